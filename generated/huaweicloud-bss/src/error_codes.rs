@@ -7,7 +7,7 @@
 use api_runtime::{ErrorCode, RetryClass};
 
 /// Codes that any operation may return.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CommonCode {
     /// The rate limit of the operation is reached.
@@ -69,6 +69,17 @@ pub enum CommonCode {
 }
 
 impl CommonCode {
+    /// All of them.
+    pub const VALUES: &'static [Self] = &[
+        Self::RateLimitedOlder,
+        Self::RateLimited,
+        Self::IllegalToken,
+        Self::TokenExpired,
+        Self::RequestNotAllowed,
+        Self::CustomerOfAnotherSite,
+        Self::TooManyCallsAtOnce,
+    ];
+
     /// The code of a wire value; `None` if it is not listed.
     #[must_use]
     pub fn from_wire(code: &str) -> Option<Self> {
@@ -98,6 +109,11 @@ impl CommonCode {
         }
     }
 }
+
+api_runtime::enumeration!(CommonCode);
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CommonCode, text, closed);
 
 /// The rate limit of the operation is reached.
 ///

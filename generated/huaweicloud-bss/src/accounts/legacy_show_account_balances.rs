@@ -48,7 +48,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyShowAccountBalances {
@@ -102,6 +102,9 @@ impl Fields for LegacyShowAccountBalances {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyShowAccountBalances { domain_id });
+
 static PARAMETERS: &[Parameter] = &[Parameter::path("domain_id")
     .text()
     .max_length(64)
@@ -126,7 +129,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyShowAccountBalances`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyShowAccountBalancesResponse {
     /// Balances, one record for each account.
@@ -184,8 +187,16 @@ impl Decode for LegacyShowAccountBalancesResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyShowAccountBalancesResponse {
+    account_balances,
+    debt_amount,
+    measure_id,
+    currency,
+});
+
 /// Error codes of [`LegacyShowAccountBalances`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyShowAccountBalancesCode {
     /// A parameter is wrong.
@@ -220,6 +231,24 @@ pub enum LegacyShowAccountBalancesCode {
     Unknown(String),
 }
 
+impl LegacyShowAccountBalancesCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyShowAccountBalancesCode);
+
 impl Code for LegacyShowAccountBalancesCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -242,11 +271,14 @@ impl Code for LegacyShowAccountBalancesCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyShowAccountBalancesCode, text, open);
+
 /// Why a call of [`LegacyShowAccountBalances`] failed.
 pub type LegacyShowAccountBalancesError = Error<LegacyShowAccountBalancesCode>;
 
 /// Balance of one account of the customer, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyAccountBalance {
     /// Id of the account.
@@ -363,8 +395,20 @@ impl Decode for LegacyAccountBalance {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyAccountBalance {
+    account_id,
+    account_type,
+    amount,
+    currency,
+    designated_amount,
+    credit_amount,
+    measure_unit,
+    memo,
+});
+
 /// Kind of an account that holds a customer's money or credit, in the v1.0 form.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyAccountType {
     /// Balance of money.
@@ -392,6 +436,9 @@ pub enum LegacyAccountType {
 }
 
 impl LegacyAccountType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Balance, Self::Credit, Self::Bonus, Self::Deposit];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -417,9 +464,14 @@ impl LegacyAccountType {
     }
 }
 
+api_runtime::enumeration!(LegacyAccountType);
+
 impl Decode for LegacyAccountType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyAccountType, number, answered);

@@ -5,9 +5,9 @@ use crate::service::SERVICE;
 use crate::types::{BalanceType, RevenueExpenseType};
 use api_runtime::{
     Code, Date, Decimal, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation, Fields,
-    Given, Instant, Json, Method, Month, Null, Operation, Outcome, Paged, Paging, PagingKind,
-    Parameter, RateLimit, Raw, Rule, Safety, Service, SpanUnit, State, Statement, ToWire,
-    Violations, WireRef,
+    Given, Instant, IntoGivenList, Json, Method, Month, Null, Operation, Outcome, Paged, Paging,
+    PagingKind, Parameter, RateLimit, Raw, Rule, Safety, Service, SpanUnit, State, Statement,
+    ToWire, Violations, WireRef,
 };
 
 /// Lists the income and the expenses of the customer's cash account or credit account.
@@ -82,7 +82,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListCustomerAccountChangeRecords {
@@ -178,9 +178,27 @@ impl ListCustomerAccountChangeRecords {
         self
     }
 
+    /// Sets [`revenue_expense_type`](field@Self::revenue_expense_type), or leaves it out for `None`.
+    pub fn set_revenue_expense_type(
+        mut self,
+        revenue_expense_type: Option<RevenueExpenseType>,
+    ) -> Self {
+        self.revenue_expense_type = revenue_expense_type;
+        self
+    }
+
     /// Sets [`trade_type`](field@Self::trade_type).
     pub fn trade_type(mut self, trade_type: impl Into<Given<AccountTradeType, Null>>) -> Self {
         self.trade_type = Some(trade_type.into());
+        self
+    }
+
+    /// Sets [`trade_type`](field@Self::trade_type), or leaves it out for `None`.
+    pub fn set_trade_type(
+        mut self,
+        trade_type: Option<impl Into<Given<AccountTradeType, Null>>>,
+    ) -> Self {
+        self.trade_type = trade_type.map(Into::into);
         self
     }
 
@@ -190,9 +208,21 @@ impl ListCustomerAccountChangeRecords {
         self
     }
 
+    /// Sets [`trade_time_begin`](field@Self::trade_time_begin), or leaves it out for `None`.
+    pub fn set_trade_time_begin(mut self, trade_time_begin: Option<Date>) -> Self {
+        self.trade_time_begin = trade_time_begin;
+        self
+    }
+
     /// Sets [`trade_time_end`](field@Self::trade_time_end).
     pub fn trade_time_end(mut self, trade_time_end: Date) -> Self {
         self.trade_time_end = Some(trade_time_end);
+        self
+    }
+
+    /// Sets [`trade_time_end`](field@Self::trade_time_end), or leaves it out for `None`.
+    pub fn set_trade_time_end(mut self, trade_time_end: Option<Date>) -> Self {
+        self.trade_time_end = trade_time_end;
         self
     }
 
@@ -202,12 +232,27 @@ impl ListCustomerAccountChangeRecords {
         self
     }
 
+    /// Sets [`trade_id`](field@Self::trade_id), or leaves it out for `None`.
+    pub fn set_trade_id(mut self, trade_id: Option<impl Into<Given<String, Null>>>) -> Self {
+        self.trade_id = trade_id.map(Into::into);
+        self
+    }
+
     /// Sets [`payment_channel_id`](field@Self::payment_channel_id).
     pub fn payment_channel_id(
         mut self,
-        payment_channel_id: impl Into<Given<Vec<PaymentChannel>, (EmptyString, Null)>>,
+        payment_channel_id: impl IntoGivenList<PaymentChannel, (EmptyString, Null)>,
     ) -> Self {
-        self.payment_channel_id = Some(payment_channel_id.into());
+        self.payment_channel_id = Some(payment_channel_id.into_given_list());
+        self
+    }
+
+    /// Sets [`payment_channel_id`](field@Self::payment_channel_id), or leaves it out for `None`.
+    pub fn set_payment_channel_id(
+        mut self,
+        payment_channel_id: Option<impl IntoGivenList<PaymentChannel, (EmptyString, Null)>>,
+    ) -> Self {
+        self.payment_channel_id = payment_channel_id.map(IntoGivenList::into_given_list);
         self
     }
 
@@ -220,15 +265,36 @@ impl ListCustomerAccountChangeRecords {
         self
     }
 
+    /// Sets [`payment_channel_no`](field@Self::payment_channel_no), or leaves it out for `None`.
+    pub fn set_payment_channel_no(
+        mut self,
+        payment_channel_no: Option<impl Into<Given<String, Null>>>,
+    ) -> Self {
+        self.payment_channel_no = payment_channel_no.map(Into::into);
+        self
+    }
+
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
         self
     }
 
@@ -278,6 +344,20 @@ impl Fields for ListCustomerAccountChangeRecords {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListCustomerAccountChangeRecords {
+    balance_type,
+    revenue_expense_type,
+    trade_type,
+    trade_time_begin,
+    trade_time_end,
+    trade_id,
+    payment_channel_id,
+    payment_channel_no,
+    offset,
+    limit,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("balance_type")
@@ -450,7 +530,7 @@ impl Paged for ListCustomerAccountChangeRecords {
 }
 
 /// Response of [`ListCustomerAccountChangeRecords`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerAccountChangeRecordsResponse {
     /// Number of all records.
@@ -488,8 +568,15 @@ impl Decode for ListCustomerAccountChangeRecordsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListCustomerAccountChangeRecordsResponse {
+    total_count,
+    currency,
+    records,
+});
+
 /// Error codes of [`ListCustomerAccountChangeRecords`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListCustomerAccountChangeRecordsCode {
     /// A parameter is wrong.
@@ -529,6 +616,25 @@ pub enum ListCustomerAccountChangeRecordsCode {
     Unknown(String),
 }
 
+impl ListCustomerAccountChangeRecordsCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::ResaleCustomerWithoutChangeRecords,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListCustomerAccountChangeRecordsCode);
+
 impl Code for ListCustomerAccountChangeRecordsCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -553,11 +659,14 @@ impl Code for ListCustomerAccountChangeRecordsCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListCustomerAccountChangeRecordsCode, text, open);
+
 /// Why a call of [`ListCustomerAccountChangeRecords`] failed.
 pub type ListCustomerAccountChangeRecordsError = Error<ListCustomerAccountChangeRecordsCode>;
 
 /// One change of an account.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AccountChangeRecord {
     /// Number of the record.
@@ -676,8 +785,26 @@ impl Decode for AccountChangeRecord {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(AccountChangeRecord {
+    account_change_id,
+    trade_detail_type,
+    trade_time,
+    trade_id,
+    change_amount,
+    balance_after_change,
+    revenue_expense_type,
+    bill_cycle,
+    payment_channel_id,
+    payment_channel_no,
+    consume_time,
+    account_name,
+    cloud_service_type_name,
+    resource_type_name,
+});
+
 /// Kind of a transaction that changes an account, in detail. The vendor spells most values so.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AccountTradeDetailType {
     /// Adjustment of the credit limit.
@@ -840,6 +967,41 @@ pub enum AccountTradeDetailType {
 }
 
 impl AccountTradeDetailType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::CreditLimitAdjustment,
+        Self::TopUp,
+        Self::YearlyMonthlySpending,
+        Self::ManualFreeze,
+        Self::ManualRelease,
+        Self::ManualClearing,
+        Self::DepositToBalance,
+        Self::Allocation,
+        Self::RelationChangeReclaim,
+        Self::Expiry,
+        Self::OneTimeSpending,
+        Self::Refund,
+        Self::RefundRelease,
+        Self::RefundClearing,
+        Self::BalanceAdjustment,
+        Self::PayPerUseSpending,
+        Self::DebtRepayment,
+        Self::UnsubscriptionRefund,
+        Self::RefundFreeze,
+        Self::BalanceToDeposit,
+        Self::Gift,
+        Self::Reclaim,
+        Self::RoundingSupplement,
+        Self::FreeResourceDeduction,
+        Self::BonusMerge,
+        Self::BonusConversion,
+        Self::IncentiveRebate,
+        Self::CouponReclaim,
+        Self::WriteOff,
+        Self::TradeModeChange,
+        Self::ReservedInstanceSpending,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -919,6 +1081,8 @@ impl AccountTradeDetailType {
     }
 }
 
+api_runtime::enumeration!(AccountTradeDetailType);
+
 impl Decode for AccountTradeDetailType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -926,8 +1090,11 @@ impl Decode for AccountTradeDetailType {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(AccountTradeDetailType, text, answered);
+
 /// Kind of a transaction that changes an account.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AccountTradeType {
     /// Money that was paid in.
@@ -997,6 +1164,23 @@ pub enum AccountTradeType {
 }
 
 impl AccountTradeType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::TopUp,
+        Self::Spending,
+        Self::Refund,
+        Self::Freeze,
+        Self::BalanceDepositTransfer,
+        Self::Adjustment,
+        Self::Allocation,
+        Self::Reclaim,
+        Self::RelationChangeReclaim,
+        Self::Expiry,
+        Self::BonusConversion,
+        Self::TradeModeChange,
+        Self::Deposit,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1018,11 +1202,16 @@ impl AccountTradeType {
     }
 }
 
+api_runtime::enumeration!(AccountTradeType);
+
 impl ToWire for AccountTradeType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(AccountTradeType, text, closed);
 
 impl<S> From<AccountTradeType> for Given<AccountTradeType, S> {
     fn from(value: AccountTradeType) -> Self {
@@ -1031,7 +1220,7 @@ impl<S> From<AccountTradeType> for Given<AccountTradeType, S> {
 }
 
 /// Channel through which a payment was made.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PaymentChannel {
     /// No channel.
@@ -1099,6 +1288,22 @@ pub enum PaymentChannel {
 }
 
 impl PaymentChannel {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::NoChannel,
+        Self::Alipay,
+        Self::BankTransfer,
+        Self::AlipayOrOnlineBanking,
+        Self::WeChatPay,
+        Self::Withdrawal,
+        Self::IncentiveRebate,
+        Self::TradeModeChange,
+        Self::Adjustment,
+        Self::UnionPay,
+        Self::HuaweiPay,
+        Self::HuaweiPayment,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1140,6 +1345,8 @@ impl PaymentChannel {
     }
 }
 
+api_runtime::enumeration!(PaymentChannel);
+
 impl ToWire for PaymentChannel {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
@@ -1152,3 +1359,6 @@ impl Decode for PaymentChannel {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(PaymentChannel, text, answered);

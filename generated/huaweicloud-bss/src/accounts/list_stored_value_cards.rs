@@ -51,7 +51,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListStoredValueCards {
@@ -99,15 +99,33 @@ impl ListStoredValueCards {
         self
     }
 
+    /// Sets [`card_id`](field@Self::card_id), or leaves it out for `None`.
+    pub fn set_card_id(mut self, card_id: Option<impl Into<String>>) -> Self {
+        self.card_id = card_id.map(Into::into);
+        self
+    }
+
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
         self
     }
 
@@ -151,6 +169,14 @@ impl Fields for ListStoredValueCards {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListStoredValueCards {
+    status,
+    card_id,
+    offset,
+    limit,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("status")
@@ -227,7 +253,7 @@ impl Paged for ListStoredValueCards {
 }
 
 /// Response of [`ListStoredValueCards`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListStoredValueCardsResponse {
     /// Number of all cards that match.
@@ -256,8 +282,14 @@ impl Decode for ListStoredValueCardsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListStoredValueCardsResponse {
+    total_count,
+    stored_value_cards,
+});
+
 /// Error codes of [`ListStoredValueCards`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListStoredValueCardsCode {
     /// A parameter is wrong.
@@ -292,6 +324,24 @@ pub enum ListStoredValueCardsCode {
     Unknown(String),
 }
 
+impl ListStoredValueCardsCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListStoredValueCardsCode);
+
 impl Code for ListStoredValueCardsCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -314,11 +364,14 @@ impl Code for ListStoredValueCardsCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListStoredValueCardsCode, text, open);
+
 /// Why a call of [`ListStoredValueCards`] failed.
 pub type ListStoredValueCardsError = Error<ListStoredValueCardsCode>;
 
 /// A card that was paid in advance and that orders and bills are paid with.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct StoredValueCard {
     /// Id of the card.
@@ -388,8 +441,19 @@ impl Decode for StoredValueCard {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(StoredValueCard {
+    card_id,
+    card_name,
+    status,
+    face_value,
+    balance,
+    effective_time,
+    expire_time,
+});
+
 /// State of a stored-value card.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum StoredValueCardStatus {
     /// Can be used.
@@ -407,6 +471,9 @@ pub enum StoredValueCardStatus {
 }
 
 impl StoredValueCardStatus {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Usable, Self::UsedUp];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -428,6 +495,8 @@ impl StoredValueCardStatus {
     }
 }
 
+api_runtime::enumeration!(StoredValueCardStatus);
+
 impl ToWire for StoredValueCardStatus {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
@@ -440,3 +509,6 @@ impl Decode for StoredValueCardStatus {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(StoredValueCardStatus, number, answered);

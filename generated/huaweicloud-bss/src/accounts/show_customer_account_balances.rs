@@ -58,7 +58,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowCustomerAccountBalances {}
@@ -105,6 +105,9 @@ impl Fields for ShowCustomerAccountBalances {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ShowCustomerAccountBalances {});
+
 static PARAMETERS: &[Parameter] = &[];
 
 static DESCRIPTOR: Descriptor = Descriptor {
@@ -128,7 +131,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ShowCustomerAccountBalances`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowCustomerAccountBalancesResponse {
     /// Balances, one record for each account.
@@ -186,8 +189,16 @@ impl Decode for ShowCustomerAccountBalancesResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ShowCustomerAccountBalancesResponse {
+    account_balances,
+    debt_amount,
+    measure_id,
+    currency,
+});
+
 /// Error codes of [`ShowCustomerAccountBalances`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ShowCustomerAccountBalancesCode {
     /// A parameter is wrong.
@@ -227,6 +238,25 @@ pub enum ShowCustomerAccountBalancesCode {
     Unknown(String),
 }
 
+impl ShowCustomerAccountBalancesCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::ResaleCustomerWithoutBalance,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ShowCustomerAccountBalancesCode);
+
 impl Code for ShowCustomerAccountBalancesCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -251,11 +281,14 @@ impl Code for ShowCustomerAccountBalancesCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ShowCustomerAccountBalancesCode, text, open);
+
 /// Why a call of [`ShowCustomerAccountBalances`] failed.
 pub type ShowCustomerAccountBalancesError = Error<ShowCustomerAccountBalancesCode>;
 
 /// Balance of one account of the customer.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AccountBalance {
     /// Id of the account.
@@ -365,8 +398,19 @@ impl Decode for AccountBalance {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(AccountBalance {
+    account_id,
+    account_type,
+    amount,
+    currency,
+    designated_amount,
+    credit_amount,
+    measure_id,
+});
+
 /// Kind of an account that holds a customer's money or credit.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AccountType {
     /// Balance of money.
@@ -394,6 +438,9 @@ pub enum AccountType {
 }
 
 impl AccountType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Balance, Self::Credit, Self::Bonus, Self::Deposit];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -419,9 +466,14 @@ impl AccountType {
     }
 }
 
+api_runtime::enumeration!(AccountType);
+
 impl Decode for AccountType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(AccountType, number, answered);

@@ -49,7 +49,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowRealNameAuthQrCode {}
@@ -96,6 +96,9 @@ impl Fields for ShowRealNameAuthQrCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ShowRealNameAuthQrCode {});
+
 static PARAMETERS: &[Parameter] = &[];
 
 static DESCRIPTOR: Descriptor = Descriptor {
@@ -119,7 +122,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ShowRealNameAuthQrCode`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowRealNameAuthQrCodeResponse {
     /// Address of the QR code. The code can be scanned once and is void afterwards; it is void after 10 minutes, too, if nobody has scanned it by then.
@@ -140,8 +143,11 @@ impl Decode for ShowRealNameAuthQrCodeResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ShowRealNameAuthQrCodeResponse { qr_code_url });
+
 /// Error codes of [`ShowRealNameAuthQrCode`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ShowRealNameAuthQrCodeCode {
     /// A parameter is wrong.
@@ -185,6 +191,25 @@ pub enum ShowRealNameAuthQrCodeCode {
     Unknown(String),
 }
 
+impl ShowRealNameAuthQrCodeCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::CallerIsAUser,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ShowRealNameAuthQrCodeCode);
+
 impl Code for ShowRealNameAuthQrCodeCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -208,6 +233,9 @@ impl Code for ShowRealNameAuthQrCodeCode {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ShowRealNameAuthQrCodeCode, text, open);
 
 /// Why a call of [`ShowRealNameAuthQrCode`] failed.
 pub type ShowRealNameAuthQrCodeError = Error<ShowRealNameAuthQrCodeCode>;

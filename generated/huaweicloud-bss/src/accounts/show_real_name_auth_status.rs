@@ -49,7 +49,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowRealNameAuthStatus {}
@@ -96,6 +96,9 @@ impl Fields for ShowRealNameAuthStatus {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ShowRealNameAuthStatus {});
+
 static PARAMETERS: &[Parameter] = &[];
 
 static DESCRIPTOR: Descriptor = Descriptor {
@@ -118,7 +121,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ShowRealNameAuthStatus`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowRealNameAuthStatusResponse {
     /// State of the real-name authentication.
@@ -149,8 +152,14 @@ impl Decode for ShowRealNameAuthStatusResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ShowRealNameAuthStatusResponse {
+    verified_status,
+    verified_type,
+});
+
 /// Error codes of [`ShowRealNameAuthStatus`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ShowRealNameAuthStatusCode {
     /// A parameter is wrong.
@@ -185,6 +194,24 @@ pub enum ShowRealNameAuthStatusCode {
     Unknown(String),
 }
 
+impl ShowRealNameAuthStatusCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ShowRealNameAuthStatusCode);
+
 impl Code for ShowRealNameAuthStatusCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -207,11 +234,14 @@ impl Code for ShowRealNameAuthStatusCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ShowRealNameAuthStatusCode, text, open);
+
 /// Why a call of [`ShowRealNameAuthStatus`] failed.
 pub type ShowRealNameAuthStatusError = Error<ShowRealNameAuthStatusCode>;
 
 /// State of the real-name authentication of a customer.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RealNameAuthStatus {
     /// Not authenticated.
@@ -239,6 +269,14 @@ pub enum RealNameAuthStatus {
 }
 
 impl RealNameAuthStatus {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::NotAuthenticated,
+        Self::UnderReview,
+        Self::Rejected,
+        Self::Authenticated,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -264,6 +302,8 @@ impl RealNameAuthStatus {
     }
 }
 
+api_runtime::enumeration!(RealNameAuthStatus);
+
 impl Decode for RealNameAuthStatus {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -271,8 +311,11 @@ impl Decode for RealNameAuthStatus {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(RealNameAuthStatus, number, answered);
+
 /// Kind of the real-name authentication of a customer.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RealNameAuthType {
     /// Authenticated as an individual.
@@ -290,6 +333,9 @@ pub enum RealNameAuthType {
 }
 
 impl RealNameAuthType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Individual, Self::Enterprise];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -311,9 +357,14 @@ impl RealNameAuthType {
     }
 }
 
+api_runtime::enumeration!(RealNameAuthType);
+
 impl Decode for RealNameAuthType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(RealNameAuthType, number, answered);

@@ -73,7 +73,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListResFeeRecords {
@@ -199,9 +199,24 @@ impl LegacyListResFeeRecords {
         self
     }
 
+    /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code), or leaves it out for `None`.
+    pub fn set_cloud_service_type_code(
+        mut self,
+        cloud_service_type_code: Option<impl Into<Given<String, Null>>>,
+    ) -> Self {
+        self.cloud_service_type_code = cloud_service_type_code.map(Into::into);
+        self
+    }
+
     /// Sets [`region_code`](field@Self::region_code).
     pub fn region_code(mut self, region_code: impl Into<Given<String, Null>>) -> Self {
         self.region_code = Some(region_code.into());
+        self
+    }
+
+    /// Sets [`region_code`](field@Self::region_code), or leaves it out for `None`.
+    pub fn set_region_code(mut self, region_code: Option<impl Into<Given<String, Null>>>) -> Self {
+        self.region_code = region_code.map(Into::into);
         self
     }
 
@@ -211,9 +226,21 @@ impl LegacyListResFeeRecords {
         self
     }
 
+    /// Sets [`order_id`](field@Self::order_id), or leaves it out for `None`.
+    pub fn set_order_id(mut self, order_id: Option<impl Into<Given<String, Null>>>) -> Self {
+        self.order_id = order_id.map(Into::into);
+        self
+    }
+
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
         self
     }
 
@@ -223,9 +250,21 @@ impl LegacyListResFeeRecords {
         self
     }
 
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
+        self
+    }
+
     /// Sets [`resource_id`](field@Self::resource_id).
     pub fn resource_id(mut self, resource_id: impl Into<Given<String, Null>>) -> Self {
         self.resource_id = Some(resource_id.into());
+        self
+    }
+
+    /// Sets [`resource_id`](field@Self::resource_id), or leaves it out for `None`.
+    pub fn set_resource_id(mut self, resource_id: Option<impl Into<Given<String, Null>>>) -> Self {
+        self.resource_id = resource_id.map(Into::into);
         self
     }
 
@@ -235,6 +274,15 @@ impl LegacyListResFeeRecords {
         enterprise_project_id: impl Into<Given<String, Null>>,
     ) -> Self {
         self.enterprise_project_id = Some(enterprise_project_id.into());
+        self
+    }
+
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id), or leaves it out for `None`.
+    pub fn set_enterprise_project_id(
+        mut self,
+        enterprise_project_id: Option<impl Into<Given<String, Null>>>,
+    ) -> Self {
+        self.enterprise_project_id = enterprise_project_id.map(Into::into);
         self
     }
 
@@ -301,6 +349,21 @@ impl Fields for LegacyListResFeeRecords {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyListResFeeRecords {
+    domain_id,
+    start_time,
+    end_time,
+    cloud_service_type_code,
+    region_code,
+    order_id,
+    pay_method,
+    offset,
+    limit,
+    resource_id,
+    enterprise_project_id,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -450,7 +513,7 @@ impl Paged for LegacyListResFeeRecords {
 }
 
 /// Response of [`LegacyListResFeeRecords`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListResFeeRecordsResponse {
     /// Records of this page.
@@ -488,8 +551,15 @@ impl Decode for LegacyListResFeeRecordsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyListResFeeRecordsResponse {
+    fee_records,
+    total_count,
+    currency,
+});
+
 /// Error codes of [`LegacyListResFeeRecords`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyListResFeeRecordsCode {
     /// A parameter is wrong.
@@ -524,6 +594,24 @@ pub enum LegacyListResFeeRecordsCode {
     Unknown(String),
 }
 
+impl LegacyListResFeeRecordsCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyListResFeeRecordsCode);
+
 impl Code for LegacyListResFeeRecordsCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -546,11 +634,14 @@ impl Code for LegacyListResFeeRecordsCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyListResFeeRecordsCode, text, open);
+
 /// Why a call of [`LegacyListResFeeRecords`] failed.
 pub type LegacyListResFeeRecordsError = Error<LegacyListResFeeRecordsCode>;
 
 /// How a resource is billed, in the older coding of expenditure records.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyExpenditurePayMethod {
     /// Paid in advance by the year or month.
@@ -568,6 +659,9 @@ pub enum LegacyExpenditurePayMethod {
 }
 
 impl LegacyExpenditurePayMethod {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::YearlyMonthly, Self::PayPerUse];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -589,6 +683,8 @@ impl LegacyExpenditurePayMethod {
     }
 }
 
+api_runtime::enumeration!(LegacyExpenditurePayMethod);
+
 impl ToWire for LegacyExpenditurePayMethod {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
@@ -602,8 +698,11 @@ impl Decode for LegacyExpenditurePayMethod {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyExpenditurePayMethod, text, answered);
+
 /// One charge for a resource.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyExpenditureRecord {
     /// Time at which the record was made. Its form is not stated.
@@ -884,3 +983,36 @@ impl Decode for LegacyExpenditureRecord {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyExpenditureRecord {
+    create_time,
+    effective_time,
+    expire_time,
+    fee_id,
+    product_id,
+    product_name,
+    order_id,
+    amount,
+    measure_id,
+    usage_amount,
+    usage_measure_id,
+    free_resource_amount,
+    free_resource_measure_id,
+    cloud_service_type_code,
+    region_code,
+    resource_type_code,
+    pay_method,
+    project_id,
+    project_name,
+    resource_tag,
+    resource_name,
+    resource_id,
+    fee_source_operation,
+    period_type,
+    enterprise_project_id,
+    spot,
+    reserved_instance_amount,
+    reserved_instance_measure_id,
+    official_amount,
+});

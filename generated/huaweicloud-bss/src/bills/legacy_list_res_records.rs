@@ -78,7 +78,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListResRecords {
@@ -198,6 +198,15 @@ impl LegacyListResRecords {
         self
     }
 
+    /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code), or leaves it out for `None`.
+    pub fn set_cloud_service_type_code(
+        mut self,
+        cloud_service_type_code: Option<impl Into<Given<String, Null>>>,
+    ) -> Self {
+        self.cloud_service_type_code = cloud_service_type_code.map(Into::into);
+        self
+    }
+
     /// Sets [`resource_type_code`](field@Self::resource_type_code).
     pub fn resource_type_code(
         mut self,
@@ -207,9 +216,24 @@ impl LegacyListResRecords {
         self
     }
 
+    /// Sets [`resource_type_code`](field@Self::resource_type_code), or leaves it out for `None`.
+    pub fn set_resource_type_code(
+        mut self,
+        resource_type_code: Option<impl Into<Given<String, Null>>>,
+    ) -> Self {
+        self.resource_type_code = resource_type_code.map(Into::into);
+        self
+    }
+
     /// Sets [`region_code`](field@Self::region_code).
     pub fn region_code(mut self, region_code: impl Into<Given<String, Null>>) -> Self {
         self.region_code = Some(region_code.into());
+        self
+    }
+
+    /// Sets [`region_code`](field@Self::region_code), or leaves it out for `None`.
+    pub fn set_region_code(mut self, region_code: Option<impl Into<Given<String, Null>>>) -> Self {
+        self.region_code = region_code.map(Into::into);
         self
     }
 
@@ -219,12 +243,30 @@ impl LegacyListResRecords {
         self
     }
 
+    /// Sets [`res_instance_id`](field@Self::res_instance_id), or leaves it out for `None`.
+    pub fn set_res_instance_id(
+        mut self,
+        res_instance_id: Option<impl Into<Given<String, Null>>>,
+    ) -> Self {
+        self.res_instance_id = res_instance_id.map(Into::into);
+        self
+    }
+
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id).
     pub fn enterprise_project_id(
         mut self,
         enterprise_project_id: impl Into<Given<String, Null>>,
     ) -> Self {
         self.enterprise_project_id = Some(enterprise_project_id.into());
+        self
+    }
+
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id), or leaves it out for `None`.
+    pub fn set_enterprise_project_id(
+        mut self,
+        enterprise_project_id: Option<impl Into<Given<String, Null>>>,
+    ) -> Self {
+        self.enterprise_project_id = enterprise_project_id.map(Into::into);
         self
     }
 
@@ -290,6 +332,20 @@ impl Fields for LegacyListResRecords {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyListResRecords {
+    domain_id,
+    cycle,
+    cloud_service_type_code,
+    resource_type_code,
+    region_code,
+    res_instance_id,
+    pay_method,
+    enterprise_project_id,
+    offset,
+    limit,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -423,7 +479,7 @@ impl Paged for LegacyListResRecords {
 }
 
 /// Response of [`LegacyListResRecords`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListResRecordsResponse {
     /// Records of this page.
@@ -461,8 +517,15 @@ impl Decode for LegacyListResRecordsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyListResRecordsResponse {
+    monthly_records,
+    total_count,
+    currency,
+});
+
 /// Error codes of [`LegacyListResRecords`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyListResRecordsCode {
     /// A parameter is wrong.
@@ -497,6 +560,24 @@ pub enum LegacyListResRecordsCode {
     Unknown(String),
 }
 
+impl LegacyListResRecordsCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyListResRecordsCode);
+
 impl Code for LegacyListResRecordsCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -519,11 +600,14 @@ impl Code for LegacyListResRecordsCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyListResRecordsCode, text, open);
+
 /// Why a call of [`LegacyListResRecords`] failed.
 pub type LegacyListResRecordsError = Error<LegacyListResRecordsCode>;
 
 /// How a resource is billed, in the older coding of usage records.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyUsagePayMethod {
     /// Paid in advance by the year or month.
@@ -546,6 +630,10 @@ pub enum LegacyUsagePayMethod {
 }
 
 impl LegacyUsagePayMethod {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] =
+        &[Self::YearlyMonthly, Self::PayPerUse, Self::ReservedInstance];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -569,6 +657,8 @@ impl LegacyUsagePayMethod {
     }
 }
 
+api_runtime::enumeration!(LegacyUsagePayMethod);
+
 impl ToWire for LegacyUsagePayMethod {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
@@ -582,8 +672,11 @@ impl Decode for LegacyUsagePayMethod {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyUsagePayMethod, text, answered);
+
 /// What a resource cost in a month.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyUsageRecord {
     /// Code of the cloud service type.
@@ -713,3 +806,19 @@ impl Decode for LegacyUsageRecord {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyUsageRecord {
+    cloud_service_type_code,
+    region_code,
+    resource_type_code,
+    res_instance_id,
+    resource_name,
+    resource_tag,
+    consume_amount,
+    cycle,
+    measure_id,
+    enterprise_project_id,
+    pay_method,
+    official_amount,
+});

@@ -68,7 +68,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyShowMonthlySum {
@@ -136,9 +136,24 @@ impl LegacyShowMonthlySum {
         self
     }
 
+    /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code), or leaves it out for `None`.
+    pub fn set_cloud_service_type_code(
+        mut self,
+        cloud_service_type_code: Option<impl Into<String>>,
+    ) -> Self {
+        self.cloud_service_type_code = cloud_service_type_code.map(Into::into);
+        self
+    }
+
     /// Sets [`type_`](field@Self::type_).
     pub fn type_(mut self, type_: LegacyBillAccount) -> Self {
         self.type_ = Some(type_);
+        self
+    }
+
+    /// Sets [`type_`](field@Self::type_), or leaves it out for `None`.
+    pub fn set_type(mut self, type_: Option<LegacyBillAccount>) -> Self {
+        self.type_ = type_;
         self
     }
 
@@ -148,6 +163,15 @@ impl LegacyShowMonthlySum {
         enterprise_project_id: impl Into<Given<String, Null>>,
     ) -> Self {
         self.enterprise_project_id = Some(enterprise_project_id.into());
+        self
+    }
+
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id), or leaves it out for `None`.
+    pub fn set_enterprise_project_id(
+        mut self,
+        enterprise_project_id: Option<impl Into<Given<String, Null>>>,
+    ) -> Self {
+        self.enterprise_project_id = enterprise_project_id.map(Into::into);
         self
     }
 
@@ -208,6 +232,15 @@ impl Fields for LegacyShowMonthlySum {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyShowMonthlySum {
+    domain_id,
+    cycle,
+    cloud_service_type_code,
+    type_,
+    enterprise_project_id,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -275,7 +308,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyShowMonthlySum`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyShowMonthlySumResponse {
     /// Currency of the amounts, such as `CNY`.
@@ -459,8 +492,23 @@ impl Decode for LegacyShowMonthlySumResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyShowMonthlySumResponse {
+    currency,
+    total_count,
+    total_amount,
+    debt_amount,
+    coupon_amount,
+    cashcoupon_amount,
+    storedcard_amount,
+    debit_amount,
+    credit_amount,
+    measure_id,
+    bill_sums,
+});
+
 /// Error codes of [`LegacyShowMonthlySum`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyShowMonthlySumCode {
     /// A parameter is wrong.
@@ -495,6 +543,24 @@ pub enum LegacyShowMonthlySumCode {
     Unknown(String),
 }
 
+impl LegacyShowMonthlySumCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyShowMonthlySumCode);
+
 impl Code for LegacyShowMonthlySumCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -517,11 +583,14 @@ impl Code for LegacyShowMonthlySumCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyShowMonthlySumCode, text, open);
+
 /// Why a call of [`LegacyShowMonthlySum`] failed.
 pub type LegacyShowMonthlySumError = Error<LegacyShowMonthlySumCode>;
 
 /// What one account paid of an expenditure.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyAccountDeduction {
     /// Kind of the account, such as `BALANCE_TYPE_DEBIT`, `BALANCE_TYPE_CREDIT` or `BALANCE_TYPE_COUPON`.
@@ -550,8 +619,14 @@ impl Decode for LegacyAccountDeduction {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyAccountDeduction {
+    balance_type_id,
+    deduct_amount,
+});
+
 /// Account whose expenditure a v1.0 sum is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyBillAccount {
     /// Account with Huawei Cloud.
@@ -566,6 +641,9 @@ pub enum LegacyBillAccount {
 }
 
 impl LegacyBillAccount {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::HuaweiCloud, Self::PartnerGrant];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -576,14 +654,19 @@ impl LegacyBillAccount {
     }
 }
 
+api_runtime::enumeration!(LegacyBillAccount);
+
 impl ToWire for LegacyBillAccount {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyBillAccount, text, closed);
+
 /// What a customer spent in a month on one service or one type of resource.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyBillSum {
     /// Id of the customer account.
@@ -732,8 +815,26 @@ impl Decode for LegacyBillSum {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyBillSum {
+    customer_id,
+    resource_type_code,
+    region_code,
+    cloud_service_type_code,
+    consume_time,
+    pay_method,
+    consume_amount,
+    debt,
+    discount,
+    measure_id,
+    bill_type,
+    account_details,
+    discount_detail_infos,
+    enterprise_project_id,
+});
+
 /// One discount of an expenditure.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyDiscountDetail {
     /// Kind of the discount.
@@ -795,3 +896,11 @@ impl Decode for LegacyDiscountDetail {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyDiscountDetail {
+    promotion_type,
+    discount_amount,
+    promotion_id,
+    measure_id,
+});

@@ -90,7 +90,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListCustomerBillsFeeRecords {
@@ -253,9 +253,21 @@ impl ListCustomerBillsFeeRecords {
         self
     }
 
+    /// Sets [`provider_type`](field@Self::provider_type), or leaves it out for `None`.
+    pub fn set_provider_type(mut self, provider_type: Option<BillProvider>) -> Self {
+        self.provider_type = provider_type;
+        self
+    }
+
     /// Sets [`service_type_code`](field@Self::service_type_code).
     pub fn service_type_code(mut self, service_type_code: impl Into<String>) -> Self {
         self.service_type_code = Some(service_type_code.into());
+        self
+    }
+
+    /// Sets [`service_type_code`](field@Self::service_type_code), or leaves it out for `None`.
+    pub fn set_service_type_code(mut self, service_type_code: Option<impl Into<String>>) -> Self {
+        self.service_type_code = service_type_code.map(Into::into);
         self
     }
 
@@ -265,9 +277,21 @@ impl ListCustomerBillsFeeRecords {
         self
     }
 
+    /// Sets [`resource_type_code`](field@Self::resource_type_code), or leaves it out for `None`.
+    pub fn set_resource_type_code(mut self, resource_type_code: Option<impl Into<String>>) -> Self {
+        self.resource_type_code = resource_type_code.map(Into::into);
+        self
+    }
+
     /// Sets [`region_code`](field@Self::region_code).
     pub fn region_code(mut self, region_code: impl Into<String>) -> Self {
         self.region_code = Some(region_code.into());
+        self
+    }
+
+    /// Sets [`region_code`](field@Self::region_code), or leaves it out for `None`.
+    pub fn set_region_code(mut self, region_code: Option<impl Into<String>>) -> Self {
+        self.region_code = region_code.map(Into::into);
         self
     }
 
@@ -277,9 +301,21 @@ impl ListCustomerBillsFeeRecords {
         self
     }
 
+    /// Sets [`charging_mode`](field@Self::charging_mode), or leaves it out for `None`.
+    pub fn set_charging_mode(mut self, charging_mode: Option<ChargeMode>) -> Self {
+        self.charging_mode = charging_mode;
+        self
+    }
+
     /// Sets [`bill_type`](field@Self::bill_type).
     pub fn bill_type(mut self, bill_type: BillType) -> Self {
         self.bill_type = Some(bill_type);
+        self
+    }
+
+    /// Sets [`bill_type`](field@Self::bill_type), or leaves it out for `None`.
+    pub fn set_bill_type(mut self, bill_type: Option<BillType>) -> Self {
+        self.bill_type = bill_type;
         self
     }
 
@@ -289,9 +325,24 @@ impl ListCustomerBillsFeeRecords {
         self
     }
 
+    /// Sets [`trade_id`](field@Self::trade_id), or leaves it out for `None`.
+    pub fn set_trade_id(mut self, trade_id: Option<impl Into<String>>) -> Self {
+        self.trade_id = trade_id.map(Into::into);
+        self
+    }
+
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id).
     pub fn enterprise_project_id(mut self, enterprise_project_id: impl Into<String>) -> Self {
         self.enterprise_project_id = Some(enterprise_project_id.into());
+        self
+    }
+
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id), or leaves it out for `None`.
+    pub fn set_enterprise_project_id(
+        mut self,
+        enterprise_project_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.enterprise_project_id = enterprise_project_id.map(Into::into);
         self
     }
 
@@ -317,9 +368,21 @@ impl ListCustomerBillsFeeRecords {
         self
     }
 
+    /// Sets [`include_zero_record`](field@Self::include_zero_record), or leaves it out for `None`.
+    pub fn set_include_zero_record(mut self, include_zero_record: Option<bool>) -> Self {
+        self.include_zero_record = include_zero_record;
+        self
+    }
+
     /// Sets [`status`](field@Self::status).
     pub fn status(mut self, status: BillPaymentStatus) -> Self {
         self.status = Some(status);
+        self
+    }
+
+    /// Sets [`status`](field@Self::status), or leaves it out for `None`.
+    pub fn set_status(mut self, status: Option<BillPaymentStatus>) -> Self {
+        self.status = status;
         self
     }
 
@@ -329,9 +392,21 @@ impl ListCustomerBillsFeeRecords {
         self
     }
 
+    /// Sets [`method`](field@Self::method), or leaves it out for `None`.
+    pub fn set_method(mut self, method: Option<BillQueryMethod>) -> Self {
+        self.method = method;
+        self
+    }
+
     /// Sets [`sub_customer_id`](field@Self::sub_customer_id).
     pub fn sub_customer_id(mut self, sub_customer_id: impl Into<String>) -> Self {
         self.sub_customer_id = Some(sub_customer_id.into());
+        self
+    }
+
+    /// Sets [`sub_customer_id`](field@Self::sub_customer_id), or leaves it out for `None`.
+    pub fn set_sub_customer_id(mut self, sub_customer_id: Option<impl Into<String>>) -> Self {
+        self.sub_customer_id = sub_customer_id.map(Into::into);
         self
     }
 
@@ -341,9 +416,21 @@ impl ListCustomerBillsFeeRecords {
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
         self
     }
 
@@ -353,15 +440,33 @@ impl ListCustomerBillsFeeRecords {
         self
     }
 
+    /// Sets [`bill_date_begin`](field@Self::bill_date_begin), or leaves it out for `None`.
+    pub fn set_bill_date_begin(mut self, bill_date_begin: Option<Date>) -> Self {
+        self.bill_date_begin = bill_date_begin;
+        self
+    }
+
     /// Sets [`bill_date_end`](field@Self::bill_date_end).
     pub fn bill_date_end(mut self, bill_date_end: Date) -> Self {
         self.bill_date_end = Some(bill_date_end);
         self
     }
 
+    /// Sets [`bill_date_end`](field@Self::bill_date_end), or leaves it out for `None`.
+    pub fn set_bill_date_end(mut self, bill_date_end: Option<Date>) -> Self {
+        self.bill_date_end = bill_date_end;
+        self
+    }
+
     /// Sets [`x_language`](field@Self::x_language).
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.x_language = Some(x_language);
+        self
+    }
+
+    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
+        self.x_language = x_language;
         self
     }
 
@@ -419,6 +524,28 @@ impl Fields for ListCustomerBillsFeeRecords {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListCustomerBillsFeeRecords {
+    bill_cycle,
+    provider_type,
+    service_type_code,
+    resource_type_code,
+    region_code,
+    charging_mode,
+    bill_type,
+    trade_id,
+    enterprise_project_id,
+    include_zero_record,
+    status,
+    method,
+    sub_customer_id,
+    offset,
+    limit,
+    bill_date_begin,
+    bill_date_end,
+    x_language,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("bill_cycle")
@@ -684,7 +811,7 @@ impl Paged for ListCustomerBillsFeeRecords {
 }
 
 /// Response of [`ListCustomerBillsFeeRecords`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerBillsFeeRecordsResponse {
     /// Number of records that match, on all pages.
@@ -724,8 +851,15 @@ impl Decode for ListCustomerBillsFeeRecordsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListCustomerBillsFeeRecordsResponse {
+    total_count,
+    records,
+    currency,
+});
+
 /// Error codes of [`ListCustomerBillsFeeRecords`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListCustomerBillsFeeRecordsCode {
     /// A parameter is wrong.
@@ -760,6 +894,24 @@ pub enum ListCustomerBillsFeeRecordsCode {
     Unknown(String),
 }
 
+impl ListCustomerBillsFeeRecordsCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListCustomerBillsFeeRecordsCode);
+
 impl Code for ListCustomerBillsFeeRecordsCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -782,11 +934,14 @@ impl Code for ListCustomerBillsFeeRecordsCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListCustomerBillsFeeRecordsCode, text, open);
+
 /// Why a call of [`ListCustomerBillsFeeRecords`] failed.
 pub type ListCustomerBillsFeeRecordsError = Error<ListCustomerBillsFeeRecordsCode>;
 
 /// One charge or refund.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BillFeeRecord {
     /// Billing month, in China time.
@@ -1024,8 +1179,43 @@ impl Decode for BillFeeRecord {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(BillFeeRecord {
+    bill_cycle,
+    customer_id,
+    service_type_code,
+    resource_type_code,
+    service_type_name,
+    resource_type_name,
+    region_code,
+    enterprise_project_id,
+    enterprise_project_name,
+    charging_mode,
+    consume_time,
+    trade_time,
+    provider_type,
+    trade_id,
+    id,
+    bill_type,
+    status,
+    official_amount,
+    official_discount_amount,
+    erase_amount,
+    consume_amount,
+    cash_amount,
+    credit_amount,
+    coupon_amount,
+    flexipurchase_coupon_amount,
+    stored_value_card_amount,
+    bonus_amount,
+    debt_amount,
+    writeoff_amount,
+    region_name,
+    account_name,
+});
+
 /// State of payment of a charge.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BillPaymentStatus {
     /// Paid.
@@ -1048,6 +1238,9 @@ pub enum BillPaymentStatus {
 }
 
 impl BillPaymentStatus {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Paid, Self::Outstanding, Self::Unbilled];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1071,6 +1264,8 @@ impl BillPaymentStatus {
     }
 }
 
+api_runtime::enumeration!(BillPaymentStatus);
+
 impl ToWire for BillPaymentStatus {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
@@ -1084,8 +1279,11 @@ impl Decode for BillPaymentStatus {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(BillPaymentStatus, number, answered);
+
 /// Who provides what is billed.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BillProvider {
     /// Huawei Cloud.
@@ -1103,6 +1301,9 @@ pub enum BillProvider {
 }
 
 impl BillProvider {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::HuaweiCloud, Self::Marketplace];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1124,6 +1325,8 @@ impl BillProvider {
     }
 }
 
+api_runtime::enumeration!(BillProvider);
+
 impl ToWire for BillProvider {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
@@ -1136,3 +1339,6 @@ impl Decode for BillProvider {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(BillProvider, number, answered);

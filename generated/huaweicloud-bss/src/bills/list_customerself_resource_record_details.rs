@@ -109,7 +109,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListCustomerselfResourceRecordDetails {
@@ -280,9 +280,21 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
+    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
+        self.x_language = x_language;
+        self
+    }
+
     /// Sets [`cloud_service_type`](field@Self::cloud_service_type).
     pub fn cloud_service_type(mut self, cloud_service_type: impl Into<String>) -> Self {
         self.cloud_service_type = Some(cloud_service_type.into());
+        self
+    }
+
+    /// Sets [`cloud_service_type`](field@Self::cloud_service_type), or leaves it out for `None`.
+    pub fn set_cloud_service_type(mut self, cloud_service_type: Option<impl Into<String>>) -> Self {
+        self.cloud_service_type = cloud_service_type.map(Into::into);
         self
     }
 
@@ -292,9 +304,21 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
+    /// Sets [`resource_type`](field@Self::resource_type), or leaves it out for `None`.
+    pub fn set_resource_type(mut self, resource_type: Option<impl Into<String>>) -> Self {
+        self.resource_type = resource_type.map(Into::into);
+        self
+    }
+
     /// Sets [`region`](field@Self::region).
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
+        self
+    }
+
+    /// Sets [`region`](field@Self::region), or leaves it out for `None`.
+    pub fn set_region(mut self, region: Option<impl Into<String>>) -> Self {
+        self.region = region.map(Into::into);
         self
     }
 
@@ -304,9 +328,21 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
+    /// Sets [`res_instance_id`](field@Self::res_instance_id), or leaves it out for `None`.
+    pub fn set_res_instance_id(mut self, res_instance_id: Option<impl Into<String>>) -> Self {
+        self.res_instance_id = res_instance_id.map(Into::into);
+        self
+    }
+
     /// Sets [`charge_mode`](field@Self::charge_mode).
     pub fn charge_mode(mut self, charge_mode: ChargeMode) -> Self {
         self.charge_mode = Some(charge_mode);
+        self
+    }
+
+    /// Sets [`charge_mode`](field@Self::charge_mode), or leaves it out for `None`.
+    pub fn set_charge_mode(mut self, charge_mode: Option<ChargeMode>) -> Self {
+        self.charge_mode = charge_mode;
         self
     }
 
@@ -316,9 +352,24 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
+    /// Sets [`bill_type`](field@Self::bill_type), or leaves it out for `None`.
+    pub fn set_bill_type(mut self, bill_type: Option<BillType>) -> Self {
+        self.bill_type = bill_type;
+        self
+    }
+
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id).
     pub fn enterprise_project_id(mut self, enterprise_project_id: impl Into<String>) -> Self {
         self.enterprise_project_id = Some(enterprise_project_id.into());
+        self
+    }
+
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id), or leaves it out for `None`.
+    pub fn set_enterprise_project_id(
+        mut self,
+        enterprise_project_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.enterprise_project_id = enterprise_project_id.map(Into::into);
         self
     }
 
@@ -344,9 +395,21 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
+    /// Sets [`include_zero_record`](field@Self::include_zero_record), or leaves it out for `None`.
+    pub fn set_include_zero_record(mut self, include_zero_record: Option<bool>) -> Self {
+        self.include_zero_record = include_zero_record;
+        self
+    }
+
     /// Sets [`method`](field@Self::method).
     pub fn method(mut self, method: BillQueryMethod) -> Self {
         self.method = Some(method);
+        self
+    }
+
+    /// Sets [`method`](field@Self::method), or leaves it out for `None`.
+    pub fn set_method(mut self, method: Option<BillQueryMethod>) -> Self {
+        self.method = method;
         self
     }
 
@@ -356,9 +419,21 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
+    /// Sets [`sub_customer_id`](field@Self::sub_customer_id), or leaves it out for `None`.
+    pub fn set_sub_customer_id(mut self, sub_customer_id: Option<impl Into<String>>) -> Self {
+        self.sub_customer_id = sub_customer_id.map(Into::into);
+        self
+    }
+
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
         self
     }
 
@@ -368,9 +443,21 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
+        self
+    }
+
     /// Sets [`statistic_type`](field@Self::statistic_type).
     pub fn statistic_type(mut self, statistic_type: BillStatisticType) -> Self {
         self.statistic_type = Some(statistic_type);
+        self
+    }
+
+    /// Sets [`statistic_type`](field@Self::statistic_type), or leaves it out for `None`.
+    pub fn set_statistic_type(mut self, statistic_type: Option<BillStatisticType>) -> Self {
+        self.statistic_type = statistic_type;
         self
     }
 
@@ -380,9 +467,21 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
+    /// Sets [`query_type`](field@Self::query_type), or leaves it out for `None`.
+    pub fn set_query_type(mut self, query_type: Option<BillQueryType>) -> Self {
+        self.query_type = query_type;
+        self
+    }
+
     /// Sets [`bill_cycle_begin`](field@Self::bill_cycle_begin).
     pub fn bill_cycle_begin(mut self, bill_cycle_begin: Date) -> Self {
         self.bill_cycle_begin = Some(bill_cycle_begin);
+        self
+    }
+
+    /// Sets [`bill_cycle_begin`](field@Self::bill_cycle_begin), or leaves it out for `None`.
+    pub fn set_bill_cycle_begin(mut self, bill_cycle_begin: Option<Date>) -> Self {
+        self.bill_cycle_begin = bill_cycle_begin;
         self
     }
 
@@ -392,9 +491,21 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
+    /// Sets [`bill_cycle_end`](field@Self::bill_cycle_end), or leaves it out for `None`.
+    pub fn set_bill_cycle_end(mut self, bill_cycle_end: Option<Date>) -> Self {
+        self.bill_cycle_end = bill_cycle_end;
+        self
+    }
+
     /// Sets [`payer_account_id`](field@Self::payer_account_id).
     pub fn payer_account_id(mut self, payer_account_id: impl Into<String>) -> Self {
         self.payer_account_id = Some(payer_account_id.into());
+        self
+    }
+
+    /// Sets [`payer_account_id`](field@Self::payer_account_id), or leaves it out for `None`.
+    pub fn set_payer_account_id(mut self, payer_account_id: Option<impl Into<String>>) -> Self {
+        self.payer_account_id = payer_account_id.map(Into::into);
         self
     }
 
@@ -453,6 +564,29 @@ impl Fields for ListCustomerselfResourceRecordDetails {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListCustomerselfResourceRecordDetails {
+    x_language,
+    cycle,
+    cloud_service_type,
+    resource_type,
+    region,
+    res_instance_id,
+    charge_mode,
+    bill_type,
+    enterprise_project_id,
+    include_zero_record,
+    method,
+    sub_customer_id,
+    offset,
+    limit,
+    statistic_type,
+    query_type,
+    bill_cycle_begin,
+    bill_cycle_end,
+    payer_account_id,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::header("X-Language")
@@ -779,7 +913,7 @@ impl Paged for ListCustomerselfResourceRecordDetails {
 }
 
 /// Response of [`ListCustomerselfResourceRecordDetails`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerselfResourceRecordDetailsResponse {
     /// The records.
@@ -819,8 +953,15 @@ impl Decode for ListCustomerselfResourceRecordDetailsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListCustomerselfResourceRecordDetailsResponse {
+    monthly_records,
+    total_count,
+    currency,
+});
+
 /// Error codes of [`ListCustomerselfResourceRecordDetails`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListCustomerselfResourceRecordDetailsCode {
     /// A parameter is wrong.
@@ -855,6 +996,24 @@ pub enum ListCustomerselfResourceRecordDetailsCode {
     Unknown(String),
 }
 
+impl ListCustomerselfResourceRecordDetailsCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListCustomerselfResourceRecordDetailsCode);
+
 impl Code for ListCustomerselfResourceRecordDetailsCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -877,12 +1036,15 @@ impl Code for ListCustomerselfResourceRecordDetailsCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListCustomerselfResourceRecordDetailsCode, text, open);
+
 /// Why a call of [`ListCustomerselfResourceRecordDetails`] failed.
 pub type ListCustomerselfResourceRecordDetailsError =
     Error<ListCustomerselfResourceRecordDetailsCode>;
 
 /// Availability zone that a bill record names.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BillAvailabilityZone {
     /// Code of the availability zone.
@@ -903,8 +1065,11 @@ impl Decode for BillAvailabilityZone {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(BillAvailabilityZone { az_code });
+
 /// Span of time that a query for resource records names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BillQueryType {
     /// A whole month.
@@ -919,6 +1084,9 @@ pub enum BillQueryType {
 }
 
 impl BillQueryType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::BillingCycle, Self::Daily];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -929,14 +1097,19 @@ impl BillQueryType {
     }
 }
 
+api_runtime::enumeration!(BillQueryType);
+
 impl ToWire for BillQueryType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(BillQueryType, text, closed);
+
 /// Resource that belongs to the billed one.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RelatedResource {
     /// Id of the related resource.
@@ -965,8 +1138,14 @@ impl Decode for RelatedResource {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(RelatedResource {
+    relative_resource_id,
+    relative_type,
+});
+
 /// What one resource consumed, by billing cycle, by day or by single charge.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceConsumptionRecord {
     /// Billing month, in China time.
@@ -1505,8 +1684,66 @@ impl Decode for ResourceConsumptionRecord {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ResourceConsumptionRecord {
+    cycle,
+    bill_date,
+    bill_type,
+    customer_id,
+    region,
+    region_name,
+    cloud_service_type,
+    resource_type_code,
+    cloud_service_type_name,
+    resource_type_name,
+    res_instance_id,
+    resource_name,
+    resource_tag,
+    sku_code,
+    enterprise_project_id,
+    enterprise_project_name,
+    charge_mode,
+    consume_amount,
+    cash_amount,
+    credit_amount,
+    coupon_amount,
+    flexipurchase_coupon_amount,
+    stored_card_amount,
+    bonus_amount,
+    debt_amount,
+    adjustment_amount,
+    official_amount,
+    discount_amount,
+    measure_id,
+    period_type,
+    root_resource_id,
+    parent_resource_id,
+    trade_id,
+    id,
+    product_spec_desc,
+    sub_service_type_code,
+    sub_service_type_name,
+    sub_resource_type_code,
+    sub_resource_type_name,
+    sub_resource_id,
+    sub_resource_name,
+    pre_order_id,
+    az_code_infos,
+    payer_account_id,
+    effective_time,
+    expire_time,
+    consume_time,
+    be_id,
+    extend_params,
+    account_name,
+    period_num,
+    is_spot,
+    promotion_type,
+    payment_type,
+});
+
 /// How another resource relates to the billed one.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResourceRelationKind {
     /// Parent resource.
@@ -1524,6 +1761,9 @@ pub enum ResourceRelationKind {
 }
 
 impl ResourceRelationKind {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Parent, Self::Root];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1545,6 +1785,8 @@ impl ResourceRelationKind {
     }
 }
 
+api_runtime::enumeration!(ResourceRelationKind);
+
 impl Decode for ResourceRelationKind {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -1552,8 +1794,11 @@ impl Decode for ResourceRelationKind {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ResourceRelationKind, text, answered);
+
 /// The billed resource and the resources related to it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceRelations {
     /// Id of the billed resource.
@@ -1582,8 +1827,14 @@ impl Decode for ResourceRelations {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ResourceRelations {
+    self_resource_id,
+    relation_infos,
+});
+
 /// Whether a bill record stands for a spot instance.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SpotInstanceMark {
     /// A spot instance.
@@ -1606,6 +1857,9 @@ pub enum SpotInstanceMark {
 }
 
 impl SpotInstanceMark {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Spot, Self::NotSpot, Self::NotApplicable];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1629,9 +1883,14 @@ impl SpotInstanceMark {
     }
 }
 
+api_runtime::enumeration!(SpotInstanceMark);
+
 impl Decode for SpotInstanceMark {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(SpotInstanceMark, text, answered);

@@ -104,7 +104,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListCustomerselfResourceRecords {
@@ -259,6 +259,12 @@ impl ListCustomerselfResourceRecords {
         self
     }
 
+    /// Sets [`charge_mode`](field@Self::charge_mode), or leaves it out for `None`.
+    pub fn set_charge_mode(mut self, charge_mode: Option<ChargeModeCode>) -> Self {
+        self.charge_mode = charge_mode;
+        self
+    }
+
     /// Sets [`cloud_service_type`](field@Self::cloud_service_type).
     pub fn cloud_service_type(
         mut self,
@@ -268,9 +274,27 @@ impl ListCustomerselfResourceRecords {
         self
     }
 
+    /// Sets [`cloud_service_type`](field@Self::cloud_service_type), or leaves it out for `None`.
+    pub fn set_cloud_service_type(
+        mut self,
+        cloud_service_type: Option<impl Into<Given<String, (Empty, EmptyString)>>>,
+    ) -> Self {
+        self.cloud_service_type = cloud_service_type.map(Into::into);
+        self
+    }
+
     /// Sets [`region`](field@Self::region).
     pub fn region(mut self, region: impl Into<Given<String, (Empty, EmptyString)>>) -> Self {
         self.region = Some(region.into());
+        self
+    }
+
+    /// Sets [`region`](field@Self::region), or leaves it out for `None`.
+    pub fn set_region(
+        mut self,
+        region: Option<impl Into<Given<String, (Empty, EmptyString)>>>,
+    ) -> Self {
+        self.region = region.map(Into::into);
         self
     }
 
@@ -280,15 +304,33 @@ impl ListCustomerselfResourceRecords {
         self
     }
 
+    /// Sets [`bill_type`](field@Self::bill_type), or leaves it out for `None`.
+    pub fn set_bill_type(mut self, bill_type: Option<BillType>) -> Self {
+        self.bill_type = bill_type;
+        self
+    }
+
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
         self
     }
 
@@ -301,12 +343,30 @@ impl ListCustomerselfResourceRecords {
         self
     }
 
+    /// Sets [`resource_id`](field@Self::resource_id), or leaves it out for `None`.
+    pub fn set_resource_id(
+        mut self,
+        resource_id: Option<impl Into<Given<String, (Empty, EmptyString)>>>,
+    ) -> Self {
+        self.resource_id = resource_id.map(Into::into);
+        self
+    }
+
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id).
     pub fn enterprise_project_id(
         mut self,
         enterprise_project_id: impl Into<Given<String, (Empty, EmptyString)>>,
     ) -> Self {
         self.enterprise_project_id = Some(enterprise_project_id.into());
+        self
+    }
+
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id), or leaves it out for `None`.
+    pub fn set_enterprise_project_id(
+        mut self,
+        enterprise_project_id: Option<impl Into<Given<String, (Empty, EmptyString)>>>,
+    ) -> Self {
+        self.enterprise_project_id = enterprise_project_id.map(Into::into);
         self
     }
 
@@ -332,9 +392,21 @@ impl ListCustomerselfResourceRecords {
         self
     }
 
+    /// Sets [`include_zero_record`](field@Self::include_zero_record), or leaves it out for `None`.
+    pub fn set_include_zero_record(mut self, include_zero_record: Option<bool>) -> Self {
+        self.include_zero_record = include_zero_record;
+        self
+    }
+
     /// Sets [`method`](field@Self::method).
     pub fn method(mut self, method: BillQueryMethod) -> Self {
         self.method = Some(method);
+        self
+    }
+
+    /// Sets [`method`](field@Self::method), or leaves it out for `None`.
+    pub fn set_method(mut self, method: Option<BillQueryMethod>) -> Self {
+        self.method = method;
         self
     }
 
@@ -347,9 +419,27 @@ impl ListCustomerselfResourceRecords {
         self
     }
 
+    /// Sets [`sub_customer_id`](field@Self::sub_customer_id), or leaves it out for `None`.
+    pub fn set_sub_customer_id(
+        mut self,
+        sub_customer_id: Option<impl Into<Given<String, EmptyString>>>,
+    ) -> Self {
+        self.sub_customer_id = sub_customer_id.map(Into::into);
+        self
+    }
+
     /// Sets [`trade_id`](field@Self::trade_id).
     pub fn trade_id(mut self, trade_id: impl Into<Given<String, (Empty, EmptyString)>>) -> Self {
         self.trade_id = Some(trade_id.into());
+        self
+    }
+
+    /// Sets [`trade_id`](field@Self::trade_id), or leaves it out for `None`.
+    pub fn set_trade_id(
+        mut self,
+        trade_id: Option<impl Into<Given<String, (Empty, EmptyString)>>>,
+    ) -> Self {
+        self.trade_id = trade_id.map(Into::into);
         self
     }
 
@@ -359,9 +449,21 @@ impl ListCustomerselfResourceRecords {
         self
     }
 
+    /// Sets [`bill_date_begin`](field@Self::bill_date_begin), or leaves it out for `None`.
+    pub fn set_bill_date_begin(mut self, bill_date_begin: Option<Date>) -> Self {
+        self.bill_date_begin = bill_date_begin;
+        self
+    }
+
     /// Sets [`bill_date_end`](field@Self::bill_date_end).
     pub fn bill_date_end(mut self, bill_date_end: Date) -> Self {
         self.bill_date_end = Some(bill_date_end);
+        self
+    }
+
+    /// Sets [`bill_date_end`](field@Self::bill_date_end), or leaves it out for `None`.
+    pub fn set_bill_date_end(mut self, bill_date_end: Option<Date>) -> Self {
+        self.bill_date_end = bill_date_end;
         self
     }
 
@@ -371,9 +473,21 @@ impl ListCustomerselfResourceRecords {
         self
     }
 
+    /// Sets [`statistic_type`](field@Self::statistic_type), or leaves it out for `None`.
+    pub fn set_statistic_type(mut self, statistic_type: Option<BillStatisticType>) -> Self {
+        self.statistic_type = statistic_type;
+        self
+    }
+
     /// Sets [`x_language`](field@Self::x_language).
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.x_language = Some(x_language);
+        self
+    }
+
+    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
+        self.x_language = x_language;
         self
     }
 
@@ -430,6 +544,27 @@ impl Fields for ListCustomerselfResourceRecords {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListCustomerselfResourceRecords {
+    cycle,
+    charge_mode,
+    cloud_service_type,
+    region,
+    bill_type,
+    offset,
+    limit,
+    resource_id,
+    enterprise_project_id,
+    include_zero_record,
+    method,
+    sub_customer_id,
+    trade_id,
+    bill_date_begin,
+    bill_date_end,
+    statistic_type,
+    x_language,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("cycle")
@@ -764,7 +899,7 @@ impl Paged for ListCustomerselfResourceRecords {
 }
 
 /// Response of [`ListCustomerselfResourceRecords`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerselfResourceRecordsResponse {
     /// The records.
@@ -804,8 +939,15 @@ impl Decode for ListCustomerselfResourceRecordsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListCustomerselfResourceRecordsResponse {
+    fee_records,
+    total_count,
+    currency,
+});
+
 /// Error codes of [`ListCustomerselfResourceRecords`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListCustomerselfResourceRecordsCode {
     /// A parameter is wrong.
@@ -840,6 +982,24 @@ pub enum ListCustomerselfResourceRecordsCode {
     Unknown(String),
 }
 
+impl ListCustomerselfResourceRecordsCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListCustomerselfResourceRecordsCode);
+
 impl Code for ListCustomerselfResourceRecordsCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -862,11 +1022,14 @@ impl Code for ListCustomerselfResourceRecordsCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListCustomerselfResourceRecordsCode, text, open);
+
 /// Why a call of [`ListCustomerselfResourceRecords`] failed.
 pub type ListCustomerselfResourceRecordsError = Error<ListCustomerselfResourceRecordsCode>;
 
 /// What one resource cost, by billing cycle, by day or by single charge.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceFeeRecord {
     /// Day of the record, in China time.
@@ -1512,3 +1675,67 @@ impl Decode for ResourceFeeRecord {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ResourceFeeRecord {
+    bill_date,
+    bill_type,
+    customer_id,
+    region,
+    region_name,
+    cloud_service_type,
+    resource_type,
+    cloud_service_type_name,
+    resource_type_name,
+    effective_time,
+    expire_time,
+    resource_id,
+    resource_name,
+    resource_tag,
+    product_id,
+    product_name,
+    product_spec_desc,
+    sku_code,
+    spec_size,
+    spec_size_measure_id,
+    trade_id,
+    id,
+    trade_time,
+    enterprise_project_id,
+    enterprise_project_name,
+    charge_mode,
+    order_id,
+    period_type,
+    usage_type,
+    usage,
+    usage_measure_id,
+    free_resource_usage,
+    free_resource_measure_id,
+    ri_usage,
+    ri_usage_measure_id,
+    unit_price,
+    unit,
+    official_amount,
+    discount_amount,
+    amount,
+    cash_amount,
+    credit_amount,
+    coupon_amount,
+    flexipurchase_coupon_amount,
+    stored_card_amount,
+    bonus_amount,
+    debt_amount,
+    adjustment_amount,
+    measure_id,
+    formula,
+    sub_service_type_code,
+    sub_service_type_name,
+    sub_resource_type_code,
+    sub_resource_type_name,
+    sub_resource_id,
+    sub_resource_name,
+    consume_time,
+    relative_order_id,
+    account_name,
+    period_num,
+});

@@ -65,7 +65,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListFreeResourcesUsageRecords {
@@ -149,9 +149,21 @@ impl ListFreeResourcesUsageRecords {
         self
     }
 
+    /// Sets [`free_resource_id`](field@Self::free_resource_id), or leaves it out for `None`.
+    pub fn set_free_resource_id(mut self, free_resource_id: Option<impl Into<String>>) -> Self {
+        self.free_resource_id = free_resource_id.map(Into::into);
+        self
+    }
+
     /// Sets [`product_id`](field@Self::product_id).
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());
+        self
+    }
+
+    /// Sets [`product_id`](field@Self::product_id), or leaves it out for `None`.
+    pub fn set_product_id(mut self, product_id: Option<impl Into<String>>) -> Self {
+        self.product_id = product_id.map(Into::into);
         self
     }
 
@@ -161,15 +173,33 @@ impl ListFreeResourcesUsageRecords {
         self
     }
 
+    /// Sets [`resource_type_code`](field@Self::resource_type_code), or leaves it out for `None`.
+    pub fn set_resource_type_code(mut self, resource_type_code: Option<impl Into<String>>) -> Self {
+        self.resource_type_code = resource_type_code.map(Into::into);
+        self
+    }
+
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
         self
     }
 
@@ -216,6 +246,17 @@ impl Fields for ListFreeResourcesUsageRecords {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListFreeResourcesUsageRecords {
+    free_resource_id,
+    product_id,
+    resource_type_code,
+    deduct_time_begin,
+    deduct_time_end,
+    offset,
+    limit,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("free_resource_id")
@@ -331,7 +372,7 @@ impl Paged for ListFreeResourcesUsageRecords {
 }
 
 /// Response of [`ListFreeResourcesUsageRecords`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListFreeResourcesUsageRecordsResponse {
     /// The deductions.
@@ -360,8 +401,14 @@ impl Decode for ListFreeResourcesUsageRecordsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListFreeResourcesUsageRecordsResponse {
+    free_resource_records,
+    total_count,
+});
+
 /// Error codes of [`ListFreeResourcesUsageRecords`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListFreeResourcesUsageRecordsCode {
     /// A parameter is wrong.
@@ -396,6 +443,24 @@ pub enum ListFreeResourcesUsageRecordsCode {
     Unknown(String),
 }
 
+impl ListFreeResourcesUsageRecordsCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListFreeResourcesUsageRecordsCode);
+
 impl Code for ListFreeResourcesUsageRecordsCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -418,11 +483,14 @@ impl Code for ListFreeResourcesUsageRecordsCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListFreeResourcesUsageRecordsCode, text, open);
+
 /// Why a call of [`ListFreeResourcesUsageRecords`] failed.
 pub type ListFreeResourcesUsageRecordsError = Error<ListFreeResourcesUsageRecordsCode>;
 
 /// One deduction from a resource package.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FreeResourceDeduction {
     /// When the usage was deducted.
@@ -585,3 +653,22 @@ impl Decode for FreeResourceDeduction {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(FreeResourceDeduction {
+    deduct_time,
+    free_resource_id,
+    resource_id,
+    resource_type_code,
+    resource_type_name,
+    resource_tag,
+    product_id,
+    product_name,
+    usage_type_code,
+    available_amount,
+    remaining_amount,
+    used_amount,
+    measure_id,
+    effective_time,
+    expire_time,
+});

@@ -79,7 +79,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListResourceUsage {
@@ -177,15 +177,33 @@ impl ListResourceUsage {
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
+        self
+    }
+
     /// Sets [`x_language`](field@Self::x_language).
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.x_language = Some(x_language);
+        self
+    }
+
+    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
+        self.x_language = x_language;
         self
     }
 
@@ -233,6 +251,18 @@ impl Fields for ListResourceUsage {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListResourceUsage {
+    bill_cycle,
+    service_type_code,
+    resource_type_code,
+    usage_type,
+    resource_id,
+    offset,
+    limit,
+    x_language,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("bill_cycle")
@@ -389,7 +419,7 @@ impl Paged for ListResourceUsage {
 }
 
 /// Response of [`ListResourceUsage`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListResourceUsageResponse {
     /// Days of the month that count, with up to 20 digits after the point. It is the number of reported five-minute points divided by the 288 points of a day. A month that was not used in full is charged by the share of these days in the days of the month: list price times discount times that share.
@@ -505,8 +535,19 @@ impl Decode for ListResourceUsageResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListResourceUsageResponse {
+    actual_days,
+    band_width,
+    monthly_guaranteed_band_width,
+    monthly_peak_band_width,
+    band_width_measure_id,
+    total_count,
+    usage_info_list,
+});
+
 /// Error codes of [`ListResourceUsage`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListResourceUsageCode {
     /// A parameter is wrong.
@@ -541,6 +582,24 @@ pub enum ListResourceUsageCode {
     Unknown(String),
 }
 
+impl ListResourceUsageCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListResourceUsageCode);
+
 impl Code for ListResourceUsageCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -563,11 +622,14 @@ impl Code for ListResourceUsageCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListResourceUsageCode, text, open);
+
 /// Why a call of [`ListResourceUsage`] failed.
 pub type ListResourceUsageError = Error<ListResourceUsageCode>;
 
 /// Usage of a resource in five minutes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PeakBandwidthSample {
     /// Time for which the usage was counted.
@@ -634,3 +696,11 @@ impl Decode for PeakBandwidthSample {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(PeakBandwidthSample {
+    stat_time,
+    guaranteed_band_width,
+    usage,
+    measure_id,
+});

@@ -77,7 +77,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListResourceUsageSummary {
@@ -165,15 +165,33 @@ impl ListResourceUsageSummary {
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
+        self
+    }
+
     /// Sets [`x_language`](field@Self::x_language).
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.x_language = Some(x_language);
+        self
+    }
+
+    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
+        self.x_language = x_language;
         self
     }
 
@@ -220,6 +238,17 @@ impl Fields for ListResourceUsageSummary {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListResourceUsageSummary {
+    bill_cycle,
+    service_type_code,
+    resource_type_code,
+    usage_type,
+    offset,
+    limit,
+    x_language,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("bill_cycle")
@@ -366,7 +395,7 @@ impl Paged for ListResourceUsageSummary {
 }
 
 /// Response of [`ListResourceUsageSummary`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListResourceUsageSummaryResponse {
     /// Number of all matching records.
@@ -395,8 +424,14 @@ impl Decode for ListResourceUsageSummaryResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListResourceUsageSummaryResponse {
+    total_count,
+    summary_usage_info_list,
+});
+
 /// Error codes of [`ListResourceUsageSummary`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListResourceUsageSummaryCode {
     /// A parameter is wrong.
@@ -431,6 +466,24 @@ pub enum ListResourceUsageSummaryCode {
     Unknown(String),
 }
 
+impl ListResourceUsageSummaryCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListResourceUsageSummaryCode);
+
 impl Code for ListResourceUsageSummaryCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -453,11 +506,14 @@ impl Code for ListResourceUsageSummaryCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListResourceUsageSummaryCode, text, open);
+
 /// Why a call of [`ListResourceUsageSummary`] failed.
 pub type ListResourceUsageSummaryError = Error<ListResourceUsageSummaryCode>;
 
 /// Usage of a resource in one month.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PeakBandwidthSummary {
     /// Id of the resource.
@@ -567,3 +623,13 @@ impl Decode for PeakBandwidthSummary {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(PeakBandwidthSummary {
+    resource_id,
+    actual_days,
+    band_width,
+    monthly_guaranteed_band_width,
+    monthly_peak_band_width,
+    band_width_measure_id,
+});

@@ -75,7 +75,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowCustomerMonthlySum {
@@ -150,12 +150,27 @@ impl ShowCustomerMonthlySum {
         self
     }
 
+    /// Sets [`service_type_code`](field@Self::service_type_code), or leaves it out for `None`.
+    pub fn set_service_type_code(mut self, service_type_code: Option<impl Into<String>>) -> Self {
+        self.service_type_code = service_type_code.map(Into::into);
+        self
+    }
+
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id).
     pub fn enterprise_project_id(
         mut self,
         enterprise_project_id: impl Into<Given<String, Null>>,
     ) -> Self {
         self.enterprise_project_id = Some(enterprise_project_id.into());
+        self
+    }
+
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id), or leaves it out for `None`.
+    pub fn set_enterprise_project_id(
+        mut self,
+        enterprise_project_id: Option<impl Into<Given<String, Null>>>,
+    ) -> Self {
+        self.enterprise_project_id = enterprise_project_id.map(Into::into);
         self
     }
 
@@ -181,9 +196,21 @@ impl ShowCustomerMonthlySum {
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
         self
     }
 
@@ -193,9 +220,21 @@ impl ShowCustomerMonthlySum {
         self
     }
 
+    /// Sets [`method`](field@Self::method), or leaves it out for `None`.
+    pub fn set_method(mut self, method: Option<BillQueryMethod>) -> Self {
+        self.method = method;
+        self
+    }
+
     /// Sets [`sub_customer_id`](field@Self::sub_customer_id).
     pub fn sub_customer_id(mut self, sub_customer_id: impl Into<String>) -> Self {
         self.sub_customer_id = Some(sub_customer_id.into());
+        self
+    }
+
+    /// Sets [`sub_customer_id`](field@Self::sub_customer_id), or leaves it out for `None`.
+    pub fn set_sub_customer_id(mut self, sub_customer_id: Option<impl Into<String>>) -> Self {
+        self.sub_customer_id = sub_customer_id.map(Into::into);
         self
     }
 
@@ -242,6 +281,17 @@ impl Fields for ShowCustomerMonthlySum {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ShowCustomerMonthlySum {
+    bill_cycle,
+    service_type_code,
+    enterprise_project_id,
+    offset,
+    limit,
+    method,
+    sub_customer_id,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("bill_cycle")
@@ -392,7 +442,7 @@ impl Paged for ShowCustomerMonthlySum {
 }
 
 /// Response of [`ShowCustomerMonthlySum`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowCustomerMonthlySumResponse {
     /// Number of records that match. It is 0 or more.
@@ -595,8 +645,24 @@ impl Decode for ShowCustomerMonthlySumResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ShowCustomerMonthlySumResponse {
+    total_count,
+    bill_sums,
+    consume_amount,
+    debt_amount,
+    coupon_amount,
+    flexipurchase_coupon_amount,
+    stored_value_card_amount,
+    cash_amount,
+    credit_amount,
+    writeoff_amount,
+    measure_id,
+    currency,
+});
+
 /// Error codes of [`ShowCustomerMonthlySum`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ShowCustomerMonthlySumCode {
     /// A parameter is wrong.
@@ -631,6 +697,24 @@ pub enum ShowCustomerMonthlySumCode {
     Unknown(String),
 }
 
+impl ShowCustomerMonthlySumCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ShowCustomerMonthlySumCode);
+
 impl Code for ShowCustomerMonthlySumCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -653,11 +737,14 @@ impl Code for ShowCustomerMonthlySumCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ShowCustomerMonthlySumCode, text, open);
+
 /// Why a call of [`ShowCustomerMonthlySum`] failed.
 pub type ShowCustomerMonthlySumError = Error<ShowCustomerMonthlySumCode>;
 
 /// Kind of a record in a monthly summary of bills.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MonthlySumBillType {
     /// Spending.
@@ -680,6 +767,9 @@ pub enum MonthlySumBillType {
 }
 
 impl MonthlySumBillType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Expenditure, Self::Refund, Self::Adjustment];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -703,6 +793,8 @@ impl MonthlySumBillType {
     }
 }
 
+api_runtime::enumeration!(MonthlySumBillType);
+
 impl Decode for MonthlySumBillType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -710,8 +802,11 @@ impl Decode for MonthlySumBillType {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(MonthlySumBillType, number, answered);
+
 /// What was spent on one kind of resource in one month.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MonthlySumRecord {
     /// Billing month, in China time.
@@ -1012,3 +1107,28 @@ impl Decode for MonthlySumRecord {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(MonthlySumRecord {
+    bill_cycle,
+    bill_type,
+    customer_id,
+    resource_type_code,
+    service_type_code,
+    service_type_name,
+    resource_type_name,
+    charging_mode,
+    official_amount,
+    official_discount_amount,
+    truncated_amount,
+    consume_amount,
+    coupon_amount,
+    flexipurchase_coupon_amount,
+    stored_value_card_amount,
+    debt_amount,
+    writeoff_amount,
+    cash_amount,
+    credit_amount,
+    measure_id,
+    account_name,
+});

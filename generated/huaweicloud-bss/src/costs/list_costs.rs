@@ -97,7 +97,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListCosts {
@@ -193,9 +193,21 @@ impl ListCosts {
         self
     }
 
+    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
+        self.x_language = x_language;
+        self
+    }
+
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
         self
     }
 
@@ -205,9 +217,21 @@ impl ListCosts {
         self
     }
 
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
+        self
+    }
+
     /// Sets [`filters`](field@Self::filters).
-    pub fn filters(mut self, filters: Vec<CostFilter>) -> Self {
-        self.filters = filters;
+    pub fn filters(mut self, filters: impl IntoIterator<Item = CostFilter>) -> Self {
+        self.filters = filters.into_iter().collect();
+        self
+    }
+
+    /// Sets [`filters`](field@Self::filters), or leaves it out for `None`.
+    pub fn set_filters(mut self, filters: Option<impl IntoIterator<Item = CostFilter>>) -> Self {
+        self.filters = filters.into_iter().flatten().collect();
         self
     }
 
@@ -255,6 +279,18 @@ impl Fields for ListCosts {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListCosts {
+    x_language,
+    time_condition,
+    groupby,
+    cost_type,
+    amount_type,
+    offset,
+    limit,
+    filters,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::header("X-Language")
@@ -387,7 +423,7 @@ impl Paged for ListCosts {
 }
 
 /// Response of [`ListCosts`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCostsResponse {
     /// Currency of the amounts, `CNY`.
@@ -425,8 +461,15 @@ impl Decode for ListCostsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListCostsResponse {
+    currency,
+    total_count,
+    cost_data,
+});
+
 /// Error codes of [`ListCosts`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListCostsCode {
     /// A parameter is wrong.
@@ -482,6 +525,27 @@ pub enum ListCostsCode {
     Unknown(String),
 }
 
+impl ListCostsCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::CostCenterNotEnabled,
+        Self::CostPermissionOfPartner,
+        Self::TooManyIndependentMembers,
+        Self::CostPermissionOfMaster,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListCostsCode);
+
 impl Code for ListCostsCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -510,11 +574,14 @@ impl Code for ListCostsCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListCostsCode, text, open);
+
 /// Why a call of [`ListCosts`] failed.
 pub type ListCostsError = Error<ListCostsCode>;
 
 /// Which amount of a cost is meant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CostAmountType {
     /// What is due.
@@ -529,6 +596,9 @@ pub enum CostAmountType {
 }
 
 impl CostAmountType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Due, Self::Paid];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -539,14 +609,19 @@ impl CostAmountType {
     }
 }
 
+api_runtime::enumeration!(CostAmountType);
+
 impl ToWire for CostAmountType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CostAmountType, text, closed);
+
 /// Costs of one combination of what they are grouped by.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CostByDimension {
     /// What the costs are those of.
@@ -595,8 +670,16 @@ impl Decode for CostByDimension {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(CostByDimension {
+    dimensions,
+    costs,
+    amount_by_costs,
+    official_amount_by_costs,
+});
+
 /// What costs can be told apart by.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CostDimension {
     /// Cloud service.
@@ -684,6 +767,26 @@ pub enum CostDimension {
 }
 
 impl CostDimension {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::CloudServiceType,
+        Self::ResourceType,
+        Self::AssociatedAccount,
+        Self::RegionCode,
+        Self::AzCode,
+        Self::EnterpriseProjectId,
+        Self::ResSpecCode,
+        Self::ChargingMode,
+        Self::UsageType,
+        Self::BillType,
+        Self::BeId,
+        Self::PayerAccountId,
+        Self::ResourceId,
+        Self::ResourceTag,
+        Self::CostUnit,
+        Self::SplitItemName,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -733,6 +836,8 @@ impl CostDimension {
     }
 }
 
+api_runtime::enumeration!(CostDimension);
+
 impl ToWire for CostDimension {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
@@ -746,8 +851,11 @@ impl Decode for CostDimension {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CostDimension, text, answered);
+
 /// Value of one dimension.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CostDimensionValue {
     /// The dimension.
@@ -773,8 +881,11 @@ impl Decode for CostDimensionValue {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(CostDimensionValue { key, value });
+
 /// One condition on the costs that are taken into account.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CostFilter {
@@ -846,8 +957,14 @@ impl ToWire for CostFilter {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_object!(CostFilter {
+    operator,
+    filter_factor,
+});
+
 /// Values of one dimension.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CostFilterFactor {
@@ -935,8 +1052,11 @@ impl ToWire for CostFilterFactor {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_object!(CostFilterFactor { key, value });
+
 /// What a condition does with costs that have its values.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CostFilterOperator {
     /// Only they are taken into account.
@@ -951,6 +1071,9 @@ pub enum CostFilterOperator {
 }
 
 impl CostFilterOperator {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Only, Self::Except];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -961,11 +1084,16 @@ impl CostFilterOperator {
     }
 }
 
+api_runtime::enumeration!(CostFilterOperator);
+
 impl ToWire for CostFilterOperator {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CostFilterOperator, number, closed);
 
 impl<S> From<CostFilterOperator> for Given<CostFilterOperator, S> {
     fn from(value: CostFilterOperator) -> Self {
@@ -984,7 +1112,7 @@ impl<S> From<CostFilterOperator> for Given<CostFilterOperator, S> {
 /// | `tag` | Key of the cost tag. |
 /// | `cost_unit` | Key of the cost unit. |
 /// | `dimension` | Name of the dimension. |
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CostGrouping {
@@ -1055,8 +1183,11 @@ impl ToWire for CostGrouping {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_object!(CostGrouping { type_, key });
+
 /// What a grouping of costs goes by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CostGroupingType {
     /// A cost tag.
@@ -1076,6 +1207,9 @@ pub enum CostGroupingType {
 }
 
 impl CostGroupingType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Tag, Self::CostUnit, Self::Dimension];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1087,14 +1221,19 @@ impl CostGroupingType {
     }
 }
 
+api_runtime::enumeration!(CostGroupingType);
+
 impl ToWire for CostGroupingType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CostGroupingType, text, closed);
+
 /// Costs of one day or month.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CostOfPeriod {
     /// The day as `yyyy-mm-dd` or the month as `yyyy-mm`.
@@ -1143,8 +1282,16 @@ impl Decode for CostOfPeriod {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(CostOfPeriod {
+    time_dimension_value,
+    time_measure_id,
+    amount,
+    official_amount,
+});
+
 /// Period of costs.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CostTimeCondition {
@@ -1243,8 +1390,15 @@ impl ToWire for CostTimeCondition {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_object!(CostTimeCondition {
+    time_measure_id,
+    begin_time,
+    end_time,
+});
+
 /// Length of the parts into which a period is cut.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CostTimeMeasure {
     /// Days.
@@ -1262,6 +1416,9 @@ pub enum CostTimeMeasure {
 }
 
 impl CostTimeMeasure {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Day, Self::Month];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1283,6 +1440,8 @@ impl CostTimeMeasure {
     }
 }
 
+api_runtime::enumeration!(CostTimeMeasure);
+
 impl ToWire for CostTimeMeasure {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
@@ -1296,8 +1455,11 @@ impl Decode for CostTimeMeasure {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CostTimeMeasure, number, answered);
+
 /// How costs are counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CostType {
     /// Original costs.
@@ -1312,6 +1474,9 @@ pub enum CostType {
 }
 
 impl CostType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Original, Self::Amortized];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1322,8 +1487,13 @@ impl CostType {
     }
 }
 
+api_runtime::enumeration!(CostType);
+
 impl ToWire for CostType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CostType, text, closed);

@@ -88,7 +88,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListCustomerBillsMonthlyBreakDown {
@@ -222,6 +222,15 @@ impl ListCustomerBillsMonthlyBreakDown {
         self
     }
 
+    /// Sets [`service_type_code`](field@Self::service_type_code), or leaves it out for `None`.
+    pub fn set_service_type_code(
+        mut self,
+        service_type_code: Option<impl Into<Given<String, EmptyString>>>,
+    ) -> Self {
+        self.service_type_code = service_type_code.map(Into::into);
+        self
+    }
+
     /// Sets [`resource_type_code`](field@Self::resource_type_code).
     pub fn resource_type_code(
         mut self,
@@ -231,9 +240,24 @@ impl ListCustomerBillsMonthlyBreakDown {
         self
     }
 
+    /// Sets [`resource_type_code`](field@Self::resource_type_code), or leaves it out for `None`.
+    pub fn set_resource_type_code(
+        mut self,
+        resource_type_code: Option<impl Into<Given<String, EmptyString>>>,
+    ) -> Self {
+        self.resource_type_code = resource_type_code.map(Into::into);
+        self
+    }
+
     /// Sets [`region_code`](field@Self::region_code).
     pub fn region_code(mut self, region_code: impl Into<String>) -> Self {
         self.region_code = Some(region_code.into());
+        self
+    }
+
+    /// Sets [`region_code`](field@Self::region_code), or leaves it out for `None`.
+    pub fn set_region_code(mut self, region_code: Option<impl Into<String>>) -> Self {
+        self.region_code = region_code.map(Into::into);
         self
     }
 
@@ -243,9 +267,21 @@ impl ListCustomerBillsMonthlyBreakDown {
         self
     }
 
+    /// Sets [`charging_mode`](field@Self::charging_mode), or leaves it out for `None`.
+    pub fn set_charging_mode(mut self, charging_mode: Option<ChargeMode>) -> Self {
+        self.charging_mode = charging_mode;
+        self
+    }
+
     /// Sets [`bill_type`](field@Self::bill_type).
     pub fn bill_type(mut self, bill_type: BillType) -> Self {
         self.bill_type = Some(bill_type);
+        self
+    }
+
+    /// Sets [`bill_type`](field@Self::bill_type), or leaves it out for `None`.
+    pub fn set_bill_type(mut self, bill_type: Option<BillType>) -> Self {
+        self.bill_type = bill_type;
         self
     }
 
@@ -255,9 +291,21 @@ impl ListCustomerBillsMonthlyBreakDown {
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
         self
     }
 
@@ -267,9 +315,21 @@ impl ListCustomerBillsMonthlyBreakDown {
         self
     }
 
+    /// Sets [`resource_id`](field@Self::resource_id), or leaves it out for `None`.
+    pub fn set_resource_id(mut self, resource_id: Option<impl Into<String>>) -> Self {
+        self.resource_id = resource_id.map(Into::into);
+        self
+    }
+
     /// Sets [`resource_name`](field@Self::resource_name).
     pub fn resource_name(mut self, resource_name: impl Into<String>) -> Self {
         self.resource_name = Some(resource_name.into());
+        self
+    }
+
+    /// Sets [`resource_name`](field@Self::resource_name), or leaves it out for `None`.
+    pub fn set_resource_name(mut self, resource_name: Option<impl Into<String>>) -> Self {
+        self.resource_name = resource_name.map(Into::into);
         self
     }
 
@@ -279,6 +339,15 @@ impl ListCustomerBillsMonthlyBreakDown {
         enterprise_project_id: impl Into<Given<String, (EmptyString, Null)>>,
     ) -> Self {
         self.enterprise_project_id = Some(enterprise_project_id.into());
+        self
+    }
+
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id), or leaves it out for `None`.
+    pub fn set_enterprise_project_id(
+        mut self,
+        enterprise_project_id: Option<impl Into<Given<String, (EmptyString, Null)>>>,
+    ) -> Self {
+        self.enterprise_project_id = enterprise_project_id.map(Into::into);
         self
     }
 
@@ -304,6 +373,12 @@ impl ListCustomerBillsMonthlyBreakDown {
         self
     }
 
+    /// Sets [`method`](field@Self::method), or leaves it out for `None`.
+    pub fn set_method(mut self, method: Option<BillQueryMethod>) -> Self {
+        self.method = method;
+        self
+    }
+
     /// Sets [`sub_customer_id`](field@Self::sub_customer_id).
     pub fn sub_customer_id(
         mut self,
@@ -313,9 +388,24 @@ impl ListCustomerBillsMonthlyBreakDown {
         self
     }
 
+    /// Sets [`sub_customer_id`](field@Self::sub_customer_id), or leaves it out for `None`.
+    pub fn set_sub_customer_id(
+        mut self,
+        sub_customer_id: Option<impl Into<Given<String, EmptyString>>>,
+    ) -> Self {
+        self.sub_customer_id = sub_customer_id.map(Into::into);
+        self
+    }
+
     /// Sets [`x_language`](field@Self::x_language).
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.x_language = Some(x_language);
+        self
+    }
+
+    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
+        self.x_language = x_language;
         self
     }
 
@@ -369,6 +459,24 @@ impl Fields for ListCustomerBillsMonthlyBreakDown {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListCustomerBillsMonthlyBreakDown {
+    shared_month,
+    service_type_code,
+    resource_type_code,
+    region_code,
+    charging_mode,
+    bill_type,
+    offset,
+    limit,
+    resource_id,
+    resource_name,
+    enterprise_project_id,
+    method,
+    sub_customer_id,
+    x_language,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("shared_month")
@@ -597,7 +705,7 @@ impl Paged for ListCustomerBillsMonthlyBreakDown {
 }
 
 /// Response of [`ListCustomerBillsMonthlyBreakDown`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerBillsMonthlyBreakDownResponse {
     /// Code of the currency of the amounts, `CNY`.
@@ -637,8 +745,15 @@ impl Decode for ListCustomerBillsMonthlyBreakDownResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListCustomerBillsMonthlyBreakDownResponse {
+    currency,
+    total_count,
+    details,
+});
+
 /// Error codes of [`ListCustomerBillsMonthlyBreakDown`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListCustomerBillsMonthlyBreakDownCode {
     /// A parameter is wrong.
@@ -689,6 +804,26 @@ pub enum ListCustomerBillsMonthlyBreakDownCode {
     Unknown(String),
 }
 
+impl ListCustomerBillsMonthlyBreakDownCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::CostCenterNotEnabled,
+        Self::TooManyIndependentMembers,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListCustomerBillsMonthlyBreakDownCode);
+
 impl Code for ListCustomerBillsMonthlyBreakDownCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -715,13 +850,16 @@ impl Code for ListCustomerBillsMonthlyBreakDownCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListCustomerBillsMonthlyBreakDownCode, text, open);
+
 /// Why a call of [`ListCustomerBillsMonthlyBreakDown`] failed.
 pub type ListCustomerBillsMonthlyBreakDownError = Error<ListCustomerBillsMonthlyBreakDownCode>;
 
 /// What one bill record costs when it is spread over the months that it covers.
 ///
 /// `consume_amount` is the sum of `past_months_amortized_amount`, `current_month_amortized_amount` and `future_months_amortized_amount`. `current_month_amortized_amount` is the sum of the `amortized_…` amounts.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AmortizedCostRecord {
     /// Month whose costs the record shows, in China time.
@@ -1104,8 +1242,58 @@ impl Decode for AmortizedCostRecord {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(AmortizedCostRecord {
+    shared_month,
+    bill_cycle,
+    bill_type,
+    customer_id,
+    region_code,
+    region_name,
+    service_type_code,
+    resource_type_code,
+    service_type_name,
+    resource_type_name,
+    effective_time,
+    expire_time,
+    resource_id,
+    resource_name,
+    resource_tag,
+    product_spec_desc,
+    enterprise_project_id,
+    enterprise_project_name,
+    charging_mode,
+    order_id,
+    period_type,
+    usage_type,
+    usage,
+    usage_measure_id,
+    free_resource_usage,
+    free_resource_measure_id,
+    ri_usage,
+    ri_usage_measure_id,
+    consume_amount,
+    past_months_amortized_amount,
+    current_month_amortized_amount,
+    future_months_amortized_amount,
+    amortized_cash_amount,
+    amortized_credit_amount,
+    amortized_coupon_amount,
+    amortized_flexipurchase_coupon_amount,
+    amortized_stored_value_card_amount,
+    amortized_bonus_amount,
+    sub_service_type_code,
+    sub_service_type_name,
+    sub_resource_type_code,
+    sub_resource_type_name,
+    sub_resource_id,
+    sub_resource_name,
+    effective_tag_pairs,
+    cost_unit_pairs,
+});
+
 /// Cost tag of a record.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CostTag {
     /// Key of the tag.
@@ -1134,8 +1322,11 @@ impl Decode for CostTag {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(CostTag { tag_key, tag_value });
+
 /// Cost unit to which a record belongs.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CostUnitAssignment {
     /// Name of the cost unit.
@@ -1163,3 +1354,9 @@ impl Decode for CostUnitAssignment {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(CostUnitAssignment {
+    cost_unit_name,
+    cost_unit_rule_value,
+});

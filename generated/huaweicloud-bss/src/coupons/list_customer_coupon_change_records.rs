@@ -67,7 +67,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListCustomerCouponChangeRecords {
@@ -155,9 +155,24 @@ impl ListCustomerCouponChangeRecords {
         self
     }
 
+    /// Sets [`revenue_expense_type`](field@Self::revenue_expense_type), or leaves it out for `None`.
+    pub fn set_revenue_expense_type(
+        mut self,
+        revenue_expense_type: Option<RevenueExpenseType>,
+    ) -> Self {
+        self.revenue_expense_type = revenue_expense_type;
+        self
+    }
+
     /// Sets [`trade_type`](field@Self::trade_type).
     pub fn trade_type(mut self, trade_type: CouponTradeType) -> Self {
         self.trade_type = Some(trade_type);
+        self
+    }
+
+    /// Sets [`trade_type`](field@Self::trade_type), or leaves it out for `None`.
+    pub fn set_trade_type(mut self, trade_type: Option<CouponTradeType>) -> Self {
+        self.trade_type = trade_type;
         self
     }
 
@@ -167,9 +182,21 @@ impl ListCustomerCouponChangeRecords {
         self
     }
 
+    /// Sets [`trade_id`](field@Self::trade_id), or leaves it out for `None`.
+    pub fn set_trade_id(mut self, trade_id: Option<impl Into<String>>) -> Self {
+        self.trade_id = trade_id.map(Into::into);
+        self
+    }
+
     /// Sets [`trade_time_begin`](field@Self::trade_time_begin).
     pub fn trade_time_begin(mut self, trade_time_begin: Date) -> Self {
         self.trade_time_begin = Some(trade_time_begin);
+        self
+    }
+
+    /// Sets [`trade_time_begin`](field@Self::trade_time_begin), or leaves it out for `None`.
+    pub fn set_trade_time_begin(mut self, trade_time_begin: Option<Date>) -> Self {
+        self.trade_time_begin = trade_time_begin;
         self
     }
 
@@ -179,9 +206,21 @@ impl ListCustomerCouponChangeRecords {
         self
     }
 
+    /// Sets [`trade_time_end`](field@Self::trade_time_end), or leaves it out for `None`.
+    pub fn set_trade_time_end(mut self, trade_time_end: Option<Date>) -> Self {
+        self.trade_time_end = trade_time_end;
+        self
+    }
+
     /// Sets [`coupon_id`](field@Self::coupon_id).
     pub fn coupon_id(mut self, coupon_id: impl Into<String>) -> Self {
         self.coupon_id = Some(coupon_id.into());
+        self
+    }
+
+    /// Sets [`coupon_id`](field@Self::coupon_id), or leaves it out for `None`.
+    pub fn set_coupon_id(mut self, coupon_id: Option<impl Into<String>>) -> Self {
+        self.coupon_id = coupon_id.map(Into::into);
         self
     }
 
@@ -191,9 +230,21 @@ impl ListCustomerCouponChangeRecords {
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
         self
     }
 
@@ -242,6 +293,19 @@ impl Fields for ListCustomerCouponChangeRecords {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListCustomerCouponChangeRecords {
+    balance_type,
+    revenue_expense_type,
+    trade_type,
+    trade_id,
+    trade_time_begin,
+    trade_time_end,
+    coupon_id,
+    offset,
+    limit,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("balance_type")
@@ -395,7 +459,7 @@ impl Paged for ListCustomerCouponChangeRecords {
 }
 
 /// Response of [`ListCustomerCouponChangeRecords`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerCouponChangeRecordsResponse {
     /// Number of all records.
@@ -433,8 +497,15 @@ impl Decode for ListCustomerCouponChangeRecordsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListCustomerCouponChangeRecordsResponse {
+    total_count,
+    currency,
+    records,
+});
+
 /// Error codes of [`ListCustomerCouponChangeRecords`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListCustomerCouponChangeRecordsCode {
     /// A parameter is wrong.
@@ -474,6 +545,25 @@ pub enum ListCustomerCouponChangeRecordsCode {
     Unknown(String),
 }
 
+impl ListCustomerCouponChangeRecordsCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::ResaleCustomerWithoutChangeRecords,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListCustomerCouponChangeRecordsCode);
+
 impl Code for ListCustomerCouponChangeRecordsCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -498,11 +588,14 @@ impl Code for ListCustomerCouponChangeRecordsCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListCustomerCouponChangeRecordsCode, text, open);
+
 /// Why a call of [`ListCustomerCouponChangeRecords`] failed.
 pub type ListCustomerCouponChangeRecordsError = Error<ListCustomerCouponChangeRecordsCode>;
 
 /// Account of coupons.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CouponBalanceType {
     /// Cash coupons.
@@ -512,6 +605,9 @@ pub enum CouponBalanceType {
 }
 
 impl CouponBalanceType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::CashCoupons];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -521,14 +617,19 @@ impl CouponBalanceType {
     }
 }
 
+api_runtime::enumeration!(CouponBalanceType);
+
 impl ToWire for CouponBalanceType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CouponBalanceType, text, closed);
+
 /// One change of a coupon.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CouponChangeRecord {
     /// Id of the coupon.
@@ -626,8 +727,23 @@ impl Decode for CouponChangeRecord {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(CouponChangeRecord {
+    coupon_id,
+    trade_detail_type,
+    trade_time,
+    trade_id,
+    change_amount,
+    balance_after_change,
+    revenue_expense_type,
+    bill_cycle,
+    account_name,
+    cloud_service_type_name,
+    resource_type_name,
+});
+
 /// Kind of a transaction that changes a coupon, in detail.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CouponTradeDetailType {
     /// Spending on yearly/monthly resources.
@@ -710,6 +826,25 @@ pub enum CouponTradeDetailType {
 }
 
 impl CouponTradeDetailType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::YearlyMonthlySpending,
+        Self::PayPerUseSpending,
+        Self::SavingsPlanSpending,
+        Self::DebtRepayment,
+        Self::Expiry,
+        Self::UnsubscriptionReturn,
+        Self::ProcessReturn,
+        Self::ProcessFreeze,
+        Self::Activation,
+        Self::WriteOff,
+        Self::Reclaim,
+        Self::DepositFreeze,
+        Self::DepositRelease,
+        Self::EnterpriseReclaim,
+        Self::EnterpriseTransfer,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -757,6 +892,8 @@ impl CouponTradeDetailType {
     }
 }
 
+api_runtime::enumeration!(CouponTradeDetailType);
+
 impl Decode for CouponTradeDetailType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -764,8 +901,11 @@ impl Decode for CouponTradeDetailType {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CouponTradeDetailType, text, answered);
+
 /// Kind of a transaction that changes a coupon.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CouponTradeType {
     /// Activation.
@@ -805,6 +945,17 @@ pub enum CouponTradeType {
 }
 
 impl CouponTradeType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::Activation,
+        Self::Spending,
+        Self::Refund,
+        Self::Freeze,
+        Self::Expiry,
+        Self::Allocation,
+        Self::Reclaim,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -820,8 +971,13 @@ impl CouponTradeType {
     }
 }
 
+api_runtime::enumeration!(CouponTradeType);
+
 impl ToWire for CouponTradeType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CouponTradeType, text, closed);

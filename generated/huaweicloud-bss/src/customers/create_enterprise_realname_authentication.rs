@@ -112,7 +112,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CreateEnterpriseRealnameAuthentication {
@@ -245,9 +245,24 @@ impl CreateEnterpriseRealnameAuthentication {
         self
     }
 
+    /// Sets [`certificate_type`](field@Self::certificate_type), or leaves it out for `None`.
+    pub fn set_certificate_type(
+        mut self,
+        certificate_type: Option<OrganizationCertificateType>,
+    ) -> Self {
+        self.certificate_type = certificate_type;
+        self
+    }
+
     /// Sets [`reg_country`](field@Self::reg_country).
     pub fn reg_country(mut self, reg_country: impl Into<String>) -> Self {
         self.reg_country = Some(reg_country.into());
+        self
+    }
+
+    /// Sets [`reg_country`](field@Self::reg_country), or leaves it out for `None`.
+    pub fn set_reg_country(mut self, reg_country: Option<impl Into<String>>) -> Self {
+        self.reg_country = reg_country.map(Into::into);
         self
     }
 
@@ -257,9 +272,21 @@ impl CreateEnterpriseRealnameAuthentication {
         self
     }
 
+    /// Sets [`reg_address`](field@Self::reg_address), or leaves it out for `None`.
+    pub fn set_reg_address(mut self, reg_address: Option<impl Into<String>>) -> Self {
+        self.reg_address = reg_address.map(Into::into);
+        self
+    }
+
     /// Sets [`enterprise_person`](field@Self::enterprise_person).
     pub fn enterprise_person(mut self, enterprise_person: LegalRepresentative) -> Self {
         self.enterprise_person = Some(enterprise_person);
+        self
+    }
+
+    /// Sets [`enterprise_person`](field@Self::enterprise_person), or leaves it out for `None`.
+    pub fn set_enterprise_person(mut self, enterprise_person: Option<LegalRepresentative>) -> Self {
+        self.enterprise_person = enterprise_person;
         self
     }
 
@@ -309,6 +336,20 @@ impl Fields for CreateEnterpriseRealnameAuthentication {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(CreateEnterpriseRealnameAuthentication {
+    customer_id,
+    identify_type,
+    certificate_type,
+    verified_file_url,
+    corp_name,
+    verified_number,
+    reg_country,
+    reg_address,
+    xaccount_type,
+    enterprise_person,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_id")
@@ -466,7 +507,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CreateEnterpriseRealnameAuthentication`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateEnterpriseRealnameAuthenticationResponse {
     /// Whether a person reviews the application.
@@ -489,8 +530,11 @@ impl Decode for CreateEnterpriseRealnameAuthenticationResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(CreateEnterpriseRealnameAuthenticationResponse { is_review });
+
 /// Error codes of [`CreateEnterpriseRealnameAuthentication`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateEnterpriseRealnameAuthenticationCode {
     /// A parameter is wrong.
@@ -626,6 +670,39 @@ pub enum CreateEnterpriseRealnameAuthenticationCode {
     Unknown(String),
 }
 
+impl CreateEnterpriseRealnameAuthenticationCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::VerificationNotPossibleNow,
+        Self::IdentitySuspicious,
+        Self::NoPermissionForCustomer,
+        Self::NotACustomerOfPartner,
+        Self::AttachmentTooLarge,
+        Self::AttachmentFormatWrong,
+        Self::AttachmentUploadNotOpen,
+        Self::ChecksNotMet,
+        Self::AlreadyVerified,
+        Self::TooManyVerifications,
+        Self::VerificationFailed,
+        Self::CertificateImageUnclear,
+        Self::LegalRepresentativeWrong,
+        Self::EnterpriseDataWrong,
+        Self::MemberBeingInvited,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(CreateEnterpriseRealnameAuthenticationCode);
+
 impl Code for CreateEnterpriseRealnameAuthenticationCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -677,6 +754,9 @@ impl Code for CreateEnterpriseRealnameAuthenticationCode {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CreateEnterpriseRealnameAuthenticationCode, text, open);
 
 /// Why a call of [`CreateEnterpriseRealnameAuthentication`] failed.
 pub type CreateEnterpriseRealnameAuthenticationError =

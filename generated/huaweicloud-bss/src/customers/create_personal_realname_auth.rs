@@ -123,7 +123,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CreatePersonalRealnameAuth {
@@ -247,15 +247,33 @@ impl CreatePersonalRealnameAuth {
         self
     }
 
+    /// Sets [`verified_type`](field@Self::verified_type), or leaves it out for `None`.
+    pub fn set_verified_type(mut self, verified_type: Option<IndividualCertificateType>) -> Self {
+        self.verified_type = verified_type;
+        self
+    }
+
     /// Sets [`change_type`](field@Self::change_type).
     pub fn change_type(mut self, change_type: IndividualRealNameChange) -> Self {
         self.change_type = Some(change_type);
         self
     }
 
+    /// Sets [`change_type`](field@Self::change_type), or leaves it out for `None`.
+    pub fn set_change_type(mut self, change_type: Option<IndividualRealNameChange>) -> Self {
+        self.change_type = change_type;
+        self
+    }
+
     /// Sets [`bank_card_info`](field@Self::bank_card_info).
     pub fn bank_card_info(mut self, bank_card_info: BankCard) -> Self {
         self.bank_card_info = Some(bank_card_info);
+        self
+    }
+
+    /// Sets [`bank_card_info`](field@Self::bank_card_info), or leaves it out for `None`.
+    pub fn set_bank_card_info(mut self, bank_card_info: Option<BankCard>) -> Self {
+        self.bank_card_info = bank_card_info;
         self
     }
 
@@ -304,6 +322,19 @@ impl Fields for CreatePersonalRealnameAuth {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(CreatePersonalRealnameAuth {
+    customer_id,
+    identify_type,
+    verified_type,
+    verified_file_url,
+    name,
+    verified_number,
+    change_type,
+    xaccount_type,
+    bank_card_info,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_id")
@@ -529,7 +560,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CreatePersonalRealnameAuth`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreatePersonalRealnameAuthResponse {
     /// Whether a person reviews the application.
@@ -552,8 +583,11 @@ impl Decode for CreatePersonalRealnameAuthResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(CreatePersonalRealnameAuthResponse { is_review });
+
 /// Error codes of [`CreatePersonalRealnameAuth`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreatePersonalRealnameAuthCode {
     /// A parameter is wrong.
@@ -741,6 +775,47 @@ pub enum CreatePersonalRealnameAuthCode {
     Unknown(String),
 }
 
+impl CreatePersonalRealnameAuthCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::VerificationNotPossibleNow,
+        Self::IdentitySuspicious,
+        Self::NoPermissionForCustomer,
+        Self::WrongVerificationCode,
+        Self::VerificationCodeExpired,
+        Self::NotACustomerOfPartner,
+        Self::AttachmentTooLarge,
+        Self::AttachmentFormatWrong,
+        Self::AttachmentUploadNotOpen,
+        Self::ChecksNotMet,
+        Self::AlreadyVerified,
+        Self::CertificateUsedTooOften,
+        Self::TooManyVerifications,
+        Self::CertificateBanned,
+        Self::VerificationFailed,
+        Self::FaceMismatch,
+        Self::CardHolderWrong,
+        Self::BankCardUnusable,
+        Self::BankCardWithoutVerifiedPayment,
+        Self::BankUnreachable,
+        Self::BankCardUnsupported,
+        Self::BankSystemError,
+        Self::PartnerNotAnIndividual,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(CreatePersonalRealnameAuthCode);
+
 impl Code for CreatePersonalRealnameAuthCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -809,11 +884,14 @@ impl Code for CreatePersonalRealnameAuthCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CreatePersonalRealnameAuthCode, text, open);
+
 /// Why a call of [`CreatePersonalRealnameAuth`] failed.
 pub type CreatePersonalRealnameAuthError = Error<CreatePersonalRealnameAuthCode>;
 
 /// Bank card with which a person proves the identity.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct BankCard {
@@ -945,8 +1023,16 @@ impl ToWire for BankCard {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_object!(BankCard {
+    bank_account,
+    areacode,
+    mobile,
+    verification_code,
+});
+
 /// Personal certificate, and the attachments that it needs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IndividualCertificateType {
     /// Passport: the page with the personal data, the page with the entry stamp, and the person holding the former.
@@ -976,6 +1062,15 @@ pub enum IndividualCertificateType {
 }
 
 impl IndividualCertificateType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::Passport,
+        Self::HongKongMacaoTravelPermit,
+        Self::TaiwanTravelPermit,
+        Self::HongKongMacaoResidencePermit,
+        Self::TaiwanResidencePermit,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -989,14 +1084,19 @@ impl IndividualCertificateType {
     }
 }
 
+api_runtime::enumeration!(IndividualCertificateType);
+
 impl ToWire for IndividualCertificateType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(IndividualCertificateType, number, closed);
+
 /// Change of an individual's real-name authentication.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IndividualRealNameChange {
     /// First real-name authentication.
@@ -1006,6 +1106,9 @@ pub enum IndividualRealNameChange {
 }
 
 impl IndividualRealNameChange {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::First];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1015,14 +1118,19 @@ impl IndividualRealNameChange {
     }
 }
 
+api_runtime::enumeration!(IndividualRealNameChange);
+
 impl ToWire for IndividualRealNameChange {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(IndividualRealNameChange, number, closed);
+
 /// How a person proves the identity. Calls support only these ways.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IndividualVerificationMethod {
     /// With a personal certificate.
@@ -1037,6 +1145,9 @@ pub enum IndividualVerificationMethod {
 }
 
 impl IndividualVerificationMethod {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Certificate, Self::BankCard];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1047,8 +1158,13 @@ impl IndividualVerificationMethod {
     }
 }
 
+api_runtime::enumeration!(IndividualVerificationMethod);
+
 impl ToWire for IndividualVerificationMethod {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(IndividualVerificationMethod, number, closed);

@@ -122,7 +122,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CreateSubCustomer {
@@ -250,9 +250,24 @@ impl CreateSubCustomer {
         self
     }
 
+    /// Sets [`domain_name`](field@Self::domain_name), or leaves it out for `None`.
+    pub fn set_domain_name(mut self, domain_name: Option<impl Into<String>>) -> Self {
+        self.domain_name = domain_name.map(Into::into);
+        self
+    }
+
     /// Sets [`mobile_phone`](field@Self::mobile_phone).
     pub fn mobile_phone(mut self, mobile_phone: impl Into<Given<String, EmptyString>>) -> Self {
         self.mobile_phone = Some(mobile_phone.into());
+        self
+    }
+
+    /// Sets [`mobile_phone`](field@Self::mobile_phone), or leaves it out for `None`.
+    pub fn set_mobile_phone(
+        mut self,
+        mobile_phone: Option<impl Into<Given<String, EmptyString>>>,
+    ) -> Self {
+        self.mobile_phone = mobile_phone.map(Into::into);
         self
     }
 
@@ -262,9 +277,21 @@ impl CreateSubCustomer {
         self
     }
 
+    /// Sets [`verification_code`](field@Self::verification_code), or leaves it out for `None`.
+    pub fn set_verification_code(mut self, verification_code: Option<impl Into<String>>) -> Self {
+        self.verification_code = verification_code.map(Into::into);
+        self
+    }
+
     /// Sets [`password`](field@Self::password).
     pub fn password(mut self, password: impl Into<String>) -> Self {
         self.password = Some(password.into());
+        self
+    }
+
+    /// Sets [`password`](field@Self::password), or leaves it out for `None`.
+    pub fn set_password(mut self, password: Option<impl Into<String>>) -> Self {
+        self.password = password.map(Into::into);
         self
     }
 
@@ -274,9 +301,24 @@ impl CreateSubCustomer {
         self
     }
 
+    /// Sets [`is_close_market_ms`](field@Self::is_close_market_ms), or leaves it out for `None`.
+    pub fn set_is_close_market_ms(mut self, is_close_market_ms: Option<bool>) -> Self {
+        self.is_close_market_ms = is_close_market_ms;
+        self
+    }
+
     /// Sets [`cooperation_type`](field@Self::cooperation_type).
     pub fn cooperation_type(mut self, cooperation_type: NewCustomerAssociation) -> Self {
         self.cooperation_type = Some(cooperation_type);
+        self
+    }
+
+    /// Sets [`cooperation_type`](field@Self::cooperation_type), or leaves it out for `None`.
+    pub fn set_cooperation_type(
+        mut self,
+        cooperation_type: Option<NewCustomerAssociation>,
+    ) -> Self {
+        self.cooperation_type = cooperation_type;
         self
     }
 
@@ -286,9 +328,27 @@ impl CreateSubCustomer {
         self
     }
 
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    pub fn set_indirect_partner_id(
+        mut self,
+        indirect_partner_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.indirect_partner_id = indirect_partner_id.map(Into::into);
+        self
+    }
+
     /// Sets [`include_association_result`](field@Self::include_association_result).
     pub fn include_association_result(mut self, include_association_result: bool) -> Self {
         self.include_association_result = Some(include_association_result);
+        self
+    }
+
+    /// Sets [`include_association_result`](field@Self::include_association_result), or leaves it out for `None`.
+    pub fn set_include_association_result(
+        mut self,
+        include_association_result: Option<bool>,
+    ) -> Self {
+        self.include_association_result = include_association_result;
         self
     }
 
@@ -338,6 +398,20 @@ impl Fields for CreateSubCustomer {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(CreateSubCustomer {
+    domain_name,
+    mobile_phone,
+    verification_code,
+    xaccount_id,
+    xaccount_type,
+    password,
+    is_close_market_ms,
+    cooperation_type,
+    indirect_partner_id,
+    include_association_result,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("domain_name")
@@ -524,7 +598,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CreateSubCustomer`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateSubCustomerResponse {
     /// Customer id of the new account.
@@ -557,8 +631,14 @@ impl Decode for CreateSubCustomerResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(CreateSubCustomerResponse {
+    domain_id,
+    domain_name,
+});
+
 /// Error codes of [`CreateSubCustomer`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateSubCustomerCode {
     /// A parameter is wrong.
@@ -729,6 +809,44 @@ pub enum CreateSubCustomerCode {
     Unknown(String),
 }
 
+impl CreateSubCustomerCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::InvalidParameterValue,
+        Self::InvalidMobileNumber,
+        Self::DistributorHasNoOwnCustomers,
+        Self::DistributorHasLeft,
+        Self::PartnerRestricted,
+        Self::DistributorRestricted,
+        Self::AuthorizationOfPartnerFailed,
+        Self::MobileNumberExists,
+        Self::MobileNumberUsedTooOften,
+        Self::InvalidLoginName,
+        Self::InvalidPassword,
+        Self::NoPermissionForReseller,
+        Self::LoginNameExists,
+        Self::PlatformUserExists,
+        Self::ContactIsProspect,
+        Self::VerificationCodeInvalidated,
+        Self::VerificationCodeTriedTooOften,
+        Self::VerificationCodeMismatch,
+        Self::TestPartner,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::AssociationUnconfirmed,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(CreateSubCustomerCode);
+
 impl Code for CreateSubCustomerCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -791,11 +909,14 @@ impl Code for CreateSubCustomerCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CreateSubCustomerCode, text, open);
+
 /// Why a call of [`CreateSubCustomer`] failed.
 pub type CreateSubCustomerError = Error<CreateSubCustomerCode>;
 
 /// Model under which a new customer and the partner work together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NewCustomerAssociation {
     /// The referral model.
@@ -805,6 +926,9 @@ pub enum NewCustomerAssociation {
 }
 
 impl NewCustomerAssociation {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Referral];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -814,8 +938,13 @@ impl NewCustomerAssociation {
     }
 }
 
+api_runtime::enumeration!(NewCustomerAssociation);
+
 impl ToWire for NewCustomerAssociation {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(NewCustomerAssociation, text, closed);

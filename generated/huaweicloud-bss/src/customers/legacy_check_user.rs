@@ -56,7 +56,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyCheckUser {
@@ -154,6 +154,13 @@ impl Fields for LegacyCheckUser {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyCheckUser {
+    partner_id,
+    search_type,
+    search_key,
+});
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
         .text()
@@ -218,7 +225,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyCheckUser`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyCheckUserResponse {
     /// Whether an account with this name, mobile number or e-mail address exists.
@@ -244,8 +251,11 @@ impl Decode for LegacyCheckUserResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyCheckUserResponse { status, uplimit });
+
 /// Error codes of [`LegacyCheckUser`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyCheckUserCode {
     /// A parameter is wrong.
@@ -280,6 +290,24 @@ pub enum LegacyCheckUserCode {
     Unknown(String),
 }
 
+impl LegacyCheckUserCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyCheckUserCode);
+
 impl Code for LegacyCheckUserCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -302,11 +330,14 @@ impl Code for LegacyCheckUserCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyCheckUserCode, text, open);
+
 /// Why a call of [`LegacyCheckUser`] failed.
 pub type LegacyCheckUserError = Error<LegacyCheckUserCode>;
 
 /// What a customer registers with, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyRegistrationKey {
     /// E-mail address.
@@ -326,6 +357,9 @@ pub enum LegacyRegistrationKey {
 }
 
 impl LegacyRegistrationKey {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Email, Self::Mobile, Self::Name];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -337,14 +371,19 @@ impl LegacyRegistrationKey {
     }
 }
 
+api_runtime::enumeration!(LegacyRegistrationKey);
+
 impl ToWire for LegacyRegistrationKey {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyRegistrationKey, text, closed);
+
 /// Whether something that a customer registers with exists, in the v1.0 form.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyRegistrationStatus {
     /// The name, number or address does not exist.
@@ -362,6 +401,9 @@ pub enum LegacyRegistrationStatus {
 }
 
 impl LegacyRegistrationStatus {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::NotRegistered, Self::Registered];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -383,9 +425,14 @@ impl LegacyRegistrationStatus {
     }
 }
 
+api_runtime::enumeration!(LegacyRegistrationStatus);
+
 impl Decode for LegacyRegistrationStatus {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyRegistrationStatus, text, answered);

@@ -72,7 +72,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyCreateEnterpriseRealname {
@@ -216,9 +216,21 @@ impl LegacyCreateEnterpriseRealname {
         self
     }
 
+    /// Sets [`certificate_type`](field@Self::certificate_type), or leaves it out for `None`.
+    pub fn set_certificate_type(mut self, certificate_type: Option<i64>) -> Self {
+        self.certificate_type = certificate_type;
+        self
+    }
+
     /// Sets [`reg_country`](field@Self::reg_country).
     pub fn reg_country(mut self, reg_country: impl Into<String>) -> Self {
         self.reg_country = Some(reg_country.into());
+        self
+    }
+
+    /// Sets [`reg_country`](field@Self::reg_country), or leaves it out for `None`.
+    pub fn set_reg_country(mut self, reg_country: Option<impl Into<String>>) -> Self {
+        self.reg_country = reg_country.map(Into::into);
         self
     }
 
@@ -228,9 +240,24 @@ impl LegacyCreateEnterpriseRealname {
         self
     }
 
+    /// Sets [`reg_address`](field@Self::reg_address), or leaves it out for `None`.
+    pub fn set_reg_address(mut self, reg_address: Option<impl Into<String>>) -> Self {
+        self.reg_address = reg_address.map(Into::into);
+        self
+    }
+
     /// Sets [`enterprise_person`](field@Self::enterprise_person).
     pub fn enterprise_person(mut self, enterprise_person: LegacyEnterprisePerson) -> Self {
         self.enterprise_person = Some(enterprise_person);
+        self
+    }
+
+    /// Sets [`enterprise_person`](field@Self::enterprise_person), or leaves it out for `None`.
+    pub fn set_enterprise_person(
+        mut self,
+        enterprise_person: Option<LegacyEnterprisePerson>,
+    ) -> Self {
+        self.enterprise_person = enterprise_person;
         self
     }
 
@@ -281,6 +308,21 @@ impl Fields for LegacyCreateEnterpriseRealname {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyCreateEnterpriseRealname {
+    partner_id,
+    customer_id,
+    identify_type,
+    certificate_type,
+    verified_file_url,
+    corp_name,
+    verified_number,
+    reg_country,
+    reg_address,
+    xaccount_type,
+    enterprise_person,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
@@ -371,7 +413,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyCreateEnterpriseRealname`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyCreateEnterpriseRealnameResponse {
     /// Whether a person reviews the application.
@@ -400,8 +442,14 @@ impl Decode for LegacyCreateEnterpriseRealnameResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyCreateEnterpriseRealnameResponse {
+    is_review,
+    error_items,
+});
+
 /// Error codes of [`LegacyCreateEnterpriseRealname`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyCreateEnterpriseRealnameCode {
     /// A parameter is wrong.
@@ -436,6 +484,24 @@ pub enum LegacyCreateEnterpriseRealnameCode {
     Unknown(String),
 }
 
+impl LegacyCreateEnterpriseRealnameCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyCreateEnterpriseRealnameCode);
+
 impl Code for LegacyCreateEnterpriseRealnameCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -457,6 +523,9 @@ impl Code for LegacyCreateEnterpriseRealnameCode {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyCreateEnterpriseRealnameCode, text, open);
 
 /// Why a call of [`LegacyCreateEnterpriseRealname`] failed.
 pub type LegacyCreateEnterpriseRealnameError = Error<LegacyCreateEnterpriseRealnameCode>;

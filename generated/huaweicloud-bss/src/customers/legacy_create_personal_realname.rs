@@ -72,7 +72,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyCreatePersonalRealname {
@@ -207,15 +207,33 @@ impl LegacyCreatePersonalRealname {
         self
     }
 
+    /// Sets [`verified_type`](field@Self::verified_type), or leaves it out for `None`.
+    pub fn set_verified_type(mut self, verified_type: Option<i64>) -> Self {
+        self.verified_type = verified_type;
+        self
+    }
+
     /// Sets [`change_type`](field@Self::change_type).
     pub fn change_type(mut self, change_type: i64) -> Self {
         self.change_type = Some(change_type);
         self
     }
 
+    /// Sets [`change_type`](field@Self::change_type), or leaves it out for `None`.
+    pub fn set_change_type(mut self, change_type: Option<i64>) -> Self {
+        self.change_type = change_type;
+        self
+    }
+
     /// Sets [`bank_card_info`](field@Self::bank_card_info).
     pub fn bank_card_info(mut self, bank_card_info: LegacyBankCard) -> Self {
         self.bank_card_info = Some(bank_card_info);
+        self
+    }
+
+    /// Sets [`bank_card_info`](field@Self::bank_card_info), or leaves it out for `None`.
+    pub fn set_bank_card_info(mut self, bank_card_info: Option<LegacyBankCard>) -> Self {
+        self.bank_card_info = bank_card_info;
         self
     }
 
@@ -265,6 +283,20 @@ impl Fields for LegacyCreatePersonalRealname {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyCreatePersonalRealname {
+    partner_id,
+    customer_id,
+    identify_type,
+    verified_type,
+    verified_file_url,
+    name,
+    verified_number,
+    change_type,
+    xaccount_type,
+    bank_card_info,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
@@ -353,7 +385,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyCreatePersonalRealname`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyCreatePersonalRealnameResponse {
     /// Whether a person reviews the application.
@@ -382,8 +414,14 @@ impl Decode for LegacyCreatePersonalRealnameResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyCreatePersonalRealnameResponse {
+    is_review,
+    error_items,
+});
+
 /// Error codes of [`LegacyCreatePersonalRealname`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyCreatePersonalRealnameCode {
     /// A parameter is wrong.
@@ -418,6 +456,24 @@ pub enum LegacyCreatePersonalRealnameCode {
     Unknown(String),
 }
 
+impl LegacyCreatePersonalRealnameCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyCreatePersonalRealnameCode);
+
 impl Code for LegacyCreatePersonalRealnameCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -440,11 +496,14 @@ impl Code for LegacyCreatePersonalRealnameCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyCreatePersonalRealnameCode, text, open);
+
 /// Why a call of [`LegacyCreatePersonalRealname`] failed.
 pub type LegacyCreatePersonalRealnameError = Error<LegacyCreatePersonalRealnameCode>;
 
 /// Bank card with which a person proves the identity, in the v1.0 form.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyBankCard {
@@ -568,3 +627,11 @@ impl ToWire for LegacyBankCard {
         WireRef::Object(self)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_object!(LegacyBankCard {
+    bank_account,
+    areacode,
+    mobile,
+    verification_code,
+});

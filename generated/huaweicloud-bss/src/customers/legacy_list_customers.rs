@@ -70,7 +70,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListCustomers {
@@ -174,9 +174,21 @@ impl LegacyListCustomers {
         self
     }
 
+    /// Sets [`domain_name`](field@Self::domain_name), or leaves it out for `None`.
+    pub fn set_domain_name(mut self, domain_name: Option<impl Into<String>>) -> Self {
+        self.domain_name = domain_name.map(Into::into);
+        self
+    }
+
     /// Sets [`name`](field@Self::name).
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`name`](field@Self::name), or leaves it out for `None`.
+    pub fn set_name(mut self, name: Option<impl Into<String>>) -> Self {
+        self.name = name.map(Into::into);
         self
     }
 
@@ -186,9 +198,21 @@ impl LegacyListCustomers {
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
         self
     }
 
@@ -198,9 +222,21 @@ impl LegacyListCustomers {
         self
     }
 
+    /// Sets [`label`](field@Self::label), or leaves it out for `None`.
+    pub fn set_label(mut self, label: Option<impl Into<String>>) -> Self {
+        self.label = label.map(Into::into);
+        self
+    }
+
     /// Sets [`cooperation_type`](field@Self::cooperation_type).
     pub fn cooperation_type(mut self, cooperation_type: CustomerAssociation) -> Self {
         self.cooperation_type = Some(cooperation_type);
+        self
+    }
+
+    /// Sets [`cooperation_type`](field@Self::cooperation_type), or leaves it out for `None`.
+    pub fn set_cooperation_type(mut self, cooperation_type: Option<CustomerAssociation>) -> Self {
+        self.cooperation_type = cooperation_type;
         self
     }
 
@@ -210,9 +246,21 @@ impl LegacyListCustomers {
         self
     }
 
+    /// Sets [`cooperation_time_start`](field@Self::cooperation_time_start), or leaves it out for `None`.
+    pub fn set_cooperation_time_start(mut self, cooperation_time_start: Option<Instant>) -> Self {
+        self.cooperation_time_start = cooperation_time_start;
+        self
+    }
+
     /// Sets [`cooperation_time_end`](field@Self::cooperation_time_end).
     pub fn cooperation_time_end(mut self, cooperation_time_end: Instant) -> Self {
         self.cooperation_time_end = Some(cooperation_time_end);
+        self
+    }
+
+    /// Sets [`cooperation_time_end`](field@Self::cooperation_time_end), or leaves it out for `None`.
+    pub fn set_cooperation_time_end(mut self, cooperation_time_end: Option<Instant>) -> Self {
+        self.cooperation_time_end = cooperation_time_end;
         self
     }
 
@@ -261,6 +309,19 @@ impl Fields for LegacyListCustomers {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyListCustomers {
+    partner_id,
+    domain_name,
+    name,
+    offset,
+    limit,
+    label,
+    cooperation_type,
+    cooperation_time_start,
+    cooperation_time_end,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
@@ -370,7 +431,7 @@ impl Paged for LegacyListCustomers {
 }
 
 /// Response of [`LegacyListCustomers`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListCustomersResponse {
     /// Customers of this page.
@@ -399,8 +460,14 @@ impl Decode for LegacyListCustomersResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyListCustomersResponse {
+    customer_info_list,
+    count,
+});
+
 /// Error codes of [`LegacyListCustomers`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyListCustomersCode {
     /// A parameter is wrong.
@@ -435,6 +502,24 @@ pub enum LegacyListCustomersCode {
     Unknown(String),
 }
 
+impl LegacyListCustomersCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyListCustomersCode);
+
 impl Code for LegacyListCustomersCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -457,11 +542,14 @@ impl Code for LegacyListCustomersCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyListCustomersCode, text, open);
+
 /// Why a call of [`LegacyListCustomers`] failed.
 pub type LegacyListCustomersError = Error<LegacyListCustomersCode>;
 
 /// Customer of a partner, in the v1.0 form.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPartnerCustomer {
     /// Name that passed the real-name authentication.
@@ -576,3 +664,18 @@ impl Decode for LegacyPartnerCustomer {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyPartnerCustomer {
+    name,
+    domain_name,
+    customer_id,
+    cooperation_time,
+    cooperation_type,
+    label,
+    telephone,
+    verified_status,
+    country_code,
+    customer_type,
+    is_frozen,
+});

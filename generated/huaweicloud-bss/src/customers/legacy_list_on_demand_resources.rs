@@ -65,7 +65,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListOnDemandResources {
@@ -189,9 +189,24 @@ impl LegacyListOnDemandResources {
         self
     }
 
+    /// Sets [`customer_resource_id`](field@Self::customer_resource_id), or leaves it out for `None`.
+    pub fn set_customer_resource_id(
+        mut self,
+        customer_resource_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.customer_resource_id = customer_resource_id.map(Into::into);
+        self
+    }
+
     /// Sets [`region_code`](field@Self::region_code).
     pub fn region_code(mut self, region_code: impl Into<String>) -> Self {
         self.region_code = Some(region_code.into());
+        self
+    }
+
+    /// Sets [`region_code`](field@Self::region_code), or leaves it out for `None`.
+    pub fn set_region_code(mut self, region_code: Option<impl Into<String>>) -> Self {
+        self.region_code = region_code.map(Into::into);
         self
     }
 
@@ -201,9 +216,24 @@ impl LegacyListOnDemandResources {
         self
     }
 
+    /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code), or leaves it out for `None`.
+    pub fn set_cloud_service_type_code(
+        mut self,
+        cloud_service_type_code: Option<impl Into<String>>,
+    ) -> Self {
+        self.cloud_service_type_code = cloud_service_type_code.map(Into::into);
+        self
+    }
+
     /// Sets [`resource_type_code`](field@Self::resource_type_code).
     pub fn resource_type_code(mut self, resource_type_code: impl Into<String>) -> Self {
         self.resource_type_code = Some(resource_type_code.into());
+        self
+    }
+
+    /// Sets [`resource_type_code`](field@Self::resource_type_code), or leaves it out for `None`.
+    pub fn set_resource_type_code(mut self, resource_type_code: Option<impl Into<String>>) -> Self {
+        self.resource_type_code = resource_type_code.map(Into::into);
         self
     }
 
@@ -216,9 +246,24 @@ impl LegacyListOnDemandResources {
         self
     }
 
+    /// Sets [`resource_ids`](field@Self::resource_ids), or leaves it out for `None`.
+    pub fn set_resource_ids(
+        mut self,
+        resource_ids: Option<impl IntoIterator<Item = impl Into<String>>>,
+    ) -> Self {
+        self.resource_ids = resource_ids.into_iter().flatten().map(Into::into).collect();
+        self
+    }
+
     /// Sets [`resource_name`](field@Self::resource_name).
     pub fn resource_name(mut self, resource_name: impl Into<String>) -> Self {
         self.resource_name = Some(resource_name.into());
+        self
+    }
+
+    /// Sets [`resource_name`](field@Self::resource_name), or leaves it out for `None`.
+    pub fn set_resource_name(mut self, resource_name: Option<impl Into<String>>) -> Self {
+        self.resource_name = resource_name.map(Into::into);
         self
     }
 
@@ -228,9 +273,21 @@ impl LegacyListOnDemandResources {
         self
     }
 
+    /// Sets [`start_time_begin`](field@Self::start_time_begin), or leaves it out for `None`.
+    pub fn set_start_time_begin(mut self, start_time_begin: Option<Instant>) -> Self {
+        self.start_time_begin = start_time_begin;
+        self
+    }
+
     /// Sets [`start_time_end`](field@Self::start_time_end).
     pub fn start_time_end(mut self, start_time_end: Instant) -> Self {
         self.start_time_end = Some(start_time_end);
+        self
+    }
+
+    /// Sets [`start_time_end`](field@Self::start_time_end), or leaves it out for `None`.
+    pub fn set_start_time_end(mut self, start_time_end: Option<Instant>) -> Self {
+        self.start_time_end = start_time_end;
         self
     }
 
@@ -240,9 +297,21 @@ impl LegacyListOnDemandResources {
         self
     }
 
+    /// Sets [`page_no`](field@Self::page_no), or leaves it out for `None`.
+    pub fn set_page_no(mut self, page_no: Option<i64>) -> Self {
+        self.page_no = page_no;
+        self
+    }
+
     /// Sets [`page_size`](field@Self::page_size).
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets [`page_size`](field@Self::page_size), or leaves it out for `None`.
+    pub fn set_page_size(mut self, page_size: Option<i64>) -> Self {
+        self.page_size = page_size;
         self
     }
 
@@ -294,6 +363,22 @@ impl Fields for LegacyListOnDemandResources {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyListOnDemandResources {
+    partner_id,
+    customer_resource_id,
+    customer_id,
+    region_code,
+    cloud_service_type_code,
+    resource_type_code,
+    resource_ids,
+    resource_name,
+    start_time_begin,
+    start_time_end,
+    page_no,
+    page_size,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
@@ -425,7 +510,7 @@ impl Paged for LegacyListOnDemandResources {
 }
 
 /// Response of [`LegacyListOnDemandResources`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListOnDemandResourcesResponse {
     /// Resources of this page.
@@ -454,8 +539,14 @@ impl Decode for LegacyListOnDemandResourcesResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyListOnDemandResourcesResponse {
+    customer_resources,
+    total_count,
+});
+
 /// Error codes of [`LegacyListOnDemandResources`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyListOnDemandResourcesCode {
     /// A parameter is wrong.
@@ -490,6 +581,24 @@ pub enum LegacyListOnDemandResourcesCode {
     Unknown(String),
 }
 
+impl LegacyListOnDemandResourcesCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyListOnDemandResourcesCode);
+
 impl Code for LegacyListOnDemandResourcesCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -512,11 +621,14 @@ impl Code for LegacyListOnDemandResourcesCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyListOnDemandResourcesCode, text, open);
+
 /// Why a call of [`LegacyListOnDemandResources`] failed.
 pub type LegacyListOnDemandResourcesError = Error<LegacyListOnDemandResourcesCode>;
 
 /// Pay-per-use resource of a customer, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOnDemandResource {
     /// Id of the customer's resource.
@@ -641,3 +753,22 @@ impl Decode for LegacyOnDemandResource {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyOnDemandResource {
+    customer_resource_id,
+    customer_id,
+    region_code,
+    az_code,
+    cloud_service_type_code,
+    resource_type_code,
+    resource_id,
+    resource_name,
+    start_time,
+    end_time,
+    status,
+    resource_spec_code,
+    resource_info,
+    charging_mode_change_flag,
+    last_deduct_type,
+});

@@ -75,7 +75,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacySendVerificationCode {
@@ -184,9 +184,21 @@ impl LegacySendVerificationCode {
         self
     }
 
+    /// Sets [`timeout`](field@Self::timeout), or leaves it out for `None`.
+    pub fn set_timeout(mut self, timeout: Option<i64>) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
     /// Sets [`country_code`](field@Self::country_code).
     pub fn country_code(mut self, country_code: LegacyMobileCountryCode) -> Self {
         self.country_code = Some(country_code);
+        self
+    }
+
+    /// Sets [`country_code`](field@Self::country_code), or leaves it out for `None`.
+    pub fn set_country_code(mut self, country_code: Option<LegacyMobileCountryCode>) -> Self {
+        self.country_code = country_code;
         self
     }
 
@@ -196,15 +208,33 @@ impl LegacySendVerificationCode {
         self
     }
 
+    /// Sets [`lang`](field@Self::lang), or leaves it out for `None`.
+    pub fn set_lang(mut self, lang: Option<impl Into<String>>) -> Self {
+        self.lang = lang.map(Into::into);
+        self
+    }
+
     /// Sets [`scene`](field@Self::scene).
     pub fn scene(mut self, scene: LegacyVerificationScene) -> Self {
         self.scene = Some(scene);
         self
     }
 
+    /// Sets [`scene`](field@Self::scene), or leaves it out for `None`.
+    pub fn set_scene(mut self, scene: Option<LegacyVerificationScene>) -> Self {
+        self.scene = scene;
+        self
+    }
+
     /// Sets [`customer_id`](field@Self::customer_id).
     pub fn customer_id(mut self, customer_id: impl Into<String>) -> Self {
         self.customer_id = Some(customer_id.into());
+        self
+    }
+
+    /// Sets [`customer_id`](field@Self::customer_id), or leaves it out for `None`.
+    pub fn set_customer_id(mut self, customer_id: Option<impl Into<String>>) -> Self {
+        self.customer_id = customer_id.map(Into::into);
         self
     }
 
@@ -252,6 +282,18 @@ impl Fields for LegacySendVerificationCode {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacySendVerificationCode {
+    partner_id,
+    receiver_type,
+    timeout,
+    mobile_phone,
+    country_code,
+    lang,
+    scene,
+    customer_id,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
@@ -384,7 +426,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacySendVerificationCode`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacySendVerificationCodeResponse {}
 
@@ -396,8 +438,11 @@ impl Decode for LegacySendVerificationCodeResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacySendVerificationCodeResponse {});
+
 /// Error codes of [`LegacySendVerificationCode`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacySendVerificationCodeCode {
     /// A parameter is wrong.
@@ -432,6 +477,24 @@ pub enum LegacySendVerificationCodeCode {
     Unknown(String),
 }
 
+impl LegacySendVerificationCodeCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacySendVerificationCodeCode);
+
 impl Code for LegacySendVerificationCodeCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -454,11 +517,14 @@ impl Code for LegacySendVerificationCodeCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacySendVerificationCodeCode, text, open);
+
 /// Why a call of [`LegacySendVerificationCode`] failed.
 pub type LegacySendVerificationCodeError = Error<LegacySendVerificationCodeCode>;
 
 /// Country code of a mobile number that can be sent a code, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyMobileCountryCode {
     /// Mainland China.
@@ -468,6 +534,9 @@ pub enum LegacyMobileCountryCode {
 }
 
 impl LegacyMobileCountryCode {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::MainlandChina];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -477,14 +546,19 @@ impl LegacyMobileCountryCode {
     }
 }
 
+api_runtime::enumeration!(LegacyMobileCountryCode);
+
 impl ToWire for LegacyMobileCountryCode {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyMobileCountryCode, text, closed);
+
 /// How a verification code is sent, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyVerificationReceiver {
     /// By text message.
@@ -494,6 +568,9 @@ pub enum LegacyVerificationReceiver {
 }
 
 impl LegacyVerificationReceiver {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::TextMessage];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -503,14 +580,19 @@ impl LegacyVerificationReceiver {
     }
 }
 
+api_runtime::enumeration!(LegacyVerificationReceiver);
+
 impl ToWire for LegacyVerificationReceiver {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyVerificationReceiver, number, closed);
+
 /// What a verification code is for, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyVerificationScene {
     /// Registration of a customer.
@@ -525,6 +607,9 @@ pub enum LegacyVerificationScene {
 }
 
 impl LegacyVerificationScene {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Registration, Self::BankCard];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -535,8 +620,13 @@ impl LegacyVerificationScene {
     }
 }
 
+api_runtime::enumeration!(LegacyVerificationScene);
+
 impl ToWire for LegacyVerificationScene {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyVerificationScene, text, closed);

@@ -55,7 +55,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyShowRealnameResult {
@@ -129,6 +129,12 @@ impl Fields for LegacyShowRealnameResult {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyShowRealnameResult {
+    partner_id,
+    customer_id,
+});
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
         .text()
@@ -165,7 +171,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyShowRealnameResult`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyShowRealnameResultResponse {
     /// What came of the review.
@@ -198,8 +204,14 @@ impl Decode for LegacyShowRealnameResultResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyShowRealnameResultResponse {
+    review_result,
+    opinion,
+});
+
 /// Error codes of [`LegacyShowRealnameResult`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyShowRealnameResultCode {
     /// A parameter is wrong.
@@ -234,6 +246,24 @@ pub enum LegacyShowRealnameResultCode {
     Unknown(String),
 }
 
+impl LegacyShowRealnameResultCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyShowRealnameResultCode);
+
 impl Code for LegacyShowRealnameResultCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -256,11 +286,14 @@ impl Code for LegacyShowRealnameResultCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyShowRealnameResultCode, text, open);
+
 /// Why a call of [`LegacyShowRealnameResult`] failed.
 pub type LegacyShowRealnameResultError = Error<LegacyShowRealnameResultCode>;
 
 /// What came of the review of an application for real-name authentication, in the v1.0 form.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyRealNameReviewResult {
     /// The review is going on.
@@ -283,6 +316,9 @@ pub enum LegacyRealNameReviewResult {
 }
 
 impl LegacyRealNameReviewResult {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::UnderReview, Self::Rejected, Self::Passed];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -306,9 +342,14 @@ impl LegacyRealNameReviewResult {
     }
 }
 
+api_runtime::enumeration!(LegacyRealNameReviewResult);
+
 impl Decode for LegacyRealNameReviewResult {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyRealNameReviewResult, number, answered);

@@ -73,7 +73,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListSubCustomerNewTag {
@@ -121,9 +121,24 @@ impl ListSubCustomerNewTag {
         self
     }
 
+    /// Sets [`customer_ids`](field@Self::customer_ids), or leaves it out for `None`.
+    pub fn set_customer_ids(
+        mut self,
+        customer_ids: Option<impl IntoIterator<Item = impl Into<String>>>,
+    ) -> Self {
+        self.customer_ids = customer_ids.into_iter().flatten().map(Into::into).collect();
+        self
+    }
+
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
         self
     }
 
@@ -133,9 +148,24 @@ impl ListSubCustomerNewTag {
         self
     }
 
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
+        self
+    }
+
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id).
     pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<String>) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
+        self
+    }
+
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    pub fn set_indirect_partner_id(
+        mut self,
+        indirect_partner_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.indirect_partner_id = indirect_partner_id.map(Into::into);
         self
     }
 
@@ -179,6 +209,14 @@ impl Fields for ListSubCustomerNewTag {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListSubCustomerNewTag {
+    customer_ids,
+    offset,
+    limit,
+    indirect_partner_id,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_ids")
@@ -265,7 +303,7 @@ impl Paged for ListSubCustomerNewTag {
 }
 
 /// Response of [`ListSubCustomerNewTag`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomerNewTagResponse {
     /// Tags of this page.
@@ -288,8 +326,11 @@ impl Decode for ListSubCustomerNewTagResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListSubCustomerNewTagResponse { new_customer_tags });
+
 /// Error codes of [`ListSubCustomerNewTag`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListSubCustomerNewTagCode {
     /// A parameter is wrong.
@@ -331,6 +372,25 @@ pub enum ListSubCustomerNewTagCode {
     Unknown(String),
 }
 
+impl ListSubCustomerNewTagCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::NoPermissionForReseller,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListSubCustomerNewTagCode);
+
 impl Code for ListSubCustomerNewTagCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -355,11 +415,14 @@ impl Code for ListSubCustomerNewTagCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListSubCustomerNewTagCode, text, open);
+
 /// Why a call of [`ListSubCustomerNewTag`] failed.
 pub type ListSubCustomerNewTagError = Error<ListSubCustomerNewTagCode>;
 
 /// Whether a customer counts as a new one.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NewCustomerTag {
     /// New customer.
@@ -382,6 +445,9 @@ pub enum NewCustomerTag {
 }
 
 impl NewCustomerTag {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Qualified, Self::NotNew, Self::Undetermined];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -405,6 +471,8 @@ impl NewCustomerTag {
     }
 }
 
+api_runtime::enumeration!(NewCustomerTag);
+
 impl Decode for NewCustomerTag {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -412,8 +480,11 @@ impl Decode for NewCustomerTag {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(NewCustomerTag, text, answered);
+
 /// Whether a customer counts as a new one.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NewCustomerTagItem {
     /// Id of the customer account.
@@ -471,8 +542,17 @@ impl Decode for NewCustomerTagItem {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(NewCustomerTagItem {
+    customer_id,
+    customer_tag_type,
+    new_customer_tag,
+    effective_time,
+    expire_time,
+});
+
 /// Kind of a tag for new customers.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NewCustomerTagKind {
     /// New customer among small and medium businesses. The only kind that the vendor names.
@@ -485,6 +565,9 @@ pub enum NewCustomerTagKind {
 }
 
 impl NewCustomerTagKind {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::SmallAndMediumBusiness];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -504,9 +587,14 @@ impl NewCustomerTagKind {
     }
 }
 
+api_runtime::enumeration!(NewCustomerTagKind);
+
 impl Decode for NewCustomerTagKind {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(NewCustomerTagKind, text, answered);

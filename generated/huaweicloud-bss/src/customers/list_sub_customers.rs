@@ -79,7 +79,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListSubCustomers {
@@ -183,9 +183,21 @@ impl ListSubCustomers {
         self
     }
 
+    /// Sets [`account_name`](field@Self::account_name), or leaves it out for `None`.
+    pub fn set_account_name(mut self, account_name: Option<impl Into<String>>) -> Self {
+        self.account_name = account_name.map(Into::into);
+        self
+    }
+
     /// Sets [`customer`](field@Self::customer).
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.customer = Some(customer.into());
+        self
+    }
+
+    /// Sets [`customer`](field@Self::customer), or leaves it out for `None`.
+    pub fn set_customer(mut self, customer: Option<impl Into<String>>) -> Self {
+        self.customer = customer.map(Into::into);
         self
     }
 
@@ -195,9 +207,21 @@ impl ListSubCustomers {
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
         self
     }
 
@@ -207,9 +231,21 @@ impl ListSubCustomers {
         self
     }
 
+    /// Sets [`label`](field@Self::label), or leaves it out for `None`.
+    pub fn set_label(mut self, label: Option<impl Into<String>>) -> Self {
+        self.label = label.map(Into::into);
+        self
+    }
+
     /// Sets [`association_type`](field@Self::association_type).
     pub fn association_type(mut self, association_type: CustomerAssociation) -> Self {
         self.association_type = Some(association_type);
+        self
+    }
+
+    /// Sets [`association_type`](field@Self::association_type), or leaves it out for `None`.
+    pub fn set_association_type(mut self, association_type: Option<CustomerAssociation>) -> Self {
+        self.association_type = association_type;
         self
     }
 
@@ -219,9 +255,21 @@ impl ListSubCustomers {
         self
     }
 
+    /// Sets [`associated_on_begin`](field@Self::associated_on_begin), or leaves it out for `None`.
+    pub fn set_associated_on_begin(mut self, associated_on_begin: Option<Instant>) -> Self {
+        self.associated_on_begin = associated_on_begin;
+        self
+    }
+
     /// Sets [`associated_on_end`](field@Self::associated_on_end).
     pub fn associated_on_end(mut self, associated_on_end: Instant) -> Self {
         self.associated_on_end = Some(associated_on_end);
+        self
+    }
+
+    /// Sets [`associated_on_end`](field@Self::associated_on_end), or leaves it out for `None`.
+    pub fn set_associated_on_end(mut self, associated_on_end: Option<Instant>) -> Self {
+        self.associated_on_end = associated_on_end;
         self
     }
 
@@ -231,9 +279,24 @@ impl ListSubCustomers {
         self
     }
 
+    /// Sets [`customer_id`](field@Self::customer_id), or leaves it out for `None`.
+    pub fn set_customer_id(mut self, customer_id: Option<impl Into<String>>) -> Self {
+        self.customer_id = customer_id.map(Into::into);
+        self
+    }
+
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id).
     pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<String>) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
+        self
+    }
+
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    pub fn set_indirect_partner_id(
+        mut self,
+        indirect_partner_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.indirect_partner_id = indirect_partner_id.map(Into::into);
         self
     }
 
@@ -283,6 +346,20 @@ impl Fields for ListSubCustomers {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListSubCustomers {
+    account_name,
+    customer,
+    offset,
+    limit,
+    label,
+    association_type,
+    associated_on_begin,
+    associated_on_end,
+    customer_id,
+    indirect_partner_id,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("account_name")
@@ -424,7 +501,7 @@ impl Paged for ListSubCustomers {
 }
 
 /// Response of [`ListSubCustomers`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomersResponse {
     /// Customers of this page.
@@ -453,8 +530,14 @@ impl Decode for ListSubCustomersResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListSubCustomersResponse {
+    customer_infos,
+    count,
+});
+
 /// Error codes of [`ListSubCustomers`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListSubCustomersCode {
     /// A parameter is wrong.
@@ -496,6 +579,25 @@ pub enum ListSubCustomersCode {
     Unknown(String),
 }
 
+impl ListSubCustomersCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::NoPermissionForReseller,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListSubCustomersCode);
+
 impl Code for ListSubCustomersCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -520,11 +622,14 @@ impl Code for ListSubCustomersCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListSubCustomersCode, text, open);
+
 /// Why a call of [`ListSubCustomers`] failed.
 pub type ListSubCustomersError = Error<ListSubCustomersCode>;
 
 /// Account manager of a customer.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerAccountManager {
     /// Login name of the account manager.
@@ -545,8 +650,11 @@ impl Decode for CustomerAccountManager {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(CustomerAccountManager { account_name });
+
 /// Whether a customer is frozen.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CustomerFreezeState {
     /// Not frozen.
@@ -569,6 +677,13 @@ pub enum CustomerFreezeState {
 }
 
 impl CustomerFreezeState {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::NotFrozen,
+        Self::AccountFrozen,
+        Self::AccountAndResourcesFrozen,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -592,6 +707,8 @@ impl CustomerFreezeState {
     }
 }
 
+api_runtime::enumeration!(CustomerFreezeState);
+
 impl Decode for CustomerFreezeState {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -599,8 +716,11 @@ impl Decode for CustomerFreezeState {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CustomerFreezeState, number, answered);
+
 /// What a customer is. A newly registered customer is neither; the customer chooses in the account center, or with the kind of real-name authentication.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CustomerKind {
     /// Not chosen yet.
@@ -623,6 +743,9 @@ pub enum CustomerKind {
 }
 
 impl CustomerKind {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Neither, Self::Individual, Self::Enterprise];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -646,6 +769,8 @@ impl CustomerKind {
     }
 }
 
+api_runtime::enumeration!(CustomerKind);
+
 impl Decode for CustomerKind {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -653,8 +778,11 @@ impl Decode for CustomerKind {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CustomerKind, number, answered);
+
 /// Level of a customer in the vendor's system of levels.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CustomerLevel {
     /// Level V0.
@@ -692,6 +820,10 @@ pub enum CustomerLevel {
 }
 
 impl CustomerLevel {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] =
+        &[Self::V0, Self::V1, Self::V2, Self::V3, Self::V4, Self::V5];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -721,6 +853,8 @@ impl CustomerLevel {
     }
 }
 
+api_runtime::enumeration!(CustomerLevel);
+
 impl Decode for CustomerLevel {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -728,8 +862,11 @@ impl Decode for CustomerLevel {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CustomerLevel, text, answered);
+
 /// State of a customer's real-name authentication.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CustomerRealNameStatus {
     /// Not authenticated.
@@ -757,6 +894,14 @@ pub enum CustomerRealNameStatus {
 }
 
 impl CustomerRealNameStatus {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::NotAuthenticated,
+        Self::UnderReview,
+        Self::Rejected,
+        Self::Authenticated,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -782,6 +927,8 @@ impl CustomerRealNameStatus {
     }
 }
 
+api_runtime::enumeration!(CustomerRealNameStatus);
+
 impl Decode for CustomerRealNameStatus {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -789,8 +936,11 @@ impl Decode for CustomerRealNameStatus {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CustomerRealNameStatus, text, answered);
+
 /// Customer of a partner.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PartnerCustomer {
     /// Name of the real-name authentication.
@@ -945,3 +1095,23 @@ impl Decode for PartnerCustomer {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(PartnerCustomer {
+    customer,
+    account_name,
+    customer_id,
+    associated_on,
+    association_type,
+    label,
+    telephone,
+    verified_status,
+    country_code,
+    customer_type,
+    is_frozen,
+    account_managers,
+    xaccount_id,
+    xaccount_type,
+    customer_level,
+    email,
+});

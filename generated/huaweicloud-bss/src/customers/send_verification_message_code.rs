@@ -81,7 +81,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct SendVerificationMessageCode {
@@ -170,9 +170,21 @@ impl SendVerificationMessageCode {
         self
     }
 
+    /// Sets [`timeout`](field@Self::timeout), or leaves it out for `None`.
+    pub fn set_timeout(mut self, timeout: Option<i64>) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
     /// Sets [`lang`](field@Self::lang).
     pub fn lang(mut self, lang: VerificationMessageLanguage) -> Self {
         self.lang = Some(lang);
+        self
+    }
+
+    /// Sets [`lang`](field@Self::lang), or leaves it out for `None`.
+    pub fn set_lang(mut self, lang: Option<VerificationMessageLanguage>) -> Self {
+        self.lang = lang;
         self
     }
 
@@ -182,9 +194,21 @@ impl SendVerificationMessageCode {
         self
     }
 
+    /// Sets [`scene`](field@Self::scene), or leaves it out for `None`.
+    pub fn set_scene(mut self, scene: Option<VerificationScene>) -> Self {
+        self.scene = scene;
+        self
+    }
+
     /// Sets [`customer_id`](field@Self::customer_id).
     pub fn customer_id(mut self, customer_id: impl Into<String>) -> Self {
         self.customer_id = Some(customer_id.into());
+        self
+    }
+
+    /// Sets [`customer_id`](field@Self::customer_id), or leaves it out for `None`.
+    pub fn set_customer_id(mut self, customer_id: Option<impl Into<String>>) -> Self {
+        self.customer_id = customer_id.map(Into::into);
         self
     }
 
@@ -230,6 +254,16 @@ impl Fields for SendVerificationMessageCode {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(SendVerificationMessageCode {
+    receiver_type,
+    timeout,
+    mobile_phone,
+    lang,
+    scene,
+    customer_id,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("receiver_type")
@@ -351,7 +385,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`SendVerificationMessageCode`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SendVerificationMessageCodeResponse {}
 
@@ -363,8 +397,11 @@ impl Decode for SendVerificationMessageCodeResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(SendVerificationMessageCodeResponse {});
+
 /// Error codes of [`SendVerificationMessageCode`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SendVerificationMessageCodeCode {
     /// A parameter is wrong.
@@ -406,6 +443,25 @@ pub enum SendVerificationMessageCodeCode {
     Unknown(String),
 }
 
+impl SendVerificationMessageCodeCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::VerificationCodeLimitReached,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(SendVerificationMessageCodeCode);
+
 impl Code for SendVerificationMessageCodeCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -430,11 +486,14 @@ impl Code for SendVerificationMessageCodeCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(SendVerificationMessageCodeCode, text, open);
+
 /// Why a call of [`SendVerificationMessageCode`] failed.
 pub type SendVerificationMessageCodeError = Error<SendVerificationMessageCodeCode>;
 
 /// Language of the text message that carries a verification code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum VerificationMessageLanguage {
     /// Chinese.
@@ -449,6 +508,9 @@ pub enum VerificationMessageLanguage {
 }
 
 impl VerificationMessageLanguage {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Chinese, Self::English];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -459,14 +521,19 @@ impl VerificationMessageLanguage {
     }
 }
 
+api_runtime::enumeration!(VerificationMessageLanguage);
+
 impl ToWire for VerificationMessageLanguage {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(VerificationMessageLanguage, text, closed);
+
 /// How a verification code is sent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum VerificationReceiver {
     /// By text message.
@@ -476,6 +543,9 @@ pub enum VerificationReceiver {
 }
 
 impl VerificationReceiver {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::TextMessage];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -485,14 +555,19 @@ impl VerificationReceiver {
     }
 }
 
+api_runtime::enumeration!(VerificationReceiver);
+
 impl ToWire for VerificationReceiver {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(VerificationReceiver, number, closed);
+
 /// What a verification code is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum VerificationScene {
     /// Registration of a customer.
@@ -507,6 +582,9 @@ pub enum VerificationScene {
 }
 
 impl VerificationScene {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Registration, Self::BankCard];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -517,8 +595,13 @@ impl VerificationScene {
     }
 }
 
+api_runtime::enumeration!(VerificationScene);
+
 impl ToWire for VerificationScene {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(VerificationScene, number, closed);

@@ -58,7 +58,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowRealnameAuthenticationReviewResult {
@@ -112,6 +112,9 @@ impl Fields for ShowRealnameAuthenticationReviewResult {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ShowRealnameAuthenticationReviewResult { customer_id });
+
 static PARAMETERS: &[Parameter] = &[Parameter::query("customer_id")
     .text()
     .max_length(64)
@@ -150,7 +153,7 @@ pub(super) static WAIT_UNTIL_REVIEW_PASSED: Waiter = Waiter::new(
 .delays(60, 600);
 
 /// Response of [`ShowRealnameAuthenticationReviewResult`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowRealnameAuthenticationReviewResultResponse {
     /// What came of the review.
@@ -183,8 +186,14 @@ impl Decode for ShowRealnameAuthenticationReviewResultResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ShowRealnameAuthenticationReviewResultResponse {
+    review_result,
+    opinion,
+});
+
 /// Error codes of [`ShowRealnameAuthenticationReviewResult`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ShowRealnameAuthenticationReviewResultCode {
     /// A parameter is wrong.
@@ -219,6 +228,24 @@ pub enum ShowRealnameAuthenticationReviewResultCode {
     Unknown(String),
 }
 
+impl ShowRealnameAuthenticationReviewResultCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ShowRealnameAuthenticationReviewResultCode);
+
 impl Code for ShowRealnameAuthenticationReviewResultCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -241,12 +268,15 @@ impl Code for ShowRealnameAuthenticationReviewResultCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ShowRealnameAuthenticationReviewResultCode, text, open);
+
 /// Why a call of [`ShowRealnameAuthenticationReviewResult`] failed.
 pub type ShowRealnameAuthenticationReviewResultError =
     Error<ShowRealnameAuthenticationReviewResultCode>;
 
 /// What came of the review of an application for real-name authentication.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RealNameReviewResult {
     /// The review is going on.
@@ -269,6 +299,9 @@ pub enum RealNameReviewResult {
 }
 
 impl RealNameReviewResult {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::UnderReview, Self::Rejected, Self::Passed];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -292,9 +325,14 @@ impl RealNameReviewResult {
     }
 }
 
+api_runtime::enumeration!(RealNameReviewResult);
+
 impl Decode for RealNameReviewResult {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(RealNameReviewResult, number, answered);

@@ -94,7 +94,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ClaimEnterpriseMultiAccountCoupon {
@@ -156,6 +156,12 @@ impl ClaimEnterpriseMultiAccountCoupon {
         self
     }
 
+    /// Sets [`trans_id`](field@Self::trans_id), or leaves it out for `None`.
+    pub fn set_trans_id(mut self, trans_id: Option<impl Into<String>>) -> Self {
+        self.trans_id = trans_id.map(Into::into);
+        self
+    }
+
     /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
@@ -196,6 +202,14 @@ impl Fields for ClaimEnterpriseMultiAccountCoupon {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ClaimEnterpriseMultiAccountCoupon {
+    customer_id,
+    coupon_id,
+    amount,
+    trans_id,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_id")
@@ -283,7 +297,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ClaimEnterpriseMultiAccountCoupon`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ClaimEnterpriseMultiAccountCouponResponse {
     /// Id of the coupon that the transfer made for the member account. A reclaim needs it.
@@ -306,8 +320,11 @@ impl Decode for ClaimEnterpriseMultiAccountCouponResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ClaimEnterpriseMultiAccountCouponResponse { sub_coupon_id });
+
 /// Error codes of [`ClaimEnterpriseMultiAccountCoupon`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ClaimEnterpriseMultiAccountCouponCode {
     /// A parameter is wrong.
@@ -379,6 +396,29 @@ pub enum ClaimEnterpriseMultiAccountCouponCode {
     Unknown(String),
 }
 
+impl ClaimEnterpriseMultiAccountCouponCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::TransferFailed,
+        Self::BalanceShort,
+        Self::ChecksNotMet,
+        Self::TransactionIdUsed,
+        Self::TransferInProgress,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ClaimEnterpriseMultiAccountCouponCode);
+
 impl Code for ClaimEnterpriseMultiAccountCouponCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -411,11 +451,14 @@ impl Code for ClaimEnterpriseMultiAccountCouponCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ClaimEnterpriseMultiAccountCouponCode, text, open);
+
 /// Why a call of [`ClaimEnterpriseMultiAccountCoupon`] failed.
 pub type ClaimEnterpriseMultiAccountCouponError = Error<ClaimEnterpriseMultiAccountCouponCode>;
 
 /// Check that the transfer of a coupon did not pass.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CouponTransferCheck {
     /// The member account is not of the same legal entity as the master account.
@@ -468,6 +511,19 @@ pub enum CouponTransferCheck {
 }
 
 impl CouponTransferCheck {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::SameLegalTransCoupon,
+        Self::CouponTransOneTime,
+        Self::OnlyCashCouponCanTransfer,
+        Self::CouponStatusCanNotOperate,
+        Self::CouponNotExistOrNotPri,
+        Self::CouponSceneCanNotTransfer,
+        Self::CouponSourceTypeForbid,
+        Self::MustBeSameSigningEntity,
+        Self::NoTransferForFcSubaccount,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -503,9 +559,14 @@ impl CouponTransferCheck {
     }
 }
 
+api_runtime::enumeration!(CouponTransferCheck);
+
 impl Decode for CouponTransferCheck {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CouponTransferCheck, text, answered);

@@ -107,7 +107,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CreateSubEnterpriseAccount {
@@ -185,15 +185,42 @@ impl CreateSubEnterpriseAccount {
         self
     }
 
+    /// Sets [`display_name`](field@Self::display_name), or leaves it out for `None`.
+    pub fn set_display_name(
+        mut self,
+        display_name: Option<impl Into<Given<String, EmptyString>>>,
+    ) -> Self {
+        self.display_name = display_name.map(Into::into);
+        self
+    }
+
     /// Sets [`permission_ids`](field@Self::permission_ids).
-    pub fn permission_ids(mut self, permission_ids: Vec<MemberPermission>) -> Self {
-        self.permission_ids = permission_ids;
+    pub fn permission_ids(
+        mut self,
+        permission_ids: impl IntoIterator<Item = MemberPermission>,
+    ) -> Self {
+        self.permission_ids = permission_ids.into_iter().collect();
+        self
+    }
+
+    /// Sets [`permission_ids`](field@Self::permission_ids), or leaves it out for `None`.
+    pub fn set_permission_ids(
+        mut self,
+        permission_ids: Option<impl IntoIterator<Item = MemberPermission>>,
+    ) -> Self {
+        self.permission_ids = permission_ids.into_iter().flatten().collect();
         self
     }
 
     /// Sets [`financial_custody`](field@Self::financial_custody).
     pub fn financial_custody(mut self, financial_custody: FinancialCustody) -> Self {
         self.financial_custody = Some(financial_custody);
+        self
+    }
+
+    /// Sets [`financial_custody`](field@Self::financial_custody), or leaves it out for `None`.
+    pub fn set_financial_custody(mut self, financial_custody: Option<FinancialCustody>) -> Self {
+        self.financial_custody = financial_custody;
         self
     }
 
@@ -239,6 +266,16 @@ impl Fields for CreateSubEnterpriseAccount {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(CreateSubEnterpriseAccount {
+    party_id,
+    display_name,
+    sub_customer_association_type,
+    permission_ids,
+    new_sub_customer,
+    financial_custody,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("party_id")
@@ -402,7 +439,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CreateSubEnterpriseAccount`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateSubEnterpriseAccountResponse {}
 
@@ -414,8 +451,11 @@ impl Decode for CreateSubEnterpriseAccountResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(CreateSubEnterpriseAccountResponse {});
+
 /// Error codes of [`CreateSubEnterpriseAccount`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateSubEnterpriseAccountCode {
     /// A parameter is wrong.
@@ -529,6 +569,35 @@ pub enum CreateSubEnterpriseAccountCode {
     Unknown(String),
 }
 
+impl CreateSubEnterpriseAccountCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::ChecksNotMetOlder,
+        Self::InternalAccount,
+        Self::WrongVerificationCode,
+        Self::VerificationCodeExpired,
+        Self::MobileNumberExists,
+        Self::MobileNumberUsedTooOften,
+        Self::InvalidLoginName,
+        Self::InvalidPassword,
+        Self::ContactIsProspect,
+        Self::SourceAddressLimited,
+        Self::ResellerIsLeaving,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(CreateSubEnterpriseAccountCode);
+
 impl Code for CreateSubEnterpriseAccountCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -573,11 +642,14 @@ impl Code for CreateSubEnterpriseAccountCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CreateSubEnterpriseAccountCode, text, open);
+
 /// Why a call of [`CreateSubEnterpriseAccount`] failed.
 pub type CreateSubEnterpriseAccountError = Error<CreateSubEnterpriseAccountCode>;
 
 /// Whether a master account holds the finances of a member account.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FinancialCustody {
     /// The member account keeps its own finances.
@@ -592,6 +664,9 @@ pub enum FinancialCustody {
 }
 
 impl FinancialCustody {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::NotHeld, Self::Held];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -602,14 +677,19 @@ impl FinancialCustody {
     }
 }
 
+api_runtime::enumeration!(FinancialCustody);
+
 impl ToWire for FinancialCustody {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(FinancialCustody, number, closed);
+
 /// Check that keeps a master account from creating a member account.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MemberAccountCheckItem {
     /// The master account has as many member accounts as it may have. The vendor's manual says 32; more can be asked for in a service ticket.
@@ -642,6 +722,15 @@ pub enum MemberAccountCheckItem {
 }
 
 impl MemberAccountCheckItem {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::MaxSubCustomerNum,
+        Self::IndCustNotCreateSubCust,
+        Self::VerifiedNumberOverMaxLimit,
+        Self::MaxSubIndependentNum,
+        Self::PriCustomerForbidIndependentSub,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -669,6 +758,8 @@ impl MemberAccountCheckItem {
     }
 }
 
+api_runtime::enumeration!(MemberAccountCheckItem);
+
 impl Decode for MemberAccountCheckItem {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -676,8 +767,11 @@ impl Decode for MemberAccountCheckItem {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(MemberAccountCheckItem, text, answered);
+
 /// How a member account and its master account belong together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MemberAssociationType {
     /// Both belong to the same legal entity. The only association at present.
@@ -687,6 +781,9 @@ pub enum MemberAssociationType {
 }
 
 impl MemberAssociationType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::SameLegalEntity];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -696,14 +793,19 @@ impl MemberAssociationType {
     }
 }
 
+api_runtime::enumeration!(MemberAssociationType);
+
 impl ToWire for MemberAssociationType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(MemberAssociationType, number, closed);
+
 /// Right of a master account over a member account.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MemberPermission {
     /// See the finances of the member account.
@@ -738,6 +840,16 @@ pub enum MemberPermission {
 }
 
 impl MemberPermission {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::ReadFinances,
+        Self::ReadBills,
+        Self::ManageInvoices,
+        Self::ForbidInvoices,
+        Self::ShareCredit,
+        Self::ShareDiscounts,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -752,14 +864,19 @@ impl MemberPermission {
     }
 }
 
+api_runtime::enumeration!(MemberPermission);
+
 impl ToWire for MemberPermission {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(MemberPermission, text, closed);
+
 /// Member account to create.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct NewMemberAccount {
@@ -839,15 +956,36 @@ impl NewMemberAccount {
         self
     }
 
+    /// Sets [`mobile_phone`](field@Self::mobile_phone), or leaves it out for `None`.
+    pub fn set_mobile_phone(mut self, mobile_phone: Option<impl Into<String>>) -> Self {
+        self.mobile_phone = mobile_phone.map(Into::into);
+        self
+    }
+
     /// Sets [`use_pri_mobile_phone`](field@Self::use_pri_mobile_phone).
     pub fn use_pri_mobile_phone(mut self, use_pri_mobile_phone: UsePrimaryMobilePhone) -> Self {
         self.use_pri_mobile_phone = Some(use_pri_mobile_phone);
         self
     }
 
+    /// Sets [`use_pri_mobile_phone`](field@Self::use_pri_mobile_phone), or leaves it out for `None`.
+    pub fn set_use_pri_mobile_phone(
+        mut self,
+        use_pri_mobile_phone: Option<UsePrimaryMobilePhone>,
+    ) -> Self {
+        self.use_pri_mobile_phone = use_pri_mobile_phone;
+        self
+    }
+
     /// Sets [`verification_code`](field@Self::verification_code).
     pub fn verification_code(mut self, verification_code: impl Into<String>) -> Self {
         self.verification_code = Some(verification_code.into());
+        self
+    }
+
+    /// Sets [`verification_code`](field@Self::verification_code), or leaves it out for `None`.
+    pub fn set_verification_code(mut self, verification_code: Option<impl Into<String>>) -> Self {
+        self.verification_code = verification_code.map(Into::into);
         self
     }
 }
@@ -949,8 +1087,17 @@ impl ToWire for NewMemberAccount {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_object!(NewMemberAccount {
+    customer_name,
+    password,
+    mobile_phone,
+    use_pri_mobile_phone,
+    verification_code,
+});
+
 /// Whether a member account takes the mobile number of its master account.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UsePrimaryMobilePhone {
     /// The number of the master account.
@@ -965,6 +1112,9 @@ pub enum UsePrimaryMobilePhone {
 }
 
 impl UsePrimaryMobilePhone {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Primary, Self::Own];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -975,8 +1125,13 @@ impl UsePrimaryMobilePhone {
     }
 }
 
+api_runtime::enumeration!(UsePrimaryMobilePhone);
+
 impl ToWire for UsePrimaryMobilePhone {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(UsePrimaryMobilePhone, text, closed);

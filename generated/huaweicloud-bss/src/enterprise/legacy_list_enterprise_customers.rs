@@ -54,7 +54,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListEnterpriseCustomers {
@@ -129,6 +129,15 @@ impl LegacyListEnterpriseCustomers {
         self
     }
 
+    /// Sets [`sub_customer_name`](field@Self::sub_customer_name), or leaves it out for `None`.
+    pub fn set_sub_customer_name(
+        mut self,
+        sub_customer_name: Option<impl Into<Given<String, (EmptyString, Null)>>>,
+    ) -> Self {
+        self.sub_customer_name = sub_customer_name.map(Into::into);
+        self
+    }
+
     /// Sets [`display_name`](field@Self::display_name).
     pub fn display_name(
         mut self,
@@ -138,9 +147,24 @@ impl LegacyListEnterpriseCustomers {
         self
     }
 
+    /// Sets [`display_name`](field@Self::display_name), or leaves it out for `None`.
+    pub fn set_display_name(
+        mut self,
+        display_name: Option<impl Into<Given<String, (EmptyString, Null)>>>,
+    ) -> Self {
+        self.display_name = display_name.map(Into::into);
+        self
+    }
+
     /// Sets [`fuzzy_query`](field@Self::fuzzy_query).
     pub fn fuzzy_query(mut self, fuzzy_query: NameMatch) -> Self {
         self.fuzzy_query = Some(fuzzy_query);
+        self
+    }
+
+    /// Sets [`fuzzy_query`](field@Self::fuzzy_query), or leaves it out for `None`.
+    pub fn set_fuzzy_query(mut self, fuzzy_query: Option<NameMatch>) -> Self {
+        self.fuzzy_query = fuzzy_query;
         self
     }
 
@@ -150,15 +174,33 @@ impl LegacyListEnterpriseCustomers {
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
+        self
+    }
+
     /// Sets [`org_party_id`](field@Self::org_party_id).
     pub fn org_party_id(mut self, org_party_id: impl Into<String>) -> Self {
         self.org_party_id = Some(org_party_id.into());
+        self
+    }
+
+    /// Sets [`org_party_id`](field@Self::org_party_id), or leaves it out for `None`.
+    pub fn set_org_party_id(mut self, org_party_id: Option<impl Into<String>>) -> Self {
+        self.org_party_id = org_party_id.map(Into::into);
         self
     }
 
@@ -205,6 +247,17 @@ impl Fields for LegacyListEnterpriseCustomers {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyListEnterpriseCustomers {
+    domain_id,
+    sub_customer_name,
+    display_name,
+    fuzzy_query,
+    offset,
+    limit,
+    org_party_id,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -302,7 +355,7 @@ impl Paged for LegacyListEnterpriseCustomers {
 }
 
 /// Response of [`LegacyListEnterpriseCustomers`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListEnterpriseCustomersResponse {
     /// Member accounts of this page.
@@ -331,8 +384,14 @@ impl Decode for LegacyListEnterpriseCustomersResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyListEnterpriseCustomersResponse {
+    sub_customer_infos,
+    total_count,
+});
+
 /// Error codes of [`LegacyListEnterpriseCustomers`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyListEnterpriseCustomersCode {
     /// A parameter is wrong.
@@ -367,6 +426,24 @@ pub enum LegacyListEnterpriseCustomersCode {
     Unknown(String),
 }
 
+impl LegacyListEnterpriseCustomersCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyListEnterpriseCustomersCode);
+
 impl Code for LegacyListEnterpriseCustomersCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -389,11 +466,14 @@ impl Code for LegacyListEnterpriseCustomersCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyListEnterpriseCustomersCode, text, open);
+
 /// Why a call of [`LegacyListEnterpriseCustomers`] failed.
 pub type LegacyListEnterpriseCustomersError = Error<LegacyListEnterpriseCustomersCode>;
 
 /// Member account of an enterprise, as the v1.0 operation tells it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyMemberAccount {
     /// Customer id of the member account.
@@ -457,3 +537,13 @@ impl Decode for LegacyMemberAccount {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyMemberAccount {
+    sub_customer_id,
+    sub_customer_name,
+    display_name,
+    status,
+    org_party_id,
+    org_party_name,
+});

@@ -91,7 +91,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyRetrieveFromSubAccount {
@@ -179,15 +179,33 @@ impl LegacyRetrieveFromSubAccount {
         self
     }
 
+    /// Sets [`trans_id`](field@Self::trans_id), or leaves it out for `None`.
+    pub fn set_trans_id(mut self, trans_id: Option<impl Into<String>>) -> Self {
+        self.trans_id = trans_id.map(Into::into);
+        self
+    }
+
     /// Sets [`balance_type`](field@Self::balance_type).
     pub fn balance_type(mut self, balance_type: BalanceType) -> Self {
         self.balance_type = Some(balance_type);
         self
     }
 
+    /// Sets [`balance_type`](field@Self::balance_type), or leaves it out for `None`.
+    pub fn set_balance_type(mut self, balance_type: Option<BalanceType>) -> Self {
+        self.balance_type = balance_type;
+        self
+    }
+
     /// Sets [`expire_time`](field@Self::expire_time).
     pub fn expire_time(mut self, expire_time: Instant) -> Self {
         self.expire_time = Some(expire_time);
+        self
+    }
+
+    /// Sets [`expire_time`](field@Self::expire_time), or leaves it out for `None`.
+    pub fn set_expire_time(mut self, expire_time: Option<Instant>) -> Self {
+        self.expire_time = expire_time;
         self
     }
 
@@ -234,6 +252,17 @@ impl Fields for LegacyRetrieveFromSubAccount {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyRetrieveFromSubAccount {
+    domain_id,
+    trans_id,
+    balance_type,
+    sub_customer_id,
+    deduct_mode,
+    total_retrieve_amount,
+    expire_time,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -376,7 +405,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyRetrieveFromSubAccount`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyRetrieveFromSubAccountResponse {}
 
@@ -388,8 +417,11 @@ impl Decode for LegacyRetrieveFromSubAccountResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyRetrieveFromSubAccountResponse {});
+
 /// Error codes of [`LegacyRetrieveFromSubAccount`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyRetrieveFromSubAccountCode {
     /// A parameter is wrong.
@@ -461,6 +493,29 @@ pub enum LegacyRetrieveFromSubAccountCode {
     Unknown(String),
 }
 
+impl LegacyRetrieveFromSubAccountCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccountMissing,
+        Self::BalanceShort,
+        Self::ChecksNotMet,
+        Self::TransferInProgress,
+        Self::AccessDenied,
+        Self::CreditLineExpiredOlder,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyRetrieveFromSubAccountCode);
+
 impl Code for LegacyRetrieveFromSubAccountCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -492,6 +547,9 @@ impl Code for LegacyRetrieveFromSubAccountCode {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyRetrieveFromSubAccountCode, text, open);
 
 /// Why a call of [`LegacyRetrieveFromSubAccount`] failed.
 pub type LegacyRetrieveFromSubAccountError = Error<LegacyRetrieveFromSubAccountCode>;

@@ -74,7 +74,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyShowRetrieveAmount {
@@ -144,9 +144,21 @@ impl LegacyShowRetrieveAmount {
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
         self
     }
 
@@ -191,6 +203,15 @@ impl Fields for LegacyShowRetrieveAmount {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyShowRetrieveAmount {
+    domain_id,
+    sub_customer_id,
+    balance_type,
+    offset,
+    limit,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -325,7 +346,7 @@ impl Paged for LegacyShowRetrieveAmount {
 }
 
 /// Response of [`LegacyShowRetrieveAmount`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyShowRetrieveAmountResponse {
     /// Number of all records.
@@ -354,8 +375,14 @@ impl Decode for LegacyShowRetrieveAmountResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyShowRetrieveAmountResponse {
+    total_count,
+    amount_info,
+});
+
 /// Error codes of [`LegacyShowRetrieveAmount`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyShowRetrieveAmountCode {
     /// A parameter is wrong.
@@ -399,6 +426,25 @@ pub enum LegacyShowRetrieveAmountCode {
     Unknown(String),
 }
 
+impl LegacyShowRetrieveAmountCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccountMissing,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyShowRetrieveAmountCode);
+
 impl Code for LegacyShowRetrieveAmountCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -423,11 +469,14 @@ impl Code for LegacyShowRetrieveAmountCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyShowRetrieveAmountCode, text, open);
+
 /// Why a call of [`LegacyShowRetrieveAmount`] failed.
 pub type LegacyShowRetrieveAmountError = Error<LegacyShowRetrieveAmountCode>;
 
 /// What a master account can reclaim from the cash account or the credit account of a member account, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyReclaimableAmount {
     /// Amount that can be reclaimed: at most what the master account has transferred, and for a cash account the balance less what was invoiced in excess.
@@ -533,3 +582,13 @@ impl Decode for LegacyReclaimableAmount {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyReclaimableAmount {
+    avail_retrieve_amount,
+    measure_id,
+    currency,
+    amount,
+    credit_amount,
+    expire_time,
+});

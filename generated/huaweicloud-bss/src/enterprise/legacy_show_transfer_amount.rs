@@ -69,7 +69,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyShowTransferAmount {
@@ -129,9 +129,21 @@ impl LegacyShowTransferAmount {
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
         self
     }
 
@@ -175,6 +187,14 @@ impl Fields for LegacyShowTransferAmount {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyShowTransferAmount {
+    domain_id,
+    balance_type,
+    offset,
+    limit,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -299,7 +319,7 @@ impl Paged for LegacyShowTransferAmount {
 }
 
 /// Response of [`LegacyShowTransferAmount`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyShowTransferAmountResponse {
     /// Number of all records.
@@ -328,8 +348,14 @@ impl Decode for LegacyShowTransferAmountResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyShowTransferAmountResponse {
+    total_count,
+    amount_info,
+});
+
 /// Error codes of [`LegacyShowTransferAmount`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyShowTransferAmountCode {
     /// A parameter is wrong.
@@ -373,6 +399,25 @@ pub enum LegacyShowTransferAmountCode {
     Unknown(String),
 }
 
+impl LegacyShowTransferAmountCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccountMissing,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyShowTransferAmountCode);
+
 impl Code for LegacyShowTransferAmountCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -397,11 +442,14 @@ impl Code for LegacyShowTransferAmountCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyShowTransferAmountCode, text, open);
+
 /// Why a call of [`LegacyShowTransferAmount`] failed.
 pub type LegacyShowTransferAmountError = Error<LegacyShowTransferAmountCode>;
 
 /// What a master account can transfer from its cash account or its credit account, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyTransferableAmount {
     /// Amount that can be transferred. For a cash account it is the balance less what was invoiced in excess.
@@ -507,3 +555,13 @@ impl Decode for LegacyTransferableAmount {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyTransferableAmount {
+    avail_transfer_amount,
+    measure_id,
+    currency,
+    amount,
+    credit_amount,
+    expire_time,
+});

@@ -92,7 +92,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyTransferToSubAccount {
@@ -180,15 +180,33 @@ impl LegacyTransferToSubAccount {
         self
     }
 
+    /// Sets [`trans_id`](field@Self::trans_id), or leaves it out for `None`.
+    pub fn set_trans_id(mut self, trans_id: Option<impl Into<String>>) -> Self {
+        self.trans_id = trans_id.map(Into::into);
+        self
+    }
+
     /// Sets [`balance_type`](field@Self::balance_type).
     pub fn balance_type(mut self, balance_type: BalanceType) -> Self {
         self.balance_type = Some(balance_type);
         self
     }
 
+    /// Sets [`balance_type`](field@Self::balance_type), or leaves it out for `None`.
+    pub fn set_balance_type(mut self, balance_type: Option<BalanceType>) -> Self {
+        self.balance_type = balance_type;
+        self
+    }
+
     /// Sets [`expire_time`](field@Self::expire_time).
     pub fn expire_time(mut self, expire_time: Instant) -> Self {
         self.expire_time = Some(expire_time);
+        self
+    }
+
+    /// Sets [`expire_time`](field@Self::expire_time), or leaves it out for `None`.
+    pub fn set_expire_time(mut self, expire_time: Option<Instant>) -> Self {
+        self.expire_time = expire_time;
         self
     }
 
@@ -235,6 +253,17 @@ impl Fields for LegacyTransferToSubAccount {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyTransferToSubAccount {
+    domain_id,
+    trans_id,
+    balance_type,
+    sub_customer_id,
+    deduct_mode,
+    total_transfer_amount,
+    expire_time,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -380,7 +409,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyTransferToSubAccount`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyTransferToSubAccountResponse {}
 
@@ -392,8 +421,11 @@ impl Decode for LegacyTransferToSubAccountResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyTransferToSubAccountResponse {});
+
 /// Error codes of [`LegacyTransferToSubAccount`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyTransferToSubAccountCode {
     /// A parameter is wrong.
@@ -463,6 +495,29 @@ pub enum LegacyTransferToSubAccountCode {
     Unknown(String),
 }
 
+impl LegacyTransferToSubAccountCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::BalanceShort,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::AccountsNotAssociated,
+        Self::ChecksNotMetOlder,
+        Self::CreditLineExpiredOlder,
+        Self::TransferInProgress,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyTransferToSubAccountCode);
+
 impl Code for LegacyTransferToSubAccountCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -494,6 +549,9 @@ impl Code for LegacyTransferToSubAccountCode {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyTransferToSubAccountCode, text, open);
 
 /// Why a call of [`LegacyTransferToSubAccount`] failed.
 pub type LegacyTransferToSubAccountError = Error<LegacyTransferToSubAccountCode>;

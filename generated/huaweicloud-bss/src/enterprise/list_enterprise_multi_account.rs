@@ -71,7 +71,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListEnterpriseMultiAccount {
@@ -131,9 +131,21 @@ impl ListEnterpriseMultiAccount {
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
         self
     }
 
@@ -177,6 +189,14 @@ impl Fields for ListEnterpriseMultiAccount {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListEnterpriseMultiAccount {
+    sub_customer_id,
+    balance_type,
+    offset,
+    limit,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("sub_customer_id")
@@ -307,7 +327,7 @@ impl Paged for ListEnterpriseMultiAccount {
 }
 
 /// Response of [`ListEnterpriseMultiAccount`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListEnterpriseMultiAccountResponse {
     /// Number of all records.
@@ -336,8 +356,14 @@ impl Decode for ListEnterpriseMultiAccountResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListEnterpriseMultiAccountResponse {
+    total_count,
+    amount_infos,
+});
+
 /// Error codes of [`ListEnterpriseMultiAccount`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListEnterpriseMultiAccountCode {
     /// A parameter is wrong.
@@ -381,6 +407,25 @@ pub enum ListEnterpriseMultiAccountCode {
     Unknown(String),
 }
 
+impl ListEnterpriseMultiAccountCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccountMissing,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListEnterpriseMultiAccountCode);
+
 impl Code for ListEnterpriseMultiAccountCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -405,11 +450,14 @@ impl Code for ListEnterpriseMultiAccountCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListEnterpriseMultiAccountCode, text, open);
+
 /// Why a call of [`ListEnterpriseMultiAccount`] failed.
 pub type ListEnterpriseMultiAccountError = Error<ListEnterpriseMultiAccountCode>;
 
 /// What a master account can reclaim from the cash account or the credit account of a member account.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimableAmount {
     /// Amount that can be reclaimed: at most what the master account has transferred, and for a cash account the balance less what was invoiced in excess.
@@ -515,3 +563,13 @@ impl Decode for ReclaimableAmount {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ReclaimableAmount {
+    avail_retrieve_amount,
+    measure_id,
+    currency,
+    amount,
+    credit_amount,
+    expire_time,
+});

@@ -59,7 +59,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListEnterpriseOrganizations {
@@ -90,9 +90,21 @@ impl ListEnterpriseOrganizations {
         self
     }
 
+    /// Sets [`recursive_query`](field@Self::recursive_query), or leaves it out for `None`.
+    pub fn set_recursive_query(mut self, recursive_query: Option<OrganizationDepth>) -> Self {
+        self.recursive_query = recursive_query;
+        self
+    }
+
     /// Sets [`parent_id`](field@Self::parent_id).
     pub fn parent_id(mut self, parent_id: impl Into<String>) -> Self {
         self.parent_id = Some(parent_id.into());
+        self
+    }
+
+    /// Sets [`parent_id`](field@Self::parent_id), or leaves it out for `None`.
+    pub fn set_parent_id(mut self, parent_id: Option<impl Into<String>>) -> Self {
+        self.parent_id = parent_id.map(Into::into);
         self
     }
 
@@ -131,6 +143,12 @@ impl Fields for ListEnterpriseOrganizations {
         reader(&[self.recursive_query.to_wire(), self.parent_id.to_wire()]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListEnterpriseOrganizations {
+    recursive_query,
+    parent_id,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("recursive_query")
@@ -180,7 +198,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListEnterpriseOrganizations`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListEnterpriseOrganizationsResponse {
     /// Id of the root of the organization.
@@ -222,8 +240,15 @@ impl Decode for ListEnterpriseOrganizationsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListEnterpriseOrganizationsResponse {
+    root_id,
+    root_name,
+    child_nodes,
+});
+
 /// Error codes of [`ListEnterpriseOrganizations`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListEnterpriseOrganizationsCode {
     /// A parameter is wrong.
@@ -265,6 +290,25 @@ pub enum ListEnterpriseOrganizationsCode {
     Unknown(String),
 }
 
+impl ListEnterpriseOrganizationsCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::WrongRequestParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListEnterpriseOrganizationsCode);
+
 impl Code for ListEnterpriseOrganizationsCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -289,11 +333,14 @@ impl Code for ListEnterpriseOrganizationsCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListEnterpriseOrganizationsCode, text, open);
+
 /// Why a call of [`ListEnterpriseOrganizations`] failed.
 pub type ListEnterpriseOrganizationsError = Error<ListEnterpriseOrganizationsCode>;
 
 /// How far below its starting node the tree of an organization goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OrganizationDepth {
     /// Only the direct children of the starting node.
@@ -308,6 +355,9 @@ pub enum OrganizationDepth {
 }
 
 impl OrganizationDepth {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::DirectChildren, Self::AllDescendants];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -318,14 +368,19 @@ impl OrganizationDepth {
     }
 }
 
+api_runtime::enumeration!(OrganizationDepth);
+
 impl ToWire for OrganizationDepth {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(OrganizationDepth, number, closed);
+
 /// Unit of the organization of an enterprise, with the units below it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrganizationNode {
     /// Id of the relation that the unit stands in. The sources do not say what it is good for.
@@ -370,3 +425,11 @@ impl Decode for OrganizationNode {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(OrganizationNode {
+    relation_id,
+    id,
+    name,
+    child_nodes,
+});

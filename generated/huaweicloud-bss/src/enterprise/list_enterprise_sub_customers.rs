@@ -64,7 +64,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListEnterpriseSubCustomers {
@@ -126,6 +126,15 @@ impl ListEnterpriseSubCustomers {
         self
     }
 
+    /// Sets [`sub_customer_account_name`](field@Self::sub_customer_account_name), or leaves it out for `None`.
+    pub fn set_sub_customer_account_name(
+        mut self,
+        sub_customer_account_name: Option<impl Into<Given<String, EmptyString>>>,
+    ) -> Self {
+        self.sub_customer_account_name = sub_customer_account_name.map(Into::into);
+        self
+    }
+
     /// Sets [`sub_customer_display_name`](field@Self::sub_customer_display_name).
     pub fn sub_customer_display_name(
         mut self,
@@ -135,9 +144,24 @@ impl ListEnterpriseSubCustomers {
         self
     }
 
+    /// Sets [`sub_customer_display_name`](field@Self::sub_customer_display_name), or leaves it out for `None`.
+    pub fn set_sub_customer_display_name(
+        mut self,
+        sub_customer_display_name: Option<impl Into<Given<String, EmptyString>>>,
+    ) -> Self {
+        self.sub_customer_display_name = sub_customer_display_name.map(Into::into);
+        self
+    }
+
     /// Sets [`fuzzy_query`](field@Self::fuzzy_query).
     pub fn fuzzy_query(mut self, fuzzy_query: NameMatch) -> Self {
         self.fuzzy_query = Some(fuzzy_query);
+        self
+    }
+
+    /// Sets [`fuzzy_query`](field@Self::fuzzy_query), or leaves it out for `None`.
+    pub fn set_fuzzy_query(mut self, fuzzy_query: Option<NameMatch>) -> Self {
+        self.fuzzy_query = fuzzy_query;
         self
     }
 
@@ -147,15 +171,33 @@ impl ListEnterpriseSubCustomers {
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
+        self
+    }
+
     /// Sets [`org_id`](field@Self::org_id).
     pub fn org_id(mut self, org_id: impl Into<String>) -> Self {
         self.org_id = Some(org_id.into());
+        self
+    }
+
+    /// Sets [`org_id`](field@Self::org_id), or leaves it out for `None`.
+    pub fn set_org_id(mut self, org_id: Option<impl Into<String>>) -> Self {
+        self.org_id = org_id.map(Into::into);
         self
     }
 
@@ -201,6 +243,16 @@ impl Fields for ListEnterpriseSubCustomers {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListEnterpriseSubCustomers {
+    sub_customer_account_name,
+    sub_customer_display_name,
+    fuzzy_query,
+    offset,
+    limit,
+    org_id,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("sub_customer_account_name")
@@ -299,7 +351,7 @@ impl Paged for ListEnterpriseSubCustomers {
 }
 
 /// Response of [`ListEnterpriseSubCustomers`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListEnterpriseSubCustomersResponse {
     /// Number of member accounts that match.
@@ -332,8 +384,14 @@ impl Decode for ListEnterpriseSubCustomersResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListEnterpriseSubCustomersResponse {
+    total_count,
+    sub_customer_infos,
+});
+
 /// Error codes of [`ListEnterpriseSubCustomers`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListEnterpriseSubCustomersCode {
     /// A parameter is wrong.
@@ -368,6 +426,24 @@ pub enum ListEnterpriseSubCustomersCode {
     Unknown(String),
 }
 
+impl ListEnterpriseSubCustomersCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListEnterpriseSubCustomersCode);
+
 impl Code for ListEnterpriseSubCustomersCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -390,11 +466,14 @@ impl Code for ListEnterpriseSubCustomersCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListEnterpriseSubCustomersCode, text, open);
+
 /// Why a call of [`ListEnterpriseSubCustomers`] failed.
 pub type ListEnterpriseSubCustomersError = Error<ListEnterpriseSubCustomersCode>;
 
 /// Member account of an enterprise.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MemberAccount {
     /// Customer id of the member account.
@@ -451,3 +530,13 @@ impl Decode for MemberAccount {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(MemberAccount {
+    id,
+    name,
+    display_name,
+    status,
+    org_id,
+    org_name,
+});

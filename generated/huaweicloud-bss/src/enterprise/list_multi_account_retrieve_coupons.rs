@@ -63,7 +63,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListMultiAccountRetrieveCoupons {
@@ -103,9 +103,21 @@ impl ListMultiAccountRetrieveCoupons {
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
         self
     }
 
@@ -148,6 +160,13 @@ impl Fields for ListMultiAccountRetrieveCoupons {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListMultiAccountRetrieveCoupons {
+    sub_customer_id,
+    offset,
+    limit,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("sub_customer_id")
@@ -217,7 +236,7 @@ impl Paged for ListMultiAccountRetrieveCoupons {
 }
 
 /// Response of [`ListMultiAccountRetrieveCoupons`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListMultiAccountRetrieveCouponsResponse {
     /// Number of coupons that can be reclaimed from the member account, on all pages.
@@ -246,8 +265,14 @@ impl Decode for ListMultiAccountRetrieveCouponsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListMultiAccountRetrieveCouponsResponse {
+    total_count,
+    avail_retrieve_coupons,
+});
+
 /// Error codes of [`ListMultiAccountRetrieveCoupons`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListMultiAccountRetrieveCouponsCode {
     /// A parameter is wrong.
@@ -289,6 +314,25 @@ pub enum ListMultiAccountRetrieveCouponsCode {
     Unknown(String),
 }
 
+impl ListMultiAccountRetrieveCouponsCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::NoFittingRelation,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListMultiAccountRetrieveCouponsCode);
+
 impl Code for ListMultiAccountRetrieveCouponsCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -313,11 +357,14 @@ impl Code for ListMultiAccountRetrieveCouponsCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListMultiAccountRetrieveCouponsCode, text, open);
+
 /// Why a call of [`ListMultiAccountRetrieveCoupons`] failed.
 pub type ListMultiAccountRetrieveCouponsError = Error<ListMultiAccountRetrieveCouponsCode>;
 
 /// Coupon that a master account can reclaim from a member account.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimableCoupon {
     /// Id of the master account's coupon that was transferred.
@@ -386,3 +433,14 @@ impl Decode for ReclaimableCoupon {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ReclaimableCoupon {
+    coupon_id,
+    plan_name,
+    sub_coupon_id,
+    balance,
+    effective_time,
+    expire_time,
+    use_limits,
+});

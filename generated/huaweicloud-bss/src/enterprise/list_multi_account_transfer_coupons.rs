@@ -61,7 +61,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListMultiAccountTransferCoupons {
@@ -92,9 +92,21 @@ impl ListMultiAccountTransferCoupons {
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
         self
     }
 
@@ -133,6 +145,9 @@ impl Fields for ListMultiAccountTransferCoupons {
         reader(&[self.offset.to_wire(), self.limit.to_wire()]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListMultiAccountTransferCoupons { offset, limit });
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("offset")
@@ -191,7 +206,7 @@ impl Paged for ListMultiAccountTransferCoupons {
 }
 
 /// Response of [`ListMultiAccountTransferCoupons`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListMultiAccountTransferCouponsResponse {
     /// Number of coupons that can be transferred, on all pages.
@@ -220,8 +235,14 @@ impl Decode for ListMultiAccountTransferCouponsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListMultiAccountTransferCouponsResponse {
+    total_count,
+    avail_transfer_coupons,
+});
+
 /// Error codes of [`ListMultiAccountTransferCoupons`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListMultiAccountTransferCouponsCode {
     /// A parameter is wrong.
@@ -256,6 +277,24 @@ pub enum ListMultiAccountTransferCouponsCode {
     Unknown(String),
 }
 
+impl ListMultiAccountTransferCouponsCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListMultiAccountTransferCouponsCode);
+
 impl Code for ListMultiAccountTransferCouponsCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -278,11 +317,14 @@ impl Code for ListMultiAccountTransferCouponsCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListMultiAccountTransferCouponsCode, text, open);
+
 /// Why a call of [`ListMultiAccountTransferCoupons`] failed.
 pub type ListMultiAccountTransferCouponsError = Error<ListMultiAccountTransferCouponsCode>;
 
 /// Coupon that a master account can transfer.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TransferableCoupon {
     /// Id of the coupon, which `ClaimEnterpriseMultiAccountCoupon` takes.
@@ -344,3 +386,13 @@ impl Decode for TransferableCoupon {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(TransferableCoupon {
+    coupon_id,
+    plan_name,
+    balance,
+    effective_time,
+    expire_time,
+    use_limits,
+});

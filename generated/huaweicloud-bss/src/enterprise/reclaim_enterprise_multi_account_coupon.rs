@@ -87,7 +87,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ReclaimEnterpriseMultiAccountCoupon {
@@ -149,6 +149,12 @@ impl ReclaimEnterpriseMultiAccountCoupon {
         self
     }
 
+    /// Sets [`trans_id`](field@Self::trans_id), or leaves it out for `None`.
+    pub fn set_trans_id(mut self, trans_id: Option<impl Into<String>>) -> Self {
+        self.trans_id = trans_id.map(Into::into);
+        self
+    }
+
     /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
@@ -189,6 +195,14 @@ impl Fields for ReclaimEnterpriseMultiAccountCoupon {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ReclaimEnterpriseMultiAccountCoupon {
+    customer_id,
+    coupon_id,
+    sub_coupon_id,
+    trans_id,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_id")
@@ -256,7 +270,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ReclaimEnterpriseMultiAccountCoupon`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimEnterpriseMultiAccountCouponResponse {
     /// Amount that was reclaimed, in yuan.
@@ -279,8 +293,13 @@ impl Decode for ReclaimEnterpriseMultiAccountCouponResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ReclaimEnterpriseMultiAccountCouponResponse {
+    real_retrieve_amount,
+});
+
 /// Error codes of [`ReclaimEnterpriseMultiAccountCoupon`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReclaimEnterpriseMultiAccountCouponCode {
     /// A parameter is wrong.
@@ -359,6 +378,30 @@ pub enum ReclaimEnterpriseMultiAccountCouponCode {
     Unknown(String),
 }
 
+impl ReclaimEnterpriseMultiAccountCouponCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::TransferFailed,
+        Self::OperationFailedForNow,
+        Self::BalanceShort,
+        Self::ChecksNotMet,
+        Self::TransactionIdUsed,
+        Self::TransferInProgress,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ReclaimEnterpriseMultiAccountCouponCode);
+
 impl Code for ReclaimEnterpriseMultiAccountCouponCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -393,11 +436,14 @@ impl Code for ReclaimEnterpriseMultiAccountCouponCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ReclaimEnterpriseMultiAccountCouponCode, text, open);
+
 /// Why a call of [`ReclaimEnterpriseMultiAccountCoupon`] failed.
 pub type ReclaimEnterpriseMultiAccountCouponError = Error<ReclaimEnterpriseMultiAccountCouponCode>;
 
 /// Check that the reclaim of a coupon did not pass.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CouponReclaimCheck {
     /// The coupon is no cash coupon; only those can be transferred and reclaimed.
@@ -435,6 +481,16 @@ pub enum CouponReclaimCheck {
 }
 
 impl CouponReclaimCheck {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::OnlyCashCouponCanTransfer,
+        Self::CouponStatusCanNotOperate,
+        Self::CouponNotExistOrNotSub,
+        Self::NotPriTransferCoupon,
+        Self::SourceCouponNotExistOrNotPri,
+        Self::SourceCouponRecallByAdmin,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -464,9 +520,14 @@ impl CouponReclaimCheck {
     }
 }
 
+api_runtime::enumeration!(CouponReclaimCheck);
+
 impl Decode for CouponReclaimCheck {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CouponReclaimCheck, text, answered);

@@ -93,7 +93,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ReclaimSubEnterpriseAmount {
@@ -161,15 +161,33 @@ impl ReclaimSubEnterpriseAmount {
         self
     }
 
+    /// Sets [`trans_id`](field@Self::trans_id), or leaves it out for `None`.
+    pub fn set_trans_id(mut self, trans_id: Option<impl Into<String>>) -> Self {
+        self.trans_id = trans_id.map(Into::into);
+        self
+    }
+
     /// Sets [`balance_type`](field@Self::balance_type).
     pub fn balance_type(mut self, balance_type: BalanceType) -> Self {
         self.balance_type = Some(balance_type);
         self
     }
 
+    /// Sets [`balance_type`](field@Self::balance_type), or leaves it out for `None`.
+    pub fn set_balance_type(mut self, balance_type: Option<BalanceType>) -> Self {
+        self.balance_type = balance_type;
+        self
+    }
+
     /// Sets [`expire_time`](field@Self::expire_time).
     pub fn expire_time(mut self, expire_time: Instant) -> Self {
         self.expire_time = Some(expire_time);
+        self
+    }
+
+    /// Sets [`expire_time`](field@Self::expire_time), or leaves it out for `None`.
+    pub fn set_expire_time(mut self, expire_time: Option<Instant>) -> Self {
+        self.expire_time = expire_time;
         self
     }
 
@@ -214,6 +232,15 @@ impl Fields for ReclaimSubEnterpriseAmount {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ReclaimSubEnterpriseAmount {
+    customer_id,
+    amount,
+    trans_id,
+    balance_type,
+    expire_time,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_id")
@@ -366,7 +393,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ReclaimSubEnterpriseAmount`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimSubEnterpriseAmountResponse {}
 
@@ -378,8 +405,11 @@ impl Decode for ReclaimSubEnterpriseAmountResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ReclaimSubEnterpriseAmountResponse {});
+
 /// Error codes of [`ReclaimSubEnterpriseAmount`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReclaimSubEnterpriseAmountCode {
     /// A parameter is wrong.
@@ -465,6 +495,31 @@ pub enum ReclaimSubEnterpriseAmountCode {
     Unknown(String),
 }
 
+impl ReclaimSubEnterpriseAmountCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::TransferFailed,
+        Self::BalanceShort,
+        Self::MemberNotAssociated,
+        Self::ChecksNotMet,
+        Self::TransactionIdUsed,
+        Self::CreditLineExpired,
+        Self::TransferInProgress,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ReclaimSubEnterpriseAmountCode);
+
 impl Code for ReclaimSubEnterpriseAmountCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -500,6 +555,9 @@ impl Code for ReclaimSubEnterpriseAmountCode {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ReclaimSubEnterpriseAmountCode, text, open);
 
 /// Why a call of [`ReclaimSubEnterpriseAmount`] failed.
 pub type ReclaimSubEnterpriseAmountError = Error<ReclaimSubEnterpriseAmountCode>;

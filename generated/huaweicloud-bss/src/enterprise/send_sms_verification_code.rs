@@ -81,7 +81,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct SendSmsVerificationCode {
@@ -152,9 +152,21 @@ impl SendSmsVerificationCode {
         self
     }
 
+    /// Sets [`timeout`](field@Self::timeout), or leaves it out for `None`.
+    pub fn set_timeout(mut self, timeout: Option<i64>) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
     /// Sets [`language`](field@Self::language).
     pub fn language(mut self, language: SmsLanguage) -> Self {
         self.language = Some(language);
+        self
+    }
+
+    /// Sets [`language`](field@Self::language), or leaves it out for `None`.
+    pub fn set_language(mut self, language: Option<SmsLanguage>) -> Self {
+        self.language = language;
         self
     }
 
@@ -198,6 +210,14 @@ impl Fields for SendSmsVerificationCode {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(SendSmsVerificationCode {
+    mobile_phone,
+    timeout,
+    language,
+    sm_template_args,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("mobile_phone")
@@ -288,7 +308,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`SendSmsVerificationCode`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SendSmsVerificationCodeResponse {}
 
@@ -300,8 +320,11 @@ impl Decode for SendSmsVerificationCodeResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(SendSmsVerificationCodeResponse {});
+
 /// Error codes of [`SendSmsVerificationCode`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SendSmsVerificationCodeCode {
     /// A parameter is wrong.
@@ -364,6 +387,28 @@ pub enum SendSmsVerificationCodeCode {
     Unknown(String),
 }
 
+impl SendSmsVerificationCodeCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::NotAMasterAccount,
+        Self::FinancesHeldByMaster,
+        Self::TooManyVerificationCodes,
+        Self::VerificationCodeNotSent,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(SendSmsVerificationCodeCode);
+
 impl Code for SendSmsVerificationCodeCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -394,11 +439,14 @@ impl Code for SendSmsVerificationCodeCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(SendSmsVerificationCodeCode, text, open);
+
 /// Why a call of [`SendSmsVerificationCode`] failed.
 pub type SendSmsVerificationCodeError = Error<SendSmsVerificationCodeCode>;
 
 /// Language of a text message.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SmsLanguage {
     /// Chinese.
@@ -413,6 +461,9 @@ pub enum SmsLanguage {
 }
 
 impl SmsLanguage {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Chinese, Self::English];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -423,14 +474,19 @@ impl SmsLanguage {
     }
 }
 
+api_runtime::enumeration!(SmsLanguage);
+
 impl ToWire for SmsLanguage {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(SmsLanguage, text, closed);
+
 /// Value for one variable of a text message.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct SmsTemplateArg {
@@ -500,8 +556,11 @@ impl ToWire for SmsTemplateArg {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_object!(SmsTemplateArg { key, value });
+
 /// Variable of the text message that carries a verification code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SmsTemplateKey {
     /// Name of the member account to be created. The only variable at present.
@@ -511,6 +570,9 @@ pub enum SmsTemplateKey {
 }
 
 impl SmsTemplateKey {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::SubCustomerName];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -520,8 +582,13 @@ impl SmsTemplateKey {
     }
 }
 
+api_runtime::enumeration!(SmsTemplateKey);
+
 impl ToWire for SmsTemplateKey {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(SmsTemplateKey, text, closed);

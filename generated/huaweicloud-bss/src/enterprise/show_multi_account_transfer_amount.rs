@@ -65,7 +65,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowMultiAccountTransferAmount {
@@ -105,9 +105,21 @@ impl ShowMultiAccountTransferAmount {
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
         self
     }
 
@@ -150,6 +162,13 @@ impl Fields for ShowMultiAccountTransferAmount {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ShowMultiAccountTransferAmount {
+    balance_type,
+    offset,
+    limit,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("balance_type")
@@ -270,7 +289,7 @@ impl Paged for ShowMultiAccountTransferAmount {
 }
 
 /// Response of [`ShowMultiAccountTransferAmount`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowMultiAccountTransferAmountResponse {
     /// Number of all records.
@@ -299,8 +318,14 @@ impl Decode for ShowMultiAccountTransferAmountResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ShowMultiAccountTransferAmountResponse {
+    total_count,
+    amount_infos,
+});
+
 /// Error codes of [`ShowMultiAccountTransferAmount`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ShowMultiAccountTransferAmountCode {
     /// A parameter is wrong.
@@ -344,6 +369,25 @@ pub enum ShowMultiAccountTransferAmountCode {
     Unknown(String),
 }
 
+impl ShowMultiAccountTransferAmountCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccountMissing,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ShowMultiAccountTransferAmountCode);
+
 impl Code for ShowMultiAccountTransferAmountCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -368,11 +412,14 @@ impl Code for ShowMultiAccountTransferAmountCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ShowMultiAccountTransferAmountCode, text, open);
+
 /// Why a call of [`ShowMultiAccountTransferAmount`] failed.
 pub type ShowMultiAccountTransferAmountError = Error<ShowMultiAccountTransferAmountCode>;
 
 /// What a master account can transfer from its cash account or its credit account.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TransferableAmount {
     /// Amount that can be transferred. For a cash account it is the balance less what was invoiced in excess.
@@ -478,3 +525,13 @@ impl Decode for TransferableAmount {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(TransferableAmount {
+    avail_transfer_amount,
+    measure_id,
+    currency,
+    amount,
+    credit_amount,
+    expire_time,
+});

@@ -87,7 +87,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct UpdateSubEnterpriseAmount {
@@ -155,15 +155,33 @@ impl UpdateSubEnterpriseAmount {
         self
     }
 
+    /// Sets [`trans_id`](field@Self::trans_id), or leaves it out for `None`.
+    pub fn set_trans_id(mut self, trans_id: Option<impl Into<String>>) -> Self {
+        self.trans_id = trans_id.map(Into::into);
+        self
+    }
+
     /// Sets [`balance_type`](field@Self::balance_type).
     pub fn balance_type(mut self, balance_type: BalanceType) -> Self {
         self.balance_type = Some(balance_type);
         self
     }
 
+    /// Sets [`balance_type`](field@Self::balance_type), or leaves it out for `None`.
+    pub fn set_balance_type(mut self, balance_type: Option<BalanceType>) -> Self {
+        self.balance_type = balance_type;
+        self
+    }
+
     /// Sets [`expire_time`](field@Self::expire_time).
     pub fn expire_time(mut self, expire_time: Instant) -> Self {
         self.expire_time = Some(expire_time);
+        self
+    }
+
+    /// Sets [`expire_time`](field@Self::expire_time), or leaves it out for `None`.
+    pub fn set_expire_time(mut self, expire_time: Option<Instant>) -> Self {
+        self.expire_time = expire_time;
         self
     }
 
@@ -208,6 +226,15 @@ impl Fields for UpdateSubEnterpriseAmount {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(UpdateSubEnterpriseAmount {
+    customer_id,
+    amount,
+    trans_id,
+    balance_type,
+    expire_time,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_id")
@@ -357,7 +384,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`UpdateSubEnterpriseAmount`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateSubEnterpriseAmountResponse {}
 
@@ -369,8 +396,11 @@ impl Decode for UpdateSubEnterpriseAmountResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(UpdateSubEnterpriseAmountResponse {});
+
 /// Error codes of [`UpdateSubEnterpriseAmount`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UpdateSubEnterpriseAmountCode {
     /// A parameter is wrong.
@@ -449,6 +479,30 @@ pub enum UpdateSubEnterpriseAmountCode {
     Unknown(String),
 }
 
+impl UpdateSubEnterpriseAmountCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::TransferFailed,
+        Self::BalanceShort,
+        Self::ChecksNotMet,
+        Self::TransactionIdUsed,
+        Self::CreditLineExpired,
+        Self::TransferInProgress,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(UpdateSubEnterpriseAmountCode);
+
 impl Code for UpdateSubEnterpriseAmountCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -482,6 +536,9 @@ impl Code for UpdateSubEnterpriseAmountCode {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(UpdateSubEnterpriseAmountCode, text, open);
 
 /// Why a call of [`UpdateSubEnterpriseAmount`] failed.
 pub type UpdateSubEnterpriseAmountError = Error<UpdateSubEnterpriseAmountCode>;

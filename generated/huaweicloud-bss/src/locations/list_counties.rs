@@ -60,7 +60,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListCounties {
@@ -108,15 +108,33 @@ impl ListCounties {
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
+        self
+    }
+
     /// Sets [`x_language`](field@Self::x_language).
     pub fn x_language(mut self, x_language: LocationLanguage) -> Self {
         self.x_language = Some(x_language);
+        self
+    }
+
+    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    pub fn set_x_language(mut self, x_language: Option<LocationLanguage>) -> Self {
+        self.x_language = x_language;
         self
     }
 
@@ -160,6 +178,14 @@ impl Fields for ListCounties {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListCounties {
+    city_code,
+    offset,
+    limit,
+    x_language,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("city_code")
@@ -238,7 +264,7 @@ impl Paged for ListCounties {
 }
 
 /// Response of [`ListCounties`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCountiesResponse {
     /// Number of districts of the city, on all pages.
@@ -268,8 +294,11 @@ impl Decode for ListCountiesResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListCountiesResponse { count, counties });
+
 /// Error codes of [`ListCounties`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListCountiesCode {
     /// A parameter is wrong.
@@ -304,6 +333,24 @@ pub enum ListCountiesCode {
     Unknown(String),
 }
 
+impl ListCountiesCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListCountiesCode);
+
 impl Code for ListCountiesCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -326,11 +373,14 @@ impl Code for ListCountiesCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListCountiesCode, text, open);
+
 /// Why a call of [`ListCounties`] failed.
 pub type ListCountiesError = Error<ListCountiesCode>;
 
 /// A district or county.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct County {
     /// Code of the district, such as `CN-13-001-01`.
@@ -355,3 +405,6 @@ impl Decode for County {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(County { code, name });

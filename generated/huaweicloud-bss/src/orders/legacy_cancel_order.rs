@@ -62,7 +62,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyCancelOrder {
@@ -150,6 +150,13 @@ impl Fields for LegacyCancelOrder {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyCancelOrder {
+    domain_id,
+    action_id,
+    order_id,
+});
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
         .text()
@@ -195,7 +202,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyCancelOrder`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyCancelOrderResponse {}
 
@@ -207,8 +214,11 @@ impl Decode for LegacyCancelOrderResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyCancelOrderResponse {});
+
 /// Error codes of [`LegacyCancelOrder`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyCancelOrderCode {
     /// A parameter is wrong.
@@ -243,6 +253,24 @@ pub enum LegacyCancelOrderCode {
     Unknown(String),
 }
 
+impl LegacyCancelOrderCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyCancelOrderCode);
+
 impl Code for LegacyCancelOrderCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -265,11 +293,14 @@ impl Code for LegacyCancelOrderCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyCancelOrderCode, text, open);
+
 /// Why a call of [`LegacyCancelOrder`] failed.
 pub type LegacyCancelOrderError = Error<LegacyCancelOrderCode>;
 
 /// What the v1.0 operation does with an order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyOrderAction {
     /// Cancels the order.
@@ -279,6 +310,9 @@ pub enum LegacyOrderAction {
 }
 
 impl LegacyOrderAction {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Cancel];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -288,8 +322,13 @@ impl LegacyOrderAction {
     }
 }
 
+api_runtime::enumeration!(LegacyOrderAction);
+
 impl ToWire for LegacyOrderAction {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyOrderAction, text, closed);

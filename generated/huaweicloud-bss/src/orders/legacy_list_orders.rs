@@ -74,7 +74,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListOrders {
@@ -208,9 +208,24 @@ impl LegacyListOrders {
         self
     }
 
+    /// Sets [`order_id`](field@Self::order_id), or leaves it out for `None`.
+    pub fn set_order_id(
+        mut self,
+        order_id: Option<impl Into<Given<String, (EmptyString, Null)>>>,
+    ) -> Self {
+        self.order_id = order_id.map(Into::into);
+        self
+    }
+
     /// Sets [`customer_id`](field@Self::customer_id).
     pub fn customer_id(mut self, customer_id: impl Into<String>) -> Self {
         self.customer_id = Some(customer_id.into());
+        self
+    }
+
+    /// Sets [`customer_id`](field@Self::customer_id), or leaves it out for `None`.
+    pub fn set_customer_id(mut self, customer_id: Option<impl Into<String>>) -> Self {
+        self.customer_id = customer_id.map(Into::into);
         self
     }
 
@@ -220,9 +235,21 @@ impl LegacyListOrders {
         self
     }
 
+    /// Sets [`create_time_begin`](field@Self::create_time_begin), or leaves it out for `None`.
+    pub fn set_create_time_begin(mut self, create_time_begin: Option<Instant>) -> Self {
+        self.create_time_begin = create_time_begin;
+        self
+    }
+
     /// Sets [`create_time_end`](field@Self::create_time_end).
     pub fn create_time_end(mut self, create_time_end: Instant) -> Self {
         self.create_time_end = Some(create_time_end);
+        self
+    }
+
+    /// Sets [`create_time_end`](field@Self::create_time_end), or leaves it out for `None`.
+    pub fn set_create_time_end(mut self, create_time_end: Option<Instant>) -> Self {
+        self.create_time_end = create_time_end;
         self
     }
 
@@ -232,9 +259,21 @@ impl LegacyListOrders {
         self
     }
 
+    /// Sets [`service_type`](field@Self::service_type), or leaves it out for `None`.
+    pub fn set_service_type(mut self, service_type: Option<impl Into<String>>) -> Self {
+        self.service_type = service_type.map(Into::into);
+        self
+    }
+
     /// Sets [`status`](field@Self::status).
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
+        self
+    }
+
+    /// Sets [`status`](field@Self::status), or leaves it out for `None`.
+    pub fn set_status(mut self, status: Option<impl Into<String>>) -> Self {
+        self.status = status.map(Into::into);
         self
     }
 
@@ -244,9 +283,21 @@ impl LegacyListOrders {
         self
     }
 
+    /// Sets [`order_type`](field@Self::order_type), or leaves it out for `None`.
+    pub fn set_order_type(mut self, order_type: Option<impl Into<String>>) -> Self {
+        self.order_type = order_type.map(Into::into);
+        self
+    }
+
     /// Sets [`sort`](field@Self::sort).
     pub fn sort(mut self, sort: impl Into<String>) -> Self {
         self.sort = Some(sort.into());
+        self
+    }
+
+    /// Sets [`sort`](field@Self::sort), or leaves it out for `None`.
+    pub fn set_sort(mut self, sort: Option<impl Into<String>>) -> Self {
+        self.sort = sort.map(Into::into);
         self
     }
 
@@ -256,9 +307,21 @@ impl LegacyListOrders {
         self
     }
 
+    /// Sets [`payment_time_begin`](field@Self::payment_time_begin), or leaves it out for `None`.
+    pub fn set_payment_time_begin(mut self, payment_time_begin: Option<Instant>) -> Self {
+        self.payment_time_begin = payment_time_begin;
+        self
+    }
+
     /// Sets [`payment_time_end`](field@Self::payment_time_end).
     pub fn payment_time_end(mut self, payment_time_end: Instant) -> Self {
         self.payment_time_end = Some(payment_time_end);
+        self
+    }
+
+    /// Sets [`payment_time_end`](field@Self::payment_time_end), or leaves it out for `None`.
+    pub fn set_payment_time_end(mut self, payment_time_end: Option<Instant>) -> Self {
+        self.payment_time_end = payment_time_end;
         self
     }
 
@@ -311,6 +374,23 @@ impl Fields for LegacyListOrders {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyListOrders {
+    domain_id,
+    order_id,
+    customer_id,
+    create_time_begin,
+    create_time_end,
+    service_type,
+    status,
+    order_type,
+    page_size,
+    page_index,
+    sort,
+    payment_time_begin,
+    payment_time_end,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -456,7 +536,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyListOrders`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListOrdersResponse {
     /// Orders of this page and the count of all.
@@ -477,8 +557,11 @@ impl Decode for LegacyListOrdersResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyListOrdersResponse { data });
+
 /// Error codes of [`LegacyListOrders`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyListOrdersCode {
     /// A parameter is wrong.
@@ -513,6 +596,24 @@ pub enum LegacyListOrdersCode {
     Unknown(String),
 }
 
+impl LegacyListOrdersCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyListOrdersCode);
+
 impl Code for LegacyListOrdersCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -535,11 +636,14 @@ impl Code for LegacyListOrdersCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyListOrdersCode, text, open);
+
 /// Why a call of [`LegacyListOrders`] failed.
 pub type LegacyListOrdersError = Error<LegacyListOrdersCode>;
 
 /// Order of a customer, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOrder {
     /// Id of the order.
@@ -738,8 +842,32 @@ impl Decode for LegacyOrder {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyOrder {
+    order_id,
+    base_order_id,
+    be_id,
+    customer_id,
+    source_type,
+    status,
+    order_type,
+    original_amount,
+    amount_after_discount,
+    measure_id,
+    measure_name,
+    create_time,
+    payment_time,
+    last_update_time,
+    need_audit,
+    currency_type,
+    contract_id,
+    official_amount,
+    amount_info,
+    service_type,
+});
+
 /// One page of a list of orders.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOrderPage {
     /// Orders on a page.
@@ -782,3 +910,11 @@ impl Decode for LegacyOrderPage {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyOrderPage {
+    page_size,
+    page_index,
+    total_size,
+    order_infos,
+});

@@ -106,7 +106,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyPayOrderV2 {
@@ -141,14 +141,35 @@ impl LegacyPayOrderV2 {
     }
 
     /// Sets [`coupon_infos`](field@Self::coupon_infos).
-    pub fn coupon_infos(mut self, coupon_infos: Vec<PaymentCoupon>) -> Self {
-        self.coupon_infos = coupon_infos;
+    pub fn coupon_infos(mut self, coupon_infos: impl IntoIterator<Item = PaymentCoupon>) -> Self {
+        self.coupon_infos = coupon_infos.into_iter().collect();
+        self
+    }
+
+    /// Sets [`coupon_infos`](field@Self::coupon_infos), or leaves it out for `None`.
+    pub fn set_coupon_infos(
+        mut self,
+        coupon_infos: Option<impl IntoIterator<Item = PaymentCoupon>>,
+    ) -> Self {
+        self.coupon_infos = coupon_infos.into_iter().flatten().collect();
         self
     }
 
     /// Sets [`discount_infos`](field@Self::discount_infos).
-    pub fn discount_infos(mut self, discount_infos: Vec<PaymentDiscount>) -> Self {
-        self.discount_infos = discount_infos;
+    pub fn discount_infos(
+        mut self,
+        discount_infos: impl IntoIterator<Item = PaymentDiscount>,
+    ) -> Self {
+        self.discount_infos = discount_infos.into_iter().collect();
+        self
+    }
+
+    /// Sets [`discount_infos`](field@Self::discount_infos), or leaves it out for `None`.
+    pub fn set_discount_infos(
+        mut self,
+        discount_infos: Option<impl IntoIterator<Item = PaymentDiscount>>,
+    ) -> Self {
+        self.discount_infos = discount_infos.into_iter().flatten().collect();
         self
     }
 
@@ -191,6 +212,13 @@ impl Fields for LegacyPayOrderV2 {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyPayOrderV2 {
+    order_id,
+    coupon_infos,
+    discount_infos,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("order_id")
@@ -348,7 +376,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyPayOrderV2`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPayOrderV2Response {}
 
@@ -360,8 +388,11 @@ impl Decode for LegacyPayOrderV2Response {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyPayOrderV2Response {});
+
 /// Error codes of [`LegacyPayOrderV2`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyPayOrderV2Code {
     /// The order is not valid, so nothing can be done with it.
@@ -512,6 +543,40 @@ pub enum LegacyPayOrderV2Code {
     Unknown(String),
 }
 
+impl LegacyPayOrderV2Code {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidOrder,
+        Self::OrderStateChanged,
+        Self::DiscountNotUsable,
+        Self::PaymentOverdue,
+        Self::CouponAlreadyUsed,
+        Self::CouponExcludesDiscount,
+        Self::DiscountBelowCouponMinimum,
+        Self::CapacityOrSpecificationChanged,
+        Self::CouponTypesExcludeEachOther,
+        Self::EnterpriseProjectFundsShort,
+        Self::MarketplaceCouponExcludesCashCoupon,
+        Self::PaidAfterEffectiveTime,
+        Self::BudgetShort,
+        Self::BalanceShort,
+        Self::TaxRateUnavailable,
+        Self::CalledTooOften,
+        Self::OtherError,
+        Self::UnusableOrderNumber,
+        Self::DailyTransactionLimit,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyPayOrderV2Code);
+
 impl Code for LegacyPayOrderV2Code {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -565,6 +630,9 @@ impl Code for LegacyPayOrderV2Code {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyPayOrderV2Code, text, open);
 
 /// Why a call of [`LegacyPayOrderV2`] failed.
 pub type LegacyPayOrderV2Error = Error<LegacyPayOrderV2Code>;

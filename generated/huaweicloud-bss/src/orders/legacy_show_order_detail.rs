@@ -58,7 +58,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyShowOrderDetail {
@@ -118,9 +118,21 @@ impl LegacyShowOrderDetail {
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
         self
     }
 
@@ -164,6 +176,14 @@ impl Fields for LegacyShowOrderDetail {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyShowOrderDetail {
+    domain_id,
+    order_id,
+    offset,
+    limit,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -222,7 +242,7 @@ impl Paged for LegacyShowOrderDetail {
 }
 
 /// Response of [`LegacyShowOrderDetail`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyShowOrderDetailResponse {
     /// The order.
@@ -262,8 +282,15 @@ impl Decode for LegacyShowOrderDetailResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyShowOrderDetailResponse {
+    order_info,
+    count,
+    orderline_items,
+});
+
 /// Error codes of [`LegacyShowOrderDetail`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyShowOrderDetailCode {
     /// A parameter is wrong.
@@ -298,6 +325,24 @@ pub enum LegacyShowOrderDetailCode {
     Unknown(String),
 }
 
+impl LegacyShowOrderDetailCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyShowOrderDetailCode);
+
 impl Code for LegacyShowOrderDetailCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -320,11 +365,14 @@ impl Code for LegacyShowOrderDetailCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyShowOrderDetailCode, text, open);
+
 /// Why a call of [`LegacyShowOrderDetail`] failed.
 pub type LegacyShowOrderDetailError = Error<LegacyShowOrderDetailCode>;
 
 /// Order of a customer with its amounts, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOrderDetail {
     /// Id of the order.
@@ -523,8 +571,32 @@ impl Decode for LegacyOrderDetail {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyOrderDetail {
+    order_id,
+    base_order_id,
+    be_id,
+    customer_id,
+    source_type,
+    status,
+    order_type,
+    original_amount,
+    amount_after_discount,
+    measure_id,
+    measure_name,
+    create_time,
+    payment_time,
+    last_update_time,
+    need_audit,
+    currency_type,
+    contract_id,
+    official_amount,
+    amount_info,
+    service_type,
+});
+
 /// Item of an order, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOrderItem {
     /// Id of the item.
@@ -649,3 +721,22 @@ impl Decode for LegacyOrderItem {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyOrderItem {
+    order_line_item_id,
+    cloud_service_type,
+    product_id,
+    product_spec_desc,
+    category_code,
+    period_type,
+    period_num,
+    valid_time,
+    expire_time,
+    subscription_num,
+    original_amount,
+    amount_after_discount,
+    official_amount,
+    amount_info,
+    currency_type,
+});

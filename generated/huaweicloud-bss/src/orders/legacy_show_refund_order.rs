@@ -59,7 +59,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyShowRefundOrder {
@@ -133,6 +133,12 @@ impl Fields for LegacyShowRefundOrder {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyShowRefundOrder {
+    domain_id,
+    order_id,
+});
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
         .text()
@@ -169,7 +175,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyShowRefundOrder`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyShowRefundOrderResponse {
     /// Number of records.
@@ -198,8 +204,14 @@ impl Decode for LegacyShowRefundOrderResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyShowRefundOrderResponse {
+    total_count,
+    resource_info_list,
+});
+
 /// Error codes of [`LegacyShowRefundOrder`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyShowRefundOrderCode {
     /// A parameter is wrong.
@@ -234,6 +246,24 @@ pub enum LegacyShowRefundOrderCode {
     Unknown(String),
 }
 
+impl LegacyShowRefundOrderCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyShowRefundOrderCode);
+
 impl Code for LegacyShowRefundOrderCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -256,11 +286,14 @@ impl Code for LegacyShowRefundOrderCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyShowRefundOrderCode, text, open);
+
 /// Why a call of [`LegacyShowRefundOrder`] failed.
 pub type LegacyShowRefundOrderError = Error<LegacyShowRefundOrderCode>;
 
 /// One amount of an unsubscription or a downgrade, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyRefundRecord {
     /// Id of the record.
@@ -354,8 +387,21 @@ impl Decode for LegacyRefundRecord {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyRefundRecord {
+    id,
+    resource_id,
+    amount,
+    measure_id,
+    customer_id,
+    resource_type,
+    cloud_service_type,
+    region_code,
+    pre_order_id,
+});
+
 /// Unit in which the v1.0 operation counts the amounts of a refund.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyRefundUnit {
     /// Yuan.
@@ -378,6 +424,9 @@ pub enum LegacyRefundUnit {
 }
 
 impl LegacyRefundUnit {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Yuan, Self::Jiao, Self::Fen];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -401,9 +450,14 @@ impl LegacyRefundUnit {
     }
 }
 
+api_runtime::enumeration!(LegacyRefundUnit);
+
 impl Decode for LegacyRefundUnit {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyRefundUnit, text, answered);

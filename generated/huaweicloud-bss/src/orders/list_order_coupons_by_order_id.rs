@@ -58,7 +58,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListOrderCouponsByOrderId {
@@ -112,6 +112,9 @@ impl Fields for ListOrderCouponsByOrderId {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListOrderCouponsByOrderId { order_id });
+
 static PARAMETERS: &[Parameter] = &[Parameter::query("order_id")
     .text()
     .max_length(64)
@@ -142,7 +145,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListOrderCouponsByOrderId`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListOrderCouponsByOrderIdResponse {
     /// Number of coupons.
@@ -180,8 +183,15 @@ impl Decode for ListOrderCouponsByOrderIdResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListOrderCouponsByOrderIdResponse {
+    count,
+    user_coupons,
+    coupon_max_use_quantity,
+});
+
 /// Error codes of [`ListOrderCouponsByOrderId`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListOrderCouponsByOrderIdCode {
     /// A parameter is wrong.
@@ -216,6 +226,24 @@ pub enum ListOrderCouponsByOrderIdCode {
     Unknown(String),
 }
 
+impl ListOrderCouponsByOrderIdCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListOrderCouponsByOrderIdCode);
+
 impl Code for ListOrderCouponsByOrderIdCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -238,11 +266,14 @@ impl Code for ListOrderCouponsByOrderIdCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListOrderCouponsByOrderIdCode, text, open);
+
 /// Why a call of [`ListOrderCouponsByOrderId`] failed.
 pub type ListOrderCouponsByOrderIdError = Error<ListOrderCouponsByOrderIdCode>;
 
 /// Group of a coupon.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CouponGroup {
     /// Coupon of a cloud service that belongs to no other group.
@@ -270,6 +301,14 @@ pub enum CouponGroup {
 }
 
 impl CouponGroup {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::CloudService,
+        Self::Marketplace,
+        Self::Dedicated,
+        Self::Hardware,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -295,6 +334,8 @@ impl CouponGroup {
     }
 }
 
+api_runtime::enumeration!(CouponGroup);
+
 impl Decode for CouponGroup {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -302,8 +343,11 @@ impl Decode for CouponGroup {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CouponGroup, number, answered);
+
 /// How many coupons of one kind can be used at most.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CouponMaxUse {
     /// Kind of the coupons.
@@ -341,8 +385,15 @@ impl Decode for CouponMaxUse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(CouponMaxUse {
+    coupon_type,
+    coupon_group,
+    use_quantity_value,
+});
+
 /// Coupon with which an order can be paid.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrderCoupon {
     /// Id of the coupon.
@@ -520,8 +571,31 @@ impl Decode for OrderCoupon {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(OrderCoupon {
+    coupon_id,
+    coupon_code,
+    status,
+    coupon_type,
+    measure_id,
+    face_value,
+    effective_time,
+    expire_time,
+    plan_name,
+    plan_desc,
+    use_limits,
+    active_time,
+    last_used_time,
+    create_time,
+    coupon_version,
+    balance,
+    used_by_order_id,
+    coupon_usage,
+    coupon_group,
+});
+
 /// State of a coupon that an order can be paid with.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OrderCouponStatus {
     /// Not activated.
@@ -539,6 +613,9 @@ pub enum OrderCouponStatus {
 }
 
 impl OrderCouponStatus {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Inactive, Self::Unused];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -560,9 +637,14 @@ impl OrderCouponStatus {
     }
 }
 
+api_runtime::enumeration!(OrderCouponStatus);
+
 impl Decode for OrderCouponStatus {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(OrderCouponStatus, number, answered);

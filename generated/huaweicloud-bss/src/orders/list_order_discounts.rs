@@ -58,7 +58,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListOrderDiscounts {
@@ -112,6 +112,9 @@ impl Fields for ListOrderDiscounts {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListOrderDiscounts { order_id });
+
 static PARAMETERS: &[Parameter] = &[Parameter::query("order_id")
     .text()
     .max_length(64)
@@ -142,7 +145,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListOrderDiscounts`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListOrderDiscountsResponse {
     /// Discounts that the order can be paid with.
@@ -165,8 +168,11 @@ impl Decode for ListOrderDiscountsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListOrderDiscountsResponse { discounts });
+
 /// Error codes of [`ListOrderDiscounts`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListOrderDiscountsCode {
     /// A parameter is wrong.
@@ -201,6 +207,24 @@ pub enum ListOrderDiscountsCode {
     Unknown(String),
 }
 
+impl ListOrderDiscountsCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListOrderDiscountsCode);
+
 impl Code for ListOrderDiscountsCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -223,11 +247,14 @@ impl Code for ListOrderDiscountsCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListOrderDiscountsCode, text, open);
+
 /// Why a call of [`ListOrderDiscounts`] failed.
 pub type ListOrderDiscountsError = Error<ListOrderDiscountsCode>;
 
 /// Discount with which an order can be paid.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AvailableDiscount {
     /// Id of the discount. A payment that names it uses the discount.
@@ -273,8 +300,16 @@ impl Decode for AvailableDiscount {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(AvailableDiscount {
+    discount_id,
+    discount_value,
+    discount_type,
+    orders,
+});
+
 /// How a discount works.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DiscountMode {
     /// The price is multiplied by a rate.
@@ -297,6 +332,9 @@ pub enum DiscountMode {
 }
 
 impl DiscountMode {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Rate, Self::FixedPrice, Self::Reduction];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -320,6 +358,8 @@ impl DiscountMode {
     }
 }
 
+api_runtime::enumeration!(DiscountMode);
+
 impl Decode for DiscountMode {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -327,8 +367,11 @@ impl Decode for DiscountMode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(DiscountMode, number, answered);
+
 /// Items of an order that get the same discount. Items of the same product, of the same specification (of linear products) and with the same final price (products of the vendor's selected range can have another) are put together.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DiscountedItems {
     /// Ids of the items that were put together.
@@ -377,8 +420,16 @@ impl Decode for DiscountedItems {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(DiscountedItems {
+    order_line_item_ids,
+    discount_mode,
+    discount_amount,
+    discount_ratio,
+});
+
 /// Order that a discount can be used for.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DiscountedOrder {
     /// Id of the order.
@@ -406,3 +457,9 @@ impl Decode for DiscountedOrder {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(DiscountedOrder {
+    order_id,
+    order_line_items,
+});

@@ -123,7 +123,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct PayOrders {
@@ -188,14 +188,35 @@ impl PayOrders {
     }
 
     /// Sets [`coupon_infos`](field@Self::coupon_infos).
-    pub fn coupon_infos(mut self, coupon_infos: Vec<PaymentCoupon>) -> Self {
-        self.coupon_infos = coupon_infos;
+    pub fn coupon_infos(mut self, coupon_infos: impl IntoIterator<Item = PaymentCoupon>) -> Self {
+        self.coupon_infos = coupon_infos.into_iter().collect();
+        self
+    }
+
+    /// Sets [`coupon_infos`](field@Self::coupon_infos), or leaves it out for `None`.
+    pub fn set_coupon_infos(
+        mut self,
+        coupon_infos: Option<impl IntoIterator<Item = PaymentCoupon>>,
+    ) -> Self {
+        self.coupon_infos = coupon_infos.into_iter().flatten().collect();
         self
     }
 
     /// Sets [`discount_infos`](field@Self::discount_infos).
-    pub fn discount_infos(mut self, discount_infos: Vec<PaymentDiscount>) -> Self {
-        self.discount_infos = discount_infos;
+    pub fn discount_infos(
+        mut self,
+        discount_infos: impl IntoIterator<Item = PaymentDiscount>,
+    ) -> Self {
+        self.discount_infos = discount_infos.into_iter().collect();
+        self
+    }
+
+    /// Sets [`discount_infos`](field@Self::discount_infos), or leaves it out for `None`.
+    pub fn set_discount_infos(
+        mut self,
+        discount_infos: Option<impl IntoIterator<Item = PaymentDiscount>>,
+    ) -> Self {
+        self.discount_infos = discount_infos.into_iter().flatten().collect();
         self
     }
 
@@ -240,6 +261,15 @@ impl Fields for PayOrders {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(PayOrders {
+    order_id,
+    use_coupon,
+    use_discount,
+    coupon_infos,
+    discount_infos,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("order_id")
@@ -492,7 +522,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`PayOrders`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PayOrdersResponse {}
 
@@ -504,8 +534,11 @@ impl Decode for PayOrdersResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(PayOrdersResponse {});
+
 /// Error codes of [`PayOrders`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PayOrdersCode {
     /// The order is not valid, so nothing can be done with it.
@@ -677,6 +710,43 @@ pub enum PayOrdersCode {
     Unknown(String),
 }
 
+impl PayOrdersCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidOrder,
+        Self::OrderStateChanged,
+        Self::DiscountNotUsable,
+        Self::PaymentOverdue,
+        Self::CouponAlreadyUsed,
+        Self::CouponExcludesDiscount,
+        Self::DiscountBelowCouponMinimum,
+        Self::ChangedResourceExpiredOrFrozen,
+        Self::CapacityOrSpecificationChanged,
+        Self::ProductWithdrawn,
+        Self::CouponTypesExcludeEachOther,
+        Self::EnterpriseProjectFundsShort,
+        Self::MarketplaceCouponExcludesCashCoupon,
+        Self::PaidAfterEffectiveTime,
+        Self::BudgetShort,
+        Self::BalanceShort,
+        Self::TaxRateUnavailable,
+        Self::CalledTooOften,
+        Self::OtherError,
+        Self::PaymentInProgress,
+        Self::UnusableOrderNumber,
+        Self::DailyTransactionLimit,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(PayOrdersCode);
+
 impl Code for PayOrdersCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -737,11 +807,14 @@ impl Code for PayOrdersCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(PayOrdersCode, text, open);
+
 /// Why a call of [`PayOrders`] failed.
 pub type PayOrdersError = Error<PayOrdersCode>;
 
 /// Whether something is used in a payment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UseInPayment {
     /// It is used.
@@ -756,6 +829,9 @@ pub enum UseInPayment {
 }
 
 impl UseInPayment {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Used, Self::NotUsed];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -766,8 +842,13 @@ impl UseInPayment {
     }
 }
 
+api_runtime::enumeration!(UseInPayment);
+
 impl ToWire for UseInPayment {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(UseInPayment, text, closed);

@@ -49,7 +49,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListFreeResourceUsages {
@@ -70,6 +70,12 @@ impl LegacyListFreeResourceUsages {
     /// Sets [`x_language`](field@Self::x_language).
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.x_language = Some(x_language);
+        self
+    }
+
+    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
+        self.x_language = x_language;
         self
     }
 
@@ -109,6 +115,9 @@ impl Fields for LegacyListFreeResourceUsages {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyListFreeResourceUsages { x_language });
+
 static PARAMETERS: &[Parameter] = &[Parameter::header("X-Language")
     .text()
     .one_of(&["zh_CN", "en_US"])
@@ -139,7 +148,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyListFreeResourceUsages`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListFreeResourceUsagesResponse {
     /// What is left of the packages.
@@ -160,8 +169,13 @@ impl Decode for LegacyListFreeResourceUsagesResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyListFreeResourceUsagesResponse {
+    package_usage_infos,
+});
+
 /// Error codes of [`LegacyListFreeResourceUsages`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyListFreeResourceUsagesCode {
     /// A parameter is wrong.
@@ -196,6 +210,24 @@ pub enum LegacyListFreeResourceUsagesCode {
     Unknown(String),
 }
 
+impl LegacyListFreeResourceUsagesCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyListFreeResourceUsagesCode);
+
 impl Code for LegacyListFreeResourceUsagesCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -218,11 +250,14 @@ impl Code for LegacyListFreeResourceUsagesCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyListFreeResourceUsagesCode, text, open);
+
 /// Why a call of [`LegacyListFreeResourceUsages`] failed.
 pub type LegacyListFreeResourceUsagesError = Error<LegacyListFreeResourceUsagesCode>;
 
 /// Period after which the amounts of a resource package are renewed, in the older form.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyPackageReuseCycle {
     /// Hours.
@@ -255,6 +290,10 @@ pub enum LegacyPackageReuseCycle {
 }
 
 impl LegacyPackageReuseCycle {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] =
+        &[Self::Hour, Self::Day, Self::Week, Self::Month, Self::Year];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -282,6 +321,8 @@ impl LegacyPackageReuseCycle {
     }
 }
 
+api_runtime::enumeration!(LegacyPackageReuseCycle);
+
 impl Decode for LegacyPackageReuseCycle {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -289,8 +330,11 @@ impl Decode for LegacyPackageReuseCycle {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyPackageReuseCycle, number, answered);
+
 /// What the periods of renewal of a resource package are counted from, in the older form.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyPackageReuseCycleType {
     /// The calendar: amounts that are renewed monthly are renewed on the 1st of each month.
@@ -308,6 +352,9 @@ pub enum LegacyPackageReuseCycleType {
 }
 
 impl LegacyPackageReuseCycleType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Calendar, Self::Order];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -329,6 +376,8 @@ impl LegacyPackageReuseCycleType {
     }
 }
 
+api_runtime::enumeration!(LegacyPackageReuseCycleType);
+
 impl Decode for LegacyPackageReuseCycleType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -336,8 +385,11 @@ impl Decode for LegacyPackageReuseCycleType {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyPackageReuseCycleType, number, answered);
+
 /// Whether the amounts of a resource package are renewed, in the older form.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyPackageReuseMode {
     /// The amounts are renewed period by period. A package for one year with 40 GB that is renewed every month gives 40 GB in each month.
@@ -355,6 +407,9 @@ pub enum LegacyPackageReuseMode {
 }
 
 impl LegacyPackageReuseMode {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Renewed, Self::NotRenewed];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -376,6 +431,8 @@ impl LegacyPackageReuseMode {
     }
 }
 
+api_runtime::enumeration!(LegacyPackageReuseMode);
+
 impl Decode for LegacyPackageReuseMode {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -383,8 +440,11 @@ impl Decode for LegacyPackageReuseMode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyPackageReuseMode, number, answered);
+
 /// What is left of a resource package, in the older form.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPackageUsage {
     /// Id that the system gave the package when it was ordered. It tells the packages of the list apart.
@@ -507,3 +567,18 @@ impl Decode for LegacyPackageUsage {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyPackageUsage {
+    order_instance_id,
+    resource_type_name,
+    quota_reuse_mode,
+    quota_reuse_cycle,
+    quota_reuse_cycle_type,
+    start_time,
+    end_time,
+    balance,
+    total,
+    measurement_name,
+    region_code,
+});

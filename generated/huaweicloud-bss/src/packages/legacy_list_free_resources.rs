@@ -70,7 +70,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListFreeResources {
@@ -150,9 +150,21 @@ impl LegacyListFreeResources {
         self
     }
 
+    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
+        self.x_language = x_language;
+        self
+    }
+
     /// Sets [`region_code`](field@Self::region_code).
     pub fn region_code(mut self, region_code: impl Into<String>) -> Self {
         self.region_code = Some(region_code.into());
+        self
+    }
+
+    /// Sets [`region_code`](field@Self::region_code), or leaves it out for `None`.
+    pub fn set_region_code(mut self, region_code: Option<impl Into<String>>) -> Self {
+        self.region_code = region_code.map(Into::into);
         self
     }
 
@@ -162,9 +174,21 @@ impl LegacyListFreeResources {
         self
     }
 
+    /// Sets [`order_id`](field@Self::order_id), or leaves it out for `None`.
+    pub fn set_order_id(mut self, order_id: Option<impl Into<String>>) -> Self {
+        self.order_id = order_id.map(Into::into);
+        self
+    }
+
     /// Sets [`product_id`](field@Self::product_id).
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());
+        self
+    }
+
+    /// Sets [`product_id`](field@Self::product_id), or leaves it out for `None`.
+    pub fn set_product_id(mut self, product_id: Option<impl Into<String>>) -> Self {
+        self.product_id = product_id.map(Into::into);
         self
     }
 
@@ -174,9 +198,24 @@ impl LegacyListFreeResources {
         self
     }
 
+    /// Sets [`product_name`](field@Self::product_name), or leaves it out for `None`.
+    pub fn set_product_name(mut self, product_name: Option<impl Into<String>>) -> Self {
+        self.product_name = product_name.map(Into::into);
+        self
+    }
+
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id).
     pub fn enterprise_project_id(mut self, enterprise_project_id: impl Into<String>) -> Self {
         self.enterprise_project_id = Some(enterprise_project_id.into());
+        self
+    }
+
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id), or leaves it out for `None`.
+    pub fn set_enterprise_project_id(
+        mut self,
+        enterprise_project_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.enterprise_project_id = enterprise_project_id.map(Into::into);
         self
     }
 
@@ -186,15 +225,33 @@ impl LegacyListFreeResources {
         self
     }
 
+    /// Sets [`status`](field@Self::status), or leaves it out for `None`.
+    pub fn set_status(mut self, status: Option<LegacyPackageStatus>) -> Self {
+        self.status = status;
+        self
+    }
+
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
         self
     }
 
@@ -243,6 +300,19 @@ impl Fields for LegacyListFreeResources {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyListFreeResources {
+    x_language,
+    region_code,
+    order_id,
+    product_id,
+    product_name,
+    enterprise_project_id,
+    status,
+    offset,
+    limit,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::header("X-Language")
@@ -365,7 +435,7 @@ impl Paged for LegacyListFreeResources {
 }
 
 /// Response of [`LegacyListFreeResources`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListFreeResourcesResponse {
     /// Number of packages.
@@ -394,8 +464,14 @@ impl Decode for LegacyListFreeResourcesResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyListFreeResourcesResponse {
+    total_count,
+    free_resource_packages,
+});
+
 /// Error codes of [`LegacyListFreeResources`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyListFreeResourcesCode {
     /// A parameter is wrong.
@@ -430,6 +506,24 @@ pub enum LegacyListFreeResourcesCode {
     Unknown(String),
 }
 
+impl LegacyListFreeResourcesCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyListFreeResourcesCode);
+
 impl Code for LegacyListFreeResourcesCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -452,11 +546,14 @@ impl Code for LegacyListFreeResourcesCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyListFreeResourcesCode, text, open);
+
 /// Why a call of [`LegacyListFreeResources`] failed.
 pub type LegacyListFreeResourcesError = Error<LegacyListFreeResourcesCode>;
 
 /// Whether the amounts of a listed resource package are renewed, in the older form.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyListedReuseMode {
     /// The amounts are renewed period by period.
@@ -474,6 +571,9 @@ pub enum LegacyListedReuseMode {
 }
 
 impl LegacyListedReuseMode {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Renewed, Self::NotRenewed];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -495,6 +595,8 @@ impl LegacyListedReuseMode {
     }
 }
 
+api_runtime::enumeration!(LegacyListedReuseMode);
+
 impl Decode for LegacyListedReuseMode {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -502,8 +604,11 @@ impl Decode for LegacyListedReuseMode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyListedReuseMode, number, answered);
+
 /// How a resource package is bundled, in the older form.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyPackageBundleType {
     /// A package of its own.
@@ -521,6 +626,9 @@ pub enum LegacyPackageBundleType {
 }
 
 impl LegacyPackageBundleType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Single, Self::Bundle];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -542,6 +650,8 @@ impl LegacyPackageBundleType {
     }
 }
 
+api_runtime::enumeration!(LegacyPackageBundleType);
+
 impl Decode for LegacyPackageBundleType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -549,8 +659,11 @@ impl Decode for LegacyPackageBundleType {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyPackageBundleType, text, answered);
+
 /// Item of a resource package, for one usage type, in the older form.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPackageItem {
     /// Id of the item.
@@ -628,8 +741,17 @@ impl Decode for LegacyPackageItem {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyPackageItem {
+    free_resource_id,
+    usage_type_name,
+    amount,
+    original_amount,
+    measure_id,
+});
+
 /// Which enterprise projects a resource package is for, in the older form.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyPackageProjectScope {
     /// All of them.
@@ -647,6 +769,9 @@ pub enum LegacyPackageProjectScope {
 }
 
 impl LegacyPackageProjectScope {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::All, Self::SpecificProject];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -668,6 +793,8 @@ impl LegacyPackageProjectScope {
     }
 }
 
+api_runtime::enumeration!(LegacyPackageProjectScope);
+
 impl Decode for LegacyPackageProjectScope {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -675,8 +802,11 @@ impl Decode for LegacyPackageProjectScope {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyPackageProjectScope, number, answered);
+
 /// Where a resource package came from, in the older form.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyPackageSource {
     /// An order.
@@ -694,6 +824,9 @@ pub enum LegacyPackageSource {
 }
 
 impl LegacyPackageSource {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Order, Self::DevCloud];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -715,6 +848,8 @@ impl LegacyPackageSource {
     }
 }
 
+api_runtime::enumeration!(LegacyPackageSource);
+
 impl Decode for LegacyPackageSource {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -722,8 +857,11 @@ impl Decode for LegacyPackageSource {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyPackageSource, number, answered);
+
 /// State of a resource package, in the older form.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyPackageStatus {
     /// Not yet in effect.
@@ -756,6 +894,15 @@ pub enum LegacyPackageStatus {
 }
 
 impl LegacyPackageStatus {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::NotInEffect,
+        Self::InEffect,
+        Self::UsedUp,
+        Self::Expired,
+        Self::Unsubscribed,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -783,6 +930,8 @@ impl LegacyPackageStatus {
     }
 }
 
+api_runtime::enumeration!(LegacyPackageStatus);
+
 impl ToWire for LegacyPackageStatus {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
@@ -796,8 +945,11 @@ impl Decode for LegacyPackageStatus {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyPackageStatus, number, answered);
+
 /// Resource package of a customer, in the older form.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyResourcePackage {
     /// Id that the system gave the package when it was ordered. It tells the packages of the list apart.
@@ -924,3 +1076,22 @@ impl Decode for LegacyResourcePackage {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyResourcePackage {
+    order_instance_id,
+    order_id,
+    product_id,
+    product_name,
+    enterprise_project_id,
+    enterprise_project_scope,
+    effective_time,
+    expire_time,
+    status,
+    service_type_code,
+    region_code,
+    source_type,
+    bundle_type,
+    quota_reuse_mode,
+    free_resources,
+});

@@ -72,7 +72,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyAdjustCustomerAmount {
@@ -182,6 +182,15 @@ impl Fields for LegacyAdjustCustomerAmount {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyAdjustCustomerAmount {
+    partner_id,
+    customer_id,
+    amount,
+    currency,
+    measure_id,
+});
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
         .text()
@@ -250,7 +259,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyAdjustCustomerAmount`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyAdjustCustomerAmountResponse {
     /// Serial number of the transaction.
@@ -273,8 +282,11 @@ impl Decode for LegacyAdjustCustomerAmountResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyAdjustCustomerAmountResponse { trans_id });
+
 /// Error codes of [`LegacyAdjustCustomerAmount`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyAdjustCustomerAmountCode {
     /// The caller is not a partner.
@@ -326,6 +338,27 @@ pub enum LegacyAdjustCustomerAmountCode {
     Unknown(String),
 }
 
+impl LegacyAdjustCustomerAmountCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::NotAPartnerOlder,
+        Self::BalanceShortOlder,
+        Self::LegacyCustomerNotManaged,
+        Self::LegacyReferralCustomer,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyAdjustCustomerAmountCode);
+
 impl Code for LegacyAdjustCustomerAmountCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -354,11 +387,14 @@ impl Code for LegacyAdjustCustomerAmountCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyAdjustCustomerAmountCode, text, open);
+
 /// Why a call of [`LegacyAdjustCustomerAmount`] failed.
 pub type LegacyAdjustCustomerAmountError = Error<LegacyAdjustCustomerAmountCode>;
 
 /// Currency in which a partner allocates money, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyAllocationCurrency {
     /// Yuan.
@@ -368,6 +404,9 @@ pub enum LegacyAllocationCurrency {
 }
 
 impl LegacyAllocationCurrency {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Yuan];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -377,8 +416,13 @@ impl LegacyAllocationCurrency {
     }
 }
 
+api_runtime::enumeration!(LegacyAllocationCurrency);
+
 impl ToWire for LegacyAllocationCurrency {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyAllocationCurrency, text, closed);

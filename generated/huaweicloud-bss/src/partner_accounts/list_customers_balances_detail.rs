@@ -65,7 +65,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListCustomersBalancesDetail {
@@ -84,9 +84,9 @@ pub struct ListCustomersBalancesDetail {
 
 impl ListCustomersBalancesDetail {
     /// Begins with [`customer_infos`](field@Self::customer_infos), the only value that is required.
-    pub fn new(customer_infos: Vec<BalanceQueryCustomer>) -> Self {
+    pub fn new(customer_infos: impl IntoIterator<Item = BalanceQueryCustomer>) -> Self {
         Self {
-            customer_infos,
+            customer_infos: customer_infos.into_iter().collect(),
             indirect_partner_id: None,
         }
     }
@@ -94,6 +94,15 @@ impl ListCustomersBalancesDetail {
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id).
     pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<String>) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
+        self
+    }
+
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    pub fn set_indirect_partner_id(
+        mut self,
+        indirect_partner_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.indirect_partner_id = indirect_partner_id.map(Into::into);
         self
     }
 
@@ -135,6 +144,12 @@ impl Fields for ListCustomersBalancesDetail {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListCustomersBalancesDetail {
+    customer_infos,
+    indirect_partner_id,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_infos")
@@ -191,7 +206,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListCustomersBalancesDetail`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomersBalancesDetailResponse {
     /// Balances of the customers. Those of the request that are not under the resale model are left out.
@@ -214,8 +229,11 @@ impl Decode for ListCustomersBalancesDetailResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListCustomersBalancesDetailResponse { customer_balances });
+
 /// Error codes of [`ListCustomersBalancesDetail`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListCustomersBalancesDetailCode {
     /// A parameter is wrong.
@@ -257,6 +275,25 @@ pub enum ListCustomersBalancesDetailCode {
     Unknown(String),
 }
 
+impl ListCustomersBalancesDetailCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::NoPermissionForReseller,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListCustomersBalancesDetailCode);
+
 impl Code for ListCustomersBalancesDetailCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -281,11 +318,14 @@ impl Code for ListCustomersBalancesDetailCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListCustomersBalancesDetailCode, text, open);
+
 /// Why a call of [`ListCustomersBalancesDetail`] failed.
 pub type ListCustomersBalancesDetailError = Error<ListCustomersBalancesDetailCode>;
 
 /// Customer whose balance is asked for.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct BalanceQueryCustomer {
@@ -329,8 +369,11 @@ impl ToWire for BalanceQueryCustomer {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_object!(BalanceQueryCustomer { customer_id });
+
 /// Balance of one customer.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerBalance {
     /// Id of the customer.
@@ -411,3 +454,12 @@ impl Decode for CustomerBalance {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(CustomerBalance {
+    customer_id,
+    debt_amount,
+    amount,
+    currency,
+    measure_id,
+});

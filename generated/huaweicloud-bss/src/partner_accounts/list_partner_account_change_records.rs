@@ -73,7 +73,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListPartnerAccountChangeRecords {
@@ -145,9 +145,21 @@ impl ListPartnerAccountChangeRecords {
         self
     }
 
+    /// Sets [`trade_type`](field@Self::trade_type), or leaves it out for `None`.
+    pub fn set_trade_type(mut self, trade_type: Option<PartnerTradeType>) -> Self {
+        self.trade_type = trade_type;
+        self
+    }
+
     /// Sets [`trade_time_begin`](field@Self::trade_time_begin).
     pub fn trade_time_begin(mut self, trade_time_begin: Date) -> Self {
         self.trade_time_begin = Some(trade_time_begin);
+        self
+    }
+
+    /// Sets [`trade_time_begin`](field@Self::trade_time_begin), or leaves it out for `None`.
+    pub fn set_trade_time_begin(mut self, trade_time_begin: Option<Date>) -> Self {
+        self.trade_time_begin = trade_time_begin;
         self
     }
 
@@ -157,9 +169,21 @@ impl ListPartnerAccountChangeRecords {
         self
     }
 
+    /// Sets [`trade_time_end`](field@Self::trade_time_end), or leaves it out for `None`.
+    pub fn set_trade_time_end(mut self, trade_time_end: Option<Date>) -> Self {
+        self.trade_time_end = trade_time_end;
+        self
+    }
+
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
         self
     }
 
@@ -169,9 +193,24 @@ impl ListPartnerAccountChangeRecords {
         self
     }
 
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
+        self
+    }
+
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id).
     pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<String>) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
+        self
+    }
+
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    pub fn set_indirect_partner_id(
+        mut self,
+        indirect_partner_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.indirect_partner_id = indirect_partner_id.map(Into::into);
         self
     }
 
@@ -218,6 +257,17 @@ impl Fields for ListPartnerAccountChangeRecords {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListPartnerAccountChangeRecords {
+    balance_type,
+    trade_type,
+    trade_time_begin,
+    trade_time_end,
+    offset,
+    limit,
+    indirect_partner_id,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("balance_type")
@@ -366,7 +416,7 @@ impl Paged for ListPartnerAccountChangeRecords {
 }
 
 /// Response of [`ListPartnerAccountChangeRecords`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPartnerAccountChangeRecordsResponse {
     /// Number of all records.
@@ -404,8 +454,15 @@ impl Decode for ListPartnerAccountChangeRecordsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListPartnerAccountChangeRecordsResponse {
+    total_count,
+    currency,
+    records,
+});
+
 /// Error codes of [`ListPartnerAccountChangeRecords`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListPartnerAccountChangeRecordsCode {
     /// A parameter is wrong.
@@ -447,6 +504,25 @@ pub enum ListPartnerAccountChangeRecordsCode {
     Unknown(String),
 }
 
+impl ListPartnerAccountChangeRecordsCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::NoPermissionForReseller,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListPartnerAccountChangeRecordsCode);
+
 impl Code for ListPartnerAccountChangeRecordsCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -471,11 +547,14 @@ impl Code for ListPartnerAccountChangeRecordsCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListPartnerAccountChangeRecordsCode, text, open);
+
 /// Why a call of [`ListPartnerAccountChangeRecords`] failed.
 pub type ListPartnerAccountChangeRecordsError = Error<ListPartnerAccountChangeRecordsCode>;
 
 /// One change of a partner's account.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PartnerAccountChangeRecord {
     /// Number of the record.
@@ -559,8 +638,21 @@ impl Decode for PartnerAccountChangeRecord {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(PartnerAccountChangeRecord {
+    account_change_id,
+    trade_detail_type,
+    trade_time,
+    trade_id,
+    change_amount,
+    balance_after_change,
+    type_,
+    customer_id,
+    account_name,
+});
+
 /// Whether a record stands for money that came in or money that went out.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PartnerRevenueType {
     /// Income.
@@ -578,6 +670,9 @@ pub enum PartnerRevenueType {
 }
 
 impl PartnerRevenueType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Income, Self::Expense];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -599,6 +694,8 @@ impl PartnerRevenueType {
     }
 }
 
+api_runtime::enumeration!(PartnerRevenueType);
+
 impl Decode for PartnerRevenueType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -606,8 +703,11 @@ impl Decode for PartnerRevenueType {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(PartnerRevenueType, text, answered);
+
 /// Kind of a transaction that changes a partner's account, in detail. The vendor spells most values so.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PartnerTradeDetailType {
     /// Adjustment of the credit limit.
@@ -790,6 +890,45 @@ pub enum PartnerTradeDetailType {
 }
 
 impl PartnerTradeDetailType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::CreditLimitAdjustment,
+        Self::TopUp,
+        Self::YearlyMonthlySpending,
+        Self::ManualFreeze,
+        Self::ManualRelease,
+        Self::ManualClearing,
+        Self::DepositToBalance,
+        Self::Allocation,
+        Self::RelationChangeReclaim,
+        Self::Expiry,
+        Self::OneTimeSpending,
+        Self::Refund,
+        Self::RefundRelease,
+        Self::RefundClearing,
+        Self::BalanceAdjustment,
+        Self::PayPerUseSpending,
+        Self::DebtRepayment,
+        Self::UnsubscriptionRefund,
+        Self::RefundFreeze,
+        Self::BalanceToDeposit,
+        Self::Gift,
+        Self::Reclaim,
+        Self::RoundingSupplement,
+        Self::FreeResourceDeduction,
+        Self::BonusMerge,
+        Self::BonusConversion,
+        Self::IncentiveRebate,
+        Self::CouponReclaim,
+        Self::WriteOff,
+        Self::TradeModeChange,
+        Self::SystemFreeze,
+        Self::SystemRelease,
+        Self::CouponQuotaExchange,
+        Self::ReservedInstanceSpending,
+        Self::CouponQuotaReclaim,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -877,6 +1016,8 @@ impl PartnerTradeDetailType {
     }
 }
 
+api_runtime::enumeration!(PartnerTradeDetailType);
+
 impl Decode for PartnerTradeDetailType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -884,8 +1025,11 @@ impl Decode for PartnerTradeDetailType {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(PartnerTradeDetailType, text, answered);
+
 /// Kind of a transaction that changes a partner's account.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PartnerTradeType {
     /// Money that was paid in.
@@ -945,6 +1089,21 @@ pub enum PartnerTradeType {
 }
 
 impl PartnerTradeType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::TopUp,
+        Self::Spending,
+        Self::Refund,
+        Self::Freeze,
+        Self::BalanceDepositTransfer,
+        Self::Adjustment,
+        Self::Allocation,
+        Self::Reclaim,
+        Self::RelationChangeReclaim,
+        Self::BonusConversion,
+        Self::TradeModeChange,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -964,8 +1123,13 @@ impl PartnerTradeType {
     }
 }
 
+api_runtime::enumeration!(PartnerTradeType);
+
 impl ToWire for PartnerTradeType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(PartnerTradeType, text, closed);

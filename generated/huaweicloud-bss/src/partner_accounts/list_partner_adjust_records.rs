@@ -76,7 +76,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListPartnerAdjustRecords {
@@ -149,9 +149,21 @@ impl ListPartnerAdjustRecords {
         self
     }
 
+    /// Sets [`customer_id`](field@Self::customer_id), or leaves it out for `None`.
+    pub fn set_customer_id(mut self, customer_id: Option<impl Into<String>>) -> Self {
+        self.customer_id = customer_id.map(Into::into);
+        self
+    }
+
     /// Sets [`operation_type`](field@Self::operation_type).
     pub fn operation_type(mut self, operation_type: PartnerAdjustmentType) -> Self {
         self.operation_type = Some(operation_type);
+        self
+    }
+
+    /// Sets [`operation_type`](field@Self::operation_type), or leaves it out for `None`.
+    pub fn set_operation_type(mut self, operation_type: Option<PartnerAdjustmentType>) -> Self {
+        self.operation_type = operation_type;
         self
     }
 
@@ -161,9 +173,21 @@ impl ListPartnerAdjustRecords {
         self
     }
 
+    /// Sets [`operation_time_begin`](field@Self::operation_time_begin), or leaves it out for `None`.
+    pub fn set_operation_time_begin(mut self, operation_time_begin: Option<Instant>) -> Self {
+        self.operation_time_begin = operation_time_begin;
+        self
+    }
+
     /// Sets [`operation_time_end`](field@Self::operation_time_end).
     pub fn operation_time_end(mut self, operation_time_end: Instant) -> Self {
         self.operation_time_end = Some(operation_time_end);
+        self
+    }
+
+    /// Sets [`operation_time_end`](field@Self::operation_time_end), or leaves it out for `None`.
+    pub fn set_operation_time_end(mut self, operation_time_end: Option<Instant>) -> Self {
+        self.operation_time_end = operation_time_end;
         self
     }
 
@@ -173,9 +197,21 @@ impl ListPartnerAdjustRecords {
         self
     }
 
+    /// Sets [`trans_id`](field@Self::trans_id), or leaves it out for `None`.
+    pub fn set_trans_id(mut self, trans_id: Option<impl Into<String>>) -> Self {
+        self.trans_id = trans_id.map(Into::into);
+        self
+    }
+
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
         self
     }
 
@@ -185,9 +221,24 @@ impl ListPartnerAdjustRecords {
         self
     }
 
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
+        self
+    }
+
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id).
     pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<String>) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
+        self
+    }
+
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    pub fn set_indirect_partner_id(
+        mut self,
+        indirect_partner_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.indirect_partner_id = indirect_partner_id.map(Into::into);
         self
     }
 
@@ -235,6 +286,18 @@ impl Fields for ListPartnerAdjustRecords {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListPartnerAdjustRecords {
+    customer_id,
+    operation_type,
+    operation_time_begin,
+    operation_time_end,
+    trans_id,
+    offset,
+    limit,
+    indirect_partner_id,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("customer_id")
@@ -365,7 +428,7 @@ impl Paged for ListPartnerAdjustRecords {
 }
 
 /// Response of [`ListPartnerAdjustRecords`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPartnerAdjustRecordsResponse {
     /// The records.
@@ -394,8 +457,14 @@ impl Decode for ListPartnerAdjustRecordsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListPartnerAdjustRecordsResponse {
+    records,
+    total_count,
+});
+
 /// Error codes of [`ListPartnerAdjustRecords`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListPartnerAdjustRecordsCode {
     /// A parameter is wrong.
@@ -437,6 +506,25 @@ pub enum ListPartnerAdjustRecordsCode {
     Unknown(String),
 }
 
+impl ListPartnerAdjustRecordsCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::NoPermissionForReseller,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListPartnerAdjustRecordsCode);
+
 impl Code for ListPartnerAdjustRecordsCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -461,11 +549,14 @@ impl Code for ListPartnerAdjustRecordsCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListPartnerAdjustRecordsCode, text, open);
+
 /// Why a call of [`ListPartnerAdjustRecords`] failed.
 pub type ListPartnerAdjustRecordsError = Error<ListPartnerAdjustRecordsCode>;
 
 /// One allocation or one reclaim.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PartnerAdjustRecord {
     /// Id of the customer.
@@ -570,8 +661,22 @@ impl Decode for PartnerAdjustRecord {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(PartnerAdjustRecord {
+    customer_id,
+    customer_name,
+    operation_type,
+    amount,
+    currency,
+    apply_scene,
+    operation_time,
+    measure_id,
+    trans_id,
+    memo,
+});
+
 /// Why money moved between a partner and an account below it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PartnerAdjustmentType {
     /// The partner allocated money.
@@ -594,6 +699,9 @@ pub enum PartnerAdjustmentType {
 }
 
 impl PartnerAdjustmentType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Allocation, Self::Reclaim, Self::UnbindReclaim];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -617,6 +725,8 @@ impl PartnerAdjustmentType {
     }
 }
 
+api_runtime::enumeration!(PartnerAdjustmentType);
+
 impl ToWire for PartnerAdjustmentType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
@@ -629,3 +739,6 @@ impl Decode for PartnerAdjustmentType {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(PartnerAdjustmentType, text, answered);

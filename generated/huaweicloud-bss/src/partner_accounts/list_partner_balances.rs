@@ -66,7 +66,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListPartnerBalances {
@@ -87,6 +87,15 @@ impl ListPartnerBalances {
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id).
     pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<String>) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
+        self
+    }
+
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    pub fn set_indirect_partner_id(
+        mut self,
+        indirect_partner_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.indirect_partner_id = indirect_partner_id.map(Into::into);
         self
     }
 
@@ -125,6 +134,11 @@ impl Fields for ListPartnerBalances {
         reader(&[self.indirect_partner_id.to_wire()]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListPartnerBalances {
+    indirect_partner_id,
+});
 
 static PARAMETERS: &[Parameter] = &[Parameter::query("indirect_partner_id")
     .text()
@@ -167,7 +181,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListPartnerBalances`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPartnerBalancesResponse {
     /// Balances, one record for each account.
@@ -188,8 +202,11 @@ impl Decode for ListPartnerBalancesResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListPartnerBalancesResponse { account_balances });
+
 /// Error codes of [`ListPartnerBalances`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListPartnerBalancesCode {
     /// The caller is not a partner.
@@ -231,6 +248,25 @@ pub enum ListPartnerBalancesCode {
     Unknown(String),
 }
 
+impl ListPartnerBalancesCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::NotAPartnerOlder,
+        Self::NoPermissionForReseller,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListPartnerBalancesCode);
+
 impl Code for ListPartnerBalancesCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -255,11 +291,14 @@ impl Code for ListPartnerBalancesCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListPartnerBalancesCode, text, open);
+
 /// Why a call of [`ListPartnerBalances`] failed.
 pub type ListPartnerBalancesError = Error<ListPartnerBalancesCode>;
 
 /// Balance of one account of a partner.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PartnerAccountBalance {
     /// Id of the account.
@@ -374,8 +413,20 @@ impl Decode for PartnerAccountBalance {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(PartnerAccountBalance {
+    account_id,
+    account_type,
+    amount,
+    currency,
+    designated_amount,
+    credit_amount,
+    measure_id,
+    memo,
+});
+
 /// Kind of an account of a partner.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PartnerAccountType {
     /// Balance of money.
@@ -408,6 +459,15 @@ pub enum PartnerAccountType {
 }
 
 impl PartnerAccountType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::Balance,
+        Self::Credit,
+        Self::Bonus,
+        Self::Deposit,
+        Self::Allocatable,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -435,9 +495,14 @@ impl PartnerAccountType {
     }
 }
 
+api_runtime::enumeration!(PartnerAccountType);
+
 impl Decode for PartnerAccountType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(PartnerAccountType, number, answered);

@@ -75,7 +75,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ReclaimIndirectPartnerAccount {
@@ -149,6 +149,12 @@ impl Fields for ReclaimIndirectPartnerAccount {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ReclaimIndirectPartnerAccount {
+    indirect_partner_id,
+    amount,
+});
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("indirect_partner_id")
         .text()
@@ -201,7 +207,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ReclaimIndirectPartnerAccount`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimIndirectPartnerAccountResponse {
     /// Id of the transaction.
@@ -224,8 +230,11 @@ impl Decode for ReclaimIndirectPartnerAccountResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ReclaimIndirectPartnerAccountResponse { trans_id });
+
 /// Error codes of [`ReclaimIndirectPartnerAccount`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReclaimIndirectPartnerAccountCode {
     /// A parameter is wrong.
@@ -281,6 +290,27 @@ pub enum ReclaimIndirectPartnerAccountCode {
     Unknown(String),
 }
 
+impl ReclaimIndirectPartnerAccountCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::NoPermissionForReseller,
+        Self::NotAPartner,
+        Self::BalanceShort,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ReclaimIndirectPartnerAccountCode);
+
 impl Code for ReclaimIndirectPartnerAccountCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -308,6 +338,9 @@ impl Code for ReclaimIndirectPartnerAccountCode {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ReclaimIndirectPartnerAccountCode, text, open);
 
 /// Why a call of [`ReclaimIndirectPartnerAccount`] failed.
 pub type ReclaimIndirectPartnerAccountError = Error<ReclaimIndirectPartnerAccountCode>;

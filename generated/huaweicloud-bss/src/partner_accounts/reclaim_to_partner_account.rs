@@ -82,7 +82,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ReclaimToPartnerAccount {
@@ -134,6 +134,15 @@ impl ReclaimToPartnerAccount {
         self
     }
 
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    pub fn set_indirect_partner_id(
+        mut self,
+        indirect_partner_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.indirect_partner_id = indirect_partner_id.map(Into::into);
+        self
+    }
+
     /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
@@ -173,6 +182,13 @@ impl Fields for ReclaimToPartnerAccount {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ReclaimToPartnerAccount {
+    customer_id,
+    amount,
+    indirect_partner_id,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_id")
@@ -249,7 +265,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ReclaimToPartnerAccount`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimToPartnerAccountResponse {
     /// Id of the transaction.
@@ -272,8 +288,11 @@ impl Decode for ReclaimToPartnerAccountResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ReclaimToPartnerAccountResponse { trans_id });
+
 /// Error codes of [`ReclaimToPartnerAccount`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReclaimToPartnerAccountCode {
     /// A parameter is wrong.
@@ -359,6 +378,31 @@ pub enum ReclaimToPartnerAccountCode {
     Unknown(String),
 }
 
+impl ReclaimToPartnerAccountCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::NoPermissionForCustomer,
+        Self::NotACustomerOfPartner,
+        Self::NoPermissionForReseller,
+        Self::AccountMissing,
+        Self::NotAPartner,
+        Self::BalanceShort,
+        Self::ReferralCustomerWithoutAllocation,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ReclaimToPartnerAccountCode);
+
 impl Code for ReclaimToPartnerAccountCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -394,6 +438,9 @@ impl Code for ReclaimToPartnerAccountCode {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ReclaimToPartnerAccountCode, text, open);
 
 /// Why a call of [`ReclaimToPartnerAccount`] failed.
 pub type ReclaimToPartnerAccountError = Error<ReclaimToPartnerAccountCode>;

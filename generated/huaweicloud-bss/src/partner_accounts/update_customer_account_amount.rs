@@ -88,7 +88,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct UpdateCustomerAccountAmount {
@@ -140,6 +140,15 @@ impl UpdateCustomerAccountAmount {
         self
     }
 
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    pub fn set_indirect_partner_id(
+        mut self,
+        indirect_partner_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.indirect_partner_id = indirect_partner_id.map(Into::into);
+        self
+    }
+
     /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
@@ -179,6 +188,13 @@ impl Fields for UpdateCustomerAccountAmount {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(UpdateCustomerAccountAmount {
+    customer_id,
+    amount,
+    indirect_partner_id,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_id")
@@ -267,7 +283,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`UpdateCustomerAccountAmount`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateCustomerAccountAmountResponse {
     /// Id of the transaction.
@@ -290,8 +306,11 @@ impl Decode for UpdateCustomerAccountAmountResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(UpdateCustomerAccountAmountResponse { transfer_id });
+
 /// Error codes of [`UpdateCustomerAccountAmount`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UpdateCustomerAccountAmountCode {
     /// A parameter is wrong.
@@ -375,6 +394,31 @@ pub enum UpdateCustomerAccountAmountCode {
     Unknown(String),
 }
 
+impl UpdateCustomerAccountAmountCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::BalanceShortOlder,
+        Self::NoPermissionForCustomer,
+        Self::NotACustomerOfPartner,
+        Self::NoPermissionForReseller,
+        Self::NotAPartner,
+        Self::BalanceShort,
+        Self::ReferralCustomerWithoutAllocation,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(UpdateCustomerAccountAmountCode);
+
 impl Code for UpdateCustomerAccountAmountCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -410,6 +454,9 @@ impl Code for UpdateCustomerAccountAmountCode {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(UpdateCustomerAccountAmountCode, text, open);
 
 /// Why a call of [`UpdateCustomerAccountAmount`] failed.
 pub type UpdateCustomerAccountAmountError = Error<UpdateCustomerAccountAmountCode>;

@@ -71,7 +71,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct UpdateIndirectPartnerAccount {
@@ -145,6 +145,12 @@ impl Fields for UpdateIndirectPartnerAccount {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(UpdateIndirectPartnerAccount {
+    indirect_partner_id,
+    amount,
+});
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("indirect_partner_id")
         .text()
@@ -189,7 +195,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`UpdateIndirectPartnerAccount`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateIndirectPartnerAccountResponse {
     /// Id of the transaction.
@@ -212,8 +218,11 @@ impl Decode for UpdateIndirectPartnerAccountResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(UpdateIndirectPartnerAccountResponse { transfer_id });
+
 /// Error codes of [`UpdateIndirectPartnerAccount`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UpdateIndirectPartnerAccountCode {
     /// The caller has no permission to act for the cloud reseller.
@@ -258,6 +267,26 @@ pub enum UpdateIndirectPartnerAccountCode {
     Unknown(String),
 }
 
+impl UpdateIndirectPartnerAccountCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::NoPermissionForReseller,
+        Self::BalanceShort,
+        Self::IllegalOperation,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(UpdateIndirectPartnerAccountCode);
+
 impl Code for UpdateIndirectPartnerAccountCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -283,6 +312,9 @@ impl Code for UpdateIndirectPartnerAccountCode {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(UpdateIndirectPartnerAccountCode, text, open);
 
 /// Why a call of [`UpdateIndirectPartnerAccount`] failed.
 pub type UpdateIndirectPartnerAccountError = Error<UpdateIndirectPartnerAccountCode>;

@@ -61,7 +61,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacySubcustomerBills {
@@ -150,12 +150,30 @@ impl LegacySubcustomerBills {
         self
     }
 
+    /// Sets [`customer_id`](field@Self::customer_id), or leaves it out for `None`.
+    pub fn set_customer_id(
+        mut self,
+        customer_id: Option<impl Into<Given<String, EmptyString>>>,
+    ) -> Self {
+        self.customer_id = customer_id.map(Into::into);
+        self
+    }
+
     /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code).
     pub fn cloud_service_type_code(
         mut self,
         cloud_service_type_code: impl Into<Given<String, EmptyString>>,
     ) -> Self {
         self.cloud_service_type_code = Some(cloud_service_type_code.into());
+        self
+    }
+
+    /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code), or leaves it out for `None`.
+    pub fn set_cloud_service_type_code(
+        mut self,
+        cloud_service_type_code: Option<impl Into<Given<String, EmptyString>>>,
+    ) -> Self {
+        self.cloud_service_type_code = cloud_service_type_code.map(Into::into);
         self
     }
 
@@ -168,9 +186,24 @@ impl LegacySubcustomerBills {
         self
     }
 
+    /// Sets [`pay_method`](field@Self::pay_method), or leaves it out for `None`.
+    pub fn set_pay_method(
+        mut self,
+        pay_method: Option<impl Into<Given<LegacyPartnerBillPayMethod, EmptyString>>>,
+    ) -> Self {
+        self.pay_method = pay_method.map(Into::into);
+        self
+    }
+
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
         self
     }
 
@@ -180,12 +213,27 @@ impl LegacySubcustomerBills {
         self
     }
 
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
+        self
+    }
+
     /// Sets [`bill_type`](field@Self::bill_type).
     pub fn bill_type(
         mut self,
         bill_type: impl Into<Given<LegacyPartnerBillType, EmptyString>>,
     ) -> Self {
         self.bill_type = Some(bill_type.into());
+        self
+    }
+
+    /// Sets [`bill_type`](field@Self::bill_type), or leaves it out for `None`.
+    pub fn set_bill_type(
+        mut self,
+        bill_type: Option<impl Into<Given<LegacyPartnerBillType, EmptyString>>>,
+    ) -> Self {
+        self.bill_type = bill_type.map(Into::into);
         self
     }
 
@@ -233,6 +281,18 @@ impl Fields for LegacySubcustomerBills {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacySubcustomerBills {
+    partner_id,
+    customer_id,
+    period,
+    cloud_service_type_code,
+    pay_method,
+    offset,
+    limit,
+    bill_type,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
@@ -337,7 +397,7 @@ impl Paged for LegacySubcustomerBills {
 }
 
 /// Response of [`LegacySubcustomerBills`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacySubcustomerBillsResponse {
     /// Number of all records.
@@ -363,8 +423,11 @@ impl Decode for LegacySubcustomerBillsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacySubcustomerBillsResponse { count, bill_sums });
+
 /// Error codes of [`LegacySubcustomerBills`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacySubcustomerBillsCode {
     /// A parameter is wrong.
@@ -399,6 +462,24 @@ pub enum LegacySubcustomerBillsCode {
     Unknown(String),
 }
 
+impl LegacySubcustomerBillsCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacySubcustomerBillsCode);
+
 impl Code for LegacySubcustomerBillsCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -421,11 +502,14 @@ impl Code for LegacySubcustomerBillsCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacySubcustomerBillsCode, text, open);
+
 /// Why a call of [`LegacySubcustomerBills`] failed.
 pub type LegacySubcustomerBillsError = Error<LegacySubcustomerBillsCode>;
 
 /// What a partner's customer spent in a month.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPartnerBill {
     /// Id of the customer account.
@@ -573,8 +657,23 @@ impl Decode for LegacyPartnerBill {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyPartnerBill {
+    customer_id,
+    bill_type,
+    cloud_service_type_code,
+    pay_method,
+    amount,
+    debt_amount,
+    writeoff_debt_amount,
+    discount_amount,
+    measure_id,
+    currency,
+    account_details,
+});
+
 /// What one account paid of a customer's expenditure.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPartnerBillAccount {
     /// Kind of the account.
@@ -612,8 +711,15 @@ impl Decode for LegacyPartnerBillAccount {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyPartnerBillAccount {
+    balance_type_id,
+    amount,
+    bill_type,
+});
+
 /// How resources are billed, in the partner's v1.0 bills.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyPartnerBillPayMethod {
     /// Paid in advance by the year or month.
@@ -631,6 +737,9 @@ pub enum LegacyPartnerBillPayMethod {
 }
 
 impl LegacyPartnerBillPayMethod {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::YearlyMonthly, Self::PayPerUse];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -652,6 +761,8 @@ impl LegacyPartnerBillPayMethod {
     }
 }
 
+api_runtime::enumeration!(LegacyPartnerBillPayMethod);
+
 impl ToWire for LegacyPartnerBillPayMethod {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
@@ -665,6 +776,9 @@ impl Decode for LegacyPartnerBillPayMethod {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyPartnerBillPayMethod, text, answered);
+
 impl<S> From<LegacyPartnerBillPayMethod> for Given<LegacyPartnerBillPayMethod, S> {
     fn from(value: LegacyPartnerBillPayMethod) -> Self {
         Self::new(value)
@@ -672,7 +786,7 @@ impl<S> From<LegacyPartnerBillPayMethod> for Given<LegacyPartnerBillPayMethod, S
 }
 
 /// Kind of a bill, in the partner's v1.0 bills.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyPartnerBillType {
     /// Expenditure.
@@ -695,6 +809,9 @@ pub enum LegacyPartnerBillType {
 }
 
 impl LegacyPartnerBillType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Expenditure, Self::Unsubscription, Self::WriteOff];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -718,6 +835,8 @@ impl LegacyPartnerBillType {
     }
 }
 
+api_runtime::enumeration!(LegacyPartnerBillType);
+
 impl ToWire for LegacyPartnerBillType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
@@ -730,6 +849,9 @@ impl Decode for LegacyPartnerBillType {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyPartnerBillType, text, answered);
 
 impl<S> From<LegacyPartnerBillType> for Given<LegacyPartnerBillType, S> {
     fn from(value: LegacyPartnerBillType) -> Self {

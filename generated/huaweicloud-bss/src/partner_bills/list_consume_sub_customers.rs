@@ -66,7 +66,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListConsumeSubCustomers {
@@ -114,15 +114,33 @@ impl ListConsumeSubCustomers {
         self
     }
 
+    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
+        self.x_language = x_language;
+        self
+    }
+
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
         self
     }
 
@@ -166,6 +184,14 @@ impl Fields for ListConsumeSubCustomers {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListConsumeSubCustomers {
+    x_language,
+    bill_cycle,
+    offset,
+    limit,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::header("X-Language")
@@ -238,7 +264,7 @@ impl Paged for ListConsumeSubCustomers {
 }
 
 /// Response of [`ListConsumeSubCustomers`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListConsumeSubCustomersResponse {
     /// The customers.
@@ -269,8 +295,14 @@ impl Decode for ListConsumeSubCustomersResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListConsumeSubCustomersResponse {
+    sub_customers,
+    total_count,
+});
+
 /// Error codes of [`ListConsumeSubCustomers`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListConsumeSubCustomersCode {
     /// A parameter is wrong.
@@ -305,6 +337,24 @@ pub enum ListConsumeSubCustomersCode {
     Unknown(String),
 }
 
+impl ListConsumeSubCustomersCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListConsumeSubCustomersCode);
+
 impl Code for ListConsumeSubCustomersCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -327,11 +377,14 @@ impl Code for ListConsumeSubCustomersCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListConsumeSubCustomersCode, text, open);
+
 /// Why a call of [`ListConsumeSubCustomers`] failed.
 pub type ListConsumeSubCustomersError = Error<ListConsumeSubCustomersCode>;
 
 /// Customer that spent something.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SpendingCustomer {
     /// Id of the customer.
@@ -351,3 +404,6 @@ impl Decode for SpendingCustomer {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(SpendingCustomer { customer_id });

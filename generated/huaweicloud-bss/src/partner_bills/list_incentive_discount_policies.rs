@@ -61,7 +61,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListIncentiveDiscountPolicies {
@@ -112,15 +112,36 @@ impl ListIncentiveDiscountPolicies {
         self
     }
 
+    /// Sets [`service_type_code`](field@Self::service_type_code), or leaves it out for `None`.
+    pub fn set_service_type_code(
+        mut self,
+        service_type_code: Option<impl Into<Given<String, EmptyString>>>,
+    ) -> Self {
+        self.service_type_code = service_type_code.map(Into::into);
+        self
+    }
+
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
         self
     }
 
@@ -164,6 +185,14 @@ impl Fields for ListIncentiveDiscountPolicies {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListIncentiveDiscountPolicies {
+    time,
+    service_type_code,
+    offset,
+    limit,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("time")
@@ -240,7 +269,7 @@ impl Paged for ListIncentiveDiscountPolicies {
 }
 
 /// Response of [`ListIncentiveDiscountPolicies`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListIncentiveDiscountPoliciesResponse {
     /// Policies, one record for each cloud service.
@@ -269,8 +298,14 @@ impl Decode for ListIncentiveDiscountPoliciesResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListIncentiveDiscountPoliciesResponse {
+    policies,
+    total_count,
+});
+
 /// Error codes of [`ListIncentiveDiscountPolicies`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListIncentiveDiscountPoliciesCode {
     /// A parameter is wrong.
@@ -305,6 +340,24 @@ pub enum ListIncentiveDiscountPoliciesCode {
     Unknown(String),
 }
 
+impl ListIncentiveDiscountPoliciesCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListIncentiveDiscountPoliciesCode);
+
 impl Code for ListIncentiveDiscountPoliciesCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -327,11 +380,14 @@ impl Code for ListIncentiveDiscountPoliciesCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListIncentiveDiscountPoliciesCode, text, open);
+
 /// Why a call of [`ListIncentiveDiscountPolicies`] failed.
 pub type ListIncentiveDiscountPoliciesError = Error<ListIncentiveDiscountPoliciesCode>;
 
 /// What holds for one cloud service.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct IncentiveDiscountPolicy {
     /// Code of the cloud service.
@@ -380,8 +436,16 @@ impl Decode for IncentiveDiscountPolicy {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(IncentiveDiscountPolicy {
+    service_type_code,
+    service_type_name,
+    incentive_policy,
+    allow_discount,
+});
+
 /// Incentive for a cloud service.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IncentivePolicy {
     /// Not one of the products that the vendor calls specific.
@@ -409,6 +473,14 @@ pub enum IncentivePolicy {
 }
 
 impl IncentivePolicy {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::NotSpecific,
+        Self::Specific,
+        Self::NoPerformanceNoRebate,
+        Self::PerformanceNoRebate,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -434,6 +506,8 @@ impl IncentivePolicy {
     }
 }
 
+api_runtime::enumeration!(IncentivePolicy);
+
 impl Decode for IncentivePolicy {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -441,8 +515,11 @@ impl Decode for IncentivePolicy {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(IncentivePolicy, text, answered);
+
 /// Whether discounts that a partner grants may be applied.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PartnerDiscountPermission {
     /// They may be applied.
@@ -460,6 +537,9 @@ pub enum PartnerDiscountPermission {
 }
 
 impl PartnerDiscountPermission {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Allowed, Self::Forbidden];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -481,9 +561,14 @@ impl PartnerDiscountPermission {
     }
 }
 
+api_runtime::enumeration!(PartnerDiscountPermission);
+
 impl Decode for PartnerDiscountPermission {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(PartnerDiscountPermission, text, answered);

@@ -103,7 +103,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListSubCustomerBillDetail {
@@ -267,9 +267,24 @@ impl ListSubCustomerBillDetail {
         self
     }
 
+    /// Sets [`service_type_code`](field@Self::service_type_code), or leaves it out for `None`.
+    pub fn set_service_type_code(
+        mut self,
+        service_type_code: Option<impl Into<Given<String, Null>>>,
+    ) -> Self {
+        self.service_type_code = service_type_code.map(Into::into);
+        self
+    }
+
     /// Sets [`region_code`](field@Self::region_code).
     pub fn region_code(mut self, region_code: impl Into<Given<String, Null>>) -> Self {
         self.region_code = Some(region_code.into());
+        self
+    }
+
+    /// Sets [`region_code`](field@Self::region_code), or leaves it out for `None`.
+    pub fn set_region_code(mut self, region_code: Option<impl Into<Given<String, Null>>>) -> Self {
+        self.region_code = region_code.map(Into::into);
         self
     }
 
@@ -279,9 +294,21 @@ impl ListSubCustomerBillDetail {
         self
     }
 
+    /// Sets [`charging_mode`](field@Self::charging_mode), or leaves it out for `None`.
+    pub fn set_charging_mode(mut self, charging_mode: Option<ChargeMode>) -> Self {
+        self.charging_mode = charging_mode;
+        self
+    }
+
     /// Sets [`bill_detail_type`](field@Self::bill_detail_type).
     pub fn bill_detail_type(mut self, bill_detail_type: BillType) -> Self {
         self.bill_detail_type = Some(bill_detail_type);
+        self
+    }
+
+    /// Sets [`bill_detail_type`](field@Self::bill_detail_type), or leaves it out for `None`.
+    pub fn set_bill_detail_type(mut self, bill_detail_type: Option<BillType>) -> Self {
+        self.bill_detail_type = bill_detail_type;
         self
     }
 
@@ -291,15 +318,36 @@ impl ListSubCustomerBillDetail {
         self
     }
 
+    /// Sets [`resource_id`](field@Self::resource_id), or leaves it out for `None`.
+    pub fn set_resource_id(mut self, resource_id: Option<impl Into<Given<String, Null>>>) -> Self {
+        self.resource_id = resource_id.map(Into::into);
+        self
+    }
+
     /// Sets [`resource_name`](field@Self::resource_name).
     pub fn resource_name(mut self, resource_name: impl Into<Given<String, Null>>) -> Self {
         self.resource_name = Some(resource_name.into());
         self
     }
 
+    /// Sets [`resource_name`](field@Self::resource_name), or leaves it out for `None`.
+    pub fn set_resource_name(
+        mut self,
+        resource_name: Option<impl Into<Given<String, Null>>>,
+    ) -> Self {
+        self.resource_name = resource_name.map(Into::into);
+        self
+    }
+
     /// Sets [`trade_id`](field@Self::trade_id).
     pub fn trade_id(mut self, trade_id: impl Into<Given<String, Null>>) -> Self {
         self.trade_id = Some(trade_id.into());
+        self
+    }
+
+    /// Sets [`trade_id`](field@Self::trade_id), or leaves it out for `None`.
+    pub fn set_trade_id(mut self, trade_id: Option<impl Into<Given<String, Null>>>) -> Self {
+        self.trade_id = trade_id.map(Into::into);
         self
     }
 
@@ -312,9 +360,24 @@ impl ListSubCustomerBillDetail {
         self
     }
 
+    /// Sets [`account_manager_id`](field@Self::account_manager_id), or leaves it out for `None`.
+    pub fn set_account_manager_id(
+        mut self,
+        account_manager_id: Option<impl Into<Given<String, Null>>>,
+    ) -> Self {
+        self.account_manager_id = account_manager_id.map(Into::into);
+        self
+    }
+
     /// Sets [`association_type`](field@Self::association_type).
     pub fn association_type(mut self, association_type: CustomerAssociation) -> Self {
         self.association_type = Some(association_type);
+        self
+    }
+
+    /// Sets [`association_type`](field@Self::association_type), or leaves it out for `None`.
+    pub fn set_association_type(mut self, association_type: Option<CustomerAssociation>) -> Self {
+        self.association_type = association_type;
         self
     }
 
@@ -324,9 +387,21 @@ impl ListSubCustomerBillDetail {
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
         self
     }
 
@@ -336,9 +411,24 @@ impl ListSubCustomerBillDetail {
         self
     }
 
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    pub fn set_indirect_partner_id(
+        mut self,
+        indirect_partner_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.indirect_partner_id = indirect_partner_id.map(Into::into);
+        self
+    }
+
     /// Sets [`bill_date_begin`](field@Self::bill_date_begin).
     pub fn bill_date_begin(mut self, bill_date_begin: Date) -> Self {
         self.bill_date_begin = Some(bill_date_begin);
+        self
+    }
+
+    /// Sets [`bill_date_begin`](field@Self::bill_date_begin), or leaves it out for `None`.
+    pub fn set_bill_date_begin(mut self, bill_date_begin: Option<Date>) -> Self {
+        self.bill_date_begin = bill_date_begin;
         self
     }
 
@@ -348,9 +438,21 @@ impl ListSubCustomerBillDetail {
         self
     }
 
+    /// Sets [`bill_date_end`](field@Self::bill_date_end), or leaves it out for `None`.
+    pub fn set_bill_date_end(mut self, bill_date_end: Option<Date>) -> Self {
+        self.bill_date_end = bill_date_end;
+        self
+    }
+
     /// Sets [`x_language`](field@Self::x_language).
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.x_language = Some(x_language);
+        self
+    }
+
+    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
+        self.x_language = x_language;
         self
     }
 
@@ -407,6 +509,27 @@ impl Fields for ListSubCustomerBillDetail {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListSubCustomerBillDetail {
+    bill_cycle,
+    customer_id,
+    service_type_code,
+    region_code,
+    charging_mode,
+    bill_detail_type,
+    resource_id,
+    resource_name,
+    trade_id,
+    account_manager_id,
+    association_type,
+    offset,
+    limit,
+    indirect_partner_id,
+    bill_date_begin,
+    bill_date_end,
+    x_language,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("bill_cycle")
@@ -662,7 +785,7 @@ impl Paged for ListSubCustomerBillDetail {
 }
 
 /// Response of [`ListSubCustomerBillDetail`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomerBillDetailResponse {
     /// Number of records that match.
@@ -702,8 +825,15 @@ impl Decode for ListSubCustomerBillDetailResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListSubCustomerBillDetailResponse {
+    total_count,
+    currency,
+    fee_records,
+});
+
 /// Error codes of [`ListSubCustomerBillDetail`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListSubCustomerBillDetailCode {
     /// A parameter is wrong.
@@ -738,6 +868,24 @@ pub enum ListSubCustomerBillDetailCode {
     Unknown(String),
 }
 
+impl ListSubCustomerBillDetailCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListSubCustomerBillDetailCode);
+
 impl Code for ListSubCustomerBillDetailCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -760,11 +908,14 @@ impl Code for ListSubCustomerBillDetailCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListSubCustomerBillDetailCode, text, open);
+
 /// Why a call of [`ListSubCustomerBillDetail`] failed.
 pub type ListSubCustomerBillDetailError = Error<ListSubCustomerBillDetailCode>;
 
 /// One charge or refund of a customer.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubCustomerFeeRecord {
     /// Billing month.
@@ -1181,3 +1332,58 @@ impl Decode for SubCustomerFeeRecord {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(SubCustomerFeeRecord {
+    bill_cycle,
+    customer_id,
+    association_type,
+    service_type_code,
+    resource_type_code,
+    service_type_name,
+    resource_type_name,
+    charging_mode,
+    trade_time,
+    trade_id,
+    id,
+    bill_detail_type,
+    resource_id,
+    resource_name,
+    product_spec_desc,
+    region_code,
+    product_id,
+    product_name,
+    resource_tag,
+    consume_time,
+    usage_type,
+    usage_amount,
+    usage_measure_id,
+    free_resource_usage,
+    free_resource_measure_id,
+    ri_usage,
+    ri_usage_measure_id,
+    official_amount,
+    official_discount_amount,
+    payment_amount,
+    cash_amount,
+    credit_amount,
+    coupon_amount,
+    flexipurchase_coupon_amount,
+    stored_value_card_amount,
+    debt_amount,
+    writeoff_amount,
+    period_type,
+    account_manager_id,
+    partner_id,
+    region_name,
+    sub_service_type_code,
+    sub_service_type_name,
+    sub_resource_type_code,
+    sub_resource_type_name,
+    sub_resource_id,
+    sub_resource_name,
+    period_num,
+    enterprise_project_id,
+    order_type,
+    payment_type,
+});

@@ -84,7 +84,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListSubcustomerMonthlyBills {
@@ -173,9 +173,24 @@ impl ListSubcustomerMonthlyBills {
         self
     }
 
+    /// Sets [`bill_type`](field@Self::bill_type), or leaves it out for `None`.
+    pub fn set_bill_type(mut self, bill_type: Option<PartnerBillType>) -> Self {
+        self.bill_type = bill_type;
+        self
+    }
+
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id).
     pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<String>) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
+        self
+    }
+
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    pub fn set_indirect_partner_id(
+        mut self,
+        indirect_partner_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.indirect_partner_id = indirect_partner_id.map(Into::into);
         self
     }
 
@@ -185,9 +200,21 @@ impl ListSubcustomerMonthlyBills {
         self
     }
 
+    /// Sets [`customer_id`](field@Self::customer_id), or leaves it out for `None`.
+    pub fn set_customer_id(mut self, customer_id: Option<impl Into<String>>) -> Self {
+        self.customer_id = customer_id.map(Into::into);
+        self
+    }
+
     /// Sets [`cloud_service_type`](field@Self::cloud_service_type).
     pub fn cloud_service_type(mut self, cloud_service_type: impl Into<String>) -> Self {
         self.cloud_service_type = Some(cloud_service_type.into());
+        self
+    }
+
+    /// Sets [`cloud_service_type`](field@Self::cloud_service_type), or leaves it out for `None`.
+    pub fn set_cloud_service_type(mut self, cloud_service_type: Option<impl Into<String>>) -> Self {
+        self.cloud_service_type = cloud_service_type.map(Into::into);
         self
     }
 
@@ -197,9 +224,21 @@ impl ListSubcustomerMonthlyBills {
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
         self
     }
 
@@ -247,6 +286,18 @@ impl Fields for ListSubcustomerMonthlyBills {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListSubcustomerMonthlyBills {
+    cycle,
+    charge_mode,
+    bill_type,
+    indirect_partner_id,
+    customer_id,
+    cloud_service_type,
+    offset,
+    limit,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("cycle")
@@ -375,7 +426,7 @@ impl Paged for ListSubcustomerMonthlyBills {
 }
 
 /// Response of [`ListSubcustomerMonthlyBills`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSubcustomerMonthlyBillsResponse {
     /// The sums.
@@ -409,8 +460,15 @@ impl Decode for ListSubcustomerMonthlyBillsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListSubcustomerMonthlyBillsResponse {
+    bill_sums,
+    count,
+    currency,
+});
+
 /// Error codes of [`ListSubcustomerMonthlyBills`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListSubcustomerMonthlyBillsCode {
     /// A parameter is wrong.
@@ -445,6 +503,24 @@ pub enum ListSubcustomerMonthlyBillsCode {
     Unknown(String),
 }
 
+impl ListSubcustomerMonthlyBillsCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListSubcustomerMonthlyBillsCode);
+
 impl Code for ListSubcustomerMonthlyBillsCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -467,11 +543,14 @@ impl Code for ListSubcustomerMonthlyBillsCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListSubcustomerMonthlyBillsCode, text, open);
+
 /// Why a call of [`ListSubcustomerMonthlyBills`] failed.
 pub type ListSubcustomerMonthlyBillsError = Error<ListSubcustomerMonthlyBillsCode>;
 
 /// What a charge was paid from.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PartnerBillAccount {
     /// Cash.
@@ -509,6 +588,16 @@ pub enum PartnerBillAccount {
 }
 
 impl PartnerBillAccount {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::Debit,
+        Self::Credit,
+        Self::Bonus,
+        Self::CashCoupon,
+        Self::FlexiPurchaseCoupon,
+        Self::StoredValueCard,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -538,6 +627,8 @@ impl PartnerBillAccount {
     }
 }
 
+api_runtime::enumeration!(PartnerBillAccount);
+
 impl Decode for PartnerBillAccount {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -545,8 +636,11 @@ impl Decode for PartnerBillAccount {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(PartnerBillAccount, text, answered);
+
 /// What was paid from one kind of account.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PartnerBillPayment {
     /// Kind of the account.
@@ -584,8 +678,15 @@ impl Decode for PartnerBillPayment {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(PartnerBillPayment {
+    balance_type,
+    amount,
+    bill_type,
+});
+
 /// What one customer spent on one kind of resource in one month.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PartnerBillSum {
     /// Id of the customer.
@@ -749,8 +850,25 @@ impl Decode for PartnerBillSum {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(PartnerBillSum {
+    customer_id,
+    cloud_service_type,
+    cloud_service_type_name,
+    bill_type,
+    charge_mode,
+    amount,
+    debt_amount,
+    adjustment_amount,
+    discount_amount,
+    measure_id,
+    account_details,
+    resource_type_code,
+    resource_type_name,
+});
+
 /// Kind of a monthly sum.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PartnerBillType {
     /// Spending.
@@ -773,6 +891,9 @@ pub enum PartnerBillType {
 }
 
 impl PartnerBillType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Spending, Self::Unsubscription, Self::WriteOff];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -796,6 +917,8 @@ impl PartnerBillType {
     }
 }
 
+api_runtime::enumeration!(PartnerBillType);
+
 impl ToWire for PartnerBillType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
@@ -808,3 +931,6 @@ impl Decode for PartnerBillType {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(PartnerBillType, text, answered);

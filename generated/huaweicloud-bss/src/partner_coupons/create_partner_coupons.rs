@@ -125,7 +125,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CreatePartnerCoupons {
@@ -227,9 +227,21 @@ impl CreatePartnerCoupons {
         self
     }
 
+    /// Sets [`valid_time`](field@Self::valid_time), or leaves it out for `None`.
+    pub fn set_valid_time(mut self, valid_time: Option<Instant>) -> Self {
+        self.valid_time = valid_time;
+        self
+    }
+
     /// Sets [`expire_time`](field@Self::expire_time).
     pub fn expire_time(mut self, expire_time: Instant) -> Self {
         self.expire_time = Some(expire_time);
+        self
+    }
+
+    /// Sets [`expire_time`](field@Self::expire_time), or leaves it out for `None`.
+    pub fn set_expire_time(mut self, expire_time: Option<Instant>) -> Self {
+        self.expire_time = expire_time;
         self
     }
 
@@ -242,9 +254,31 @@ impl CreatePartnerCoupons {
         self
     }
 
+    /// Sets [`cloud_service_types`](field@Self::cloud_service_types), or leaves it out for `None`.
+    pub fn set_cloud_service_types(
+        mut self,
+        cloud_service_types: Option<impl IntoIterator<Item = impl Into<String>>>,
+    ) -> Self {
+        self.cloud_service_types = cloud_service_types
+            .into_iter()
+            .flatten()
+            .map(Into::into)
+            .collect();
+        self
+    }
+
     /// Sets [`product_ids`](field@Self::product_ids).
     pub fn product_ids(mut self, product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.product_ids = product_ids.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`product_ids`](field@Self::product_ids), or leaves it out for `None`.
+    pub fn set_product_ids(
+        mut self,
+        product_ids: Option<impl IntoIterator<Item = impl Into<String>>>,
+    ) -> Self {
+        self.product_ids = product_ids.into_iter().flatten().map(Into::into).collect();
         self
     }
 
@@ -254,9 +288,24 @@ impl CreatePartnerCoupons {
         self
     }
 
+    /// Sets [`memo`](field@Self::memo), or leaves it out for `None`.
+    pub fn set_memo(mut self, memo: Option<impl Into<Given<String, EmptyString>>>) -> Self {
+        self.memo = memo.map(Into::into);
+        self
+    }
+
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id).
     pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<String>) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
+        self
+    }
+
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    pub fn set_indirect_partner_id(
+        mut self,
+        indirect_partner_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.indirect_partner_id = indirect_partner_id.map(Into::into);
         self
     }
 
@@ -305,6 +354,19 @@ impl Fields for CreatePartnerCoupons {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(CreatePartnerCoupons {
+    quota_id,
+    customer_ids,
+    face_value,
+    valid_time,
+    expire_time,
+    cloud_service_types,
+    product_ids,
+    memo,
+    indirect_partner_id,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("quota_id")
@@ -507,7 +569,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CreatePartnerCoupons`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreatePartnerCouponsResponse {
     /// Customers that got no coupon, and why. It comes with status 200 only.
@@ -536,8 +598,14 @@ impl Decode for CreatePartnerCouponsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(CreatePartnerCouponsResponse {
+    error_details,
+    coupon_infos,
+});
+
 /// Error codes of [`CreatePartnerCoupons`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreatePartnerCouponsCode {
     /// A parameter is wrong.
@@ -735,6 +803,47 @@ pub enum CreatePartnerCouponsCode {
     Unknown(String),
 }
 
+impl CreatePartnerCouponsCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AssociationTypeForbids,
+        Self::PartnerUsesOwnCoupons,
+        Self::CouponForOtherCustomers,
+        Self::MemberFinancesManaged,
+        Self::CouponProductMissing,
+        Self::CouponServiceTypeMissing,
+        Self::NoPermissionForCustomer,
+        Self::QuotaMissingOrInWrongState,
+        Self::CouponQuotaShort,
+        Self::CooperationTypeUnsuitable,
+        Self::QuotaStateForbidsGrant,
+        Self::CustomerMissingOrNotOfPartner,
+        Self::QuotaNotValidNow,
+        Self::FaceValueTooSmall,
+        Self::FaceValueTooLarge,
+        Self::TooManyCoupons,
+        Self::TotalFaceValueTooLarge,
+        Self::OnlyForNewlyAssociated,
+        Self::LimitsExceedQuota,
+        Self::UseLimitsOutsideQuota,
+        Self::PartnerCannotIssueToItself,
+        Self::NotACustomerOfPartner,
+        Self::NoPermissionForReseller,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(CreatePartnerCouponsCode);
+
 impl Code for CreatePartnerCouponsCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -803,11 +912,14 @@ impl Code for CreatePartnerCouponsCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CreatePartnerCouponsCode, text, open);
+
 /// Why a call of [`CreatePartnerCoupons`] failed.
 pub type CreatePartnerCouponsError = Error<CreatePartnerCouponsCode>;
 
 /// Coupon that was issued to a customer.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct IssuedCouponId {
     /// Customer that got the coupon.
@@ -832,3 +944,6 @@ impl Decode for IssuedCouponId {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(IssuedCouponId { id, coupon_id });

@@ -67,7 +67,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListCouponQuotasRecords {
@@ -140,9 +140,24 @@ impl ListCouponQuotasRecords {
         self
     }
 
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    pub fn set_indirect_partner_id(
+        mut self,
+        indirect_partner_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.indirect_partner_id = indirect_partner_id.map(Into::into);
+        self
+    }
+
     /// Sets [`quota_id`](field@Self::quota_id).
     pub fn quota_id(mut self, quota_id: impl Into<String>) -> Self {
         self.quota_id = Some(quota_id.into());
+        self
+    }
+
+    /// Sets [`quota_id`](field@Self::quota_id), or leaves it out for `None`.
+    pub fn set_quota_id(mut self, quota_id: Option<impl Into<String>>) -> Self {
+        self.quota_id = quota_id.map(Into::into);
         self
     }
 
@@ -152,9 +167,21 @@ impl ListCouponQuotasRecords {
         self
     }
 
+    /// Sets [`operation_time_begin`](field@Self::operation_time_begin), or leaves it out for `None`.
+    pub fn set_operation_time_begin(mut self, operation_time_begin: Option<Instant>) -> Self {
+        self.operation_time_begin = operation_time_begin;
+        self
+    }
+
     /// Sets [`operation_time_end`](field@Self::operation_time_end).
     pub fn operation_time_end(mut self, operation_time_end: Instant) -> Self {
         self.operation_time_end = Some(operation_time_end);
+        self
+    }
+
+    /// Sets [`operation_time_end`](field@Self::operation_time_end), or leaves it out for `None`.
+    pub fn set_operation_time_end(mut self, operation_time_end: Option<Instant>) -> Self {
+        self.operation_time_end = operation_time_end;
         self
     }
 
@@ -167,9 +194,24 @@ impl ListCouponQuotasRecords {
         self
     }
 
+    /// Sets [`parent_quota_id`](field@Self::parent_quota_id), or leaves it out for `None`.
+    pub fn set_parent_quota_id(
+        mut self,
+        parent_quota_id: Option<impl Into<Given<String, (EmptyString, Null)>>>,
+    ) -> Self {
+        self.parent_quota_id = parent_quota_id.map(Into::into);
+        self
+    }
+
     /// Sets [`operation_type`](field@Self::operation_type).
     pub fn operation_type(mut self, operation_type: CouponQuotaOperation) -> Self {
         self.operation_type = Some(operation_type);
+        self
+    }
+
+    /// Sets [`operation_type`](field@Self::operation_type), or leaves it out for `None`.
+    pub fn set_operation_type(mut self, operation_type: Option<CouponQuotaOperation>) -> Self {
+        self.operation_type = operation_type;
         self
     }
 
@@ -179,9 +221,21 @@ impl ListCouponQuotasRecords {
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
         self
     }
 
@@ -229,6 +283,18 @@ impl Fields for ListCouponQuotasRecords {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListCouponQuotasRecords {
+    indirect_partner_id,
+    quota_id,
+    operation_time_begin,
+    operation_time_end,
+    parent_quota_id,
+    operation_type,
+    offset,
+    limit,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("indirect_partner_id")
@@ -342,7 +408,7 @@ impl Paged for ListCouponQuotasRecords {
 }
 
 /// Response of [`ListCouponQuotasRecords`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCouponQuotasRecordsResponse {
     /// Number of records that match.
@@ -371,8 +437,14 @@ impl Decode for ListCouponQuotasRecordsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListCouponQuotasRecordsResponse {
+    total_count,
+    records,
+});
+
 /// Error codes of [`ListCouponQuotasRecords`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListCouponQuotasRecordsCode {
     /// A parameter is wrong.
@@ -407,6 +479,24 @@ pub enum ListCouponQuotasRecordsCode {
     Unknown(String),
 }
 
+impl ListCouponQuotasRecordsCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListCouponQuotasRecordsCode);
+
 impl Code for ListCouponQuotasRecordsCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -429,11 +519,14 @@ impl Code for ListCouponQuotasRecordsCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListCouponQuotasRecordsCode, text, open);
+
 /// Why a call of [`ListCouponQuotasRecords`] failed.
 pub type ListCouponQuotasRecordsError = Error<ListCouponQuotasRecordsCode>;
 
 /// What was done with a quota.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CouponQuotaOperation {
     /// The quota was granted.
@@ -451,6 +544,9 @@ pub enum CouponQuotaOperation {
 }
 
 impl CouponQuotaOperation {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Grant, Self::Reclaim];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -472,6 +568,8 @@ impl CouponQuotaOperation {
     }
 }
 
+api_runtime::enumeration!(CouponQuotaOperation);
+
 impl ToWire for CouponQuotaOperation {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
@@ -485,8 +583,11 @@ impl Decode for CouponQuotaOperation {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CouponQuotaOperation, text, answered);
+
 /// One grant or reclaim of a quota.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CouponQuotaRecord {
     /// Id of the record.
@@ -590,3 +691,19 @@ impl Decode for CouponQuotaRecord {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(CouponQuotaRecord {
+    id,
+    operator,
+    operation_type,
+    quota_id,
+    parent_quota_id,
+    amount,
+    operation_time,
+    result,
+    indirect_partner_account_name,
+    indirect_partner_id,
+    indirect_partner_name,
+    remark,
+});

@@ -69,7 +69,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListIssuedCouponQuotas {
@@ -121,9 +121,24 @@ impl ListIssuedCouponQuotas {
         self
     }
 
+    /// Sets [`quota_id`](field@Self::quota_id), or leaves it out for `None`.
+    pub fn set_quota_id(mut self, quota_id: Option<impl Into<String>>) -> Self {
+        self.quota_id = quota_id.map(Into::into);
+        self
+    }
+
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id).
     pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<String>) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
+        self
+    }
+
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    pub fn set_indirect_partner_id(
+        mut self,
+        indirect_partner_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.indirect_partner_id = indirect_partner_id.map(Into::into);
         self
     }
 
@@ -136,15 +151,36 @@ impl ListIssuedCouponQuotas {
         self
     }
 
+    /// Sets [`parent_quota_id`](field@Self::parent_quota_id), or leaves it out for `None`.
+    pub fn set_parent_quota_id(
+        mut self,
+        parent_quota_id: Option<impl Into<Given<String, (Empty, EmptyString)>>>,
+    ) -> Self {
+        self.parent_quota_id = parent_quota_id.map(Into::into);
+        self
+    }
+
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
         self
     }
 
@@ -189,6 +225,15 @@ impl Fields for ListIssuedCouponQuotas {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListIssuedCouponQuotas {
+    quota_id,
+    indirect_partner_id,
+    parent_quota_id,
+    offset,
+    limit,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("quota_id")
@@ -286,7 +331,7 @@ impl Paged for ListIssuedCouponQuotas {
 }
 
 /// Response of [`ListIssuedCouponQuotas`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListIssuedCouponQuotasResponse {
     /// Number of quotas that match.
@@ -315,8 +360,14 @@ impl Decode for ListIssuedCouponQuotasResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListIssuedCouponQuotasResponse {
+    total_count,
+    quotas,
+});
+
 /// Error codes of [`ListIssuedCouponQuotas`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListIssuedCouponQuotasCode {
     /// A parameter is wrong.
@@ -351,6 +402,24 @@ pub enum ListIssuedCouponQuotasCode {
     Unknown(String),
 }
 
+impl ListIssuedCouponQuotasCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListIssuedCouponQuotasCode);
+
 impl Code for ListIssuedCouponQuotasCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -373,11 +442,14 @@ impl Code for ListIssuedCouponQuotasCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListIssuedCouponQuotasCode, text, open);
+
 /// Why a call of [`ListIssuedCouponQuotas`] failed.
 pub type ListIssuedCouponQuotasError = Error<ListIssuedCouponQuotasCode>;
 
 /// Quota that was granted to a cloud reseller.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct IssuedCouponQuota {
     /// Id of the reseller's quota.
@@ -535,3 +607,23 @@ impl Decode for IssuedCouponQuota {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(IssuedCouponQuota {
+    quota_id,
+    quota_type,
+    create_time,
+    last_update_time,
+    quota_value,
+    quota_status,
+    balance,
+    measure_id,
+    currency,
+    effective_time,
+    expire_time,
+    limit_infos,
+    indirect_partner_id,
+    indirect_partner_account_name,
+    indirect_partner_name,
+    parent_quota_id,
+});

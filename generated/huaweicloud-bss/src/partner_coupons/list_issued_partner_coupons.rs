@@ -88,7 +88,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListIssuedPartnerCoupons {
@@ -203,9 +203,21 @@ impl ListIssuedPartnerCoupons {
         self
     }
 
+    /// Sets [`coupon_id`](field@Self::coupon_id), or leaves it out for `None`.
+    pub fn set_coupon_id(mut self, coupon_id: Option<impl Into<Given<String, Null>>>) -> Self {
+        self.coupon_id = coupon_id.map(Into::into);
+        self
+    }
+
     /// Sets [`customer_id`](field@Self::customer_id).
     pub fn customer_id(mut self, customer_id: impl Into<Given<String, Null>>) -> Self {
         self.customer_id = Some(customer_id.into());
+        self
+    }
+
+    /// Sets [`customer_id`](field@Self::customer_id), or leaves it out for `None`.
+    pub fn set_customer_id(mut self, customer_id: Option<impl Into<Given<String, Null>>>) -> Self {
+        self.customer_id = customer_id.map(Into::into);
         self
     }
 
@@ -215,9 +227,21 @@ impl ListIssuedPartnerCoupons {
         self
     }
 
+    /// Sets [`order_id`](field@Self::order_id), or leaves it out for `None`.
+    pub fn set_order_id(mut self, order_id: Option<impl Into<Given<String, Null>>>) -> Self {
+        self.order_id = order_id.map(Into::into);
+        self
+    }
+
     /// Sets [`coupon_type`](field@Self::coupon_type).
     pub fn coupon_type(mut self, coupon_type: CouponType) -> Self {
         self.coupon_type = Some(coupon_type);
+        self
+    }
+
+    /// Sets [`coupon_type`](field@Self::coupon_type), or leaves it out for `None`.
+    pub fn set_coupon_type(mut self, coupon_type: Option<CouponType>) -> Self {
+        self.coupon_type = coupon_type;
         self
     }
 
@@ -227,9 +251,21 @@ impl ListIssuedPartnerCoupons {
         self
     }
 
+    /// Sets [`status`](field@Self::status), or leaves it out for `None`.
+    pub fn set_status(mut self, status: Option<CouponStatus>) -> Self {
+        self.status = status;
+        self
+    }
+
     /// Sets [`create_time_begin`](field@Self::create_time_begin).
     pub fn create_time_begin(mut self, create_time_begin: Instant) -> Self {
         self.create_time_begin = Some(create_time_begin);
+        self
+    }
+
+    /// Sets [`create_time_begin`](field@Self::create_time_begin), or leaves it out for `None`.
+    pub fn set_create_time_begin(mut self, create_time_begin: Option<Instant>) -> Self {
+        self.create_time_begin = create_time_begin;
         self
     }
 
@@ -239,9 +275,21 @@ impl ListIssuedPartnerCoupons {
         self
     }
 
+    /// Sets [`create_time_end`](field@Self::create_time_end), or leaves it out for `None`.
+    pub fn set_create_time_end(mut self, create_time_end: Option<Instant>) -> Self {
+        self.create_time_end = create_time_end;
+        self
+    }
+
     /// Sets [`effective_time_begin`](field@Self::effective_time_begin).
     pub fn effective_time_begin(mut self, effective_time_begin: Instant) -> Self {
         self.effective_time_begin = Some(effective_time_begin);
+        self
+    }
+
+    /// Sets [`effective_time_begin`](field@Self::effective_time_begin), or leaves it out for `None`.
+    pub fn set_effective_time_begin(mut self, effective_time_begin: Option<Instant>) -> Self {
+        self.effective_time_begin = effective_time_begin;
         self
     }
 
@@ -251,9 +299,21 @@ impl ListIssuedPartnerCoupons {
         self
     }
 
+    /// Sets [`effective_time_end`](field@Self::effective_time_end), or leaves it out for `None`.
+    pub fn set_effective_time_end(mut self, effective_time_end: Option<Instant>) -> Self {
+        self.effective_time_end = effective_time_end;
+        self
+    }
+
     /// Sets [`expire_time_begin`](field@Self::expire_time_begin).
     pub fn expire_time_begin(mut self, expire_time_begin: Instant) -> Self {
         self.expire_time_begin = Some(expire_time_begin);
+        self
+    }
+
+    /// Sets [`expire_time_begin`](field@Self::expire_time_begin), or leaves it out for `None`.
+    pub fn set_expire_time_begin(mut self, expire_time_begin: Option<Instant>) -> Self {
+        self.expire_time_begin = expire_time_begin;
         self
     }
 
@@ -263,9 +323,21 @@ impl ListIssuedPartnerCoupons {
         self
     }
 
+    /// Sets [`expire_time_end`](field@Self::expire_time_end), or leaves it out for `None`.
+    pub fn set_expire_time_end(mut self, expire_time_end: Option<Instant>) -> Self {
+        self.expire_time_end = expire_time_end;
+        self
+    }
+
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
         self
     }
 
@@ -275,9 +347,24 @@ impl ListIssuedPartnerCoupons {
         self
     }
 
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
+        self
+    }
+
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id).
     pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<String>) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
+        self
+    }
+
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    pub fn set_indirect_partner_id(
+        mut self,
+        indirect_partner_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.indirect_partner_id = indirect_partner_id.map(Into::into);
         self
     }
 
@@ -331,6 +418,24 @@ impl Fields for ListIssuedPartnerCoupons {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListIssuedPartnerCoupons {
+    coupon_id,
+    customer_id,
+    order_id,
+    coupon_type,
+    status,
+    create_time_begin,
+    create_time_end,
+    effective_time_begin,
+    effective_time_end,
+    expire_time_begin,
+    expire_time_end,
+    offset,
+    limit,
+    indirect_partner_id,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("coupon_id")
@@ -505,7 +610,7 @@ impl Paged for ListIssuedPartnerCoupons {
 }
 
 /// Response of [`ListIssuedPartnerCoupons`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListIssuedPartnerCouponsResponse {
     /// Number of coupons that match.
@@ -534,8 +639,14 @@ impl Decode for ListIssuedPartnerCouponsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListIssuedPartnerCouponsResponse {
+    total_count,
+    user_coupons,
+});
+
 /// Error codes of [`ListIssuedPartnerCoupons`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListIssuedPartnerCouponsCode {
     /// A parameter is wrong.
@@ -577,6 +688,25 @@ pub enum ListIssuedPartnerCouponsCode {
     Unknown(String),
 }
 
+impl ListIssuedPartnerCouponsCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::NoPermissionForReseller,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListIssuedPartnerCouponsCode);
+
 impl Code for ListIssuedPartnerCouponsCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -601,11 +731,14 @@ impl Code for ListIssuedPartnerCouponsCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListIssuedPartnerCouponsCode, text, open);
+
 /// Why a call of [`ListIssuedPartnerCoupons`] failed.
 pub type ListIssuedPartnerCouponsError = Error<ListIssuedPartnerCouponsCode>;
 
 /// Coupon that a partner issued to a customer.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PartnerCoupon {
     /// Id of the coupon.
@@ -803,3 +936,29 @@ impl Decode for PartnerCoupon {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(PartnerCoupon {
+    coupon_id,
+    status,
+    customer_id,
+    coupon_type,
+    measure_id,
+    face_value,
+    effective_time,
+    expire_time,
+    order_id,
+    promotion_plan_id,
+    promotion_plan_name,
+    promotion_plan_desc,
+    media_type,
+    fetch_method,
+    use_limits,
+    active_time,
+    last_used_time,
+    promotion_id,
+    create_time,
+    balance,
+    lock_order_id,
+    is_frozen,
+});

@@ -5,9 +5,9 @@ use crate::service::SERVICE;
 use crate::types::{CouponQuotaType, CouponRecordResult};
 use api_runtime::{
     Code, Decimal, Decode, DecodeError, Descriptor, Empty, EmptyList, EmptyString, Error,
-    Explanation, Fields, Given, Instant, Json, Method, Null, Operation, Outcome, Paged, Paging,
-    PagingKind, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations,
-    WireRef,
+    Explanation, Fields, Given, Instant, IntoGivenList, Json, Method, Null, Operation, Outcome,
+    Paged, Paging, PagingKind, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire,
+    Violations, WireRef,
 };
 
 /// Lists the records of coupons that a partner issued to customers and of coupons taken back.
@@ -76,7 +76,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListPartnerCouponsRecord {
@@ -167,9 +167,20 @@ impl ListPartnerCouponsRecord {
     /// Sets [`operation_types`](field@Self::operation_types).
     pub fn operation_types(
         mut self,
-        operation_types: impl Into<Given<Vec<CouponRecordOperation>, (Empty, Null, EmptyList)>>,
+        operation_types: impl IntoGivenList<CouponRecordOperation, (Empty, Null, EmptyList)>,
     ) -> Self {
-        self.operation_types = Some(operation_types.into());
+        self.operation_types = Some(operation_types.into_given_list());
+        self
+    }
+
+    /// Sets [`operation_types`](field@Self::operation_types), or leaves it out for `None`.
+    pub fn set_operation_types(
+        mut self,
+        operation_types: Option<
+            impl IntoGivenList<CouponRecordOperation, (Empty, Null, EmptyList)>,
+        >,
+    ) -> Self {
+        self.operation_types = operation_types.map(IntoGivenList::into_given_list);
         self
     }
 
@@ -179,18 +190,42 @@ impl ListPartnerCouponsRecord {
         self
     }
 
+    /// Sets [`quota_id`](field@Self::quota_id), or leaves it out for `None`.
+    pub fn set_quota_id(
+        mut self,
+        quota_id: Option<impl Into<Given<String, (EmptyString, Null)>>>,
+    ) -> Self {
+        self.quota_id = quota_id.map(Into::into);
+        self
+    }
+
     /// Sets [`quota_type`](field@Self::quota_type).
     pub fn quota_type(mut self, quota_type: CouponQuotaType) -> Self {
         self.quota_type = Some(quota_type);
         self
     }
 
+    /// Sets [`quota_type`](field@Self::quota_type), or leaves it out for `None`.
+    pub fn set_quota_type(mut self, quota_type: Option<CouponQuotaType>) -> Self {
+        self.quota_type = quota_type;
+        self
+    }
+
     /// Sets [`coupon_ids`](field@Self::coupon_ids).
     pub fn coupon_ids(
         mut self,
-        coupon_ids: impl Into<Given<Vec<String>, (Empty, Null, EmptyList)>>,
+        coupon_ids: impl IntoGivenList<String, (Empty, Null, EmptyList)>,
     ) -> Self {
-        self.coupon_ids = Some(coupon_ids.into());
+        self.coupon_ids = Some(coupon_ids.into_given_list());
+        self
+    }
+
+    /// Sets [`coupon_ids`](field@Self::coupon_ids), or leaves it out for `None`.
+    pub fn set_coupon_ids(
+        mut self,
+        coupon_ids: Option<impl IntoGivenList<String, (Empty, Null, EmptyList)>>,
+    ) -> Self {
+        self.coupon_ids = coupon_ids.map(IntoGivenList::into_given_list);
         self
     }
 
@@ -203,9 +238,24 @@ impl ListPartnerCouponsRecord {
         self
     }
 
+    /// Sets [`customer_id`](field@Self::customer_id), or leaves it out for `None`.
+    pub fn set_customer_id(
+        mut self,
+        customer_id: Option<impl Into<Given<String, (EmptyString, Null)>>>,
+    ) -> Self {
+        self.customer_id = customer_id.map(Into::into);
+        self
+    }
+
     /// Sets [`operation_time_begin`](field@Self::operation_time_begin).
     pub fn operation_time_begin(mut self, operation_time_begin: Instant) -> Self {
         self.operation_time_begin = Some(operation_time_begin);
+        self
+    }
+
+    /// Sets [`operation_time_begin`](field@Self::operation_time_begin), or leaves it out for `None`.
+    pub fn set_operation_time_begin(mut self, operation_time_begin: Option<Instant>) -> Self {
+        self.operation_time_begin = operation_time_begin;
         self
     }
 
@@ -215,9 +265,21 @@ impl ListPartnerCouponsRecord {
         self
     }
 
+    /// Sets [`operation_time_end`](field@Self::operation_time_end), or leaves it out for `None`.
+    pub fn set_operation_time_end(mut self, operation_time_end: Option<Instant>) -> Self {
+        self.operation_time_end = operation_time_end;
+        self
+    }
+
     /// Sets [`result`](field@Self::result).
     pub fn result(mut self, result: CouponRecordResult) -> Self {
         self.result = Some(result);
+        self
+    }
+
+    /// Sets [`result`](field@Self::result), or leaves it out for `None`.
+    pub fn set_result(mut self, result: Option<CouponRecordResult>) -> Self {
+        self.result = result;
         self
     }
 
@@ -227,9 +289,21 @@ impl ListPartnerCouponsRecord {
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
         self
     }
 
@@ -239,6 +313,15 @@ impl ListPartnerCouponsRecord {
         indirect_partner_id: impl Into<Given<String, (EmptyString, Null)>>,
     ) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
+        self
+    }
+
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    pub fn set_indirect_partner_id(
+        mut self,
+        indirect_partner_id: Option<impl Into<Given<String, (EmptyString, Null)>>>,
+    ) -> Self {
+        self.indirect_partner_id = indirect_partner_id.map(Into::into);
         self
     }
 
@@ -289,6 +372,21 @@ impl Fields for ListPartnerCouponsRecord {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListPartnerCouponsRecord {
+    operation_types,
+    quota_id,
+    quota_type,
+    coupon_ids,
+    customer_id,
+    operation_time_begin,
+    operation_time_end,
+    result,
+    offset,
+    limit,
+    indirect_partner_id,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("operation_types")
@@ -443,7 +541,7 @@ impl Paged for ListPartnerCouponsRecord {
 }
 
 /// Response of [`ListPartnerCouponsRecord`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPartnerCouponsRecordResponse {
     /// Number of records that match.
@@ -472,8 +570,14 @@ impl Decode for ListPartnerCouponsRecordResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListPartnerCouponsRecordResponse {
+    total_count,
+    records,
+});
+
 /// Error codes of [`ListPartnerCouponsRecord`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListPartnerCouponsRecordCode {
     /// A parameter is wrong.
@@ -515,6 +619,25 @@ pub enum ListPartnerCouponsRecordCode {
     Unknown(String),
 }
 
+impl ListPartnerCouponsRecordCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::NoPermissionForReseller,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListPartnerCouponsRecordCode);
+
 impl Code for ListPartnerCouponsRecordCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -539,11 +662,14 @@ impl Code for ListPartnerCouponsRecordCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListPartnerCouponsRecordCode, text, open);
+
 /// Why a call of [`ListPartnerCouponsRecord`] failed.
 pub type ListPartnerCouponsRecordError = Error<ListPartnerCouponsRecordCode>;
 
 /// What was done with a coupon.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CouponRecordOperation {
     /// The coupon was issued.
@@ -596,6 +722,19 @@ pub enum CouponRecordOperation {
 }
 
 impl CouponRecordOperation {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::Issue,
+        Self::ManualReclaim,
+        Self::DissociationReclaim,
+        Self::ExpiryReclaim,
+        Self::UnsubscriptionReclaim,
+        Self::RefundRevocation,
+        Self::AssociationReclaim,
+        Self::ModelChangeReclaim,
+        Self::ResellerTransfer,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -631,6 +770,8 @@ impl CouponRecordOperation {
     }
 }
 
+api_runtime::enumeration!(CouponRecordOperation);
+
 impl ToWire for CouponRecordOperation {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
@@ -644,8 +785,11 @@ impl Decode for CouponRecordOperation {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CouponRecordOperation, text, answered);
+
 /// One record of a coupon that was issued or taken back.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PartnerCouponRecord {
     /// Id of the record.
@@ -735,3 +879,17 @@ impl Decode for PartnerCouponRecord {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(PartnerCouponRecord {
+    id,
+    operation_type,
+    quota_id,
+    quota_type,
+    coupon_id,
+    customer_id,
+    operation_amount,
+    operation_time,
+    result,
+    remark,
+});

@@ -77,7 +77,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListQuotaCoupons {
@@ -178,9 +178,30 @@ impl ListQuotaCoupons {
         self
     }
 
+    /// Sets [`quota_ids`](field@Self::quota_ids), or leaves it out for `None`.
+    pub fn set_quota_ids(
+        mut self,
+        quota_ids: Option<impl IntoIterator<Item = impl Into<String>>>,
+    ) -> Self {
+        self.quota_ids = quota_ids.into_iter().flatten().map(Into::into).collect();
+        self
+    }
+
     /// Sets [`quota_status_list`](field@Self::quota_status_list).
-    pub fn quota_status_list(mut self, quota_status_list: Vec<CouponQuotaStatus>) -> Self {
-        self.quota_status_list = quota_status_list;
+    pub fn quota_status_list(
+        mut self,
+        quota_status_list: impl IntoIterator<Item = CouponQuotaStatus>,
+    ) -> Self {
+        self.quota_status_list = quota_status_list.into_iter().collect();
+        self
+    }
+
+    /// Sets [`quota_status_list`](field@Self::quota_status_list), or leaves it out for `None`.
+    pub fn set_quota_status_list(
+        mut self,
+        quota_status_list: Option<impl IntoIterator<Item = CouponQuotaStatus>>,
+    ) -> Self {
+        self.quota_status_list = quota_status_list.into_iter().flatten().collect();
         self
     }
 
@@ -190,9 +211,21 @@ impl ListQuotaCoupons {
         self
     }
 
+    /// Sets [`quota_type`](field@Self::quota_type), or leaves it out for `None`.
+    pub fn set_quota_type(mut self, quota_type: Option<CouponQuotaType>) -> Self {
+        self.quota_type = quota_type;
+        self
+    }
+
     /// Sets [`create_time_begin`](field@Self::create_time_begin).
     pub fn create_time_begin(mut self, create_time_begin: Instant) -> Self {
         self.create_time_begin = Some(create_time_begin);
+        self
+    }
+
+    /// Sets [`create_time_begin`](field@Self::create_time_begin), or leaves it out for `None`.
+    pub fn set_create_time_begin(mut self, create_time_begin: Option<Instant>) -> Self {
+        self.create_time_begin = create_time_begin;
         self
     }
 
@@ -202,9 +235,21 @@ impl ListQuotaCoupons {
         self
     }
 
+    /// Sets [`create_time_end`](field@Self::create_time_end), or leaves it out for `None`.
+    pub fn set_create_time_end(mut self, create_time_end: Option<Instant>) -> Self {
+        self.create_time_end = create_time_end;
+        self
+    }
+
     /// Sets [`effective_time_begin`](field@Self::effective_time_begin).
     pub fn effective_time_begin(mut self, effective_time_begin: Instant) -> Self {
         self.effective_time_begin = Some(effective_time_begin);
+        self
+    }
+
+    /// Sets [`effective_time_begin`](field@Self::effective_time_begin), or leaves it out for `None`.
+    pub fn set_effective_time_begin(mut self, effective_time_begin: Option<Instant>) -> Self {
+        self.effective_time_begin = effective_time_begin;
         self
     }
 
@@ -214,9 +259,21 @@ impl ListQuotaCoupons {
         self
     }
 
+    /// Sets [`effective_time_end`](field@Self::effective_time_end), or leaves it out for `None`.
+    pub fn set_effective_time_end(mut self, effective_time_end: Option<Instant>) -> Self {
+        self.effective_time_end = effective_time_end;
+        self
+    }
+
     /// Sets [`expire_time_begin`](field@Self::expire_time_begin).
     pub fn expire_time_begin(mut self, expire_time_begin: Instant) -> Self {
         self.expire_time_begin = Some(expire_time_begin);
+        self
+    }
+
+    /// Sets [`expire_time_begin`](field@Self::expire_time_begin), or leaves it out for `None`.
+    pub fn set_expire_time_begin(mut self, expire_time_begin: Option<Instant>) -> Self {
+        self.expire_time_begin = expire_time_begin;
         self
     }
 
@@ -226,9 +283,21 @@ impl ListQuotaCoupons {
         self
     }
 
+    /// Sets [`expire_time_end`](field@Self::expire_time_end), or leaves it out for `None`.
+    pub fn set_expire_time_end(mut self, expire_time_end: Option<Instant>) -> Self {
+        self.expire_time_end = expire_time_end;
+        self
+    }
+
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
         self
     }
 
@@ -238,9 +307,24 @@ impl ListQuotaCoupons {
         self
     }
 
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
+        self
+    }
+
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id).
     pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<String>) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
+        self
+    }
+
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    pub fn set_indirect_partner_id(
+        mut self,
+        indirect_partner_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.indirect_partner_id = indirect_partner_id.map(Into::into);
         self
     }
 
@@ -292,6 +376,22 @@ impl Fields for ListQuotaCoupons {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListQuotaCoupons {
+    quota_ids,
+    quota_status_list,
+    quota_type,
+    create_time_begin,
+    create_time_end,
+    effective_time_begin,
+    effective_time_end,
+    expire_time_begin,
+    expire_time_end,
+    offset,
+    limit,
+    indirect_partner_id,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("quota_ids")
@@ -440,7 +540,7 @@ impl Paged for ListQuotaCoupons {
 }
 
 /// Response of [`ListQuotaCoupons`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListQuotaCouponsResponse {
     /// Number of quotas that match.
@@ -469,8 +569,14 @@ impl Decode for ListQuotaCouponsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListQuotaCouponsResponse {
+    total_count,
+    quotas,
+});
+
 /// Error codes of [`ListQuotaCoupons`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListQuotaCouponsCode {
     /// A parameter is wrong.
@@ -512,6 +618,25 @@ pub enum ListQuotaCouponsCode {
     Unknown(String),
 }
 
+impl ListQuotaCouponsCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::NoPermissionForReseller,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListQuotaCouponsCode);
+
 impl Code for ListQuotaCouponsCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -536,11 +661,14 @@ impl Code for ListQuotaCouponsCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListQuotaCouponsCode, text, open);
+
 /// Why a call of [`ListQuotaCoupons`] failed.
 pub type ListQuotaCouponsError = Error<ListQuotaCouponsCode>;
 
 /// Quota from which coupons are issued.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CouponQuota {
     /// Id of the quota.
@@ -670,3 +798,19 @@ impl Decode for CouponQuota {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(CouponQuota {
+    quota_id,
+    quota_type,
+    create_time,
+    last_update_time,
+    quota_value,
+    quota_status,
+    balance,
+    measure_id,
+    currency,
+    effective_time,
+    expire_time,
+    limit_infos,
+});

@@ -76,7 +76,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ReclaimCouponQuotas {
@@ -105,6 +105,12 @@ impl ReclaimCouponQuotas {
     /// Sets [`remark`](field@Self::remark).
     pub fn remark(mut self, remark: impl Into<Given<String, EmptyString>>) -> Self {
         self.remark = Some(remark.into());
+        self
+    }
+
+    /// Sets [`remark`](field@Self::remark), or leaves it out for `None`.
+    pub fn set_remark(mut self, remark: Option<impl Into<Given<String, EmptyString>>>) -> Self {
+        self.remark = remark.map(Into::into);
         self
     }
 
@@ -143,6 +149,9 @@ impl Fields for ReclaimCouponQuotas {
         reader(&[self.quota_ids.to_wire(), self.remark.to_wire()]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ReclaimCouponQuotas { quota_ids, remark });
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("quota_ids")
@@ -198,7 +207,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ReclaimCouponQuotas`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimCouponQuotasResponse {
     /// Quotas that could not be taken back, and why. It comes with status 200 only.
@@ -227,8 +236,14 @@ impl Decode for ReclaimCouponQuotasResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ReclaimCouponQuotasResponse {
+    error_details,
+    simple_quota_infos,
+});
+
 /// Error codes of [`ReclaimCouponQuotas`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReclaimCouponQuotasCode {
     /// A parameter is wrong.
@@ -293,6 +308,28 @@ pub enum ReclaimCouponQuotasCode {
     Unknown(String),
 }
 
+impl ReclaimCouponQuotasCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::QuotaMissingOrInWrongState,
+        Self::CouponQuotaShort,
+        Self::QuotaNotValidNow,
+        Self::NoPermissionForReseller,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ReclaimCouponQuotasCode);
+
 impl Code for ReclaimCouponQuotasCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -323,11 +360,14 @@ impl Code for ReclaimCouponQuotasCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ReclaimCouponQuotasCode, text, open);
+
 /// Why a call of [`ReclaimCouponQuotas`] failed.
 pub type ReclaimCouponQuotasError = Error<ReclaimCouponQuotasCode>;
 
 /// Quota that was taken back from a cloud reseller.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimedCouponQuota {
     /// Id of the reseller's quota.
@@ -355,3 +395,9 @@ impl Decode for ReclaimedCouponQuota {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ReclaimedCouponQuota {
+    quota_id,
+    quota_balance,
+});

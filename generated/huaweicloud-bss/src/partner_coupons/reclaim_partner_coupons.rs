@@ -79,7 +79,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ReclaimPartnerCoupons {
@@ -108,6 +108,15 @@ impl ReclaimPartnerCoupons {
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id).
     pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<String>) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
+        self
+    }
+
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    pub fn set_indirect_partner_id(
+        mut self,
+        indirect_partner_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.indirect_partner_id = indirect_partner_id.map(Into::into);
         self
     }
 
@@ -146,6 +155,12 @@ impl Fields for ReclaimPartnerCoupons {
         reader(&[self.coupon_id.to_wire(), self.indirect_partner_id.to_wire()]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ReclaimPartnerCoupons {
+    coupon_id,
+    indirect_partner_id,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("coupon_id")
@@ -202,7 +217,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ReclaimPartnerCoupons`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimPartnerCouponsResponse {}
 
@@ -214,8 +229,11 @@ impl Decode for ReclaimPartnerCouponsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ReclaimPartnerCouponsResponse {});
+
 /// Error codes of [`ReclaimPartnerCoupons`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ReclaimPartnerCouponsCode {
     /// A parameter is wrong.
@@ -269,6 +287,27 @@ pub enum ReclaimPartnerCouponsCode {
     Unknown(String),
 }
 
+impl ReclaimPartnerCouponsCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::NoPermissionForReseller,
+        Self::ReferralCouponNotReclaimable,
+        Self::CouponExpiredOrReclaimed,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ReclaimPartnerCouponsCode);
+
 impl Code for ReclaimPartnerCouponsCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -296,6 +335,9 @@ impl Code for ReclaimPartnerCouponsCode {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ReclaimPartnerCouponsCode, text, open);
 
 /// Why a call of [`ReclaimPartnerCoupons`] failed.
 pub type ReclaimPartnerCouponsError = Error<ReclaimPartnerCouponsCode>;

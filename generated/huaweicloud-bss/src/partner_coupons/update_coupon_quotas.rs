@@ -106,7 +106,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct UpdateCouponQuotas {
@@ -193,6 +193,13 @@ impl Fields for UpdateCouponQuotas {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(UpdateCouponQuotas {
+    quota_id,
+    indirect_partner_ids,
+    quota_amount,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("quota_id")
@@ -292,7 +299,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`UpdateCouponQuotas`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateCouponQuotasResponse {
     /// Cloud resellers that got no quota, and why. It comes with status 200 only.
@@ -321,8 +328,14 @@ impl Decode for UpdateCouponQuotasResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(UpdateCouponQuotasResponse {
+    error_details,
+    simple_quota_infos,
+});
+
 /// Error codes of [`UpdateCouponQuotas`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UpdateCouponQuotasCode {
     /// A parameter is wrong.
@@ -488,6 +501,43 @@ pub enum UpdateCouponQuotasCode {
     Unknown(String),
 }
 
+impl UpdateCouponQuotasCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::IllegalOperation,
+        Self::QuotaForOtherCustomers,
+        Self::QuotaGrantInProgress,
+        Self::NoQuotaForLeavingReseller,
+        Self::QuotaMissingOrInWrongState,
+        Self::CouponQuotaShort,
+        Self::CooperationTypeUnsuitable,
+        Self::QuotaStateForbidsGrant,
+        Self::CustomerMissingOrNotOfPartner,
+        Self::QuotaNotValidNow,
+        Self::FaceValueTooSmall,
+        Self::FaceValueTooLarge,
+        Self::TooManyCoupons,
+        Self::TotalFaceValueTooLarge,
+        Self::OnlyForNewlyAssociated,
+        Self::LimitsExceedQuota,
+        Self::UseLimitsOutsideQuota,
+        Self::PartnerCannotIssueToItself,
+        Self::NoPermissionForReseller,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(UpdateCouponQuotasCode);
+
 impl Code for UpdateCouponQuotasCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -548,11 +598,14 @@ impl Code for UpdateCouponQuotasCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(UpdateCouponQuotasCode, text, open);
+
 /// Why a call of [`UpdateCouponQuotas`] failed.
 pub type UpdateCouponQuotasError = Error<UpdateCouponQuotasCode>;
 
 /// Quota that was granted to a cloud reseller.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GrantedCouponQuota {
     /// Id of the cloud reseller.
@@ -577,3 +630,6 @@ impl Decode for GrantedCouponQuota {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(GrantedCouponQuota { id, quota_id });

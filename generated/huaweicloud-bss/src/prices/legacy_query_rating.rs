@@ -89,7 +89,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyQueryRating {
@@ -229,9 +229,21 @@ impl LegacyQueryRating {
         self
     }
 
+    /// Sets [`available_zone_id`](field@Self::available_zone_id), or leaves it out for `None`.
+    pub fn set_available_zone_id(mut self, available_zone_id: Option<impl Into<String>>) -> Self {
+        self.available_zone_id = available_zone_id.map(Into::into);
+        self
+    }
+
     /// Sets [`period_type`](field@Self::period_type).
     pub fn period_type(mut self, period_type: LegacyRatingPeriodType) -> Self {
         self.period_type = Some(period_type);
+        self
+    }
+
+    /// Sets [`period_type`](field@Self::period_type), or leaves it out for `None`.
+    pub fn set_period_type(mut self, period_type: Option<LegacyRatingPeriodType>) -> Self {
+        self.period_type = period_type;
         self
     }
 
@@ -241,9 +253,21 @@ impl LegacyQueryRating {
         self
     }
 
+    /// Sets [`period_num`](field@Self::period_num), or leaves it out for `None`.
+    pub fn set_period_num(mut self, period_num: Option<i64>) -> Self {
+        self.period_num = period_num;
+        self
+    }
+
     /// Sets [`period_end_date`](field@Self::period_end_date).
     pub fn period_end_date(mut self, period_end_date: Instant) -> Self {
         self.period_end_date = Some(period_end_date);
+        self
+    }
+
+    /// Sets [`period_end_date`](field@Self::period_end_date), or leaves it out for `None`.
+    pub fn set_period_end_date(mut self, period_end_date: Option<Instant>) -> Self {
+        self.period_end_date = period_end_date;
         self
     }
 
@@ -253,15 +277,39 @@ impl LegacyQueryRating {
         self
     }
 
+    /// Sets [`relative_resource_id`](field@Self::relative_resource_id), or leaves it out for `None`.
+    pub fn set_relative_resource_id(
+        mut self,
+        relative_resource_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.relative_resource_id = relative_resource_id.map(Into::into);
+        self
+    }
+
     /// Sets [`relative_resource_period_type`](field@Self::relative_resource_period_type).
     pub fn relative_resource_period_type(mut self, relative_resource_period_type: i64) -> Self {
         self.relative_resource_period_type = Some(relative_resource_period_type);
         self
     }
 
+    /// Sets [`relative_resource_period_type`](field@Self::relative_resource_period_type), or leaves it out for `None`.
+    pub fn set_relative_resource_period_type(
+        mut self,
+        relative_resource_period_type: Option<i64>,
+    ) -> Self {
+        self.relative_resource_period_type = relative_resource_period_type;
+        self
+    }
+
     /// Sets [`inquiry_time`](field@Self::inquiry_time).
     pub fn inquiry_time(mut self, inquiry_time: Instant) -> Self {
         self.inquiry_time = Some(inquiry_time);
+        self
+    }
+
+    /// Sets [`inquiry_time`](field@Self::inquiry_time), or leaves it out for `None`.
+    pub fn set_inquiry_time(mut self, inquiry_time: Option<Instant>) -> Self {
+        self.inquiry_time = inquiry_time;
         self
     }
 
@@ -314,6 +362,23 @@ impl Fields for LegacyQueryRating {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyQueryRating {
+    domain_id,
+    tenant_id,
+    region_id,
+    available_zone_id,
+    charging_mode,
+    period_type,
+    period_num,
+    period_end_date,
+    relative_resource_id,
+    relative_resource_period_type,
+    subscription_num,
+    product_infos,
+    inquiry_time,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -530,7 +595,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyQueryRating`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyQueryRatingResponse {
     /// The price.
@@ -551,8 +616,11 @@ impl Decode for LegacyQueryRatingResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyQueryRatingResponse { rating_result });
+
 /// Error codes of [`LegacyQueryRating`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyQueryRatingCode {
     /// A parameter is wrong.
@@ -587,6 +655,24 @@ pub enum LegacyQueryRatingCode {
     Unknown(String),
 }
 
+impl LegacyQueryRatingCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyQueryRatingCode);
+
 impl Code for LegacyQueryRatingCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -609,11 +695,14 @@ impl Code for LegacyQueryRatingCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyQueryRatingCode, text, open);
+
 /// Why a call of [`LegacyQueryRating`] failed.
 pub type LegacyQueryRatingError = Error<LegacyQueryRatingCode>;
 
 /// Price of one product, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyProductRating {
     /// Id of the product in the request.
@@ -717,8 +806,19 @@ impl Decode for LegacyProductRating {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyProductRating {
+    id,
+    product_id,
+    amount,
+    original_amount,
+    discount_amount,
+    measure_id,
+    extend_params,
+});
+
 /// Price of products, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyRating {
     /// Price after discounts.
@@ -826,8 +926,19 @@ impl Decode for LegacyRating {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyRating {
+    amount,
+    discount_amount,
+    original_amount,
+    measure_id,
+    currency,
+    product_rating_result,
+    extend_params,
+});
+
 /// How a product is billed whose price is asked for, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyRatingChargingMode {
     /// Paid in advance by the year or month.
@@ -847,6 +958,9 @@ pub enum LegacyRatingChargingMode {
 }
 
 impl LegacyRatingChargingMode {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::YearlyMonthly, Self::PayPerUse, Self::Once];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -858,14 +972,19 @@ impl LegacyRatingChargingMode {
     }
 }
 
+api_runtime::enumeration!(LegacyRatingChargingMode);
+
 impl ToWire for LegacyRatingChargingMode {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyRatingChargingMode, number, closed);
+
 /// Unit of a period for which a price is asked, in the v1.0 form. The page admits numbers from 0 to 5 and does not explain 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyRatingPeriodType {
     /// Days.
@@ -895,6 +1014,15 @@ pub enum LegacyRatingPeriodType {
 }
 
 impl LegacyRatingPeriodType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::Day,
+        Self::Month,
+        Self::Year,
+        Self::Hour,
+        Self::AbsoluteTime,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -908,14 +1036,19 @@ impl LegacyRatingPeriodType {
     }
 }
 
+api_runtime::enumeration!(LegacyRatingPeriodType);
+
 impl ToWire for LegacyRatingPeriodType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyRatingPeriodType, number, closed);
+
 /// Product whose price is asked for, in the v1.0 form.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyRatingProduct {
@@ -1027,9 +1160,21 @@ impl LegacyRatingProduct {
         self
     }
 
+    /// Sets [`resource_size`](field@Self::resource_size), or leaves it out for `None`.
+    pub fn set_resource_size(mut self, resource_size: Option<i64>) -> Self {
+        self.resource_size = resource_size;
+        self
+    }
+
     /// Sets [`resource_size_measure_id`](field@Self::resource_size_measure_id).
     pub fn resource_size_measure_id(mut self, resource_size_measure_id: i64) -> Self {
         self.resource_size_measure_id = Some(resource_size_measure_id);
+        self
+    }
+
+    /// Sets [`resource_size_measure_id`](field@Self::resource_size_measure_id), or leaves it out for `None`.
+    pub fn set_resource_size_measure_id(mut self, resource_size_measure_id: Option<i64>) -> Self {
+        self.resource_size_measure_id = resource_size_measure_id;
         self
     }
 
@@ -1039,9 +1184,21 @@ impl LegacyRatingProduct {
         self
     }
 
+    /// Sets [`usage_factor`](field@Self::usage_factor), or leaves it out for `None`.
+    pub fn set_usage_factor(mut self, usage_factor: Option<impl Into<String>>) -> Self {
+        self.usage_factor = usage_factor.map(Into::into);
+        self
+    }
+
     /// Sets [`usage_value`](field@Self::usage_value).
     pub fn usage_value(mut self, usage_value: Decimal) -> Self {
         self.usage_value = Some(usage_value);
+        self
+    }
+
+    /// Sets [`usage_value`](field@Self::usage_value), or leaves it out for `None`.
+    pub fn set_usage_value(mut self, usage_value: Option<Decimal>) -> Self {
+        self.usage_value = usage_value;
         self
     }
 
@@ -1051,9 +1208,21 @@ impl LegacyRatingProduct {
         self
     }
 
+    /// Sets [`usage_measure_id`](field@Self::usage_measure_id), or leaves it out for `None`.
+    pub fn set_usage_measure_id(mut self, usage_measure_id: Option<i64>) -> Self {
+        self.usage_measure_id = usage_measure_id;
+        self
+    }
+
     /// Sets [`extend_params`](field@Self::extend_params).
     pub fn extend_params(mut self, extend_params: impl Into<String>) -> Self {
         self.extend_params = Some(extend_params.into());
+        self
+    }
+
+    /// Sets [`extend_params`](field@Self::extend_params), or leaves it out for `None`.
+    pub fn set_extend_params(mut self, extend_params: Option<impl Into<String>>) -> Self {
+        self.extend_params = extend_params.map(Into::into);
         self
     }
 }
@@ -1143,3 +1312,17 @@ impl ToWire for LegacyRatingProduct {
         WireRef::Object(self)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_object!(LegacyRatingProduct {
+    id,
+    cloud_service_type,
+    resource_type,
+    resource_spec_code,
+    resource_size,
+    resource_size_measure_id,
+    usage_factor,
+    usage_value,
+    usage_measure_id,
+    extend_params,
+});

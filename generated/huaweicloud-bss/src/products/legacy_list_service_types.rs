@@ -49,7 +49,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListServiceTypes {
@@ -83,9 +83,24 @@ impl LegacyListServiceTypes {
         self
     }
 
+    /// Sets [`service_type_code`](field@Self::service_type_code), or leaves it out for `None`.
+    pub fn set_service_type_code(
+        mut self,
+        service_type_code: Option<impl Into<Given<String, (EmptyString, Null)>>>,
+    ) -> Self {
+        self.service_type_code = service_type_code.map(Into::into);
+        self
+    }
+
     /// Sets [`x_language`](field@Self::x_language).
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.x_language = Some(x_language);
+        self
+    }
+
+    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
+        self.x_language = x_language;
         self
     }
 
@@ -125,6 +140,12 @@ impl Fields for LegacyListServiceTypes {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyListServiceTypes {
+    service_type_code,
+    x_language,
+});
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("service_type_code")
         .text()
@@ -162,7 +183,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyListServiceTypes`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListServiceTypesResponse {
     /// The service types.
@@ -183,8 +204,11 @@ impl Decode for LegacyListServiceTypesResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyListServiceTypesResponse { service_types });
+
 /// Error codes of [`LegacyListServiceTypes`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyListServiceTypesCode {
     /// Access is denied.
@@ -210,6 +234,23 @@ pub enum LegacyListServiceTypesCode {
     Unknown(String),
 }
 
+impl LegacyListServiceTypesCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyListServiceTypesCode);
+
 impl Code for LegacyListServiceTypesCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -230,11 +271,14 @@ impl Code for LegacyListServiceTypesCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyListServiceTypesCode, text, open);
+
 /// Why a call of [`LegacyListServiceTypes`] failed.
 pub type LegacyListServiceTypesError = Error<LegacyListServiceTypesCode>;
 
 /// A cloud service type, in the older list.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyServiceType {
     /// Name of the cloud service type.
@@ -271,3 +315,10 @@ impl Decode for LegacyServiceType {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyServiceType {
+    service_type_name,
+    service_type_code,
+    abbreviation,
+});

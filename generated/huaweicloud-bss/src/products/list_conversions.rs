@@ -57,7 +57,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListConversions {
@@ -88,9 +88,21 @@ impl ListConversions {
         self
     }
 
+    /// Sets [`measure_type`](field@Self::measure_type), or leaves it out for `None`.
+    pub fn set_measure_type(mut self, measure_type: Option<MeasureType>) -> Self {
+        self.measure_type = measure_type;
+        self
+    }
+
     /// Sets [`x_language`](field@Self::x_language).
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.x_language = Some(x_language);
+        self
+    }
+
+    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
+        self.x_language = x_language;
         self
     }
 
@@ -129,6 +141,12 @@ impl Fields for ListConversions {
         reader(&[self.measure_type.to_wire(), self.x_language.to_wire()]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListConversions {
+    measure_type,
+    x_language,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("measure_type")
@@ -175,7 +193,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListConversions`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListConversionsResponse {
     /// The conversions.
@@ -198,8 +216,11 @@ impl Decode for ListConversionsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListConversionsResponse { conversions });
+
 /// Error codes of [`ListConversions`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListConversionsCode {
     /// A parameter is wrong.
@@ -234,6 +255,24 @@ pub enum ListConversionsCode {
     Unknown(String),
 }
 
+impl ListConversionsCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListConversionsCode);
+
 impl Code for ListConversionsCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -256,11 +295,14 @@ impl Code for ListConversionsCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListConversionsCode, text, open);
+
 /// Why a call of [`ListConversions`] failed.
 pub type ListConversionsError = Error<ListConversionsCode>;
 
 /// How one unit is converted into another.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Conversion {
     /// Unit to convert, such as 10 for gigabytes. `ListMeasureUnits` returns the units.
@@ -308,3 +350,11 @@ impl Decode for Conversion {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(Conversion {
+    measure_id,
+    ref_measure_id,
+    conversion_ratio,
+    measure_type,
+});

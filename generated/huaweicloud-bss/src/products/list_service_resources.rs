@@ -67,7 +67,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListServiceResources {
@@ -115,15 +115,33 @@ impl ListServiceResources {
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
+        self
+    }
+
     /// Sets [`x_language`](field@Self::x_language).
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.x_language = Some(x_language);
+        self
+    }
+
+    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
+        self.x_language = x_language;
         self
     }
 
@@ -167,6 +185,14 @@ impl Fields for ListServiceResources {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListServiceResources {
+    service_type_code,
+    offset,
+    limit,
+    x_language,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("service_type_code")
@@ -244,7 +270,7 @@ impl Paged for ListServiceResources {
 }
 
 /// Response of [`ListServiceResources`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListServiceResourcesResponse {
     /// Number of resource types that match, on all pages.
@@ -273,8 +299,11 @@ impl Decode for ListServiceResourcesResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListServiceResourcesResponse { total_count, infos });
+
 /// Error codes of [`ListServiceResources`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListServiceResourcesCode {
     /// A parameter is wrong.
@@ -309,6 +338,24 @@ pub enum ListServiceResourcesCode {
     Unknown(String),
 }
 
+impl ListServiceResourcesCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListServiceResourcesCode);
+
 impl Code for ListServiceResourcesCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -331,11 +378,14 @@ impl Code for ListServiceResourcesCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListServiceResourcesCode, text, open);
+
 /// Why a call of [`ListServiceResources`] failed.
 pub type ListServiceResourcesError = Error<ListServiceResourcesCode>;
 
 /// What is known of a resource type.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceBasicInfo {
     /// Code of the resource type, such as `hws.resource.type.general`.
@@ -384,8 +434,16 @@ impl Decode for ResourceBasicInfo {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ResourceBasicInfo {
+    resource_type_code,
+    product_owner_service,
+    name,
+    description,
+});
+
 /// One resource type of a cloud service type.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ServiceResourceInfo {
     /// The resource type.
@@ -405,3 +463,6 @@ impl Decode for ServiceResourceInfo {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ServiceResourceInfo { basic_info });

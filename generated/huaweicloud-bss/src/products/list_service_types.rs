@@ -60,7 +60,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListServiceTypes {
@@ -105,9 +105,21 @@ impl ListServiceTypes {
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
         self
     }
 
@@ -117,9 +129,21 @@ impl ListServiceTypes {
         self
     }
 
+    /// Sets [`service_type_name`](field@Self::service_type_name), or leaves it out for `None`.
+    pub fn set_service_type_name(mut self, service_type_name: Option<impl Into<String>>) -> Self {
+        self.service_type_name = service_type_name.map(Into::into);
+        self
+    }
+
     /// Sets [`x_language`](field@Self::x_language).
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.x_language = Some(x_language);
+        self
+    }
+
+    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
+        self.x_language = x_language;
         self
     }
 
@@ -163,6 +187,14 @@ impl Fields for ListServiceTypes {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListServiceTypes {
+    offset,
+    limit,
+    service_type_name,
+    x_language,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("offset")
@@ -240,7 +272,7 @@ impl Paged for ListServiceTypes {
 }
 
 /// Response of [`ListServiceTypes`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListServiceTypesResponse {
     /// Number of service types that match, on all pages.
@@ -269,8 +301,14 @@ impl Decode for ListServiceTypesResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListServiceTypesResponse {
+    total_count,
+    service_types,
+});
+
 /// Error codes of [`ListServiceTypes`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListServiceTypesCode {
     /// A parameter is wrong.
@@ -305,6 +343,24 @@ pub enum ListServiceTypesCode {
     Unknown(String),
 }
 
+impl ListServiceTypesCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListServiceTypesCode);
+
 impl Code for ListServiceTypesCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -327,11 +383,14 @@ impl Code for ListServiceTypesCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListServiceTypesCode, text, open);
+
 /// Why a call of [`ListServiceTypes`] failed.
 pub type ListServiceTypesError = Error<ListServiceTypesCode>;
 
 /// A cloud service type.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ServiceType {
     /// Name of the cloud service type.
@@ -368,3 +427,10 @@ impl Decode for ServiceType {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ServiceType {
+    service_type_name,
+    service_type_code,
+    abbreviation,
+});

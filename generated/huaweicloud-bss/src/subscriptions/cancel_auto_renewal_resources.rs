@@ -73,7 +73,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CancelAutoRenewalResources {
@@ -127,6 +127,9 @@ impl Fields for CancelAutoRenewalResources {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(CancelAutoRenewalResources { resource_id });
+
 static PARAMETERS: &[Parameter] = &[Parameter::path("resource_id")
     .text()
     .max_length(64)
@@ -164,7 +167,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CancelAutoRenewalResources`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CancelAutoRenewalResourcesResponse {}
 
@@ -176,8 +179,11 @@ impl Decode for CancelAutoRenewalResourcesResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(CancelAutoRenewalResourcesResponse {});
+
 /// Error codes of [`CancelAutoRenewalResources`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CancelAutoRenewalResourcesCode {
     /// A parameter is wrong.
@@ -224,6 +230,26 @@ pub enum CancelAutoRenewalResourcesCode {
     Unknown(String),
 }
 
+impl CancelAutoRenewalResourcesCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::ResourceIdMissing,
+        Self::AutoRenewalAlreadyOff,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(CancelAutoRenewalResourcesCode);
+
 impl Code for CancelAutoRenewalResourcesCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -249,6 +275,9 @@ impl Code for CancelAutoRenewalResourcesCode {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CancelAutoRenewalResourcesCode, text, open);
 
 /// Why a call of [`CancelAutoRenewalResources`] failed.
 pub type CancelAutoRenewalResourcesError = Error<CancelAutoRenewalResourcesCode>;

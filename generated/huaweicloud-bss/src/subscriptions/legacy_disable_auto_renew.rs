@@ -61,7 +61,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyDisableAutoRenew {
@@ -149,6 +149,13 @@ impl Fields for LegacyDisableAutoRenew {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyDisableAutoRenew {
+    domain_id,
+    resource_id,
+    action_id,
+});
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
         .text()
@@ -189,7 +196,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyDisableAutoRenew`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyDisableAutoRenewResponse {}
 
@@ -201,8 +208,11 @@ impl Decode for LegacyDisableAutoRenewResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyDisableAutoRenewResponse {});
+
 /// Error codes of [`LegacyDisableAutoRenew`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyDisableAutoRenewCode {
     /// A parameter is wrong.
@@ -237,6 +247,24 @@ pub enum LegacyDisableAutoRenewCode {
     Unknown(String),
 }
 
+impl LegacyDisableAutoRenewCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyDisableAutoRenewCode);
+
 impl Code for LegacyDisableAutoRenewCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -259,11 +287,14 @@ impl Code for LegacyDisableAutoRenewCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyDisableAutoRenewCode, text, open);
+
 /// Why a call of [`LegacyDisableAutoRenew`] failed.
 pub type LegacyDisableAutoRenewError = Error<LegacyDisableAutoRenewCode>;
 
 /// What the v1.0 operation does with automatic renewal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyDisableAutoRenewAction {
     /// Automatic renewal: this operation turns it off.
@@ -273,6 +304,9 @@ pub enum LegacyDisableAutoRenewAction {
 }
 
 impl LegacyDisableAutoRenewAction {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::AutoRenew];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -282,8 +316,13 @@ impl LegacyDisableAutoRenewAction {
     }
 }
 
+api_runtime::enumeration!(LegacyDisableAutoRenewAction);
+
 impl ToWire for LegacyDisableAutoRenewAction {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyDisableAutoRenewAction, text, closed);

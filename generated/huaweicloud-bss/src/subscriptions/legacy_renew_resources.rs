@@ -79,7 +79,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyRenewResources {
@@ -161,6 +161,12 @@ impl LegacyRenewResources {
         self
     }
 
+    /// Sets [`is_auto_pay`](field@Self::is_auto_pay), or leaves it out for `None`.
+    pub fn set_is_auto_pay(mut self, is_auto_pay: Option<LegacyAutoPay>) -> Self {
+        self.is_auto_pay = is_auto_pay;
+        self
+    }
+
     /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
@@ -203,6 +209,16 @@ impl Fields for LegacyRenewResources {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyRenewResources {
+    domain_id,
+    resource_ids,
+    period_type,
+    period_num,
+    expire_mode,
+    is_auto_pay,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -274,7 +290,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyRenewResources`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyRenewResourcesResponse {
     /// Ids of the orders that the renewal made.
@@ -303,8 +319,14 @@ impl Decode for LegacyRenewResourcesResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyRenewResourcesResponse {
+    order_ids,
+    expired_resource_ids,
+});
+
 /// Error codes of [`LegacyRenewResources`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyRenewResourcesCode {
     /// Some resources have expired.
@@ -370,6 +392,29 @@ pub enum LegacyRenewResourcesCode {
     Unknown(String),
 }
 
+impl LegacyRenewResourcesCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::LegacyResourcesExpired,
+        Self::LegacyOrderInProgress,
+        Self::OrderInProgress,
+        Self::LegacyResourceBeingRemoved,
+        Self::InvalidParameter,
+        Self::MaximumPeriodExceeded,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyRenewResourcesCode);
+
 impl Code for LegacyRenewResourcesCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -402,11 +447,14 @@ impl Code for LegacyRenewResourcesCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyRenewResourcesCode, text, open);
+
 /// Why a call of [`LegacyRenewResources`] failed.
 pub type LegacyRenewResourcesError = Error<LegacyRenewResourcesCode>;
 
 /// Whether an order is paid at once, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyAutoPay {
     /// The order waits for payment.
@@ -421,6 +469,9 @@ pub enum LegacyAutoPay {
 }
 
 impl LegacyAutoPay {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::No, Self::Yes];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -431,8 +482,13 @@ impl LegacyAutoPay {
     }
 }
 
+api_runtime::enumeration!(LegacyAutoPay);
+
 impl ToWire for LegacyAutoPay {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyAutoPay, number, closed);

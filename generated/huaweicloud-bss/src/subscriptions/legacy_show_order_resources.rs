@@ -68,7 +68,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyShowOrderResources {
@@ -167,6 +167,14 @@ impl Fields for LegacyShowOrderResources {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyShowOrderResources {
+    domain_id,
+    order_id,
+    offset,
+    limit,
+});
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
         .text()
@@ -231,7 +239,7 @@ impl Paged for LegacyShowOrderResources {
 }
 
 /// Response of [`LegacyShowOrderResources`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyShowOrderResourcesResponse {
     /// Number of all resources.
@@ -264,8 +272,14 @@ impl Decode for LegacyShowOrderResourcesResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyShowOrderResourcesResponse {
+    total_size,
+    resources,
+});
+
 /// Error codes of [`LegacyShowOrderResources`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyShowOrderResourcesCode {
     /// A parameter is wrong.
@@ -305,6 +319,25 @@ pub enum LegacyShowOrderResourcesCode {
     Unknown(String),
 }
 
+impl LegacyShowOrderResourcesCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::LegacyNoResourcesOfOrder,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyShowOrderResourcesCode);
+
 impl Code for LegacyShowOrderResourcesCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -329,11 +362,14 @@ impl Code for LegacyShowOrderResourcesCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyShowOrderResourcesCode, text, open);
+
 /// Why a call of [`LegacyShowOrderResources`] failed.
 pub type LegacyShowOrderResourcesError = Error<LegacyShowOrderResourcesCode>;
 
 /// Resource of an order, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOrderResource {
     /// Id of the resource instance.
@@ -425,3 +461,15 @@ impl Decode for LegacyOrderResource {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyOrderResource {
+    resource_id,
+    cloud_service_type,
+    region_code,
+    resource_type,
+    resource_spec_code,
+    resource_size,
+    resource_size_measure_id,
+    status,
+});

@@ -96,7 +96,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListRenewRateOnPeriod {
@@ -158,6 +158,15 @@ impl ListRenewRateOnPeriod {
         self
     }
 
+    /// Sets [`include_relative_resources`](field@Self::include_relative_resources), or leaves it out for `None`.
+    pub fn set_include_relative_resources(
+        mut self,
+        include_relative_resources: Option<bool>,
+    ) -> Self {
+        self.include_relative_resources = include_relative_resources;
+        self
+    }
+
     /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
@@ -198,6 +207,14 @@ impl Fields for ListRenewRateOnPeriod {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListRenewRateOnPeriod {
+    resource_ids,
+    period_type,
+    period_num,
+    include_relative_resources,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("resource_ids")
@@ -303,7 +320,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListRenewRateOnPeriod`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListRenewRateOnPeriodResponse {
     /// Currency of the amounts. `CNY` is the yuan, and an empty value stands for the yuan, too.
@@ -363,8 +380,17 @@ impl Decode for ListRenewRateOnPeriodResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListRenewRateOnPeriodResponse {
+    currency,
+    renew_inquiry_results,
+    official_website_rating_result,
+    optional_discount_rating_results,
+    fail_resource_infos,
+});
+
 /// Error codes of [`ListRenewRateOnPeriod`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListRenewRateOnPeriodCode {
     /// A parameter is wrong.
@@ -504,6 +530,39 @@ pub enum ListRenewRateOnPeriodCode {
     Unknown(String),
 }
 
+impl ListRenewRateOnPeriodCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::NoQuotationForAttached,
+        Self::RenewalPeriodNotOffered,
+        Self::PricedResourceGone,
+        Self::PricedResourceInUnpaidOrder,
+        Self::PricedResourceChanging,
+        Self::DuplicateResourceId,
+        Self::ProductNotRenewable,
+        Self::PricedProductMissing,
+        Self::CouponQueryFailed,
+        Self::CustomerQueryFailed,
+        Self::ProductQueryFailed,
+        Self::WrongUsageUnit,
+        Self::AmountTooLarge,
+        Self::ProjectMissing,
+        Self::BillingQueryFailed,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListRenewRateOnPeriodCode);
+
 impl Code for ListRenewRateOnPeriodCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -556,11 +615,14 @@ impl Code for ListRenewRateOnPeriodCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListRenewRateOnPeriodCode, text, open);
+
 /// Why a call of [`ListRenewRateOnPeriod`] failed.
 pub type ListRenewRateOnPeriodError = Error<ListRenewRateOnPeriodCode>;
 
 /// Price of a renewal with one of the discounts that could be chosen.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DiscountedPrice {
     /// Id of the discount.
@@ -658,8 +720,23 @@ impl Decode for DiscountedPrice {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(DiscountedPrice {
+    discount_id,
+    amount,
+    official_website_amount,
+    discount_amount,
+    discount_type,
+    discount_name,
+    best_offer,
+    installment_official_website_amount,
+    installment_official_discount_amount,
+    installment_amount,
+    installment_period_type,
+});
+
 /// Period of instalments.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InstalmentPeriodType {
     /// One instalment a month.
@@ -672,6 +749,9 @@ pub enum InstalmentPeriodType {
 }
 
 impl InstalmentPeriodType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Month];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -691,6 +771,8 @@ impl InstalmentPeriodType {
     }
 }
 
+api_runtime::enumeration!(InstalmentPeriodType);
+
 impl Decode for InstalmentPeriodType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -698,8 +780,11 @@ impl Decode for InstalmentPeriodType {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(InstalmentPeriodType, number, answered);
+
 /// Price of a renewal without discounts.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPrice {
     /// List price, in yuan.
@@ -741,8 +826,15 @@ impl Decode for ListPrice {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListPrice {
+    official_website_amount,
+    installment_official_website_amount,
+    installment_period_type,
+});
+
 /// What the renewal of a primary resource costs.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RenewalPrice {
     /// Primary resource. With `include_relative_resources` the primary resources of related ones come, too.
@@ -770,3 +862,9 @@ impl Decode for RenewalPrice {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(RenewalPrice {
+    resource_id,
+    amount,
+});

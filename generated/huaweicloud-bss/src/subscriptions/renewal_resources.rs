@@ -115,7 +115,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct RenewalResources {
@@ -177,6 +177,12 @@ impl RenewalResources {
         self
     }
 
+    /// Sets [`is_auto_pay`](field@Self::is_auto_pay), or leaves it out for `None`.
+    pub fn set_is_auto_pay(mut self, is_auto_pay: Option<AutoPay>) -> Self {
+        self.is_auto_pay = is_auto_pay;
+        self
+    }
+
     /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
@@ -217,6 +223,14 @@ impl Fields for RenewalResources {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(RenewalResources {
+    resource_ids,
+    period_type,
+    period_num,
+    is_auto_pay,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("resource_ids")
@@ -349,7 +363,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`RenewalResources`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RenewalResourcesResponse {
     /// Ids of the orders that the renewal made.
@@ -380,8 +394,14 @@ impl Decode for RenewalResourcesResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(RenewalResourcesResponse {
+    order_ids,
+    fail_resource_infos,
+});
+
 /// Error codes of [`RenewalResources`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RenewalResourcesCode {
     /// A parameter is wrong.
@@ -525,6 +545,41 @@ pub enum RenewalResourcesCode {
     Unknown(String),
 }
 
+impl RenewalResourcesCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::NotAPrimaryResource,
+        Self::RenewalPeriodMissing,
+        Self::AutomaticPaymentFailed,
+        Self::InvalidOrderPeriod,
+        Self::ExpiredResource,
+        Self::LockedResource,
+        Self::DependentResource,
+        Self::ResourceInProvisioning,
+        Self::UnsupportedCloudService,
+        Self::ResourceGone,
+        Self::ResourceInUnpaidOrder,
+        Self::AlreadyUnsubscribed,
+        Self::OrderInProgress,
+        Self::MaximumPeriodExceeded,
+        Self::BundleNotDivisible,
+        Self::BandwidthPackageNotRenewable,
+        Self::FrozenOverBudget,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(RenewalResourcesCode);
+
 impl Code for RenewalResourcesCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -581,11 +636,14 @@ impl Code for RenewalResourcesCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(RenewalResourcesCode, text, open);
+
 /// Why a call of [`RenewalResources`] failed.
 pub type RenewalResourcesError = Error<RenewalResourcesCode>;
 
 /// Whether an order is paid at once.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AutoPay {
     /// The order waits for payment.
@@ -600,6 +658,9 @@ pub enum AutoPay {
 }
 
 impl AutoPay {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::No, Self::Yes];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -610,8 +671,13 @@ impl AutoPay {
     }
 }
 
+api_runtime::enumeration!(AutoPay);
+
 impl ToWire for AutoPay {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(AutoPay, number, closed);

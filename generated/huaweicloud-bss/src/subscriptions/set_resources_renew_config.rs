@@ -81,7 +81,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct SetResourcesRenewConfig {
@@ -165,6 +165,12 @@ impl Fields for SetResourcesRenewConfig {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(SetResourcesRenewConfig {
+    config_name,
+    config_value,
+});
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("config_name")
         .text()
@@ -238,7 +244,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`SetResourcesRenewConfig`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SetResourcesRenewConfigResponse {
     /// Code of the outcome, `CBC.0000` for success.
@@ -267,8 +273,14 @@ impl Decode for SetResourcesRenewConfigResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(SetResourcesRenewConfigResponse {
+    error_code,
+    error_msg,
+});
+
 /// Error codes of [`SetResourcesRenewConfig`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SetResourcesRenewConfigCode {
     /// A parameter is wrong.
@@ -303,6 +315,24 @@ pub enum SetResourcesRenewConfigCode {
     Unknown(String),
 }
 
+impl SetResourcesRenewConfigCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(SetResourcesRenewConfigCode);
+
 impl Code for SetResourcesRenewConfigCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -325,11 +355,14 @@ impl Code for SetResourcesRenewConfigCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(SetResourcesRenewConfigCode, text, open);
+
 /// Why a call of [`SetResourcesRenewConfig`] failed.
 pub type SetResourcesRenewConfigError = Error<SetResourcesRenewConfigCode>;
 
 /// What is set for the renewals of an account.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RenewConfigName {
     /// The day on which automatic renewals are charged.
@@ -344,6 +377,9 @@ pub enum RenewConfigName {
 }
 
 impl RenewConfigName {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::DeductionDate, Self::ExpireDate];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -354,8 +390,13 @@ impl RenewConfigName {
     }
 }
 
+api_runtime::enumeration!(RenewConfigName);
+
 impl ToWire for RenewConfigName {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(RenewConfigName, text, closed);

@@ -89,7 +89,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct UpdatePeriodToOnDemand {
@@ -163,6 +163,12 @@ impl Fields for UpdatePeriodToOnDemand {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(UpdatePeriodToOnDemand {
+    operation,
+    resource_ids,
+});
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("operation")
         .text()
@@ -228,7 +234,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`UpdatePeriodToOnDemand`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdatePeriodToOnDemandResponse {
     /// Records that failed; those that succeeded are not listed. It comes with status 200 only.
@@ -251,8 +257,11 @@ impl Decode for UpdatePeriodToOnDemandResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(UpdatePeriodToOnDemandResponse { error_details });
+
 /// Error codes of [`UpdatePeriodToOnDemand`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UpdatePeriodToOnDemandCode {
     /// A parameter is wrong.
@@ -343,6 +352,34 @@ pub enum UpdatePeriodToOnDemandCode {
     Unknown(String),
 }
 
+impl UpdatePeriodToOnDemandCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::StoreNotSwitchable,
+        Self::ProductNotSwitchable,
+        Self::GracePeriodNotSwitchable,
+        Self::PackageNotSwitchable,
+        Self::ResourceIdMissing,
+        Self::SolutionNotSwitchable,
+        Self::SwitchBlockedByTransaction,
+        Self::FrozenForViolation,
+        Self::FrozenByPolice,
+        Self::AccountFrozen,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(UpdatePeriodToOnDemandCode);
+
 impl Code for UpdatePeriodToOnDemandCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -385,11 +422,14 @@ impl Code for UpdatePeriodToOnDemandCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(UpdatePeriodToOnDemandCode, text, open);
+
 /// Why a call of [`UpdatePeriodToOnDemand`] failed.
 pub type UpdatePeriodToOnDemandError = Error<UpdatePeriodToOnDemandCode>;
 
 /// What happens to the switch to billing by use.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PeriodToOnDemandAction {
     /// The resources are billed by use after they expire.
@@ -404,6 +444,9 @@ pub enum PeriodToOnDemandAction {
 }
 
 impl PeriodToOnDemandAction {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::SetUp, Self::Cancel];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -414,14 +457,19 @@ impl PeriodToOnDemandAction {
     }
 }
 
+api_runtime::enumeration!(PeriodToOnDemandAction);
+
 impl ToWire for PeriodToOnDemandAction {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(PeriodToOnDemandAction, text, closed);
+
 /// Record for which the operation failed.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PeriodToOnDemandFailure {
     /// Code of the failure.
@@ -454,3 +502,10 @@ impl Decode for PeriodToOnDemandFailure {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(PeriodToOnDemandFailure {
+    error_code,
+    error_msg,
+    id,
+});

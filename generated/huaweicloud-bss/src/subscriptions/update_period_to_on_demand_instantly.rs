@@ -71,7 +71,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct UpdatePeriodToOnDemandInstantly {
@@ -125,6 +125,9 @@ impl Fields for UpdatePeriodToOnDemandInstantly {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(UpdatePeriodToOnDemandInstantly { resource_ids });
+
 static PARAMETERS: &[Parameter] = &[Parameter::body("resource_ids")
     .text()
     .list()
@@ -165,7 +168,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`UpdatePeriodToOnDemandInstantly`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdatePeriodToOnDemandInstantlyResponse {
     /// What became of each resource. It comes with status 200 only.
@@ -186,8 +189,13 @@ impl Decode for UpdatePeriodToOnDemandInstantlyResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(UpdatePeriodToOnDemandInstantlyResponse {
+    to_ondemand_service_results,
+});
+
 /// Error codes of [`UpdatePeriodToOnDemandInstantly`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UpdatePeriodToOnDemandInstantlyCode {
     /// A parameter is wrong.
@@ -222,6 +230,24 @@ pub enum UpdatePeriodToOnDemandInstantlyCode {
     Unknown(String),
 }
 
+impl UpdatePeriodToOnDemandInstantlyCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(UpdatePeriodToOnDemandInstantlyCode);
+
 impl Code for UpdatePeriodToOnDemandInstantlyCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -244,11 +270,14 @@ impl Code for UpdatePeriodToOnDemandInstantlyCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(UpdatePeriodToOnDemandInstantlyCode, text, open);
+
 /// Why a call of [`UpdatePeriodToOnDemandInstantly`] failed.
 pub type UpdatePeriodToOnDemandInstantlyError = Error<UpdatePeriodToOnDemandInstantlyCode>;
 
 /// What became of a switch to billing by use.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PeriodToOnDemandOutcome {
     /// The resource was switched.
@@ -271,6 +300,9 @@ pub enum PeriodToOnDemandOutcome {
 }
 
 impl PeriodToOnDemandOutcome {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Success, Self::InReview, Self::Failed];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -294,6 +326,8 @@ impl PeriodToOnDemandOutcome {
     }
 }
 
+api_runtime::enumeration!(PeriodToOnDemandOutcome);
+
 impl Decode for PeriodToOnDemandOutcome {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -301,8 +335,11 @@ impl Decode for PeriodToOnDemandOutcome {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(PeriodToOnDemandOutcome, text, answered);
+
 /// What became of one resource that was to be switched to billing by use.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PeriodToOnDemandResult {
     /// Id of the resource that the request named.
@@ -363,3 +400,12 @@ impl Decode for PeriodToOnDemandResult {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(PeriodToOnDemandResult {
+    resource_id,
+    result,
+    error_code,
+    error_msg,
+    order_id,
+});

@@ -48,7 +48,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowCustomerExpenditureQuota {}
@@ -95,6 +95,9 @@ impl Fields for ShowCustomerExpenditureQuota {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ShowCustomerExpenditureQuota {});
+
 static PARAMETERS: &[Parameter] = &[];
 
 static DESCRIPTOR: Descriptor = Descriptor {
@@ -117,7 +120,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ShowCustomerExpenditureQuota`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowCustomerExpenditureQuotaResponse {
     /// Quota as it was granted.
@@ -205,8 +208,17 @@ impl Decode for ShowCustomerExpenditureQuotaResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ShowCustomerExpenditureQuotaResponse {
+    granting_amount,
+    granting_amount_used,
+    percentage_granting_amount_used,
+    measure_id,
+    currency,
+});
+
 /// Error codes of [`ShowCustomerExpenditureQuota`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ShowCustomerExpenditureQuotaCode {
     /// A parameter is wrong.
@@ -241,6 +253,24 @@ pub enum ShowCustomerExpenditureQuotaCode {
     Unknown(String),
 }
 
+impl ShowCustomerExpenditureQuotaCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ShowCustomerExpenditureQuotaCode);
+
 impl Code for ShowCustomerExpenditureQuotaCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -262,6 +292,9 @@ impl Code for ShowCustomerExpenditureQuotaCode {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ShowCustomerExpenditureQuotaCode, text, open);
 
 /// Why a call of [`ShowCustomerExpenditureQuota`] failed.
 pub type ShowCustomerExpenditureQuotaError = Error<ShowCustomerExpenditureQuotaCode>;

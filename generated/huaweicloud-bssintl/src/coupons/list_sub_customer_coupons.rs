@@ -79,7 +79,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListSubCustomerCoupons {
@@ -166,9 +166,21 @@ impl ListSubCustomerCoupons {
         self
     }
 
+    /// Sets [`coupon_id`](field@Self::coupon_id), or leaves it out for `None`.
+    pub fn set_coupon_id(mut self, coupon_id: Option<impl Into<String>>) -> Self {
+        self.coupon_id = coupon_id.map(Into::into);
+        self
+    }
+
     /// Sets [`order_id`](field@Self::order_id).
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
+        self
+    }
+
+    /// Sets [`order_id`](field@Self::order_id), or leaves it out for `None`.
+    pub fn set_order_id(mut self, order_id: Option<impl Into<String>>) -> Self {
+        self.order_id = order_id.map(Into::into);
         self
     }
 
@@ -178,9 +190,21 @@ impl ListSubCustomerCoupons {
         self
     }
 
+    /// Sets [`promotion_plan_id`](field@Self::promotion_plan_id), or leaves it out for `None`.
+    pub fn set_promotion_plan_id(mut self, promotion_plan_id: Option<impl Into<String>>) -> Self {
+        self.promotion_plan_id = promotion_plan_id.map(Into::into);
+        self
+    }
+
     /// Sets [`coupon_type`](field@Self::coupon_type).
     pub fn coupon_type(mut self, coupon_type: CouponTypeFilter) -> Self {
         self.coupon_type = Some(coupon_type);
+        self
+    }
+
+    /// Sets [`coupon_type`](field@Self::coupon_type), or leaves it out for `None`.
+    pub fn set_coupon_type(mut self, coupon_type: Option<CouponTypeFilter>) -> Self {
+        self.coupon_type = coupon_type;
         self
     }
 
@@ -190,9 +214,21 @@ impl ListSubCustomerCoupons {
         self
     }
 
+    /// Sets [`status`](field@Self::status), or leaves it out for `None`.
+    pub fn set_status(mut self, status: Option<CouponStatusFilter>) -> Self {
+        self.status = status;
+        self
+    }
+
     /// Sets [`active_start_time`](field@Self::active_start_time).
     pub fn active_start_time(mut self, active_start_time: Instant) -> Self {
         self.active_start_time = Some(active_start_time);
+        self
+    }
+
+    /// Sets [`active_start_time`](field@Self::active_start_time), or leaves it out for `None`.
+    pub fn set_active_start_time(mut self, active_start_time: Option<Instant>) -> Self {
+        self.active_start_time = active_start_time;
         self
     }
 
@@ -202,9 +238,21 @@ impl ListSubCustomerCoupons {
         self
     }
 
+    /// Sets [`active_end_time`](field@Self::active_end_time), or leaves it out for `None`.
+    pub fn set_active_end_time(mut self, active_end_time: Option<Instant>) -> Self {
+        self.active_end_time = active_end_time;
+        self
+    }
+
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
         self
     }
 
@@ -214,9 +262,21 @@ impl ListSubCustomerCoupons {
         self
     }
 
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
+        self
+    }
+
     /// Sets [`source_id`](field@Self::source_id).
     pub fn source_id(mut self, source_id: impl Into<String>) -> Self {
         self.source_id = Some(source_id.into());
+        self
+    }
+
+    /// Sets [`source_id`](field@Self::source_id), or leaves it out for `None`.
+    pub fn set_source_id(mut self, source_id: Option<impl Into<String>>) -> Self {
+        self.source_id = source_id.map(Into::into);
         self
     }
 
@@ -266,6 +326,20 @@ impl Fields for ListSubCustomerCoupons {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListSubCustomerCoupons {
+    coupon_id,
+    order_id,
+    promotion_plan_id,
+    coupon_type,
+    status,
+    active_start_time,
+    active_end_time,
+    offset,
+    limit,
+    source_id,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("coupon_id")
@@ -395,7 +469,7 @@ impl Paged for ListSubCustomerCoupons {
 }
 
 /// Response of [`ListSubCustomerCoupons`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomerCouponsResponse {
     /// Number of coupons that match.
@@ -424,8 +498,14 @@ impl Decode for ListSubCustomerCouponsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListSubCustomerCouponsResponse {
+    count,
+    user_coupons,
+});
+
 /// Error codes of [`ListSubCustomerCoupons`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListSubCustomerCouponsCode {
     /// A parameter is wrong.
@@ -460,6 +540,24 @@ pub enum ListSubCustomerCouponsCode {
     Unknown(String),
 }
 
+impl ListSubCustomerCouponsCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListSubCustomerCouponsCode);
+
 impl Code for ListSubCustomerCouponsCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -482,11 +580,14 @@ impl Code for ListSubCustomerCouponsCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListSubCustomerCouponsCode, text, open);
+
 /// Why a call of [`ListSubCustomerCoupons`] failed.
 pub type ListSubCustomerCouponsError = Error<ListSubCustomerCouponsCode>;
 
 /// Coupon of a customer.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Coupon {
     /// Id of the coupon.
@@ -721,8 +822,40 @@ impl Decode for Coupon {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(Coupon {
+    coupon_id,
+    coupon_code,
+    status,
+    customer_id,
+    coupon_type,
+    measure_id,
+    face_value,
+    valid_time,
+    expire_time,
+    order_id,
+    promotion_plan_id,
+    plan_name,
+    plan_desc,
+    media_type,
+    fetch_method,
+    use_limits,
+    active_time,
+    reserve_time,
+    promotion_id,
+    create_time,
+    coupon_version,
+    balance,
+    lock_order_id,
+    coupon_usage,
+    is_frozen,
+    currency,
+    extend_param1,
+    source_id,
+});
+
 /// State of a coupon, as far as coupons can be searched by it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CouponStatusFilter {
     /// Ready for use.
@@ -747,6 +880,9 @@ pub enum CouponStatusFilter {
 }
 
 impl CouponStatusFilter {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Unused, Self::Used, Self::Expired, Self::Reclaimed];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -759,14 +895,19 @@ impl CouponStatusFilter {
     }
 }
 
+api_runtime::enumeration!(CouponStatusFilter);
+
 impl ToWire for CouponStatusFilter {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CouponStatusFilter, number, closed);
+
 /// Kind of a coupon, as far as coupons can be searched by it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CouponTypeFilter {
     /// Cash coupon.
@@ -786,6 +927,13 @@ pub enum CouponTypeFilter {
 }
 
 impl CouponTypeFilter {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::CashCoupon,
+        Self::DiscountCoupon,
+        Self::FlexiPurchaseCoupon,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -797,8 +945,13 @@ impl CouponTypeFilter {
     }
 }
 
+api_runtime::enumeration!(CouponTypeFilter);
+
 impl ToWire for CouponTypeFilter {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CouponTypeFilter, number, closed);

@@ -117,7 +117,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ChangeEnterpriseRealnameAuthentication {
@@ -261,9 +261,24 @@ impl ChangeEnterpriseRealnameAuthentication {
         self
     }
 
+    /// Sets [`certificate_type`](field@Self::certificate_type), or leaves it out for `None`.
+    pub fn set_certificate_type(
+        mut self,
+        certificate_type: Option<OrganizationCertificateType>,
+    ) -> Self {
+        self.certificate_type = certificate_type;
+        self
+    }
+
     /// Sets [`reg_country`](field@Self::reg_country).
     pub fn reg_country(mut self, reg_country: impl Into<String>) -> Self {
         self.reg_country = Some(reg_country.into());
+        self
+    }
+
+    /// Sets [`reg_country`](field@Self::reg_country), or leaves it out for `None`.
+    pub fn set_reg_country(mut self, reg_country: Option<impl Into<String>>) -> Self {
+        self.reg_country = reg_country.map(Into::into);
         self
     }
 
@@ -273,9 +288,21 @@ impl ChangeEnterpriseRealnameAuthentication {
         self
     }
 
+    /// Sets [`reg_address`](field@Self::reg_address), or leaves it out for `None`.
+    pub fn set_reg_address(mut self, reg_address: Option<impl Into<String>>) -> Self {
+        self.reg_address = reg_address.map(Into::into);
+        self
+    }
+
     /// Sets [`enterprise_person`](field@Self::enterprise_person).
     pub fn enterprise_person(mut self, enterprise_person: LegalRepresentative) -> Self {
         self.enterprise_person = Some(enterprise_person);
+        self
+    }
+
+    /// Sets [`enterprise_person`](field@Self::enterprise_person), or leaves it out for `None`.
+    pub fn set_enterprise_person(mut self, enterprise_person: Option<LegalRepresentative>) -> Self {
+        self.enterprise_person = enterprise_person;
         self
     }
 
@@ -326,6 +353,21 @@ impl Fields for ChangeEnterpriseRealnameAuthentication {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ChangeEnterpriseRealnameAuthentication {
+    customer_id,
+    identify_type,
+    certificate_type,
+    verified_file_url,
+    corp_name,
+    verified_number,
+    reg_country,
+    reg_address,
+    change_type,
+    xaccount_type,
+    enterprise_person,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_id")
@@ -491,7 +533,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ChangeEnterpriseRealnameAuthentication`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ChangeEnterpriseRealnameAuthenticationResponse {
     /// Whether a person reviews the application.
@@ -514,8 +556,11 @@ impl Decode for ChangeEnterpriseRealnameAuthenticationResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ChangeEnterpriseRealnameAuthenticationResponse { is_review });
+
 /// Error codes of [`ChangeEnterpriseRealnameAuthentication`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ChangeEnterpriseRealnameAuthenticationCode {
     /// A parameter is wrong.
@@ -651,6 +696,39 @@ pub enum ChangeEnterpriseRealnameAuthenticationCode {
     Unknown(String),
 }
 
+impl ChangeEnterpriseRealnameAuthenticationCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::VerificationNotPossibleNow,
+        Self::IdentitySuspicious,
+        Self::NoPermissionForCustomer,
+        Self::NotACustomerOfPartner,
+        Self::AttachmentTooLarge,
+        Self::AttachmentFormatWrong,
+        Self::AttachmentUploadNotOpen,
+        Self::ChecksNotMet,
+        Self::AlreadyVerified,
+        Self::TooManyVerifications,
+        Self::VerificationFailed,
+        Self::CertificateImageUnclear,
+        Self::LegalRepresentativeWrong,
+        Self::EnterpriseDataWrong,
+        Self::MemberBeingInvited,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ChangeEnterpriseRealnameAuthenticationCode);
+
 impl Code for ChangeEnterpriseRealnameAuthenticationCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -703,12 +781,15 @@ impl Code for ChangeEnterpriseRealnameAuthenticationCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ChangeEnterpriseRealnameAuthenticationCode, text, open);
+
 /// Why a call of [`ChangeEnterpriseRealnameAuthentication`] failed.
 pub type ChangeEnterpriseRealnameAuthenticationError =
     Error<ChangeEnterpriseRealnameAuthenticationCode>;
 
 /// Change of a customer's real-name authentication.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RealNameChange {
     /// From an individual to an enterprise. The only change at present.
@@ -718,6 +799,9 @@ pub enum RealNameChange {
 }
 
 impl RealNameChange {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::IndividualToEnterprise];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -727,8 +811,13 @@ impl RealNameChange {
     }
 }
 
+api_runtime::enumeration!(RealNameChange);
+
 impl ToWire for RealNameChange {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(RealNameChange, number, closed);

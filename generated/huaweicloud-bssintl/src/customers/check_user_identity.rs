@@ -71,7 +71,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CheckUserIdentity {
@@ -154,6 +154,12 @@ impl Fields for CheckUserIdentity {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(CheckUserIdentity {
+    search_type,
+    search_value,
+});
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("search_type")
         .text()
@@ -224,7 +230,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CheckUserIdentity`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CheckUserIdentityResponse {
     /// Code of the result, `CBC.0000` for success.
@@ -275,8 +281,16 @@ impl Decode for CheckUserIdentityResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(CheckUserIdentityResponse {
+    error_code,
+    error_msg,
+    check_result,
+    mobile_remain_available_num,
+});
+
 /// Error codes of [`CheckUserIdentity`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CheckUserIdentityCode {
     /// A parameter is wrong.
@@ -311,6 +325,24 @@ pub enum CheckUserIdentityCode {
     Unknown(String),
 }
 
+impl CheckUserIdentityCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(CheckUserIdentityCode);
+
 impl Code for CheckUserIdentityCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -333,11 +365,14 @@ impl Code for CheckUserIdentityCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CheckUserIdentityCode, text, open);
+
 /// Why a call of [`CheckUserIdentity`] failed.
 pub type CheckUserIdentityError = Error<CheckUserIdentityCode>;
 
 /// Whether a login name, mobile number or e-mail address can be used to register.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IdentityCheckResult {
     /// It can be used.
@@ -355,6 +390,9 @@ pub enum IdentityCheckResult {
 }
 
 impl IdentityCheckResult {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Available, Self::UsedByUser];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -376,6 +414,8 @@ impl IdentityCheckResult {
     }
 }
 
+api_runtime::enumeration!(IdentityCheckResult);
+
 impl Decode for IdentityCheckResult {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -383,8 +423,11 @@ impl Decode for IdentityCheckResult {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(IdentityCheckResult, text, answered);
+
 /// What a customer is known by when registering.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IdentityKind {
     /// E-mail address.
@@ -404,6 +447,9 @@ pub enum IdentityKind {
 }
 
 impl IdentityKind {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Email, Self::Mobile, Self::Name];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -415,8 +461,13 @@ impl IdentityKind {
     }
 }
 
+api_runtime::enumeration!(IdentityKind);
+
 impl ToWire for IdentityKind {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(IdentityKind, text, closed);

@@ -110,7 +110,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CreatePersonalRealnameAuth {
@@ -227,6 +227,12 @@ impl CreatePersonalRealnameAuth {
         self
     }
 
+    /// Sets [`change_type`](field@Self::change_type), or leaves it out for `None`.
+    pub fn set_change_type(mut self, change_type: Option<IndividualRealNameChange>) -> Self {
+        self.change_type = change_type;
+        self
+    }
+
     /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
@@ -271,6 +277,18 @@ impl Fields for CreatePersonalRealnameAuth {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(CreatePersonalRealnameAuth {
+    customer_id,
+    identify_type,
+    verified_type,
+    verified_file_url,
+    name,
+    verified_number,
+    change_type,
+    xaccount_type,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_id")
@@ -406,7 +424,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CreatePersonalRealnameAuth`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreatePersonalRealnameAuthResponse {
     /// Whether a person reviews the application.
@@ -429,8 +447,11 @@ impl Decode for CreatePersonalRealnameAuthResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(CreatePersonalRealnameAuthResponse { is_review });
+
 /// Error codes of [`CreatePersonalRealnameAuth`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreatePersonalRealnameAuthCode {
     /// A parameter is wrong.
@@ -560,6 +581,39 @@ pub enum CreatePersonalRealnameAuthCode {
     Unknown(String),
 }
 
+impl CreatePersonalRealnameAuthCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::VerificationNotPossibleNow,
+        Self::IdentitySuspicious,
+        Self::NoPermissionForCustomer,
+        Self::NotACustomerOfPartner,
+        Self::AttachmentTooLarge,
+        Self::AttachmentFormatWrong,
+        Self::AttachmentUploadNotOpen,
+        Self::ChecksNotMet,
+        Self::AlreadyVerified,
+        Self::CertificateUsedTooOften,
+        Self::TooManyVerifications,
+        Self::CertificateBanned,
+        Self::VerificationFailed,
+        Self::FaceMismatch,
+        Self::PartnerNotAnIndividual,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(CreatePersonalRealnameAuthCode);
+
 impl Code for CreatePersonalRealnameAuthCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -612,11 +666,14 @@ impl Code for CreatePersonalRealnameAuthCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CreatePersonalRealnameAuthCode, text, open);
+
 /// Why a call of [`CreatePersonalRealnameAuth`] failed.
 pub type CreatePersonalRealnameAuthError = Error<CreatePersonalRealnameAuthCode>;
 
 /// Personal certificate, and the attachments that it needs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IndividualCertificateType {
     /// Passport: the page with the personal data, and the person holding that page.
@@ -646,6 +703,15 @@ pub enum IndividualCertificateType {
 }
 
 impl IndividualCertificateType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::Passport,
+        Self::HongKongMacaoTravelPermit,
+        Self::TaiwanTravelPermit,
+        Self::HongKongMacaoResidencePermit,
+        Self::TaiwanResidencePermit,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -659,14 +725,19 @@ impl IndividualCertificateType {
     }
 }
 
+api_runtime::enumeration!(IndividualCertificateType);
+
 impl ToWire for IndividualCertificateType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(IndividualCertificateType, number, closed);
+
 /// Change of an individual's real-name authentication.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IndividualRealNameChange {
     /// First real-name authentication.
@@ -676,6 +747,9 @@ pub enum IndividualRealNameChange {
 }
 
 impl IndividualRealNameChange {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::First];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -685,14 +759,19 @@ impl IndividualRealNameChange {
     }
 }
 
+api_runtime::enumeration!(IndividualRealNameChange);
+
 impl ToWire for IndividualRealNameChange {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(IndividualRealNameChange, number, closed);
+
 /// How a person proves the identity. Calls support only this way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum IndividualVerificationMethod {
     /// With a personal certificate.
@@ -702,6 +781,9 @@ pub enum IndividualVerificationMethod {
 }
 
 impl IndividualVerificationMethod {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Certificate];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -711,8 +793,13 @@ impl IndividualVerificationMethod {
     }
 }
 
+api_runtime::enumeration!(IndividualVerificationMethod);
+
 impl ToWire for IndividualVerificationMethod {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(IndividualVerificationMethod, number, closed);

@@ -124,7 +124,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CreateSubCustomer {
@@ -254,9 +254,21 @@ impl CreateSubCustomer {
         self
     }
 
+    /// Sets [`domain_name`](field@Self::domain_name), or leaves it out for `None`.
+    pub fn set_domain_name(mut self, domain_name: Option<impl Into<String>>) -> Self {
+        self.domain_name = domain_name.map(Into::into);
+        self
+    }
+
     /// Sets [`verification_code`](field@Self::verification_code).
     pub fn verification_code(mut self, verification_code: impl Into<String>) -> Self {
         self.verification_code = Some(verification_code.into());
+        self
+    }
+
+    /// Sets [`verification_code`](field@Self::verification_code), or leaves it out for `None`.
+    pub fn set_verification_code(mut self, verification_code: Option<impl Into<String>>) -> Self {
+        self.verification_code = verification_code.map(Into::into);
         self
     }
 
@@ -266,9 +278,21 @@ impl CreateSubCustomer {
         self
     }
 
+    /// Sets [`password`](field@Self::password), or leaves it out for `None`.
+    pub fn set_password(mut self, password: Option<impl Into<String>>) -> Self {
+        self.password = password.map(Into::into);
+        self
+    }
+
     /// Sets [`is_close_market_ms`](field@Self::is_close_market_ms).
     pub fn is_close_market_ms(mut self, is_close_market_ms: bool) -> Self {
         self.is_close_market_ms = Some(is_close_market_ms);
+        self
+    }
+
+    /// Sets [`is_close_market_ms`](field@Self::is_close_market_ms), or leaves it out for `None`.
+    pub fn set_is_close_market_ms(mut self, is_close_market_ms: Option<bool>) -> Self {
+        self.is_close_market_ms = is_close_market_ms;
         self
     }
 
@@ -278,15 +302,39 @@ impl CreateSubCustomer {
         self
     }
 
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    pub fn set_indirect_partner_id(
+        mut self,
+        indirect_partner_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.indirect_partner_id = indirect_partner_id.map(Into::into);
+        self
+    }
+
     /// Sets [`include_association_result`](field@Self::include_association_result).
     pub fn include_association_result(mut self, include_association_result: bool) -> Self {
         self.include_association_result = Some(include_association_result);
         self
     }
 
+    /// Sets [`include_association_result`](field@Self::include_association_result), or leaves it out for `None`.
+    pub fn set_include_association_result(
+        mut self,
+        include_association_result: Option<bool>,
+    ) -> Self {
+        self.include_association_result = include_association_result;
+        self
+    }
+
     /// Sets [`email`](field@Self::email).
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
+        self
+    }
+
+    /// Sets [`email`](field@Self::email), or leaves it out for `None`.
+    pub fn set_email(mut self, email: Option<impl Into<String>>) -> Self {
+        self.email = email.map(Into::into);
         self
     }
 
@@ -336,6 +384,20 @@ impl Fields for CreateSubCustomer {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(CreateSubCustomer {
+    domain_name,
+    verification_code,
+    xaccount_id,
+    xaccount_type,
+    password,
+    is_close_market_ms,
+    indirect_partner_id,
+    include_association_result,
+    email,
+    domain_area,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("domain_name")
@@ -505,7 +567,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CreateSubCustomer`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateSubCustomerResponse {
     /// Customer id of the new account.
@@ -538,8 +600,14 @@ impl Decode for CreateSubCustomerResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(CreateSubCustomerResponse {
+    domain_id,
+    domain_name,
+});
+
 /// Error codes of [`CreateSubCustomer`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateSubCustomerCode {
     /// A parameter is wrong.
@@ -704,6 +772,44 @@ pub enum CreateSubCustomerCode {
     Unknown(String),
 }
 
+impl CreateSubCustomerCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::InvalidParameterValue,
+        Self::InvalidMobileNumber,
+        Self::DistributorHasNoOwnCustomers,
+        Self::DistributorHasLeft,
+        Self::PartnerRestricted,
+        Self::DistributorRestricted,
+        Self::AuthorizationOfPartnerFailed,
+        Self::MobileNumberExists,
+        Self::MobileNumberUsedTooOften,
+        Self::InvalidLoginName,
+        Self::InvalidPassword,
+        Self::NoPermissionForReseller,
+        Self::LoginNameExists,
+        Self::PlatformUserExists,
+        Self::ContactIsProspect,
+        Self::VerificationCodeInvalidated,
+        Self::VerificationCodeTriedTooOften,
+        Self::VerificationCodeMismatch,
+        Self::TestPartner,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::AssociationUnconfirmed,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(CreateSubCustomerCode);
+
 impl Code for CreateSubCustomerCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -765,6 +871,9 @@ impl Code for CreateSubCustomerCode {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CreateSubCustomerCode, text, open);
 
 /// Why a call of [`CreateSubCustomer`] failed.
 pub type CreateSubCustomerError = Error<CreateSubCustomerCode>;

@@ -85,7 +85,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct FreezeSubCustomers {
@@ -145,9 +145,24 @@ impl FreezeSubCustomers {
         self
     }
 
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    pub fn set_indirect_partner_id(
+        mut self,
+        indirect_partner_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.indirect_partner_id = indirect_partner_id.map(Into::into);
+        self
+    }
+
     /// Sets [`freeze_type`](field@Self::freeze_type).
     pub fn freeze_type(mut self, freeze_type: CustomerFreezeScope) -> Self {
         self.freeze_type = Some(freeze_type);
+        self
+    }
+
+    /// Sets [`freeze_type`](field@Self::freeze_type), or leaves it out for `None`.
+    pub fn set_freeze_type(mut self, freeze_type: Option<CustomerFreezeScope>) -> Self {
+        self.freeze_type = freeze_type;
         self
     }
 
@@ -191,6 +206,14 @@ impl Fields for FreezeSubCustomers {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(FreezeSubCustomers {
+    customer_ids,
+    reason,
+    indirect_partner_id,
+    freeze_type,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_ids")
@@ -264,7 +287,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`FreezeSubCustomers`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FreezeSubCustomersResponse {
     /// Customers that were not frozen, and why.
@@ -287,8 +310,11 @@ impl Decode for FreezeSubCustomersResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(FreezeSubCustomersResponse { error_details });
+
 /// Error codes of [`FreezeSubCustomers`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FreezeSubCustomersCode {
     /// A parameter is wrong.
@@ -323,6 +349,24 @@ pub enum FreezeSubCustomersCode {
     Unknown(String),
 }
 
+impl FreezeSubCustomersCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(FreezeSubCustomersCode);
+
 impl Code for FreezeSubCustomersCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -344,6 +388,9 @@ impl Code for FreezeSubCustomersCode {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(FreezeSubCustomersCode, text, open);
 
 /// Why a call of [`FreezeSubCustomers`] failed.
 pub type FreezeSubCustomersError = Error<FreezeSubCustomersCode>;

@@ -74,7 +74,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyChangeEnterpriseRealname {
@@ -229,9 +229,21 @@ impl LegacyChangeEnterpriseRealname {
         self
     }
 
+    /// Sets [`certificate_type`](field@Self::certificate_type), or leaves it out for `None`.
+    pub fn set_certificate_type(mut self, certificate_type: Option<i64>) -> Self {
+        self.certificate_type = certificate_type;
+        self
+    }
+
     /// Sets [`reg_country`](field@Self::reg_country).
     pub fn reg_country(mut self, reg_country: impl Into<String>) -> Self {
         self.reg_country = Some(reg_country.into());
+        self
+    }
+
+    /// Sets [`reg_country`](field@Self::reg_country), or leaves it out for `None`.
+    pub fn set_reg_country(mut self, reg_country: Option<impl Into<String>>) -> Self {
+        self.reg_country = reg_country.map(Into::into);
         self
     }
 
@@ -241,9 +253,24 @@ impl LegacyChangeEnterpriseRealname {
         self
     }
 
+    /// Sets [`reg_address`](field@Self::reg_address), or leaves it out for `None`.
+    pub fn set_reg_address(mut self, reg_address: Option<impl Into<String>>) -> Self {
+        self.reg_address = reg_address.map(Into::into);
+        self
+    }
+
     /// Sets [`enterprise_person`](field@Self::enterprise_person).
     pub fn enterprise_person(mut self, enterprise_person: LegacyEnterprisePerson) -> Self {
         self.enterprise_person = Some(enterprise_person);
+        self
+    }
+
+    /// Sets [`enterprise_person`](field@Self::enterprise_person), or leaves it out for `None`.
+    pub fn set_enterprise_person(
+        mut self,
+        enterprise_person: Option<LegacyEnterprisePerson>,
+    ) -> Self {
+        self.enterprise_person = enterprise_person;
         self
     }
 
@@ -295,6 +322,22 @@ impl Fields for LegacyChangeEnterpriseRealname {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyChangeEnterpriseRealname {
+    partner_id,
+    customer_id,
+    identify_type,
+    certificate_type,
+    verified_file_url,
+    corp_name,
+    verified_number,
+    reg_country,
+    reg_address,
+    change_type,
+    xaccount_type,
+    enterprise_person,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
@@ -392,7 +435,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyChangeEnterpriseRealname`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyChangeEnterpriseRealnameResponse {
     /// Whether a person reviews the application.
@@ -421,8 +464,14 @@ impl Decode for LegacyChangeEnterpriseRealnameResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyChangeEnterpriseRealnameResponse {
+    is_review,
+    error_items,
+});
+
 /// Error codes of [`LegacyChangeEnterpriseRealname`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyChangeEnterpriseRealnameCode {
     /// A parameter is wrong.
@@ -457,6 +506,24 @@ pub enum LegacyChangeEnterpriseRealnameCode {
     Unknown(String),
 }
 
+impl LegacyChangeEnterpriseRealnameCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyChangeEnterpriseRealnameCode);
+
 impl Code for LegacyChangeEnterpriseRealnameCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -478,6 +545,9 @@ impl Code for LegacyChangeEnterpriseRealnameCode {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyChangeEnterpriseRealnameCode, text, open);
 
 /// Why a call of [`LegacyChangeEnterpriseRealname`] failed.
 pub type LegacyChangeEnterpriseRealnameError = Error<LegacyChangeEnterpriseRealnameCode>;

@@ -65,7 +65,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyCreateCustomer {
@@ -183,9 +183,21 @@ impl LegacyCreateCustomer {
         self
     }
 
+    /// Sets [`domain_name`](field@Self::domain_name), or leaves it out for `None`.
+    pub fn set_domain_name(mut self, domain_name: Option<impl Into<String>>) -> Self {
+        self.domain_name = domain_name.map(Into::into);
+        self
+    }
+
     /// Sets [`verification_code`](field@Self::verification_code).
     pub fn verification_code(mut self, verification_code: impl Into<String>) -> Self {
         self.verification_code = Some(verification_code.into());
+        self
+    }
+
+    /// Sets [`verification_code`](field@Self::verification_code), or leaves it out for `None`.
+    pub fn set_verification_code(mut self, verification_code: Option<impl Into<String>>) -> Self {
+        self.verification_code = verification_code.map(Into::into);
         self
     }
 
@@ -195,9 +207,21 @@ impl LegacyCreateCustomer {
         self
     }
 
+    /// Sets [`password`](field@Self::password), or leaves it out for `None`.
+    pub fn set_password(mut self, password: Option<impl Into<String>>) -> Self {
+        self.password = password.map(Into::into);
+        self
+    }
+
     /// Sets [`is_close_market_ms`](field@Self::is_close_market_ms).
     pub fn is_close_market_ms(mut self, is_close_market_ms: impl Into<String>) -> Self {
         self.is_close_market_ms = Some(is_close_market_ms.into());
+        self
+    }
+
+    /// Sets [`is_close_market_ms`](field@Self::is_close_market_ms), or leaves it out for `None`.
+    pub fn set_is_close_market_ms(mut self, is_close_market_ms: Option<impl Into<String>>) -> Self {
+        self.is_close_market_ms = is_close_market_ms.map(Into::into);
         self
     }
 
@@ -207,9 +231,21 @@ impl LegacyCreateCustomer {
         self
     }
 
+    /// Sets [`email`](field@Self::email), or leaves it out for `None`.
+    pub fn set_email(mut self, email: Option<impl Into<String>>) -> Self {
+        self.email = email.map(Into::into);
+        self
+    }
+
     /// Sets [`domain_area`](field@Self::domain_area).
     pub fn domain_area(mut self, domain_area: impl Into<String>) -> Self {
         self.domain_area = Some(domain_area.into());
+        self
+    }
+
+    /// Sets [`domain_area`](field@Self::domain_area), or leaves it out for `None`.
+    pub fn set_domain_area(mut self, domain_area: Option<impl Into<String>>) -> Self {
+        self.domain_area = domain_area.map(Into::into);
         self
     }
 
@@ -258,6 +294,19 @@ impl Fields for LegacyCreateCustomer {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyCreateCustomer {
+    partner_id,
+    domain_name,
+    verification_code,
+    x_account_id,
+    x_account_type,
+    password,
+    is_close_market_ms,
+    email,
+    domain_area,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
@@ -331,7 +380,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyCreateCustomer`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyCreateCustomerResponse {
     /// Id of the customer account.
@@ -360,8 +409,14 @@ impl Decode for LegacyCreateCustomerResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyCreateCustomerResponse {
+    domain_id,
+    domain_name,
+});
+
 /// Error codes of [`LegacyCreateCustomer`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyCreateCustomerCode {
     /// A parameter is wrong.
@@ -396,6 +451,24 @@ pub enum LegacyCreateCustomerCode {
     Unknown(String),
 }
 
+impl LegacyCreateCustomerCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyCreateCustomerCode);
+
 impl Code for LegacyCreateCustomerCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -417,6 +490,9 @@ impl Code for LegacyCreateCustomerCode {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyCreateCustomerCode, text, open);
 
 /// Why a call of [`LegacyCreateCustomer`] failed.
 pub type LegacyCreateCustomerError = Error<LegacyCreateCustomerCode>;

@@ -69,7 +69,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyCreatePersonalRealname {
@@ -195,9 +195,21 @@ impl LegacyCreatePersonalRealname {
         self
     }
 
+    /// Sets [`verified_type`](field@Self::verified_type), or leaves it out for `None`.
+    pub fn set_verified_type(mut self, verified_type: Option<i64>) -> Self {
+        self.verified_type = verified_type;
+        self
+    }
+
     /// Sets [`change_type`](field@Self::change_type).
     pub fn change_type(mut self, change_type: i64) -> Self {
         self.change_type = Some(change_type);
+        self
+    }
+
+    /// Sets [`change_type`](field@Self::change_type), or leaves it out for `None`.
+    pub fn set_change_type(mut self, change_type: Option<i64>) -> Self {
+        self.change_type = change_type;
         self
     }
 
@@ -246,6 +258,19 @@ impl Fields for LegacyCreatePersonalRealname {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyCreatePersonalRealname {
+    partner_id,
+    customer_id,
+    identify_type,
+    verified_type,
+    verified_file_url,
+    name,
+    verified_number,
+    change_type,
+    xaccount_type,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
@@ -328,7 +353,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyCreatePersonalRealname`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyCreatePersonalRealnameResponse {
     /// Whether a person reviews the application.
@@ -357,8 +382,14 @@ impl Decode for LegacyCreatePersonalRealnameResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyCreatePersonalRealnameResponse {
+    is_review,
+    error_items,
+});
+
 /// Error codes of [`LegacyCreatePersonalRealname`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyCreatePersonalRealnameCode {
     /// A parameter is wrong.
@@ -393,6 +424,24 @@ pub enum LegacyCreatePersonalRealnameCode {
     Unknown(String),
 }
 
+impl LegacyCreatePersonalRealnameCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyCreatePersonalRealnameCode);
+
 impl Code for LegacyCreatePersonalRealnameCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -414,6 +463,9 @@ impl Code for LegacyCreatePersonalRealnameCode {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyCreatePersonalRealnameCode, text, open);
 
 /// Why a call of [`LegacyCreatePersonalRealname`] failed.
 pub type LegacyCreatePersonalRealnameError = Error<LegacyCreatePersonalRealnameCode>;

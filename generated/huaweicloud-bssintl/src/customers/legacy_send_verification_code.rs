@@ -66,7 +66,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacySendVerificationCode {
@@ -148,9 +148,21 @@ impl LegacySendVerificationCode {
         self
     }
 
+    /// Sets [`timeout`](field@Self::timeout), or leaves it out for `None`.
+    pub fn set_timeout(mut self, timeout: Option<i64>) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
     /// Sets [`lang`](field@Self::lang).
     pub fn lang(mut self, lang: impl Into<String>) -> Self {
         self.lang = Some(lang.into());
+        self
+    }
+
+    /// Sets [`lang`](field@Self::lang), or leaves it out for `None`.
+    pub fn set_lang(mut self, lang: Option<impl Into<String>>) -> Self {
+        self.lang = lang.map(Into::into);
         self
     }
 
@@ -195,6 +207,15 @@ impl Fields for LegacySendVerificationCode {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacySendVerificationCode {
+    partner_id,
+    receiver_type,
+    timeout,
+    lang,
+    email,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
@@ -262,7 +283,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacySendVerificationCode`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacySendVerificationCodeResponse {}
 
@@ -274,8 +295,11 @@ impl Decode for LegacySendVerificationCodeResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacySendVerificationCodeResponse {});
+
 /// Error codes of [`LegacySendVerificationCode`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacySendVerificationCodeCode {
     /// A parameter is wrong.
@@ -310,6 +334,24 @@ pub enum LegacySendVerificationCodeCode {
     Unknown(String),
 }
 
+impl LegacySendVerificationCodeCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacySendVerificationCodeCode);
+
 impl Code for LegacySendVerificationCodeCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -332,11 +374,14 @@ impl Code for LegacySendVerificationCodeCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacySendVerificationCodeCode, text, open);
+
 /// Why a call of [`LegacySendVerificationCode`] failed.
 pub type LegacySendVerificationCodeError = Error<LegacySendVerificationCodeCode>;
 
 /// How a verification code is sent, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyVerificationReceiver {
     /// By e-mail.
@@ -346,6 +391,9 @@ pub enum LegacyVerificationReceiver {
 }
 
 impl LegacyVerificationReceiver {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Email];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -355,8 +403,13 @@ impl LegacyVerificationReceiver {
     }
 }
 
+api_runtime::enumeration!(LegacyVerificationReceiver);
+
 impl ToWire for LegacyVerificationReceiver {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyVerificationReceiver, number, closed);

@@ -64,7 +64,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyUnfreezeCustomers {
@@ -152,6 +152,13 @@ impl Fields for LegacyUnfreezeCustomers {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyUnfreezeCustomers {
+    partner_id,
+    customer_ids,
+    reason,
+});
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
         .text()
@@ -198,7 +205,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyUnfreezeCustomers`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyUnfreezeCustomersResponse {
     /// Number of customers that were not unfrozen.
@@ -236,8 +243,15 @@ impl Decode for LegacyUnfreezeCustomersResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyUnfreezeCustomersResponse {
+    fail_num,
+    success_num,
+    fail_detail,
+});
+
 /// Error codes of [`LegacyUnfreezeCustomers`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyUnfreezeCustomersCode {
     /// A parameter is wrong.
@@ -272,6 +286,24 @@ pub enum LegacyUnfreezeCustomersCode {
     Unknown(String),
 }
 
+impl LegacyUnfreezeCustomersCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyUnfreezeCustomersCode);
+
 impl Code for LegacyUnfreezeCustomersCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -293,6 +325,9 @@ impl Code for LegacyUnfreezeCustomersCode {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyUnfreezeCustomersCode, text, open);
 
 /// Why a call of [`LegacyUnfreezeCustomers`] failed.
 pub type LegacyUnfreezeCustomersError = Error<LegacyUnfreezeCustomersCode>;

@@ -78,7 +78,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListCustomerOnDemandResources {
@@ -182,15 +182,33 @@ impl ListCustomerOnDemandResources {
         self
     }
 
+    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
+        self.x_language = x_language;
+        self
+    }
+
     /// Sets [`region_code`](field@Self::region_code).
     pub fn region_code(mut self, region_code: impl Into<String>) -> Self {
         self.region_code = Some(region_code.into());
         self
     }
 
+    /// Sets [`region_code`](field@Self::region_code), or leaves it out for `None`.
+    pub fn set_region_code(mut self, region_code: Option<impl Into<String>>) -> Self {
+        self.region_code = region_code.map(Into::into);
+        self
+    }
+
     /// Sets [`service_type_code`](field@Self::service_type_code).
     pub fn service_type_code(mut self, service_type_code: impl Into<String>) -> Self {
         self.service_type_code = Some(service_type_code.into());
+        self
+    }
+
+    /// Sets [`service_type_code`](field@Self::service_type_code), or leaves it out for `None`.
+    pub fn set_service_type_code(mut self, service_type_code: Option<impl Into<String>>) -> Self {
+        self.service_type_code = service_type_code.map(Into::into);
         self
     }
 
@@ -203,9 +221,24 @@ impl ListCustomerOnDemandResources {
         self
     }
 
+    /// Sets [`resource_ids`](field@Self::resource_ids), or leaves it out for `None`.
+    pub fn set_resource_ids(
+        mut self,
+        resource_ids: Option<impl IntoIterator<Item = impl Into<String>>>,
+    ) -> Self {
+        self.resource_ids = resource_ids.into_iter().flatten().map(Into::into).collect();
+        self
+    }
+
     /// Sets [`effective_time_begin`](field@Self::effective_time_begin).
     pub fn effective_time_begin(mut self, effective_time_begin: Instant) -> Self {
         self.effective_time_begin = Some(effective_time_begin);
+        self
+    }
+
+    /// Sets [`effective_time_begin`](field@Self::effective_time_begin), or leaves it out for `None`.
+    pub fn set_effective_time_begin(mut self, effective_time_begin: Option<Instant>) -> Self {
+        self.effective_time_begin = effective_time_begin;
         self
     }
 
@@ -215,9 +248,21 @@ impl ListCustomerOnDemandResources {
         self
     }
 
+    /// Sets [`effective_time_end`](field@Self::effective_time_end), or leaves it out for `None`.
+    pub fn set_effective_time_end(mut self, effective_time_end: Option<Instant>) -> Self {
+        self.effective_time_end = effective_time_end;
+        self
+    }
+
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
         self
     }
 
@@ -227,15 +272,36 @@ impl ListCustomerOnDemandResources {
         self
     }
 
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
+        self
+    }
+
     /// Sets [`status`](field@Self::status).
     pub fn status(mut self, status: OnDemandResourceStatus) -> Self {
         self.status = Some(status);
         self
     }
 
+    /// Sets [`status`](field@Self::status), or leaves it out for `None`.
+    pub fn set_status(mut self, status: Option<OnDemandResourceStatus>) -> Self {
+        self.status = status;
+        self
+    }
+
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id).
     pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<String>) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
+        self
+    }
+
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    pub fn set_indirect_partner_id(
+        mut self,
+        indirect_partner_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.indirect_partner_id = indirect_partner_id.map(Into::into);
         self
     }
 
@@ -286,6 +352,21 @@ impl Fields for ListCustomerOnDemandResources {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListCustomerOnDemandResources {
+    x_language,
+    customer_id,
+    region_code,
+    service_type_code,
+    resource_ids,
+    effective_time_begin,
+    effective_time_end,
+    offset,
+    limit,
+    status,
+    indirect_partner_id,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::header("X-Language")
@@ -437,7 +518,7 @@ impl Paged for ListCustomerOnDemandResources {
 }
 
 /// Response of [`ListCustomerOnDemandResources`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerOnDemandResourcesResponse {
     /// Resources of this page.
@@ -466,8 +547,14 @@ impl Decode for ListCustomerOnDemandResourcesResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListCustomerOnDemandResourcesResponse {
+    resources,
+    total_count,
+});
+
 /// Error codes of [`ListCustomerOnDemandResources`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListCustomerOnDemandResourcesCode {
     /// A parameter is wrong.
@@ -523,6 +610,27 @@ pub enum ListCustomerOnDemandResourcesCode {
     Unknown(String),
 }
 
+impl ListCustomerOnDemandResourcesCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::NoPermissionForCustomer,
+        Self::NotACustomerOfPartner,
+        Self::NoPermissionForReseller,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListCustomerOnDemandResourcesCode);
+
 impl Code for ListCustomerOnDemandResourcesCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -551,11 +659,14 @@ impl Code for ListCustomerOnDemandResourcesCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListCustomerOnDemandResourcesCode, text, open);
+
 /// Why a call of [`ListCustomerOnDemandResources`] failed.
 pub type ListCustomerOnDemandResourcesError = Error<ListCustomerOnDemandResourcesCode>;
 
 /// Pay-per-use resource of a customer.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OnDemandResource {
     /// Id of the customer account.
@@ -681,8 +792,27 @@ impl Decode for OnDemandResource {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(OnDemandResource {
+    customer_id,
+    region_code,
+    availability_zone_code,
+    service_type_code,
+    resource_type_code,
+    service_type_name,
+    resource_type_name,
+    resource_id,
+    resource_name,
+    effective_time,
+    expire_time,
+    status,
+    resource_spec_code,
+    resource_info,
+    product_spec_desc,
+});
+
 /// State of a pay-per-use resource.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OnDemandResourceStatus {
     /// The resource is provisioned.
@@ -720,6 +850,16 @@ pub enum OnDemandResourceStatus {
 }
 
 impl OnDemandResourceStatus {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::Normal,
+        Self::GracePeriod,
+        Self::Frozen,
+        Self::Changing,
+        Self::Closing,
+        Self::Closed,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -749,6 +889,8 @@ impl OnDemandResourceStatus {
     }
 }
 
+api_runtime::enumeration!(OnDemandResourceStatus);
+
 impl ToWire for OnDemandResourceStatus {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
@@ -761,3 +903,6 @@ impl Decode for OnDemandResourceStatus {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(OnDemandResourceStatus, number, answered);

@@ -58,7 +58,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListIndirectPartners {
@@ -117,9 +117,21 @@ impl ListIndirectPartners {
         self
     }
 
+    /// Sets [`account_name`](field@Self::account_name), or leaves it out for `None`.
+    pub fn set_account_name(mut self, account_name: Option<impl Into<String>>) -> Self {
+        self.account_name = account_name.map(Into::into);
+        self
+    }
+
     /// Sets [`associated_on_begin`](field@Self::associated_on_begin).
     pub fn associated_on_begin(mut self, associated_on_begin: Instant) -> Self {
         self.associated_on_begin = Some(associated_on_begin);
+        self
+    }
+
+    /// Sets [`associated_on_begin`](field@Self::associated_on_begin), or leaves it out for `None`.
+    pub fn set_associated_on_begin(mut self, associated_on_begin: Option<Instant>) -> Self {
+        self.associated_on_begin = associated_on_begin;
         self
     }
 
@@ -129,9 +141,21 @@ impl ListIndirectPartners {
         self
     }
 
+    /// Sets [`associated_on_end`](field@Self::associated_on_end), or leaves it out for `None`.
+    pub fn set_associated_on_end(mut self, associated_on_end: Option<Instant>) -> Self {
+        self.associated_on_end = associated_on_end;
+        self
+    }
+
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
         self
     }
 
@@ -141,9 +165,24 @@ impl ListIndirectPartners {
         self
     }
 
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
+        self
+    }
+
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id).
     pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<String>) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
+        self
+    }
+
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    pub fn set_indirect_partner_id(
+        mut self,
+        indirect_partner_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.indirect_partner_id = indirect_partner_id.map(Into::into);
         self
     }
 
@@ -189,6 +228,16 @@ impl Fields for ListIndirectPartners {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListIndirectPartners {
+    account_name,
+    associated_on_begin,
+    associated_on_end,
+    offset,
+    limit,
+    indirect_partner_id,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("account_name")
@@ -274,7 +323,7 @@ impl Paged for ListIndirectPartners {
 }
 
 /// Response of [`ListIndirectPartners`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListIndirectPartnersResponse {
     /// Number of resellers that match.
@@ -305,8 +354,14 @@ impl Decode for ListIndirectPartnersResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListIndirectPartnersResponse {
+    count,
+    indirect_partners,
+});
+
 /// Error codes of [`ListIndirectPartners`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListIndirectPartnersCode {
     /// A parameter is wrong.
@@ -341,6 +396,24 @@ pub enum ListIndirectPartnersCode {
     Unknown(String),
 }
 
+impl ListIndirectPartnersCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListIndirectPartnersCode);
+
 impl Code for ListIndirectPartnersCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -363,11 +436,14 @@ impl Code for ListIndirectPartnersCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListIndirectPartnersCode, text, open);
+
 /// Why a call of [`ListIndirectPartners`] failed.
 pub type ListIndirectPartnersError = Error<ListIndirectPartnersCode>;
 
 /// Cloud reseller of a distributor.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CloudReseller {
     /// Id of the reseller.
@@ -458,3 +534,15 @@ impl Decode for CloudReseller {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(CloudReseller {
+    indirect_partner_id,
+    mobile_phone,
+    email,
+    account_name,
+    name,
+    associated_on,
+    account_manager_id,
+    account_manager_name,
+});

@@ -80,7 +80,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct SendVerificationMessageCode {
@@ -151,9 +151,21 @@ impl SendVerificationMessageCode {
         self
     }
 
+    /// Sets [`timeout`](field@Self::timeout), or leaves it out for `None`.
+    pub fn set_timeout(mut self, timeout: Option<i64>) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
     /// Sets [`lang`](field@Self::lang).
     pub fn lang(mut self, lang: VerificationMessageLanguage) -> Self {
         self.lang = Some(lang);
+        self
+    }
+
+    /// Sets [`lang`](field@Self::lang), or leaves it out for `None`.
+    pub fn set_lang(mut self, lang: Option<VerificationMessageLanguage>) -> Self {
+        self.lang = lang;
         self
     }
 
@@ -197,6 +209,14 @@ impl Fields for SendVerificationMessageCode {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(SendVerificationMessageCode {
+    receiver_type,
+    timeout,
+    lang,
+    email,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("receiver_type")
@@ -265,7 +285,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`SendVerificationMessageCode`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SendVerificationMessageCodeResponse {}
 
@@ -277,8 +297,11 @@ impl Decode for SendVerificationMessageCodeResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(SendVerificationMessageCodeResponse {});
+
 /// Error codes of [`SendVerificationMessageCode`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SendVerificationMessageCodeCode {
     /// A parameter is wrong.
@@ -320,6 +343,25 @@ pub enum SendVerificationMessageCodeCode {
     Unknown(String),
 }
 
+impl SendVerificationMessageCodeCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::VerificationCodeLimitReached,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(SendVerificationMessageCodeCode);
+
 impl Code for SendVerificationMessageCodeCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -344,11 +386,14 @@ impl Code for SendVerificationMessageCodeCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(SendVerificationMessageCodeCode, text, open);
+
 /// Why a call of [`SendVerificationMessageCode`] failed.
 pub type SendVerificationMessageCodeError = Error<SendVerificationMessageCodeCode>;
 
 /// Language of the e-mail that carries a verification code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum VerificationMessageLanguage {
     /// Chinese.
@@ -363,6 +408,9 @@ pub enum VerificationMessageLanguage {
 }
 
 impl VerificationMessageLanguage {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Chinese, Self::English];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -373,14 +421,19 @@ impl VerificationMessageLanguage {
     }
 }
 
+api_runtime::enumeration!(VerificationMessageLanguage);
+
 impl ToWire for VerificationMessageLanguage {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(VerificationMessageLanguage, text, closed);
+
 /// How a verification code is sent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum VerificationReceiver {
     /// By e-mail.
@@ -390,6 +443,9 @@ pub enum VerificationReceiver {
 }
 
 impl VerificationReceiver {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Email];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -399,8 +455,13 @@ impl VerificationReceiver {
     }
 }
 
+api_runtime::enumeration!(VerificationReceiver);
+
 impl ToWire for VerificationReceiver {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(VerificationReceiver, number, closed);

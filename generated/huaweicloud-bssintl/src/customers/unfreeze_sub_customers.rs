@@ -85,7 +85,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct UnfreezeSubCustomers {
@@ -145,9 +145,24 @@ impl UnfreezeSubCustomers {
         self
     }
 
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    pub fn set_indirect_partner_id(
+        mut self,
+        indirect_partner_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.indirect_partner_id = indirect_partner_id.map(Into::into);
+        self
+    }
+
     /// Sets [`unfreeze_type`](field@Self::unfreeze_type).
     pub fn unfreeze_type(mut self, unfreeze_type: CustomerFreezeScope) -> Self {
         self.unfreeze_type = Some(unfreeze_type);
+        self
+    }
+
+    /// Sets [`unfreeze_type`](field@Self::unfreeze_type), or leaves it out for `None`.
+    pub fn set_unfreeze_type(mut self, unfreeze_type: Option<CustomerFreezeScope>) -> Self {
+        self.unfreeze_type = unfreeze_type;
         self
     }
 
@@ -191,6 +206,14 @@ impl Fields for UnfreezeSubCustomers {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(UnfreezeSubCustomers {
+    customer_ids,
+    reason,
+    indirect_partner_id,
+    unfreeze_type,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_ids")
@@ -275,7 +298,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`UnfreezeSubCustomers`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UnfreezeSubCustomersResponse {
     /// Customers that were not unfrozen, and why.
@@ -298,8 +321,11 @@ impl Decode for UnfreezeSubCustomersResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(UnfreezeSubCustomersResponse { error_details });
+
 /// Error codes of [`UnfreezeSubCustomers`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UnfreezeSubCustomersCode {
     /// A parameter is wrong.
@@ -334,6 +360,24 @@ pub enum UnfreezeSubCustomersCode {
     Unknown(String),
 }
 
+impl UnfreezeSubCustomersCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(UnfreezeSubCustomersCode);
+
 impl Code for UnfreezeSubCustomersCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -355,6 +399,9 @@ impl Code for UnfreezeSubCustomersCode {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(UnfreezeSubCustomersCode, text, open);
 
 /// Why a call of [`UnfreezeSubCustomers`] failed.
 pub type UnfreezeSubCustomersError = Error<UnfreezeSubCustomersCode>;

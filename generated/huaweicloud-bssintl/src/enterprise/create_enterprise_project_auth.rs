@@ -64,7 +64,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CreateEnterpriseProjectAuth {}
@@ -111,6 +111,9 @@ impl Fields for CreateEnterpriseProjectAuth {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(CreateEnterpriseProjectAuth {});
+
 static PARAMETERS: &[Parameter] = &[];
 
 static DESCRIPTOR: Descriptor = Descriptor {
@@ -134,7 +137,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CreateEnterpriseProjectAuth`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateEnterpriseProjectAuthResponse {}
 
@@ -146,8 +149,11 @@ impl Decode for CreateEnterpriseProjectAuthResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(CreateEnterpriseProjectAuthResponse {});
+
 /// Error codes of [`CreateEnterpriseProjectAuth`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CreateEnterpriseProjectAuthCode {
     /// A parameter is wrong.
@@ -189,6 +195,25 @@ pub enum CreateEnterpriseProjectAuthCode {
     Unknown(String),
 }
 
+impl CreateEnterpriseProjectAuthCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::ChecksNotMet,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(CreateEnterpriseProjectAuthCode);
+
 impl Code for CreateEnterpriseProjectAuthCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -213,11 +238,14 @@ impl Code for CreateEnterpriseProjectAuthCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CreateEnterpriseProjectAuthCode, text, open);
+
 /// Why a call of [`CreateEnterpriseProjectAuth`] failed.
 pub type CreateEnterpriseProjectAuthError = Error<CreateEnterpriseProjectAuthCode>;
 
 /// Check that keeps a customer from opening the enterprise project function.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EnterpriseProjectCheckItem {
     /// The customer has opened project groups.
@@ -240,6 +268,13 @@ pub enum EnterpriseProjectCheckItem {
 }
 
 impl EnterpriseProjectCheckItem {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::NotOpenProjectGroup,
+        Self::NotOpenMultiProject,
+        Self::SelfOpenOnlyForEntAndIntrCust,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -263,9 +298,14 @@ impl EnterpriseProjectCheckItem {
     }
 }
 
+api_runtime::enumeration!(EnterpriseProjectCheckItem);
+
 impl Decode for EnterpriseProjectCheckItem {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.scalar_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(EnterpriseProjectCheckItem, text, answered);

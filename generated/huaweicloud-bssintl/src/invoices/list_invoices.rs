@@ -70,7 +70,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListInvoices {
@@ -180,6 +180,15 @@ impl Fields for ListInvoices {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListInvoices {
+    domain_id,
+    start_time,
+    end_time,
+    offset,
+    limit,
+});
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
         .text()
@@ -262,7 +271,7 @@ impl Paged for ListInvoices {
 }
 
 /// Response of [`ListInvoices`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListInvoicesResponse {
     /// Number of the invoices.
@@ -290,8 +299,11 @@ impl Decode for ListInvoicesResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListInvoicesResponse { count, invoices });
+
 /// Error codes of [`ListInvoices`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListInvoicesCode {
     /// A parameter is wrong.
@@ -326,6 +338,24 @@ pub enum ListInvoicesCode {
     Unknown(String),
 }
 
+impl ListInvoicesCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListInvoicesCode);
+
 impl Code for ListInvoicesCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -348,11 +378,14 @@ impl Code for ListInvoicesCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListInvoicesCode, text, open);
+
 /// Why a call of [`ListInvoices`] failed.
 pub type ListInvoicesError = Error<ListInvoicesCode>;
 
 /// Where an invoice is sent.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct InvoiceAddress {
     /// Address of the recipient.
@@ -407,8 +440,16 @@ impl Decode for InvoiceAddress {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(InvoiceAddress {
+    address,
+    recipients,
+    zip_code,
+    mobile_phone,
+});
+
 /// An application for an invoice, or for the return of one.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct InvoiceApplication {
     /// Id of the application.
@@ -583,8 +624,34 @@ impl Decode for InvoiceApplication {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(InvoiceApplication {
+    request_id,
+    cancel_reason,
+    title_type,
+    channel_type,
+    invoice_type,
+    invoice_title,
+    invoice_amount,
+    invoice_method,
+    invoice_class,
+    invoice_state,
+    apply_opera,
+    address_info,
+    apply_time,
+    invoice_mode,
+    email,
+    request_mode,
+    src_request_id,
+    sales_id,
+    invoice_no,
+    trade_type,
+    bill_cycle,
+    tax_list,
+});
+
 /// Channel of an application for an invoice.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InvoiceChannel {
     /// Huawei Cloud.
@@ -597,6 +664,9 @@ pub enum InvoiceChannel {
 }
 
 impl InvoiceChannel {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::HuaweiCloud];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -616,6 +686,8 @@ impl InvoiceChannel {
     }
 }
 
+api_runtime::enumeration!(InvoiceChannel);
+
 impl Decode for InvoiceChannel {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -623,8 +695,11 @@ impl Decode for InvoiceChannel {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(InvoiceChannel, number, answered);
+
 /// Class of an invoice.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InvoiceClass {
     /// Tax invoice.
@@ -642,6 +717,9 @@ pub enum InvoiceClass {
 }
 
 impl InvoiceClass {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Tax, Self::Commercial];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -663,6 +741,8 @@ impl InvoiceClass {
     }
 }
 
+api_runtime::enumeration!(InvoiceClass);
+
 impl Decode for InvoiceClass {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -670,8 +750,11 @@ impl Decode for InvoiceClass {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(InvoiceClass, number, answered);
+
 /// What is invoiced.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InvoiceMethod {
     /// A billing cycle.
@@ -694,6 +777,9 @@ pub enum InvoiceMethod {
 }
 
 impl InvoiceMethod {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::BillingCycle, Self::Receipt, Self::Order];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -717,6 +803,8 @@ impl InvoiceMethod {
     }
 }
 
+api_runtime::enumeration!(InvoiceMethod);
+
 impl Decode for InvoiceMethod {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -724,8 +812,11 @@ impl Decode for InvoiceMethod {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(InvoiceMethod, number, answered);
+
 /// Form of an invoice.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InvoiceMode {
     /// Paper invoice.
@@ -738,6 +829,9 @@ pub enum InvoiceMode {
 }
 
 impl InvoiceMode {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Paper];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -757,6 +851,8 @@ impl InvoiceMode {
     }
 }
 
+api_runtime::enumeration!(InvoiceMode);
+
 impl Decode for InvoiceMode {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -764,8 +860,11 @@ impl Decode for InvoiceMode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(InvoiceMode, text, answered);
+
 /// What is applied for.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InvoiceRequestMode {
     /// An invoice.
@@ -788,6 +887,9 @@ pub enum InvoiceRequestMode {
 }
 
 impl InvoiceRequestMode {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Invoice, Self::Return, Self::ReturnedInvoice];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -811,6 +913,8 @@ impl InvoiceRequestMode {
     }
 }
 
+api_runtime::enumeration!(InvoiceRequestMode);
+
 impl Decode for InvoiceRequestMode {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -818,8 +922,11 @@ impl Decode for InvoiceRequestMode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(InvoiceRequestMode, text, answered);
+
 /// State of an application for an invoice.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InvoiceState {
     /// Draft.
@@ -887,6 +994,22 @@ pub enum InvoiceState {
 }
 
 impl InvoiceState {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::Draft,
+        Self::PendingReview,
+        Self::PendingExport,
+        Self::PendingFile,
+        Self::PendingPost,
+        Self::PendingReceipt,
+        Self::Completed,
+        Self::Returned,
+        Self::PendingRejectionReview,
+        Self::PendingReturnReview,
+        Self::PendingReturnState,
+        Self::ReturnFailed,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -928,6 +1051,8 @@ impl InvoiceState {
     }
 }
 
+api_runtime::enumeration!(InvoiceState);
+
 impl Decode for InvoiceState {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -935,8 +1060,11 @@ impl Decode for InvoiceState {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(InvoiceState, number, answered);
+
 /// A tax of an invoice.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct InvoiceTax {
     /// Kind of tax.
@@ -999,8 +1127,18 @@ impl Decode for InvoiceTax {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(InvoiceTax {
+    tax_class,
+    tax_rate,
+    sub_tax_class,
+    tax_amount,
+    tax_visible_flag,
+    tax_accounting_flag,
+});
+
 /// Whether a tax is entered in the books.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InvoiceTaxBooked {
     /// Entered in the books.
@@ -1018,6 +1156,9 @@ pub enum InvoiceTaxBooked {
 }
 
 impl InvoiceTaxBooked {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Booked, Self::NotBooked];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1039,6 +1180,8 @@ impl InvoiceTaxBooked {
     }
 }
 
+api_runtime::enumeration!(InvoiceTaxBooked);
+
 impl Decode for InvoiceTaxBooked {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -1046,8 +1189,11 @@ impl Decode for InvoiceTaxBooked {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(InvoiceTaxBooked, text, answered);
+
 /// Kind of tax.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InvoiceTaxClass {
     /// The tax with the code `VAT`.
@@ -1075,6 +1221,9 @@ pub enum InvoiceTaxClass {
 }
 
 impl InvoiceTaxClass {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Vat, Self::Iss, Self::Wht, Self::Gst];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1100,6 +1249,8 @@ impl InvoiceTaxClass {
     }
 }
 
+api_runtime::enumeration!(InvoiceTaxClass);
+
 impl Decode for InvoiceTaxClass {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -1107,8 +1258,11 @@ impl Decode for InvoiceTaxClass {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(InvoiceTaxClass, text, answered);
+
 /// Whether a tax is shown.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InvoiceTaxShown {
     /// Shown.
@@ -1126,6 +1280,9 @@ pub enum InvoiceTaxShown {
 }
 
 impl InvoiceTaxShown {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Shown, Self::Hidden];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1147,6 +1304,8 @@ impl InvoiceTaxShown {
     }
 }
 
+api_runtime::enumeration!(InvoiceTaxShown);
+
 impl Decode for InvoiceTaxShown {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -1154,8 +1313,11 @@ impl Decode for InvoiceTaxShown {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(InvoiceTaxShown, text, answered);
+
 /// Kind of tax within its class.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InvoiceTaxSubclass {
     /// The tax with the code `PIS`.
@@ -1203,6 +1365,18 @@ pub enum InvoiceTaxSubclass {
 }
 
 impl InvoiceTaxSubclass {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::Pis,
+        Self::Cofins,
+        Self::Cgst,
+        Self::Sgst,
+        Self::Igst,
+        Self::Iss,
+        Self::Wht,
+        Self::Vat,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1236,6 +1410,8 @@ impl InvoiceTaxSubclass {
     }
 }
 
+api_runtime::enumeration!(InvoiceTaxSubclass);
+
 impl Decode for InvoiceTaxSubclass {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -1243,8 +1419,11 @@ impl Decode for InvoiceTaxSubclass {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(InvoiceTaxSubclass, text, answered);
+
 /// For whom an invoice is made out.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InvoiceTitleType {
     /// An individual.
@@ -1262,6 +1441,9 @@ pub enum InvoiceTitleType {
 }
 
 impl InvoiceTitleType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Individual, Self::Enterprise];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1283,6 +1465,8 @@ impl InvoiceTitleType {
     }
 }
 
+api_runtime::enumeration!(InvoiceTitleType);
+
 impl Decode for InvoiceTitleType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -1290,8 +1474,11 @@ impl Decode for InvoiceTitleType {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(InvoiceTitleType, number, answered);
+
 /// Transaction that is invoiced.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InvoiceTradeType {
     /// Settlement by credit card.
@@ -1334,6 +1521,17 @@ pub enum InvoiceTradeType {
 }
 
 impl InvoiceTradeType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::CreditCardSettlement,
+        Self::UnpaidSettlement,
+        Self::BeforePayment,
+        Self::PartnerMonthly,
+        Self::TopUp,
+        Self::YearlyMonthlyOnlinePayment,
+        Self::Withdrawal,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1365,6 +1563,8 @@ impl InvoiceTradeType {
     }
 }
 
+api_runtime::enumeration!(InvoiceTradeType);
+
 impl Decode for InvoiceTradeType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -1372,8 +1572,11 @@ impl Decode for InvoiceTradeType {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(InvoiceTradeType, number, answered);
+
 /// Kind of an invoice for value-added tax.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InvoiceType {
     /// Special invoice for value-added tax.
@@ -1391,6 +1594,9 @@ pub enum InvoiceType {
 }
 
 impl InvoiceType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::SpecialVat, Self::OrdinaryVat];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1412,9 +1618,14 @@ impl InvoiceType {
     }
 }
 
+api_runtime::enumeration!(InvoiceType);
+
 impl Decode for InvoiceType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(InvoiceType, number, answered);

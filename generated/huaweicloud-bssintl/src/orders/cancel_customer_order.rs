@@ -69,7 +69,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CancelCustomerOrder {
@@ -123,6 +123,9 @@ impl Fields for CancelCustomerOrder {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(CancelCustomerOrder { order_id });
+
 static PARAMETERS: &[Parameter] = &[Parameter::body("order_id")
     .text()
     .max_length(64)
@@ -162,7 +165,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CancelCustomerOrder`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CancelCustomerOrderResponse {}
 
@@ -174,8 +177,11 @@ impl Decode for CancelCustomerOrderResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(CancelCustomerOrderResponse {});
+
 /// Error codes of [`CancelCustomerOrder`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CancelCustomerOrderCode {
     /// A parameter is wrong.
@@ -228,6 +234,26 @@ pub enum CancelCustomerOrderCode {
     Unknown(String),
 }
 
+impl CancelCustomerOrderCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::OrderNotCancellable,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::UnusableOrderNumber,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(CancelCustomerOrderCode);
+
 impl Code for CancelCustomerOrderCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -253,6 +279,9 @@ impl Code for CancelCustomerOrderCode {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CancelCustomerOrderCode, text, open);
 
 /// Why a call of [`CancelCustomerOrder`] failed.
 pub type CancelCustomerOrderError = Error<CancelCustomerOrderCode>;

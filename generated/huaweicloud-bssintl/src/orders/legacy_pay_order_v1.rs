@@ -69,7 +69,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyPayOrderV1 {
@@ -137,15 +137,36 @@ impl LegacyPayOrderV1 {
         self
     }
 
+    /// Sets [`pay_account_type`](field@Self::pay_account_type), or leaves it out for `None`.
+    pub fn set_pay_account_type(mut self, pay_account_type: Option<i64>) -> Self {
+        self.pay_account_type = pay_account_type;
+        self
+    }
+
     /// Sets [`bp_id`](field@Self::bp_id).
     pub fn bp_id(mut self, bp_id: impl Into<String>) -> Self {
         self.bp_id = Some(bp_id.into());
         self
     }
 
+    /// Sets [`bp_id`](field@Self::bp_id), or leaves it out for `None`.
+    pub fn set_bp_id(mut self, bp_id: Option<impl Into<String>>) -> Self {
+        self.bp_id = bp_id.map(Into::into);
+        self
+    }
+
     /// Sets [`coupon_ids`](field@Self::coupon_ids).
     pub fn coupon_ids(mut self, coupon_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.coupon_ids = coupon_ids.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`coupon_ids`](field@Self::coupon_ids), or leaves it out for `None`.
+    pub fn set_coupon_ids(
+        mut self,
+        coupon_ids: Option<impl IntoIterator<Item = impl Into<String>>>,
+    ) -> Self {
+        self.coupon_ids = coupon_ids.into_iter().flatten().map(Into::into).collect();
         self
     }
 
@@ -190,6 +211,15 @@ impl Fields for LegacyPayOrderV1 {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyPayOrderV1 {
+    domain_id,
+    order_id,
+    pay_account_type,
+    bp_id,
+    coupon_ids,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -240,7 +270,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyPayOrderV1`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPayOrderV1Response {
     /// Serial number of the payment.
@@ -278,8 +308,15 @@ impl Decode for LegacyPayOrderV1Response {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyPayOrderV1Response {
+    trade_no,
+    quota_infos,
+    enterprise_project_auth_result,
+});
+
 /// Error codes of [`LegacyPayOrderV1`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyPayOrderV1Code {
     /// A parameter is wrong.
@@ -314,6 +351,24 @@ pub enum LegacyPayOrderV1Code {
     Unknown(String),
 }
 
+impl LegacyPayOrderV1Code {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyPayOrderV1Code);
+
 impl Code for LegacyPayOrderV1Code {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -336,11 +391,14 @@ impl Code for LegacyPayOrderV1Code {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyPayOrderV1Code, text, open);
+
 /// Why a call of [`LegacyPayOrderV1`] failed.
 pub type LegacyPayOrderV1Error = Error<LegacyPayOrderV1Code>;
 
 /// An enterprise project whose funds do not suffice for an order, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyProjectShortage {
     /// Id of the enterprise project that the order belongs to.
@@ -378,8 +436,15 @@ impl Decode for LegacyProjectShortage {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyProjectShortage {
+    enterprise_project_id,
+    enterprise_project_name,
+    auth_status,
+});
+
 /// A resource of an order for which the quota or the capacity does not suffice, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyQuotaShortage {
     /// Code of the region.
@@ -441,3 +506,13 @@ impl Decode for LegacyQuotaShortage {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyQuotaShortage {
+    region_code,
+    cloud_service_type,
+    resource_type,
+    resource_spec_code,
+    auth_result,
+    available_zone_id,
+});

@@ -87,7 +87,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListCustomerOrders {
@@ -202,9 +202,21 @@ impl ListCustomerOrders {
         self
     }
 
+    /// Sets [`order_id`](field@Self::order_id), or leaves it out for `None`.
+    pub fn set_order_id(mut self, order_id: Option<impl Into<Given<String, Null>>>) -> Self {
+        self.order_id = order_id.map(Into::into);
+        self
+    }
+
     /// Sets [`customer_id`](field@Self::customer_id).
     pub fn customer_id(mut self, customer_id: impl Into<Given<String, Null>>) -> Self {
         self.customer_id = Some(customer_id.into());
+        self
+    }
+
+    /// Sets [`customer_id`](field@Self::customer_id), or leaves it out for `None`.
+    pub fn set_customer_id(mut self, customer_id: Option<impl Into<Given<String, Null>>>) -> Self {
+        self.customer_id = customer_id.map(Into::into);
         self
     }
 
@@ -214,9 +226,21 @@ impl ListCustomerOrders {
         self
     }
 
+    /// Sets [`create_time_begin`](field@Self::create_time_begin), or leaves it out for `None`.
+    pub fn set_create_time_begin(mut self, create_time_begin: Option<Instant>) -> Self {
+        self.create_time_begin = create_time_begin;
+        self
+    }
+
     /// Sets [`create_time_end`](field@Self::create_time_end).
     pub fn create_time_end(mut self, create_time_end: Instant) -> Self {
         self.create_time_end = Some(create_time_end);
+        self
+    }
+
+    /// Sets [`create_time_end`](field@Self::create_time_end), or leaves it out for `None`.
+    pub fn set_create_time_end(mut self, create_time_end: Option<Instant>) -> Self {
+        self.create_time_end = create_time_end;
         self
     }
 
@@ -229,9 +253,24 @@ impl ListCustomerOrders {
         self
     }
 
+    /// Sets [`service_type_code`](field@Self::service_type_code), or leaves it out for `None`.
+    pub fn set_service_type_code(
+        mut self,
+        service_type_code: Option<impl Into<Given<String, (EmptyString, Null)>>>,
+    ) -> Self {
+        self.service_type_code = service_type_code.map(Into::into);
+        self
+    }
+
     /// Sets [`status`](field@Self::status).
     pub fn status(mut self, status: OrderStatusFilter) -> Self {
         self.status = Some(status);
+        self
+    }
+
+    /// Sets [`status`](field@Self::status), or leaves it out for `None`.
+    pub fn set_status(mut self, status: Option<OrderStatusFilter>) -> Self {
+        self.status = status;
         self
     }
 
@@ -241,9 +280,21 @@ impl ListCustomerOrders {
         self
     }
 
+    /// Sets [`order_type`](field@Self::order_type), or leaves it out for `None`.
+    pub fn set_order_type(mut self, order_type: Option<OrderType>) -> Self {
+        self.order_type = order_type;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
         self
     }
 
@@ -253,9 +304,21 @@ impl ListCustomerOrders {
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`order_by`](field@Self::order_by).
     pub fn order_by(mut self, order_by: OrderSort) -> Self {
         self.order_by = Some(order_by);
+        self
+    }
+
+    /// Sets [`order_by`](field@Self::order_by), or leaves it out for `None`.
+    pub fn set_order_by(mut self, order_by: Option<OrderSort>) -> Self {
+        self.order_by = order_by;
         self
     }
 
@@ -265,9 +328,21 @@ impl ListCustomerOrders {
         self
     }
 
+    /// Sets [`payment_time_begin`](field@Self::payment_time_begin), or leaves it out for `None`.
+    pub fn set_payment_time_begin(mut self, payment_time_begin: Option<Instant>) -> Self {
+        self.payment_time_begin = payment_time_begin;
+        self
+    }
+
     /// Sets [`payment_time_end`](field@Self::payment_time_end).
     pub fn payment_time_end(mut self, payment_time_end: Instant) -> Self {
         self.payment_time_end = Some(payment_time_end);
+        self
+    }
+
+    /// Sets [`payment_time_end`](field@Self::payment_time_end), or leaves it out for `None`.
+    pub fn set_payment_time_end(mut self, payment_time_end: Option<Instant>) -> Self {
+        self.payment_time_end = payment_time_end;
         self
     }
 
@@ -280,9 +355,24 @@ impl ListCustomerOrders {
         self
     }
 
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    pub fn set_indirect_partner_id(
+        mut self,
+        indirect_partner_id: Option<impl Into<Given<String, (EmptyString, Null)>>>,
+    ) -> Self {
+        self.indirect_partner_id = indirect_partner_id.map(Into::into);
+        self
+    }
+
     /// Sets [`method`](field@Self::method).
     pub fn method(mut self, method: OrderQueryMethod) -> Self {
         self.method = Some(method);
+        self
+    }
+
+    /// Sets [`method`](field@Self::method), or leaves it out for `None`.
+    pub fn set_method(mut self, method: Option<OrderQueryMethod>) -> Self {
+        self.method = method;
         self
     }
 
@@ -336,6 +426,24 @@ impl Fields for ListCustomerOrders {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListCustomerOrders {
+    order_id,
+    customer_id,
+    create_time_begin,
+    create_time_end,
+    service_type_code,
+    status,
+    order_type,
+    limit,
+    offset,
+    order_by,
+    payment_time_begin,
+    payment_time_end,
+    indirect_partner_id,
+    method,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("order_id")
@@ -549,7 +657,7 @@ impl Paged for ListCustomerOrders {
 }
 
 /// Response of [`ListCustomerOrders`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerOrdersResponse {
     /// Number of orders that match.
@@ -578,8 +686,14 @@ impl Decode for ListCustomerOrdersResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListCustomerOrdersResponse {
+    total_count,
+    order_infos,
+});
+
 /// Error codes of [`ListCustomerOrders`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListCustomerOrdersCode {
     /// A parameter is wrong.
@@ -621,6 +735,25 @@ pub enum ListCustomerOrdersCode {
     Unknown(String),
 }
 
+impl ListCustomerOrdersCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::InvalidParameterValue,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListCustomerOrdersCode);
+
 impl Code for ListCustomerOrdersCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -645,11 +778,14 @@ impl Code for ListCustomerOrdersCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListCustomerOrdersCode, text, open);
+
 /// Why a call of [`ListCustomerOrders`] failed.
 pub type ListCustomerOrdersError = Error<ListCustomerOrdersCode>;
 
 /// Order of a customer.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerOrder {
     /// Id of the order.
@@ -824,8 +960,30 @@ impl Decode for CustomerOrder {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(CustomerOrder {
+    order_id,
+    customer_id,
+    service_type_code,
+    service_type_name,
+    source_type,
+    status,
+    order_type,
+    amount_after_discount,
+    official_amount,
+    measure_id,
+    create_time,
+    payment_time,
+    currency,
+    contract_id,
+    amount_info,
+    enterprise_projects,
+    sub_order_infos,
+    agent_pay_info,
+});
+
 /// Who pays an order in the customer's place.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrderPayer {
     /// Customer id of the account that pays.
@@ -854,8 +1012,14 @@ impl Decode for OrderPayer {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(OrderPayer {
+    paying_agent_id,
+    is_agent_pay,
+});
+
 /// Whose orders are listed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OrderQueryMethod {
     /// The caller's own orders.
@@ -870,6 +1034,9 @@ pub enum OrderQueryMethod {
 }
 
 impl OrderQueryMethod {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Oneself, Self::MemberAccounts];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -880,14 +1047,19 @@ impl OrderQueryMethod {
     }
 }
 
+api_runtime::enumeration!(OrderQueryMethod);
+
 impl ToWire for OrderQueryMethod {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(OrderQueryMethod, text, closed);
+
 /// How orders are sorted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OrderSort {
     /// By the time of creation, oldest first.
@@ -902,6 +1074,9 @@ pub enum OrderSort {
 }
 
 impl OrderSort {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::OldestFirst, Self::NewestFirst];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -912,14 +1087,19 @@ impl OrderSort {
     }
 }
 
+api_runtime::enumeration!(OrderSort);
+
 impl ToWire for OrderSort {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(OrderSort, text, closed);
+
 /// State of an order, as far as orders can be searched by it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OrderStatusFilter {
     /// Waits for review.
@@ -954,6 +1134,16 @@ pub enum OrderStatusFilter {
 }
 
 impl OrderStatusFilter {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::PendingReview,
+        Self::Processing,
+        Self::Canceled,
+        Self::Completed,
+        Self::PendingPayment,
+        Self::PendingConfirmation,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -968,14 +1158,19 @@ impl OrderStatusFilter {
     }
 }
 
+api_runtime::enumeration!(OrderStatusFilter);
+
 impl ToWire for OrderStatusFilter {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(OrderStatusFilter, number, closed);
+
 /// Order below a combined order.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubOrder {
     /// Id of the order.
@@ -1133,3 +1328,23 @@ impl Decode for SubOrder {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(SubOrder {
+    order_id,
+    customer_id,
+    service_type_code,
+    service_type_name,
+    source_type,
+    status,
+    order_type,
+    amount_after_discount,
+    official_amount,
+    measure_id,
+    create_time,
+    payment_time,
+    currency,
+    contract_id,
+    amount_info,
+    enterprise_projects,
+});

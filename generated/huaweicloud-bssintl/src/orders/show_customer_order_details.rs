@@ -77,7 +77,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowCustomerOrderDetails {
@@ -133,9 +133,21 @@ impl ShowCustomerOrderDetails {
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
         self
     }
 
@@ -145,9 +157,24 @@ impl ShowCustomerOrderDetails {
         self
     }
 
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    pub fn set_indirect_partner_id(
+        mut self,
+        indirect_partner_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.indirect_partner_id = indirect_partner_id.map(Into::into);
+        self
+    }
+
     /// Sets [`x_language`](field@Self::x_language).
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.x_language = Some(x_language);
+        self
+    }
+
+    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
+        self.x_language = x_language;
         self
     }
 
@@ -192,6 +219,15 @@ impl Fields for ShowCustomerOrderDetails {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ShowCustomerOrderDetails {
+    order_id,
+    offset,
+    limit,
+    indirect_partner_id,
+    x_language,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("order_id").text().max_length(64).required(),
@@ -300,7 +336,7 @@ impl Paged for ShowCustomerOrderDetails {
 }
 
 /// Response of [`ShowCustomerOrderDetails`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowCustomerOrderDetailsResponse {
     /// Number of items of the order.
@@ -338,8 +374,15 @@ impl Decode for ShowCustomerOrderDetailsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ShowCustomerOrderDetailsResponse {
+    total_count,
+    order_info,
+    order_line_items,
+});
+
 /// Error codes of [`ShowCustomerOrderDetails`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ShowCustomerOrderDetailsCode {
     /// A parameter is wrong.
@@ -388,6 +431,26 @@ pub enum ShowCustomerOrderDetailsCode {
     Unknown(String),
 }
 
+impl ShowCustomerOrderDetailsCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::InvalidParameterValue,
+        Self::InvalidOrder,
+        Self::NoPermissionForReseller,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ShowCustomerOrderDetailsCode);
+
 impl Code for ShowCustomerOrderDetailsCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -414,11 +477,14 @@ impl Code for ShowCustomerOrderDetailsCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ShowCustomerOrderDetailsCode, text, open);
+
 /// Why a call of [`ShowCustomerOrderDetails`] failed.
 pub type ShowCustomerOrderDetailsError = Error<ShowCustomerOrderDetailsCode>;
 
 /// Product of an order's item before a change.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BaseProduct {
     /// Id of the product.
@@ -474,8 +540,17 @@ impl Decode for BaseProduct {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(BaseProduct {
+    product_id,
+    product_spec_desc,
+    category_code,
+    product_owner_service,
+    commercial_resource,
+});
+
 /// Order of a customer, with who made it and until when it can be paid.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrderDetails {
     /// Id of the order.
@@ -650,8 +725,30 @@ impl Decode for OrderDetails {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(OrderDetails {
+    order_id,
+    customer_id,
+    service_type_code,
+    service_type_name,
+    source_type,
+    status,
+    order_type,
+    amount_after_discount,
+    official_amount,
+    measure_id,
+    create_time,
+    payment_time,
+    currency,
+    contract_id,
+    amount_info,
+    user_name,
+    pending_payment_end_time,
+    sub_order_infos,
+});
+
 /// Item of an order.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrderLineItem {
     /// Id of the item.
@@ -809,8 +906,31 @@ impl Decode for OrderLineItem {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(OrderLineItem {
+    order_line_item_id,
+    service_type_code,
+    service_type_name,
+    product_id,
+    product_spec_desc,
+    period_type,
+    period_num,
+    effective_time,
+    expire_time,
+    subscription_num,
+    amount_after_discount,
+    official_amount,
+    amount_info,
+    currency,
+    category_code,
+    product_owner_service,
+    commercial_resource,
+    base_product_info,
+    order_id,
+});
+
 /// Unit of the period of an order.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OrderPeriodType {
     /// Days.
@@ -858,6 +978,18 @@ pub enum OrderPeriodType {
 }
 
 impl OrderPeriodType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::Day,
+        Self::Week,
+        Self::Month,
+        Self::Year,
+        Self::Hour,
+        Self::Once,
+        Self::PayPerUse,
+        Self::UsageReport,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -891,6 +1023,8 @@ impl OrderPeriodType {
     }
 }
 
+api_runtime::enumeration!(OrderPeriodType);
+
 impl Decode for OrderPeriodType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -898,8 +1032,11 @@ impl Decode for OrderPeriodType {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(OrderPeriodType, number, answered);
+
 /// Order below a combined order.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubOrderDetails {
     /// Id of the order.
@@ -1064,3 +1201,24 @@ impl Decode for SubOrderDetails {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(SubOrderDetails {
+    order_id,
+    customer_id,
+    service_type_code,
+    service_type_name,
+    source_type,
+    status,
+    order_type,
+    amount_after_discount,
+    official_amount,
+    measure_id,
+    create_time,
+    payment_time,
+    currency,
+    contract_id,
+    amount_info,
+    user_name,
+    pending_payment_end_time,
+});

@@ -70,7 +70,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowRefundOrderDetails {
@@ -110,9 +110,24 @@ impl ShowRefundOrderDetails {
         self
     }
 
+    /// Sets [`customer_id`](field@Self::customer_id), or leaves it out for `None`.
+    pub fn set_customer_id(mut self, customer_id: Option<impl Into<String>>) -> Self {
+        self.customer_id = customer_id.map(Into::into);
+        self
+    }
+
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id).
     pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<String>) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
+        self
+    }
+
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    pub fn set_indirect_partner_id(
+        mut self,
+        indirect_partner_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.indirect_partner_id = indirect_partner_id.map(Into::into);
         self
     }
 
@@ -155,6 +170,13 @@ impl Fields for ShowRefundOrderDetails {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ShowRefundOrderDetails {
+    order_id,
+    customer_id,
+    indirect_partner_id,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("order_id")
@@ -233,7 +255,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ShowRefundOrderDetails`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowRefundOrderDetailsResponse {
     /// Number of records.
@@ -262,8 +284,14 @@ impl Decode for ShowRefundOrderDetailsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ShowRefundOrderDetailsResponse {
+    total_count,
+    refund_infos,
+});
+
 /// Error codes of [`ShowRefundOrderDetails`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ShowRefundOrderDetailsCode {
     /// The order is neither a downgrade nor an unsubscription.
@@ -296,6 +324,24 @@ pub enum ShowRefundOrderDetailsCode {
     Unknown(String),
 }
 
+impl ShowRefundOrderDetailsCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::NotARefundOrder,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ShowRefundOrderDetailsCode);
+
 impl Code for ShowRefundOrderDetailsCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -318,11 +364,14 @@ impl Code for ShowRefundOrderDetailsCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ShowRefundOrderDetailsCode, text, open);
+
 /// Why a call of [`ShowRefundOrderDetails`] failed.
 pub type ShowRefundOrderDetailsError = Error<ShowRefundOrderDetailsCode>;
 
 /// Unit in which amounts of money are counted, where the value travels as text.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MoneyUnitCode {
     /// US dollars.
@@ -335,6 +384,9 @@ pub enum MoneyUnitCode {
 }
 
 impl MoneyUnitCode {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Dollar];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -354,6 +406,8 @@ impl MoneyUnitCode {
     }
 }
 
+api_runtime::enumeration!(MoneyUnitCode);
+
 impl Decode for MoneyUnitCode {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -361,8 +415,11 @@ impl Decode for MoneyUnitCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(MoneyUnitCode, text, answered);
+
 /// One amount of an unsubscription or a downgrade.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RefundRecord {
     /// Id of the record.
@@ -462,3 +519,17 @@ impl Decode for RefundRecord {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(RefundRecord {
+    id,
+    amount,
+    measure_id,
+    customer_id,
+    resource_type_code,
+    service_type_code,
+    resource_type_name,
+    service_type_name,
+    region_code,
+    base_order_id,
+});

@@ -76,7 +76,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListFreeResourceInfos {
@@ -163,9 +163,21 @@ impl ListFreeResourceInfos {
         self
     }
 
+    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
+        self.x_language = x_language;
+        self
+    }
+
     /// Sets [`region_code`](field@Self::region_code).
     pub fn region_code(mut self, region_code: impl Into<String>) -> Self {
         self.region_code = Some(region_code.into());
+        self
+    }
+
+    /// Sets [`region_code`](field@Self::region_code), or leaves it out for `None`.
+    pub fn set_region_code(mut self, region_code: Option<impl Into<String>>) -> Self {
+        self.region_code = region_code.map(Into::into);
         self
     }
 
@@ -175,9 +187,21 @@ impl ListFreeResourceInfos {
         self
     }
 
+    /// Sets [`order_id`](field@Self::order_id), or leaves it out for `None`.
+    pub fn set_order_id(mut self, order_id: Option<impl Into<String>>) -> Self {
+        self.order_id = order_id.map(Into::into);
+        self
+    }
+
     /// Sets [`product_id`](field@Self::product_id).
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());
+        self
+    }
+
+    /// Sets [`product_id`](field@Self::product_id), or leaves it out for `None`.
+    pub fn set_product_id(mut self, product_id: Option<impl Into<String>>) -> Self {
+        self.product_id = product_id.map(Into::into);
         self
     }
 
@@ -187,9 +211,24 @@ impl ListFreeResourceInfos {
         self
     }
 
+    /// Sets [`product_name`](field@Self::product_name), or leaves it out for `None`.
+    pub fn set_product_name(mut self, product_name: Option<impl Into<String>>) -> Self {
+        self.product_name = product_name.map(Into::into);
+        self
+    }
+
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id).
     pub fn enterprise_project_id(mut self, enterprise_project_id: impl Into<String>) -> Self {
         self.enterprise_project_id = Some(enterprise_project_id.into());
+        self
+    }
+
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id), or leaves it out for `None`.
+    pub fn set_enterprise_project_id(
+        mut self,
+        enterprise_project_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.enterprise_project_id = enterprise_project_id.map(Into::into);
         self
     }
 
@@ -199,9 +238,21 @@ impl ListFreeResourceInfos {
         self
     }
 
+    /// Sets [`status`](field@Self::status), or leaves it out for `None`.
+    pub fn set_status(mut self, status: Option<PackageStatus>) -> Self {
+        self.status = status;
+        self
+    }
+
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
         self
     }
 
@@ -211,12 +262,31 @@ impl ListFreeResourceInfos {
         self
     }
 
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
+        self
+    }
+
     /// Sets [`service_type_code_list`](field@Self::service_type_code_list).
     pub fn service_type_code_list(
         mut self,
         service_type_code_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.service_type_code_list = service_type_code_list.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`service_type_code_list`](field@Self::service_type_code_list), or leaves it out for `None`.
+    pub fn set_service_type_code_list(
+        mut self,
+        service_type_code_list: Option<impl IntoIterator<Item = impl Into<String>>>,
+    ) -> Self {
+        self.service_type_code_list = service_type_code_list
+            .into_iter()
+            .flatten()
+            .map(Into::into)
+            .collect();
         self
     }
 
@@ -266,6 +336,20 @@ impl Fields for ListFreeResourceInfos {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListFreeResourceInfos {
+    x_language,
+    region_code,
+    order_id,
+    product_id,
+    product_name,
+    enterprise_project_id,
+    status,
+    offset,
+    limit,
+    service_type_code_list,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::header("X-Language")
@@ -396,7 +480,7 @@ impl Paged for ListFreeResourceInfos {
 }
 
 /// Response of [`ListFreeResourceInfos`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListFreeResourceInfosResponse {
     /// Packages of this page.
@@ -425,8 +509,14 @@ impl Decode for ListFreeResourceInfosResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListFreeResourceInfosResponse {
+    free_resource_packages,
+    total_count,
+});
+
 /// Error codes of [`ListFreeResourceInfos`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListFreeResourceInfosCode {
     /// A parameter is wrong.
@@ -461,6 +551,24 @@ pub enum ListFreeResourceInfosCode {
     Unknown(String),
 }
 
+impl ListFreeResourceInfosCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListFreeResourceInfosCode);
+
 impl Code for ListFreeResourceInfosCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -483,11 +591,14 @@ impl Code for ListFreeResourceInfosCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListFreeResourceInfosCode, text, open);
+
 /// Why a call of [`ListFreeResourceInfos`] failed.
 pub type ListFreeResourceInfosError = Error<ListFreeResourceInfosCode>;
 
 /// How a resource package is bundled.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PackageBundleType {
     /// A package of its own.
@@ -505,6 +616,9 @@ pub enum PackageBundleType {
 }
 
 impl PackageBundleType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Single, Self::Bundle];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -526,6 +640,8 @@ impl PackageBundleType {
     }
 }
 
+api_runtime::enumeration!(PackageBundleType);
+
 impl Decode for PackageBundleType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -533,8 +649,11 @@ impl Decode for PackageBundleType {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(PackageBundleType, text, answered);
+
 /// Item of a resource package, for one usage type.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PackageItem {
     /// Id of the item.
@@ -612,8 +731,17 @@ impl Decode for PackageItem {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(PackageItem {
+    free_resource_id,
+    usage_type_name,
+    amount,
+    original_amount,
+    measure_id,
+});
+
 /// Which enterprise projects a resource package is for.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PackageProjectScope {
     /// All of them.
@@ -631,6 +759,9 @@ pub enum PackageProjectScope {
 }
 
 impl PackageProjectScope {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::All, Self::SpecificProject];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -652,6 +783,8 @@ impl PackageProjectScope {
     }
 }
 
+api_runtime::enumeration!(PackageProjectScope);
+
 impl Decode for PackageProjectScope {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -659,8 +792,11 @@ impl Decode for PackageProjectScope {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(PackageProjectScope, number, answered);
+
 /// Whether the amounts of a resource package are renewed.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PackageReuseMode {
     /// The amounts are renewed period by period. A package for one year with 40 GB that is renewed every month gives 40 GB in each month.
@@ -678,6 +814,9 @@ pub enum PackageReuseMode {
 }
 
 impl PackageReuseMode {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Renewed, Self::NotRenewed];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -699,6 +838,8 @@ impl PackageReuseMode {
     }
 }
 
+api_runtime::enumeration!(PackageReuseMode);
+
 impl Decode for PackageReuseMode {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -706,8 +847,11 @@ impl Decode for PackageReuseMode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(PackageReuseMode, number, answered);
+
 /// Where a resource package came from.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PackageSource {
     /// An order.
@@ -725,6 +869,9 @@ pub enum PackageSource {
 }
 
 impl PackageSource {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Order, Self::DevCloud];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -746,6 +893,8 @@ impl PackageSource {
     }
 }
 
+api_runtime::enumeration!(PackageSource);
+
 impl Decode for PackageSource {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -753,8 +902,11 @@ impl Decode for PackageSource {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(PackageSource, number, answered);
+
 /// State of a resource package.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PackageStatus {
     /// Not yet in effect.
@@ -787,6 +939,15 @@ pub enum PackageStatus {
 }
 
 impl PackageStatus {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::NotInEffect,
+        Self::InEffect,
+        Self::UsedUp,
+        Self::Expired,
+        Self::Unsubscribed,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -814,6 +975,8 @@ impl PackageStatus {
     }
 }
 
+api_runtime::enumeration!(PackageStatus);
+
 impl ToWire for PackageStatus {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
@@ -827,8 +990,11 @@ impl Decode for PackageStatus {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(PackageStatus, number, answered);
+
 /// Resource package of a customer.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourcePackage {
     /// Id that the system gave the package when it was ordered. It tells the packages of the list apart.
@@ -962,3 +1128,23 @@ impl Decode for ResourcePackage {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ResourcePackage {
+    order_instance_id,
+    order_id,
+    product_id,
+    product_name,
+    enterprise_project_id,
+    enterprise_project_scope,
+    effective_time,
+    expire_time,
+    status,
+    service_type_code,
+    service_type_name,
+    region_code,
+    source_type,
+    bundle_type,
+    quota_reuse_mode,
+    free_resources,
+});

@@ -60,7 +60,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListFreeResourceUsages {
@@ -89,6 +89,12 @@ impl ListFreeResourceUsages {
     /// Sets [`x_language`](field@Self::x_language).
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.x_language = Some(x_language);
+        self
+    }
+
+    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
+        self.x_language = x_language;
         self
     }
 
@@ -127,6 +133,12 @@ impl Fields for ListFreeResourceUsages {
         reader(&[self.x_language.to_wire(), self.free_resource_ids.to_wire()]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListFreeResourceUsages {
+    x_language,
+    free_resource_ids,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::header("X-Language")
@@ -172,7 +184,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListFreeResourceUsages`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListFreeResourceUsagesResponse {
     /// The items.
@@ -193,8 +205,11 @@ impl Decode for ListFreeResourceUsagesResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListFreeResourceUsagesResponse { free_resources });
+
 /// Error codes of [`ListFreeResourceUsages`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListFreeResourceUsagesCode {
     /// A parameter is wrong.
@@ -229,6 +244,24 @@ pub enum ListFreeResourceUsagesCode {
     Unknown(String),
 }
 
+impl ListFreeResourceUsagesCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListFreeResourceUsagesCode);
+
 impl Code for ListFreeResourceUsagesCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -251,11 +284,14 @@ impl Code for ListFreeResourceUsagesCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListFreeResourceUsagesCode, text, open);
+
 /// Why a call of [`ListFreeResourceUsages`] failed.
 pub type ListFreeResourceUsagesError = Error<ListFreeResourceUsagesCode>;
 
 /// What is left of one item of a resource package.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PackageItemUsage {
     /// Id of the item. If a renewal of the item is not in effect yet, the id of the item that is in effect.
@@ -368,8 +404,22 @@ impl Decode for PackageItemUsage {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(PackageItemUsage {
+    free_resource_id,
+    free_resource_type_name,
+    quota_reuse_cycle,
+    quota_reuse_cycle_type,
+    usage_type_name,
+    start_time,
+    end_time,
+    amount,
+    original_amount,
+    measure_id,
+});
+
 /// Period after which the amounts of a resource package are renewed.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PackageReuseCycle {
     /// Hours.
@@ -402,6 +452,10 @@ pub enum PackageReuseCycle {
 }
 
 impl PackageReuseCycle {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] =
+        &[Self::Hour, Self::Day, Self::Week, Self::Month, Self::Year];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -429,6 +483,8 @@ impl PackageReuseCycle {
     }
 }
 
+api_runtime::enumeration!(PackageReuseCycle);
+
 impl Decode for PackageReuseCycle {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -436,8 +492,11 @@ impl Decode for PackageReuseCycle {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(PackageReuseCycle, number, answered);
+
 /// What the periods of renewal of a resource package are counted from.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PackageReuseCycleType {
     /// The calendar: amounts that are renewed monthly are renewed on the 1st of each month.
@@ -455,6 +514,9 @@ pub enum PackageReuseCycleType {
 }
 
 impl PackageReuseCycleType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Calendar, Self::Order];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -476,9 +538,14 @@ impl PackageReuseCycleType {
     }
 }
 
+api_runtime::enumeration!(PackageReuseCycleType);
+
 impl Decode for PackageReuseCycleType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(PackageReuseCycleType, number, answered);

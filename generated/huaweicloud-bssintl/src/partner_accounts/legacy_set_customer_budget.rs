@@ -70,7 +70,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacySetCustomerBudget {
@@ -145,6 +145,15 @@ impl LegacySetCustomerBudget {
         self
     }
 
+    /// Sets [`cancel_partner_frozen`](field@Self::cancel_partner_frozen), or leaves it out for `None`.
+    pub fn set_cancel_partner_frozen(
+        mut self,
+        cancel_partner_frozen: Option<LegacyUnfreezeWithBudget>,
+    ) -> Self {
+        self.cancel_partner_frozen = cancel_partner_frozen;
+        self
+    }
+
     /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
@@ -186,6 +195,15 @@ impl Fields for LegacySetCustomerBudget {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacySetCustomerBudget {
+    partner_id,
+    customer_id,
+    adjustment_amount,
+    measure_id,
+    cancel_partner_frozen,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
@@ -247,7 +265,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacySetCustomerBudget`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacySetCustomerBudgetResponse {}
 
@@ -259,8 +277,11 @@ impl Decode for LegacySetCustomerBudgetResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacySetCustomerBudgetResponse {});
+
 /// Error codes of [`LegacySetCustomerBudget`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacySetCustomerBudgetCode {
     /// A parameter is wrong.
@@ -295,6 +316,24 @@ pub enum LegacySetCustomerBudgetCode {
     Unknown(String),
 }
 
+impl LegacySetCustomerBudgetCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacySetCustomerBudgetCode);
+
 impl Code for LegacySetCustomerBudgetCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -317,11 +356,14 @@ impl Code for LegacySetCustomerBudgetCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacySetCustomerBudgetCode, text, open);
+
 /// Why a call of [`LegacySetCustomerBudget`] failed.
 pub type LegacySetCustomerBudgetError = Error<LegacySetCustomerBudgetCode>;
 
 /// Whether a customer's account is unfrozen while its budget is set, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyUnfreezeWithBudget {
     /// The account stays as it is.
@@ -336,6 +378,9 @@ pub enum LegacyUnfreezeWithBudget {
 }
 
 impl LegacyUnfreezeWithBudget {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Keep, Self::Unfreeze];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -346,8 +391,13 @@ impl LegacyUnfreezeWithBudget {
     }
 }
 
+api_runtime::enumeration!(LegacyUnfreezeWithBudget);
+
 impl ToWire for LegacyUnfreezeWithBudget {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyUnfreezeWithBudget, text, closed);

@@ -57,7 +57,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyShowCustomerBudget {
@@ -131,6 +131,12 @@ impl Fields for LegacyShowCustomerBudget {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyShowCustomerBudget {
+    partner_id,
+    customer_id,
+});
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
         .text()
@@ -167,7 +173,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyShowCustomerBudget`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyShowCustomerBudgetResponse {
     /// Budget.
@@ -237,8 +243,16 @@ impl Decode for LegacyShowCustomerBudgetResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyShowCustomerBudgetResponse {
+    credit_amount,
+    used_amount,
+    measure_id,
+    currency,
+});
+
 /// Error codes of [`LegacyShowCustomerBudget`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyShowCustomerBudgetCode {
     /// A parameter is wrong.
@@ -273,6 +287,24 @@ pub enum LegacyShowCustomerBudgetCode {
     Unknown(String),
 }
 
+impl LegacyShowCustomerBudgetCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyShowCustomerBudgetCode);
+
 impl Code for LegacyShowCustomerBudgetCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -294,6 +326,9 @@ impl Code for LegacyShowCustomerBudgetCode {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyShowCustomerBudgetCode, text, open);
 
 /// Why a call of [`LegacyShowCustomerBudget`] failed.
 pub type LegacyShowCustomerBudgetError = Error<LegacyShowCustomerBudgetCode>;

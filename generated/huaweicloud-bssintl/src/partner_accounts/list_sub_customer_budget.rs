@@ -64,7 +64,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListSubCustomerBudget {
@@ -93,6 +93,15 @@ impl ListSubCustomerBudget {
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id).
     pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<String>) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
+        self
+    }
+
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    pub fn set_indirect_partner_id(
+        mut self,
+        indirect_partner_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.indirect_partner_id = indirect_partner_id.map(Into::into);
         self
     }
 
@@ -134,6 +143,12 @@ impl Fields for ListSubCustomerBudget {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListSubCustomerBudget {
+    customer_ids,
+    indirect_partner_id,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_ids")
@@ -190,7 +205,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListSubCustomerBudget`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomerBudgetResponse {
     /// Unit of the amounts.
@@ -228,8 +243,15 @@ impl Decode for ListSubCustomerBudgetResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListSubCustomerBudgetResponse {
+    measure_id,
+    currency,
+    budget_infos,
+});
+
 /// Error codes of [`ListSubCustomerBudget`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListSubCustomerBudgetCode {
     /// A parameter is wrong.
@@ -264,6 +286,24 @@ pub enum ListSubCustomerBudgetCode {
     Unknown(String),
 }
 
+impl ListSubCustomerBudgetCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListSubCustomerBudgetCode);
+
 impl Code for ListSubCustomerBudgetCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -286,11 +326,14 @@ impl Code for ListSubCustomerBudgetCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListSubCustomerBudgetCode, text, open);
+
 /// Why a call of [`ListSubCustomerBudget`] failed.
 pub type ListSubCustomerBudgetError = Error<ListSubCustomerBudgetCode>;
 
 /// Budget of a customer. Unit and currency of the amounts stand beside the list.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerBudget {
     /// Customer that has the budget.
@@ -333,3 +376,11 @@ impl Decode for CustomerBudget {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(CustomerBudget {
+    customer_id,
+    budget_amount,
+    used_amount,
+    budget_type,
+});

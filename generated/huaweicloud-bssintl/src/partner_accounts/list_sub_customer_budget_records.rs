@@ -67,7 +67,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListSubCustomerBudgetRecords {
@@ -131,9 +131,24 @@ impl ListSubCustomerBudgetRecords {
         self
     }
 
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    pub fn set_indirect_partner_id(
+        mut self,
+        indirect_partner_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.indirect_partner_id = indirect_partner_id.map(Into::into);
+        self
+    }
+
     /// Sets [`operation_type`](field@Self::operation_type).
     pub fn operation_type(mut self, operation_type: CustomerBudgetOperation) -> Self {
         self.operation_type = Some(operation_type);
+        self
+    }
+
+    /// Sets [`operation_type`](field@Self::operation_type), or leaves it out for `None`.
+    pub fn set_operation_type(mut self, operation_type: Option<CustomerBudgetOperation>) -> Self {
+        self.operation_type = operation_type;
         self
     }
 
@@ -143,15 +158,33 @@ impl ListSubCustomerBudgetRecords {
         self
     }
 
+    /// Sets [`budget_type`](field@Self::budget_type), or leaves it out for `None`.
+    pub fn set_budget_type(mut self, budget_type: Option<CustomerBudgetType>) -> Self {
+        self.budget_type = budget_type;
+        self
+    }
+
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
         self
     }
 
@@ -197,6 +230,16 @@ impl Fields for ListSubCustomerBudgetRecords {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListSubCustomerBudgetRecords {
+    customer_id,
+    indirect_partner_id,
+    operation_type,
+    budget_type,
+    offset,
+    limit,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("customer_id")
@@ -306,7 +349,7 @@ impl Paged for ListSubCustomerBudgetRecords {
 }
 
 /// Response of [`ListSubCustomerBudgetRecords`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomerBudgetRecordsResponse {
     /// Number of all records.
@@ -350,8 +393,16 @@ impl Decode for ListSubCustomerBudgetRecordsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListSubCustomerBudgetRecordsResponse {
+    total_count,
+    measure_id,
+    currency,
+    record_list,
+});
+
 /// Error codes of [`ListSubCustomerBudgetRecords`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListSubCustomerBudgetRecordsCode {
     /// A parameter is wrong.
@@ -386,6 +437,24 @@ pub enum ListSubCustomerBudgetRecordsCode {
     Unknown(String),
 }
 
+impl ListSubCustomerBudgetRecordsCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListSubCustomerBudgetRecordsCode);
+
 impl Code for ListSubCustomerBudgetRecordsCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -408,11 +477,14 @@ impl Code for ListSubCustomerBudgetRecordsCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListSubCustomerBudgetRecordsCode, text, open);
+
 /// Why a call of [`ListSubCustomerBudgetRecords`] failed.
 pub type ListSubCustomerBudgetRecordsError = Error<ListSubCustomerBudgetRecordsCode>;
 
 /// What happened to a customer's budget.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CustomerBudgetOperation {
     /// The partner set the budget.
@@ -430,6 +502,9 @@ pub enum CustomerBudgetOperation {
 }
 
 impl CustomerBudgetOperation {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Setting, Self::Disassociation];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -451,6 +526,8 @@ impl CustomerBudgetOperation {
     }
 }
 
+api_runtime::enumeration!(CustomerBudgetOperation);
+
 impl ToWire for CustomerBudgetOperation {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
@@ -464,8 +541,11 @@ impl Decode for CustomerBudgetOperation {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CustomerBudgetOperation, text, answered);
+
 /// One change of a customer's budget. Unit and currency of the amount stand beside the list.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerBudgetRecord {
     /// Amount of the budget, with two digits after the point.
@@ -534,3 +614,14 @@ impl Decode for CustomerBudgetRecord {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(CustomerBudgetRecord {
+    budget_amount,
+    operation_type,
+    operation_time,
+    operator,
+    budget_type,
+    partner_corp_name,
+    partner_account_name,
+});

@@ -48,7 +48,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowPartnerConsumptionQuota {}
@@ -95,6 +95,9 @@ impl Fields for ShowPartnerConsumptionQuota {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ShowPartnerConsumptionQuota {});
+
 static PARAMETERS: &[Parameter] = &[];
 
 static DESCRIPTOR: Descriptor = Descriptor {
@@ -117,7 +120,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ShowPartnerConsumptionQuota`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowPartnerConsumptionQuotaResponse {
     /// Whole quota.
@@ -268,8 +271,20 @@ impl Decode for ShowPartnerConsumptionQuotaResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ShowPartnerConsumptionQuotaResponse {
+    consumption_quota,
+    amount,
+    coupon_amount,
+    due_amount,
+    unbilled_amount,
+    used_consumption_quota,
+    measure_id,
+    currency,
+});
+
 /// Error codes of [`ShowPartnerConsumptionQuota`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ShowPartnerConsumptionQuotaCode {
     /// A parameter is wrong.
@@ -304,6 +319,24 @@ pub enum ShowPartnerConsumptionQuotaCode {
     Unknown(String),
 }
 
+impl ShowPartnerConsumptionQuotaCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ShowPartnerConsumptionQuotaCode);
+
 impl Code for ShowPartnerConsumptionQuotaCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -325,6 +358,9 @@ impl Code for ShowPartnerConsumptionQuotaCode {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ShowPartnerConsumptionQuotaCode, text, open);
 
 /// Why a call of [`ShowPartnerConsumptionQuota`] failed.
 pub type ShowPartnerConsumptionQuotaError = Error<ShowPartnerConsumptionQuotaCode>;

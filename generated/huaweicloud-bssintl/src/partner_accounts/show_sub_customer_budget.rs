@@ -66,7 +66,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowSubCustomerBudget {
@@ -95,6 +95,15 @@ impl ShowSubCustomerBudget {
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id).
     pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<String>) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
+        self
+    }
+
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    pub fn set_indirect_partner_id(
+        mut self,
+        indirect_partner_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.indirect_partner_id = indirect_partner_id.map(Into::into);
         self
     }
 
@@ -136,6 +145,12 @@ impl Fields for ShowSubCustomerBudget {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ShowSubCustomerBudget {
+    customer_id,
+    indirect_partner_id,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("customer_id")
@@ -192,7 +207,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ShowSubCustomerBudget`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowSubCustomerBudgetResponse {
     /// Budget as it was granted.
@@ -274,8 +289,17 @@ impl Decode for ShowSubCustomerBudgetResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ShowSubCustomerBudgetResponse {
+    budget_amount,
+    used_amount,
+    measure_id,
+    currency,
+    budget_type,
+});
+
 /// Error codes of [`ShowSubCustomerBudget`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ShowSubCustomerBudgetCode {
     /// A parameter is wrong.
@@ -317,6 +341,25 @@ pub enum ShowSubCustomerBudgetCode {
     Unknown(String),
 }
 
+impl ShowSubCustomerBudgetCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AssociationTypeNotAllowed,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ShowSubCustomerBudgetCode);
+
 impl Code for ShowSubCustomerBudgetCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -340,6 +383,9 @@ impl Code for ShowSubCustomerBudgetCode {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ShowSubCustomerBudgetCode, text, open);
 
 /// Why a call of [`ShowSubCustomerBudget`] failed.
 pub type ShowSubCustomerBudgetError = Error<ShowSubCustomerBudgetCode>;

@@ -95,7 +95,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct UpdateSubCustomerBudget {
@@ -171,9 +171,27 @@ impl UpdateSubCustomerBudget {
         self
     }
 
+    /// Sets [`cancel_partner_frozen`](field@Self::cancel_partner_frozen), or leaves it out for `None`.
+    pub fn set_cancel_partner_frozen(
+        mut self,
+        cancel_partner_frozen: Option<UnfreezeWithBudget>,
+    ) -> Self {
+        self.cancel_partner_frozen = cancel_partner_frozen;
+        self
+    }
+
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id).
     pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<String>) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
+        self
+    }
+
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    pub fn set_indirect_partner_id(
+        mut self,
+        indirect_partner_id: Option<impl Into<String>>,
+    ) -> Self {
+        self.indirect_partner_id = indirect_partner_id.map(Into::into);
         self
     }
 
@@ -183,9 +201,24 @@ impl UpdateSubCustomerBudget {
         self
     }
 
+    /// Sets [`budget_type`](field@Self::budget_type), or leaves it out for `None`.
+    pub fn set_budget_type(mut self, budget_type: Option<CustomerBudgetType>) -> Self {
+        self.budget_type = budget_type;
+        self
+    }
+
     /// Sets [`frozen_operate_type`](field@Self::frozen_operate_type).
     pub fn frozen_operate_type(mut self, frozen_operate_type: FreezeOnExhaustion) -> Self {
         self.frozen_operate_type = Some(frozen_operate_type);
+        self
+    }
+
+    /// Sets [`frozen_operate_type`](field@Self::frozen_operate_type), or leaves it out for `None`.
+    pub fn set_frozen_operate_type(
+        mut self,
+        frozen_operate_type: Option<FreezeOnExhaustion>,
+    ) -> Self {
+        self.frozen_operate_type = frozen_operate_type;
         self
     }
 
@@ -231,6 +264,16 @@ impl Fields for UpdateSubCustomerBudget {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(UpdateSubCustomerBudget {
+    customer_id,
+    budget_amount,
+    cancel_partner_frozen,
+    indirect_partner_id,
+    budget_type,
+    frozen_operate_type,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_id")
@@ -338,7 +381,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`UpdateSubCustomerBudget`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateSubCustomerBudgetResponse {}
 
@@ -350,8 +393,11 @@ impl Decode for UpdateSubCustomerBudgetResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(UpdateSubCustomerBudgetResponse {});
+
 /// Error codes of [`UpdateSubCustomerBudget`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UpdateSubCustomerBudgetCode {
     /// A parameter is wrong.
@@ -393,6 +439,25 @@ pub enum UpdateSubCustomerBudgetCode {
     Unknown(String),
 }
 
+impl UpdateSubCustomerBudgetCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AssociationTypeNotAllowed,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(UpdateSubCustomerBudgetCode);
+
 impl Code for UpdateSubCustomerBudgetCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -417,11 +482,14 @@ impl Code for UpdateSubCustomerBudgetCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(UpdateSubCustomerBudgetCode, text, open);
+
 /// Why a call of [`UpdateSubCustomerBudget`] failed.
 pub type UpdateSubCustomerBudgetError = Error<UpdateSubCustomerBudgetCode>;
 
 /// What happens to a customer's account when its budget is used up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FreezeOnExhaustion {
     /// The partner freezes the account itself.
@@ -436,6 +504,9 @@ pub enum FreezeOnExhaustion {
 }
 
 impl FreezeOnExhaustion {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::ByHand, Self::Automatic];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -446,14 +517,19 @@ impl FreezeOnExhaustion {
     }
 }
 
+api_runtime::enumeration!(FreezeOnExhaustion);
+
 impl ToWire for FreezeOnExhaustion {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(FreezeOnExhaustion, number, closed);
+
 /// Whether a customer's account is unfrozen while its budget is set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UnfreezeWithBudget {
     /// The account stays as it is.
@@ -468,6 +544,9 @@ pub enum UnfreezeWithBudget {
 }
 
 impl UnfreezeWithBudget {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Keep, Self::Unfreeze];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -478,8 +557,13 @@ impl UnfreezeWithBudget {
     }
 }
 
+api_runtime::enumeration!(UnfreezeWithBudget);
+
 impl ToWire for UnfreezeWithBudget {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(UnfreezeWithBudget, text, closed);

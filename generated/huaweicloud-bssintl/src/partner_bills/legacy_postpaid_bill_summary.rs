@@ -60,7 +60,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyPostpaidBillSummary {
@@ -134,6 +134,12 @@ impl Fields for LegacyPostpaidBillSummary {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyPostpaidBillSummary {
+    partner_id,
+    consume_month,
+});
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
         .text()
@@ -178,7 +184,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyPostpaidBillSummary`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPostpaidBillSummaryResponse {
     /// Month of the bill.
@@ -352,8 +358,23 @@ impl Decode for LegacyPostpaidBillSummaryResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyPostpaidBillSummaryResponse {
+    bill_cycle,
+    credit_debt_amount,
+    consume_amount,
+    writeoffdebt,
+    unsubscribe_amount,
+    measure_id,
+    currency,
+    tax_amount,
+    uncleared_amount,
+    due_date,
+    bill_list,
+});
+
 /// Error codes of [`LegacyPostpaidBillSummary`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyPostpaidBillSummaryCode {
     /// A parameter is wrong.
@@ -388,6 +409,24 @@ pub enum LegacyPostpaidBillSummaryCode {
     Unknown(String),
 }
 
+impl LegacyPostpaidBillSummaryCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyPostpaidBillSummaryCode);
+
 impl Code for LegacyPostpaidBillSummaryCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -410,11 +449,14 @@ impl Code for LegacyPostpaidBillSummaryCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyPostpaidBillSummaryCode, text, open);
+
 /// Why a call of [`LegacyPostpaidBillSummary`] failed.
 pub type LegacyPostpaidBillSummaryError = Error<LegacyPostpaidBillSummaryCode>;
 
 /// Part of a partner's bill, for one service, resource type and kind of billing.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPostpaidBill {
     /// Kind of the bill. The old SDK names no values.
@@ -518,3 +560,19 @@ impl Decode for LegacyPostpaidBill {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyPostpaidBill {
+    bill_type,
+    cloud_service_type_code,
+    resource_type_code,
+    pay_method,
+    credit_debt_amount,
+    customer_amount_due,
+    settlement_type,
+    partner_ratio,
+    partner_amount,
+    period_type,
+    period_num,
+    category_code,
+});

@@ -63,7 +63,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListPostpaidBillSum {
@@ -115,6 +115,9 @@ impl Fields for ListPostpaidBillSum {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListPostpaidBillSum { bill_cycle });
+
 static PARAMETERS: &[Parameter] = &[Parameter::query("bill_cycle")
     .month()
     .max_length(10)
@@ -153,7 +156,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListPostpaidBillSum`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPostpaidBillSumResponse {
     /// Month of the bill.
@@ -227,8 +230,19 @@ impl Decode for ListPostpaidBillSumResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListPostpaidBillSumResponse {
+    bill_cycle,
+    initial_amount_due,
+    consume_amount,
+    refunds,
+    adjustments,
+    tax_amount,
+    currency,
+});
+
 /// Error codes of [`ListPostpaidBillSum`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListPostpaidBillSumCode {
     /// A parameter is wrong.
@@ -263,6 +277,24 @@ pub enum ListPostpaidBillSumCode {
     Unknown(String),
 }
 
+impl ListPostpaidBillSumCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListPostpaidBillSumCode);
+
 impl Code for ListPostpaidBillSumCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -284,6 +316,9 @@ impl Code for ListPostpaidBillSumCode {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListPostpaidBillSumCode, text, open);
 
 /// Why a call of [`ListPostpaidBillSum`] failed.
 pub type ListPostpaidBillSumError = Error<ListPostpaidBillSumCode>;

@@ -91,7 +91,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListOnDemandResourceRatings {
@@ -143,6 +143,12 @@ impl ListOnDemandResourceRatings {
         self
     }
 
+    /// Sets [`inquiry_precision`](field@Self::inquiry_precision), or leaves it out for `None`.
+    pub fn set_inquiry_precision(mut self, inquiry_precision: Option<PricePrecision>) -> Self {
+        self.inquiry_precision = inquiry_precision;
+        self
+    }
+
     /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
@@ -182,6 +188,13 @@ impl Fields for ListOnDemandResourceRatings {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListOnDemandResourceRatings {
+    project_id,
+    product_infos,
+    inquiry_precision,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("project_id")
@@ -273,7 +286,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListOnDemandResourceRatings`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListOnDemandResourceRatingsResponse {
     /// Price of all products after discounts.
@@ -376,8 +389,18 @@ impl Decode for ListOnDemandResourceRatingsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListOnDemandResourceRatingsResponse {
+    amount,
+    discount_amount,
+    official_website_amount,
+    measure_id,
+    currency,
+    product_rating_results,
+});
+
 /// Error codes of [`ListOnDemandResourceRatings`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListOnDemandResourceRatingsCode {
     /// A parameter is wrong.
@@ -440,6 +463,28 @@ pub enum ListOnDemandResourceRatingsCode {
     Unknown(String),
 }
 
+impl ListOnDemandResourceRatingsCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::PricedProductMissing,
+        Self::WrongUsageUnit,
+        Self::AmountTooLarge,
+        Self::UsageFactorMissing,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListOnDemandResourceRatingsCode);
+
 impl Code for ListOnDemandResourceRatingsCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -470,11 +515,14 @@ impl Code for ListOnDemandResourceRatingsCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListOnDemandResourceRatingsCode, text, open);
+
 /// Why a call of [`ListOnDemandResourceRatings`] failed.
 pub type ListOnDemandResourceRatingsError = Error<ListOnDemandResourceRatingsCode>;
 
 /// A discount on the price of a pay-per-use product.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DemandDiscount {
     /// Id of the discount.
@@ -540,8 +588,17 @@ impl Decode for DemandDiscount {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(DemandDiscount {
+    discount_id,
+    discount_type,
+    amount,
+    measure_id,
+    discount_name,
+});
+
 /// A pay-per-use product to ask the price of.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct DemandProductInfo {
@@ -695,15 +752,33 @@ impl DemandProductInfo {
         self
     }
 
+    /// Sets [`available_zone`](field@Self::available_zone), or leaves it out for `None`.
+    pub fn set_available_zone(mut self, available_zone: Option<impl Into<String>>) -> Self {
+        self.available_zone = available_zone.map(Into::into);
+        self
+    }
+
     /// Sets [`resource_size`](field@Self::resource_size).
     pub fn resource_size(mut self, resource_size: i64) -> Self {
         self.resource_size = Some(resource_size);
         self
     }
 
+    /// Sets [`resource_size`](field@Self::resource_size), or leaves it out for `None`.
+    pub fn set_resource_size(mut self, resource_size: Option<i64>) -> Self {
+        self.resource_size = resource_size;
+        self
+    }
+
     /// Sets [`size_measure_id`](field@Self::size_measure_id).
     pub fn size_measure_id(mut self, size_measure_id: SizeUnit) -> Self {
         self.size_measure_id = Some(size_measure_id);
+        self
+    }
+
+    /// Sets [`size_measure_id`](field@Self::size_measure_id), or leaves it out for `None`.
+    pub fn set_size_measure_id(mut self, size_measure_id: Option<SizeUnit>) -> Self {
+        self.size_measure_id = size_measure_id;
         self
     }
 }
@@ -844,8 +919,24 @@ impl ToWire for DemandProductInfo {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_object!(DemandProductInfo {
+    id,
+    cloud_service_type,
+    resource_type,
+    resource_spec,
+    region,
+    available_zone,
+    resource_size,
+    size_measure_id,
+    usage_factor,
+    usage_value,
+    usage_measure_id,
+    subscription_num,
+});
+
 /// What a pay-per-use product costs.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DemandProductPrice {
     /// Id that the request gave the product.
@@ -951,8 +1042,19 @@ impl Decode for DemandProductPrice {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(DemandProductPrice {
+    id,
+    product_id,
+    amount,
+    discount_amount,
+    official_website_amount,
+    measure_id,
+    discount_rating_results,
+});
+
 /// How many digits prices have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PricePrecision {
     /// At most six digits after the point, in US dollars.
@@ -967,6 +1069,9 @@ pub enum PricePrecision {
 }
 
 impl PricePrecision {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::SixDigits, Self::TenDigits];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -977,8 +1082,13 @@ impl PricePrecision {
     }
 }
 
+api_runtime::enumeration!(PricePrecision);
+
 impl ToWire for PricePrecision {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(PricePrecision, number, closed);

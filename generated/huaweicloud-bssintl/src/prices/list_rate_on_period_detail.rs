@@ -86,7 +86,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListRateOnPeriodDetail {
@@ -159,6 +159,12 @@ impl Fields for ListRateOnPeriodDetail {
         reader(&[self.project_id.to_wire(), self.product_infos.to_wire()]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListRateOnPeriodDetail {
+    project_id,
+    product_infos,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("project_id")
@@ -242,7 +248,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListRateOnPeriodDetail`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListRateOnPeriodDetailResponse {
     /// Price without discounts.
@@ -288,8 +294,15 @@ impl Decode for ListRateOnPeriodDetailResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListRateOnPeriodDetailResponse {
+    official_website_rating_result,
+    optional_discount_rating_results,
+    currency,
+});
+
 /// Error codes of [`ListRateOnPeriodDetail`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListRateOnPeriodDetailCode {
     /// A parameter is wrong.
@@ -338,6 +351,26 @@ pub enum ListRateOnPeriodDetailCode {
     Unknown(String),
 }
 
+impl ListRateOnPeriodDetailCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::PricedProductMissing,
+        Self::AmountTooLarge,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListRateOnPeriodDetailCode);
+
 impl Code for ListRateOnPeriodDetailCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -364,11 +397,14 @@ impl Code for ListRateOnPeriodDetailCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListRateOnPeriodDetailCode, text, open);
+
 /// Why a call of [`ListRateOnPeriodDetail`] failed.
 pub type ListRateOnPeriodDetailError = Error<ListRateOnPeriodDetailCode>;
 
 /// How a fee is paid in instalments.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InstalmentMode {
     /// One half is paid at once.
@@ -388,6 +424,9 @@ pub enum InstalmentMode {
 }
 
 impl InstalmentMode {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::HalfPay, Self::ZeroPay, Self::NotOffered];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -399,14 +438,19 @@ impl InstalmentMode {
     }
 }
 
+api_runtime::enumeration!(InstalmentMode);
+
 impl ToWire for InstalmentMode {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(InstalmentMode, text, closed);
+
 /// Price of products with one of the discounts that could be chosen.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PeriodDiscountedPrice {
     /// Id of the discount.
@@ -588,8 +632,25 @@ impl Decode for PeriodDiscountedPrice {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(PeriodDiscountedPrice {
+    discount_id,
+    amount,
+    official_website_amount,
+    discount_amount,
+    measure_id,
+    discount_type,
+    discount_name,
+    best_offer,
+    product_rating_results,
+    installment_official_website_amount,
+    installment_official_discount_amount,
+    installment_amount,
+    installment_period_type,
+});
+
 /// Price of products without discounts.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PeriodListPrice {
     /// List price of all products.
@@ -671,8 +732,17 @@ impl Decode for PeriodListPrice {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(PeriodListPrice {
+    official_website_amount,
+    installment_official_website_amount,
+    installment_period_type,
+    measure_id,
+    product_rating_results,
+});
+
 /// A yearly/monthly product to ask the price of.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct PeriodProductInfo {
@@ -820,9 +890,21 @@ impl PeriodProductInfo {
         self
     }
 
+    /// Sets [`available_zone`](field@Self::available_zone), or leaves it out for `None`.
+    pub fn set_available_zone(mut self, available_zone: Option<impl Into<String>>) -> Self {
+        self.available_zone = available_zone.map(Into::into);
+        self
+    }
+
     /// Sets [`resource_size`](field@Self::resource_size).
     pub fn resource_size(mut self, resource_size: i64) -> Self {
         self.resource_size = Some(resource_size);
+        self
+    }
+
+    /// Sets [`resource_size`](field@Self::resource_size), or leaves it out for `None`.
+    pub fn set_resource_size(mut self, resource_size: Option<i64>) -> Self {
+        self.resource_size = resource_size;
         self
     }
 
@@ -832,9 +914,24 @@ impl PeriodProductInfo {
         self
     }
 
+    /// Sets [`size_measure_id`](field@Self::size_measure_id), or leaves it out for `None`.
+    pub fn set_size_measure_id(mut self, size_measure_id: Option<SizeUnit>) -> Self {
+        self.size_measure_id = size_measure_id;
+        self
+    }
+
     /// Sets [`fee_installment_mode`](field@Self::fee_installment_mode).
     pub fn fee_installment_mode(mut self, fee_installment_mode: InstalmentMode) -> Self {
         self.fee_installment_mode = Some(fee_installment_mode);
+        self
+    }
+
+    /// Sets [`fee_installment_mode`](field@Self::fee_installment_mode), or leaves it out for `None`.
+    pub fn set_fee_installment_mode(
+        mut self,
+        fee_installment_mode: Option<InstalmentMode>,
+    ) -> Self {
+        self.fee_installment_mode = fee_installment_mode;
         self
     }
 }
@@ -976,8 +1073,24 @@ impl ToWire for PeriodProductInfo {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_object!(PeriodProductInfo {
+    id,
+    cloud_service_type,
+    resource_type,
+    resource_spec,
+    region,
+    available_zone,
+    resource_size,
+    size_measure_id,
+    period_type,
+    period_num,
+    subscription_num,
+    fee_installment_mode,
+});
+
 /// Price of a product without discounts.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PeriodProductListPrice {
     /// Id that the request gave the product.
@@ -1066,8 +1179,18 @@ impl Decode for PeriodProductListPrice {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(PeriodProductListPrice {
+    id,
+    product_id,
+    official_website_amount,
+    measure_id,
+    installment_official_website_amount,
+    installment_period_type,
+});
+
 /// Price of a product with a discount.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PeriodProductPrice {
     /// Id that the request gave the product.
@@ -1228,8 +1351,22 @@ impl Decode for PeriodProductPrice {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(PeriodProductPrice {
+    id,
+    product_id,
+    amount,
+    official_website_amount,
+    discount_amount,
+    measure_id,
+    installment_official_website_amount,
+    installment_official_discount_amount,
+    installment_amount,
+    installment_period_type,
+});
+
 /// Period of instalments.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PriceInstalmentPeriod {
     /// One instalment a month.
@@ -1242,6 +1379,9 @@ pub enum PriceInstalmentPeriod {
 }
 
 impl PriceInstalmentPeriod {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Month];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -1261,6 +1401,8 @@ impl PriceInstalmentPeriod {
     }
 }
 
+api_runtime::enumeration!(PriceInstalmentPeriod);
+
 impl Decode for PriceInstalmentPeriod {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -1268,8 +1410,11 @@ impl Decode for PriceInstalmentPeriod {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(PriceInstalmentPeriod, number, answered);
+
 /// Unit of the period for which a product is bought.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PricePeriodType {
     /// Days.
@@ -1294,6 +1439,9 @@ pub enum PricePeriodType {
 }
 
 impl PricePeriodType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Day, Self::Month, Self::Year, Self::Hour];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -1306,8 +1454,13 @@ impl PricePeriodType {
     }
 }
 
+api_runtime::enumeration!(PricePeriodType);
+
 impl ToWire for PricePeriodType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(PricePeriodType, number, closed);

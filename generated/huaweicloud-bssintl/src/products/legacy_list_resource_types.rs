@@ -49,7 +49,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListResourceTypes {
@@ -83,9 +83,24 @@ impl LegacyListResourceTypes {
         self
     }
 
+    /// Sets [`resource_type_code`](field@Self::resource_type_code), or leaves it out for `None`.
+    pub fn set_resource_type_code(
+        mut self,
+        resource_type_code: Option<impl Into<Given<String, (EmptyString, Null)>>>,
+    ) -> Self {
+        self.resource_type_code = resource_type_code.map(Into::into);
+        self
+    }
+
     /// Sets [`x_language`](field@Self::x_language).
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.x_language = Some(x_language);
+        self
+    }
+
+    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
+        self.x_language = x_language;
         self
     }
 
@@ -125,6 +140,12 @@ impl Fields for LegacyListResourceTypes {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyListResourceTypes {
+    resource_type_code,
+    x_language,
+});
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("resource_type_code")
         .text()
@@ -162,7 +183,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyListResourceTypes`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListResourceTypesResponse {
     /// The resource types.
@@ -183,8 +204,11 @@ impl Decode for LegacyListResourceTypesResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyListResourceTypesResponse { resource_types });
+
 /// Error codes of [`LegacyListResourceTypes`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyListResourceTypesCode {
     /// Access is denied.
@@ -210,6 +234,23 @@ pub enum LegacyListResourceTypesCode {
     Unknown(String),
 }
 
+impl LegacyListResourceTypesCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyListResourceTypesCode);
+
 impl Code for LegacyListResourceTypesCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -230,11 +271,14 @@ impl Code for LegacyListResourceTypesCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyListResourceTypesCode, text, open);
+
 /// Why a call of [`LegacyListResourceTypes`] failed.
 pub type LegacyListResourceTypesError = Error<LegacyListResourceTypesCode>;
 
 /// A resource type, in the older list.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyResourceType {
     /// Code of the resource type.
@@ -275,3 +319,10 @@ impl Decode for LegacyResourceType {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyResourceType {
+    resource_type_code,
+    resource_type_name,
+    resource_type_desc,
+});

@@ -56,7 +56,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListMeasureUnits {
@@ -77,6 +77,12 @@ impl ListMeasureUnits {
     /// Sets [`x_language`](field@Self::x_language).
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.x_language = Some(x_language);
+        self
+    }
+
+    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
+        self.x_language = x_language;
         self
     }
 
@@ -116,6 +122,9 @@ impl Fields for ListMeasureUnits {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListMeasureUnits { x_language });
+
 static PARAMETERS: &[Parameter] = &[Parameter::header("X-Language")
     .text()
     .one_of(&["zh_CN", "en_US"])
@@ -146,7 +155,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListMeasureUnits`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListMeasureUnitsResponse {
     /// The units.
@@ -167,8 +176,11 @@ impl Decode for ListMeasureUnitsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListMeasureUnitsResponse { measure_units });
+
 /// Error codes of [`ListMeasureUnits`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListMeasureUnitsCode {
     /// A parameter is wrong.
@@ -203,6 +215,24 @@ pub enum ListMeasureUnitsCode {
     Unknown(String),
 }
 
+impl ListMeasureUnitsCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListMeasureUnitsCode);
+
 impl Code for ListMeasureUnitsCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -225,11 +255,14 @@ impl Code for ListMeasureUnitsCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListMeasureUnitsCode, text, open);
+
 /// Why a call of [`ListMeasureUnits`] failed.
 pub type ListMeasureUnitsError = Error<ListMeasureUnitsCode>;
 
 /// A measurement unit.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MeasureUnit {
     /// Id of the unit, such as 10 for gigabytes.
@@ -272,3 +305,11 @@ impl Decode for MeasureUnit {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(MeasureUnit {
+    measure_id,
+    measure_name,
+    abbreviation,
+    measure_type,
+});

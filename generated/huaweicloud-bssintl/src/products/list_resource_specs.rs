@@ -77,7 +77,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListResourceSpecs {
@@ -173,9 +173,24 @@ impl ListResourceSpecs {
         self
     }
 
+    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
+        self.x_language = x_language;
+        self
+    }
+
     /// Sets [`filters`](field@Self::filters).
-    pub fn filters(mut self, filters: Vec<ResourceSpecsFilter>) -> Self {
-        self.filters = filters;
+    pub fn filters(mut self, filters: impl IntoIterator<Item = ResourceSpecsFilter>) -> Self {
+        self.filters = filters.into_iter().collect();
+        self
+    }
+
+    /// Sets [`filters`](field@Self::filters), or leaves it out for `None`.
+    pub fn set_filters(
+        mut self,
+        filters: Option<impl IntoIterator<Item = ResourceSpecsFilter>>,
+    ) -> Self {
+        self.filters = filters.into_iter().flatten().collect();
         self
     }
 
@@ -185,9 +200,21 @@ impl ListResourceSpecs {
         self
     }
 
+    /// Sets [`marker`](field@Self::marker), or leaves it out for `None`.
+    pub fn set_marker(mut self, marker: Option<impl Into<String>>) -> Self {
+        self.marker = marker.map(Into::into);
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
         self
     }
 
@@ -235,6 +262,18 @@ impl Fields for ListResourceSpecs {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListResourceSpecs {
+    x_language,
+    cloud_service_type,
+    resource_type,
+    region_code,
+    charge_mode,
+    filters,
+    marker,
+    limit,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::header("X-Language")
@@ -344,7 +383,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListResourceSpecs`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListResourceSpecsResponse {
     /// Where the next page begins.
@@ -373,8 +412,14 @@ impl Decode for ListResourceSpecsResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListResourceSpecsResponse {
+    page_info,
+    cloud_service_basics,
+});
+
 /// Error codes of [`ListResourceSpecs`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListResourceSpecsCode {
     /// A parameter is wrong.
@@ -409,6 +454,24 @@ pub enum ListResourceSpecsCode {
     Unknown(String),
 }
 
+impl ListResourceSpecsCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListResourceSpecsCode);
+
 impl Code for ListResourceSpecsCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -431,11 +494,14 @@ impl Code for ListResourceSpecsCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListResourceSpecsCode, text, open);
+
 /// Why a call of [`ListResourceSpecs`] failed.
 pub type ListResourceSpecsError = Error<ListResourceSpecsCode>;
 
 /// Where the next page begins.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PageInfo {
     /// What the next request sends as `marker`.
@@ -458,8 +524,11 @@ impl Decode for PageInfo {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(PageInfo { next_marker });
+
 /// A specification of a resource type.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceSpec {
     /// Code of the cloud service type.
@@ -536,8 +605,20 @@ impl Decode for ResourceSpec {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ResourceSpec {
+    cloud_service_type,
+    cloud_service_type_name,
+    resource_type,
+    resource_type_name,
+    resource_spec,
+    resource_spec_name,
+    charge_mode,
+    region_code,
+});
+
 /// A condition on specifications.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ResourceSpecsFilter {
@@ -607,8 +688,11 @@ impl ToWire for ResourceSpecsFilter {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_object!(ResourceSpecsFilter { key, value });
+
 /// What a condition on specifications is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResourceSpecsFilterKey {
     /// Code of the specification, such as `c3.large.4`.
@@ -618,6 +702,9 @@ pub enum ResourceSpecsFilterKey {
 }
 
 impl ResourceSpecsFilterKey {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::ResourceSpec];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -627,8 +714,13 @@ impl ResourceSpecsFilterKey {
     }
 }
 
+api_runtime::enumeration!(ResourceSpecsFilterKey);
+
 impl ToWire for ResourceSpecsFilterKey {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ResourceSpecsFilterKey, text, closed);

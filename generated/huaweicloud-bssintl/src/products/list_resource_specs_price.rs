@@ -73,7 +73,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListResourceSpecsPrice {
@@ -161,9 +161,21 @@ impl ListResourceSpecsPrice {
         self
     }
 
+    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
+        self.x_language = x_language;
+        self
+    }
+
     /// Sets [`cloud_service_type`](field@Self::cloud_service_type).
     pub fn cloud_service_type(mut self, cloud_service_type: impl Into<String>) -> Self {
         self.cloud_service_type = Some(cloud_service_type.into());
+        self
+    }
+
+    /// Sets [`cloud_service_type`](field@Self::cloud_service_type), or leaves it out for `None`.
+    pub fn set_cloud_service_type(mut self, cloud_service_type: Option<impl Into<String>>) -> Self {
+        self.cloud_service_type = cloud_service_type.map(Into::into);
         self
     }
 
@@ -173,9 +185,24 @@ impl ListResourceSpecsPrice {
         self
     }
 
+    /// Sets [`resource_type`](field@Self::resource_type), or leaves it out for `None`.
+    pub fn set_resource_type(mut self, resource_type: Option<impl Into<String>>) -> Self {
+        self.resource_type = resource_type.map(Into::into);
+        self
+    }
+
     /// Sets [`filters`](field@Self::filters).
-    pub fn filters(mut self, filters: Vec<ResourceSpecsPriceFilter>) -> Self {
-        self.filters = filters;
+    pub fn filters(mut self, filters: impl IntoIterator<Item = ResourceSpecsPriceFilter>) -> Self {
+        self.filters = filters.into_iter().collect();
+        self
+    }
+
+    /// Sets [`filters`](field@Self::filters), or leaves it out for `None`.
+    pub fn set_filters(
+        mut self,
+        filters: Option<impl IntoIterator<Item = ResourceSpecsPriceFilter>>,
+    ) -> Self {
+        self.filters = filters.into_iter().flatten().collect();
         self
     }
 
@@ -185,9 +212,21 @@ impl ListResourceSpecsPrice {
         self
     }
 
+    /// Sets [`need_attributes`](field@Self::need_attributes), or leaves it out for `None`.
+    pub fn set_need_attributes(mut self, need_attributes: Option<bool>) -> Self {
+        self.need_attributes = need_attributes;
+        self
+    }
+
     /// Sets [`need_price`](field@Self::need_price).
     pub fn need_price(mut self, need_price: bool) -> Self {
         self.need_price = Some(need_price);
+        self
+    }
+
+    /// Sets [`need_price`](field@Self::need_price), or leaves it out for `None`.
+    pub fn set_need_price(mut self, need_price: Option<bool>) -> Self {
+        self.need_price = need_price;
         self
     }
 
@@ -197,9 +236,21 @@ impl ListResourceSpecsPrice {
         self
     }
 
+    /// Sets [`marker`](field@Self::marker), or leaves it out for `None`.
+    pub fn set_marker(mut self, marker: Option<impl Into<String>>) -> Self {
+        self.marker = marker.map(Into::into);
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
         self
     }
 
@@ -248,6 +299,19 @@ impl Fields for ListResourceSpecsPrice {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListResourceSpecsPrice {
+    x_language,
+    cloud_service_type,
+    resource_type,
+    region_code,
+    filters,
+    need_attributes,
+    need_price,
+    marker,
+    limit,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::header("X-Language")
@@ -364,7 +428,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListResourceSpecsPrice`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListResourceSpecsPriceResponse {
     /// Where the next page begins.
@@ -402,8 +466,15 @@ impl Decode for ListResourceSpecsPriceResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListResourceSpecsPriceResponse {
+    page_info,
+    region_code,
+    resource_spec_infos,
+});
+
 /// Error codes of [`ListResourceSpecsPrice`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListResourceSpecsPriceCode {
     /// A parameter is wrong.
@@ -438,6 +509,24 @@ pub enum ListResourceSpecsPriceCode {
     Unknown(String),
 }
 
+impl ListResourceSpecsPriceCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListResourceSpecsPriceCode);
+
 impl Code for ListResourceSpecsPriceCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -460,11 +549,14 @@ impl Code for ListResourceSpecsPriceCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListResourceSpecsPriceCode, text, open);
+
 /// Why a call of [`ListResourceSpecsPrice`] failed.
 pub type ListResourceSpecsPriceError = Error<ListResourceSpecsPriceCode>;
 
 /// Values that a linear attribute can take.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LinearRange {
     /// Smallest value.
@@ -498,8 +590,11 @@ impl Decode for LinearRange {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LinearRange { min, max, step });
+
 /// A specification of a resource type.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PricedResourceSpec {
     /// Code of the cloud service type.
@@ -580,8 +675,20 @@ impl Decode for PricedResourceSpec {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(PricedResourceSpec {
+    cloud_service_type,
+    cloud_service_type_name,
+    resource_type,
+    resource_type_name,
+    resource_spec,
+    resource_spec_name,
+    attributes,
+    price_lists,
+});
+
 /// An attribute of a specification.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceSpecAttribute {
     /// Code of the attribute.
@@ -631,8 +738,17 @@ impl Decode for ResourceSpecAttribute {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ResourceSpecAttribute {
+    code,
+    name,
+    value,
+    unit,
+    linear_range,
+});
+
 /// Billing mode of a price.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResourceSpecChargingMode {
     /// Paid in advance by the year or month.
@@ -660,6 +776,14 @@ pub enum ResourceSpecChargingMode {
 }
 
 impl ResourceSpecChargingMode {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::YearlyMonthly,
+        Self::PayPerUse,
+        Self::OneTime,
+        Self::PayPerUsePackage,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -685,6 +809,8 @@ impl ResourceSpecChargingMode {
     }
 }
 
+api_runtime::enumeration!(ResourceSpecChargingMode);
+
 impl Decode for ResourceSpecChargingMode {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -692,8 +818,11 @@ impl Decode for ResourceSpecChargingMode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ResourceSpecChargingMode, text, answered);
+
 /// Unit of the periods that a price is for.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResourceSpecPeriodType {
     /// Days.
@@ -721,6 +850,9 @@ pub enum ResourceSpecPeriodType {
 }
 
 impl ResourceSpecPeriodType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Day, Self::Month, Self::Year, Self::Hour];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -746,6 +878,8 @@ impl ResourceSpecPeriodType {
     }
 }
 
+api_runtime::enumeration!(ResourceSpecPeriodType);
+
 impl Decode for ResourceSpecPeriodType {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -753,8 +887,11 @@ impl Decode for ResourceSpecPeriodType {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ResourceSpecPeriodType, number, answered);
+
 /// A list price of a specification.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceSpecPrice {
     /// Id of the product.
@@ -824,8 +961,19 @@ impl Decode for ResourceSpecPrice {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ResourceSpecPrice {
+    offering_id,
+    currency,
+    official_price,
+    charging_mode,
+    period_type,
+    period_nums,
+    billing_usage_factor,
+});
+
 /// A condition on specifications.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ResourceSpecsPriceFilter {
@@ -891,8 +1039,11 @@ impl ToWire for ResourceSpecsPriceFilter {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_object!(ResourceSpecsPriceFilter { key, value });
+
 /// What a condition on specifications and prices is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResourceSpecsPriceFilterKey {
     /// Code of the specification.
@@ -907,6 +1058,9 @@ pub enum ResourceSpecsPriceFilterKey {
 }
 
 impl ResourceSpecsPriceFilterKey {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::ResourceSpec, Self::ChargingMode];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -917,14 +1071,19 @@ impl ResourceSpecsPriceFilterKey {
     }
 }
 
+api_runtime::enumeration!(ResourceSpecsPriceFilterKey);
+
 impl ToWire for ResourceSpecsPriceFilterKey {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ResourceSpecsPriceFilterKey, text, closed);
+
 /// Where the next page begins.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceSpecsPricePage {
     /// What the next request sends as `marker`.
@@ -946,3 +1105,6 @@ impl Decode for ResourceSpecsPricePage {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ResourceSpecsPricePage { next_marker });

@@ -59,7 +59,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListResourceTypes {
@@ -97,15 +97,33 @@ impl ListResourceTypes {
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
 
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
+        self
+    }
+
     /// Sets [`x_language`](field@Self::x_language).
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.x_language = Some(x_language);
+        self
+    }
+
+    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
+        self.x_language = x_language;
         self
     }
 
@@ -148,6 +166,13 @@ impl Fields for ListResourceTypes {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListResourceTypes {
+    offset,
+    limit,
+    x_language,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("offset")
@@ -215,7 +240,7 @@ impl Paged for ListResourceTypes {
 }
 
 /// Response of [`ListResourceTypes`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListResourceTypesResponse {
     /// Number of resource types, on all pages.
@@ -244,8 +269,14 @@ impl Decode for ListResourceTypesResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListResourceTypesResponse {
+    total_count,
+    resource_types,
+});
+
 /// Error codes of [`ListResourceTypes`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListResourceTypesCode {
     /// A parameter is wrong.
@@ -280,6 +311,24 @@ pub enum ListResourceTypesCode {
     Unknown(String),
 }
 
+impl ListResourceTypesCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListResourceTypesCode);
+
 impl Code for ListResourceTypesCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -302,11 +351,14 @@ impl Code for ListResourceTypesCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListResourceTypesCode, text, open);
+
 /// Why a call of [`ListResourceTypes`] failed.
 pub type ListResourceTypesError = Error<ListResourceTypesCode>;
 
 /// A resource type.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceType {
     /// Code of the resource type.
@@ -354,3 +406,11 @@ impl Decode for ResourceType {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ResourceType {
+    resource_type_code,
+    resource_type_name,
+    resource_type_desc,
+    service_type_code,
+});

@@ -61,7 +61,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListUsageTypes {
@@ -109,9 +109,24 @@ impl ListUsageTypes {
         self
     }
 
+    /// Sets [`resource_type_code`](field@Self::resource_type_code), or leaves it out for `None`.
+    pub fn set_resource_type_code(
+        mut self,
+        resource_type_code: Option<impl Into<Given<String, (EmptyString, Null)>>>,
+    ) -> Self {
+        self.resource_type_code = resource_type_code.map(Into::into);
+        self
+    }
+
     /// Sets [`offset`](field@Self::offset).
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
         self
     }
 
@@ -121,9 +136,21 @@ impl ListUsageTypes {
         self
     }
 
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
+        self
+    }
+
     /// Sets [`x_language`](field@Self::x_language).
     pub fn x_language(mut self, x_language: Language) -> Self {
         self.x_language = Some(x_language);
+        self
+    }
+
+    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
+        self.x_language = x_language;
         self
     }
 
@@ -167,6 +194,14 @@ impl Fields for ListUsageTypes {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListUsageTypes {
+    resource_type_code,
+    offset,
+    limit,
+    x_language,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("resource_type_code")
@@ -243,7 +278,7 @@ impl Paged for ListUsageTypes {
 }
 
 /// Response of [`ListUsageTypes`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListUsageTypesResponse {
     /// Number of usage types that match, on all pages.
@@ -272,8 +307,14 @@ impl Decode for ListUsageTypesResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListUsageTypesResponse {
+    total_count,
+    usage_types,
+});
+
 /// Error codes of [`ListUsageTypes`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListUsageTypesCode {
     /// A parameter is wrong.
@@ -308,6 +349,24 @@ pub enum ListUsageTypesCode {
     Unknown(String),
 }
 
+impl ListUsageTypesCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListUsageTypesCode);
+
 impl Code for ListUsageTypesCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -330,11 +389,14 @@ impl Code for ListUsageTypesCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListUsageTypesCode, text, open);
+
 /// Why a call of [`ListUsageTypes`] failed.
 pub type ListUsageTypesError = Error<ListUsageTypesCode>;
 
 /// What is measured of a resource.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UsageType {
     /// Code of the usage type, such as `reqNumber`.
@@ -396,3 +458,13 @@ impl Decode for UsageType {
         Ok(value)
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(UsageType {
+    code,
+    name,
+    resource_type_code,
+    service_type_code,
+    resource_type_name,
+    service_type_name,
+});

@@ -89,7 +89,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct AutoRenewalResources {
@@ -131,6 +131,12 @@ impl AutoRenewalResources {
         self
     }
 
+    /// Sets [`auto_renew_times`](field@Self::auto_renew_times), or leaves it out for `None`.
+    pub fn set_auto_renew_times(mut self, auto_renew_times: Option<i64>) -> Self {
+        self.auto_renew_times = auto_renew_times;
+        self
+    }
+
     /// The resource is renewed again and again.
     ///
     /// Says [`auto_renew_times`](field@Self::auto_renew_times) by name.
@@ -142,6 +148,12 @@ impl AutoRenewalResources {
     /// Sets [`period_type`](field@Self::period_type).
     pub fn period_type(mut self, period_type: AutoRenewPeriodType) -> Self {
         self.period_type = Some(period_type);
+        self
+    }
+
+    /// Sets [`period_type`](field@Self::period_type), or leaves it out for `None`.
+    pub fn set_period_type(mut self, period_type: Option<AutoRenewPeriodType>) -> Self {
+        self.period_type = period_type;
         self
     }
 
@@ -184,6 +196,13 @@ impl Fields for AutoRenewalResources {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(AutoRenewalResources {
+    resource_id,
+    auto_renew_times,
+    period_type,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("resource_id")
@@ -290,7 +309,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`AutoRenewalResources`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AutoRenewalResourcesResponse {}
 
@@ -302,8 +321,11 @@ impl Decode for AutoRenewalResourcesResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(AutoRenewalResourcesResponse {});
+
 /// Error codes of [`AutoRenewalResources`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AutoRenewalResourcesCode {
     /// A parameter is wrong.
@@ -350,6 +372,26 @@ pub enum AutoRenewalResourcesCode {
     Unknown(String),
 }
 
+impl AutoRenewalResourcesCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::ResourceIdMissing,
+        Self::ResourceExpiredOrFrozen,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(AutoRenewalResourcesCode);
+
 impl Code for AutoRenewalResourcesCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -376,11 +418,14 @@ impl Code for AutoRenewalResourcesCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(AutoRenewalResourcesCode, text, open);
+
 /// Why a call of [`AutoRenewalResources`] failed.
 pub type AutoRenewalResourcesError = Error<AutoRenewalResourcesCode>;
 
 /// Unit of an automatic renewal period.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AutoRenewPeriodType {
     /// By the month.
@@ -395,6 +440,9 @@ pub enum AutoRenewPeriodType {
 }
 
 impl AutoRenewPeriodType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Month, Self::Year];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -405,8 +453,13 @@ impl AutoRenewPeriodType {
     }
 }
 
+api_runtime::enumeration!(AutoRenewPeriodType);
+
 impl ToWire for AutoRenewPeriodType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(AutoRenewPeriodType, text, closed);

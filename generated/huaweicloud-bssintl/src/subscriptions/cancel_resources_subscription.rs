@@ -115,7 +115,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CancelResourcesSubscription {
@@ -175,9 +175,24 @@ impl CancelResourcesSubscription {
         self
     }
 
+    /// Sets [`unsubscribe_reason_type`](field@Self::unsubscribe_reason_type), or leaves it out for `None`.
+    pub fn set_unsubscribe_reason_type(
+        mut self,
+        unsubscribe_reason_type: Option<UnsubscribeReason>,
+    ) -> Self {
+        self.unsubscribe_reason_type = unsubscribe_reason_type;
+        self
+    }
+
     /// Sets [`unsubscribe_reason`](field@Self::unsubscribe_reason).
     pub fn unsubscribe_reason(mut self, unsubscribe_reason: impl Into<String>) -> Self {
         self.unsubscribe_reason = Some(unsubscribe_reason.into());
+        self
+    }
+
+    /// Sets [`unsubscribe_reason`](field@Self::unsubscribe_reason), or leaves it out for `None`.
+    pub fn set_unsubscribe_reason(mut self, unsubscribe_reason: Option<impl Into<String>>) -> Self {
+        self.unsubscribe_reason = unsubscribe_reason.map(Into::into);
         self
     }
 
@@ -221,6 +236,14 @@ impl Fields for CancelResourcesSubscription {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(CancelResourcesSubscription {
+    resource_ids,
+    unsubscribe_type,
+    unsubscribe_reason_type,
+    unsubscribe_reason,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("resource_ids")
@@ -359,7 +382,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CancelResourcesSubscription`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CancelResourcesSubscriptionResponse {
     /// Ids of the unsubscription orders.
@@ -390,8 +413,14 @@ impl Decode for CancelResourcesSubscriptionResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(CancelResourcesSubscriptionResponse {
+    order_ids,
+    fail_resource_infos,
+});
+
 /// Error codes of [`CancelResourcesSubscription`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CancelResourcesSubscriptionCode {
     /// A parameter is wrong.
@@ -556,6 +585,46 @@ pub enum CancelResourcesSubscriptionCode {
     Unknown(String),
 }
 
+impl CancelResourcesSubscriptionCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::BilledBySavingsPlan,
+        Self::ResourceNotManaged,
+        Self::ExpiredResource,
+        Self::LockedResource,
+        Self::DependentResource,
+        Self::ResourceInProvisioning,
+        Self::UnsupportedCloudService,
+        Self::ResourceIdMissing,
+        Self::ResourceInUnpaidOrder,
+        Self::NoRenewedPeriod,
+        Self::ServiceNotDivisible,
+        Self::AddOnPackageExists,
+        Self::AlreadyInvoiced,
+        Self::PackageNotRefundable,
+        Self::TrialNotRefundable,
+        Self::MarketplaceServiceNotRefundable,
+        Self::RefundBlockedByTransaction,
+        Self::DevCloudPackageNotRefundable,
+        Self::BandwidthPackageExists,
+        Self::ResourceOrAccountFrozen,
+        Self::NotFoundOrNotRefundable,
+        Self::BillingQueryFailed,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(CancelResourcesSubscriptionCode);
+
 impl Code for CancelResourcesSubscriptionCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -622,11 +691,14 @@ impl Code for CancelResourcesSubscriptionCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(CancelResourcesSubscriptionCode, text, open);
+
 /// Why a call of [`CancelResourcesSubscription`] failed.
 pub type CancelResourcesSubscriptionError = Error<CancelResourcesSubscriptionCode>;
 
 /// Kind of reason for an unsubscription.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UnsubscribeReason {
     /// The product does not work well.
@@ -656,6 +728,15 @@ pub enum UnsubscribeReason {
 }
 
 impl UnsubscribeReason {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::HardToUse,
+        Self::MissingFunctions,
+        Self::TooComplicated,
+        Self::DissatisfiedWithService,
+        Self::Other,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -669,14 +750,19 @@ impl UnsubscribeReason {
     }
 }
 
+api_runtime::enumeration!(UnsubscribeReason);
+
 impl ToWire for UnsubscribeReason {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(UnsubscribeReason, number, closed);
+
 /// What an unsubscription gives up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum UnsubscribeType {
     /// The resource and its renewals.
@@ -691,6 +777,9 @@ pub enum UnsubscribeType {
 }
 
 impl UnsubscribeType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::ResourceAndRenewals, Self::RenewalsOnly];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -701,8 +790,13 @@ impl UnsubscribeType {
     }
 }
 
+api_runtime::enumeration!(UnsubscribeType);
+
 impl ToWire for UnsubscribeType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(UnsubscribeType, number, closed);

@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
     Code, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation, Fields, Given, Instant,
-    Json, Method, Null, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Safety,
-    Service, State, ToWire, Violations, WireRef,
+    IntoGivenList, Json, Method, Null, Operation, Outcome, Paged, Paging, PagingKind, Parameter,
+    Raw, Safety, Service, State, ToWire, Violations, WireRef,
 };
 
 /// Lists yearly/monthly resources, in the v1.0 form.
@@ -66,7 +66,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListPeriodResources {
@@ -135,9 +135,18 @@ impl LegacyListPeriodResources {
     /// Sets [`resource_ids`](field@Self::resource_ids).
     pub fn resource_ids(
         mut self,
-        resource_ids: impl Into<Given<Vec<String>, (EmptyString, Null)>>,
+        resource_ids: impl IntoGivenList<String, (EmptyString, Null)>,
     ) -> Self {
-        self.resource_ids = Some(resource_ids.into());
+        self.resource_ids = Some(resource_ids.into_given_list());
+        self
+    }
+
+    /// Sets [`resource_ids`](field@Self::resource_ids), or leaves it out for `None`.
+    pub fn set_resource_ids(
+        mut self,
+        resource_ids: Option<impl IntoGivenList<String, (EmptyString, Null)>>,
+    ) -> Self {
+        self.resource_ids = resource_ids.map(IntoGivenList::into_given_list);
         self
     }
 
@@ -147,15 +156,42 @@ impl LegacyListPeriodResources {
         self
     }
 
+    /// Sets [`order_id`](field@Self::order_id), or leaves it out for `None`.
+    pub fn set_order_id(mut self, order_id: Option<impl Into<String>>) -> Self {
+        self.order_id = order_id.map(Into::into);
+        self
+    }
+
     /// Sets [`only_main_resource`](field@Self::only_main_resource).
     pub fn only_main_resource(mut self, only_main_resource: LegacyResourceScope) -> Self {
         self.only_main_resource = Some(only_main_resource);
         self
     }
 
+    /// Sets [`only_main_resource`](field@Self::only_main_resource), or leaves it out for `None`.
+    pub fn set_only_main_resource(
+        mut self,
+        only_main_resource: Option<LegacyResourceScope>,
+    ) -> Self {
+        self.only_main_resource = only_main_resource;
+        self
+    }
+
     /// Sets [`status_list`](field@Self::status_list).
-    pub fn status_list(mut self, status_list: Vec<LegacyPeriodResourceStatus>) -> Self {
-        self.status_list = status_list;
+    pub fn status_list(
+        mut self,
+        status_list: impl IntoIterator<Item = LegacyPeriodResourceStatus>,
+    ) -> Self {
+        self.status_list = status_list.into_iter().collect();
+        self
+    }
+
+    /// Sets [`status_list`](field@Self::status_list), or leaves it out for `None`.
+    pub fn set_status_list(
+        mut self,
+        status_list: Option<impl IntoIterator<Item = LegacyPeriodResourceStatus>>,
+    ) -> Self {
+        self.status_list = status_list.into_iter().flatten().collect();
         self
     }
 
@@ -165,9 +201,21 @@ impl LegacyListPeriodResources {
         self
     }
 
+    /// Sets [`page_no`](field@Self::page_no), or leaves it out for `None`.
+    pub fn set_page_no(mut self, page_no: Option<i64>) -> Self {
+        self.page_no = page_no;
+        self
+    }
+
     /// Sets [`page_size`](field@Self::page_size).
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets [`page_size`](field@Self::page_size), or leaves it out for `None`.
+    pub fn set_page_size(mut self, page_size: Option<i64>) -> Self {
+        self.page_size = page_size;
         self
     }
 
@@ -214,6 +262,17 @@ impl Fields for LegacyListPeriodResources {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyListPeriodResources {
+    domain_id,
+    resource_ids,
+    order_id,
+    only_main_resource,
+    status_list,
+    page_no,
+    page_size,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -314,7 +373,7 @@ impl Paged for LegacyListPeriodResources {
 }
 
 /// Response of [`LegacyListPeriodResources`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListPeriodResourcesResponse {
     /// Resources of this page.
@@ -340,8 +399,11 @@ impl Decode for LegacyListPeriodResourcesResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyListPeriodResourcesResponse { data, total_count });
+
 /// Error codes of [`LegacyListPeriodResources`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyListPeriodResourcesCode {
     /// A parameter is wrong.
@@ -376,6 +438,24 @@ pub enum LegacyListPeriodResourcesCode {
     Unknown(String),
 }
 
+impl LegacyListPeriodResourcesCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyListPeriodResourcesCode);
+
 impl Code for LegacyListPeriodResourcesCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -398,11 +478,14 @@ impl Code for LegacyListPeriodResourcesCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyListPeriodResourcesCode, text, open);
+
 /// Why a call of [`LegacyListPeriodResources`] failed.
 pub type LegacyListPeriodResourcesError = Error<LegacyListPeriodResourcesCode>;
 
 /// What happens to a resource when it expires, in the v1.0 form. Only `AutoRenew` renews it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyNextOperation {
     /// It is billed by use from then on.
@@ -435,6 +518,15 @@ pub enum LegacyNextOperation {
 }
 
 impl LegacyNextOperation {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::PayPerUse,
+        Self::DeleteAtOnce,
+        Self::AutoRenew,
+        Self::Freeze,
+        Self::DeleteAfterRetention,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -462,6 +554,8 @@ impl LegacyNextOperation {
     }
 }
 
+api_runtime::enumeration!(LegacyNextOperation);
+
 impl Decode for LegacyNextOperation {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -469,8 +563,11 @@ impl Decode for LegacyNextOperation {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyNextOperation, number, answered);
+
 /// Yearly/monthly resource of a customer, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPeriodResource {
     /// Internal id of the resource that was to be provisioned.
@@ -596,8 +693,27 @@ impl Decode for LegacyPeriodResource {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyPeriodResource {
+    id,
+    resource_id,
+    resource_name,
+    region_code,
+    cloud_service_type_code,
+    resource_type_code,
+    resource_spec_code,
+    project_code,
+    product_id,
+    main_resource_id,
+    is_main_resource,
+    status,
+    valid_time,
+    expire_time,
+    next_operation_policy,
+});
+
 /// State of a yearly/monthly resource that can be asked for, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyPeriodResourceStatus {
     /// In use.
@@ -617,6 +733,9 @@ pub enum LegacyPeriodResourceStatus {
 }
 
 impl LegacyPeriodResourceStatus {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::InUse, Self::Frozen, Self::Expired];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -628,14 +747,19 @@ impl LegacyPeriodResourceStatus {
     }
 }
 
+api_runtime::enumeration!(LegacyPeriodResourceStatus);
+
 impl ToWire for LegacyPeriodResourceStatus {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Text(self.as_wire())
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyPeriodResourceStatus, text, closed);
+
 /// Which resources of a group that belongs together are listed, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyResourceScope {
     /// Primary resources and those attached to them.
@@ -650,6 +774,9 @@ pub enum LegacyResourceScope {
 }
 
 impl LegacyResourceScope {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::WithAttached, Self::PrimaryOnly];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -660,8 +787,13 @@ impl LegacyResourceScope {
     }
 }
 
+api_runtime::enumeration!(LegacyResourceScope);
+
 impl ToWire for LegacyResourceScope {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyResourceScope, number, closed);

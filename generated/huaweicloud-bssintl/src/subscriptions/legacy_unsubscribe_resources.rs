@@ -83,7 +83,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyUnsubscribeResources {
@@ -156,9 +156,24 @@ impl LegacyUnsubscribeResources {
         self
     }
 
+    /// Sets [`unsubscribe_reason_type`](field@Self::unsubscribe_reason_type), or leaves it out for `None`.
+    pub fn set_unsubscribe_reason_type(
+        mut self,
+        unsubscribe_reason_type: Option<LegacyUnsubscribeReason>,
+    ) -> Self {
+        self.unsubscribe_reason_type = unsubscribe_reason_type;
+        self
+    }
+
     /// Sets [`unsubscribe_reason`](field@Self::unsubscribe_reason).
     pub fn unsubscribe_reason(mut self, unsubscribe_reason: impl Into<String>) -> Self {
         self.unsubscribe_reason = Some(unsubscribe_reason.into());
+        self
+    }
+
+    /// Sets [`unsubscribe_reason`](field@Self::unsubscribe_reason), or leaves it out for `None`.
+    pub fn set_unsubscribe_reason(mut self, unsubscribe_reason: Option<impl Into<String>>) -> Self {
+        self.unsubscribe_reason = unsubscribe_reason.map(Into::into);
         self
     }
 
@@ -203,6 +218,15 @@ impl Fields for LegacyUnsubscribeResources {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(LegacyUnsubscribeResources {
+    domain_id,
+    resource_ids,
+    un_sub_type,
+    unsubscribe_reason_type,
+    unsubscribe_reason,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -271,7 +295,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyUnsubscribeResources`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyUnsubscribeResourcesResponse {
     /// Ids of the unsubscription orders.
@@ -292,8 +316,11 @@ impl Decode for LegacyUnsubscribeResourcesResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(LegacyUnsubscribeResourcesResponse { order_ids });
+
 /// Error codes of [`LegacyUnsubscribeResources`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyUnsubscribeResourcesCode {
     /// The cloud service must be unsubscribed from as a whole.
@@ -391,6 +418,35 @@ pub enum LegacyUnsubscribeResourcesCode {
     Unknown(String),
 }
 
+impl LegacyUnsubscribeResourcesCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::LegacyServiceNotDivisible,
+        Self::LegacyAccountFrozen,
+        Self::BilledBySavingsPlan,
+        Self::ResourceNotManaged,
+        Self::ResourceIdMissing,
+        Self::ResourceInUnpaidOrder,
+        Self::NoRenewedPeriod,
+        Self::LegacyServiceNotReturnable,
+        Self::ResourceOrAccountFrozen,
+        Self::BillingQueryFailed,
+        Self::InvalidParameter,
+        Self::MarketplaceServiceNotRefundable,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(LegacyUnsubscribeResourcesCode);
+
 impl Code for LegacyUnsubscribeResourcesCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -435,11 +491,14 @@ impl Code for LegacyUnsubscribeResourcesCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyUnsubscribeResourcesCode, text, open);
+
 /// Why a call of [`LegacyUnsubscribeResources`] failed.
 pub type LegacyUnsubscribeResourcesError = Error<LegacyUnsubscribeResourcesCode>;
 
 /// Kind of reason for an unsubscription, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyUnsubscribeReason {
     /// The product does not work well.
@@ -469,6 +528,15 @@ pub enum LegacyUnsubscribeReason {
 }
 
 impl LegacyUnsubscribeReason {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::HardToUse,
+        Self::MissingFunctions,
+        Self::TooComplicated,
+        Self::DissatisfiedWithService,
+        Self::Other,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -482,14 +550,19 @@ impl LegacyUnsubscribeReason {
     }
 }
 
+api_runtime::enumeration!(LegacyUnsubscribeReason);
+
 impl ToWire for LegacyUnsubscribeReason {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyUnsubscribeReason, number, closed);
+
 /// What an unsubscription gives up, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyUnsubscribeType {
     /// The resource and its renewals.
@@ -504,6 +577,9 @@ pub enum LegacyUnsubscribeType {
 }
 
 impl LegacyUnsubscribeType {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::ResourceAndRenewals, Self::RenewalsOnly];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -514,8 +590,13 @@ impl LegacyUnsubscribeType {
     }
 }
 
+api_runtime::enumeration!(LegacyUnsubscribeType);
+
 impl ToWire for LegacyUnsubscribeType {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyUnsubscribeType, number, closed);

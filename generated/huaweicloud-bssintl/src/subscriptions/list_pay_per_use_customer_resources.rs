@@ -90,7 +90,7 @@ use api_runtime::{
 ///     Ok(())
 /// }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListPayPerUseCustomerResources {
@@ -180,9 +180,24 @@ impl ListPayPerUseCustomerResources {
         self
     }
 
+    /// Sets [`resource_ids`](field@Self::resource_ids), or leaves it out for `None`.
+    pub fn set_resource_ids(
+        mut self,
+        resource_ids: Option<impl IntoIterator<Item = impl Into<String>>>,
+    ) -> Self {
+        self.resource_ids = resource_ids.into_iter().flatten().map(Into::into).collect();
+        self
+    }
+
     /// Sets [`order_id`](field@Self::order_id).
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
+        self
+    }
+
+    /// Sets [`order_id`](field@Self::order_id), or leaves it out for `None`.
+    pub fn set_order_id(mut self, order_id: Option<impl Into<String>>) -> Self {
+        self.order_id = order_id.map(Into::into);
         self
     }
 
@@ -192,9 +207,27 @@ impl ListPayPerUseCustomerResources {
         self
     }
 
+    /// Sets [`only_main_resource`](field@Self::only_main_resource), or leaves it out for `None`.
+    pub fn set_only_main_resource(mut self, only_main_resource: Option<ResourceScope>) -> Self {
+        self.only_main_resource = only_main_resource;
+        self
+    }
+
     /// Sets [`status_list`](field@Self::status_list).
-    pub fn status_list(mut self, status_list: Vec<SubscribedResourceStatus>) -> Self {
-        self.status_list = status_list;
+    pub fn status_list(
+        mut self,
+        status_list: impl IntoIterator<Item = SubscribedResourceStatus>,
+    ) -> Self {
+        self.status_list = status_list.into_iter().collect();
+        self
+    }
+
+    /// Sets [`status_list`](field@Self::status_list), or leaves it out for `None`.
+    pub fn set_status_list(
+        mut self,
+        status_list: Option<impl IntoIterator<Item = SubscribedResourceStatus>>,
+    ) -> Self {
+        self.status_list = status_list.into_iter().flatten().collect();
         self
     }
 
@@ -204,9 +237,21 @@ impl ListPayPerUseCustomerResources {
         self
     }
 
+    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    pub fn set_offset(mut self, offset: Option<i64>) -> Self {
+        self.offset = offset;
+        self
+    }
+
     /// Sets [`limit`](field@Self::limit).
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    pub fn set_limit(mut self, limit: Option<i64>) -> Self {
+        self.limit = limit;
         self
     }
 
@@ -216,9 +261,21 @@ impl ListPayPerUseCustomerResources {
         self
     }
 
+    /// Sets [`expire_time_begin`](field@Self::expire_time_begin), or leaves it out for `None`.
+    pub fn set_expire_time_begin(mut self, expire_time_begin: Option<Instant>) -> Self {
+        self.expire_time_begin = expire_time_begin;
+        self
+    }
+
     /// Sets [`expire_time_end`](field@Self::expire_time_end).
     pub fn expire_time_end(mut self, expire_time_end: Instant) -> Self {
         self.expire_time_end = Some(expire_time_end);
+        self
+    }
+
+    /// Sets [`expire_time_end`](field@Self::expire_time_end), or leaves it out for `None`.
+    pub fn set_expire_time_end(mut self, expire_time_end: Option<Instant>) -> Self {
+        self.expire_time_end = expire_time_end;
         self
     }
 
@@ -228,9 +285,21 @@ impl ListPayPerUseCustomerResources {
         self
     }
 
+    /// Sets [`service_type_code`](field@Self::service_type_code), or leaves it out for `None`.
+    pub fn set_service_type_code(mut self, service_type_code: Option<impl Into<String>>) -> Self {
+        self.service_type_code = service_type_code.map(Into::into);
+        self
+    }
+
     /// Sets [`customer_id`](field@Self::customer_id).
     pub fn customer_id(mut self, customer_id: impl Into<String>) -> Self {
         self.customer_id = Some(customer_id.into());
+        self
+    }
+
+    /// Sets [`customer_id`](field@Self::customer_id), or leaves it out for `None`.
+    pub fn set_customer_id(mut self, customer_id: Option<impl Into<String>>) -> Self {
+        self.customer_id = customer_id.map(Into::into);
         self
     }
 
@@ -280,6 +349,20 @@ impl Fields for ListPayPerUseCustomerResources {
         ]);
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_request!(ListPayPerUseCustomerResources {
+    resource_ids,
+    order_id,
+    only_main_resource,
+    status_list,
+    offset,
+    limit,
+    expire_time_begin,
+    expire_time_end,
+    service_type_code,
+    customer_id,
+});
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("resource_ids")
@@ -442,7 +525,7 @@ impl Paged for ListPayPerUseCustomerResources {
 }
 
 /// Response of [`ListPayPerUseCustomerResources`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPayPerUseCustomerResourcesResponse {
     /// Resources.
@@ -468,8 +551,11 @@ impl Decode for ListPayPerUseCustomerResourcesResponse {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(ListPayPerUseCustomerResourcesResponse { data, total_count });
+
 /// Error codes of [`ListPayPerUseCustomerResources`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListPayPerUseCustomerResourcesCode {
     /// A parameter is wrong.
@@ -511,6 +597,25 @@ pub enum ListPayPerUseCustomerResourcesCode {
     Unknown(String),
 }
 
+impl ListPayPerUseCustomerResourcesCode {
+    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    pub const VALUES: &'static [Self] = &[
+        Self::InvalidParameter,
+        Self::NotACustomerOfPartner,
+        Self::AccessDenied,
+        Self::OtherError,
+        Self::Common(CommonCode::RateLimitedOlder),
+        Self::Common(CommonCode::RateLimited),
+        Self::Common(CommonCode::IllegalToken),
+        Self::Common(CommonCode::TokenExpired),
+        Self::Common(CommonCode::RequestNotAllowed),
+        Self::Common(CommonCode::CustomerOfAnotherSite),
+        Self::Common(CommonCode::TooManyCallsAtOnce),
+    ];
+}
+
+api_runtime::enumeration!(ListPayPerUseCustomerResourcesCode);
+
 impl Code for ListPayPerUseCustomerResourcesCode {
     fn from_wire(code: &str) -> Self {
         match code {
@@ -535,11 +640,14 @@ impl Code for ListPayPerUseCustomerResourcesCode {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ListPayPerUseCustomerResourcesCode, text, open);
+
 /// Why a call of [`ListPayPerUseCustomerResources`] failed.
 pub type ListPayPerUseCustomerResourcesError = Error<ListPayPerUseCustomerResourcesCode>;
 
 /// What happens to a resource when it expires. Only `AutoRenew` renews it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExpirePolicy {
     /// It enters the grace period.
@@ -577,6 +685,16 @@ pub enum ExpirePolicy {
 }
 
 impl ExpirePolicy {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::GracePeriod,
+        Self::PayPerUse,
+        Self::DeleteAtOnce,
+        Self::AutoRenew,
+        Self::Freeze,
+        Self::DeleteAfterRetention,
+    ];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -606,6 +724,8 @@ impl ExpirePolicy {
     }
 }
 
+api_runtime::enumeration!(ExpirePolicy);
+
 impl Decode for ExpirePolicy {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -613,8 +733,11 @@ impl Decode for ExpirePolicy {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ExpirePolicy, number, answered);
+
 /// Part of a resource in a group that belongs together.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResourceRole {
     /// Attached to a primary resource.
@@ -632,6 +755,9 @@ pub enum ResourceRole {
 }
 
 impl ResourceRole {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Attached, Self::Primary];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -653,6 +779,8 @@ impl ResourceRole {
     }
 }
 
+api_runtime::enumeration!(ResourceRole);
+
 impl Decode for ResourceRole {
     const EMPTY_STRING_IS_NONE: bool = true;
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
@@ -660,8 +788,11 @@ impl Decode for ResourceRole {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ResourceRole, number, answered);
+
 /// Which resources of a group that belongs together are listed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ResourceScope {
     /// Primary resources and those attached to them.
@@ -676,6 +807,9 @@ pub enum ResourceScope {
 }
 
 impl ResourceScope {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::WithAttached, Self::PrimaryOnly];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(self) -> &'static str {
@@ -686,14 +820,19 @@ impl ResourceScope {
     }
 }
 
+api_runtime::enumeration!(ResourceScope);
+
 impl ToWire for ResourceScope {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(ResourceScope, number, closed);
+
 /// Yearly/monthly resource of a customer.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubscribedResource {
     /// Internal id of the resource that was to be provisioned. The id that it has since then is `resource_id`.
@@ -882,8 +1021,34 @@ impl Decode for SubscribedResource {
     }
 }
 
+#[cfg(feature = "serde")]
+api_runtime::serde_answer!(SubscribedResource {
+    id,
+    resource_id,
+    resource_name,
+    region_code,
+    service_type_code,
+    service_type_name,
+    resource_type_code,
+    resource_type_name,
+    resource_spec_code,
+    project_id,
+    product_id,
+    product_spec_desc,
+    parent_resource_id,
+    is_main_resource,
+    status,
+    effective_time,
+    expire_time,
+    update_time,
+    expire_policy,
+    spec_size,
+    spec_size_measure_id,
+    enterprise_project,
+});
+
 /// State of a yearly/monthly resource.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SubscribedResourceStatus {
     /// In use.
@@ -911,6 +1076,9 @@ pub enum SubscribedResourceStatus {
 }
 
 impl SubscribedResourceStatus {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::InUse, Self::Closed, Self::Frozen, Self::Expired];
+
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
@@ -936,6 +1104,8 @@ impl SubscribedResourceStatus {
     }
 }
 
+api_runtime::enumeration!(SubscribedResourceStatus);
+
 impl ToWire for SubscribedResourceStatus {
     fn to_wire(&self) -> WireRef<'_> {
         WireRef::Number(self.as_wire())
@@ -948,3 +1118,6 @@ impl Decode for SubscribedResourceStatus {
         Ok(Self::from_wire(&json.integer_text()?))
     }
 }
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(SubscribedResourceStatus, number, answered);
