@@ -97,7 +97,8 @@ async fn an_item_keeps_the_answer_that_it_came_in() {
         kept.push(item.expect("an item"));
     }
     assert_eq!(items.total(), Some(3));
-    drop((items, client));
+    drop(items);
+    drop(client);
     let told = |item: &api_runtime::InAnswer<PricedRows>| (item.to_string(), item.answer().currency.clone());
     let currency = |text: &str| Some(text.to_owned());
     let expected = [("a", "CNY"), ("b", "CNY"), ("c", "USD")].map(|(item, of)| (item.to_owned(), currency(of)));
