@@ -29,6 +29,8 @@ pub(crate) fn section(command: &Command) -> Option<String> {
 pub(crate) struct Chosen {
     waiter: &'static Waiter,
     max_wait: Duration,
+    /// Whether answers have fields that are not shown where nobody asked for them.
+    has_secrets: bool,
 }
 
 /// The wait that the options ask for.
@@ -48,7 +50,7 @@ pub(crate) fn chosen(command: &Command, options: &Options) -> Result<Option<Chos
         };
         return Err(Failure::Usage(message));
     };
-    Ok(Some(Chosen { waiter, max_wait: *max_wait }))
+    Ok(Some(Chosen { waiter, max_wait: *max_wait, has_secrets: !command.secrets.is_empty() }))
 }
 
 impl Chosen {
@@ -70,7 +72,7 @@ impl Chosen {
                     WaitError::TimedOut { .. } => Exit::WaitTimedOut,
                     _ => Exit::Refused,
                 };
-                if let Some(last) = error.last() {
+                if let Some(last) = error.last().filter(|_| !self.has_secrets) {
                     let _ = writeln!(streams.errors, "last answer: {}", shown::line(&text(last)));
                 }
                 Err(Failure::Wait(error.to_string(), exit))

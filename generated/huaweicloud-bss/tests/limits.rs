@@ -2621,6 +2621,12 @@ static LEGACY_LIST_CUSTOMERS: Limits = Limits {
             Some(Characters(64)),
             Characters(65),
         ),
+        (
+            &["customerId"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
     ],
 };
 

@@ -1878,12 +1878,20 @@ static LEGACY_CHECK_USER: Limits = Limits {
 
 static LEGACY_CREATE_CUSTOMER: Limits = Limits {
     operation: ::huaweicloud_bssintl::customers::LegacyCreateCustomer::DESCRIPTOR,
-    limits: &[(
-        &["partner_id"],
-        "max_length",
-        Some(Characters(64)),
-        Characters(65),
-    )],
+    limits: &[
+        (
+            &["partner_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["password"],
+            "min_length",
+            Some(Characters(8)),
+            Characters(7),
+        ),
+    ],
 };
 
 static LEGACY_CREATE_ENTERPRISE_REALNAME: Limits = Limits {
@@ -1943,14 +1951,14 @@ static LEGACY_LIST_CUSTOMERS: Limits = Limits {
         (
             &["domainName"],
             "max_length",
-            Some(Characters(64)),
-            Characters(65),
+            Some(Characters(128)),
+            Characters(129),
         ),
         (
             &["name"],
             "max_length",
-            Some(Characters(64)),
-            Characters(65),
+            Some(Characters(128)),
+            Characters(129),
         ),
         (&["offset"], "min", Some(Number("1")), Number("0")),
         (&["offset"], "max", Some(Number("200000")), Number("200001")),

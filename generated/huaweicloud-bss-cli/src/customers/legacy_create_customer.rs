@@ -2,7 +2,7 @@
 
 //! The command `legacy-create-customer`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -72,6 +72,24 @@ pub(crate) const COMMAND: Command = Command {
             flag: "password",
             text: "Password of the account.",
             values: &[],
+            fields: &[],
+        },
+        Help {
+            wire: "cooperationType",
+            flag: "cooperation-type",
+            text: "Model under which customer and partner work together. Without it that is the resale model.",
+            values: &[
+                Value {
+                    wire: "1",
+                    name: "referral",
+                    text: "Referral model. The customer buys from Huawei Cloud.",
+                },
+                Value {
+                    wire: "2",
+                    name: "resale",
+                    text: "Resale model. The customer spends what the partner allocates to it, and gets its invoices from the partner.",
+                },
+            ],
             fields: &[],
         },
         Help {

@@ -85,6 +85,13 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
         Help {
+            wire: "customerId",
+            flag: "customer-id",
+            text: "Customer with this id.",
+            values: &[],
+            fields: &[],
+        },
+        Help {
             wire: "cooperationTimeEnd",
             flag: "cooperation-time-end",
             text: "Customers associated with the partner until this time.",

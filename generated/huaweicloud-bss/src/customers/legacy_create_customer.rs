@@ -2,6 +2,7 @@
 
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
+use crate::types::CustomerAssociation;
 use api_runtime::{
     Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method, Operation,
     Outcome, Parameter, Raw, Safety, Service, State, ToWire, Violations, WireRef,
@@ -37,6 +38,7 @@ use api_runtime::{
 /// | [`x_account_id`](field@Self::x_account_id) (`xAccountId`) | body | required | unsupported | *unknown* | *unknown* |
 /// | [`x_account_type`](field@Self::x_account_type) (`xAccountType`) | body | required | unsupported | *unknown* | *unknown* |
 /// | [`password`](field@Self::password) | body |  | *unknown* | *unknown* | *unknown* |
+/// | [`cooperation_type`](field@Self::cooperation_type) (`cooperationType`) | body |  | *unknown* | *unknown* | *unknown* |
 /// | [`is_close_market_ms`](field@Self::is_close_market_ms) (`isCloseMarketMs`) | body |  | *unknown* | *unknown* | *unknown* |
 ///
 /// # Errors
@@ -119,6 +121,13 @@ pub struct LegacyCreateCustomer {
     /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub password: Option<String>,
 
+    /// Model under which customer and partner work together. Without it that is the resale model.
+    ///
+    /// Optional · `cooperationType` in the body · never `2`
+    ///
+    /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
+    pub cooperation_type: Option<CustomerAssociation>,
+
     /// Whether marketing messages are switched off. The old SDKs have a text and name no values.
     ///
     /// Optional · `isCloseMarketMs` in the body
@@ -138,6 +147,7 @@ impl std::fmt::Debug for LegacyCreateCustomer {
             .field("x_account_id", &self.x_account_id)
             .field("x_account_type", &self.x_account_type)
             .field("password", &"***")
+            .field("cooperation_type", &self.cooperation_type)
             .field("is_close_market_ms", &self.is_close_market_ms)
             .finish()
     }
@@ -173,6 +183,7 @@ impl LegacyCreateCustomer {
             country_code: None,
             verification_code: None,
             password: None,
+            cooperation_type: None,
             is_close_market_ms: None,
         }
     }
@@ -237,6 +248,18 @@ impl LegacyCreateCustomer {
         self
     }
 
+    /// Sets [`cooperation_type`](field@Self::cooperation_type).
+    pub fn cooperation_type(mut self, cooperation_type: CustomerAssociation) -> Self {
+        self.cooperation_type = Some(cooperation_type);
+        self
+    }
+
+    /// Sets [`cooperation_type`](field@Self::cooperation_type), or leaves it out for `None`.
+    pub fn set_cooperation_type(mut self, cooperation_type: Option<CustomerAssociation>) -> Self {
+        self.cooperation_type = cooperation_type;
+        self
+    }
+
     /// Sets [`is_close_market_ms`](field@Self::is_close_market_ms).
     pub fn is_close_market_ms(mut self, is_close_market_ms: impl Into<String>) -> Self {
         self.is_close_market_ms = Some(is_close_market_ms.into());
@@ -290,6 +313,7 @@ impl Fields for LegacyCreateCustomer {
             self.x_account_id.to_wire(),
             self.x_account_type.to_wire(),
             self.password.to_wire(),
+            self.cooperation_type.to_wire(),
             self.is_close_market_ms.to_wire(),
         ]);
     }
@@ -305,6 +329,7 @@ api_runtime::serde_request!(LegacyCreateCustomer {
     x_account_id,
     x_account_type,
     password,
+    cooperation_type,
     is_close_market_ms,
 });
 
@@ -354,6 +379,14 @@ static PARAMETERS: &[Parameter] = &[
         (State::EmptyString, Outcome::Unknown),
         (State::Null, Outcome::Unknown),
     ]),
+    Parameter::body("cooperationType")
+        .text()
+        .one_of(&["1"])
+        .presence(&[
+            (State::Absent, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
     Parameter::body("isCloseMarketMs").text().presence(&[
         (State::Absent, Outcome::Unknown),
         (State::EmptyString, Outcome::Unknown),

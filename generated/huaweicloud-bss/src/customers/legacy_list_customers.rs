@@ -38,6 +38,7 @@ use api_runtime::{
 /// | [`label`](field@Self::label) | body | at most 64 characters | not a filter | not a filter | not a filter |
 /// | [`cooperation_type`](field@Self::cooperation_type) (`cooperationType`) | body | at most 1 characters | not a filter | not a filter | not a filter |
 /// | [`cooperation_time_start`](field@Self::cooperation_time_start) (`cooperationTimeStart`) | body | at most 20 characters | *unknown* | *unknown* | *unknown* |
+/// | [`customer_id`](field@Self::customer_id) (`customerId`) | body | at most 64 characters | *unknown* | *unknown* | *unknown* |
 /// | [`cooperation_time_end`](field@Self::cooperation_time_end) (`cooperationTimeEnd`) | body |  | *unknown* | *unknown* | *unknown* |
 ///
 /// # Rules
@@ -128,6 +129,13 @@ pub struct LegacyListCustomers {
     /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub cooperation_time_start: Option<Instant>,
 
+    /// Customer with this id.
+    ///
+    /// Optional · `customerId` in the body · at most 64 characters
+    ///
+    /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
+    pub customer_id: Option<String>,
+
     /// Customers associated with the partner until this time.
     ///
     /// Optional · `cooperationTimeEnd` in the body · UTC
@@ -147,6 +155,7 @@ impl std::fmt::Debug for LegacyListCustomers {
             .field("label", &self.label)
             .field("cooperation_type", &self.cooperation_type)
             .field("cooperation_time_start", &self.cooperation_time_start)
+            .field("customer_id", &self.customer_id)
             .field("cooperation_time_end", &self.cooperation_time_end)
             .finish()
     }
@@ -164,6 +173,7 @@ impl LegacyListCustomers {
             label: None,
             cooperation_type: None,
             cooperation_time_start: None,
+            customer_id: None,
             cooperation_time_end: None,
         }
     }
@@ -252,6 +262,18 @@ impl LegacyListCustomers {
         self
     }
 
+    /// Sets [`customer_id`](field@Self::customer_id).
+    pub fn customer_id(mut self, customer_id: impl Into<String>) -> Self {
+        self.customer_id = Some(customer_id.into());
+        self
+    }
+
+    /// Sets [`customer_id`](field@Self::customer_id), or leaves it out for `None`.
+    pub fn set_customer_id(mut self, customer_id: Option<impl Into<String>>) -> Self {
+        self.customer_id = customer_id.map(Into::into);
+        self
+    }
+
     /// Sets [`cooperation_time_end`](field@Self::cooperation_time_end).
     pub fn cooperation_time_end(mut self, cooperation_time_end: Instant) -> Self {
         self.cooperation_time_end = Some(cooperation_time_end);
@@ -305,6 +327,7 @@ impl Fields for LegacyListCustomers {
             self.label.to_wire(),
             self.cooperation_type.to_wire(),
             self.cooperation_time_start.to_wire(),
+            self.customer_id.to_wire(),
             self.cooperation_time_end.to_wire(),
         ]);
     }
@@ -320,6 +343,7 @@ api_runtime::serde_request!(LegacyListCustomers {
     label,
     cooperation_type,
     cooperation_time_start,
+    customer_id,
     cooperation_time_end,
 });
 
@@ -378,6 +402,14 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("cooperationTimeStart")
         .instant()
         .max_length(20)
+        .presence(&[
+            (State::Absent, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("customerId")
+        .text()
+        .max_length(64)
         .presence(&[
             (State::Absent, Outcome::Unknown),
             (State::EmptyString, Outcome::Unknown),
@@ -602,7 +634,7 @@ pub struct LegacyPartnerCustomer {
     /// `customerType`
     pub customer_type: Option<i64>,
 
-    /// Whether the account is frozen. The old SDKs name no values.
+    /// Whether the account is frozen: `0` if it is not, `1` if it is.
     ///
     /// `isFrozen`
     pub is_frozen: Option<i64>,

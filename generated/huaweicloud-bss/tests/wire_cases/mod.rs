@@ -9018,6 +9018,7 @@ mod legacy_check_user {
 
 mod legacy_create_customer {
     use ::huaweicloud_bss::customers::{LegacyCreateCustomer, LegacyCreateCustomerRequired};
+    use ::huaweicloud_bss::types::CustomerAssociation;
 
     fn required() -> LegacyCreateCustomerRequired {
         LegacyCreateCustomerRequired {
@@ -9041,6 +9042,7 @@ mod legacy_create_customer {
         of_x_account_id(visitor);
         of_x_account_type(visitor);
         of_password(visitor);
+        of_cooperation_type(visitor);
         of_is_close_market_ms(visitor);
     }
 
@@ -9133,6 +9135,21 @@ mod legacy_create_customer {
             &request().password("example-0"),
         );
         visitor.visit("LegacyCreateCustomer", "password", "absent", &request());
+    }
+
+    fn of_cooperation_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateCustomer",
+            "cooperationType",
+            "value",
+            &request().cooperation_type(CustomerAssociation::Referral),
+        );
+        visitor.visit(
+            "LegacyCreateCustomer",
+            "cooperationType",
+            "absent",
+            &request(),
+        );
     }
 
     fn of_is_close_market_ms(visitor: &mut impl super::Visitor) {
@@ -9528,6 +9545,7 @@ mod legacy_list_customers {
         of_label(visitor);
         of_cooperation_type(visitor);
         of_cooperation_time_start(visitor);
+        of_customer_id(visitor);
         of_cooperation_time_end(visitor);
     }
 
@@ -9613,6 +9631,16 @@ mod legacy_list_customers {
             "absent",
             &request(),
         );
+    }
+
+    fn of_customer_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListCustomers",
+            "customerId",
+            "value",
+            &request().customer_id("example-0"),
+        );
+        visitor.visit("LegacyListCustomers", "customerId", "absent", &request());
     }
 
     fn of_cooperation_time_end(visitor: &mut impl super::Visitor) {

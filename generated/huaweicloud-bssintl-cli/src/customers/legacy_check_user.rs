@@ -48,7 +48,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "searchKey",
             flag: "search-key",
-            text: "Mobile number, e-mail address or login name. A number begins with `00` and the code of the country, which have four digits, and goes on with a hyphen.",
+            text: "Mobile number, e-mail address or login name.",
             values: &[],
             fields: &[],
         },

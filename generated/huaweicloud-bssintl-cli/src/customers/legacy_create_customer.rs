@@ -2,7 +2,7 @@
 
 //! The command `legacy-create-customer`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bssintl::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -11,10 +11,11 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Creates a Huawei Cloud account for a customer of a partner, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor.",
-        "Pages of neighbouring v1.0 operations, one of which names this as an old one, say that those will go out of service; that of this one was not seen.",
-        "The account is bound to the customer's account on the partner's sales platform and associated with the partner.",
-        "No page of this operation could be reached. What is said here stands in the vendor's old SDKs; the page that is named is that of its successor.",
+        "The page says that the operation will go out of service.",
+        "The account is bound to the customer's account on the partner's sales platform. It is associated with the partner a while later, under the reseller model; `LegacyListCustomers` tells whether that is done.",
+        "To go from the partner's platform to the website of Huawei Cloud, the customer needs authentication by SAML.",
         "Side effects:\n- Opens an account and associates it with the partner.",
+        "Restrictions:\n- The partner has to show the customer agreement and the privacy statement where the customer registers.\n- The partner needs the customer's authorization before the call.",
         "For: A partner that resells to customers.",
     ],
     parameters: &[
@@ -35,7 +36,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "verificationCode",
             flag: "verification-code",
-            text: "Verification code. `LegacySendVerificationCode` sends it.",
+            text: "Verification code, which a customer with an e-mail address needs. `LegacySendVerificationCode` sends it.",
             values: &[],
             fields: &[],
         },
@@ -61,6 +62,24 @@ pub(crate) const COMMAND: Command = Command {
             fields: &[],
         },
         Help {
+            wire: "cooperationType",
+            flag: "cooperation-type",
+            text: "Model under which customer and partner work together. Without it that is the reseller model.",
+            values: &[
+                Value {
+                    wire: "1",
+                    name: "referral",
+                    text: "Referral model. The customer buys from Huawei Cloud.",
+                },
+                Value {
+                    wire: "3",
+                    name: "resale",
+                    text: "Reseller model.",
+                },
+            ],
+            fields: &[],
+        },
+        Help {
             wire: "isCloseMarketMs",
             flag: "is-close-market-ms",
             text: "Whether marketing messages are switched off. The old SDKs have a text and name no values.",
@@ -70,7 +89,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "email",
             flag: "email",
-            text: "E-mail address of the customer.",
+            text: "E-mail address of the customer. Without one, the customer gets no e-mail from Huawei Cloud until it enters one itself.",
             values: &[],
             fields: &[],
         },

@@ -27,14 +27,14 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "domainName",
             flag: "domain-name",
-            text: "Login name of the customer.",
+            text: "Login name of the customer, that of the account itself if the customer has users. The name may be given in part: its beginning, its end or its middle.",
             values: &[],
             fields: &[],
         },
         Help {
             wire: "name",
             flag: "name",
-            text: "Name of the customer's real-name authentication.",
+            text: "Name of the customer's real-name authentication. It may be given in part: its beginning, its end or its middle.",
             values: &[],
             fields: &[],
         },
@@ -55,7 +55,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "label",
             flag: "label",
-            text: "Label of the customer.",
+            text: "Label of the customer. A part of it is enough.",
             values: &[],
             fields: &[],
         },

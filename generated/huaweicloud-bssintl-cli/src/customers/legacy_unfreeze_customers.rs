@@ -22,7 +22,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "partner_id",
             flag: "partner-id",
-            text: "Id that Huawei Cloud gave the partner.",
+            text: "Id that Huawei Cloud gave the partner. The server does not check it.",
             values: &[],
             fields: &[],
         },

@@ -11,16 +11,17 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Lists orders of yearly/monthly resources, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor.",
-        "The China site's page says that the operation will soon go out of service.",
+        "The page says that the operation will soon go out of service.",
         "`LegacyListPeriodResources` lists the resources of an order.",
+        "A partner that calls with credentials of its own sees only orders of customers that are associated with it under the reseller model.",
         "The pages are counted by `page_index` and hold `page_size` orders; the count of all is `data.totalSize`.",
-        "For: An account that buys for itself.",
+        "For: An account that buys for itself. A partner that resells to customers.",
     ],
     parameters: &[
         Help {
             wire: "domain_id",
             flag: "domain-id",
-            text: "Id of the customer account.",
+            text: "Id of the customer account; the partner's id if the partner calls with credentials of its own.",
             values: &[],
             fields: &[],
         },

@@ -50,7 +50,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "couponIds",
             flag: "coupon-ids",
-            text: "Coupons to pay with.",
+            text: "Ids of the coupons to pay with.",
             values: &[],
             fields: &[],
         },

@@ -19,7 +19,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "domain_id",
             flag: "domain-id",
-            text: "Id of the customer account.",
+            text: "Id of the customer account; the partner's id if the partner calls with credentials of its own.",
             values: &[],
             fields: &[],
         },

@@ -12,7 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Lists what is left of the customer's resource packages, in the older form.",
     notes: &[
         "Deprecated by the vendor.",
-        "The China site's page says that the operation will soon go out of service. It names `ListFreeResourceInfos`, too, which lists the packages.",
+        "The page says that the operation will go out of service. It names `ListFreeResourceInfos`, too, which lists the packages.",
         "The request has no parameters but the language: all packages are listed.",
         "For: An account that buys for itself.",
     ],

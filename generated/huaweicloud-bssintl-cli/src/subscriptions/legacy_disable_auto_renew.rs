@@ -12,8 +12,8 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Turns off automatic renewal for a yearly/monthly resource, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor.",
-        "The page of its counterpart says that that one will go out of service; a page of this one was not found.",
-        "No page of its own could be found. The link leads to the page of the operation that replaces it.",
+        "The page says that the operation will go out of service.",
+        "`LegacyListPeriodResources` tells the id of a resource, when it expires and what happens then.",
         "Side effects:\n- Turns off automatic renewal. The resource expires unless it is renewed by hand.",
         "Restrictions:\n- Automatic renewal must have been turned on before, by `LegacyEnableAutoRenew` or by `expire_mode` of `LegacyRenewResources`.",
         "For: An account that buys for itself.",

@@ -13,6 +13,8 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "Deprecated by the vendor.",
         "The page says that the operation will go out of service.",
+        "The fee is charged at 03:00, seven days before the resource expires.",
+        "`LegacyListPeriodResources` tells the id of a resource, when it expires and what happens then.",
         "Side effects:\n- Turns on automatic renewal, which charges the account before the resource expires.",
         "Restrictions:\n- Automatic renewal can be turned on only after the order of the resource was paid.",
         "For: An account that buys for itself.",

@@ -3,23 +3,23 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Amount, Code, Date, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json,
-    Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Safety, Service, State,
-    ToWire, Violations, WireRef,
+    Amount, Code, Date, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields,
+    Given, Json, Method, Null, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Rule,
+    Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists what each of the customer's resources cost within one month.
 ///
-/// No page of this operation could be found. It stands in the vendor's old SDKs for this site; the link leads to the page of its successor.
+/// Only the caller's own records come back, never those of member accounts.
 ///
-/// `GET /v1.0/{domain_id}/customer/account-mgr/bill/res-fee-records` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/mbc_00004.html)
+/// `GET /v1.0/{domain_id}/customer/account-mgr/bill/res-fee-records` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/mbc_00002.html)
 ///
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
 /// - Safety: read operation.
 /// - Pagination: `offset` is the page number from 1, `limit` is the page size; `feeRecords` contains the items, `totalCount` is the total count.
-/// - The page of its sibling `LegacyListResRecords` says that that one will go out of service; that of this one was not found.
+/// - The page says that the operation will go out of service.
 ///
 /// # Parameters
 ///
@@ -28,14 +28,19 @@ use api_runtime::{
 /// | [`domain_id`](field@Self::domain_id) | path | required · at most 64 characters |  |  |  |  |
 /// | [`start_time`](field@Self::start_time) (`startTime`) | query | required · at most 10 characters | unsupported | *unknown* | *unknown* | *unknown* |
 /// | [`end_time`](field@Self::end_time) (`endTime`) | query | required · at most 10 characters | unsupported | *unknown* | *unknown* | *unknown* |
-/// | [`cloud_service_type_code`](field@Self::cloud_service_type_code) (`cloudServiceTypeCode`) | query | at most 256 characters | *unknown* | *unknown* | *unknown* | *unknown* |
-/// | [`region_code`](field@Self::region_code) (`regionCode`) | query | at most 64 characters | *unknown* | *unknown* | *unknown* | *unknown* |
+/// | [`cloud_service_type_code`](field@Self::cloud_service_type_code) (`cloudServiceTypeCode`) | query | at most 256 characters | not a filter | not a filter | unsupported | filter |
+/// | [`region_code`](field@Self::region_code) (`regionCode`) | query | at most 64 characters | not a filter | not a filter | unsupported | filter |
 /// | [`order_id`](field@Self::order_id) (`orderId`) | query | at most 64 characters | *unknown* | *unknown* | *unknown* | *unknown* |
 /// | [`pay_method`](field@Self::pay_method) (`payMethod`) | query | required | unsupported | *unknown* | *unknown* | *unknown* |
 /// | [`offset`](field@Self::offset) | query | at least 1 | *unknown* | *unknown* | *unknown* | *unknown* |
 /// | [`limit`](field@Self::limit) | query | 1–100 | *unknown* | *unknown* | *unknown* | *unknown* |
 /// | [`resource_id`](field@Self::resource_id) (`resourceId`) | query | at most 256 characters | *unknown* | *unknown* | *unknown* | *unknown* |
 /// | [`enterprise_project_id`](field@Self::enterprise_project_id) (`enterpriseProjectId`) | query | at most 64 characters | *unknown* | *unknown* | *unknown* | *unknown* |
+///
+/// # Rules
+///
+/// - `one-month`: `startTime` and `endTime` are in the same month.
+/// - `three-years`: Only data of the last 3 years can be queried. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -91,15 +96,15 @@ pub struct LegacyListResFeeRecords {
     ///
     /// Optional · `cloudServiceTypeCode` in the query · at most 256 characters
     ///
-    /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
-    pub cloud_service_type_code: Option<String>,
+    /// Absent: not a filter · Empty: not a filter · Empty string: unsupported · Null: filter
+    pub cloud_service_type_code: Option<Given<String, Null>>,
 
-    /// Code of the region.
+    /// Code of the region, such as `ap-southeast-1`.
     ///
     /// Optional · `regionCode` in the query · at most 64 characters
     ///
-    /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
-    pub region_code: Option<String>,
+    /// Absent: not a filter · Empty: not a filter · Empty string: unsupported · Null: filter
+    pub region_code: Option<Given<String, Null>>,
 
     /// Id of the order.
     ///
@@ -186,7 +191,10 @@ impl LegacyListResFeeRecords {
     }
 
     /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code).
-    pub fn cloud_service_type_code(mut self, cloud_service_type_code: impl Into<String>) -> Self {
+    pub fn cloud_service_type_code(
+        mut self,
+        cloud_service_type_code: impl Into<Given<String, Null>>,
+    ) -> Self {
         self.cloud_service_type_code = Some(cloud_service_type_code.into());
         self
     }
@@ -194,20 +202,20 @@ impl LegacyListResFeeRecords {
     /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code), or leaves it out for `None`.
     pub fn set_cloud_service_type_code(
         mut self,
-        cloud_service_type_code: Option<impl Into<String>>,
+        cloud_service_type_code: Option<impl Into<Given<String, Null>>>,
     ) -> Self {
         self.cloud_service_type_code = cloud_service_type_code.map(Into::into);
         self
     }
 
     /// Sets [`region_code`](field@Self::region_code).
-    pub fn region_code(mut self, region_code: impl Into<String>) -> Self {
+    pub fn region_code(mut self, region_code: impl Into<Given<String, Null>>) -> Self {
         self.region_code = Some(region_code.into());
         self
     }
 
     /// Sets [`region_code`](field@Self::region_code), or leaves it out for `None`.
-    pub fn set_region_code(mut self, region_code: Option<impl Into<String>>) -> Self {
+    pub fn set_region_code(mut self, region_code: Option<impl Into<Given<String, Null>>>) -> Self {
         self.region_code = region_code.map(Into::into);
         self
     }
@@ -383,19 +391,19 @@ static PARAMETERS: &[Parameter] = &[
         .text()
         .max_length(256)
         .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Filter),
         ]),
     Parameter::query("regionCode")
         .text()
         .max_length(64)
         .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Filter),
         ]),
     Parameter::query("orderId")
         .text()
@@ -455,10 +463,27 @@ static DESCRIPTOR: Descriptor = Descriptor {
     id: "LegacyListResFeeRecords",
     method: Method::Get,
     path: "/v1.0/{domain_id}/customer/account-mgr/bill/res-fee-records",
-    source: "https://support.huaweicloud.com/intl/en-us/api-oce/mbc_00004.html",
+    source: "https://support.huaweicloud.com/intl/en-us/api-oce/mbc_00002.html",
     safety: Safety::Read,
     parameters: PARAMETERS,
-    rules: &[],
+    rules: &[
+        Rule::new(
+            "one-month",
+            "startTime and endTime are in the same month",
+            Statement::SameMonth(&["startTime", "endTime"]),
+        )
+        .source("https://support.huaweicloud.com/intl/en-us/api-oce/mbc_00002.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "three-years",
+            "Only data of the last 3 years can be queried.",
+            Statement::Server {
+                about: &["startTime", "endTime"],
+            },
+        )
+        .source("https://support.huaweicloud.com/intl/en-us/api-oce/mbc_00002.html")
+        .among(PARAMETERS),
+    ],
     errors: &[
         error_codes::CBC_0100,
         error_codes::CBC_0151,

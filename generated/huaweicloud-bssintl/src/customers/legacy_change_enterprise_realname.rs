@@ -51,6 +51,10 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
+/// # Where sources disagree
+///
+/// - `errorItems, doc`: classes of huaweicloud-sdk-java of 2022; huaweicloud-sdk-python of 2020 says “The field is called `failCheckItems`.”. The answers in the tests of the Java SDK and huaweicloud-sdk-go of 2021 call it as here.
+///
 /// # Examples
 ///
 /// ```

@@ -27,8 +27,6 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `mobile-with-country-code`: A mobile number begins with `00`, the code of the country and a hyphen, as in `0086-13800000000`. Only checked by the server.
-/// - `login-name-form`: A login name has 5 to 32 letters, digits, underscores and hyphens and begins with a letter or a hyphen, but not with `op_` or `shadow_`. It must not consist of digits alone. Only checked by the server.
 /// - `number-in-form`: A mobile number matches `^\d{4}-\d+$` and begins with 00. Only checked by the server.
 /// - `name-in-form`: A name has 5 to 32 characters and matches `^([a-zA-Z-]([a-zA-Z0-9_-]){4,31})$`. It does not begin with `op_` or `shadow_` and does not consist of digits alone. Only checked by the server.
 ///
@@ -72,7 +70,7 @@ pub struct LegacyCheckUser {
     /// Required · `searchType` in the body
     pub search_type: LegacyRegistrationKey,
 
-    /// Mobile number, e-mail address or login name. A number begins with `00` and the code of the country, which have four digits, and goes on with a hyphen.
+    /// Mobile number, e-mail address or login name.
     ///
     /// Required · `searchKey` in the body · at most 64 characters · redacted
     pub search_key: String,
@@ -196,24 +194,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
     safety: Safety::Read,
     parameters: PARAMETERS,
     rules: &[
-        Rule::new(
-            "mobile-with-country-code",
-            "A mobile number begins with `00`, the code of the country and a hyphen, as in `0086-13800000000`.",
-            Statement::Server {
-                about: &["searchKey", "searchType"],
-            },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0083753561.html")
-        .among(PARAMETERS),
-        Rule::new(
-            "login-name-form",
-            "A login name has 5 to 32 letters, digits, underscores and hyphens and begins with a letter or a hyphen, but not with `op_` or `shadow_`. It must not consist of digits alone.",
-            Statement::Server {
-                about: &["searchKey", "searchType"],
-            },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0083753561.html")
-        .among(PARAMETERS),
         Rule::new(
             "number-in-form",
             "A mobile number matches `^\\d{4}-\\d+$` and begins with 00.",

@@ -2,6 +2,7 @@
 
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
+use crate::types::CustomerAssociation;
 use api_runtime::{
     Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method, Operation,
     Outcome, Parameter, Raw, Safety, Service, State, ToWire, Violations, WireRef,
@@ -9,21 +10,26 @@ use api_runtime::{
 
 /// Creates a Huawei Cloud account for a customer of a partner, in the v1.0 form.
 ///
-/// The account is bound to the customer's account on the partner's sales platform and associated with the partner.
+/// The account is bound to the customer's account on the partner's sales platform. It is associated with the partner a while later, under the reseller model; `LegacyListCustomers` tells whether that is done.
 ///
-/// No page of this operation could be reached. What is said here stands in the vendor's old SDKs; the page that is named is that of its successor.
+/// To go from the partner's platform to the website of Huawei Cloud, the customer needs authentication by SAML.
 ///
-/// `POST /v1.0/{partner_id}/partner/customer-mgr/customer` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00016.html)
+/// `POST /v1.0/{partner_id}/partner/customer-mgr/customer` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0080030911.html)
 ///
 /// # Callers and limits
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Safety: write operation; a retry may take effect again.
-/// - Pages of neighbouring v1.0 operations, one of which names this as an old one, say that those will go out of service; that of this one was not seen.
+/// - The page says that the operation will go out of service.
 ///
 /// # Side effects
 ///
 /// - Opens an account and associates it with the partner.
+///
+/// # Restrictions
+///
+/// - The partner has to show the customer agreement and the privacy statement where the customer registers.
+/// - The partner needs the customer's authorization before the call.
 ///
 /// # Parameters
 ///
@@ -34,7 +40,8 @@ use api_runtime::{
 /// | [`verification_code`](field@Self::verification_code) (`verificationCode`) | body |  | *unknown* | *unknown* | *unknown* |
 /// | [`x_account_id`](field@Self::x_account_id) (`xAccountId`) | body | required | unsupported | *unknown* | *unknown* |
 /// | [`x_account_type`](field@Self::x_account_type) (`xAccountType`) | body | required | unsupported | *unknown* | *unknown* |
-/// | [`password`](field@Self::password) | body |  | *unknown* | *unknown* | *unknown* |
+/// | [`password`](field@Self::password) | body | at least 8 characters | *unknown* | *unknown* | *unknown* |
+/// | [`cooperation_type`](field@Self::cooperation_type) (`cooperationType`) | body |  | *unknown* | *unknown* | *unknown* |
 /// | [`is_close_market_ms`](field@Self::is_close_market_ms) (`isCloseMarketMs`) | body |  | *unknown* | *unknown* | *unknown* |
 /// | [`email`](field@Self::email) | body |  | *unknown* | *unknown* | *unknown* |
 /// | [`domain_area`](field@Self::domain_area) (`domainArea`) | body |  | *unknown* | *unknown* | *unknown* |
@@ -46,6 +53,10 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+///
+/// # Where sources disagree
+///
+/// - `cooperationType, doc`: `intl/th-th/api-bpconsole/en-us_topic_0080030911` says “Every customer is created under the reseller model.”. The old SDKs for Java and Python know the parameter. The table of the page was not seen.
 ///
 /// # Examples
 ///
@@ -81,7 +92,7 @@ pub struct LegacyCreateCustomer {
     /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub domain_name: Option<String>,
 
-    /// Verification code. `LegacySendVerificationCode` sends it.
+    /// Verification code, which a customer with an e-mail address needs. `LegacySendVerificationCode` sends it.
     ///
     /// Optional · `verificationCode` in the body · redacted
     ///
@@ -100,10 +111,17 @@ pub struct LegacyCreateCustomer {
 
     /// Password of the account.
     ///
-    /// Optional · `password` in the body · redacted
+    /// Optional · `password` in the body · at least 8 characters · redacted
     ///
     /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub password: Option<String>,
+
+    /// Model under which customer and partner work together. Without it that is the reseller model.
+    ///
+    /// Optional · `cooperationType` in the body · never `3`
+    ///
+    /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
+    pub cooperation_type: Option<CustomerAssociation>,
 
     /// Whether marketing messages are switched off. The old SDKs have a text and name no values.
     ///
@@ -112,7 +130,7 @@ pub struct LegacyCreateCustomer {
     /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub is_close_market_ms: Option<String>,
 
-    /// E-mail address of the customer.
+    /// E-mail address of the customer. Without one, the customer gets no e-mail from Huawei Cloud until it enters one itself.
     ///
     /// Optional · `email` in the body · redacted
     ///
@@ -136,6 +154,7 @@ impl std::fmt::Debug for LegacyCreateCustomer {
             .field("x_account_id", &self.x_account_id)
             .field("x_account_type", &self.x_account_type)
             .field("password", &"***")
+            .field("cooperation_type", &self.cooperation_type)
             .field("is_close_market_ms", &self.is_close_market_ms)
             .field("email", &"***")
             .field("domain_area", &self.domain_area)
@@ -171,6 +190,7 @@ impl LegacyCreateCustomer {
             domain_name: None,
             verification_code: None,
             password: None,
+            cooperation_type: None,
             is_close_market_ms: None,
             email: None,
             domain_area: None,
@@ -210,6 +230,18 @@ impl LegacyCreateCustomer {
     /// Sets [`password`](field@Self::password), or leaves it out for `None`.
     pub fn set_password(mut self, password: Option<impl Into<String>>) -> Self {
         self.password = password.map(Into::into);
+        self
+    }
+
+    /// Sets [`cooperation_type`](field@Self::cooperation_type).
+    pub fn cooperation_type(mut self, cooperation_type: CustomerAssociation) -> Self {
+        self.cooperation_type = Some(cooperation_type);
+        self
+    }
+
+    /// Sets [`cooperation_type`](field@Self::cooperation_type), or leaves it out for `None`.
+    pub fn set_cooperation_type(mut self, cooperation_type: Option<CustomerAssociation>) -> Self {
+        self.cooperation_type = cooperation_type;
         self
     }
 
@@ -288,6 +320,7 @@ impl Fields for LegacyCreateCustomer {
             self.x_account_id.to_wire(),
             self.x_account_type.to_wire(),
             self.password.to_wire(),
+            self.cooperation_type.to_wire(),
             self.is_close_market_ms.to_wire(),
             self.email.to_wire(),
             self.domain_area.to_wire(),
@@ -303,6 +336,7 @@ api_runtime::serde_request!(LegacyCreateCustomer {
     x_account_id,
     x_account_type,
     password,
+    cooperation_type,
     is_close_market_ms,
     email,
     domain_area,
@@ -339,11 +373,23 @@ static PARAMETERS: &[Parameter] = &[
             (State::EmptyString, Outcome::Unknown),
             (State::Null, Outcome::Unknown),
         ]),
-    Parameter::body("password").text().secret().presence(&[
-        (State::Absent, Outcome::Unknown),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ]),
+    Parameter::body("password")
+        .text()
+        .min_length(8)
+        .secret()
+        .presence(&[
+            (State::Absent, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::body("cooperationType")
+        .text()
+        .one_of(&["1"])
+        .presence(&[
+            (State::Absent, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
     Parameter::body("isCloseMarketMs").text().presence(&[
         (State::Absent, Outcome::Unknown),
         (State::EmptyString, Outcome::Unknown),
@@ -364,7 +410,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     id: "LegacyCreateCustomer",
     method: Method::Post,
     path: "/v1.0/{partner_id}/partner/customer-mgr/customer",
-    source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00016.html",
+    source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0080030911.html",
     safety: Safety::Write,
     parameters: PARAMETERS,
     rules: &[],

@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::CustomerAssociation;
 use api_runtime::{
     Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant, Json, Method,
-    Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Safety, Secret, Service, State,
-    ToWire, Violations, WireRef,
+    Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Rule, Safety, Secret, Service,
+    State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists the customers of a partner, in the v1.0 form.
@@ -31,14 +31,18 @@ use api_runtime::{
 /// | Parameter | In | Limits | Absent | Empty string | Null |
 /// |---|---|---|---|---|---|
 /// | [`partner_id`](field@Self::partner_id) | path | required · at most 64 characters |  |  |  |
-/// | [`domain_name`](field@Self::domain_name) (`domainName`) | body | at most 64 characters | *unknown* | *unknown* | *unknown* |
-/// | [`name`](field@Self::name) | body | at most 64 characters | *unknown* | *unknown* | *unknown* |
+/// | [`domain_name`](field@Self::domain_name) (`domainName`) | body | at most 128 characters | not a filter | not a filter | not a filter |
+/// | [`name`](field@Self::name) | body | at most 128 characters | *unknown* | *unknown* | *unknown* |
 /// | [`offset`](field@Self::offset) | body | 1–200000 | *unknown* |  | *unknown* |
 /// | [`limit`](field@Self::limit) | body | 1–100 | *unknown* |  | *unknown* |
 /// | [`label`](field@Self::label) | body | at most 64 characters | *unknown* | *unknown* | *unknown* |
 /// | [`cooperation_type`](field@Self::cooperation_type) (`cooperationType`) | body | at most 1 characters | *unknown* | *unknown* | *unknown* |
 /// | [`cooperation_time_start`](field@Self::cooperation_time_start) (`cooperationTimeStart`) | body | at most 20 characters | *unknown* | *unknown* | *unknown* |
 /// | [`cooperation_time_end`](field@Self::cooperation_time_end) (`cooperationTimeEnd`) | body |  | *unknown* | *unknown* | *unknown* |
+///
+/// # Rules
+///
+/// - `no-blanks`: What is looked for must not hold blanks. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -71,16 +75,16 @@ pub struct LegacyListCustomers {
     /// Required · `partner_id` in the path · at most 64 characters
     pub partner_id: String,
 
-    /// Login name of the customer.
+    /// Login name of the customer, that of the account itself if the customer has users. The name may be given in part: its beginning, its end or its middle.
     ///
-    /// Optional · `domainName` in the body · at most 64 characters
+    /// Optional · `domainName` in the body · at most 128 characters
     ///
-    /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
+    /// Absent: not a filter · Empty string: not a filter · Null: not a filter
     pub domain_name: Option<String>,
 
-    /// Name of the customer's real-name authentication.
+    /// Name of the customer's real-name authentication. It may be given in part: its beginning, its end or its middle.
     ///
-    /// Optional · `name` in the body · at most 64 characters · redacted
+    /// Optional · `name` in the body · at most 128 characters · redacted
     ///
     /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub name: Option<String>,
@@ -99,7 +103,7 @@ pub struct LegacyListCustomers {
     /// Absent: *unknown* · Null: *unknown*
     pub limit: Option<i64>,
 
-    /// Label of the customer.
+    /// Label of the customer. A part of it is enough.
     ///
     /// Optional · `label` in the body · at most 64 characters
     ///
@@ -322,15 +326,15 @@ static PARAMETERS: &[Parameter] = &[
         .required(),
     Parameter::body("domainName")
         .text()
-        .max_length(64)
+        .max_length(128)
         .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
+            (State::Absent, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::NotAFilter),
+            (State::Null, Outcome::NotAFilter),
         ]),
     Parameter::body("name")
         .text()
-        .max_length(64)
+        .max_length(128)
         .secret()
         .presence(&[
             (State::Absent, Outcome::Unknown),
@@ -388,7 +392,15 @@ static DESCRIPTOR: Descriptor = Descriptor {
     source: "https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0077254158.html",
     safety: Safety::Read,
     parameters: PARAMETERS,
-    rules: &[],
+    rules: &[Rule::new(
+        "no-blanks",
+        "What is looked for must not hold blanks.",
+        Statement::Server {
+            about: &["domainName", "name"],
+        },
+    )
+    .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0077254158.html")
+    .among(PARAMETERS)],
     errors: &[
         error_codes::CBC_0100,
         error_codes::CBC_0151,
@@ -586,7 +598,7 @@ pub struct LegacyPartnerCustomer {
     /// `customerType`
     pub customer_type: Option<i64>,
 
-    /// Whether the account is frozen. The old SDKs name no values.
+    /// Whether the account is frozen: `0` if it is not, `1` if it is.
     ///
     /// `isFrozen`
     pub is_frozen: Option<i64>,

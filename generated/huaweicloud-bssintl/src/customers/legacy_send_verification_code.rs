@@ -48,6 +48,10 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
+/// # Where sources disagree
+///
+/// - `email, required`: huaweicloud-sdk-go of 2021, -java of 2022 and -python of 2020, packages of version 1 for this site says “not required”. The page says that it is mandatory. Those for Go and Python also know a mobile number with its country code, a scene and a customer, which the page does not have.
+///
 /// # Examples
 ///
 /// ```

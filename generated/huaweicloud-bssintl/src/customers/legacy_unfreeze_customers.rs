@@ -68,7 +68,7 @@ use api_runtime::{
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyUnfreezeCustomers {
-    /// Id that Huawei Cloud gave the partner.
+    /// Id that Huawei Cloud gave the partner. The server does not check it.
     ///
     /// Required · `partner_id` in the path · at most 64 characters
     pub partner_id: String,

@@ -4,14 +4,16 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::{LegacyOrderAmounts, LegacyOrderStatus, OrderType};
 use api_runtime::{
-    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant,
-    Json, Method, Operation, Outcome, Parameter, Raw, Rule, Safety, Service, SpanUnit, State,
-    Statement, ToWire, Violations, WireRef,
+    Amount, Code, Decimal, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation,
+    Fields, Given, Instant, Json, Method, Null, Operation, Outcome, Parameter, Raw, Safety,
+    Service, State, ToWire, Violations, WireRef,
 };
 
 /// Lists orders of yearly/monthly resources, in the v1.0 form.
 ///
 /// `LegacyListPeriodResources` lists the resources of an order.
+///
+/// A partner that calls with credentials of its own sees only orders of customers that are associated with it under the reseller model.
 ///
 /// The pages are counted by `page_index` and hold `page_size` orders; the count of all is `data.totalSize`.
 ///
@@ -19,16 +21,16 @@ use api_runtime::{
 ///
 /// # Callers and limits
 ///
-/// - Callers: `customer` (an account that buys for itself).
+/// - Callers: `customer` (an account that buys for itself), `partner` (a partner that resells to customers).
 /// - Safety: read operation.
-/// - The China site's page says that the operation will soon go out of service.
+/// - The page says that the operation will soon go out of service.
 ///
 /// # Parameters
 ///
 /// | Parameter | In | Limits | Absent | Empty | Empty string | Null |
 /// |---|---|---|---|---|---|---|
 /// | [`domain_id`](field@Self::domain_id) | path | required · at most 64 characters |  |  |  |  |
-/// | [`order_id`](field@Self::order_id) | query | at most 64 characters | *unknown* | *unknown* | *unknown* | *unknown* |
+/// | [`order_id`](field@Self::order_id) | query | at most 64 characters | not a filter | not a filter | filter | filter |
 /// | [`customer_id`](field@Self::customer_id) | query | at most 64 characters | *unknown* | *unknown* | *unknown* | *unknown* |
 /// | [`create_time_begin`](field@Self::create_time_begin) | query | at most 64 characters | *unknown* | *unknown* | *unknown* | *unknown* |
 /// | [`create_time_end`](field@Self::create_time_end) | query | at most 64 characters | *unknown* | *unknown* | *unknown* | *unknown* |
@@ -38,12 +40,8 @@ use api_runtime::{
 /// | [`page_size`](field@Self::page_size) | query | required | unsupported | *unknown* | *unknown* | *unknown* |
 /// | [`page_index`](field@Self::page_index) | query | required | unsupported | *unknown* | *unknown* | *unknown* |
 /// | [`sort`](field@Self::sort) | query |  | *unknown* | *unknown* | *unknown* | *unknown* |
-/// | [`payment_time_begin`](field@Self::payment_time_begin) | query |  | not a filter | not a filter | unsupported | unsupported |
-/// | [`payment_time_end`](field@Self::payment_time_end) | query |  | not a filter | not a filter | unsupported | unsupported |
-///
-/// # Rules
-///
-/// - `payment-time-span`: `payment_time_begin` to `payment_time_end` spans at most 1 years.
+/// | [`payment_time_begin`](field@Self::payment_time_begin) | query |  | *unknown* | *unknown* | *unknown* | *unknown* |
+/// | [`payment_time_end`](field@Self::payment_time_end) | query |  | *unknown* | *unknown* | *unknown* | *unknown* |
 ///
 /// # Errors
 ///
@@ -75,7 +73,7 @@ use api_runtime::{
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListOrders {
-    /// Id of the customer account.
+    /// Id of the customer account; the partner's id if the partner calls with credentials of its own.
     ///
     /// Required · `domain_id` in the path · at most 64 characters
     pub domain_id: String,
@@ -84,8 +82,8 @@ pub struct LegacyListOrders {
     ///
     /// Optional · `order_id` in the query · at most 64 characters
     ///
-    /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
-    pub order_id: Option<String>,
+    /// Absent: not a filter · Empty: not a filter · Empty string: filter · Null: filter
+    pub order_id: Option<Given<String, (EmptyString, Null)>>,
 
     /// Orders of this customer account.
     ///
@@ -150,14 +148,14 @@ pub struct LegacyListOrders {
     ///
     /// Optional · `payment_time_begin` in the query · UTC
     ///
-    /// Absent: not a filter · Empty: not a filter · Empty string: unsupported · Null: unsupported
+    /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub payment_time_begin: Option<Instant>,
 
     /// Orders paid until this time.
     ///
     /// Optional · `payment_time_end` in the query · UTC
     ///
-    /// Absent: not a filter · Empty: not a filter · Empty string: unsupported · Null: unsupported
+    /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub payment_time_end: Option<Instant>,
 }
 
@@ -200,13 +198,16 @@ impl LegacyListOrders {
     }
 
     /// Sets [`order_id`](field@Self::order_id).
-    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+    pub fn order_id(mut self, order_id: impl Into<Given<String, (EmptyString, Null)>>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
     /// Sets [`order_id`](field@Self::order_id), or leaves it out for `None`.
-    pub fn set_order_id(mut self, order_id: Option<impl Into<String>>) -> Self {
+    pub fn set_order_id(
+        mut self,
+        order_id: Option<impl Into<Given<String, (EmptyString, Null)>>>,
+    ) -> Self {
         self.order_id = order_id.map(Into::into);
         self
     }
@@ -395,10 +396,10 @@ static PARAMETERS: &[Parameter] = &[
         .text()
         .max_length(64)
         .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Filter),
+            (State::Null, Outcome::Filter),
         ]),
     Parameter::query("customer_id")
         .text()
@@ -473,16 +474,16 @@ static PARAMETERS: &[Parameter] = &[
         (State::Null, Outcome::Unknown),
     ]),
     Parameter::query("payment_time_begin").instant().presence(&[
-        (State::Absent, Outcome::NotAFilter),
-        (State::Empty, Outcome::NotAFilter),
-        (State::EmptyString, Outcome::Unsupported),
-        (State::Null, Outcome::Unsupported),
+        (State::Absent, Outcome::Unknown),
+        (State::Empty, Outcome::Unknown),
+        (State::EmptyString, Outcome::Unknown),
+        (State::Null, Outcome::Unknown),
     ]),
     Parameter::query("payment_time_end").instant().presence(&[
-        (State::Absent, Outcome::NotAFilter),
-        (State::Empty, Outcome::NotAFilter),
-        (State::EmptyString, Outcome::Unsupported),
-        (State::Null, Outcome::Unsupported),
+        (State::Absent, Outcome::Unknown),
+        (State::Empty, Outcome::Unknown),
+        (State::EmptyString, Outcome::Unknown),
+        (State::Null, Outcome::Unknown),
     ]),
 ];
 static DESCRIPTOR: Descriptor = Descriptor {
@@ -492,18 +493,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     source: "https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0083740673.html",
     safety: Safety::Read,
     parameters: PARAMETERS,
-    rules: &[Rule::new(
-        "payment-time-span",
-        "payment_time_begin to payment_time_end spans at most 1 years",
-        Statement::Span {
-            from: "payment_time_begin",
-            to: "payment_time_end",
-            at_most: 1,
-            unit: SpanUnit::Years,
-        },
-    )
-    .source("https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0083740673.html")
-    .among(PARAMETERS)],
+    rules: &[],
     errors: &[
         error_codes::CBC_0100,
         error_codes::CBC_0151,

@@ -50,7 +50,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `couponIds, doc`: huaweicloud-sdk-java of 2022 says “The parameter is reserved.”. The page says that coupons can be chosen, and huaweicloud-sdk-go calls these their ids.
+/// - `couponIds, doc`: huaweicloud-sdk-java of 2022 and huaweicloud-sdk-python of 2020 says “The parameter is reserved.”. The page says that coupons can be chosen, and huaweicloud-sdk-go calls these their ids.
 ///
 /// # Examples
 ///
@@ -97,7 +97,7 @@ pub struct LegacyPayOrderV1 {
     /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub bp_id: Option<String>,
 
-    /// Coupons to pay with.
+    /// Ids of the coupons to pay with.
     ///
     /// Optional · `couponIds` in the body
     ///

@@ -60,7 +60,7 @@ use api_runtime::{
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyShowOrderDetail {
-    /// Id of the customer account.
+    /// Id of the customer account; the partner's id if the partner calls with credentials of its own.
     ///
     /// Required · `domain_id` in the path · at most 64 characters
     pub domain_id: String,

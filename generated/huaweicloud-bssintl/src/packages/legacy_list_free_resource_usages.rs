@@ -19,13 +19,13 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself).
 /// - Safety: read operation.
-/// - The China site's page says that the operation will soon go out of service. It names `ListFreeResourceInfos`, too, which lists the packages.
+/// - The page says that the operation will go out of service. It names `ListFreeResourceInfos`, too, which lists the packages.
 ///
 /// # Parameters
 ///
 /// | Parameter | In | Limits | Absent | Empty | Empty string | Null |
 /// |---|---|---|---|---|---|---|
-/// | [`x_language`](field@Self::x_language) (`X-Language`) | header | at most 8 characters | *unknown* | *unknown* | *unknown* | *unknown* |
+/// | [`x_language`](field@Self::x_language) (`X-Language`) | header | at most 8 characters | default `en_US` | default `en_US` | unsupported | unsupported |
 ///
 /// # Errors
 ///
@@ -34,6 +34,10 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+///
+/// # Where sources disagree
+///
+/// - `X-Language, presence.absent`: `api-oce/api_order_00006`, copy of 2023-12-13 says “default `zh_CN`”. A newer copy says `en_US`.
 ///
 /// # Examples
 ///
@@ -57,7 +61,7 @@ pub struct LegacyListFreeResourceUsages {
     ///
     /// Optional · `X-Language` in the header · at most 8 characters
     ///
-    /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
+    /// Absent: default `en_US` · Empty: default `en_US` · Empty string: unsupported · Null: unsupported
     pub x_language: Option<Language>,
 }
 
@@ -123,10 +127,10 @@ static PARAMETERS: &[Parameter] = &[Parameter::header("X-Language")
     .one_of(&["zh_CN", "en_US"])
     .max_length(8)
     .presence(&[
-        (State::Absent, Outcome::Unknown),
-        (State::Empty, Outcome::Unknown),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
+        (State::Absent, Outcome::Default("en_US")),
+        (State::Empty, Outcome::Default("en_US")),
+        (State::EmptyString, Outcome::Unsupported),
+        (State::Null, Outcome::Unsupported),
     ])];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "LegacyListFreeResourceUsages",

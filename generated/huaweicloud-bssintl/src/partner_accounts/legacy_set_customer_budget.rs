@@ -50,6 +50,10 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
+/// # Where sources disagree
+///
+/// - `cancelPartnerFrozen, type`: huaweicloud-sdk-java of 2022, package of version 1 for this site says “integer”. The page says text.
+///
 /// # Examples
 ///
 /// ```

@@ -42,6 +42,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `response.taxAmount.doc`: `intl/zh-cn/api-bpconsole/zh-cn_topic_0174663710`, row `tax_amount` of the newer operation says “The tax is not part of the amount due.”. The old SDK says it of this operation, whose amount has another name.
+/// - `LegacyPostpaidBill.partnerRatio, doc`: comments of huaweicloud-sdk-go of 2021 and huaweicloud-sdk-java of 2022 says “Discount of the partner in percent.”. The answer in the tests of the Java SDK has `0.75` beside amounts that fit it.
 ///
 /// # Examples
 ///
@@ -212,7 +213,7 @@ pub struct LegacyPostpaidBillSummaryResponse {
     /// `unsubscribeAmount` · unit in `measureId` · currency in `currency`
     pub unsubscribe_amount: Option<Decimal>,
 
-    /// Unit of the amounts. The old SDK names no values.
+    /// Unit of the amounts. The old SDKs name no values; an answer in their tests has `1` with the currency USD.
     ///
     /// `measureId`
     pub measure_id: Option<i64>,
@@ -494,12 +495,12 @@ pub struct LegacyPostpaidBill {
     /// `settlementType`
     pub settlement_type: Option<i64>,
 
-    /// Discount of the partner in percent.
+    /// Discount of the partner, as a part of 1. An amount of 30000 and `0.75` make 22500 in an example.
     ///
     /// `partnerRatio`
     pub partner_ratio: Option<Decimal>,
 
-    /// Amount that is or was paid back on the partner's side. The old SDK does not say by whom to whom.
+    /// Amount that the partner has to pay back or has paid back.
     ///
     /// `partnerAmount`
     pub partner_amount: Option<Decimal>,

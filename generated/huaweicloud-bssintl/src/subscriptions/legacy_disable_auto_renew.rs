@@ -9,15 +9,15 @@ use api_runtime::{
 
 /// Turns off automatic renewal for a yearly/monthly resource, in the v1.0 form.
 ///
-/// No page of its own could be found. The link leads to the page of the operation that replaces it.
+/// `LegacyListPeriodResources` tells the id of a resource, when it expires and what happens then.
 ///
-/// `DELETE /v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00023.html)
+/// `DELETE /v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00003.html)
 ///
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
 /// - Safety: write operation; a retry may take effect again.
-/// - The page of its counterpart says that that one will go out of service; a page of this one was not found.
+/// - The page says that the operation will go out of service.
 ///
 /// # Side effects
 ///
@@ -180,7 +180,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     id: "LegacyDisableAutoRenew",
     method: Method::Delete,
     path: "/v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions",
-    source: "https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00023.html",
+    source: "https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00003.html",
     safety: Safety::Write,
     parameters: PARAMETERS,
     rules: &[],

@@ -9,6 +9,10 @@ use api_runtime::{
 
 /// Turns on automatic renewal for a yearly/monthly resource, in the v1.0 form.
 ///
+/// The fee is charged at 03:00, seven days before the resource expires.
+///
+/// `LegacyListPeriodResources` tells the id of a resource, when it expires and what happens then.
+///
 /// `POST /v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00002.html)
 ///
 /// # Callers and limits

@@ -35,7 +35,7 @@ use api_runtime::{
 /// | [`domain_id`](field@Self::domain_id) | path | required · at most 64 characters |  |  |  |  |  |
 /// | [`resource_ids`](field@Self::resource_ids) | query | items of at most 64 characters · at most 50 items | not a filter | not a filter | filter | filter | *unknown* |
 /// | [`order_id`](field@Self::order_id) | query | at most 64 characters | *unknown* | *unknown* | *unknown* | *unknown* |  |
-/// | [`only_main_resource`](field@Self::only_main_resource) | query |  | *unknown* | *unknown* | *unknown* | *unknown* |  |
+/// | [`only_main_resource`](field@Self::only_main_resource) | query |  | default `0` | *unknown* | *unknown* | *unknown* |  |
 /// | [`status_list`](field@Self::status_list) | query |  | *unknown* | *unknown* | *unknown* | *unknown* | *unknown* |
 /// | [`page_no`](field@Self::page_no) | query | at least 1 | *unknown* | *unknown* | *unknown* | *unknown* |  |
 /// | [`page_size`](field@Self::page_size) | query | 1–500 | *unknown* | *unknown* | *unknown* | *unknown* |  |
@@ -93,7 +93,7 @@ pub struct LegacyListPeriodResources {
     ///
     /// Optional · `only_main_resource` in the query
     ///
-    /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
+    /// Absent: default `0` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub only_main_resource: Option<LegacyResourceScope>,
 
     /// Resources in these states.
@@ -305,7 +305,7 @@ static PARAMETERS: &[Parameter] = &[
         .integer()
         .one_of(&["0", "1"])
         .presence(&[
-            (State::Absent, Outcome::Unknown),
+            (State::Absent, Outcome::Default("0")),
             (State::Empty, Outcome::Unknown),
             (State::EmptyString, Outcome::Unknown),
             (State::Null, Outcome::Unknown),

@@ -298,7 +298,7 @@ pub struct LegacyRenewResourcesResponse {
     /// `order_ids`
     pub order_ids: Vec<String>,
 
-    /// Resources that could not be renewed because they have expired. Empty when all were renewed. The wire name lacks a letter in the page's example of an answer; the old SDKs for Java and Python read `expiredResourceIds`.
+    /// Resources that could not be renewed because they have expired. It has a value only with the code CBC.3016. No page of this site that could be read shows the name; the old SDKs for Java and Python read `expiredResourceIds`.
     ///
     /// `expiredResouceIds`
     pub expired_resource_ids: Vec<String>,

@@ -203,8 +203,8 @@ mod legacy_cancel_order {
 }
 
 mod legacy_list_orders {
-    use ::huaweicloud_bssintl::Instant;
     use ::huaweicloud_bssintl::orders::{LegacyListOrders, LegacyListOrdersRequired};
+    use ::huaweicloud_bssintl::{EmptyString, Instant, Null};
 
     fn required() -> LegacyListOrdersRequired {
         LegacyListOrdersRequired {
@@ -255,6 +255,18 @@ mod legacy_list_orders {
             &request().order_id("example-0"),
         );
         visitor.visit("LegacyListOrders", "order_id", "absent", &request());
+        visitor.visit(
+            "LegacyListOrders",
+            "order_id",
+            "empty_string",
+            &request().order_id(EmptyString),
+        );
+        visitor.visit(
+            "LegacyListOrders",
+            "order_id",
+            "null",
+            &request().order_id(Null),
+        );
     }
 
     fn of_customer_id(visitor: &mut impl super::Visitor) {
@@ -2193,10 +2205,10 @@ mod update_period_to_on_demand {
 }
 
 mod legacy_list_res_fee_records {
-    use ::huaweicloud_bssintl::Date;
     use ::huaweicloud_bssintl::bills::{
         LegacyExpenditurePayMethod, LegacyListResFeeRecords, LegacyListResFeeRecordsRequired,
     };
+    use ::huaweicloud_bssintl::{Date, Null};
 
     fn required() -> LegacyListResFeeRecordsRequired {
         LegacyListResFeeRecordsRequired {
@@ -2275,6 +2287,12 @@ mod legacy_list_res_fee_records {
             "absent",
             &request(),
         );
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "cloudServiceTypeCode",
+            "null",
+            &request().cloud_service_type_code(Null),
+        );
     }
 
     fn of_region_code(visitor: &mut impl super::Visitor) {
@@ -2289,6 +2307,12 @@ mod legacy_list_res_fee_records {
             "regionCode",
             "absent",
             &request(),
+        );
+        visitor.visit(
+            "LegacyListResFeeRecords",
+            "regionCode",
+            "null",
+            &request().region_code(Null),
         );
     }
 
@@ -6356,6 +6380,7 @@ mod legacy_check_user {
 
 mod legacy_create_customer {
     use ::huaweicloud_bssintl::customers::{LegacyCreateCustomer, LegacyCreateCustomerRequired};
+    use ::huaweicloud_bssintl::types::CustomerAssociation;
 
     fn required() -> LegacyCreateCustomerRequired {
         LegacyCreateCustomerRequired {
@@ -6377,6 +6402,7 @@ mod legacy_create_customer {
         of_x_account_id(visitor);
         of_x_account_type(visitor);
         of_password(visitor);
+        of_cooperation_type(visitor);
         of_is_close_market_ms(visitor);
         of_email(visitor);
         of_domain_area(visitor);
@@ -6451,6 +6477,21 @@ mod legacy_create_customer {
             &request().password("example-0"),
         );
         visitor.visit("LegacyCreateCustomer", "password", "absent", &request());
+    }
+
+    fn of_cooperation_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyCreateCustomer",
+            "cooperationType",
+            "value",
+            &request().cooperation_type(CustomerAssociation::Referral),
+        );
+        visitor.visit(
+            "LegacyCreateCustomer",
+            "cooperationType",
+            "absent",
+            &request(),
+        );
     }
 
     fn of_is_close_market_ms(visitor: &mut impl super::Visitor) {
