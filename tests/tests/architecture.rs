@@ -90,6 +90,7 @@ const AT_THE_MACHINE: &[&str] = &[
     "runtime/src/host/system",
     "runtime/src/client/blocking",
     "runtime/src/credentials/machine",
+    "runtime/src/testing/cassette/file.rs",
 ];
 
 const LONGEST_FILE: usize = 600;
@@ -202,8 +203,10 @@ fn the_core_of_the_runtime_does_not_know_the_machine() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Files that name floats to hold none: serde's traits name them, and a float that a format hands over is refused.
-const REFUSE_FLOATS: [&str; 2] = ["runtime/src/serde/raw.rs", "runtime/src/serde/written.rs"];
+/// Files that name floats to hold none: serde's traits name them, and a float that a format hands over is refused; the library of
+/// queries has no other numbers, and what it hands back is looked up by the text that came.
+const REFUSE_FLOATS: [&str; 3] =
+    ["cli/src/output/query/document.rs", "runtime/src/serde/raw.rs", "runtime/src/serde/written.rs"];
 
 #[test]
 fn no_number_passes_through_a_float() {

@@ -20,7 +20,7 @@ impl<'a> Variables<'a> {
         Self { prefix: program.to_uppercase().replace('-', "_"), variable }
     }
 
-    /// The variable of a setting: `BSS_ENDPOINT`.
+    /// The variable of a setting: `THINGS_ENDPOINT`.
     pub(crate) fn name(&self, setting: &str) -> String {
         format!("{}_{}", self.prefix, setting.to_uppercase())
     }

@@ -31,6 +31,16 @@ pub(crate) fn is_pub(vis: &Visibility) -> bool {
     matches!(vis, Visibility::Public(_))
 }
 
+/// Whether a macro is one that the runtime keeps for generated types.
+fn is_of_runtime(path: &syn::Path) -> bool {
+    let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    matches!(
+        *names,
+        ["api_runtime", "enumeration" | "serde_answer" | "serde_enumeration" | "serde_object" | "serde_request"]
+    )
+}
+
 /// Everything that a caller does with the item; `number` tells it from the others, `around` are those beside it.
 ///
 /// # Panics
@@ -58,6 +68,8 @@ pub(crate) fn item(item: &Item, number: usize, around: &[Item]) -> String {
             let (name, generics, ty) = (&item.ident, &item.generics, &item.ty);
             functions.add(&quote!(#generics), &quote!(x: #name #generics), &quote!(#ty), &quote!(x), None);
         }
+        // Traits of a type, which the macros of the runtime write for all alike; nothing of them has a name of its own.
+        Item::Macro(item) if is_of_runtime(&item.mac.path) => {}
         Item::Static(_)
         | Item::Const(_)
         | Item::Fn(_)

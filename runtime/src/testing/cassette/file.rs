@@ -1,6 +1,7 @@
 //! The file of a cassette: a line that says what it is, and one for each exchange.
 
 use std::fs::{self, File, OpenOptions};
+use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
@@ -63,10 +64,11 @@ pub(super) fn write(path: &Path, entries: &[Entry]) -> Result<(), CassetteError>
     })
 }
 
-/// A file in the same folder, for what is not complete.
+/// A file in the same folder, for what is not complete. Its name is another one in each program that writes.
 fn beside(path: &Path) -> Option<PathBuf> {
     let name = path.file_name()?.to_string_lossy();
-    Some(path.with_file_name(format!(".{name}.{}.part", std::process::id())))
+    let number = RandomState::new().build_hasher().finish();
+    Some(path.with_file_name(format!(".{name}.{number:016x}.part")))
 }
 
 fn new_file(path: &Path) -> io::Result<File> {
