@@ -47,7 +47,7 @@ mod tests {
             let told = read::<Value>(&text).expect_err("it is too deep");
             // Never closed, they are an error to the parser before it tells of them.
             assert!(
-                told.contains("more than 64 lists and maps") || told.contains(" line 1 ") || told.contains(" line 2 "),
+                told.contains("more than 64 levels deep") || told.contains(" line 1 ") || told.contains(" line 2 "),
                 "{told}"
             );
         }

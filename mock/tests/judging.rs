@@ -154,7 +154,7 @@ const ROWS: &[(&str, &str, &str)] = &[
     ("", r#"{"kind":7}"#, "kind must be a string"),
     ("", r#"{"count":9}"#, ""),
     ("", r#"{"count":10}"#, "count must be in 1..=9"),
-    ("", r#"{"count":1.0}"#, "count must be an integer"),
+    ("", r#"{"count":1.0}"#, "count must be a 64-bit integer"),
     ("", r#"{"count":"1"}"#, "count must be a number"),
     ("", r#"{"price":"0.01"}"#, ""),
     ("", r#"{"price":"0.00"}"#, "price must be greater than 0"),

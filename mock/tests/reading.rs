@@ -96,7 +96,7 @@ async fn own_data_takes_the_place_of_what_ships() {
     let answer = orders(&server, "").await;
     assert_eq!(answer.body, r#"{"total_count":1,"order_infos":[{"order_id":"A","status":5}]}"#);
     let inexact = MockServer::builder().data("orders: [{official_amount: 0.1}]").start().await;
-    assert!(inexact.is_err_and(|error| error.to_string().contains("in quotes")));
+    assert!(inexact.is_err_and(|error| error.to_string().contains("quote the number 0.1")));
 }
 
 #[tokio::test]

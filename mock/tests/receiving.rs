@@ -41,7 +41,7 @@ async fn states_and_numbers_of_a_body_are_kept_as_written() {
     let path = "POST /v2/orders/suscriptions/resources/query";
     let body = r#"{"resource_ids":[],"order_id":"","status_list":null,"limit":1.50}"#;
     let refused = call(&server, path, body).await;
-    assert!(refused.text("error_msg").contains("limit must be an integer"), "{}", refused.body);
+    assert!(refused.text("error_msg").contains("limit must be a 64-bit integer"), "{}", refused.body);
     let seen = server.requests().pop().expect("it was seen");
     assert_eq!(seen.given("resource_ids"), Some(&Given::State(State::EmptyList)));
     assert_eq!(seen.given("order_id"), Some(&Given::State(State::EmptyString)));

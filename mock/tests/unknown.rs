@@ -58,7 +58,7 @@ async fn a_server_can_refuse_what_nobody_states() {
     for (query, why) in [
         ("", ""),
         ("?order_id=null&limit=", ""),
-        ("?order_by=null", "order_by was sent as null, and no source says what that means"),
+        ("?order_by=null", "order_by was sent as null, whose meaning is not documented"),
         ("?method=", "method was sent as an empty value"),
     ] {
         let answer = call(&server, &format!("{ORDERS}{query}"), "").await;

@@ -153,7 +153,7 @@ none: []
     #[test]
     fn what_is_no_data_is_refused_with_its_line() {
         for (text, why) in [
-            ("rows:\n- {id: a}\n- {amount: 1.10}", "in quotes"),
+            ("rows:\n- {id: a}\n- {amount: 1.10}", "quote the number 1.1"),
             ("rows:\n- {id: a}\n- {id: b, id: c}", "duplicate key `id`"),
             ("rows: []\na: []\nrows: []", "duplicate key `rows`"),
             ("rows:\n- {id: a}\n- text", "a map of fields"),

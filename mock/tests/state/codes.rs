@@ -23,7 +23,10 @@ async fn a_write_that_could_be_refused_without_a_documented_code_does_not_start(
     assert_eq!(start("", "").await, None);
     let name = "  name_taken: [CBC.99000031]\n";
     let why = start(name, "").await.expect("there is no code");
-    assert!(why.starts_with("`CreateSubEnterpriseAccount` can be refused for `name_taken`, and none"), "{why}");
+    assert!(
+        why.starts_with("no documented code of `CreateSubEnterpriseAccount` for the reason `name_taken`; add one "),
+        "{why}"
+    );
     let why = start(name, "  name_taken: [CBC.99005003]\n").await.expect("the code is that of other operations");
     assert!(why.contains("`name_taken`"), "{why}");
     assert_eq!(start(name, "  name_taken: [CBC.99005003, CBC.0155]\n").await, None, "documented for all operations");
