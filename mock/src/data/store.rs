@@ -163,7 +163,7 @@ none: []
         ] {
             let told = Data::parse(text).expect_err("it is no data");
             // What is wrong with the whole of it, or with a collection that it names, has no line.
-            let placed = told.contains("line ") || why.starts_with("`rows`") || why.starts_with("collections");
+            let placed = told.contains("line ") || why == "duplicate key `rows`" || why.starts_with("collections");
             assert!(told.contains(why) && placed, "{text}: {told}");
         }
         assert!(Data::parse("").is_err());

@@ -32,6 +32,9 @@ async fn a_write_that_could_be_refused_without_a_documented_code_does_not_start(
     assert_eq!(start(name, "  name_taken: [CBC.99005003, CBC.0155]\n").await, None, "documented for all operations");
     let own = "    codes: {transaction_repeated: CBC.0100, unknown_account: CBC.7181}\n";
     let why = start(own, "    codes: {transaction_repeated: CBC.0100}\n").await.expect("there is no code");
-    assert!(why.starts_with("`LegacyTransferToSubAccount` can be refused for `unknown_account`"), "{why}");
+    assert!(
+        why.starts_with("no documented code of `LegacyTransferToSubAccount` for the reason `unknown_account`"),
+        "{why}"
+    );
     assert!(start(name, "  name_stolen: [CBC.99000031]\n").await.is_some_and(|why| why.contains("name_stolen")));
 }
