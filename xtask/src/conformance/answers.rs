@@ -219,14 +219,14 @@ errors: {T.1: 400}
             assert_eq!(differences(&answer(&understood)), [expected]);
         }
         let lost = of_ours(&service(), &answer(&json!({"total": "1", "things[]": "1"})));
-        assert_eq!(lost.complaints, ["ListThings call 1: things[0] is A and was read as missing"]);
+        assert_eq!(lost.complaints, ["ListThings call 1: things[0]: expected A, found missing"]);
     }
 
     #[test]
     fn a_call_that_fails_and_a_list_without_rows_are_complaints() {
         let failed = json!([{"operation": "ListThings", "case": "call 1", "failed": "no answer came"}]);
         let judged = of_ours(&service(), &failed);
-        assert_eq!(judged.complaints, ["ListThings call 1: it failed: \"no answer came\""]);
+        assert_eq!(judged.complaints, ["ListThings call 1: failed: \"no answer came\""]);
         assert!(judged.operations.is_empty());
         let empty = json!({"things[]": "0"});
         let empty = json!([{"operation": "ListThings", "case": "call 1", "body": empty, "understood": empty}]);

@@ -116,7 +116,7 @@ fn a_draft_is_refused_until_it_is_filled_in() {
     );
     let (code, _, told) = project.xtask(&["check"]);
     assert_eq!(code, Some(1));
-    for refused in ["left-quote", "empty-key", "`summary` has no value", "`safety` has no value"] {
+    for refused in ["left-quote", "empty-key", "missing value of `summary`", "missing value of `safety`"] {
         assert!(told.contains(refused), "{refused} in {told}");
     }
     for file in files {

@@ -106,7 +106,7 @@ fn what_is_wrong_with_the_file_is_told_all_at_once() {
     fs::write(project.0.join("approvals.yaml"), text).expect("a file");
     let (code, stdout, stderr) = project.diff(&["--fail-on", "any"]);
     assert_eq!((code, stdout.as_str()), (Some(1), ""));
-    for told in ["approvals.yaml:2", "without a reason", "approvals.yaml:3", "missing", "approvals.yaml:4", "`who`"] {
+    for told in ["approvals.yaml:2", "has no reason", "approvals.yaml:3", "missing", "approvals.yaml:4", "`who`"] {
         assert!(stderr.contains(told), "{told}: {stderr}");
     }
 }

@@ -25,5 +25,8 @@ fn each_choice_of_features_is_named_before_it_is_compiled() {
     command.arg("features").env("XTASK_ROOT", &project.0).env("CARGO", "true");
     let output = command.output().expect("xtask runs");
     let stderr = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(stderr, "things: compiling with no features\nthings: compiling with things\n");
+    assert_eq!(
+        stderr,
+        "things: compiling with no features\nthings: compiling with things\nthings: compiling with serde,things\n"
+    );
 }

@@ -159,7 +159,7 @@ fn all_faults_of_all_files_are_told_at_once() {
     let told = refused(&sandbox, VERB, "witness.yaml");
     for part in [
         "witness.yaml: the key `signer` is missing",
-        "requirements.txt: `thingsdk>=1.0",
+        "requirements.txt: invalid requirement `thingsdk>=1.0",
         "calls.yaml: unknown operation `MakeNothing`",
         "differences.yaml: expected exactly",
         "other-site.yaml: expected a list",
