@@ -11,7 +11,11 @@ use huaweicloud_bss::enterprise::{
     UpdateSubEnterpriseAmount, UpdateSubEnterpriseAmountRequired,
 };
 use huaweicloud_bss::orders::{ListCustomerOrders, OrderStatusFilter};
+use huaweicloud_bss::partner_bills::{
+    LegacyPartnerBillPayMethod, LegacySubcustomerBills, LegacySubcustomerBillsRequired,
+};
 use huaweicloud_bss::partner_coupons::ListPartnerCouponsRecord;
+use huaweicloud_bss::prices::{LegacyRatingProduct, LegacyRatingProductRequired};
 use huaweicloud_bss::runtime::State;
 use huaweicloud_bss::subscriptions::ListPayPerUseCustomerResources;
 use huaweicloud_bss::types::BalanceType;
@@ -47,6 +51,11 @@ fn text_empty_string_or_null(request: ListCustomerOrders, value: &str) -> [Optio
 
 fn enum_or_null(request: ListCustomerAccountChangeRecords, value: AccountTradeType) -> [Option<State>; 2] {
     let given = [request.clone().trade_type(value).trade_type, request.trade_type(Null).trade_type];
+    given.map(|given| given?.state())
+}
+
+fn enum_or_empty_string(request: LegacySubcustomerBills, value: LegacyPartnerBillPayMethod) -> [Option<State>; 2] {
+    let given = [request.clone().pay_method(value).pay_method, request.pay_method(EmptyString).pay_method];
     given.map(|given| given?.state())
 }
 
@@ -88,6 +97,11 @@ fn enumerations_and_lists_take_each_state_that_they_offer_and_a_value() {
     assert_eq!(states, [None, Some(State::EmptyString), Some(State::Null)]);
     let states = list_empty_or_null(ListPartnerCouponsRecord::new(), Vec::new());
     assert_eq!(states, [None, Some(State::Empty), Some(State::Null), Some(State::EmptyList)]);
+    let required =
+        LegacySubcustomerBillsRequired { partner_id: "a".to_owned(), period: "2026-01".parse().expect("a month") };
+    let bills = LegacySubcustomerBills::new(required);
+    let states = enum_or_empty_string(bills, LegacyPartnerBillPayMethod::PayPerUse);
+    assert_eq!(states, [None, Some(State::EmptyString)]);
     let key = CostDimension::CloudServiceType;
     let filter_factor = CostFilterFactor::new(CostFilterFactorRequired { key, value: Vec::new() });
     let given = CostFilterRequired { operator: Null.into(), filter_factor };
@@ -120,6 +134,10 @@ fn boolean(request: ListCustomerselfResourceRecords, value: bool) -> Option<bool
 
 fn integer(request: ListCustomerOrders, value: i64) -> Option<i64> {
     request.offset(value).offset
+}
+
+fn optional_decimal(product: LegacyRatingProduct, value: Decimal) -> Option<Decimal> {
+    product.usage_value(value).usage_value
 }
 
 fn decimal(given: UpdateSubEnterpriseAmountRequired, value: Decimal) -> Decimal {
@@ -172,6 +190,13 @@ fn a_required_amount_kind_or_object_takes_a_value() {
     let request = UpdateSubEnterpriseAmount::new(money.clone());
     assert_eq!(enum_of_texts(request, BalanceType::Debit), Some(BalanceType::Debit));
     assert_eq!(decimal(money, Decimal::TEN), Decimal::TEN);
+    let product = LegacyRatingProduct::new(LegacyRatingProductRequired {
+        id: "a".to_owned(),
+        cloud_service_type: "a".to_owned(),
+        resource_type: "a".to_owned(),
+        resource_spec_code: "a".to_owned(),
+    });
+    assert_eq!(optional_decimal(product, Decimal::TEN), Some(Decimal::TEN));
     let member = |name: &str| {
         let required = NewMemberAccountRequired { customer_name: name.to_owned(), password: "secret".to_owned() };
         NewMemberAccount::new(required)
