@@ -155,11 +155,10 @@ fn option_argument(ty: &RustType, name: &Ident) -> (TokenStream, TokenStream) {
     let inner = if let RustType::Option(inner) = ty { inner } else { ty };
     let (parameter, _) = argument(inner, name);
     let value = match inner {
-        RustType::String => quote!(#name.map(Into::into)),
         RustType::Given(value, _) if matches!(**value, RustType::List(_)) => {
             quote!(#name.map(IntoGivenList::into_given_list))
         }
-        RustType::Given(..) => quote!(#name.map(Into::into)),
+        RustType::String | RustType::Given(..) => quote!(#name.map(Into::into)),
         RustType::List(item) if **item == RustType::String => {
             quote!(#name.into_iter().flatten().map(Into::into).collect())
         }
@@ -174,16 +173,15 @@ fn argument(ty: &RustType, name: &Ident) -> (TokenStream, TokenStream) {
     match ty {
         RustType::Option(inner) => argument(inner, name),
         RustType::String => (quote!(impl Into<String>), quote!(#name.into())),
-        RustType::Given(value, states) => match &**value {
-            RustType::List(item) => {
+        RustType::Given(value, states) => {
+            if let RustType::List(item) = &**value {
                 let (item, states) = (types::rust_type(item), types::states(states));
                 (quote!(impl IntoGivenList<#item, #states>), quote!(#name.into_given_list()))
-            }
-            _ => {
+            } else {
                 let ty = types::rust_type(ty);
                 (quote!(impl Into<#ty>), quote!(#name.into()))
             }
-        },
+        }
         RustType::List(item) if **item == RustType::String => {
             (quote!(impl IntoIterator<Item = impl Into<String>>), quote!(#name.into_iter().map(Into::into).collect()))
         }
