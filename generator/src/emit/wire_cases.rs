@@ -1,6 +1,6 @@
 //! `tests/wire_cases`: requests in each state, each as a caller writes it.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{Frame, Piece, docs, expression, print};
@@ -23,10 +23,22 @@ fn head(krate: &Crate) -> String {
         "",
         "What must be on the wire then, is worked out elsewhere and not from this code.",
     ]);
-    let calls = operations(krate).map(|(_, operation)| {
-        let name = format_ident!("{}", operation.module);
-        quote!(#name::visit_all(visitor);)
-    });
+    // One function a group, as one for all of them would be longer than people read.
+    let groups: Vec<(Ident, TokenStream)> = krate
+        .groups
+        .iter()
+        .filter(|group| !group.operations.is_empty())
+        .map(|group| {
+            let name = format_ident!("visit_{}", group.module.trim_start_matches("r#"));
+            let calls = group.operations.iter().map(|operation| {
+                let name = format_ident!("{}", operation.module);
+                quote!(#name::visit_all(visitor);)
+            });
+            let function = quote!(fn #name(visitor: &mut impl Visitor) { #(#calls)* });
+            (name, function)
+        })
+        .collect();
+    let (names, functions) = (groups.iter().map(|(name, _)| name), groups.iter().map(|(_, function)| function));
     let plain_doc = docs::outer(&["What every request and every response can do, with the feature `serde`."]);
     let (trait_doc, method_doc, all_doc) = (
         docs::outer(&["What is done with each request."]),
@@ -60,8 +72,10 @@ fn head(krate: &Crate) -> String {
 
         #all_doc
         pub fn visit_all(visitor: &mut impl Visitor) {
-            #(#calls)*
+            #(#names(visitor);)*
         }
+
+        #(#functions)*
     };
     print::file(&krate.spec_folder, body)
 }

@@ -85,11 +85,11 @@ mod tests {
 
     #[test]
     fn what_stands_on_other_pages_is_not_guessed() {
+        static ALL: Waiter = Waiter::new("all", &[Acceptor::success(Matcher::all(&["rows", "state"], &["3"]))]);
         assert_eq!(verdict(r#"{"rows":[{"state":9}]}"#, false), Verdict::By(&WAITER.acceptors[0]));
         for body in [r#"{"rows":[{"state":3}]}"#, r#"{"rows":[{"state":2}]}"#, r#"{"rows":[]}"#] {
             assert_eq!(verdict(body, false), Verdict::OnOtherPages("rows"), "{body}");
         }
-        static ALL: Waiter = Waiter::new("all", &[Acceptor::success(Matcher::all(&["rows", "state"], &["3"]))]);
         let of = |body: &str| of_answer(&ALL, body.as_bytes(), Some("rows"), &mut || false);
         assert_eq!(of(r#"{"rows":[{"state":3},{"state":2}]}"#), Verdict::None);
         assert_eq!(of(r#"{"rows":[{"state":3}]}"#), Verdict::OnOtherPages("rows"));

@@ -28,6 +28,24 @@ pub trait Visitor {
 
 /// Shows the visitor every case.
 pub fn visit_all(visitor: &mut impl Visitor) {
+    visit_orders(visitor);
+    visit_subscriptions(visitor);
+    visit_bills(visitor);
+    visit_costs(visitor);
+    visit_accounts(visitor);
+    visit_coupons(visitor);
+    visit_packages(visitor);
+    visit_prices(visitor);
+    visit_products(visitor);
+    visit_locations(visitor);
+    visit_enterprise(visitor);
+    visit_customers(visitor);
+    visit_partner_coupons(visitor);
+    visit_partner_accounts(visitor);
+    visit_partner_bills(visitor);
+}
+
+fn visit_orders(visitor: &mut impl Visitor) {
     cancel_customer_order::visit_all(visitor);
     legacy_cancel_order::visit_all(visitor);
     legacy_list_orders::visit_all(visitor);
@@ -40,6 +58,9 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     pay_orders::visit_all(visitor);
     show_customer_order_details::visit_all(visitor);
     show_refund_order_details::visit_all(visitor);
+}
+
+fn visit_subscriptions(visitor: &mut impl Visitor) {
     auto_renewal_resources::visit_all(visitor);
     cancel_auto_renewal_resources::visit_all(visitor);
     cancel_resources_subscription::visit_all(visitor);
@@ -55,6 +76,9 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     set_resources_renew_config::visit_all(visitor);
     update_period_to_on_demand::visit_all(visitor);
     update_period_to_on_demand_instantly::visit_all(visitor);
+}
+
+fn visit_bills(visitor: &mut impl Visitor) {
     legacy_list_res_fee_records::visit_all(visitor);
     legacy_list_res_records::visit_all(visitor);
     legacy_show_monthly_sum::visit_all(visitor);
@@ -65,23 +89,41 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     list_resource_usage::visit_all(visitor);
     list_resource_usage_summary::visit_all(visitor);
     show_customer_monthly_sum::visit_all(visitor);
+}
+
+fn visit_costs(visitor: &mut impl Visitor) {
     list_costs::visit_all(visitor);
     list_customer_bills_monthly_break_down::visit_all(visitor);
+}
+
+fn visit_accounts(visitor: &mut impl Visitor) {
     legacy_show_account_balances::visit_all(visitor);
     list_customer_account_change_records::visit_all(visitor);
     list_stored_value_cards::visit_all(visitor);
     show_customer_account_balances::visit_all(visitor);
     show_real_name_auth_qr_code::visit_all(visitor);
     show_real_name_auth_status::visit_all(visitor);
+}
+
+fn visit_coupons(visitor: &mut impl Visitor) {
     list_customer_coupon_change_records::visit_all(visitor);
     list_sub_customer_coupons::visit_all(visitor);
+}
+
+fn visit_packages(visitor: &mut impl Visitor) {
     legacy_list_free_resource_usages::visit_all(visitor);
     legacy_list_free_resources::visit_all(visitor);
     list_free_resource_infos::visit_all(visitor);
     list_free_resource_usages::visit_all(visitor);
+}
+
+fn visit_prices(visitor: &mut impl Visitor) {
     legacy_query_rating::visit_all(visitor);
     list_on_demand_resource_ratings::visit_all(visitor);
     list_rate_on_period_detail::visit_all(visitor);
+}
+
+fn visit_products(visitor: &mut impl Visitor) {
     legacy_list_resource_types::visit_all(visitor);
     legacy_list_service_types::visit_all(visitor);
     list_conversions::visit_all(visitor);
@@ -91,9 +133,15 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     list_service_resources::visit_all(visitor);
     list_service_types::visit_all(visitor);
     list_usage_types::visit_all(visitor);
+}
+
+fn visit_locations(visitor: &mut impl Visitor) {
     list_cities::visit_all(visitor);
     list_counties::visit_all(visitor);
     list_provinces::visit_all(visitor);
+}
+
+fn visit_enterprise(visitor: &mut impl Visitor) {
     claim_enterprise_multi_account_coupon::visit_all(visitor);
     create_enterprise_project_auth::visit_all(visitor);
     create_sub_enterprise_account::visit_all(visitor);
@@ -112,6 +160,9 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     send_sms_verification_code::visit_all(visitor);
     show_multi_account_transfer_amount::visit_all(visitor);
     update_sub_enterprise_amount::visit_all(visitor);
+}
+
+fn visit_customers(visitor: &mut impl Visitor) {
     change_enterprise_realname_authentication::visit_all(visitor);
     check_user_identity::visit_all(visitor);
     create_enterprise_realname_authentication::visit_all(visitor);
@@ -132,6 +183,9 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     list_sub_customers::visit_all(visitor);
     send_verification_message_code::visit_all(visitor);
     show_realname_authentication_review_result::visit_all(visitor);
+}
+
+fn visit_partner_coupons(visitor: &mut impl Visitor) {
     create_partner_coupons::visit_all(visitor);
     list_coupon_quotas_records::visit_all(visitor);
     list_issued_coupon_quotas::visit_all(visitor);
@@ -141,6 +195,9 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     reclaim_coupon_quotas::visit_all(visitor);
     reclaim_partner_coupons::visit_all(visitor);
     update_coupon_quotas::visit_all(visitor);
+}
+
+fn visit_partner_accounts(visitor: &mut impl Visitor) {
     legacy_adjust_customer_amount::visit_all(visitor);
     list_customers_balances_detail::visit_all(visitor);
     list_partner_account_change_records::visit_all(visitor);
@@ -150,6 +207,9 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     reclaim_to_partner_account::visit_all(visitor);
     update_customer_account_amount::visit_all(visitor);
     update_indirect_partner_account::visit_all(visitor);
+}
+
+fn visit_partner_bills(visitor: &mut impl Visitor) {
     legacy_subcustomer_bills::visit_all(visitor);
     list_consume_sub_customers::visit_all(visitor);
     list_incentive_discount_policies::visit_all(visitor);

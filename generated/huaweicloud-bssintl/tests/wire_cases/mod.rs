@@ -28,6 +28,23 @@ pub trait Visitor {
 
 /// Shows the visitor every case.
 pub fn visit_all(visitor: &mut impl Visitor) {
+    visit_orders(visitor);
+    visit_subscriptions(visitor);
+    visit_bills(visitor);
+    visit_costs(visitor);
+    visit_accounts(visitor);
+    visit_coupons(visitor);
+    visit_packages(visitor);
+    visit_prices(visitor);
+    visit_products(visitor);
+    visit_enterprise(visitor);
+    visit_customers(visitor);
+    visit_partner_accounts(visitor);
+    visit_partner_bills(visitor);
+    visit_invoices(visitor);
+}
+
+fn visit_orders(visitor: &mut impl Visitor) {
     cancel_customer_order::visit_all(visitor);
     legacy_cancel_order::visit_all(visitor);
     legacy_list_orders::visit_all(visitor);
@@ -40,6 +57,9 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     pay_orders::visit_all(visitor);
     show_customer_order_details::visit_all(visitor);
     show_refund_order_details::visit_all(visitor);
+}
+
+fn visit_subscriptions(visitor: &mut impl Visitor) {
     auto_renewal_resources::visit_all(visitor);
     cancel_auto_renewal_resources::visit_all(visitor);
     cancel_resources_subscription::visit_all(visitor);
@@ -54,6 +74,9 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     renewal_resources::visit_all(visitor);
     set_resources_renew_config::visit_all(visitor);
     update_period_to_on_demand::visit_all(visitor);
+}
+
+fn visit_bills(visitor: &mut impl Visitor) {
     legacy_list_res_fee_records::visit_all(visitor);
     legacy_list_res_records::visit_all(visitor);
     legacy_show_monthly_sum::visit_all(visitor);
@@ -61,17 +84,35 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     list_customerself_resource_records::visit_all(visitor);
     list_free_resources_usage_records::visit_all(visitor);
     show_customer_monthly_sum::visit_all(visitor);
+}
+
+fn visit_costs(visitor: &mut impl Visitor) {
     list_costs::visit_all(visitor);
+}
+
+fn visit_accounts(visitor: &mut impl Visitor) {
     show_customer_account_balances::visit_all(visitor);
     show_customer_expenditure_quota::visit_all(visitor);
+}
+
+fn visit_coupons(visitor: &mut impl Visitor) {
     list_sub_customer_coupons::visit_all(visitor);
+}
+
+fn visit_packages(visitor: &mut impl Visitor) {
     legacy_list_free_resource_usages::visit_all(visitor);
     legacy_list_free_resources::visit_all(visitor);
     list_free_resource_infos::visit_all(visitor);
     list_free_resource_usages::visit_all(visitor);
+}
+
+fn visit_prices(visitor: &mut impl Visitor) {
     legacy_query_rating::visit_all(visitor);
     list_on_demand_resource_ratings::visit_all(visitor);
     list_rate_on_period_detail::visit_all(visitor);
+}
+
+fn visit_products(visitor: &mut impl Visitor) {
     legacy_list_resource_types::visit_all(visitor);
     legacy_list_service_types::visit_all(visitor);
     list_conversions::visit_all(visitor);
@@ -82,8 +123,14 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     list_service_resources::visit_all(visitor);
     list_service_types::visit_all(visitor);
     list_usage_types::visit_all(visitor);
+}
+
+fn visit_enterprise(visitor: &mut impl Visitor) {
     create_enterprise_project_auth::visit_all(visitor);
     list_enterprise_sub_customers::visit_all(visitor);
+}
+
+fn visit_customers(visitor: &mut impl Visitor) {
     change_enterprise_realname_authentication::visit_all(visitor);
     check_user_identity::visit_all(visitor);
     create_enterprise_realname_authentication::visit_all(visitor);
@@ -107,6 +154,9 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     send_verification_message_code::visit_all(visitor);
     show_realname_authentication_review_result::visit_all(visitor);
     unfreeze_sub_customers::visit_all(visitor);
+}
+
+fn visit_partner_accounts(visitor: &mut impl Visitor) {
     legacy_set_customer_budget::visit_all(visitor);
     legacy_show_customer_budget::visit_all(visitor);
     list_sub_customer_budget::visit_all(visitor);
@@ -114,8 +164,14 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     show_partner_consumption_quota::visit_all(visitor);
     show_sub_customer_budget::visit_all(visitor);
     update_sub_customer_budget::visit_all(visitor);
+}
+
+fn visit_partner_bills(visitor: &mut impl Visitor) {
     legacy_postpaid_bill_summary::visit_all(visitor);
     list_postpaid_bill_sum::visit_all(visitor);
+}
+
+fn visit_invoices(visitor: &mut impl Visitor) {
     list_invoices::visit_all(visitor);
 }
 
