@@ -8,7 +8,7 @@ use speclang::Sources;
 use speclang::model::{Api, Service};
 
 use crate::inlined::{PLACE, Package, inlined};
-use crate::larger::LARGER;
+use crate::larger;
 use crate::{requests, surface};
 
 /// A generated crate.
@@ -64,7 +64,7 @@ impl Cases {
     /// Loads and generates every case, half of them on each of two threads.
     pub(crate) fn all() -> Self {
         let smallest = KINDS.iter().flat_map(|family| family.iter()).map(|kind| (kind.id, "", kind.case));
-        let all: Vec<_> = smallest.chain(LARGER.iter().copied()).collect();
+        let all: Vec<_> = smallest.chain(larger::all()).collect();
         let half = |cases: &[(&str, &str, &str)]| -> Vec<Prepared> {
             cases.iter().map(|(kind, words, case)| Prepared::new(kind, words, case)).collect()
         };
