@@ -130,7 +130,7 @@ mod tests {
         let mut asked = 0;
         let ten_minutes = || {
             asked += 1;
-            let is_over = start.elapsed() >= Duration::from_secs(600);
+            let is_over = start.elapsed() >= Duration::from_mins(10);
             std::future::ready(if is_over { Ok(()) } else { Err(io::Error::other("no file is left")) })
         };
         taken(ten_minutes).await;

@@ -8,7 +8,7 @@ use huaweicloud_bss::types::OrderStatus;
 use huaweicloud_bss::{Client, Credentials, Reply, WaitError};
 use mock_server::MockServer;
 
-const MINUTE: Duration = Duration::from_secs(60);
+const MINUTE: Duration = Duration::from_mins(1);
 
 async fn server() -> (MockServer, Client) {
     let server = MockServer::start().await.expect("the server starts");

@@ -129,7 +129,7 @@ mod tests {
 
     #[tokio::test]
     async fn pieces_come_with_a_pause_between_them() {
-        let hour = Duration::from_secs(3600);
+        let hour = Duration::from_hours(1);
         let mut slow = body(Sending::Pieces { size: 4, pause: hour, length_told: true });
         assert_eq!(slow.size_hint().exact(), Some(5));
         assert_eq!(next(&mut slow), Poll::Ready(Some(Ok(b"abcd".to_vec()))));

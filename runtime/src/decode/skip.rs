@@ -89,7 +89,7 @@ struct Open {
 
 impl Open {
     fn push(&mut self, is_object: bool) {
-        if self.depth > 0 && self.depth.rem_euclid(64) == 0 {
+        if self.depth > 0 && self.depth % 64 == 0 {
             self.outer.push(self.inner);
         }
         self.depth += 1;
@@ -99,7 +99,7 @@ impl Open {
     fn pop(&mut self) {
         self.depth -= 1;
         self.inner >>= 1;
-        if self.depth > 0 && self.depth.rem_euclid(64) == 0 {
+        if self.depth > 0 && self.depth % 64 == 0 {
             self.inner = self.outer.pop().unwrap_or_default();
         }
     }

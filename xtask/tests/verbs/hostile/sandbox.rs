@@ -13,7 +13,7 @@ use crate::support::Project;
 pub(crate) const CANARY: &str = "canary-3f1c9a";
 
 /// A verb that runs longer than this hangs. No verb is measured: one that works takes a moment.
-const LONGEST: Duration = Duration::from_secs(300);
+const LONGEST: Duration = Duration::from_mins(5);
 
 /// Address space of a verb and of what it starts, in KiB, and the size of a file, in blocks of 512 bytes.
 const LIMITS: &str = "ulimit -v 4194304; ulimit -f 131072; exec \"$0\" \"$@\"";
