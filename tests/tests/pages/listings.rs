@@ -141,7 +141,13 @@ async fn every_listing_is_the_same_in_parts() {
     let data = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/bss/mock")).expect("the data");
     let data = data.map(|file| std::fs::read_to_string(file.expect("a file").path()).expect("a text"));
     let data: String = data.collect();
-    let has_rows = |id: &String| data.contains(&format!("\n  {id}:"));
+    // Where one row is the object that is answered with, the server keeps no rows of the list within.
+    let has_rows = |id: &String| {
+        let bound = data.split_once(&format!("\n  {id}:"));
+        let mut own =
+            bound.into_iter().flat_map(|(_, rest)| rest.lines().skip(1)).take_while(|line| line.starts_with("    "));
+        bound.is_some() && own.all(|line| !line.starts_with("    object:"))
+    };
     let mut paged: Vec<String> = paged.filter_map(id).filter(has_rows).collect();
     paged.sort();
     let mut names: Vec<String> = listed.iter().map(|(name, _)| (*name).to_owned()).collect();
