@@ -10,7 +10,9 @@ pub(super) fn object(object: &Object) -> TokenStream {
     let kind = match object.used {
         Use { in_request: true, in_response: true } => "serde_shared",
         Use { in_request: true, in_response: false } => "serde_object",
-        Use { in_request: false, .. } => "serde_answer",
+        Use { in_request: false, in_response: true } => "serde_answer",
+        // Nothing reads a type that no operation uses.
+        Use { in_request: false, in_response: false } => return TokenStream::new(),
     };
     fields(kind, object)
 }

@@ -47,7 +47,7 @@ impl Compiler {
         let mut cargo = Command::new(env!("CARGO"));
         cargo.current_dir(project_tests::files::root());
         cargo.args(["build", "--offline", "--message-format=json", "--package=api-runtime"]);
-        cargo.args(["--no-default-features", "--features=hyper,environment"]);
+        cargo.args(["--no-default-features", "--features=hyper,environment,serde,test-util"]);
         // The compiled dependencies of the tests lie there already.
         let target = folder.ancestors().find(|above| above.join("debug").is_dir());
         cargo.envs(target.map(|target| ("CARGO_TARGET_DIR", target)));

@@ -16,7 +16,8 @@ pub(crate) fn caller(files: &FileSet, package: &str, text: &str, lib: &str) -> S
     let file = syn::parse_file(text).unwrap_or_else(|error| panic!("wire_cases: {error}"));
     let variants = variants(files, package);
     let items = file.items.iter().filter_map(|item| match item {
-        Item::Trait(_) | Item::Use(_) => None,
+        // The program has its own visitor.
+        Item::Trait(_) | Item::Impl(_) | Item::Use(_) => None,
         Item::Mod(module) => {
             let (name, content) = (&module.ident, module.content.as_ref());
             let items = content.iter().flat_map(|(_, items)| items).map(|item| with_all_values(item, &variants));
