@@ -8,7 +8,7 @@ use huaweicloud_bss::bills::ListCustomerselfResourceRecords;
 use huaweicloud_bss::service::ZONE;
 use huaweicloud_bss::{Date, Decimal, Month};
 
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+const DAY: Duration = Duration::from_hours(24);
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Outcome {

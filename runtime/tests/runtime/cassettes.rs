@@ -1,6 +1,7 @@
 //! Recorded exchanges hold nothing secret, and are given back to the calls that they belong to.
 
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
@@ -172,6 +173,13 @@ fn a_file_is_replaced_as_a_whole_and_only_a_cassette_is() {
     fs::write(&path, "{\"cassette\":1}\n{}\n").unwrap();
     let error = Replay::open(&path).unwrap_err().to_string();
     assert!(error.contains("shop.jsonl, line 2: missing field"), "{error}");
+    // One letter in two bytes stands where reading ends.
+    let long = fs::File::create(&path).unwrap();
+    long.set_len(64 << 20).unwrap();
+    fs::OpenOptions::new().append(true).open(&path).unwrap().write_all("é".as_bytes()).unwrap();
+    assert!(Replay::open(&path).unwrap_err().to_string().contains("more than 64 MiB"));
+    fs::write(&path, [0xff]).unwrap();
+    assert!(Replay::open(&path).unwrap_err().to_string().contains("invalid utf-8"));
     assert!(Replay::open(folder.join("none")).unwrap_err().to_string().contains("cannot be read"));
     assert!(Recorder::new(&folder, server(Vec::new())).unwrap_err().to_string().contains("no regular file"));
     assert!(Recorder::new(folder.join("no/such/folder"), server(Vec::new())).is_err());

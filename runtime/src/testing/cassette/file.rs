@@ -17,12 +17,13 @@ const MOST: u64 = 64 * 1024 * 1024;
 /// Reads all exchanges.
 pub(super) fn read(path: &Path) -> Result<Vec<Entry>, CassetteError> {
     let wrong = |error: &io::Error| CassetteError::new(path, format!("cannot be read: {error}"));
-    let mut text = String::new();
     let file = File::open(path).map_err(|error| wrong(&error))?;
-    let length = file.take(MOST + 1).read_to_string(&mut text).map_err(|error| wrong(&error))?;
+    let mut bytes = Vec::new();
+    let length = file.take(MOST + 1).read_to_end(&mut bytes).map_err(|error| wrong(&error))?;
     if length as u64 > MOST {
         return Err(CassetteError::new(path, format!("it has more than {} MiB", MOST >> 20)));
     }
+    let text = String::from_utf8(bytes).map_err(|error| CassetteError::new(path, error.to_string()))?;
     let mut lines = text.lines().enumerate();
     if lines.next().is_none_or(|(_, head)| head != HEAD) {
         return Err(CassetteError::at(path, 1, format!("it is no cassette: one begins with the line {HEAD}")));
