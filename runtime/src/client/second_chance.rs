@@ -68,10 +68,9 @@ impl SecondChance {
     /// The error of the call: a second attempt that was not even sent says less than the refusal, and one that was
     /// refused as well is told with what the first has shown.
     pub(super) fn told(self, failure: &mut Failure) {
-        if let Error::Api(last) = &mut failure.error
-            && last.status == 401
-        {
-            last.renewal.clone_from(&self.renewal);
+        match &mut failure.error {
+            Error::Api(last) if last.status == 401 => last.renewal.clone_from(&self.renewal),
+            _ => {}
         }
         let Some(Error::Api(first)) = self.refusal else { return };
         match &mut failure.error {
