@@ -8,12 +8,12 @@ use std::time::Duration;
 use bytes::Bytes;
 use hyper::header::{HeaderName, HeaderValue};
 use hyper::{Response, StatusCode};
-use speclang::model::Operation;
+use speclang::model::{Operation, Service};
 
 pub(crate) use body::{AnswerBody, Broken};
 pub(crate) use raw::{Raw, RawAnswer};
 
-use crate::Json;
+use crate::{Json, placed};
 
 /// The way in which an answer is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,10 +54,10 @@ impl Answer {
     }
 
     /// The success that an operation documents: its first status, and the body unless that status comes without one.
-    pub(crate) fn success(operation: &Operation, body: &Json) -> Self {
+    pub(crate) fn success(service: &Service, operation: &Operation, body: &Json) -> Self {
         match operation.success.as_ref().and_then(|success| success.0.first()).copied().unwrap_or(200) {
             status @ (204 | 205) => Self::bare(status),
-            status => Self::json(status, body),
+            status => Self::json(status, &placed::told(&service.file, body, true)),
         }
     }
 

@@ -58,6 +58,7 @@ mod loaded;
 mod memory;
 mod number;
 mod offline;
+mod placed;
 mod receive;
 mod refusal;
 mod scenario;

@@ -1,11 +1,11 @@
 //! Refusals in the API's own shapes.
 
-use speclang::model::{ErrorBody, Operation, Service};
+use speclang::model::{ErrorBody, Operation, Service, ServiceFile};
 
-use crate::Json;
 use crate::answer::Answer;
 use crate::bindings::Bindings;
 use crate::judge::Violation;
+use crate::{Json, placed};
 
 /// How many violations a message tells. A long list can have one an item.
 const MOST_TOLD: usize = 50;
@@ -54,29 +54,45 @@ impl Refusal {
 
     /// The answer in the first error shape of the service.
     pub(crate) fn answer(&self, service: &Service) -> Answer {
-        self.shaped(service.file.error_bodies.first(), "")
+        self.shaped(&service.file, service.file.error_bodies.first(), "")
     }
 
     /// The answer in the gateway's shape: the first one that carries a request id.
     pub(crate) fn gateway_answer(&self, service: &Service, request_id: &str) -> Answer {
         let bodies = &service.file.error_bodies;
         let shape = bodies.iter().find(|body| body.request_id.is_some()).or(bodies.first());
-        self.shaped(shape, request_id)
+        self.shaped(&service.file, shape, request_id)
     }
 
     /// The answer in the error shape of this number; the first is 1.
     pub(crate) fn answer_in_shape(&self, service: &Service, number: usize, request_id: &str) -> Answer {
         let shape = number.checked_sub(1).and_then(|at| service.file.error_bodies.get(at));
-        self.shaped(shape.or(service.file.error_bodies.first()), request_id)
+        self.shaped(&service.file, shape.or(service.file.error_bodies.first()), request_id)
     }
 
-    fn shaped(&self, shape: Option<&ErrorBody>, request_id: &str) -> Answer {
-        let (code, message) = shape.map_or(("code", "message"), |shape| (&shape.code, &shape.message));
-        let mut members =
-            vec![(code.to_owned(), Json::text(&self.code)), (message.to_owned(), Json::text(&self.message))];
-        if let Some(name) = shape.and_then(|shape| shape.request_id.as_ref()) {
-            members.push((name.clone(), Json::text(request_id)));
+    fn shaped(&self, file: &ServiceFile, shape: Option<&ErrorBody>, request_id: &str) -> Answer {
+        let Some(shape) = shape else {
+            let members = [("code", &self.code), ("message", &self.message)];
+            let members = members.map(|(name, text)| (name.to_owned(), Json::text(text)));
+            return Answer::json(self.status, &placed::told(file, &Json::Object(members.into()), false));
+        };
+        let mut error = Json::Object(Vec::new());
+        // A code that is the status is not said twice.
+        if let Some(path) = shape.code.as_ref().filter(|_| self.code != self.status.to_string()) {
+            placed::put(&mut error, path, Json::text(&self.code));
         }
-        Answer::json(self.status, &Json::Object(members))
+        if let Some(path) = &shape.message {
+            placed::put(&mut error, path, Json::text(&self.message));
+        }
+        let mut body = error;
+        if let Some(list) = &shape.several {
+            let errors = Json::List(vec![body]);
+            body = Json::Object(Vec::new());
+            placed::put(&mut body, list, errors);
+        }
+        if let Some(path) = &shape.request_id {
+            placed::put(&mut body, path, Json::text(request_id));
+        }
+        Answer::json(self.status, &placed::told(file, &body, false))
     }
 }

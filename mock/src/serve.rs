@@ -143,7 +143,7 @@ impl Shared {
             if let Some(code) = data::missing(&data, binding, scope) {
                 return Refusal::coded(service, Some(operation), code).answer(service);
             }
-            let answer = Answer::success(operation, &data::answer(&data, binding, scope));
+            let answer = Answer::success(service, operation, &data::answer(&data, binding, scope));
             let kept = data::moved_on(&data, binding, scope).map_or(Ok(()), |changed| self.keep(&mut data, changed));
             return kept.map_or_else(|why| self.unsaved(&why), |()| answer);
         };
@@ -154,7 +154,7 @@ impl Shared {
         let counts = effect.as_ref().map_or_else(|reason| reason.keeps_changes(), |_| true);
         let kept = if counts { self.keep(&mut data, changed) } else { Ok(()) };
         match (kept, effect) {
-            (Ok(()), Ok(members)) => Answer::success(operation, &data::answer_with(&members, scope)),
+            (Ok(()), Ok(members)) => Answer::success(service, operation, &data::answer_with(&members, scope)),
             (Ok(()), Err(reason)) => call.refusal(reason).answer(service),
             (Err(why), _) => self.unsaved(&why),
         }

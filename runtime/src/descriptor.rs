@@ -4,6 +4,7 @@ mod bound;
 mod building;
 mod condition;
 mod credential_sources;
+mod error_body;
 mod error_code;
 mod glance;
 mod limiting;
@@ -12,6 +13,7 @@ mod names;
 mod outcome;
 mod paging;
 mod parameter;
+mod path;
 mod rule;
 mod service;
 mod waiter;
@@ -23,14 +25,16 @@ pub use condition::{Case, Condition};
 pub use credential_sources::{
     CredentialSources, EnvironmentNames, KeyNames, MetadataNames, MetadataSession, OtherKind, ProfileNames,
 };
+pub use error_body::{Envelope, ErrorBody};
 pub use error_code::{ErrorCode, RetryClass};
 pub(crate) use glance::Plain;
 pub use limits::{ListLimits, NumberLimits, TextLimits};
 pub use outcome::Outcome;
 pub use paging::{Paging, PagingKind};
 pub use parameter::{Facts, Form, Kind, Parameter, Place};
+pub use path::Path;
 pub use rule::{Rule, SpanUnit, Statement};
-pub use service::{AuthScheme, Counting, ErrorBody, Region, Service, SignatureScheme, Spelling};
+pub use service::{AuthScheme, Counting, Region, Service, SignatureScheme, Spelling};
 pub use waiter::{Acceptor, Each, Matcher, WaitState, Waiter};
 
 /// Everything that the runtime knows about one operation.

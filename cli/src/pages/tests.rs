@@ -32,6 +32,7 @@ static SERVICE: Service = Service {
     credentials: CredentialSources::NONE,
     content_type: "application/json",
     request_id_header: "X-Id",
+    envelope: None,
     error_bodies: &[],
     success_codes: &[],
     user_agent: "test",

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::literal::option;
 use super::{docs, literal, print};
-use crate::ir::{Crate, Endpoint, ErrorBody, Signature, Spelling};
+use crate::ir::{Crate, Endpoint, ErrorBody, Path, Signature, Spelling};
 
 pub(super) fn service(krate: &Crate) -> String {
     let table = &krate.service;
@@ -18,10 +18,20 @@ pub(super) fn service(krate: &Crate) -> String {
     }));
     let token = option(table.token_header.as_ref());
     let (content_type, request_id) = (&table.content_type, &table.request_id_header);
-    let bodies = table.error_bodies.iter().map(|ErrorBody { code, message, request_id }| {
-        let request_id = option(request_id.as_ref());
-        quote!(ErrorBody { code: #code, message: #message, request_id: #request_id })
+    let envelope = option(table.success_path.as_ref().map(|success| {
+        let success = path(success);
+        quote!(Envelope { success: #success })
+    }));
+    let envelope_import = table.success_path.as_ref().map(|_| quote!(Envelope,));
+    let bodies = table.error_bodies.iter().map(|ErrorBody(parts)| {
+        let parts = parts.iter().map(|(part, at)| {
+            let (part, at) = (format_ident!("{part}"), path(at));
+            quote!(.#part(#at))
+        });
+        quote!(ErrorBody::new()#(#parts)*)
     });
+    let path_import = (!table.error_bodies.is_empty() || table.success_path.is_some()).then(|| quote!(Path,));
+    let body_import = (!table.error_bodies.is_empty()).then(|| quote!(ErrorBody,));
     let success = &table.success_codes;
     let any = table.any_operation.iter().map(|constant| format_ident!("{constant}"));
     let signature_import = table.signature.as_ref().map(|_| quote!(SignatureScheme,));
@@ -49,7 +59,7 @@ pub(super) fn service(krate: &Crate) -> String {
     };
     let body = quote! {
         #about
-        use api_runtime::{AuthScheme, Counting, #sources_import ErrorBody, Region, Service, #signature_import Spelling, Zone};
+        use api_runtime::{AuthScheme, Counting, #sources_import #envelope_import #body_import #path_import Region, Service, #signature_import Spelling, Zone};
         #codes
 
         #doc
@@ -65,6 +75,7 @@ pub(super) fn service(krate: &Crate) -> String {
             credentials: #credentials,
             content_type: #content_type,
             request_id_header: #request_id,
+            envelope: #envelope,
             error_bodies: &[#(#bodies),*],
             success_codes: &[#(#success),*],
             user_agent: #user_agent,
@@ -78,6 +89,10 @@ pub(super) fn service(krate: &Crate) -> String {
         pub mod endpoints { #(#endpoints)* }
     };
     print::file(&format!("{}/service.yaml", krate.spec_folder), body)
+}
+
+fn path(Path(names): &Path) -> TokenStream {
+    quote!(Path(&[#(#names),*]))
 }
 
 fn spelling(Spelling { empty, empty_string, null, empty_list }: &Spelling) -> TokenStream {

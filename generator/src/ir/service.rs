@@ -29,6 +29,8 @@ pub struct ServiceTable {
     pub content_type: String,
     /// Header of the request id.
     pub request_id_header: String,
+    /// Path of the truth value that says whether a response is a success.
+    pub success_path: Option<Path>,
     /// Forms of refusals.
     pub error_bodies: Vec<ErrorBody>,
     /// Codes that say success.
@@ -76,13 +78,10 @@ pub struct Signature {
     pub domain_header: Option<String>,
 }
 
-/// Keys of a refusal.
+/// Names of fields, from the outermost object inwards.
 #[derive(Debug, Clone, Hash)]
-pub struct ErrorBody {
-    /// The code.
-    pub code: String,
-    /// The message.
-    pub message: String,
-    /// The id of the request.
-    pub request_id: Option<String>,
-}
+pub struct Path(pub Vec<String>);
+
+/// Where a refusal says what: the method of the table that states each part, and the path of the part.
+#[derive(Debug, Clone, Hash)]
+pub struct ErrorBody(pub Vec<(&'static str, Path)>);

@@ -19,10 +19,10 @@ mod shapes;
 mod table;
 mod waiters;
 
-use speclang::model::{Counting, Field, Operation, Service, Waiter};
+use speclang::model::{self, Counting, Field, Operation, Service, Waiter};
 use speclang::text::markdown;
 
-use crate::ir::{self, Crate, Endpoint, ErrorBody, Group, Page, ServiceTable, Signature, Spelling};
+use crate::ir::{self, Crate, Endpoint, ErrorBody, Group, Page, Path, ServiceTable, Signature, Spelling};
 use crate::parallel;
 
 /// The limits of a parameter in words, one each, in the Markdown of generated documentation; those of its named type
@@ -96,6 +96,23 @@ fn zone(offset: &str) -> i16 {
     sign * minutes.unwrap_or_default()
 }
 
+fn path(path: &model::Path) -> Path {
+    Path(path.names().to_vec())
+}
+
+fn error_body(body: &model::ErrorBody) -> ErrorBody {
+    let model::ErrorBody { several, code, or, message, request_id, fields, doc: _ } = body;
+    let parts = [
+        ("several", several),
+        ("code", code),
+        ("or", or),
+        ("message", message),
+        ("request_id", request_id),
+        ("fields", fields),
+    ];
+    ErrorBody(parts.into_iter().filter_map(|(part, at)| Some((part, path(at.as_ref()?)))).collect())
+}
+
 fn service_table(service: &Service) -> ServiceTable {
     let file = &service.file;
     let spelling = |spelling: &speclang::model::Spelling| Spelling {
@@ -135,15 +152,8 @@ fn service_table(service: &Service) -> ServiceTable {
         credentials: file.credentials.as_ref().map(credentials::places),
         content_type: file.content_type.clone(),
         request_id_header: file.request_id_header.clone(),
-        error_bodies: file
-            .error_bodies
-            .iter()
-            .map(|body| ErrorBody {
-                code: body.code.clone(),
-                message: body.message.clone(),
-                request_id: body.request_id.clone(),
-            })
-            .collect(),
+        success_path: file.envelope.as_ref().map(|envelope| path(&envelope.success)),
+        error_bodies: file.error_bodies.iter().map(error_body).collect(),
         success_codes: file.success_codes.iter().map(|code| code.value.clone()).collect(),
         any_operation: file.any_operation.iter().map(|code| names::constant(code)).collect(),
     }

@@ -36,7 +36,8 @@ pub(super) fn answer(scope: &Scope<'_>) -> Json {
 
 /// The code of success, where refusals have their code under that name.
 fn success_code<'a>(service: &'a Service, name: &str) -> Option<&'a str> {
-    let is_code = service.file.error_bodies.iter().any(|body| body.code.as_str() == name);
+    let mut codes = service.file.error_bodies.iter().filter_map(|body| body.code.as_ref());
+    let is_code = codes.any(|code| code.only() == Some(name));
     is_code.then(|| service.file.success_codes.first()).flatten().map(|code| code.as_str())
 }
 

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use speclang::model::Service;
 
-use crate::Json;
+use crate::{Json, placed};
 use crate::answer::{Answer, Sending};
 
 /// Length of the text in a huge body, in bytes.
@@ -48,12 +48,19 @@ pub(super) fn extra_fields(answer: Answer) -> Answer {
 
 /// The service's code of success, in its first error shape.
 pub(super) fn success_code(service: &Service, answer: Answer) -> Answer {
-    let code = service.file.success_codes.first().map(|code| Json::text(code.as_str()));
-    let shape = service.file.error_bodies.first();
-    let members = shape.zip(code).map(|(shape, code)| {
-        [(shape.code.clone(), code), (shape.message.clone(), Json::text("The request was processed."))]
-    });
-    with(answer, members.into_iter().flatten())
+    let code = service.file.success_codes.first();
+    let Some((shape, code)) = service.file.error_bodies.first().zip(code) else { return answer };
+    changed(answer, |members| {
+        let mut body = Json::Object(members);
+        let texts = [(&shape.code, code.as_str()), (&shape.message, "The request was processed.")];
+        for (path, text) in texts.into_iter().filter_map(|(path, text)| Some((path.as_ref()?, text))) {
+            placed::put(&mut body, path, Json::text(text));
+        }
+        match body {
+            Json::Object(members) => members,
+            _ => Vec::new(),
+        }
+    })
 }
 
 /// Every member twice, the first time as null.

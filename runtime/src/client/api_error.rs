@@ -5,9 +5,9 @@ use core::time::Duration;
 
 use bytes::Bytes;
 
-use super::{ClockDifference, CredentialsRenewal};
-use crate::decode::secret_field;
-use crate::{Decode, DecodeError, ErrorCode, RetryClass};
+use super::{ClockDifference, CredentialsRenewal, ErrorItem};
+use crate::decode::{Watch, mark, secret_field};
+use crate::{Code, Decode, DecodeError, ErrorCode, Path, RetryClass};
 
 /// The service answered, and the answer is an error.
 #[derive(Clone)]
@@ -15,10 +15,13 @@ use crate::{Decode, DecodeError, ErrorCode, RetryClass};
 pub struct ApiError<C = String> {
     /// HTTP status; in the two hundreds where a body with an error's code came as a success.
     pub status: u16,
-    /// Code of the error. Without a code in a documented form it is the unknown one, with an empty text.
+    /// Code of the error. Where the body has none, it is the status if that is documented as one, else the unknown code with an
+    /// empty text.
     pub code: C,
     /// Message of the error; empty where there is none.
     pub message: String,
+    /// All errors of the body, where it has one in a documented form. The first is the one whose code and message stand here.
+    pub errors: Vec<ErrorItem>,
     /// Id of the request, for the vendor's support.
     pub request_id: Option<String>,
     /// How long the service asks to be left alone.
@@ -36,6 +39,8 @@ pub struct ApiError<C = String> {
     pub known: Option<&'static ErrorCode>,
     /// The code as it came; empty where there is none.
     pub(super) wire_code: String,
+    /// The object of the body with the fields that only some codes carry; the whole body without it.
+    pub(super) fields: Option<Path>,
     /// The codings in which the body still is.
     pub(super) coding: Option<String>,
     /// The whole body as it came, for fields that only some codes carry. Not shown.
@@ -58,10 +63,18 @@ impl<C> ApiError<C> {
         }
     }
 
-    /// The code as it came; nothing where the body has none in a documented form.
+    /// The code as it came, or the status where that is the code; nothing where there is none.
     #[must_use]
     pub fn wire_code(&self) -> Option<&str> {
         Some(self.wire_code.as_str()).filter(|code| !code.is_empty())
+    }
+
+    /// The codes of all errors of the body, the first of which is [`code`](Self::code).
+    pub fn codes(&self) -> impl Iterator<Item = C>
+    where
+        C: Code,
+    {
+        self.errors.iter().map(ErrorItem::code_of)
     }
 
     /// Whether the code on the wire is this one.
@@ -70,13 +83,23 @@ impl<C> ApiError<C> {
         self.wire_code() == Some(code)
     }
 
+    /// Whether a code came that says more than the status.
+    fn has_told_code(&self) -> bool {
+        !self.wire_code.is_empty() && self.wire_code != self.status.to_string()
+    }
+
     /// Reads a field of the error's body, such as the list of checks that failed.
     ///
     /// # Errors
     ///
     /// When the body is no object, or the field not such a value. The error says `***` in place of the value.
     pub fn field<T: Decode>(&self, name: &'static str) -> Result<T, DecodeError> {
-        secret_field(&self.raw, name)
+        let Some(path) = self.fields else { return secret_field(&self.raw, name) };
+        let body = &self.raw[mark(&self.raw)..];
+        match Watch::over(body, path.first()).text_at(body, path) {
+            Some(inner) => secret_field(inner.as_bytes(), name),
+            None => secret_field(b"{}", name),
+        }
     }
 
     /// The same refusal with its code in another type.
@@ -87,6 +110,7 @@ impl<C> ApiError<C> {
             status: self.status,
             code,
             message: self.message,
+            errors: self.errors,
             request_id: self.request_id,
             retry_after: self.retry_after,
             clock: self.clock,
@@ -95,6 +119,7 @@ impl<C> ApiError<C> {
             body: self.body,
             known: self.known,
             wire_code: self.wire_code,
+            fields: self.fields,
             coding: self.coding,
             raw: self.raw,
         }
@@ -107,6 +132,7 @@ impl<C: fmt::Debug> fmt::Debug for ApiError<C> {
             .field("status", &self.status)
             .field("code", &self.code)
             .field("message", &self.message)
+            .field("errors", &self.errors)
             .field("request_id", &self.request_id)
             .field("retry_after", &self.retry_after)
             .field("clock", &self.clock)
@@ -119,18 +145,26 @@ impl<C: fmt::Debug> fmt::Debug for ApiError<C> {
 
 impl<C> fmt::Display for ApiError<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let is_redirect = self.wire_code.is_empty() && (300..400).contains(&self.status) && self.status != 304;
+        let is_redirect = !self.has_told_code() && (300..400).contains(&self.status) && self.status != 304;
         let meaning = self.known.map_or("no message", |known| known.meaning);
         let message = if self.message.is_empty() { meaning } else { &self.message };
         match (self.wire_code(), &self.location, &self.coding) {
-            (Some(code), ..) => write!(f, "{code}: {message}")?,
-            (None, Some(location), _) if is_redirect => write!(f, "unexpected redirect to {location}")?,
-            (None, None, _) if is_redirect => f.write_str("unexpected redirect without a location")?,
-            (None, _, Some(coding)) => write!(f, "error response with Content-Encoding: {coding}")?,
-            (None, ..) => f.write_str("error response without an error code")?,
+            (Some(_), ..) if !self.has_told_code() && !is_redirect => f.write_str(message)?,
+            (Some(code), ..) if !is_redirect => write!(f, "{code}: {message}")?,
+            (_, Some(location), _) if is_redirect => write!(f, "unexpected redirect to {location}")?,
+            _ if is_redirect => f.write_str("unexpected redirect without a location")?,
+            (_, _, Some(coding)) => write!(f, "error response with Content-Encoding: {coding}")?,
+            _ => f.write_str("error response without an error code")?,
+        }
+        // The vendor's message is told also where no code came with it.
+        if self.wire_code.is_empty() && !self.message.is_empty() {
+            write!(f, ": {}", self.message)?;
+        }
+        for other in self.errors.iter().skip(1) {
+            write!(f, "; {other}")?;
         }
         write!(f, " (HTTP {}", self.status)?;
-        if let Some(reason) = reason(self.status).filter(|_| self.wire_code.is_empty() && !is_redirect) {
+        if let Some(reason) = reason(self.status).filter(|_| !self.has_told_code() && !is_redirect) {
             write!(f, " {reason}")?;
         }
         if let Some(id) = &self.request_id {

@@ -10,7 +10,7 @@ use super::answer::Answer;
 use super::clock::{ClockDifference, Shift};
 use super::prepared::Prepared;
 use super::redact::{Redaction, Secrets};
-use super::{ApiError, Attempt, Error, Message, ReadBody, Refused, effect, judge, outgoing};
+use super::{ApiError, Attempt, Error, Message, ReadBody, Refused, effect, judge, outgoing, said};
 use crate::credentials::{Issued, Proof};
 use crate::decode::{Watch, without_mark};
 use crate::headers;
@@ -151,7 +151,7 @@ fn judged(
 fn watched(descriptor: &Descriptor, service: &'static Service) -> Watch {
     let paging = descriptor.paging.map(|paging| [Some(paging.items), paging.next, paging.total]);
     let more = paging.into_iter().flatten().flatten().chain(descriptor.partial_failure);
-    Watch::new(judge::codes(service).chain(more))
+    Watch::new(said::codes(service).chain(more))
 }
 
 /// What may help a call whose caller was refused; the refusal learns of a clock that is wrong.

@@ -1,5 +1,7 @@
 //! Replies and errors that a test makes by hand.
 
+use std::collections::BTreeMap;
+
 use bytes::Bytes;
 use serde::Serialize;
 use serde_json::value::RawValue;
@@ -7,7 +9,7 @@ use serde_json::value::RawValue;
 use super::reply::About;
 use super::{ApiError, Error, OutcomeUnknown, PartialFailure, Reply, judge};
 use crate::decode::Watch;
-use crate::testing::{fields_of, json_of, object_of};
+use crate::testing::{fields_of, json_of, object_of, put, raw};
 use crate::{Code, Operation, Service, TransportError, Violations};
 
 impl<T> Reply<T> {
@@ -76,6 +78,8 @@ impl<C: Code> ApiError<C> {
             body: String::new(),
             known,
             wire_code,
+            errors: Vec::new(),
+            fields: None,
             coding: None,
             raw: Bytes::new(),
         }
@@ -99,14 +103,33 @@ impl<C: Code> ApiError<C> {
 
     /// The body in which the service would send it.
     pub(crate) fn body_of(&self, service: &Service) -> Bytes {
-        let mut fields = fields_of(&self.raw);
-        let form = service.error_bodies.first();
-        let code = form.map(|form| (form.code, self.code.as_wire()));
-        let message = form.map(|form| (form.message, self.message.as_str()));
-        for (key, text) in code.into_iter().chain(message).filter(|(_, text)| !text.is_empty()) {
-            fields.extend(serde_json::value::to_raw_value(text).map(|text| (key.to_owned(), text)));
+        let own = fields_of(&self.raw);
+        let form = service.error_bodies.first().copied().unwrap_or_default();
+        let mut body = match form.fields {
+            Some(path) => {
+                let mut body = BTreeMap::new();
+                raw(&own).into_iter().for_each(|own| put(&mut body, path, own));
+                body
+            }
+            None => own,
+        };
+        // A code that is the status stands there.
+        let code = self.code.as_wire();
+        let code = form.code.filter(|_| code != self.status.to_string()).map(|path| (path, code));
+        let message = form.message.map(|path| (path, self.message.as_str()));
+        let texts = code.into_iter().chain(message).filter(|(_, text)| !text.is_empty());
+        match form.several {
+            Some(list) => {
+                let mut item = BTreeMap::new();
+                texts.for_each(|(path, text)| raw(&text).into_iter().for_each(|text| put(&mut item, path, text)));
+                raw(&[item]).into_iter().for_each(|items| put(&mut body, list, items));
+            }
+            None => texts.for_each(|(path, text)| raw(&text).into_iter().for_each(|text| put(&mut body, path, text))),
         }
-        object_of(&fields)
+        if let Some(envelope) = service.envelope {
+            raw(&false).into_iter().for_each(|said| put(&mut body, envelope.success, said));
+        }
+        object_of(&body)
     }
 }
 

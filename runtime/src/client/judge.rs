@@ -4,10 +4,11 @@ use core::time::Duration;
 
 use bytes::Bytes;
 
-use super::ApiError;
 use super::redact::Redaction;
+use super::said::{self, OneError, Said};
+use super::{ApiError, ErrorItem};
 use crate::decode::{Watch, mark};
-use crate::{Descriptor, ErrorBody, ErrorCode, Service};
+use crate::{Descriptor, ErrorCode, Service};
 
 /// An answer as it came.
 pub(super) struct Received<'a> {
@@ -19,17 +20,10 @@ pub(super) struct Received<'a> {
     pub(super) body: &'a Bytes,
 }
 
-/// What an error's body says.
-#[derive(Default)]
-struct Said {
-    code: Option<String>,
-    message: String,
-    request_id: Option<String>,
-}
-
 /// The refusal that the answer is, or nothing where it is a success.
 ///
-/// A status in the two hundreds is a success unless the body holds an error's code that is none of success.
+/// A status in the two hundreds is a success unless the envelope says otherwise, or, where it says nothing, the body holds an
+/// error's code that is none of success.
 pub(super) fn refusal(
     service: &'static Service,
     descriptor: &'static Descriptor,
@@ -39,19 +33,32 @@ pub(super) fn refusal(
 ) -> Option<ApiError> {
     let is_success = (200..300).contains(&received.status);
     let body = &received.body[mark(received.body)..];
-    let has_code = |form: &ErrorBody| code(service, form, body, seen, is_success).is_some();
-    if is_success && !service.error_bodies.iter().any(has_code) {
+    let told = service.envelope.filter(|_| is_success).and_then(|envelope| seen.read_at::<bool>(body, envelope.success));
+    // With a status of success, codes of success do not count.
+    let counts = |code: &str| !is_success || told.is_some() || !service.success_codes.contains(&code);
+    let has_code = || service.error_bodies.iter().any(|form| said::has_code(form, body, seen, counts));
+    if is_success && !told.map_or_else(has_code, |success| !success) {
         return None;
     }
-    let said = said(service, body, is_success).unwrap_or_default();
+    let said = Said::of(service, body, counts);
     let redaction = redaction();
-    let code = said.code.map(|code| redaction.text(&code)).unwrap_or_default();
+    let item = |error: &OneError| {
+        let code = match error.code.as_str() {
+            "" => of_status(service, descriptor, received.status),
+            code => redaction.text(code),
+        };
+        let known = known(service, descriptor, &code, received.status);
+        ErrorItem { code, message: redaction.text(&error.message), known }
+    };
+    let errors: Vec<ErrorItem> = said.errors.iter().map(item).collect();
+    let first = errors.first().cloned().unwrap_or_else(|| item(&OneError::default()));
     Some(ApiError {
         status: received.status,
-        known: known(service, descriptor, &code, received.status),
-        wire_code: code.clone(),
-        code,
-        message: redaction.text(&said.message),
+        known: first.known,
+        wire_code: first.code.clone(),
+        code: first.code,
+        message: first.message,
+        errors,
         request_id: received.request_id.clone().or(said.request_id).map(|id| redaction.text(&id)),
         body: match &received.coding {
             Some(coding) if core::str::from_utf8(received.body).is_err() => {
@@ -64,34 +71,17 @@ pub(super) fn refusal(
         renewal: None,
         location: received.location.as_deref().map(|location| redaction.text(location)),
         coding: received.coding.as_deref().map(|coding| redaction.text(coding)),
+        fields: said.fields,
         raw: received.body.clone(),
     })
 }
 
-/// What has to be looked out for in a body to tell whether it is a refusal.
-pub(super) fn codes(service: &'static Service) -> impl Iterator<Item = &'static str> {
-    service.error_bodies.iter().map(|form| form.code)
-}
-
-/// The code that the body has in this form. With a success status, codes of success do not count.
-fn code(service: &Service, form: &ErrorBody, body: &[u8], seen: &Watch, is_success: bool) -> Option<String> {
-    let code = seen.read::<String>(body, form.code).filter(|code| !code.is_empty())?;
-    Some(code).filter(|code| !is_success || !service.success_codes.contains(&code.as_str()))
-}
-
-/// What the body says in the first documented form that fits.
-fn said(service: &'static Service, body: &[u8], is_success: bool) -> Option<Said> {
-    let keys = |form: &ErrorBody| [Some(form.code), Some(form.message), form.request_id];
-    let seen = Watch::over(body, service.error_bodies.iter().flat_map(keys).flatten());
-    let text = |key: &str| seen.read::<String>(body, key).filter(|text| !text.is_empty());
-    service.error_bodies.iter().find_map(|form| {
-        let code = code(service, form, body, &seen, is_success)?;
-        // Two forms may share the key of the code; which one it is, the other keys tell.
-        let forms = || service.error_bodies.iter().filter(|other| other.code == form.code);
-        let message = forms().find_map(|form| text(form.message)).unwrap_or_default();
-        let request_id = forms().find_map(|form| text(form.request_id?));
-        Some(Said { code: Some(code), message, request_id })
-    })
+/// The code of an error whose body has none: its status, where that is documented, or where no form of the service's errors has
+/// a code. Any other error is one without a code.
+fn of_status(service: &Service, descriptor: &Descriptor, status: u16) -> String {
+    let code = status.to_string();
+    let is_code = || !service.error_bodies.is_empty() && service.error_bodies.iter().all(|form| form.code.is_none());
+    if known(service, descriptor, &code, status).is_some() || is_code() { code } else { String::new() }
 }
 
 /// The catalogue's entry of a code whose status is not known.

@@ -4,6 +4,7 @@ use core::ops::Range;
 
 use super::whole::{read_body, whole};
 use super::{Decode, DecodeError, Json, Required, Secret};
+use crate::Path;
 
 /// Names of fields, and where in a body their values stand. Of two equal keys the last one counts.
 ///
@@ -48,6 +49,18 @@ impl Watch {
     pub(crate) fn text<'a>(&self, body: &'a [u8], name: &str) -> Option<&'a str> {
         let (_, place) = self.fields.iter().find(|(known, _)| *known == name)?;
         core::str::from_utf8(body.get(place.clone()?)?).ok()
+    }
+
+    /// The JSON text at the end of a path whose first name was watched.
+    pub(crate) fn text_at<'a>(&self, body: &'a [u8], path: Path) -> Option<&'a str> {
+        let (first, rest) = path.0.split_first()?;
+        let outer = self.text(body, first)?;
+        rest.iter().try_fold(outer, |text, name| Self::over(text.as_bytes(), [*name]).text(text.as_bytes(), name))
+    }
+
+    /// The value at the end of a path whose first name was watched, if it is there and is one.
+    pub(crate) fn read_at<T: Decode>(&self, body: &[u8], path: Path) -> Option<T> {
+        read_body(self.text_at(body, path)?.as_bytes(), &mut Self::default()).ok()
     }
 
     /// The field as a value, if it is there and is one.

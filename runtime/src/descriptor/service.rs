@@ -1,6 +1,6 @@
 //! The facts that all operations of a service share.
 
-use super::{CredentialSources, ErrorCode};
+use super::{CredentialSources, Envelope, ErrorBody, ErrorCode};
 
 /// Everything that the runtime knows about one service.
 #[derive(Debug, Clone, Copy)]
@@ -27,6 +27,8 @@ pub struct Service {
     pub content_type: &'static str,
     /// Header of an answer that carries the id of the request.
     pub request_id_header: &'static str,
+    /// What every body is wrapped in.
+    pub envelope: Option<Envelope>,
     /// Forms of an error's body, tried in this order.
     pub error_bodies: &'static [ErrorBody],
     /// Codes that mean success where a body has a code in one of those forms.
@@ -113,17 +115,6 @@ pub struct SignatureScheme {
     pub session_header: Option<&'static str>,
     /// Header that carries the account id.
     pub domain_header: Option<&'static str>,
-}
-
-/// Keys of one form of an error's body.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ErrorBody {
-    /// Key of the code.
-    pub code: &'static str,
-    /// Key of the message.
-    pub message: &'static str,
-    /// Key of the request's id, where the body carries it.
-    pub request_id: Option<&'static str>,
 }
 
 #[cfg(test)]

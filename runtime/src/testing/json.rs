@@ -6,6 +6,8 @@ use bytes::Bytes;
 use serde::Serialize;
 use serde_json::value::RawValue;
 
+use crate::Path;
+
 /// The JSON of a value.
 ///
 /// # Panics
@@ -26,4 +28,28 @@ pub(crate) fn fields_of(body: &[u8]) -> BTreeMap<String, Box<RawValue>> {
 /// The object with these fields.
 pub(crate) fn object_of(fields: &BTreeMap<String, Box<RawValue>>) -> Bytes {
     json_of("an object", fields)
+}
+
+/// Puts a value at the end of a path, into objects that are made where they are missing.
+pub(crate) fn put(fields: &mut BTreeMap<String, Box<RawValue>>, path: Path, value: Box<RawValue>) {
+    put_at(fields, path.0, value);
+}
+
+fn put_at(fields: &mut BTreeMap<String, Box<RawValue>>, names: &[&str], value: Box<RawValue>) {
+    match names {
+        [] => {}
+        [name] => {
+            fields.insert((*name).to_owned(), value);
+        }
+        [name, rest @ ..] => {
+            let mut inner = fields.get(*name).map(|text| fields_of(text.get().as_bytes())).unwrap_or_default();
+            put_at(&mut inner, rest, value);
+            fields.extend(raw(&inner).map(|inner| ((*name).to_owned(), inner)));
+        }
+    }
+}
+
+/// A value as JSON text; none where it cannot be written.
+pub(crate) fn raw(value: &impl Serialize) -> Option<Box<RawValue>> {
+    serde_json::value::to_raw_value(value).ok()
 }

@@ -101,6 +101,7 @@ mod tests {
             credentials: CredentialSources::NONE,
             content_type: "",
             request_id_header: "",
+            envelope: None,
             error_bodies: &[],
             success_codes: &[],
             user_agent: "",

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use api_runtime::{
     AuthScheme, Bytes, Client, ClientBuilder, Code, Counting, CredentialSources, Credentials, Descriptor, ErrorBody,
-    ErrorCode, Limits, Method, Parameter, Region, Retries, RetryClass, Rule, Safety, Service, SignatureScheme,
+    ErrorCode, Limits, Method, Parameter, Path, Region, Retries, RetryClass, Rule, Safety, Service, SignatureScheme,
     Spelling, Transport, TransportError, http,
 };
 
@@ -31,10 +31,14 @@ pub(crate) static SERVICE: Service = Service {
     credentials: CredentialSources::NONE,
     content_type: "application/json",
     request_id_header: "X-Request-Id",
+    envelope: None,
     error_bodies: &[
-        ErrorBody { code: "error_code", message: "error_msg", request_id: None },
-        ErrorBody { code: "error_code", message: "error_message", request_id: Some("request_id") },
-        ErrorBody { code: "errorCode", message: "errorMsg", request_id: None },
+        ErrorBody::new().code(Path(&["error_code"])).message(Path(&["error_msg"])),
+        ErrorBody::new()
+            .code(Path(&["error_code"]))
+            .message(Path(&["error_message"]))
+            .request_id(Path(&["request_id"])),
+        ErrorBody::new().code(Path(&["errorCode"])).message(Path(&["errorMsg"])),
     ],
     success_codes: &["CBC.0000"],
     user_agent: "test/1",

@@ -42,6 +42,7 @@ mod credentials_written;
 mod decoding;
 mod doors;
 mod encoding;
+mod error_bodies;
 mod errors;
 mod explaining;
 mod fixture;

@@ -5,7 +5,23 @@ use crate::event::How;
 use crate::kind::{KIND, Kind};
 use crate::tree::Family;
 
-const BODY: &[Family] = &[Family::ErrorBody];
+const BODY: &[Family] = &[Family::ErrorBody    Kind {
+        id: "envelope-success-changed",
+        finds: "A different field that says whether a response is a success.",
+        so: "Released clients read error responses as successes, or the other way round.",
+        families: &[Family::Service],
+        facts: &["envelope.success"],
+        how: ANY,
+        effect: |_| Effect::SILENT,
+        says: |event| format!("A response is an error response if {} is false (was {}).", event.now(), event.was()),
+        case: "\
+# patch: service.yaml
+ content_type: application/json
++envelope: {success: ok}
+",
+        ..KIND
+    },
+];
 const ADDED: &[How] = &[How::Added];
 const REMOVED: &[How] = &[How::Removed];
 const RENAMED: &[How] = &[How::Renamed];
@@ -44,10 +60,10 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "error-body-changed",
-        finds: "A different key for the request id in error responses, or different documentation of when they occur.",
-        so: "Released clients do not find the request id.",
+        finds: "A different path of the second code, the request id or the fields in error responses, or different documentation of when they occur.",
+        so: "Released clients do not find what has moved.",
         families: BODY,
-        facts: &["request_id", "doc"],
+        facts: &["or", "request_id", "fields", "doc"],
         how: ANY,
         effect: |_| Effect::DOCS.movement(Movement::Alters).released(Released::Misread),
         says: |event| format!("{} has {} for `{}`.", event.subject(), event.now(), event.fact),
@@ -60,7 +76,7 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "error-body-keys-changed",
-        finds: "Different keys for the code and the message in error responses.",
+        finds: "Different paths of the code and the message in error responses.",
         so: "Released clients do not find the code.",
         families: BODY,
         how: RENAMED,

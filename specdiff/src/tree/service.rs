@@ -1,7 +1,7 @@
 //! A service as the root of its tree.
 
 use speclang::model::{
-    Auth, Counting, Endpoint, ErrorBody, Group, Service, ServiceFile, SignatureScheme, Spelling, TokenScheme,
+    Auth, Counting, Endpoint, Envelope, ErrorBody, Group, Service, ServiceFile, SignatureScheme, Spelling, TokenScheme,
     WireSpelling,
 };
 use speclang::{Span, Spanned, naming};
@@ -48,6 +48,7 @@ fn root(file: &ServiceFile) -> Node {
         request_id_header,
         pages,
         wire: WireSpelling { query, header },
+        envelope,
         error_bodies,
         success_codes,
         any_operation,
@@ -86,8 +87,12 @@ fn root(file: &ServiceFile) -> Node {
     node.text("pages", Some(pages));
     spelling(&mut node, ["query.empty", "query.empty_string", "query.null", "query.empty_list"], query);
     spelling(&mut node, ["header.empty", "header.empty_string", "header.null", "header.empty_list"], header);
+    if let Some(Envelope { success }) = envelope {
+        node.fact_at("envelope.success", Value::Text(success.to_string()), success.span);
+    }
     node.children.extend(error_bodies.iter().map(|body| error_body(body, service.span)));
-    let order: Vec<&str> = error_bodies.iter().map(|body| body.code.as_str()).collect();
+    let code = |body: &ErrorBody| body.code.as_ref().map_or_else(|| "status".to_owned(), ToString::to_string);
+    let order: Vec<String> = error_bodies.iter().map(code).collect();
     node.fact("error_bodies", Value::Text(order.join(", ")));
     for (name, codes) in [("success_codes", success_codes), ("any_operation", any_operation)] {
         if let Some(first) = codes.first() {
@@ -134,11 +139,17 @@ fn spelling(node: &mut Node, names: [&'static str; 4], spelling: &Spelling) {
 }
 
 fn error_body(body: &ErrorBody, place: Span) -> Node {
-    let ErrorBody { code, message, request_id, doc } = body;
-    let span = doc.as_ref().map_or(place, |doc| doc.span);
-    let mut node = Node::new(Family::ErrorBody, "error body", format!("{code} {message}"), span);
+    // The title is made of the first two, and of the list that they are of.
+    let ErrorBody { code, message, several, or, request_id, fields, doc } = body;
+    let first = [several, code, message].into_iter().flatten().next().map_or(place, |path| path.span);
+    let span = doc.as_ref().map_or(first, |doc| doc.span);
+    let mut node = Node::new(Family::ErrorBody, "error body", body.title(), span);
     node.side = Side::Response;
-    node.plain("request_id", request_id.as_ref());
+    for (name, path) in [("or", or), ("request_id", request_id), ("fields", fields)] {
+        if let Some(path) = path {
+            node.fact_at(name, Value::Text(path.to_string()), path.span);
+        }
+    }
     node.text("doc", doc.as_ref());
     node
 }

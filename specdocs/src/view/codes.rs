@@ -1,7 +1,7 @@
 //! The page of error codes: the whole catalogue, and who answers with each.
 
 use serde::Serialize;
-use speclang::model::{ErrorEntry, Retry};
+use speclang::model::{ErrorEntry, Path, Retry};
 use speclang::{Spanned, naming};
 
 use crate::anchor;
@@ -13,6 +13,7 @@ use crate::notes::{Mark, Note, Notes, Quarrel};
 pub(crate) struct CodesView {
     codes: Vec<CodeView>,
     bodies: Vec<Body>,
+    envelope: Option<String>,
     success: Vec<String>,
     notes: Vec<Note>,
     pub(crate) quarrels: Vec<Quarrel>,
@@ -37,9 +38,12 @@ struct CodeView {
 /// A shape in which errors come.
 #[derive(Debug, Serialize)]
 struct Body {
-    code: String,
-    message: String,
+    several: Option<String>,
+    code: Option<String>,
+    or: Option<String>,
+    message: Option<String>,
     request_id: Option<String>,
+    fields: Option<String>,
     doc: Option<Html>,
 }
 
@@ -47,14 +51,19 @@ struct Body {
 pub(crate) fn codes(links: &Links<'_>) -> CodesView {
     let file = &links.book.service.file;
     let mut notes = Notes::default();
+    let path = |path: &Option<Spanned<Path>>| path.as_ref().map(ToString::to_string);
     let bodies = file.error_bodies.iter().map(|body| Body {
-        code: body.code.clone(),
-        message: body.message.clone(),
-        request_id: body.request_id.clone(),
+        several: path(&body.several),
+        code: path(&body.code),
+        or: path(&body.or),
+        message: path(&body.message),
+        request_id: path(&body.request_id),
+        fields: path(&body.fields),
         doc: body.doc.as_ref().map(|doc| prose(doc, links)),
     });
     CodesView {
         bodies: bodies.collect(),
+        envelope: file.envelope.as_ref().map(|envelope| envelope.success.to_string()),
         success: file.success_codes.iter().map(|code| code.value.clone()).collect(),
         codes: links.book.service.catalogue.iter().map(|(code, entry)| view(code, entry, links, &mut notes)).collect(),
         notes: notes.evidence,

@@ -4,6 +4,7 @@ mod auth_missing;
 mod bad_date;
 mod bad_header;
 mod bad_id;
+mod bad_path;
 mod bad_path_template;
 mod bad_pattern;
 mod bad_presence;
@@ -36,6 +37,7 @@ mod empty_limit;
 mod endpoint;
 mod enum_names;
 mod enum_values;
+mod error_body;
 mod error_fields;
 mod error_status;
 mod except_value;
@@ -118,6 +120,7 @@ pub const CHECKS: &[&Check] = &[
     &bad_date::CHECK,
     &bad_header::CHECK,
     &bad_id::CHECK,
+    &bad_path::CHECK,
     &bad_path_template::CHECK,
     &bad_pattern::CHECK,
     &bad_presence::CHECK,
@@ -150,6 +153,7 @@ pub const CHECKS: &[&Check] = &[
     &endpoint::CHECK,
     &enum_names::CHECK,
     &enum_values::CHECK,
+    &error_body::CHECK,
     &error_fields::CHECK,
     &error_status::CHECK,
     &except_value::CHECK,

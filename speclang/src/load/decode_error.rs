@@ -34,6 +34,7 @@ impl std::error::Error for DecodeError {}
 /// Codes of errors that the grammars of single values report, see [`grammar_error`].
 const GRAMMARS: &[&str] = &[
     "bad-type",
+    "bad-path",
     "bad-presence",
     "bad-rule",
     "bad-range",

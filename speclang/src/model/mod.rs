@@ -12,6 +12,7 @@ mod mock;
 mod named;
 mod numbers;
 mod operation;
+mod path;
 mod permission;
 mod presence;
 mod range;
@@ -33,13 +34,14 @@ pub use mock::{MockFilter, MockPart, MockRead, MockRows, MockWrite};
 pub use named::NamedValue;
 pub use numbers::Numbers;
 pub use operation::{Audit, Method, Operation, Paging, PagingKind, RateLimit, Request, Retiring, Safety};
+pub use path::Path;
 pub use permission::Permission;
 pub use presence::{Case, Outcome, Presence, Row, SHORTHANDS, ShorthandRow, State, states_of};
 pub use range::Range;
 pub use read::{Extent, Part, Read, Reading, SourceDef};
 pub use rule::{Condition, Conditional, Demand, Rule, RuleEntry, SpanUnit, Statement, Window};
 pub use service::{
-    Auth, Base, Counting, Endpoint, ErrorBody, Group, Service, ServiceFile, SignatureScheme, Spelling, TokenScheme,
+    Auth, Base, Counting, Endpoint, Envelope, ErrorBody, Group, Service, ServiceFile, SignatureScheme, Spelling, TokenScheme,
     WireSpelling,
 };
 pub use shape::{EnumDef, EnumValue, Scalar, Shape, Type, TypeDef};

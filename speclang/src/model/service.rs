@@ -6,7 +6,7 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde::Deserialize;
 
 use super::{
-    Catalogue, CredentialSources, Dispute, EnumDef, ErrorEntry, Evidence, Field, GuidePage, MockPart, Operation,
+    Catalogue, CredentialSources, Dispute, EnumDef, ErrorEntry, Evidence, Field, GuidePage, MockPart, Operation, Path,
     Scalar, Shape, SourceDef, Type, TypeDef,
 };
 use crate::{Entries, Spanned};
@@ -122,14 +122,42 @@ pub struct WireSpelling {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ErrorBody {
-    /// Key of the code.
-    pub code: String,
-    /// Key of the message.
-    pub message: String,
-    /// Key of the request id.
-    pub request_id: Option<String>,
+    /// Path of the list of errors, if a body can have several; code and message are then those of an item.
+    pub several: Option<Spanned<Path>>,
+    /// Path of the code. Without it the HTTP status is the code.
+    pub code: Option<Spanned<Path>>,
+    /// Path of the code where the first one is missing.
+    pub or: Option<Spanned<Path>>,
+    /// Path of the message.
+    pub message: Option<Spanned<Path>>,
+    /// Path of the request id.
+    pub request_id: Option<Spanned<Path>>,
+    /// Path of the object with the `error_fields:` of operations; the whole body without it.
+    pub fields: Option<Spanned<Path>>,
     /// When it comes.
     pub doc: Option<Spanned<String>>,
+}
+
+impl ErrorBody {
+    /// The format in short: the paths of its code and of its message.
+    #[must_use]
+    pub fn title(&self) -> String {
+        let list = self.several.as_ref().map(|list| format!("{list}[]."));
+        let path = |path: &Option<Spanned<Path>>, otherwise: &str| match path {
+            Some(path) => format!("{}{path}", list.as_deref().unwrap_or_default()),
+            None => otherwise.to_owned(),
+        };
+        format!("{} {}", path(&self.code, "status"), path(&self.message, "")).trim_end().to_owned()
+    }
+}
+
+/// What every JSON response of the service is wrapped in.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Envelope {
+    /// Path of a boolean; a response that says false is an error response whatever its status.
+    pub success: Spanned<Path>,
 }
 
 /// A group of operations.
@@ -181,6 +209,8 @@ pub struct ServiceFile {
     pub pages: Spanned<String>,
     /// Wire forms of states.
     pub wire: WireSpelling,
+    /// What every response is wrapped in.
+    pub envelope: Option<Envelope>,
     /// Formats of error responses, tried in order.
     pub error_bodies: Vec<ErrorBody>,
     /// Codes that mean success in a body in an error format with status 200.

@@ -112,11 +112,37 @@ fn transport(sent: Sent, answer: Answer, body: String) -> impl Transport + 'stat
     }
 }
 
+/// The body of a refusal with that code.
+fn refusal(form: &ErrorBody, code: &str) -> String {
+    let texts = [(form.code, code), (form.message, "refused")];
+    let body = object(texts.into_iter().filter_map(|(path, text)| Some((path?.0, text))).collect());
+    match form.several {
+        Some(list) => list.0.iter().rev().fold(format!("[{body}]"), |inner, name| format!("{{{name:?}:{inner}}}")),
+        None => body,
+    }
+}
+
+/// The object with these texts at the ends of these paths.
+fn object(texts: Vec<(&[&str], &str)>) -> String {
+    let mut members: Vec<(&str, Vec<(&[&str], &str)>)> = Vec::new();
+    for (path, text) in texts {
+        let Some((name, rest)) = path.split_first() else { continue };
+        match members.iter_mut().find(|(known, _)| known == name) {
+            Some((_, inside)) => inside.push((rest, text)),
+            None => members.push((name, vec![(rest, text)])),
+        }
+    }
+    let member = |(name, inside): (&str, Vec<(&[&str], &str)>)| match inside.as_slice() {
+        [([], text)] => format!("{name:?}:{text:?}"),
+        _ => format!("{name:?}:{}", object(inside)),
+    };
+    format!("{{{}}}", members.into_iter().map(member).collect::<Vec<_>>().join(","))
+}
+
 fn build<O: Operation>(setup: &Setup, sent: &Sent) -> Result<Client, String> {
     let service = O::SERVICE;
     let code = setup.answer.map_or("", |(code, _)| code);
-    let entry = |body: &ErrorBody| format!("{:?}:{code:?},{:?}:\"refused\"", body.code, body.message);
-    let body = format!("{{{}}}", service.error_bodies.first().map(entry).unwrap_or_default());
+    let body = service.error_bodies.first().map_or_else(|| "{}".to_owned(), |form| refusal(form, code));
     let mut builder = ClientBuilder::<Client>::new(service).credentials(setup.proof.clone());
     if let Some(name) = setup.region {
         builder = builder.region(name);

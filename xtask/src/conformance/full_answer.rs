@@ -52,7 +52,7 @@ impl Writer<'_> {
 
     /// Whether refusals have their code under that name, and successes, where an answer has it, the code of success.
     fn is_code(&self, name: &str) -> bool {
-        self.service.file.error_bodies.iter().any(|body| body.code == name)
+        self.service.file.error_bodies.iter().any(|body| body.code.as_ref().and_then(|code| code.only()) == Some(name))
     }
 
     fn value(&mut self, field: &Field, item: usize) -> String {

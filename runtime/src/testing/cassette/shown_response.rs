@@ -1,13 +1,16 @@
 //! A response as a cassette keeps it, and as it is given back.
 
+use std::collections::BTreeMap;
+
 use bytes::Bytes;
+use serde_json::value::RawValue;
 
 use super::entry::{Outcome, ShownResponse};
 use super::scrub::{Hidden, scrub};
 use crate::client::Redaction;
-use crate::decode::{Watch, outline, without_mark};
-use crate::testing::{Asked, Exchange};
-use crate::{Service, TransportError, http};
+use crate::decode::{Watch, outline, texts, without_mark};
+use crate::testing::{Asked, Exchange, object_of, put, raw};
+use crate::{Path, Service, TransportError, http};
 
 /// The outcome of an exchange without anything secret.
 pub(super) fn shown(
@@ -58,7 +61,7 @@ fn shown_body(
     service: &Service,
     asked: &Asked,
     redaction: &Redaction,
-) -> Option<Box<serde_json::value::RawValue>> {
+) -> Option<Box<RawValue>> {
     let text = |text: &str| redaction.text(text);
     let (body, places) = match (asked.secret_places)(body) {
         Some(places) => (body.clone(), places),
@@ -70,14 +73,37 @@ fn shown_body(
 
 /// The fields of an error that a body has.
 fn error_of(body: &Bytes, service: &Service) -> Option<Bytes> {
-    let keys = || service.error_bodies.iter().flat_map(|form| [form.code, form.message]);
-    let seen = Watch::over(body, keys());
-    let mut fields: Vec<String> = Vec::new();
-    for key in keys() {
-        let field = seen.text(body, key).map(|value| format!("{}:{value}", crate::encode::quoted(key)));
-        fields.extend(field.filter(|field| !fields.contains(field)));
+    let mut kept = BTreeMap::new();
+    for form in service.error_bodies {
+        let paths = [form.code, form.or, form.message];
+        let list = form.several.and_then(|list| Some((list, texts(value_at(body, list)?).ok()?)));
+        match list {
+            Some((list, items)) => {
+                let items = items.into_iter().map(|item| picked(item.as_bytes(), paths)).collect::<Vec<_>>();
+                raw(&items).into_iter().for_each(|items| put(&mut kept, list, items));
+            }
+            None if form.several.is_some() => {}
+            None => kept.extend(picked(body, paths)),
+        }
     }
-    (!fields.is_empty()).then(|| Bytes::from(format!("{{{}}}", fields.join(","))))
+    if let Some((path, said)) = service.envelope.and_then(|of| Some((of.success, value_at(body, of.success)?))) {
+        RawValue::from_string(said.to_owned()).into_iter().for_each(|said| put(&mut kept, path, said));
+    }
+    (!kept.is_empty()).then(|| object_of(&kept))
+}
+
+/// The values at the end of these paths, in an object of the same shape.
+fn picked(body: &[u8], paths: [Option<Path>; 3]) -> BTreeMap<String, Box<RawValue>> {
+    let mut kept = BTreeMap::new();
+    for path in paths.into_iter().flatten() {
+        let value = value_at(body, path).and_then(|value| RawValue::from_string(value.to_owned()).ok());
+        value.into_iter().for_each(|value| put(&mut kept, path, value));
+    }
+    kept
+}
+
+fn value_at(body: &[u8], path: Path) -> Option<&str> {
+    Watch::over(body, path.first()).text_at(body, path)
 }
 
 /// The outcome again.

@@ -44,6 +44,7 @@ const SERVICE: &[&str] = &[
     "request_id_header",
     "pages",
     "wire",
+    "envelope",
     "error_bodies",
     "success_codes",
     "any_operation",
