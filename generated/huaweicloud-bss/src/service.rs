@@ -4,7 +4,7 @@
 
 use crate::error_codes;
 use api_runtime::{
-    AuthScheme, Counting, ErrorBody, Region, Service, SignatureScheme, Spelling, Zone,
+    AuthScheme, Counting, ErrorBody, Path, Region, Service, SignatureScheme, Spelling, Zone,
 };
 
 /// The service as the runtime knows it.
@@ -41,27 +41,21 @@ pub static SERVICE: Service = Service {
     credentials: crate::credentials::PLACES,
     content_type: "application/json",
     request_id_header: "X-Request-Id",
+    envelope: None,
     error_bodies: &[
-        ErrorBody {
-            code: "error_code",
-            message: "error_msg",
-            request_id: None,
-        },
-        ErrorBody {
-            code: "error_code",
-            message: "error_message",
-            request_id: Some("request_id"),
-        },
-        ErrorBody {
-            code: "errorCode",
-            message: "errorMsg",
-            request_id: None,
-        },
-        ErrorBody {
-            code: "code",
-            message: "message",
-            request_id: None,
-        },
+        ErrorBody::new()
+            .code(Path(&["error_code"]))
+            .message(Path(&["error_msg"])),
+        ErrorBody::new()
+            .code(Path(&["error_code"]))
+            .message(Path(&["error_message"]))
+            .request_id(Path(&["request_id"])),
+        ErrorBody::new()
+            .code(Path(&["errorCode"]))
+            .message(Path(&["errorMsg"])),
+        ErrorBody::new()
+            .code(Path(&["code"]))
+            .message(Path(&["message"])),
     ],
     success_codes: &["CBC.0000"],
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),

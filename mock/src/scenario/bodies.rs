@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use speclang::model::Service;
 
-use crate::{Json, placed};
 use crate::answer::{Answer, Sending};
+use crate::{Json, placed};
 
 /// Length of the text in a huge body, in bytes.
 const HUGE: usize = 20 << 20;

@@ -29,7 +29,8 @@ impl Said {
         let seen = Watch::over(body, names(service));
         let forms = service.error_bodies;
         let read: Vec<Vec<OneError>> = forms.iter().map(|form| errors(form, body, &seen)).collect();
-        let has_code = |errors: &Vec<OneError>| errors.iter().any(|error| !error.code.is_empty() && counts(&error.code));
+        let has_code =
+            |errors: &Vec<OneError>| errors.iter().any(|error| !error.code.is_empty() && counts(&error.code));
         let has_message = |errors: &Vec<OneError>| errors.iter().any(|error| !error.message.is_empty());
         let Some(at) = read.iter().position(has_code).or_else(|| read.iter().position(has_message)) else {
             return Self::default();

@@ -18,17 +18,14 @@ const NESTED: ErrorBody = ErrorBody::new()
     .message(Path(&["error", "message"]))
     .request_id(Path(&["meta", "request.id"]))
     .fields(Path(&["error", "more"]));
-const LISTED: ErrorBody = ErrorBody::new()
-    .several(Path(&["errors"]))
-    .code(Path(&["code"]))
-    .message(Path(&["detail", "text"]));
+const LISTED: ErrorBody =
+    ErrorBody::new().several(Path(&["errors"])).code(Path(&["code"])).message(Path(&["detail", "text"]));
 const BARE: ErrorBody = ErrorBody::new().message(Path(&["message"]));
 
 const PLAIN: Service = Service { errors: &[GONE, BUSY], success_codes: &["0"], ..SERVICE };
 static SEVERAL: Service = Service { error_bodies: &[NESTED, LISTED, BARE], ..PLAIN };
 static STATUSES: Service = Service { error_bodies: &[BARE], ..PLAIN };
-static WRAPPED: Service =
-    Service { envelope: Some(Envelope { success: Path(&["ok"]) }), ..SEVERAL };
+static WRAPPED: Service = Service { envelope: Some(Envelope { success: Path(&["ok"]) }), ..SEVERAL };
 
 static GET: api_runtime::Descriptor = fixture::descriptor(Method::Get, &[], &[]);
 
@@ -121,7 +118,8 @@ async fn an_envelope_says_what_a_status_of_success_hides() {
 
 #[tokio::test]
 async fn secrets_are_taken_out_of_every_error() {
-    let refusal = refused(&SEVERAL, 400, r#"{"errors":[{"code":"SK-HIDDEN"},{"detail":{"text":"of SK-HIDDEN"}}]}"#).await;
+    let refusal =
+        refused(&SEVERAL, 400, r#"{"errors":[{"code":"SK-HIDDEN"},{"detail":{"text":"of SK-HIDDEN"}}]}"#).await;
     let shown = format!("{refusal} {refusal:?}");
     assert!(!shown.contains("SK-HIDDEN") && shown.contains("***"), "{shown}");
 }

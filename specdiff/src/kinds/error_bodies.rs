@@ -5,23 +5,7 @@ use crate::event::How;
 use crate::kind::{KIND, Kind};
 use crate::tree::Family;
 
-const BODY: &[Family] = &[Family::ErrorBody    Kind {
-        id: "envelope-success-changed",
-        finds: "A different field that says whether a response is a success.",
-        so: "Released clients read error responses as successes, or the other way round.",
-        families: &[Family::Service],
-        facts: &["envelope.success"],
-        how: ANY,
-        effect: |_| Effect::SILENT,
-        says: |event| format!("A response is an error response if {} is false (was {}).", event.now(), event.was()),
-        case: "\
-# patch: service.yaml
- content_type: application/json
-+envelope: {success: ok}
-",
-        ..KIND
-    },
-];
+const BODY: &[Family] = &[Family::ErrorBody];
 const ADDED: &[How] = &[How::Added];
 const REMOVED: &[How] = &[How::Removed];
 const RENAMED: &[How] = &[How::Renamed];
@@ -107,6 +91,22 @@ pub(super) const KINDS: &[Kind] = &[
 -  - {code: error_code, message: error_msg}
    - {code: code, message: message}
 +  - {code: error_code, message: error_msg}
+",
+        ..KIND
+    },
+    Kind {
+        id: "envelope-success-changed",
+        finds: "A different field that says whether a response is a success.",
+        so: "Released clients read error responses as successes, or the other way round.",
+        families: &[Family::Service],
+        facts: &["envelope.success"],
+        how: ANY,
+        effect: |_| Effect::SILENT,
+        says: |event| format!("A response is an error response if {} is false (was {}).", event.now(), event.was()),
+        case: "\
+# patch: service.yaml
+ content_type: application/json
++envelope: {success: ok}
 ",
         ..KIND
     },

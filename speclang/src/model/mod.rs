@@ -41,8 +41,8 @@ pub use range::Range;
 pub use read::{Extent, Part, Read, Reading, SourceDef};
 pub use rule::{Condition, Conditional, Demand, Rule, RuleEntry, SpanUnit, Statement, Window};
 pub use service::{
-    Auth, Base, Counting, Endpoint, Envelope, ErrorBody, Group, Service, ServiceFile, SignatureScheme, Spelling, TokenScheme,
-    WireSpelling,
+    Auth, Base, Counting, Endpoint, Envelope, ErrorBody, Group, Service, ServiceFile, SignatureScheme, Spelling,
+    TokenScheme, WireSpelling,
 };
 pub use shape::{EnumDef, EnumValue, Scalar, Shape, Type, TypeDef};
 pub use smallest::LARGEST_SAMPLE;

@@ -39,7 +39,9 @@ impl FromStr for Path {
         let mut rest = text;
         loop {
             let (name, behind) = match rest.strip_prefix('"') {
-                Some(quoted) => quoted.split_once('"').ok_or_else(|| format!("`{text}` has a quote that does not end"))?,
+                Some(quoted) => {
+                    quoted.split_once('"').ok_or_else(|| format!("`{text}` has a quote that does not end"))?
+                }
                 None => rest.split_at(rest.find('.').unwrap_or(rest.len())),
             };
             if name.is_empty() {
@@ -118,7 +120,9 @@ mod tests {
 
     #[test]
     fn what_leads_nowhere_is_refused() {
-        for text in ["", ".", "a.", ".a", "a..b", "\"a", "\"a\"b", "\"\"", "a\"b", "a.b\".c", "a\n", "a.a.a.a.a.a.a.a.a"] {
+        for text in
+            ["", ".", "a.", ".a", "a..b", "\"a", "\"a\"b", "\"\"", "a\"b", "a.b\".c", "a\n", "a.a.a.a.a.a.a.a.a"]
+        {
             assert!(text.parse::<Path>().is_err(), "{text:?}");
         }
     }

@@ -104,7 +104,8 @@ fn statuses(service: &Service, findings: &mut Findings<'_>) {
                 code.value,
                 statuses.join(", ")
             );
-            let help = "name the code like its status, such as `404: {status: 404, …}`, or add `code:` to an error body";
+            let help =
+                "name the code like its status, such as `404: {status: 404, …}`, or add `code:` to an error body";
             findings.push(findings.error(code.span, message).help(help));
         }
     }
