@@ -113,7 +113,8 @@ mod tests {
             ("a b.@id", vec!["a b", "@id"]),
         ] {
             let path: Path = text.parse().expect(text);
-            assert_eq!((path.names(), path.to_string().as_str()), (&*names, text));
+            assert!(path.names() == names, "{path:?}");
+            assert_eq!(path.to_string(), text);
         }
         assert_eq!("\"code\"".parse::<Path>().expect("a path").to_string(), "code");
     }
