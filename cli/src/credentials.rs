@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use api_runtime::{
     ChainSource, Credentials, CredentialsSource, EnvironmentSource, MetadataSource, ProfileNames, ProfileSource,
-    Service,
+    Service, VariablesSource,
 };
 
 use crate::failure::Failure;
@@ -65,6 +65,9 @@ pub(crate) fn source(
     let mut chain = ChainSource::new();
     if let Some(names) = places.environment {
         chain = chain.then(EnvironmentSource::new(names).reading(variables()));
+    }
+    for scheme in service.auth.with_variables() {
+        chain = chain.then(VariablesSource::new(scheme).reading(variables()));
     }
     if let Some((names, profile)) = profile {
         let is_set = |name: &str| (streams.variable)(name).is_some_and(|value| !value.is_empty());

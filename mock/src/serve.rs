@@ -128,7 +128,12 @@ impl Shared {
         unknown: &mut Vec<(String, State)>,
     ) -> Answer {
         let (service, operation) = (scope.service, scope.operation);
-        if let Some(why) = judge::fault_of_credentials(&service.file.auth, &self.keys, signed) {
+        if let Some(why) = judge::fault_of_credentials(
+            &service.file.auth,
+            operation.auth.as_ref().map(|auth| &auth.value),
+            &self.keys,
+            signed,
+        ) {
             let refusal = Refusal::coded(service, Some(operation), &self.bindings.refusals.credentials);
             return Refusal { message: why, ..refusal }.answer(service);
         }

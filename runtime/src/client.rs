@@ -3,6 +3,7 @@
 mod answer;
 mod api_error;
 mod attempt;
+mod base64;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod build_error;
@@ -67,6 +68,7 @@ pub use reply::Reply;
 pub use unreadable_reply::UnreadableReply;
 
 pub(crate) use exchange::ReadBody;
+pub(crate) use outgoing::Header;
 pub(crate) use prepared::Prepared;
 pub(crate) use read::{AnObject, Read, exchange_read, typed, untyped};
 #[cfg(feature = "test-util")]
@@ -75,7 +77,7 @@ pub(crate) use second_chance::Refused;
 
 use crate::credentials::CredentialsCache;
 use crate::retry::Budget;
-use crate::{Host, Operation, Retries, Service, Transport, Violations};
+use crate::{Host, Operation, Retries, Service, Signer, Transport, Violations};
 use clock::Clock;
 use endpoint::Endpoint;
 use observer::Observers;
@@ -101,6 +103,7 @@ struct Shared {
     service: &'static Service,
     endpoint: Endpoint,
     credentials: CredentialsCache,
+    signer: Box<dyn Signer>,
     transport: Box<dyn Transport>,
     timeout: Duration,
     max_response_bytes: usize,
@@ -142,6 +145,11 @@ impl Client {
     #[cfg(feature = "test-util")]
     pub(crate) fn service(&self) -> &'static Service {
         self.shared.service
+    }
+
+    /// The parameter of the query that carries a key of the client's.
+    pub(crate) fn query_key(&self) -> Option<&'static str> {
+        self.shared.service.auth.query_parameter()
     }
 
     /// Time for a call with these options.

@@ -11,15 +11,22 @@ mod keys;
 mod machine;
 mod metadata;
 mod part;
+mod refresh;
 #[cfg(feature = "environment")]
 mod profile;
 mod source;
+#[cfg(feature = "environment")]
+mod token_file;
+#[cfg(feature = "environment")]
+mod variables;
 
 use core::fmt;
 use core::time::Duration;
 use std::time::SystemTime;
 
 use secrecy::{ExposeSecret, SecretString};
+
+use crate::Scheme;
 
 pub(crate) use cache::{CredentialsCache, Issued};
 pub use chain::ChainSource;
@@ -30,9 +37,16 @@ pub(crate) use fit::{Unfit, check_fit};
 pub use metadata::MetadataSource;
 #[cfg(feature = "environment")]
 pub use profile::ProfileSource;
+pub use refresh::RefreshSource;
+pub(crate) use source::Nobody;
 pub use source::{CredentialsFuture, CredentialsSource};
+#[cfg(feature = "environment")]
+pub use token_file::TokenFileSource;
+#[cfg(feature = "environment")]
+pub use variables::VariablesSource;
 
-/// A key pair that signs calls, or a token that stands in a header. Never shown in debug output; wiped when dropped.
+/// What proves who calls: a key pair that signs calls, or secrets that stand in the request as they are. Never shown in debug
+/// output; wiped when dropped.
 #[derive(Clone)]
 pub struct Credentials {
     pub(crate) proof: Proof,
@@ -45,7 +59,10 @@ pub struct Credentials {
 #[derive(Clone)]
 pub(crate) enum Proof {
     Key { access_key: String, secret_key: SecretString },
-    Token(SecretString),
+    /// The secrets of a method in the order of its parts; those of keys in headers by their names.
+    Secrets(Scheme, Vec<(String, SecretString)>),
+    /// For operations that need no credentials.
+    Nothing,
 }
 
 impl Credentials {
@@ -58,7 +75,53 @@ impl Credentials {
     /// A token: calls carry it, and nothing is signed.
     #[must_use]
     pub fn token(token: impl Into<SecretString>) -> Self {
-        Self::new(Proof::Token(token.into()))
+        Self::secrets(Scheme::Token, [("", token.into())])
+    }
+
+    /// A user and a password: calls carry them as HTTP Basic.
+    #[must_use]
+    pub fn basic(user: impl Into<SecretString>, password: impl Into<SecretString>) -> Self {
+        Self::secrets(Scheme::Basic, [("", user.into()), ("", password.into())])
+    }
+
+    /// A key that stands in the query.
+    #[must_use]
+    pub fn query_key(key: impl Into<SecretString>) -> Self {
+        Self::secrets(Scheme::Query, [("", key.into())])
+    }
+
+    /// Keys that stand in headers, by what the service calls each.
+    ///
+    /// ```
+    /// # use api_runtime::Credentials;
+    /// let credentials = Credentials::header_keys([("email", "a@example.com"), ("key", "c0ffee")]);
+    /// # let _ = credentials;
+    /// ```
+    #[must_use]
+    pub fn header_keys<N: Into<String>, S: Into<SecretString>>(keys: impl IntoIterator<Item = (N, S)>) -> Self {
+        Self::secrets(Scheme::Key, keys)
+    }
+
+    /// For operations that need no credentials.
+    pub(crate) const fn nothing() -> Self {
+        Self::new(Proof::Nothing)
+    }
+
+    /// The method that they are of; nothing where there are none.
+    pub(crate) const fn scheme(&self) -> Option<Scheme> {
+        match self.proof {
+            Proof::Key { .. } => Some(Scheme::Signature),
+            Proof::Secrets(scheme, _) => Some(scheme),
+            Proof::Nothing => None,
+        }
+    }
+
+    pub(crate) fn secrets<N: Into<String>, S: Into<SecretString>>(
+        scheme: Scheme,
+        parts: impl IntoIterator<Item = (N, S)>,
+    ) -> Self {
+        let parts = parts.into_iter().map(|(name, secret)| (name.into(), secret.into()));
+        Self::new(Proof::Secrets(scheme, parts.collect()))
     }
 
     /// The token that belongs to a temporary key pair.
@@ -97,7 +160,10 @@ impl Credentials {
             (Proof::Key { access_key, secret_key }, Proof::Key { access_key: key, secret_key: secret }) => {
                 access_key == key && same(secret_key, secret)
             }
-            (Proof::Token(token), Proof::Token(other)) => same(token, other),
+            (Proof::Secrets(scheme, parts), Proof::Secrets(other, others)) => {
+                let equal = |((name, secret), (other, others)): (&(_, _), &(_, _))| name == other && same(secret, others);
+                scheme == other && parts.len() == others.len() && parts.iter().zip(others).all(equal)
+            }
             _ => false,
         };
         let session = match (&self.security_token, &other.security_token) {
@@ -116,7 +182,8 @@ impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let kind = match self.proof {
             Proof::Key { .. } => "key",
-            Proof::Token(_) => "token",
+            Proof::Secrets(scheme, _) => scheme.as_str(),
+            Proof::Nothing => "nothing",
         };
         f.debug_struct("Credentials").field("kind", &kind).field("expires_at", &self.expires_at).finish_non_exhaustive()
     }

@@ -1,5 +1,6 @@
 //! The tables in which generated code states the facts of an operation.
 
+mod auth;
 mod bound;
 mod building;
 mod condition;
@@ -20,6 +21,7 @@ mod waiter;
 
 use core::time::Duration;
 
+pub use auth::{AuthScheme, Scheme, SecretPart, SecretScheme, SignatureScheme};
 pub use bound::Bound;
 pub use condition::{Case, Condition};
 pub use credential_sources::{
@@ -34,7 +36,7 @@ pub use paging::{Paging, PagingKind};
 pub use parameter::{Facts, Form, Kind, Parameter, Place};
 pub use path::Path;
 pub use rule::{Rule, SpanUnit, Statement};
-pub use service::{AuthScheme, Counting, Region, Service, SignatureScheme, Spelling};
+pub use service::{Counting, Region, Service, Spelling};
 pub use waiter::{Acceptor, Each, Matcher, WaitState, Waiter};
 
 /// Everything that the runtime knows about one operation.

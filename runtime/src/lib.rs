@@ -48,17 +48,16 @@ pub use client::{
 };
 pub use code::Code;
 pub use credentials::{
-    ChainSource, Credentials, CredentialsError, CredentialsFuture, CredentialsSource, MetadataSource,
+    ChainSource, Credentials, CredentialsError, CredentialsFuture, CredentialsSource, MetadataSource, RefreshSource,
 };
 #[cfg(feature = "environment")]
-pub use credentials::{EnvironmentSource, ProfileSource};
+pub use credentials::{EnvironmentSource, ProfileSource, TokenFileSource, VariablesSource};
 pub use decode::{Body, Decode, DecodeError, Json, Required, Secret, Slot};
 pub use descriptor::{
-    Acceptor, AuthScheme, Bound, Case, Condition, Counting, CredentialSources, Descriptor, Each, Envelope,
-    EnvironmentNames, ErrorBody, ErrorCode, Facts, Form, KeyNames, Kind, ListLimits, Matcher, MetadataNames,
-    MetadataSession, Method, NumberLimits, OtherKind, Outcome, Paging, PagingKind, Parameter, Path, Place,
-    ProfileNames, RateLimit, Region, RetryClass, Rule, Safety, Service, SignatureScheme, SpanUnit, Spelling, Statement,
-    TextLimits, WaitState, Waiter,
+    Acceptor, AuthScheme, Bound, Case, Condition, Counting, CredentialSources, Descriptor, Each, EnvironmentNames,
+    Envelope, ErrorBody, ErrorCode, Facts, Form, KeyNames, Kind, ListLimits, Matcher, MetadataNames, MetadataSession, Method,
+    NumberLimits, OtherKind, Outcome, Paging, PagingKind, Parameter, Path, Place, ProfileNames, RateLimit, Region,
+    RetryClass, Rule, Safety, Scheme, SecretPart, SecretScheme, Service, SignatureScheme, SpanUnit, Spelling, Statement, TextLimits, WaitState, Waiter,
 };
 pub use encode::{Parts, encode};
 pub use enumeration::ParseValueError;
@@ -77,6 +76,7 @@ pub use retry::Retries;
 pub use rust_decimal::Decimal;
 pub use secrecy::SecretString;
 pub use shown::is_steering;
+pub use sign::{KeyPair, Signer, ToSign};
 #[cfg(feature = "hyper")]
 pub use transport::{HyperTransport, HyperTransportBuilder, Proxy, ProxyError};
 pub use transport::{Limits, Transport, TransportError, TransportErrorKind, TransportFuture};

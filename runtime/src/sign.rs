@@ -2,35 +2,38 @@
 
 mod canonical;
 mod hex;
+mod signer;
+
+pub use signer::{KeyPair, Signer, ToSign};
 
 use hmac::{Hmac, KeyInit, Mac};
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::ExposeSecret;
 use sha2::{Digest, Sha256};
 
-use crate::Parts;
+use crate::{InvalidRequest, Parts};
 use crate::encode::Address;
 use canonical::SignedHeaders;
 use hex::{Hex, hex};
 
-/// The only algorithm that the runtime implements.
+/// The algorithm that the runtime implements; a [`Signer`] brings another.
 pub(crate) const ALGORITHM: &str = "SDK-HMAC-SHA256";
 
-/// The value of `Authorization` for a request that is complete: nothing of it may change afterwards.
-///
-/// `headers` are all of them, `date` is the text of the date header, which stands among them already.
-pub(crate) fn authorization<'a>(
-    parts: &Parts,
-    address: &Address<'_>,
-    headers: impl Iterator<Item = (&'a str, &'a str)>,
-    body: &[u8],
-    date: &str,
-    access_key: &str,
-    secret: &SecretString,
-) -> String {
-    let signed = SignedHeaders::of(headers);
-    let canonical = canonical::request(parts, address, &signed, &hash(body));
-    let signature = keyed_hash(secret.expose_secret().as_bytes(), to_sign(date, &hash(canonical.as_bytes())));
-    [ALGORITHM, " Access=", access_key, ", SignedHeaders=", signed.names(), ", Signature=", &signature].concat()
+/// The runtime's own signer.
+pub(crate) struct OwnSigner;
+
+impl Signer for OwnSigner {
+    fn algorithm(&self) -> &'static str {
+        ALGORITHM
+    }
+
+    fn authorization(&self, request: &ToSign<'_>, keys: &KeyPair<'_>) -> Result<String, InvalidRequest> {
+        let signed = SignedHeaders::of(request.headers());
+        let canonical = canonical::request(request.parts, request.address, &signed, &hash(request.body));
+        let secret = keys.secret_key.expose_secret().as_bytes();
+        let signature = keyed_hash(secret, to_sign(request.date, &hash(canonical.as_bytes())));
+        let (access, names) = (keys.access_key, signed.names());
+        Ok([ALGORITHM, " Access=", access, ", SignedHeaders=", names, ", Signature=", &signature].concat())
+    }
 }
 
 /// The canonical text of a request whose body has that hash.

@@ -226,6 +226,7 @@ pub(crate) fn label(node: &Node) -> String {
         Family::Service => format!("the service `{key}`"),
         Family::Signature => "the signature".to_owned(),
         Family::Token => "the token".to_owned(),
+        Family::AuthMethod => format!("the authentication method `{key}`"),
         Family::CredentialSource => format!("the credential source `{key}`"),
         Family::OtherCredentials => node.said("title"),
         Family::Endpoint => format!("the endpoint `{key}`"),

@@ -3,6 +3,7 @@
 //! The files below take the model apart field by field, without `..`: a field that the model gets and the diff does not
 //! look at does not compile.
 
+mod auth;
 mod credentials;
 mod errors;
 mod field;
@@ -37,6 +38,8 @@ pub enum Family {
     Signature,
     /// The token scheme.
     Token,
+    /// Another authentication method.
+    AuthMethod,
     /// A place that credentials come from.
     CredentialSource,
     /// A kind of credentials that clients refuse.

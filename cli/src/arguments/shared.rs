@@ -1,6 +1,6 @@
 //! What the commands of all operations share: the options, and the flags for states.
 
-use api_runtime::Service;
+use api_runtime::{Scheme, Service};
 use clap::{Arg, ArgAction, Args};
 
 use crate::input::StateFlag;
@@ -11,7 +11,11 @@ pub(super) fn options(service: &Service, command: clap::Command) -> clap::Comman
     Options::augment_args(command)
         .mut_arg("region", |option| option.hide(service.regions.is_empty()))
         .mut_arg("sdk_date", |option| option.hide(service.auth.signature.is_none()))
-        .mut_arg("token_file", |option| option.hide(service.auth.token_header.is_none()))
+        .mut_arg("token_file", |option| option.hide(service.auth.secret(Scheme::Token).is_none()))
+        .mut_arg("dry_run", |option| match service.auth.signature {
+            Some(_) => option,
+            None => option.help("Prints the exact request, without secrets; nothing is sent"),
+        })
 }
 
 /// The same with the flag for help.

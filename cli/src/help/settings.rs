@@ -7,7 +7,7 @@ pub(crate) fn settings(program: &Program) -> String {
     let (name, service) = (program.name, program.service);
     let prefix = name.to_uppercase().replace('-', "_");
     let region = if service.regions.is_empty() { "" } else { " region" };
-    format!(
+    let text = format!(
         "Each of profile, endpoint,{region}{comma} proxy, output and color comes from the first of:\n\n  \
          1. the option, such as --output table\n  \
          2. the variable, such as {prefix}_OUTPUT=table; NO_COLOR for color\n  \
@@ -15,9 +15,12 @@ pub(crate) fn settings(program: &Program) -> String {
          4. the beginning of that file\n  \
          5. the default\n\n\
          The file is {prefix}_CONFIG_FILE, else {name}/config.toml below XDG_CONFIG_HOME or ~/.config (%APPDATA% on Windows):\n\n  \
-         profile = \"work\"\n  output = \"table\"\n\n  [profiles.work]\n  proxy = \"http://proxy.example.com:3128\"\n\n\
-         A profile that an option or a variable names gives its section of the credentials file too, and no other place is asked \
-         for keys; one that the file names is asked behind the variables for keys.",
+         profile = \"work\"\n  output = \"table\"\n\n  [profiles.work]\n  proxy = \"http://proxy.example.com:3128\"",
         comma = if region.is_empty() { "" } else { "," },
-    )
+    );
+    if service.credentials.profile.is_none() {
+        return text;
+    }
+    text + "\n\nA profile that an option or a variable names gives its section of the credentials file too, and no other place is \
+            asked for keys; one that the file names is asked behind the variables for keys."
 }

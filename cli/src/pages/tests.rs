@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use api_runtime::{
     AuthScheme, Bytes, CallOptions, Client, Counting, CredentialSources, Credentials, Descriptor, Limits, Method,
-    Paging, PagingKind, Parameter, Safety, Service, Spelling, TransportError, Untyped, Wire, http,
+    Paging, PagingKind, Parameter, Safety, Scheme, SecretPart, SecretScheme, Service, Spelling, TransportError,
+    Untyped, Wire, http,
 };
 use clap::FromArgMatches;
 
@@ -28,7 +29,14 @@ static SERVICE: Service = Service {
     query: SPELLING,
     header: SPELLING,
     length_counts: Counting::Characters,
-    auth: AuthScheme { signature: None, token_header: Some("X-Token") },
+    auth: AuthScheme {
+        secrets: &[SecretScheme {
+            scheme: Scheme::Token,
+            prefix: "",
+            parts: &[SecretPart { name: "token", place: "X-Token", variable: None }],
+        }],
+        ..AuthScheme::NONE
+    },
     credentials: CredentialSources::NONE,
     content_type: "application/json",
     request_id_header: "X-Id",

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use api_runtime::{BuildError, Error};
+use api_runtime::{BuildError, Error, Scheme};
 
 use crate::failure::Failure;
 use crate::table::Program;
@@ -29,7 +29,11 @@ pub(super) fn to_set(program: &Program, failure: &Failure, errors: &mut dyn Writ
         let lines = format!("[{section}] with `{} = …` and `{} = …`", keys.access_key, keys.secret_key);
         writeln!(errors, "  write {lines} to ~/{}", names.path)?;
     }
-    if auth.token_header.is_some() {
+    for scheme in auth.with_variables() {
+        let variables = scheme.parts.iter().filter_map(|part| Some(format!("{}=…", part.variable?)));
+        writeln!(errors, "  export {}", variables.collect::<Vec<_>>().join(" "))?;
+    }
+    if auth.secret(Scheme::Token).is_some() {
         writeln!(errors, "  pass --token-file FILE")?;
     }
     Ok(())

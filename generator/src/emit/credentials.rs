@@ -25,6 +25,21 @@ pub(super) fn credentials(krate: &Crate, places: &CredentialPlaces) -> String {
     let [environment, profile, metadata] = [&parts[0], &parts[1], &parts[2]].map(reference);
     let functions = parts.iter().flatten().map(|part| &part.function);
     let tables = parts.iter().flatten().map(|part| &part.table);
+    let chain = if places.variables {
+        quote!(ChainSource::of_service(&crate::service::SERVICE))
+    } else {
+        quote!(ChainSource::of(&PLACES))
+    };
+    let all = places.has_keys().then(|| {
+        quote! {
+            #places_doc
+            pub(crate) const PLACES: api_runtime::CredentialSources = api_runtime::CredentialSources {
+                environment: #environment,
+                profile: #profile,
+                metadata: #metadata,
+            };
+        }
+    });
     let body = quote! {
         #about
         pub use api_runtime::{ChainSource, Credentials, CredentialsError, CredentialsFuture, CredentialsSource, MetadataSource};
@@ -42,17 +57,12 @@ pub(super) fn credentials(krate: &Crate, places: &CredentialPlaces) -> String {
         #chain_doc
         #[must_use]
         pub fn chain() -> ChainSource {
-            ChainSource::of(&PLACES)
+            #chain
         }
 
         #(#functions)*
 
-        #places_doc
-        pub(crate) const PLACES: api_runtime::CredentialSources = api_runtime::CredentialSources {
-            environment: #environment,
-            profile: #profile,
-            metadata: #metadata,
-        };
+        #all
 
         #(#tables)*
     };

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::literal::option;
 use super::{docs, literal, print};
-use crate::ir::{Crate, Endpoint, ErrorBody, Path, Signature, Spelling};
+use crate::ir::{Crate, Endpoint, ErrorBody, Path, SecretPart, SecretScheme, Signature, Spelling};
 
 pub(super) fn service(krate: &Crate) -> String {
     let table = &krate.service;
@@ -16,7 +16,10 @@ pub(super) fn service(krate: &Crate) -> String {
         let (session, domain) = (option(session_header.as_ref()), option(domain_header.as_ref()));
         quote!(SignatureScheme { algorithm: #algorithm, date_header: #date_header, session_header: #session, domain_header: #domain })
     }));
-    let token = option(table.token_header.as_ref());
+    let (secrets, exceptions) = (table.secrets.iter().map(secret), table.auth_exceptions.iter().map(exception));
+    let secret_import = (!table.secrets.is_empty()).then(|| quote!(SecretPart, SecretScheme,));
+    let has_scheme = !table.secrets.is_empty() || table.auth_exceptions.iter().any(|(_, taken)| !taken.is_empty());
+    let scheme_import = has_scheme.then(|| quote!(Scheme,));
     let (content_type, request_id) = (&table.content_type, &table.request_id_header);
     let envelope = option(table.success_path.as_ref().map(|success| {
         let success = path(success);
@@ -54,12 +57,12 @@ pub(super) fn service(krate: &Crate) -> String {
     let zone = literal::integer(table.zone);
     let endpoints_doc = docs::outer(&["Endpoints of the service."]);
     let (sources_import, credentials) = match &table.credentials {
-        Some(_) => (None, quote!(crate::credentials::PLACES)),
-        None => (Some(quote!(CredentialSources,)), quote!(CredentialSources::NONE)),
+        Some(places) if places.has_keys() => (None, quote!(crate::credentials::PLACES)),
+        _ => (Some(quote!(CredentialSources,)), quote!(CredentialSources::NONE)),
     };
     let body = quote! {
         #about
-        use api_runtime::{AuthScheme, Counting, #sources_import #envelope_import #body_import #path_import Region, Service, #signature_import Spelling, Zone};
+        use api_runtime::{AuthScheme, Counting, #sources_import #envelope_import #body_import #path_import Region, #scheme_import #secret_import Service, #signature_import Spelling, Zone};
         #codes
 
         #doc
@@ -71,7 +74,7 @@ pub(super) fn service(krate: &Crate) -> String {
             query: #query,
             header: #header,
             length_counts: Counting::#counting,
-            auth: AuthScheme { signature: #signature, token_header: #token },
+            auth: AuthScheme { signature: #signature, secrets: &[#(#secrets),*], exceptions: &[#(#exceptions),*] },
             credentials: #credentials,
             content_type: #content_type,
             request_id_header: #request_id,
@@ -89,6 +92,20 @@ pub(super) fn service(krate: &Crate) -> String {
         pub mod endpoints { #(#endpoints)* }
     };
     print::file(&format!("{}/service.yaml", krate.spec_folder), body)
+}
+
+fn secret(SecretScheme { scheme, prefix, parts }: &SecretScheme) -> TokenStream {
+    let scheme = format_ident!("{scheme}");
+    let parts = parts.iter().map(|SecretPart { name, place, variable }| {
+        let variable = option(variable.as_ref());
+        quote!(SecretPart { name: #name, place: #place, variable: #variable })
+    });
+    quote!(SecretScheme { scheme: Scheme::#scheme, prefix: #prefix, parts: &[#(#parts),*] })
+}
+
+fn exception((operation, taken): &(String, Vec<&'static str>)) -> TokenStream {
+    let taken = taken.iter().map(|scheme| format_ident!("{scheme}"));
+    quote!((#operation, &[#(Scheme::#taken),*]))
 }
 
 fn path(Path(names): &Path) -> TokenStream {

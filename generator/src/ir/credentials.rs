@@ -11,10 +11,19 @@ pub struct CredentialPlaces {
     pub profile: Option<ProfilePlace>,
     /// A metadata service.
     pub metadata: Option<MetadataPlace>,
+    /// Whether variables hold secrets of other methods than a signature, which are asked too.
+    pub variables: bool,
     /// Documentation of the chain over them.
     pub chain_doc: Doc,
     /// Documentation of a client that uses it.
     pub client_doc: Doc,
+}
+
+impl CredentialPlaces {
+    /// Whether any place has key pairs.
+    pub fn has_keys(&self) -> bool {
+        self.environment.is_some() || self.profile.is_some() || self.metadata.is_some()
+    }
 }
 
 /// What a place calls the parts of a key pair.

@@ -17,7 +17,7 @@ pub use credentials::{
     CredentialPlaces, EnvironmentPlace, KeyNames, MetadataPlace, MetadataSession, OtherKind, ProfilePlace,
 };
 pub use item::{Amount, Constructor, Enum, EnumVariant, Field, Item, ItemKind, Object, RustType, Setter, States, Use};
-pub use service::{Endpoint, ErrorBody, Path, ServiceTable, Signature, Spelling};
+pub use service::{Endpoint, ErrorBody, Path, SecretPart, SecretScheme, ServiceTable, Signature, Spelling};
 pub use table::{
     Case, Cell, CodeVariant, Condition, Conditional, Demand, ErrorCode, ErrorRow, Fact, Kind, Outcome, PagingRow,
     ParameterRow, Place, RuleRow, Statement,

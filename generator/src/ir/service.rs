@@ -21,8 +21,10 @@ pub struct ServiceTable {
     pub counting: Counting,
     /// How requests are signed.
     pub signature: Option<Signature>,
-    /// Header of the token.
-    pub token_header: Option<String>,
+    /// Methods whose secrets stand in requests as they are.
+    pub secrets: Vec<SecretScheme>,
+    /// Operations that do not take all methods, with those that each takes.
+    pub auth_exceptions: Vec<(String, Vec<&'static str>)>,
     /// Where credentials come from.
     pub credentials: Option<super::CredentialPlaces>,
     /// Content type.
@@ -76,6 +78,35 @@ pub struct Signature {
     pub session_header: Option<String>,
     /// Header of the account.
     pub domain_header: Option<String>,
+}
+
+/// A method whose secrets stand in requests as they are.
+#[derive(Debug, Clone, Hash)]
+pub struct SecretScheme {
+    /// Its name in the runtime.
+    pub scheme: &'static str,
+    /// Text in front of a token.
+    pub prefix: String,
+    /// Its secrets.
+    pub parts: Vec<SecretPart>,
+}
+
+/// A secret of a method.
+#[derive(Debug, Clone, Hash)]
+pub struct SecretPart {
+    /// What the vendor calls it.
+    pub name: String,
+    /// Header or parameter; empty for user and password.
+    pub place: String,
+    /// Variable of the environment.
+    pub variable: Option<String>,
+}
+
+impl SecretScheme {
+    /// Whether variables of the environment hold its secrets.
+    pub fn has_variables(&self) -> bool {
+        self.parts.iter().all(|part| part.variable.is_some())
+    }
 }
 
 /// Names of fields, from the outermost object inwards.

@@ -1,24 +1,33 @@
 //! Places of credentials: names as they are, documentation that lists them.
 
 use speclang::Spanned;
-use speclang::model::{self, CredentialSources};
+use speclang::model::{self, CredentialSources, ServiceFile};
 use speclang::text::markdown;
 
 use crate::ir::{
     CredentialPlaces, Doc, EnvironmentPlace, KeyNames, MetadataPlace, MetadataSession, OtherKind, ProfilePlace,
 };
 
-/// Lowers `credentials:`.
-pub(super) fn places(sources: &CredentialSources) -> CredentialPlaces {
-    let mut links = Vec::new();
-    links.extend(sources.environment.as_ref().map(|_| "the [environment]"));
-    links.extend(sources.profile.as_ref().map(|_| "the [profile file](profile)"));
-    links.extend(sources.metadata.as_ref().map(|_| "the [metadata service](metadata)"));
+/// Lowers `credentials:`, and the variables of authentication methods.
+pub(super) fn of(file: &ServiceFile) -> Option<CredentialPlaces> {
+    let variables: Vec<String> = file.auth.variables().into_iter().map(|name| markdown::code(name)).collect();
+    let none = CredentialSources { environment: None, profile: None, metadata: None };
+    let is_any = file.credentials.is_some() || !variables.is_empty();
+    is_any.then(|| places(file.credentials.as_ref().unwrap_or(&none), &variables))
+}
+
+fn places(sources: &CredentialSources, variables: &[String]) -> CredentialPlaces {
+    let mut links: Vec<String> = Vec::new();
+    links.extend(sources.environment.as_ref().map(|_| "the [environment]".to_owned()));
+    links.extend((!variables.is_empty()).then(|| format!("the environment ({})", variables.join(", "))));
+    links.extend(sources.profile.as_ref().map(|_| "the [profile file](profile)".to_owned()));
+    links.extend(sources.metadata.as_ref().map(|_| "the [metadata service](metadata)".to_owned()));
     let order = links.join(", then ");
     CredentialPlaces {
         environment: sources.environment.as_ref().map(environment),
         profile: sources.profile.as_ref().map(profile),
         metadata: sources.metadata.as_ref().map(metadata),
+        variables: !variables.is_empty(),
         chain_doc: lines(&[
             "Tries every source in turn and returns the first credentials.",
             "",

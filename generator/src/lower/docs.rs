@@ -74,6 +74,9 @@ fn facts(operation: &Operation, service: &Service) -> Vec<String> {
         let permissions: Vec<String> = operation.permissions.iter().map(permission_words).collect();
         facts.push(format!("Permissions: {}.", permissions.join(", ")));
     }
+    if let Some(auth) = &operation.auth {
+        facts.push(format!("Authentication: {}.", auth.words()));
+    }
     facts.push(match &operation.safety.value {
         Safety::Read => "Safety: read operation.".to_owned(),
         Safety::Write => "Safety: write operation; a retry may take effect again.".to_owned(),

@@ -1,6 +1,7 @@
 //! Model to IR: every decision is made here.
 
 mod amounts;
+mod auth;
 mod cases;
 mod cli;
 mod credentials;
@@ -148,8 +149,9 @@ fn service_table(service: &Service) -> ServiceTable {
             session_header: scheme.session_header.clone(),
             domain_header: scheme.domain_header.clone(),
         }),
-        token_header: file.auth.token.as_ref().map(|token| token.header.clone()),
-        credentials: file.credentials.as_ref().map(credentials::places),
+        secrets: auth::secrets(&file.auth),
+        auth_exceptions: auth::exceptions(service),
+        credentials: credentials::of(file),
         content_type: file.content_type.clone(),
         request_id_header: file.request_id_header.clone(),
         success_path: file.envelope.as_ref().map(|envelope| path(&envelope.success)),

@@ -1,9 +1,10 @@
-//! Who calls: a token, or a signature in its form. With keys at hand the signature is verified, too.
+//! Who calls: by one of the methods of the service. With keys at hand a signature is verified, too.
 
 use hyper::HeaderMap;
-use speclang::model::{Auth, SignatureScheme};
+use speclang::model::{Auth, OperationAuth, Scheme, SignatureScheme};
 
 use super::keys::Keys;
+use super::secrets;
 use super::signature::{self, ALGORITHM};
 
 /// A request as it was signed, or should have been.
@@ -38,22 +39,36 @@ pub(crate) fn can_verify(auth: &Auth) -> bool {
     auth.signature.as_ref().is_some_and(|scheme| scheme.algorithm == ALGORITHM)
 }
 
-/// Why the credentials do not do; `None` when they do, or when the service asks for none.
+/// Why the credentials do not do; `None` when they do, or when the operation asks for none.
 ///
 /// A request that carries an authorization header is judged by it, whatever token it has besides.
-pub(crate) fn fault(auth: &Auth, keys: &Keys, request: &Signed<'_>) -> Option<String> {
-    let text = |name: &str| request.headers.get(name).and_then(|value| value.to_str().ok());
-    if let (Some(scheme), true) = (&auth.signature, request.headers.contains_key("authorization")) {
+pub(crate) fn fault(auth: &Auth, taken: Option<&OperationAuth>, keys: &Keys, request: &Signed<'_>) -> Option<String> {
+    let takes = |scheme: &Scheme| taken.is_none_or(|taken| taken.takes(*scheme));
+    let schemes: Vec<Scheme> = auth.schemes().filter(takes).collect();
+    if schemes.is_empty() {
+        return None;
+    }
+    let authorization = request.headers.get("authorization").and_then(|value| value.to_str().ok());
+    if let (Some(scheme), Some(text)) = (auth.signature.as_ref().filter(|_| takes(&Scheme::Signature)), authorization)
+        && (text.starts_with(&scheme.algorithm) || !secrets::use_authorization(auth))
+    {
         return of_signature(scheme, keys, request).err();
     }
-    let token = auth.token.as_ref().and_then(|token| text(&token.header));
-    match (&auth.signature, &auth.token) {
-        (None, None) => None,
-        _ if token.is_some_and(|token| !token.trim().is_empty()) => None,
-        (None, Some(_)) => Some("The request has no token.".to_owned()),
-        (Some(_), None) => Some("The request has no signature.".to_owned()),
-        (Some(_), Some(_)) => Some("The request has neither a signature nor a token.".to_owned()),
+    let tried: Vec<Result<(), String>> =
+        schemes.iter().filter_map(|scheme| secrets::judge(auth, *scheme, request)).collect();
+    if tried.iter().any(Result::is_ok) {
+        return None;
     }
+    // What is there and wrong says more than what is not there.
+    let wrong = tried.into_iter().filter_map(Result::err).find(|why| !why.is_empty());
+    wrong.or_else(|| {
+        let names: Vec<&str> = schemes.iter().map(|scheme| secrets::title(*scheme)).collect();
+        Some(match names.as_slice() {
+            [name] => format!("The request has no {name}."),
+            [one, other] => format!("The request has neither a {one} nor a {other}."),
+            several => format!("The request has none of: {}.", several.join(", ")),
+        })
+    })
 }
 
 fn of_signature(scheme: &SignatureScheme, keys: &Keys, request: &Signed<'_>) -> Result<(), String> {

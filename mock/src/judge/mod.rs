@@ -5,6 +5,7 @@ mod keys;
 mod limits;
 mod rules;
 mod scope;
+mod secrets;
 mod signature;
 mod times;
 mod unknown;

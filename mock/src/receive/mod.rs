@@ -3,6 +3,7 @@
 mod query;
 mod route;
 
+pub(crate) use query::pairs;
 pub(crate) use route::{Route, find};
 
 use hyper::HeaderMap;
@@ -31,7 +32,7 @@ pub(crate) struct Parts<'a> {
 
 /// Reads every parameter of an operation.
 pub(crate) fn read(operation: &Operation, service: &Service, parts: &Parts<'_>) -> Received {
-    let pairs = query::pairs(parts.query);
+    let pairs = pairs(parts.query);
     let (body, broken_body) = match body(parts.body) {
         Ok(body) => (body, None),
         Err(why) => (Json::Object(Vec::new()), Some(why)),
@@ -51,7 +52,9 @@ pub(crate) fn read(operation: &Operation, service: &Service, parts: &Parts<'_>) 
     let given = given.collect();
     let mut strangers: Vec<String> = Vec::new();
     let in_query = pairs.iter().filter_map(|(name, _)| name.as_ref().ok());
-    strangers.extend(in_query.filter(|name| operation.query.get(name).is_none()).cloned());
+    let key = service.file.auth.query.as_ref().map(|query| query.parameter.as_str());
+    let is_known = |name: &str| operation.query.get(name).is_some() || Some(name) == key;
+    strangers.extend(in_query.filter(|name| !is_known(name)).cloned());
     if let Json::Object(members) = &body {
         strangers
             .extend(members.iter().map(|(name, _)| name).filter(|name| operation.body.get(name).is_none()).cloned());

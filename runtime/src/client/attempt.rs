@@ -10,13 +10,13 @@ use super::answer::Answer;
 use super::clock::{ClockDifference, Shift};
 use super::prepared::Prepared;
 use super::redact::{Redaction, Secrets};
-use super::{ApiError, Attempt, Error, Message, ReadBody, Refused, effect, judge, outgoing, said};
+use super::{ApiError, Attempt, Error, InvalidRequest, Message, ReadBody, Refused, effect, judge, outgoing, said};
 use crate::credentials::{Issued, Proof};
 use crate::decode::{Watch, without_mark};
 use crate::headers;
 use crate::host::within;
 use crate::retry::Failure;
-use crate::{Descriptor, Limits, Service, TransportError};
+use crate::{Descriptor, Limits, Scheme, Service, TransportError};
 
 impl Prepared<'_> {
     /// The attempt as observers see it.
@@ -134,7 +134,7 @@ fn judged(
         let secrets = Secrets { credentials, descriptor: call.descriptor, texts };
         return Ok(Answer { status, request_id, other_type, coding, body, seen, secrets });
     };
-    if refusal.status == 401 {
+    if refusal.status == 401 && !matches!(signed.issued.credentials.proof, Proof::Nothing) {
         // What the service no longer takes is fetched anew for the next call.
         shared.credentials.refused(&signed.issued);
     }
@@ -158,7 +158,7 @@ fn watched(descriptor: &Descriptor, service: &'static Service) -> Watch {
 fn refused(call: &Prepared<'_>, signed: Signed, fields: &HeaderMap, refusal: &mut ApiError) -> Option<Box<Refused>> {
     let host = call.client.shared.host.as_ref();
     let Signed { issued, shift, at } = signed;
-    if !matches!(refusal.status, 401 | 403) {
+    if !matches!(refusal.status, 401 | 403) || matches!(issued.credentials.proof, Proof::Nothing) {
         return None;
     }
     let has_time = matches!(issued.credentials.proof, Proof::Key { .. });
@@ -170,10 +170,22 @@ fn refused(call: &Prepared<'_>, signed: Signed, fields: &HeaderMap, refusal: &mu
 
 /// Credentials that fit the service.
 pub(super) async fn credentials(call: &Prepared<'_>) -> Result<Issued, Error> {
-    let shared = &call.client.shared;
+    let (shared, operation) = (&call.client.shared, call.descriptor.id);
+    let auth = &shared.service.auth;
+    if auth.is_open(operation) {
+        return Ok(Issued::nothing());
+    }
     // Keys end by the clock of who issued them.
     let host = shared.clock.corrected(shared.host.as_ref());
-    shared.credentials.get(&host).await.map_err(Error::Credentials)
+    let issued = shared.credentials.get(&host).await.map_err(Error::Credentials)?;
+    let scheme = issued.credentials.scheme();
+    if scheme.is_some_and(|scheme| auth.takes(operation, scheme)) {
+        return Ok(issued);
+    }
+    let taken = auth.exception(operation).unwrap_or_default().iter().map(|scheme| scheme.as_str());
+    let (has, taken) = (scheme.map_or("nothing", Scheme::as_str), taken.collect::<Vec<_>>().join(" or "));
+    let message = format!("{operation} must be called with {taken}, and the client has {has}");
+    Err(Error::InvalidRequest(InvalidRequest::new(message)))
 }
 
 fn lost(error: TransportError, limits: &Limits) -> Failure {

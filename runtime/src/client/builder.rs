@@ -11,9 +11,10 @@ use super::network::Network;
 use super::observer::Observers;
 use super::rates::Rates;
 use super::{BuildError, Client, Observer, Shared, Validation, user_agent};
-use crate::credentials::{CredentialsCache, Unfit, check_fit};
+use crate::credentials::{CredentialsCache, Nobody, Unfit, check_fit};
 use crate::retry::Budget;
-use crate::{CredentialsSource, Host, Retries, Service, Transport, Violations};
+use crate::sign::OwnSigner;
+use crate::{CredentialsSource, Host, Retries, Service, Signer, Transport, Violations};
 
 /// Collects what a client needs; `C` is the client that comes of it, see [`Client::builder`].
 #[must_use]
@@ -24,6 +25,7 @@ pub struct ClientBuilder<C = Client> {
     region: Option<String>,
     allow_http: bool,
     credentials: Option<Box<dyn CredentialsSource>>,
+    signer: Option<Box<dyn Signer>>,
     transport: Option<Box<dyn Transport>>,
     network: Network,
     timeout: Duration,
@@ -49,6 +51,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             region: None,
             allow_http: false,
             credentials: None,
+            signer: None,
             transport: None,
             network: Network::default(),
             timeout: Duration::from_secs(60),
@@ -74,9 +77,16 @@ impl<C: From<Client>> ClientBuilder<C> {
         self.service
     }
 
-    /// What proves who makes the calls: [`Credentials`](crate::Credentials), or a source that gets them. No default.
+    /// What proves who makes the calls: [`Credentials`](crate::Credentials), or a source that gets them. No default, unless the
+    /// service has operations that need none: all others fail without.
     pub fn credentials(mut self, source: impl CredentialsSource + 'static) -> Self {
         self.credentials = Some(Box::new(source));
+        self
+    }
+
+    /// What signs requests, for a service whose algorithm the runtime does not have. Default: the runtime's own.
+    pub fn signer(mut self, signer: impl Signer + 'static) -> Self {
+        self.signer = Some(Box::new(signer));
         self
     }
 
@@ -199,9 +209,14 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// When credentials are missing or do not fit the service, the endpoint or transport cannot be used, or the name of the application
     /// is no word of HTTP.
     pub fn build(self) -> Result<C, BuildError> {
-        let credentials = self.credentials.ok_or(BuildError::NoCredentials)?;
+        let credentials = match self.credentials {
+            Some(credentials) => credentials,
+            None if self.service.auth.has_open() => Box::new(Nobody),
+            None => return Err(BuildError::NoCredentials),
+        };
+        let brought = self.signer.as_ref().map(|signer| signer.algorithm());
         if let Some(fixed) = credentials.fixed() {
-            check_fit(self.service, fixed).map_err(|unfit| match unfit {
+            check_fit(self.service, fixed, brought).map_err(|unfit| match unfit {
                 Unfit::Algorithm(name) => BuildError::Algorithm(name),
                 Unfit::Credentials(why) => BuildError::Credentials(why),
             })?;
@@ -221,7 +236,8 @@ impl<C: From<Client>> ClientBuilder<C> {
         let shared = Shared {
             service: self.service,
             endpoint,
-            credentials: CredentialsCache::new(self.service, credentials),
+            credentials: CredentialsCache::new(self.service, credentials, brought),
+            signer: self.signer.unwrap_or_else(|| Box::new(OwnSigner)),
             transport,
             timeout: self.timeout,
             max_response_bytes: self.max_response_bytes,

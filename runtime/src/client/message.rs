@@ -6,7 +6,7 @@ use super::outgoing::{self, Added};
 use super::prepared::Prepared;
 use super::redact::{Redaction, hide};
 use crate::shown::HIDDEN;
-use crate::{Credentials, Place};
+use crate::{Credentials, Place, Scheme};
 
 /// A request or a response with `***` in place of each secret: credentials, signature, cookies, and values of parameters that the
 /// tables call secret, wherever they stand.
@@ -47,6 +47,8 @@ impl Message {
             // Decoded texts are looked for before they are encoded, and encoded ones may be spelled in more ways than one.
             *value = if is_secret(Place::Query, name) { HIDDEN.into() } else { redaction.text(value).into() };
         }
+        let key = (credentials.scheme() == Some(Scheme::Query)).then(|| call.client.query_key()).flatten();
+        shown.query.extend(key.map(|name| (name.into(), HIDDEN.into())));
         let own = added.iter().map(|header| (header.name, &*header.value, header.hidden));
         let headers =
             shown.headers.iter().map(|(name, value)| (&**name, &**value, outgoing::is_secret(descriptor, name)));

@@ -7,13 +7,15 @@ use arrayvec::ArrayVec;
 use bytes::Bytes;
 use http::header::ACCEPT_ENCODING;
 use http::{HeaderMap, HeaderName, HeaderValue, Uri};
-use secrecy::ExposeSecret;
+use secrecy::{ExposeSecret, SecretString};
 use serde_json::value::RawValue;
 
+use super::base64::base64;
 use super::{Client, InvalidRequest};
 use crate::credentials::Proof;
 use crate::encode::{Address, BLANKS};
-use crate::{AuthScheme, Credentials, Descriptor, Instant, Parts, Place, sign};
+use crate::sign::{KeyPair, ToSign};
+use crate::{AuthScheme, Credentials, Descriptor, Instant, Parts, Place, Scheme, SecretScheme};
 
 /// Headers that the client writes, or that belong to the connection, where a proxy may change them and break the signature. No
 /// caller may set them.
@@ -45,11 +47,11 @@ pub(super) struct Outgoing<'a> {
 pub(super) type Added<'a> = ArrayVec<Header<'a>, 5>;
 
 /// A header that the client has added.
-pub(super) struct Header<'a> {
-    pub(super) name: &'static str,
-    pub(super) value: Cow<'a, str>,
+pub(crate) struct Header<'a> {
+    pub(crate) name: &'static str,
+    pub(crate) value: Cow<'a, str>,
     /// Whether it is never shown.
-    pub(super) hidden: bool,
+    pub(crate) hidden: bool,
 }
 
 /// Completes and signs a request. What is only shown is made in the same way, so that it is refused by the same checks.
@@ -61,6 +63,8 @@ pub(super) fn signed<'a>(
     now: SystemTime,
 ) -> Result<Outgoing<'a>, InvalidRequest> {
     check(client, parts)?;
+    let with_key = with_key(&client.shared.service.auth, credentials, parts);
+    let parts = with_key.as_ref().unwrap_or(parts);
     let (address, body) = (Address::of(parts, client.shared.endpoint.as_str()), parts.body_bytes());
     let added = added(client, credentials, parts, (&address, &body), now)?;
     let mut request = http::Request::new(body);
@@ -110,29 +114,65 @@ fn added<'a>(
     now: SystemTime,
 ) -> Result<Added<'a>, InvalidRequest> {
     let (shared, auth) = (&client.shared, &client.shared.service.auth);
+    let unfit = || InvalidRequest::new("the credentials do not fit the service");
     // What HTTP strips around a value is not signed.
     let header = |name, value: &'a str, hidden| Header { name, value: value.trim_matches(BLANKS).into(), hidden };
     let mut added = Added::new();
     added.push(header("Host", shared.endpoint.host(), false));
-    match (&credentials.proof, auth.signature, auth.token_header) {
-        (Proof::Token(token), _, Some(name)) => added.push(header(name, token.expose_secret(), true)),
-        (Proof::Key { access_key, secret_key }, Some(scheme), _) => {
+    match (&credentials.proof, auth.signature) {
+        (Proof::Nothing, _) => {}
+        // Whoever loads credentials refuses those of a method that the service does not have.
+        (Proof::Secrets(scheme, secrets), _) => put_secrets(auth.secret(*scheme).ok_or_else(unfit)?, secrets, &mut added),
+        (Proof::Key { access_key, secret_key }, Some(scheme)) => {
             let now = Instant::try_from(now);
-            let date = now.map_err(|_| InvalidRequest::new("the clock is outside the calendar"))?.basic_text();
-            added.push(Header { name: scheme.date_header, value: date.to_string().into(), hidden: false });
+            let now = now.map_err(|_| InvalidRequest::new("the clock is outside the calendar"))?;
+            added.push(Header { name: scheme.date_header, value: shared.signer.date(now).into(), hidden: false });
             let token = scheme.session_header.zip(credentials.security_token.as_ref());
             added.extend(token.map(|(name, token)| header(name, token.expose_secret(), true)));
             let domain = scheme.domain_header.zip(credentials.domain_id.as_deref());
             added.extend(domain.map(|(name, id)| header(name, id, false)));
-            let own = added.iter().map(|header| (header.name, &*header.value));
-            let headers = parts.headers.iter().map(|(name, value)| (&**name, &**value)).chain(own);
-            let value = sign::authorization(parts, address, headers, body, &date, access_key, secret_key);
+            let date = added.iter().find(|header| header.name == scheme.date_header).ok_or_else(unfit)?;
+            let request = ToSign { parts, address, added: &added, body, date: &date.value };
+            let security_token = credentials.security_token.as_ref();
+            let value = shared.signer.authorization(&request, &KeyPair { access_key, secret_key, security_token })?;
             added.push(Header { name: "Authorization", value: value.into(), hidden: true });
         }
-        // Whoever loads credentials refuses every other pair.
-        _ => return Err(InvalidRequest::new("the credentials do not fit the service")),
+        (Proof::Key { .. }, None) => return Err(unfit()),
     }
     Ok(added)
+}
+
+/// The headers that carry secrets as they are.
+fn put_secrets<'a>(scheme: &SecretScheme, secrets: &'a [(String, SecretString)], added: &mut Added<'a>) {
+    let shown = |secret: &'a SecretString| secret.expose_secret().trim_matches(BLANKS);
+    match (scheme.scheme, secrets) {
+        (Scheme::Basic, [(_, user), (_, password)]) => {
+            let value = ["Basic ", &base64(&[user.expose_secret(), ":", password.expose_secret()].concat())].concat();
+            added.push(Header { name: "Authorization", value: value.into(), hidden: true });
+        }
+        (Scheme::Token, [(_, token)]) => {
+            let value: Cow<'_, str> = match scheme.prefix {
+                "" => shown(token).into(),
+                prefix => [prefix, shown(token)].concat().into(),
+            };
+            added.extend(scheme.parts.iter().map(|part| Header { name: part.place, value: value.clone(), hidden: true }));
+        }
+        (Scheme::Key, _) => {
+            let value = |name: &str| secrets.iter().find(|(own, _)| own == name).map(|(_, secret)| shown(secret).into());
+            let header = scheme.parts.iter().filter_map(|part| Some((part.place, value(part.name)?)));
+            added.extend(header.map(|(name, value)| Header { name, value, hidden: true }));
+        }
+        _ => {}
+    }
+}
+
+/// The request with the key in its query, where that is where it stands.
+fn with_key(auth: &AuthScheme, credentials: &Credentials, parts: &Parts) -> Option<Parts> {
+    let Proof::Secrets(Scheme::Query, secrets) = &credentials.proof else { return None };
+    let (_, key) = secrets.first()?;
+    let mut parts = parts.clone();
+    parts.query.push((auth.query_parameter()?.into(), key.expose_secret().to_owned().into()));
+    Some(parts)
 }
 
 /// Refuses headers that the client writes itself, and edits that would make the body something else than JSON.
@@ -141,6 +181,11 @@ fn check(client: &Client, parts: &Parts) -> Result<(), InvalidRequest> {
         if is_own(&client.shared.service.auth, name) {
             return Err(InvalidRequest::new(format!("header {name}: the client writes it itself")));
         }
+    }
+    if let Some(name) = client.shared.service.auth.query_parameter()
+        && parts.query.iter().any(|(known, _)| known == name)
+    {
+        return Err(InvalidRequest::new(format!("query parameter {name}: the client writes it itself")));
     }
     for (key, text) in parts.body.iter().flatten() {
         if serde_json::from_str::<&RawValue>(text).is_err() {
@@ -155,9 +200,7 @@ fn check(client: &Client, parts: &Parts) -> Result<(), InvalidRequest> {
 }
 
 fn is_own(auth: &AuthScheme, name: &str) -> bool {
-    let scheme = auth.signature.map(|scheme| [Some(scheme.date_header), scheme.session_header, scheme.domain_header]);
-    let of_service = scheme.into_iter().flatten().flatten().chain(auth.token_header);
-    OWN.into_iter().chain(of_service).any(|own| own.eq_ignore_ascii_case(name))
+    OWN.into_iter().chain(auth.headers()).any(|own| own.eq_ignore_ascii_case(name))
 }
 
 const fn method(method: crate::Method) -> http::Method {

@@ -3,9 +3,10 @@
 use super::outgoing::{self, Added};
 use super::{CallOptions, Client, Error, attempt};
 use crate::encode::encode_values;
+use crate::credentials::Proof;
 use crate::host::within;
 use crate::shown::HIDDEN;
-use crate::{Kind, Parameter, Parts, Safety, ToWire, Untyped, Violations, Wire, WireRef, sign};
+use crate::{Kind, Parameter, Parts, Safety, Scheme, ToWire, Untyped, Violations, Wire, WireRef, sign};
 
 /// A request that was not sent, with `***` in place of each secret. Only what belongs to the connection is missing:
 /// `Content-Length` and `Accept-Encoding`.
@@ -51,8 +52,13 @@ impl Client {
         let added = outgoing.map_err(Error::<String>::InvalidRequest)?.added;
         let mut real = call.parts;
         real.headers.extend(added.iter().map(|header| (header.name.into(), header.value.to_string().into())));
-        let (shown, has_secrets) = shown(request, call.transaction_id.as_deref(), &real, &added);
-        let date = self.date_of(&real);
+        let is_signed = matches!(credentials.proof, Proof::Key { .. });
+        let (mut shown, has_secrets) = shown(request, call.transaction_id.as_deref(), &real, &added, is_signed);
+        if let (Some(Scheme::Query), Some(name)) = (credentials.scheme(), self.shared.service.auth.query_parameter()) {
+            shown.query.push((name.into(), HIDDEN.into()));
+        }
+        // The steps of a signer that the caller has brought are its own.
+        let date = self.date_of(&real).filter(|_| is_signed && self.shared.signer.algorithm() == sign::ALGORITHM);
         let body_hash = if has_secrets { HIDDEN.to_owned() } else { sign::hash(&real.body_bytes()).to_string() };
         let canonical_hash = || {
             let real = unsigned(&real);
@@ -82,7 +88,13 @@ impl Client {
 }
 
 /// The request without secrets, and whether its values held any. `id` is the one that the client has put in.
-fn shown(request: &Untyped, id: Option<&str>, real: &Parts, added: &Added<'_>) -> (Parts, bool) {
+fn shown(
+    request: &Untyped,
+    id: Option<&str>,
+    real: &Parts,
+    added: &Added<'_>,
+    is_signed: bool,
+) -> (Parts, bool) {
     let descriptor = request.descriptor;
     let mut wires = request.wires.clone();
     if let (Safety::WriteKeyedBy(name), Some(id)) = (descriptor.safety, id) {
@@ -100,7 +112,7 @@ fn shown(request: &Untyped, id: Option<&str>, real: &Parts, added: &Added<'_>) -
         shown.set_header(name, if is_secret(name) { HIDDEN } else { value });
     }
     let has_secrets = masked != wires || real.headers.iter().any(|(name, _)| is_secret(name));
-    for header in added.iter().filter(|header| header.hidden && header.name != "Authorization") {
+    for header in added.iter().filter(|header| header.hidden && !(is_signed && header.name == "Authorization")) {
         shown.set_header(header.name, HIDDEN);
     }
     (shown, has_secrets)

@@ -5,15 +5,16 @@ mod keys;
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use secrecy::ExposeSecret;
+use secrecy::{ExposeSecret, SecretString};
 
 pub(super) use keys::hide;
 
+use super::base64::base64;
 use crate::credentials::Proof;
 use crate::encode::{percent_encode, quoted};
 use crate::shown::HIDDEN;
 use crate::values::Values;
-use crate::{Credentials, Descriptor, Kind, Parameter, Parts, WireRef};
+use crate::{Credentials, Descriptor, Kind, Parameter, Parts, Scheme, WireRef};
 
 /// Most bytes of a body that an error keeps.
 const MOST: usize = 2048;
@@ -51,10 +52,7 @@ impl Secrets {
 impl Redaction {
     /// Secret keys of the operation, secret values of the call, and the credentials.
     pub(super) fn new(credentials: &Credentials, descriptor: &Descriptor, mut texts: Vec<String>) -> Self {
-        texts.push(match &credentials.proof {
-            Proof::Key { secret_key, .. } => secret_key.expose_secret().to_owned(),
-            Proof::Token(token) => token.expose_secret().to_owned(),
-        });
+        texts.extend(of_proof(&credentials.proof));
         texts.extend(credentials.security_token.iter().map(|token| token.expose_secret().to_owned()));
         // JSON may spell the same text with escapes, and so may an address.
         let in_json = texts.iter().map(|text| quoted(text).trim_matches('"').to_owned());
@@ -109,6 +107,21 @@ impl Redaction {
             shown.push('…');
         }
         shown
+    }
+}
+
+/// The secrets of credentials, in the forms in which a request carries them.
+fn of_proof(proof: &Proof) -> Vec<String> {
+    let text = |secret: &SecretString| secret.expose_secret().to_owned();
+    match proof {
+        Proof::Key { secret_key, .. } => vec![text(secret_key)],
+        Proof::Secrets(Scheme::Basic, secrets) => {
+            // A user is no secret, and may be a word of every other text.
+            let all: Vec<String> = secrets.iter().map(|(_, secret)| text(secret)).collect();
+            vec![base64(&all.join(":")), all.into_iter().next_back().unwrap_or_default()]
+        }
+        Proof::Secrets(_, secrets) => secrets.iter().map(|(_, secret)| text(secret)).collect(),
+        Proof::Nothing => Vec::new(),
     }
 }
 

@@ -23,6 +23,8 @@ const EARLY_WAIT: Duration = Duration::from_secs(5);
 pub(crate) struct CredentialsCache {
     service: &'static Service,
     source: Box<dyn CredentialsSource>,
+    /// The algorithm of a signer that the caller has brought.
+    brought: Option<&'static str>,
     state: Mutex<State>,
 }
 
@@ -33,9 +35,20 @@ pub(crate) struct Issued {
     turn: u64,
 }
 
+impl Issued {
+    /// For an operation that needs no credentials; no turn has fetched them.
+    pub(crate) fn nothing() -> Self {
+        Self { credentials: Arc::new(Credentials::nothing()), turn: 0 }
+    }
+}
+
 impl CredentialsCache {
-    pub(crate) fn new(service: &'static Service, source: Box<dyn CredentialsSource>) -> Self {
-        Self { service, source, state: Mutex::new(State::default()) }
+    pub(crate) fn new(
+        service: &'static Service,
+        source: Box<dyn CredentialsSource>,
+        brought: Option<&'static str>,
+    ) -> Self {
+        Self { service, source, brought, state: Mutex::new(State::default()) }
     }
 
     /// Credentials that have not expired. However many callers need them, one asks the source, and the others wait for
@@ -110,7 +123,7 @@ struct Turn<'a> {
 impl Turn<'_> {
     fn end(mut self, outcome: Result<Credentials, CredentialsError>) -> Result<Issued, CredentialsError> {
         self.asked = false;
-        let outcome = outcome.and_then(|credentials| fitting(self.cache.service, credentials));
+        let outcome = outcome.and_then(|credentials| fitting(self.cache, credentials));
         let mut state = self.cache.state();
         match outcome {
             Ok(credentials) => {
@@ -125,8 +138,8 @@ impl Turn<'_> {
 }
 
 /// Credentials that the service takes; what a source gives beside them is a failure of that source.
-fn fitting(service: &Service, credentials: Credentials) -> Result<Credentials, CredentialsError> {
-    let why = match check_fit(service, &credentials) {
+fn fitting(cache: &CredentialsCache, credentials: Credentials) -> Result<Credentials, CredentialsError> {
+    let why = match check_fit(cache.service, &credentials, cache.brought) {
         Ok(()) => return Ok(credentials),
         Err(Unfit::Credentials(why)) => why,
         Err(Unfit::Algorithm(name)) => format!("the signature algorithm {name} is not implemented"),

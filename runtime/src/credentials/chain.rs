@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::{CredentialsError, CredentialsFuture, CredentialsSource};
-use crate::descriptor::CredentialSources;
+use crate::descriptor::{CredentialSources, Service};
 
 /// Sources that are asked in turn; the first that has credentials answers.
 ///
@@ -41,6 +41,21 @@ impl ChainSource {
         #[cfg(feature = "hyper")]
         let chain = chain.and(places.metadata.map(super::MetadataSource::new));
         chain
+    }
+
+    /// The places of a service, and behind its variables for a key pair those for other [methods](crate::SecretScheme).
+    #[must_use]
+    pub fn of_service(service: &'static Service) -> Self {
+        let places = &service.credentials;
+        let chain = Self::new();
+        #[cfg(feature = "environment")]
+        let chain = chain.and(places.environment.map(super::EnvironmentSource::new));
+        #[cfg(feature = "environment")]
+        let chain = service.auth.with_variables().fold(chain, |chain, scheme| {
+            chain.then(super::VariablesSource::new(scheme))
+        });
+        let others = Self::of(&CredentialSources { environment: None, ..*places });
+        others.sources.into_iter().fold(chain, Self::then)
     }
 
     /// Asks that source when those before it have no credentials.

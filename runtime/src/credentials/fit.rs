@@ -1,10 +1,10 @@
 //! Whether credentials are of a kind that a service takes, and written as its headers take them.
 
-use secrecy::ExposeSecret;
+use secrecy::{ExposeSecret, SecretString};
 
 use super::part::Part;
 use super::{Credentials, Proof};
-use crate::{Service, sign};
+use crate::{Scheme, SecretScheme, Service, sign};
 
 /// Why credentials cannot be used.
 pub(crate) enum Unfit {
@@ -15,12 +15,18 @@ pub(crate) enum Unfit {
 }
 
 /// Refuses what would silently not be sent, and what the service would only call a wrong signature.
-pub(crate) fn check_fit(service: &Service, credentials: &Credentials) -> Result<(), Unfit> {
+///
+/// `brought` is the algorithm that the client has a signer for, where that is not the runtime's.
+pub(crate) fn check_fit(
+    service: &Service,
+    credentials: &Credentials,
+    brought: Option<&'static str>,
+) -> Result<(), Unfit> {
     let refused = |what: &str| Err(Unfit::Credentials(what.to_owned()));
     let (session, account) = (&credentials.security_token, &credentials.domain_id);
-    match (&credentials.proof, service.auth.signature, service.auth.token_header) {
-        (Proof::Key { .. }, Some(scheme), _) => {
-            if scheme.algorithm != sign::ALGORITHM {
+    match (&credentials.proof, service.auth.signature) {
+        (Proof::Key { .. }, Some(scheme)) => {
+            if scheme.algorithm != brought.unwrap_or(sign::ALGORITHM) {
                 return Err(Unfit::Algorithm(scheme.algorithm));
             }
             if session.is_some() && scheme.session_header.is_none() {
@@ -30,15 +36,44 @@ pub(crate) fn check_fit(service: &Service, credentials: &Credentials) -> Result<
                 return refused("this service does not use account ids");
             }
         }
-        (Proof::Token(_), _, Some(_)) => {
+        (Proof::Secrets(scheme, parts), _) => {
+            let Some(known) = service.auth.secret(*scheme) else {
+                return Err(Unfit::Credentials(format!("this service does not use {}", plural(*scheme))));
+            };
             if session.is_some() || account.is_some() {
                 return refused("security token and account id require an access key");
             }
+            if let Some(fault) = fault_of(known, parts) {
+                return Err(Unfit::Credentials(fault));
+            }
         }
-        (Proof::Key { .. }, None, _) => return refused("this service does not use access keys"),
-        (Proof::Token(_), _, None) => return refused("this service does not use tokens"),
+        (Proof::Key { .. }, None) => return refused("this service does not use access keys"),
+        (Proof::Nothing, _) => return refused("there are none"),
     }
     credentials.fault().map_or(Ok(()), |fault| Err(Unfit::Credentials(fault)))
+}
+
+/// Credentials of a method, as the service is said not to take them.
+const fn plural(scheme: Scheme) -> &'static str {
+    match scheme {
+        Scheme::Signature => "access keys",
+        Scheme::Token => "tokens",
+        Scheme::Basic => "a user and a password",
+        Scheme::Query => "a key in the query",
+        Scheme::Key => "keys in headers",
+    }
+}
+
+/// What is wrong with the secrets of a method as a whole. Nothing of them is repeated.
+fn fault_of(known: &SecretScheme, parts: &[(String, SecretString)]) -> Option<String> {
+    if known.scheme == Scheme::Key {
+        let names: Vec<&str> = known.parts.iter().map(|part| part.name).collect();
+        let fits = parts.len() == names.len() && names.iter().all(|name| parts.iter().any(|(own, _)| own == name));
+        return (!fits).then(|| format!("expected one key for each of: {}", names.join(", ")));
+    }
+    let begins = |(_, secret): &(_, SecretString)| secret.expose_secret().starts_with(known.prefix);
+    let is_twice = !known.prefix.is_empty() && parts.first().is_some_and(begins);
+    is_twice.then(|| format!("the token begins with `{}`, which the client puts before it; leave it out", known.prefix))
 }
 
 impl Credentials {
@@ -53,7 +88,14 @@ impl Credentials {
             Proof::Key { access_key, secret_key } => {
                 of(Part::AccessKey, access_key).or_else(|| of(Part::SecretKey, secret_key.expose_secret()))
             }
-            Proof::Token(token) => of(Part::Token, token.expose_secret()),
+            Proof::Secrets(Scheme::Basic, parts) => parts.iter().zip([Part::User, Part::Password]).find_map(
+                |((_, secret), part)| of(part, secret.expose_secret()),
+            ),
+            Proof::Secrets(Scheme::Token, parts) => {
+                parts.iter().find_map(|(_, secret)| of(Part::Token, secret.expose_secret()))
+            }
+            Proof::Secrets(_, parts) => parts.iter().find_map(|(_, secret)| of(Part::Key, secret.expose_secret())),
+            Proof::Nothing => None,
         };
         let session = || of(Part::SecurityToken, self.security_token.as_ref()?.expose_secret());
         let account = || of(Part::Account, self.domain_id.as_deref()?);

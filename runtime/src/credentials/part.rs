@@ -8,6 +8,9 @@ pub(super) enum Part {
     SecurityToken,
     Token,
     Account,
+    User,
+    Password,
+    Key,
 }
 
 impl Part {
@@ -19,6 +22,9 @@ impl Part {
             Self::SecurityToken => "the security token",
             Self::Token => "the token",
             Self::Account => "the account id",
+            Self::User => "the user",
+            Self::Password => "the password",
+            Self::Key => "the key",
         }
     }
 
@@ -31,11 +37,14 @@ impl Part {
             '"' | '\'' => true,
             // It would end the key in the header that carries it.
             ',' => self == Self::AccessKey,
+            // It parts a user from a password.
+            ':' => self == Self::User,
             character => !character.is_ascii_graphic(),
         };
         let (first, last) = (text.chars().next(), text.chars().next_back());
         // A token may be a scheme and a text, as in `Bearer …`.
-        let inside = |character: &char| stray(character) && !(*character == ' ' && self == Self::Token);
+        let takes_blanks = matches!(self, Self::Token | Self::User | Self::Password | Self::Key);
+        let inside = |character: &char| stray(character) && !(*character == ' ' && takes_blanks);
         let Some(first) = first else { return Some("is empty".to_owned()) };
         let begins = Some(first).filter(stray).map(|character| ("begins", character));
         let ends = || last.filter(stray).map(|character| ("ends", character));
@@ -56,6 +65,7 @@ fn kind(character: char) -> &'static str {
         '\n' => "a line break (\\n)",
         '"' | '\'' => "a quote",
         ',' => "a comma",
+        ':' => "a colon",
         '\u{feff}' => "a byte order mark",
         character if character.is_control() => "a control character",
         _ => "a character outside ASCII",

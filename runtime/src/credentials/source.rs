@@ -32,6 +32,16 @@ impl CredentialsSource for Credentials {
     }
 }
 
+/// The source of a client that was given none: only operations that need no credentials can be called.
+pub(crate) struct Nobody;
+
+impl CredentialsSource for Nobody {
+    fn load(&self) -> CredentialsFuture<'_> {
+        let error = CredentialsError::new("this client", "none were given, and the operation needs some");
+        Box::pin(core::future::ready(Err(error)))
+    }
+}
+
 impl CredentialsSource for Box<dyn CredentialsSource> {
     fn load(&self) -> CredentialsFuture<'_> {
         self.as_ref().load()

@@ -1,6 +1,6 @@
 //! The facts that all operations of a service share.
 
-use super::{CredentialSources, Envelope, ErrorBody, ErrorCode};
+use super::{AuthScheme, CredentialSources, Envelope, ErrorBody, ErrorCode};
 
 /// Everything that the runtime knows about one service.
 #[derive(Debug, Clone, Copy)]
@@ -93,28 +93,6 @@ impl Counting {
             Self::Bytes => (bytes, bytes),
         }
     }
-}
-
-/// Ways in which calls prove who makes them; a service may offer both.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct AuthScheme {
-    /// A signature made with a key pair.
-    pub signature: Option<SignatureScheme>,
-    /// Header that carries a token.
-    pub token_header: Option<&'static str>,
-}
-
-/// How requests are signed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct SignatureScheme {
-    /// Name of the algorithm; building a client refuses one that the runtime does not implement.
-    pub algorithm: &'static str,
-    /// Header that carries the time of signing.
-    pub date_header: &'static str,
-    /// Header that carries the token of temporary keys.
-    pub session_header: Option<&'static str>,
-    /// Header that carries the account id.
-    pub domain_header: Option<&'static str>,
 }
 
 #[cfg(test)]

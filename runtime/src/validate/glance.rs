@@ -97,7 +97,7 @@ mod tests {
             query: spelling,
             header: spelling,
             length_counts,
-            auth: AuthScheme { signature: None, token_header: None },
+            auth: AuthScheme::NONE,
             credentials: CredentialSources::NONE,
             content_type: "",
             request_id_header: "",

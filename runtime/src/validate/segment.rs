@@ -24,12 +24,15 @@ pub(super) fn check(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>) {
     }
 }
 
-/// Servers and gateways differ in how often they decode, and in whether they do so before they take a path apart.
+/// A slash goes out as `%2F`, so that it parts nothing. Servers and gateways differ in how often they decode, and in whether they
+/// do so before they take a path apart: nothing that leads upwards then may stand between slashes.
 pub(crate) fn is_segment(text: &str) -> bool {
     let mut bytes = Cow::Borrowed(text.as_bytes());
     for _ in 0..DEEPEST {
-        if matches!(&*bytes, b"" | b"." | b"..")
-            || bytes.iter().any(|byte| matches!(byte, b'/' | b'\\') || byte.is_ascii_control())
+        let leads_elsewhere = bytes.split(|byte| *byte == b'/').any(|part| matches!(part, b"." | b".."));
+        if bytes.is_empty()
+            || leads_elsewhere
+            || bytes.iter().any(|byte| *byte == b'\\' || byte.is_ascii_control())
         {
             return false;
         }
@@ -55,14 +58,16 @@ mod tests {
             "",
             ".",
             "..",
-            "/",
-            "a/b",
+            "/..",
+            "a/./b",
+            "a/../b",
             "\\",
             "..\\x",
             "%2e",
             "%2E%2e",
             ".%2e",
-            "%2f",
+            "%2f..",
+            "a%2f%2e%2e%2fb",
             "a%5Cb",
             "%252e",
             "%25252e%25252E",
@@ -72,7 +77,7 @@ mod tests {
         for text in ["\0", "a\r\nb", "%00", "%0d%0a", "%2525252525252e"] {
             assert!(!is_segment(text), "{text:?}");
         }
-        for text in ["...", "..a", "a.b", "a?b", "a#b", "50%", "100%25", "中 ~", "a;b", "%3f", "{id}"] {
+        for text in ["...", "..a", "a.b", "a?b", "a#b", "50%", "100%25", "/", "a/b", "//", "a%2fb", "a/..b", "a/...", "中 ~", "a;b", "%3f", "{id}"] {
             assert!(is_segment(text), "{text}");
         }
     }

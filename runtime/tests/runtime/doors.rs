@@ -270,7 +270,7 @@ operation!(InPath, (), IN_PATH);
 async fn no_mode_and_no_ignored_rule_sends_another_path() {
     let (sent, transport) = answering(200, "{}");
     let client = client(transport);
-    for value in ["", ".", "..", "/", "a/../b", "..\\x", "%2e%2e", "a%2fb", "a\r\nb"] {
+    for value in ["", ".", "..", "/..", "a/../b", "..\\x", "%2e%2e", "a%2f..", "a\r\nb"] {
         let mut request = Untyped::new(&SERVICE, &IN_PATH);
         assert!(request.set("id", text(value)) && request.set("other", number("1")));
         for mode in [Validation::Strict, Validation::Warn, Validation::Off] {

@@ -4,8 +4,8 @@ use std::sync::{Arc, Mutex};
 
 use api_runtime::{
     AuthScheme, Bytes, Client, ClientBuilder, Code, Counting, CredentialSources, Credentials, Descriptor, ErrorBody,
-    ErrorCode, Limits, Method, Parameter, Path, Region, Retries, RetryClass, Rule, Safety, Service, SignatureScheme,
-    Spelling, Transport, TransportError, http,
+    ErrorCode, Limits, Method, Parameter, Path, Region, Retries, RetryClass, Rule, Safety, Scheme, SecretPart,
+    SecretScheme, Service, SignatureScheme, Spelling, Transport, TransportError, http,
 };
 
 /// Spelling of states in the queries and headers of the service.
@@ -26,7 +26,12 @@ pub(crate) static SERVICE: Service = Service {
             session_header: Some("X-Security-Token"),
             domain_header: Some("X-Domain-Id"),
         }),
-        token_header: Some("X-Auth-Token"),
+        secrets: &[SecretScheme {
+            scheme: Scheme::Token,
+            prefix: "",
+            parts: &[SecretPart { name: "token", place: "X-Auth-Token", variable: None }],
+        }],
+        exceptions: &[],
     },
     credentials: CredentialSources::NONE,
     content_type: "application/json",

@@ -25,6 +25,7 @@ mod tracing;
 #[cfg(feature = "tls-ring")]
 mod wire_forms;
 
+mod auth_methods;
 mod calls;
 mod clocks;
 mod content_types;

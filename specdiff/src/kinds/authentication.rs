@@ -7,6 +7,8 @@ use crate::tree::Family;
 
 const SIGNATURE: &[Family] = &[Family::Signature];
 const TOKEN: &[Family] = &[Family::Token];
+const METHOD: &[Family] = &[Family::AuthMethod];
+const METHODS: &[Family] = &[Family::Token, Family::AuthMethod];
 const ADDED: &[How] = &[How::Added];
 const REMOVED: &[How] = &[How::Removed];
 const ANY: &[How] = &[How::Set, How::Unset, How::Changed];
@@ -101,6 +103,123 @@ pub(super) const KINDS: &[Kind] = &[
         effect: |_| Effect::RESENDS,
         says: |event| format!("The token is sent in {} instead of {}.", event.now(), event.was()),
         case: "# patch: service.yaml\n-  token: {header: X-Token}\n+  token: {header: X-Auth-Token}\n",
+        ..KIND
+    },
+    Kind {
+        id: "token-prefix-changed",
+        finds: "A different text before the token.",
+        so: "Released clients are rejected.",
+        families: TOKEN,
+        facts: &["prefix"],
+        how: ANY,
+        effect: |_| Effect::RESENDS,
+        says: |event| format!("The token is sent with the prefix {} instead of {}.", event.now(), event.was()),
+        case: "# patch: service.yaml\n-  token: {header: X-Token}\n+  token: {header: X-Token, prefix: \"Bearer \"}\n",
+        ..KIND
+    },
+    Kind {
+        id: "auth-variable-changed",
+        finds: "A different environment variable of an authentication method.",
+        so: "Programs that rely on the variable find no credentials after the update.",
+        families: METHODS,
+        facts: &["variable", "password_variable"],
+        how: ANY,
+        effect: |_| Effect::DOCS.movement(Movement::Alters).floor(crate::effect::Bump::Minor),
+        says: |event| format!("{} reads the variable {} instead of {}.", event.subject(), event.now(), event.was()),
+        case: "# patch: service.yaml\n-  token: {header: X-Token}\n+  token: {header: X-Token, environment: THINGS_TOKEN}\n",
+        ..KIND
+    },
+    Kind {
+        id: "auth-variables-changed",
+        finds: "Different environment variables of keys in headers.",
+        so: "Programs that rely on the variables find no credentials after the update.",
+        families: METHOD,
+        facts: &["variables"],
+        how: &[How::Gained, How::Lost],
+        effect: |_| Effect::DOCS.movement(Movement::Alters).floor(crate::effect::Bump::Minor),
+        says: |event| format!("{} reads the variable {} (was {}).", event.subject(), event.now(), event.was()),
+        case: "\
+# patch: service.yaml
+   token: {header: X-Token}
+-  key: {headers: {X-Key: key}}
++  key: {headers: {X-Key: key}, environment: {key: THINGS_KEY}}
+",
+        ..KIND
+    },
+    Kind {
+        id: "auth-method-added",
+        finds: "A new authentication method.",
+        so: "Callers can use it instead of the others.",
+        families: METHOD,
+        how: ADDED,
+        effect: |_| Effect::ADDS,
+        says: |event| format!("Requests can be authenticated with {}.", event.subject()),
+        case: "\
+# patch: service.yaml
+   token: {header: X-Token}
++  basic: {user: id, password: secret}
+",
+        ..KIND
+    },
+    Kind {
+        id: "auth-method-removed",
+        finds: "An authentication method that is no longer supported.",
+        so: "Clients that have only its credentials are rejected.",
+        families: METHOD,
+        how: REMOVED,
+        effect: |_| Effect::TIGHTENS.movement(Movement::Removes).floor(crate::effect::Bump::Major),
+        says: |event| format!("{} is no longer supported.", event.subject()),
+        case: "\
+# patch: service.yaml
+   token: {header: X-Token}
+-  query: {parameter: key}
+",
+        ..KIND
+    },
+    Kind {
+        id: "auth-method-changed",
+        finds: "A different parameter or header of an authentication method.",
+        so: "Released clients are rejected once the server requires the new one.",
+        families: METHOD,
+        facts: &["parameter", "headers"],
+        how: &[How::Set, How::Unset, How::Changed, How::Gained, How::Lost],
+        effect: |_| Effect::RESENDS,
+        says: |event| format!("{} has {} instead of {}.", event.subject(), event.now(), event.was()),
+        case: "\
+# patch: service.yaml
+   token: {header: X-Token}
+-  query: {parameter: key}
++  query: {parameter: api_key}
+",
+        ..KIND
+    },
+    Kind {
+        id: "auth-method-renamed",
+        finds: "A different name for a part of an authentication method.",
+        so: "Only the documentation changes.",
+        families: METHOD,
+        facts: &["user", "password"],
+        how: ANY,
+        effect: |_| Effect::DOCS,
+        says: |event| format!("{} is called {} (was {}).", event.fact, event.now(), event.was()),
+        case: "\
+# patch: service.yaml
+   token: {header: X-Token}
+-  basic: {user: id, password: secret}
++  basic: {user: id, password: key}
+",
+        ..KIND
+    },
+    Kind {
+        id: "operation-auth-changed",
+        finds: "Different authentication methods for an operation.",
+        so: "Callers whose method is no longer among them are rejected.",
+        families: &[Family::Operation],
+        facts: &["auth"],
+        how: ANY,
+        effect: |_| Effect::TIGHTENS,
+        says: |event| format!("{} is called with {} instead of {}.", event.subject(), event.now(), event.was()),
+        case: "+auth: none\n",
         ..KIND
     },
 ];

@@ -5,7 +5,7 @@ use speclang::{Span, Spanned, naming};
 
 use super::errors::{of_operation, statuses, words};
 use super::field::{Site, field};
-use super::{Family, Node, Value, provenance, rule, waiter};
+use super::{Family, Node, Value, auth, provenance, rule, waiter};
 use crate::effect::Side;
 use crate::rust::{Crate, Rust};
 
@@ -23,6 +23,7 @@ pub(super) fn operation(spec: &Operation, krate: &Crate<'_>) -> Node {
         permissions,
         audit,
         rate_limit,
+        auth,
         safety,
         paging,
         side_effects,
@@ -78,6 +79,9 @@ pub(super) fn operation(spec: &Operation, krate: &Crate<'_>) -> Node {
         // Calls an hour, so that limits of different units compare.
         let hourly = u64::from(calls) * 3600 / u64::from(seconds.max(1));
         node.fact_at("rate_limit", Value::Number(hourly.into()), limit.span);
+    }
+    if let Some(known) = auth {
+        node.fact_at("auth", auth::of_operation(known), known.span);
     }
     let (class, key) = match &safety.value {
         Safety::Read => ("read", None),

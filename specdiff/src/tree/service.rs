@@ -1,13 +1,10 @@
 //! A service as the root of its tree.
 
-use speclang::model::{
-    Auth, Counting, Endpoint, Envelope, ErrorBody, Group, Service, ServiceFile, SignatureScheme, Spelling, TokenScheme,
-    WireSpelling,
-};
+use speclang::model::{Counting, Endpoint, Envelope, ErrorBody, Group, Service, ServiceFile, Spelling, WireSpelling};
 use speclang::{Span, Spanned, naming};
 
 use super::errors::{entry, words};
-use super::{Family, Node, Value, credentials, guide, operation, place, provenance, shape};
+use super::{Family, Node, Value, auth, credentials, guide, operation, place, provenance, shape};
 use crate::effect::Side;
 use crate::rust::{Crate, Rust};
 
@@ -42,7 +39,7 @@ fn root(file: &ServiceFile) -> Node {
         zone,
         length_counts,
         endpoints,
-        auth: Auth { signature, token },
+        auth,
         credentials: places,
         content_type,
         request_id_header,
@@ -75,12 +72,7 @@ fn root(file: &ServiceFile) -> Node {
     };
     node.fact("length_counts", Value::Text(counting.to_owned()));
     node.children.extend(endpoints.iter().map(|(name, known)| endpoint(name, known)));
-    node.children.extend(signature.as_ref().map(|scheme| self::signature(scheme, service.span)));
-    node.children.extend(token.as_ref().map(|TokenScheme { header }| {
-        let mut token = Node::new(Family::Token, "token", "token", service.span);
-        token.fact("header", Value::Text(header.clone()));
-        token
-    }));
+    node.children.extend(auth::schemes(auth, service.span));
     node.children.extend(places.iter().flat_map(credentials::sources));
     node.plain("content_type", Some(content_type));
     node.plain("request_id_header", Some(request_id_header));
@@ -117,17 +109,6 @@ fn endpoint(name: &Spanned<String>, endpoint: &Endpoint) -> Node {
     node.text("url", Some(url));
     node.text("doc", Some(doc));
     node.flag("default", *default);
-    node
-}
-
-fn signature(scheme: &SignatureScheme, place: Span) -> Node {
-    let SignatureScheme { algorithm, date_header, session_header, domain_header } = scheme;
-    let mut node = Node::new(Family::Signature, "signature", "signature", place);
-    node.side = Side::Request;
-    node.plain("algorithm", Some(algorithm));
-    node.plain("date_header", Some(date_header));
-    node.plain("session_header", session_header.as_ref());
-    node.plain("domain_header", domain_header.as_ref());
     node
 }
 

@@ -70,6 +70,9 @@ pub(crate) fn facts(operation: &Operation, links: &Links<'_>, notes: &mut Notes)
             .collect();
         found.push(("Permissions", "permissions", permissions.join(", ")));
     }
+    if let Some(auth) = &operation.auth {
+        found.push(("Authentication", "auth", auth.words()));
+    }
     if let Some(limit) = &operation.rate_limit {
         let per = if limit.seconds == 1 { "second".to_owned() } else { format!("{} seconds", limit.seconds) };
         found.push(("Rate limit", "rate_limit", format!("{} calls per {per}", limit.calls)));

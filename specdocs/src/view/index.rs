@@ -135,7 +135,30 @@ fn service_facts(links: &Links<'_>) -> Vec<(&'static str, Html)> {
         ));
     }
     if let Some(token) = &file.auth.token {
-        facts.push(("Token", format!("in the header `{}`", token.header)));
+        let prefix = token.prefix.as_ref().map_or_else(String::new, |prefix| format!(", behind {}", code(prefix)));
+        let variable = variable(token.environment.as_ref());
+        facts.push(("Token", format!("in the header {}{prefix}{variable}", code(&token.header))));
+    }
+    if let Some(basic) = &file.auth.basic {
+        let variables = basic.environment.as_ref();
+        let variables = variables.map_or_else(String::new, |names| {
+            format!("; from the variables {} and {}", code(&names.user), code(&names.password))
+        });
+        facts.push((
+            "Basic",
+            format!("{} as user, {} as password{variables}", code(&basic.user), code(&basic.password)),
+        ));
+    }
+    if let Some(query) = &file.auth.query {
+        let variable = variable(query.environment.as_ref());
+        facts.push(("Key", format!("in the query parameter {}{variable}", code(&query.parameter))));
+    }
+    if let Some(key) = &file.auth.key {
+        let headers = key.headers.iter().map(|(header, name)| {
+            let variable = variable(key.environment.get(name));
+            format!("{} in the header {}{variable}", code(name), code(header))
+        });
+        facts.push(("Keys", headers.collect::<Vec<_>>().join(", ")));
     }
     facts.extend(file.credentials.as_ref().map(|sources| ("Credentials", credentials(sources))));
     facts.push(("Dates and months", format!("in UTC`{}`; times are UTC", file.zone.value)));
@@ -150,6 +173,11 @@ fn service_facts(links: &Links<'_>) -> Vec<(&'static str, Html)> {
         facts.push(("Callers", callers.join(", ")));
     }
     facts.into_iter().map(|(title, text)| (title, Html::from_safe_string(line(&text, links, false)))).collect()
+}
+
+/// The variable that holds a secret, behind what it is.
+fn variable(name: Option<&Spanned<String>>) -> String {
+    name.map_or_else(String::new, |name| format!(" (variable {})", code(name)))
 }
 
 /// The places of credentials, in the order in which clients ask them.

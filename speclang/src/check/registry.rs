@@ -1,6 +1,7 @@
 //! The table of all checks, sorted by name.
 
 mod auth_missing;
+mod auth_scheme;
 mod bad_date;
 mod bad_header;
 mod bad_id;
@@ -69,6 +70,7 @@ mod presence_not_total;
 mod presence_required;
 mod presence_rule;
 mod presence_wrong_state;
+mod program_credentials;
 mod read_day;
 mod recursive_type;
 mod rule_contradiction;
@@ -117,6 +119,7 @@ use super::Check;
 /// All checks, sorted by name.
 pub const CHECKS: &[&Check] = &[
     &auth_missing::CHECK,
+    &auth_scheme::CHECK,
     &bad_date::CHECK,
     &bad_header::CHECK,
     &bad_id::CHECK,
@@ -185,6 +188,7 @@ pub const CHECKS: &[&Check] = &[
     &presence_required::CHECK,
     &presence_rule::CHECK,
     &presence_wrong_state::CHECK,
+    &program_credentials::CHECK,
     &read_day::CHECK,
     &recursive_type::CHECK,
     &rule_contradiction::CHECK,

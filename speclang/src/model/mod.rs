@@ -3,6 +3,7 @@
 //! Plain data, decoded from YAML by [`load`](crate::load()). Whoever reads a spec — checks, lowering, a mock server, a
 //! diff — starts here.
 
+mod auth;
 mod credentials;
 mod error;
 mod evidence;
@@ -23,6 +24,9 @@ mod shape;
 mod smallest;
 mod waiter;
 
+pub use auth::{
+    Auth, BasicScheme, BasicVariables, KeyScheme, OperationAuth, QueryScheme, Scheme, SignatureScheme, TokenScheme,
+};
 pub use credentials::{
     CredentialSources, EnvironmentSource, KeyNames, MetadataSession, MetadataSource, OtherKind, ProfileSource,
 };
@@ -41,8 +45,7 @@ pub use range::Range;
 pub use read::{Extent, Part, Read, Reading, SourceDef};
 pub use rule::{Condition, Conditional, Demand, Rule, RuleEntry, SpanUnit, Statement, Window};
 pub use service::{
-    Auth, Base, Counting, Endpoint, Envelope, ErrorBody, Group, Service, ServiceFile, SignatureScheme, Spelling,
-    TokenScheme, WireSpelling,
+    Base, Counting, Endpoint, Envelope, ErrorBody, Group, Service, ServiceFile, Spelling, WireSpelling,
 };
 pub use shape::{EnumDef, EnumValue, Scalar, Shape, Type, TypeDef};
 pub use smallest::LARGEST_SAMPLE;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer};
 
-use super::{Dispute, Evidence, Field, OperationError, Permission, Place, Read, RuleEntry, Shape, Statuses, Waiter};
+use super::{Dispute, Evidence, Field, OperationAuth, OperationError, Permission, Place, Read, RuleEntry, Shape, Statuses, Waiter};
 use crate::load::grammar_error;
 use crate::number;
 use crate::{Entries, Spanned};
@@ -254,6 +254,8 @@ pub struct Operation {
     /// Rate limit: `10 per second`.
     #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub rate_limit: Option<Spanned<RateLimit>>,
+    /// Authentication methods that the operation takes, if not all of the service; `none` if it needs no credentials.
+    pub auth: Option<Spanned<OperationAuth>>,
     /// `read`, `write`, or `write keyed by PARAMETER`.
     #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub safety: Spanned<Safety>,

@@ -6,7 +6,7 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde::Deserialize;
 
 use super::{
-    Catalogue, CredentialSources, Dispute, EnumDef, ErrorEntry, Evidence, Field, GuidePage, MockPart, Operation, Path,
+    Auth, Catalogue, CredentialSources, Dispute, EnumDef, ErrorEntry, Evidence, Field, GuidePage, MockPart, Operation, Path,
     Scalar, Shape, SourceDef, Type, TypeDef,
 };
 use crate::{Entries, Spanned};
@@ -54,41 +54,6 @@ pub struct Endpoint {
     /// Whether clients use it by default; exactly one must be.
     #[serde(default)]
     pub default: bool,
-}
-
-/// Signing with an access key.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct SignatureScheme {
-    /// Name of the algorithm, as in the header.
-    pub algorithm: String,
-    /// Header with the signing time.
-    pub date_header: String,
-    /// Header with the token of temporary credentials.
-    pub session_header: Option<String>,
-    /// Header with the id of the calling account.
-    pub domain_header: Option<String>,
-}
-
-/// A token in a header.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct TokenScheme {
-    /// The header.
-    pub header: String,
-}
-
-/// Authentication methods.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Auth {
-    /// Signing with an access key.
-    pub signature: Option<SignatureScheme>,
-    /// A token in a header.
-    pub token: Option<TokenScheme>,
 }
 
 /// Wire form of each state in a location.

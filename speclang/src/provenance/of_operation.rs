@@ -38,6 +38,9 @@ pub(super) fn add<'a>(service: &'a Service, operation: &'a Operation, facts: &mu
     };
     let own = operation.id.span;
     put(Part::Request, "request", "", operation.request.span, false);
+    if let Some(auth) = &operation.auth {
+        put(Part::Request, "auth", "", auth.span, false);
+    }
     put(Part::Summary, "summary", "", operation.summary.span, true);
     put(Part::Summary, "safety", "", operation.safety.span, true);
     for (key, stated) in [

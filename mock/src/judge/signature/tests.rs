@@ -51,7 +51,7 @@ fn refusal(request: &Request, keys: &Keys) -> Option<String> {
         session_header: None,
         domain_header: None,
     };
-    let auth = Auth { signature: Some(signature), token: None };
+    let auth = Auth { signature: Some(signature), ..Auth::default() };
     let mut headers = HeaderMap::new();
     for (name, value) in &request.headers {
         let name: HeaderName = name.parse().expect("a name");
@@ -59,7 +59,7 @@ fn refusal(request: &Request, keys: &Keys) -> Option<String> {
     }
     let (path, query) = request.target.split_once('?').unwrap_or((&request.target, ""));
     let (method, body) = (request.method.as_str(), request.body.as_slice());
-    fault(&auth, keys, &Signed { method, path, query, headers: &headers, body })
+    fault(&auth, None, keys, &Signed { method, path, query, headers: &headers, body })
 }
 
 /// Another byte in the place of each.

@@ -17,7 +17,8 @@ pub(super) fn shown(request: &http::Request<Bytes>, exchange: &Exchange, redacti
         Safety::WriteKeyedBy(name) => Some(name),
         Safety::Read | Safety::Write => None,
     };
-    let keys: Vec<&str> = redaction.keys().iter().copied().chain(key).collect();
+    let keys = redaction.keys().iter().copied().chain(key).chain(exchange.service.auth.query_parameter());
+    let keys: Vec<&str> = keys.collect();
     let text = |text: &str| redaction.text(text);
     let shown = |name: &str, value: &str| if keys.contains(&name) { HIDDEN.to_owned() } else { text(value) };
     let has_secret_segment = descriptor.parameters.iter().any(|of| of.place == Place::Path && keys.contains(&of.name));

@@ -162,8 +162,8 @@ impl ViolationKind {
             Self::Separator => write!(f, "`{value}` contains a comma, which separates items"),
             Self::PathSegment => write!(
                 f,
-                "`{value}` is not a path segment: it must not be empty, `.` or `..`, nor contain a slash, backslash or control \
-                 character, percent-encoded or not"
+                "`{value}` is not a path segment: it must not be empty, nor `.` or `..` between slashes, nor contain a \
+                 backslash or control character, percent-encoded or not"
             ),
             Self::Rule(rule) => write!(f, "{} (found {value})", rule.text),
         }
@@ -196,7 +196,7 @@ impl fmt::Display for ViolationKind {
             Self::Unique => f.write_str("no two items are equal"),
             Self::Separator => f.write_str("no comma, which separates items here"),
             Self::PathSegment => f.write_str(
-                "one segment of a path, not another path: not empty, no `.` or `..`, no slash, backslash or control \
+                "one segment of a path, not another path: not empty, no `.` or `..` between slashes, no backslash or control \
                  character, nor what decodes to one of these",
             ),
             Self::Rule(rule) => f.write_str(rule.text),

@@ -6,9 +6,9 @@ use crate::model::Service;
 
 pub(super) const CHECK: Check = Check {
     code: "auth-missing",
-    finds: "A service whose `auth:` has neither `signature` nor `token`.",
+    finds: "A service whose `auth:` has no authentication method.",
     why: "Requests cannot be authenticated.",
-    instead: "Add `signature:` or `token:` under `auth:`.",
+    instead: "Add `signature:`, `token:`, `basic:`, `query:` or `key:` under `auth:`.",
     fails: "\
 # file: service.yaml
 service: base
@@ -53,11 +53,10 @@ groups: {things: {title: Things, doc: Things.}}
 };
 
 fn run(service: &Service, findings: &mut Findings<'_>) {
-    let auth = &service.file.auth;
-    if auth.signature.is_none() && auth.token.is_none() {
+    if service.file.auth.schemes().next().is_none() {
         let span = word_after(findings.sources, service.file.service.span, "auth");
         let missing =
             findings.error(span, format!("the service `{}` has no authentication method", service.file.service.value));
-        findings.push(missing.help("add `signature:` or `token:` under `auth:`"));
+        findings.push(missing.help("add `signature:`, `token:`, `basic:`, `query:` or `key:` under `auth:`"));
     }
 }

@@ -143,7 +143,7 @@ fn headers(service: &Service, keys: &KeyNames, findings: &mut Findings<'_>) {
     }
 }
 
-fn variable(name: &Spanned<String>, findings: &mut Findings<'_>) {
+pub(super) fn variable(name: &Spanned<String>, findings: &mut Findings<'_>) {
     let letters = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
     if name.is_empty() || !name.chars().all(letters) || name.starts_with(|c: char| c.is_ascii_digit()) {
         let message = format!("`{}` is not a valid environment variable name", name.value);

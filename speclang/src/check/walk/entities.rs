@@ -3,7 +3,7 @@
 use super::{Site, sites};
 use crate::Spanned;
 use crate::model::{
-    Dispute, EnumValue, ErrorEntry, Evidence, Operation, OperationError, Presence, RuleEntry, Safety, Service, Shape,
+    Dispute, EnumValue, ErrorEntry, Evidence, Operation, OperationError, Presence, RuleEntry, Safety, Scheme, Service, Shape,
     State, Statuses, Waiter,
 };
 use crate::provenance::sentence;
@@ -64,6 +64,7 @@ const OPERATION: &[&str] = &[
     "permissions",
     "audit",
     "rate_limit",
+    "auth",
     "safety",
     "paging",
     "side_effects",
@@ -167,7 +168,7 @@ fn of_service(service: &Service) -> Entity<'_> {
         ("endpoints", file.endpoints.keys().collect()),
         ("groups", file.groups.keys().collect()),
         ("callers", file.callers.keys().collect()),
-        ("auth", vec!["signature", "token"]),
+        ("auth", file.auth.schemes().map(Scheme::name).collect()),
         ("credentials", vec!["environment", "profile", "metadata"]),
         ("wire", vec!["query", "header"]),
     ];
