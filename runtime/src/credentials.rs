@@ -11,9 +11,9 @@ mod keys;
 mod machine;
 mod metadata;
 mod part;
-mod refresh;
 #[cfg(feature = "environment")]
 mod profile;
+mod refresh;
 mod source;
 #[cfg(feature = "environment")]
 mod token_file;
@@ -58,7 +58,10 @@ pub struct Credentials {
 
 #[derive(Clone)]
 pub(crate) enum Proof {
-    Key { access_key: String, secret_key: SecretString },
+    Key {
+        access_key: String,
+        secret_key: SecretString,
+    },
     /// The secrets of a method in the order of its parts; those of keys in headers by their names.
     Secrets(Scheme, Vec<(String, SecretString)>),
     /// For operations that need no credentials.
@@ -161,7 +164,8 @@ impl Credentials {
                 access_key == key && same(secret_key, secret)
             }
             (Proof::Secrets(scheme, parts), Proof::Secrets(other, others)) => {
-                let equal = |((name, secret), (other, others)): (&(_, _), &(_, _))| name == other && same(secret, others);
+                let equal =
+                    |((name, secret), (other, others)): (&(_, _), &(_, _))| name == other && same(secret, others);
                 scheme == other && parts.len() == others.len() && parts.iter().zip(others).all(equal)
             }
             _ => false,

@@ -54,10 +54,11 @@ pub use credentials::{
 pub use credentials::{EnvironmentSource, ProfileSource, TokenFileSource, VariablesSource};
 pub use decode::{Body, Decode, DecodeError, Json, Required, Secret, Slot};
 pub use descriptor::{
-    Acceptor, AuthScheme, Bound, Case, Condition, Counting, CredentialSources, Descriptor, Each, EnvironmentNames,
-    Envelope, ErrorBody, ErrorCode, Facts, Form, KeyNames, Kind, ListLimits, Matcher, MetadataNames, MetadataSession, Method,
-    NumberLimits, OtherKind, Outcome, Paging, PagingKind, Parameter, Path, Place, ProfileNames, RateLimit, Region,
-    RetryClass, Rule, Safety, Scheme, SecretPart, SecretScheme, Service, SignatureScheme, SpanUnit, Spelling, Statement, TextLimits, WaitState, Waiter,
+    Acceptor, AuthScheme, Bound, Case, Condition, Counting, CredentialSources, Descriptor, Each, Envelope,
+    EnvironmentNames, ErrorBody, ErrorCode, Facts, Form, KeyNames, Kind, ListLimits, Matcher, MetadataNames,
+    MetadataSession, Method, NumberLimits, OtherKind, Outcome, Paging, PagingKind, Parameter, Path, Place,
+    ProfileNames, RateLimit, Region, RetryClass, Rule, Safety, Scheme, SecretPart, SecretScheme, Service,
+    SignatureScheme, SpanUnit, Spelling, Statement, TextLimits, WaitState, Waiter,
 };
 pub use encode::{Parts, encode};
 pub use enumeration::ParseValueError;

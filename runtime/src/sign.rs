@@ -10,8 +10,8 @@ use hmac::{Hmac, KeyInit, Mac};
 use secrecy::ExposeSecret;
 use sha2::{Digest, Sha256};
 
-use crate::{InvalidRequest, Parts};
 use crate::encode::Address;
+use crate::{InvalidRequest, Parts};
 use canonical::SignedHeaders;
 use hex::{Hex, hex};
 

@@ -53,7 +53,10 @@ impl fmt::Display for BuildError {
         match self {
             Self::NoCredentials => f.write_str("no credentials were given"),
             Self::Credentials(what) => write!(f, "the credentials do not fit the service: {what}"),
-            Self::Algorithm(name) => write!(f, "the signature algorithm {name} is not implemented; bring a signer with ClientBuilder::signer"),
+            Self::Algorithm(name) => write!(
+                f,
+                "the signature algorithm {name} is not implemented; bring a signer with ClientBuilder::signer"
+            ),
             Self::Region { name, known } => {
                 write!(f, "the service has no region `{name}`; it has: {}", known.join(", "))
             }

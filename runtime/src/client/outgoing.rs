@@ -122,7 +122,9 @@ fn added<'a>(
     match (&credentials.proof, auth.signature) {
         (Proof::Nothing, _) => {}
         // Whoever loads credentials refuses those of a method that the service does not have.
-        (Proof::Secrets(scheme, secrets), _) => put_secrets(auth.secret(*scheme).ok_or_else(unfit)?, secrets, &mut added),
+        (Proof::Secrets(scheme, secrets), _) => {
+            put_secrets(auth.secret(*scheme).ok_or_else(unfit)?, secrets, &mut added)
+        }
         (Proof::Key { access_key, secret_key }, Some(scheme)) => {
             let now = Instant::try_from(now);
             let now = now.map_err(|_| InvalidRequest::new("the clock is outside the calendar"))?;
@@ -155,10 +157,15 @@ fn put_secrets<'a>(scheme: &SecretScheme, secrets: &'a [(String, SecretString)],
                 "" => shown(token).into(),
                 prefix => [prefix, shown(token)].concat().into(),
             };
-            added.extend(scheme.parts.iter().map(|part| Header { name: part.place, value: value.clone(), hidden: true }));
+            added.extend(scheme.parts.iter().map(|part| Header {
+                name: part.place,
+                value: value.clone(),
+                hidden: true,
+            }));
         }
         (Scheme::Key, _) => {
-            let value = |name: &str| secrets.iter().find(|(own, _)| own == name).map(|(_, secret)| shown(secret).into());
+            let value =
+                |name: &str| secrets.iter().find(|(own, _)| own == name).map(|(_, secret)| shown(secret).into());
             let header = scheme.parts.iter().filter_map(|part| Some((part.place, value(part.name)?)));
             added.extend(header.map(|(name, value)| Header { name, value, hidden: true }));
         }

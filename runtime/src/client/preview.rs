@@ -2,8 +2,8 @@
 
 use super::outgoing::{self, Added};
 use super::{CallOptions, Client, Error, attempt};
-use crate::encode::encode_values;
 use crate::credentials::Proof;
+use crate::encode::encode_values;
 use crate::host::within;
 use crate::shown::HIDDEN;
 use crate::{Kind, Parameter, Parts, Safety, Scheme, ToWire, Untyped, Violations, Wire, WireRef, sign};
@@ -88,13 +88,7 @@ impl Client {
 }
 
 /// The request without secrets, and whether its values held any. `id` is the one that the client has put in.
-fn shown(
-    request: &Untyped,
-    id: Option<&str>,
-    real: &Parts,
-    added: &Added<'_>,
-    is_signed: bool,
-) -> (Parts, bool) {
+fn shown(request: &Untyped, id: Option<&str>, real: &Parts, added: &Added<'_>, is_signed: bool) -> (Parts, bool) {
     let descriptor = request.descriptor;
     let mut wires = request.wires.clone();
     if let (Safety::WriteKeyedBy(name), Some(id)) = (descriptor.safety, id) {

@@ -51,9 +51,8 @@ impl ChainSource {
         #[cfg(feature = "environment")]
         let chain = chain.and(places.environment.map(super::EnvironmentSource::new));
         #[cfg(feature = "environment")]
-        let chain = service.auth.with_variables().fold(chain, |chain, scheme| {
-            chain.then(super::VariablesSource::new(scheme))
-        });
+        let chain =
+            service.auth.with_variables().fold(chain, |chain, scheme| chain.then(super::VariablesSource::new(scheme)));
         let others = Self::of(&CredentialSources { environment: None, ..*places });
         others.sources.into_iter().fold(chain, Self::then)
     }

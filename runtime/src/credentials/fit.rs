@@ -88,9 +88,10 @@ impl Credentials {
             Proof::Key { access_key, secret_key } => {
                 of(Part::AccessKey, access_key).or_else(|| of(Part::SecretKey, secret_key.expose_secret()))
             }
-            Proof::Secrets(Scheme::Basic, parts) => parts.iter().zip([Part::User, Part::Password]).find_map(
-                |((_, secret), part)| of(part, secret.expose_secret()),
-            ),
+            Proof::Secrets(Scheme::Basic, parts) => parts
+                .iter()
+                .zip([Part::User, Part::Password])
+                .find_map(|((_, secret), part)| of(part, secret.expose_secret())),
             Proof::Secrets(Scheme::Token, parts) => {
                 parts.iter().find_map(|(_, secret)| of(Part::Token, secret.expose_secret()))
             }

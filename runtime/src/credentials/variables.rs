@@ -56,9 +56,7 @@ impl VariablesSource {
                 fault.map_or(Ok(credentials), |fault| Err(broken(format!("{}: {fault}", set.join(", ")))))
             }
             (true, false) => Err(CredentialsError::new(NAME, format!("{} not set", are(&missing)))),
-            (false, false) => {
-                Err(broken(format!("{} set and {} not; set all or none", are(&set), are(&missing))))
-            }
+            (false, false) => Err(broken(format!("{} set and {} not; set all or none", are(&set), are(&missing)))),
         }
     }
 }

@@ -30,10 +30,7 @@ pub(crate) fn is_segment(text: &str) -> bool {
     let mut bytes = Cow::Borrowed(text.as_bytes());
     for _ in 0..DEEPEST {
         let leads_elsewhere = bytes.split(|byte| *byte == b'/').any(|part| matches!(part, b"." | b".."));
-        if bytes.is_empty()
-            || leads_elsewhere
-            || bytes.iter().any(|byte| *byte == b'\\' || byte.is_ascii_control())
-        {
+        if bytes.is_empty() || leads_elsewhere || bytes.iter().any(|byte| *byte == b'\\' || byte.is_ascii_control()) {
             return false;
         }
         if !bytes.contains(&b'%') {
@@ -77,7 +74,10 @@ mod tests {
         for text in ["\0", "a\r\nb", "%00", "%0d%0a", "%2525252525252e"] {
             assert!(!is_segment(text), "{text:?}");
         }
-        for text in ["...", "..a", "a.b", "a?b", "a#b", "50%", "100%25", "/", "a/b", "//", "a%2fb", "a/..b", "a/...", "中 ~", "a;b", "%3f", "{id}"] {
+        for text in [
+            "...", "..a", "a.b", "a?b", "a#b", "50%", "100%25", "/", "a/b", "//", "a%2fb", "a/..b", "a/...", "中 ~",
+            "a;b", "%3f", "{id}",
+        ] {
             assert!(is_segment(text), "{text}");
         }
     }

@@ -44,9 +44,7 @@ pub use presence::{Case, Outcome, Presence, Row, SHORTHANDS, ShorthandRow, State
 pub use range::Range;
 pub use read::{Extent, Part, Read, Reading, SourceDef};
 pub use rule::{Condition, Conditional, Demand, Rule, RuleEntry, SpanUnit, Statement, Window};
-pub use service::{
-    Base, Counting, Endpoint, Envelope, ErrorBody, Group, Service, ServiceFile, Spelling, WireSpelling,
-};
+pub use service::{Base, Counting, Endpoint, Envelope, ErrorBody, Group, Service, ServiceFile, Spelling, WireSpelling};
 pub use shape::{EnumDef, EnumValue, Scalar, Shape, Type, TypeDef};
 pub use smallest::LARGEST_SAMPLE;
 pub use waiter::{Acceptor, Delay, Each, FieldMatcher, Matcher, Step, WaitState, Waiter};

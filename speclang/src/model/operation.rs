@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Deserializer};
 
-use super::{Dispute, Evidence, Field, OperationAuth, OperationError, Permission, Place, Read, RuleEntry, Shape, Statuses, Waiter};
+use super::{
+    Dispute, Evidence, Field, OperationAuth, OperationError, Permission, Place, Read, RuleEntry, Shape, Statuses,
+    Waiter,
+};
 use crate::load::grammar_error;
 use crate::number;
 use crate::{Entries, Spanned};

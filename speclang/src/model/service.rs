@@ -6,8 +6,8 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde::Deserialize;
 
 use super::{
-    Auth, Catalogue, CredentialSources, Dispute, EnumDef, ErrorEntry, Evidence, Field, GuidePage, MockPart, Operation, Path,
-    Scalar, Shape, SourceDef, Type, TypeDef,
+    Auth, Catalogue, CredentialSources, Dispute, EnumDef, ErrorEntry, Evidence, Field, GuidePage, MockPart, Operation,
+    Path, Scalar, Shape, SourceDef, Type, TypeDef,
 };
 use crate::{Entries, Spanned};
 

@@ -58,13 +58,10 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
     let Some(program) = &file.program else { return };
     let signs = file.auth.signature.is_some() && file.credentials.is_some();
     // A token can always be read from a file.
-    if file.auth.schemes().next().is_some()
-        && !signs
-        && file.auth.token.is_none()
-        && file.auth.variables().is_empty()
-    {
+    if file.auth.schemes().next().is_some() && !signs && file.auth.token.is_none() && file.auth.variables().is_empty() {
         let message = format!("the program `{}` has no way to get credentials", program.value);
-        let help = "name variables under `environment:` of a method, add `credentials:` for a signature, or remove `program:`";
+        let help =
+            "name variables under `environment:` of a method, add `credentials:` for a signature, or remove `program:`";
         findings.push(findings.error(program.span, message).help(help));
     }
 }

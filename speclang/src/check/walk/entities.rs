@@ -3,8 +3,8 @@
 use super::{Site, sites};
 use crate::Spanned;
 use crate::model::{
-    Dispute, EnumValue, ErrorEntry, Evidence, Operation, OperationError, Presence, RuleEntry, Safety, Scheme, Service, Shape,
-    State, Statuses, Waiter,
+    Dispute, EnumValue, ErrorEntry, Evidence, Operation, OperationError, Presence, RuleEntry, Safety, Scheme, Service,
+    Shape, State, Statuses, Waiter,
 };
 use crate::provenance::sentence;
 
