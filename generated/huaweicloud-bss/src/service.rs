@@ -4,7 +4,8 @@
 
 use crate::error_codes;
 use api_runtime::{
-    AuthScheme, Counting, ErrorBody, Path, Region, Service, SignatureScheme, Spelling, Zone,
+    AuthScheme, Counting, ErrorBody, Path, Region, Scheme, SecretPart, SecretScheme, Service,
+    SignatureScheme, Spelling, Zone,
 };
 
 /// The service as the runtime knows it.
@@ -36,7 +37,16 @@ pub static SERVICE: Service = Service {
             session_header: Some("X-Security-Token"),
             domain_header: Some("X-Domain-Id"),
         }),
-        token_header: Some("X-Auth-Token"),
+        secrets: &[SecretScheme {
+            scheme: Scheme::Token,
+            prefix: "",
+            parts: &[SecretPart {
+                name: "token",
+                place: "X-Auth-Token",
+                variable: None,
+            }],
+        }],
+        exceptions: &[],
     },
     credentials: crate::credentials::PLACES,
     content_type: "application/json",

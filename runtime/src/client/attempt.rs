@@ -177,7 +177,7 @@ pub(super) async fn credentials(call: &Prepared<'_>) -> Result<Issued, Error> {
     }
     // Keys end by the clock of who issued them.
     let host = shared.clock.corrected(shared.host.as_ref());
-    let issued = shared.credentials.get(&host).await.map_err(Error::Credentials)?;
+    let issued = shared.credentials.get(&host).await.map_err(Error::<String>::Credentials)?;
     let scheme = issued.credentials.scheme();
     if scheme.is_some_and(|scheme| auth.takes(operation, scheme)) {
         return Ok(issued);

@@ -184,7 +184,8 @@ async fn no_message_shows_a_secret() {
         for shown in [shown_credentials, building, format!("{error} {error:?}"), format!("{preview:?}"), told] {
             assert!(secrets.iter().all(|secret| !shown.contains(secret)), "{secrets:?} in {shown}");
         }
-        assert!(preview.canonical_request.is_none() && format!("{preview:?}").contains("**"), "{preview:?}");
+        let stars = ["***", "%2A%2A%2A"].map(|stars| format!("{preview:?}").contains(stars));
+        assert!(preview.canonical_request.is_none() && stars.contains(&true), "{preview:?}");
     }
 }
 
