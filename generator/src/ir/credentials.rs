@@ -21,6 +21,7 @@ pub struct CredentialPlaces {
 
 impl CredentialPlaces {
     /// Whether any place has key pairs.
+    #[must_use]
     pub fn has_keys(&self) -> bool {
         self.environment.is_some() || self.profile.is_some() || self.metadata.is_some()
     }

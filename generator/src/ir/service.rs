@@ -102,13 +102,6 @@ pub struct SecretPart {
     pub variable: Option<String>,
 }
 
-impl SecretScheme {
-    /// Whether variables of the environment hold its secrets.
-    pub fn has_variables(&self) -> bool {
-        self.parts.iter().all(|part| part.variable.is_some())
-    }
-}
-
 /// Names of fields, from the outermost object inwards.
 #[derive(Debug, Clone, Hash)]
 pub struct Path(pub Vec<String>);

@@ -42,8 +42,8 @@ pub(crate) fn can_verify(auth: &Auth) -> bool {
 /// Why the credentials do not do; `None` when they do, or when the operation asks for none.
 ///
 /// A request that carries an authorization header is judged by it, whatever token it has besides.
-pub(crate) fn fault(auth: &Auth, taken: Option<&OperationAuth>, keys: &Keys, request: &Signed<'_>) -> Option<String> {
-    let takes = |scheme: &Scheme| taken.is_none_or(|taken| taken.takes(*scheme));
+pub(crate) fn fault(auth: &Auth, own: Option<&OperationAuth>, keys: &Keys, request: &Signed<'_>) -> Option<String> {
+    let takes = |scheme: &Scheme| own.is_none_or(|own| own.takes(*scheme));
     let schemes: Vec<Scheme> = auth.schemes().filter(takes).collect();
     if schemes.is_empty() {
         return None;

@@ -94,7 +94,7 @@ fn decode(encoded: &str) -> Option<String> {
             bytes.push(u8::try_from(bits >> count & 0xFF).ok()?);
         }
     }
-    String::from_utf8(bytes).ok().filter(|_| encoded.len() % 4 == 0)
+    String::from_utf8(bytes).ok().filter(|_| encoded.len().is_multiple_of(4))
 }
 
 #[cfg(test)]

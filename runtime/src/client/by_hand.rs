@@ -108,7 +108,9 @@ impl<C: Code> ApiError<C> {
         let mut body = match form.fields {
             Some(path) => {
                 let mut body = BTreeMap::new();
-                raw(&own).into_iter().for_each(|own| put(&mut body, path, own));
+                if let Some(own) = raw(&own) {
+                    put(&mut body, path, own);
+                }
                 body
             }
             None => own,
@@ -121,13 +123,21 @@ impl<C: Code> ApiError<C> {
         match form.several {
             Some(list) => {
                 let mut item = BTreeMap::new();
-                texts.for_each(|(path, text)| raw(&text).into_iter().for_each(|text| put(&mut item, path, text)));
-                raw(&[item]).into_iter().for_each(|items| put(&mut body, list, items));
+                texts
+                    .filter_map(|(path, text)| Some((path, raw(&text)?)))
+                    .for_each(|(path, text)| put(&mut item, path, text));
+                if let Some(items) = raw(&[item]) {
+                    put(&mut body, list, items);
+                }
             }
-            None => texts.for_each(|(path, text)| raw(&text).into_iter().for_each(|text| put(&mut body, path, text))),
+            None => texts
+                .filter_map(|(path, text)| Some((path, raw(&text)?)))
+                .for_each(|(path, text)| put(&mut body, path, text)),
         }
         if let Some(envelope) = service.envelope {
-            raw(&false).into_iter().for_each(|said| put(&mut body, envelope.success, said));
+            if let Some(said) = raw(&false) {
+                put(&mut body, envelope.success, said);
+            }
         }
         object_of(&body)
     }

@@ -123,7 +123,7 @@ fn added<'a>(
         (Proof::Nothing, _) => {}
         // Whoever loads credentials refuses those of a method that the service does not have.
         (Proof::Secrets(scheme, secrets), _) => {
-            put_secrets(auth.secret(*scheme).ok_or_else(unfit)?, secrets, &mut added)
+            put_secrets(auth.secret(*scheme).ok_or_else(unfit)?, secrets, &mut added);
         }
         (Proof::Key { access_key, secret_key }, Some(scheme)) => {
             let now = Instant::try_from(now);

@@ -150,15 +150,15 @@ fn secrets_that_cannot_be_meant_are_refused_and_not_repeated() {
 
 /// Writes down all that observers are told.
 #[derive(Clone, Default)]
-struct Told(Arc<Mutex<String>>);
+struct Told(Arc<Mutex<Vec<String>>>);
 
 impl Observer for Told {
     fn request(&self, _: &Attempt<'_>, message: &dyn Fn() -> Message) {
-        *self.0.lock().expect("no panic") += &format!("{:?}", message());
+        self.0.lock().expect("no panic").push(format!("{:?}", message()));
     }
 
     fn response(&self, _: &Attempt<'_>, message: &dyn Fn() -> Message) {
-        *self.0.lock().expect("no panic") += &format!("{:?}", message());
+        self.0.lock().expect("no panic").push(format!("{:?}", message()));
     }
 }
 
@@ -180,7 +180,7 @@ async fn no_message_shows_a_secret() {
         let error = call(&client, &PLAIN).await.expect_err("a refusal");
         let request = Untyped::new(&METHODS, &PLAIN);
         let preview = client.preview_untyped(&request, &CallOptions::new()).await.expect("a preview");
-        let told = told.0.lock().expect("no panic").clone();
+        let told = told.0.lock().expect("no panic").concat();
         for shown in [shown_credentials, building, format!("{error} {error:?}"), format!("{preview:?}"), told] {
             assert!(secrets.iter().all(|secret| !shown.contains(secret)), "{secrets:?} in {shown}");
         }

@@ -80,14 +80,18 @@ fn error_of(body: &Bytes, service: &Service) -> Option<Bytes> {
         match list {
             Some((list, items)) => {
                 let items = items.into_iter().map(|item| picked(item.as_bytes(), paths)).collect::<Vec<_>>();
-                raw(&items).into_iter().for_each(|items| put(&mut kept, list, items));
+                if let Some(items) = raw(&items) {
+                    put(&mut kept, list, items);
+                }
             }
             None if form.several.is_some() => {}
             None => kept.extend(picked(body, paths)),
         }
     }
     if let Some((path, said)) = service.envelope.and_then(|of| Some((of.success, value_at(body, of.success)?))) {
-        RawValue::from_string(said.to_owned()).into_iter().for_each(|said| put(&mut kept, path, said));
+        if let Ok(said) = RawValue::from_string(said.to_owned()) {
+            put(&mut kept, path, said);
+        }
     }
     (!kept.is_empty()).then(|| object_of(&kept))
 }
@@ -97,7 +101,9 @@ fn picked(body: &[u8], paths: [Option<Path>; 3]) -> BTreeMap<String, Box<RawValu
     let mut kept = BTreeMap::new();
     for path in paths.into_iter().flatten() {
         let value = value_at(body, path).and_then(|value| RawValue::from_string(value.to_owned()).ok());
-        value.into_iter().for_each(|value| put(&mut kept, path, value));
+        if let Some(value) = value {
+            put(&mut kept, path, value);
+        }
     }
     kept
 }

@@ -77,24 +77,25 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
     let after = |findings: &Findings<'_>, word: &str| word_after(findings.sources, file.service.span, word);
     let signature = file.auth.signature.as_ref();
     let mut own: Vec<String> = OWN.iter().map(|name| (*name).to_owned()).collect();
-    let mut of_schemes = vec!["authorization".to_owned()];
-    let parts = signature.into_iter().flat_map(|scheme| {
+    let mut reserved = vec!["authorization".to_owned()];
+    let of_scheme = signature.into_iter().flat_map(|scheme| {
         let others = scheme.session_header.iter().chain(&scheme.domain_header);
         [&scheme.date_header].into_iter().chain(others).map(|name| (name, after(findings, name)))
     });
-    let signed: Vec<_> = parts.collect();
+    let of_signature: Vec<_> = of_scheme.collect();
     // A client uses one of the methods, so that a token may stand where a signature would.
-    let token: Vec<_> = file.auth.token.iter().map(|token| (&token.header, after(findings, &token.header))).collect();
+    let of_token: Vec<_> =
+        file.auth.token.iter().map(|token| (&token.header, after(findings, &token.header))).collect();
     let keys = file.auth.key.iter().flat_map(|scheme| &scheme.headers).map(|(name, _)| (&name.value, name.span));
-    for (scheme, names) in [(Some("authorization"), signed), (None, token), (None, keys.collect())] {
+    for (scheme, names) in [(Some("authorization"), of_signature), (None, of_token), (None, keys.collect())] {
         let mut taken: Vec<String> = own.iter().cloned().chain(scheme.map(str::to_owned)).collect();
         for (name, span) in names {
             header(name, span, &taken, findings);
             taken.push(name.to_ascii_lowercase());
-            of_schemes.push(name.to_ascii_lowercase());
+            reserved.push(name.to_ascii_lowercase());
         }
     }
-    own.extend(of_schemes);
+    own.extend(reserved);
     header(&file.request_id_header, after(findings, &file.request_id_header), &[], findings);
     for operation in &service.operations {
         for (name, _) in &operation.header {
