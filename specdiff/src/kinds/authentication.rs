@@ -217,7 +217,11 @@ pub(super) const KINDS: &[Kind] = &[
         families: &[Family::Operation],
         facts: &["auth"],
         how: ANY,
-        effect: |_| Effect::TIGHTENS,
+        // Without credentials the same call goes out without what proves who calls.
+        effect: |event| {
+            let is_open = |text: Option<String>| text.as_deref() == Some("none");
+            Effect::TIGHTENS.wire_if(is_open(event.old_text()) != is_open(event.new_text()))
+        },
         says: |event| format!("{} is called with {} instead of {}.", event.subject(), event.now(), event.was()),
         case: "+auth: none\n",
         ..KIND

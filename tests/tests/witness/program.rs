@@ -83,6 +83,8 @@ fn credentials() -> Vec<(&'static str, Credentials)> {
         ("session", key().security_token("session")),
         ("domain", key().domain_id("domain")),
         ("token", Credentials::token("token")),
+        ("basic", Credentials::basic("user", "password")),
+        ("query", Credentials::query_key("key")),
     ]
 }
 
