@@ -135,7 +135,7 @@ pub(super) const KINDS: &[Kind] = &[
         so: "Programs that rely on the variables find no credentials after the update.",
         families: METHOD,
         facts: &["variables"],
-        how: &[How::Gained, How::Lost],
+        how: &[How::Set, How::Unset, How::Changed, How::Gained, How::Lost],
         effect: |_| Effect::DOCS.movement(Movement::Alters).floor(crate::effect::Bump::Minor),
         says: |event| format!("{} reads the variable {} (was {}).", event.subject(), event.now(), event.was()),
         case: "\
