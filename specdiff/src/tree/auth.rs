@@ -81,6 +81,9 @@ fn keys(scheme: &KeyScheme, place: Span) -> Node {
     let headers = headers.iter().map(|(header, name)| format!("{}: {}", header.value, name.value));
     node.fact("headers", Value::Words(headers.collect()));
     let variables = environment.iter().map(|(name, variable)| format!("{}: {}", name.value, variable.value));
-    node.fact("variables", Value::Words(variables.collect()));
+    let variables: Vec<String> = variables.collect();
+    if !variables.is_empty() {
+        node.fact("variables", Value::Words(variables));
+    }
     node
 }
