@@ -8,7 +8,6 @@ mod credential_sources;
 mod error_body;
 mod error_code;
 mod glance;
-mod limiting;
 mod limits;
 mod names;
 mod outcome;

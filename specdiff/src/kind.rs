@@ -2,6 +2,7 @@
 
 use crate::effect::Effect;
 use crate::event::{Event, How};
+use crate::kinds::limits;
 use crate::tree::Family;
 
 /// One kind of change.
@@ -20,6 +21,8 @@ pub struct Kind {
     pub families: &'static [Family],
     /// Facts that it looks at; empty for entities that come, go or are renamed.
     pub facts: &'static [&'static str],
+    /// Whether it looks at the facts of limits, too.
+    pub limits: bool,
     /// Ways to differ that it claims.
     pub how: &'static [How],
     /// What else must hold.
@@ -39,6 +42,7 @@ impl Kind {
     #[must_use]
     pub fn claims(&self, event: &Event<'_>) -> bool {
         let fact = if self.facts.is_empty() { event.fact.is_empty() } else { self.facts.contains(&event.fact) };
+        let fact = fact || self.limits && limits::is_fact(event.fact);
         fact && self.families.contains(&event.family()) && self.how.contains(&event.how) && (self.when)(event)
     }
 }
@@ -50,6 +54,7 @@ pub(crate) const KIND: Kind = Kind {
     so: "",
     families: &[],
     facts: &[],
+    limits: false,
     how: &[],
     when: |_| true,
     effect: |_| Effect::DOCS,

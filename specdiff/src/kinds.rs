@@ -12,7 +12,7 @@ mod exceptions;
 mod groups;
 mod guide;
 mod hints;
-mod limits;
+pub(crate) mod limits;
 mod named;
 mod operations;
 mod outcomes;
@@ -31,44 +31,41 @@ mod values;
 mod waiters;
 mod wire;
 
+use std::sync::LazyLock;
+
 use crate::kind::Kind;
 
 /// All kinds, family by family; the first that claims a difference has it.
-pub const KINDS: &[&[Kind]] = &[
-    hints::KINDS,
-    service::KINDS,
-    wire::KINDS,
-    codes::KINDS,
-    endpoints::KINDS,
-    authentication::KINDS,
-    credentials::KINDS,
-    error_bodies::KINDS,
-    groups::KINDS,
-    guide::KINDS,
-    operations::KINDS,
-    safety::KINDS,
-    access::KINDS,
-    paging::KINDS,
-    parameters::KINDS,
-    parameter_types::KINDS,
-    named::KINDS,
-    limits::KINDS,
-    limits::MIN_LENGTH,
-    limits::MAX_LENGTH,
-    limits::MIN,
-    limits::MAX,
-    limits::ABOVE,
-    limits::SCALE,
-    limits::MIN_ITEMS,
-    limits::MAX_ITEMS,
-    exceptions::KINDS,
-    presence::KINDS,
-    types::KINDS,
-    values::KINDS,
-    answers::KINDS,
-    rules::KINDS,
-    waiters::KINDS,
-    errors::KINDS,
-    provenance::KINDS,
-    readings::KINDS,
-];
+pub static KINDS: LazyLock<Vec<&[Kind]>> = LazyLock::new(|| {
+    vec![
+        hints::KINDS,
+        service::KINDS,
+        wire::KINDS,
+        codes::KINDS,
+        endpoints::KINDS,
+        authentication::KINDS,
+        credentials::KINDS,
+        error_bodies::KINDS,
+        groups::KINDS,
+        guide::KINDS,
+        operations::KINDS,
+        safety::KINDS,
+        access::KINDS,
+        paging::KINDS,
+        parameters::KINDS,
+        parameter_types::KINDS,
+        named::KINDS,
+        limits::UNIQUE,
+        limits::KINDS.as_slice(),
+        exceptions::KINDS,
+        presence::KINDS,
+        types::KINDS,
+        values::KINDS,
+        answers::KINDS,
+        rules::KINDS,
+        waiters::KINDS,
+        errors::KINDS,
+        provenance::KINDS,
+        readings::KINDS,
+    ]
+});

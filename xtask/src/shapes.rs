@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::process::Command;
 
-use generator::ir::{Cell, Constructor, Crate, Fact, ItemKind, Object, Operation, RustType};
+use generator::ir::{Bound, Cell, Constructor, Crate, Fact, ItemKind, Object, Operation, RustType};
 
 use crate::said::tell;
 use crate::{Failure, Outcome, check, cpu, disk};
@@ -199,19 +199,8 @@ fn request_text(text: &mut String, operation: &Operation) {
 /// The statement that checks a limit, where the fact is one.
 fn check_text(text: &mut String, name: &str, wire: &str, fact: &Fact) {
     let (check, limit, arguments) = match fact {
-        Fact::MinLength(count) | Fact::MinItemLength(count) => {
-            ("check", "min_length", format!("{count}, \"at least {count}\""))
-        }
-        Fact::MaxLength(count) | Fact::MaxItemLength(count) => {
-            ("check", "max_length", format!("{count}, \"at most {count}\""))
-        }
-        Fact::MinItems(count) => ("check", "min_items", format!("{count}, \"at least {count}\"")),
-        Fact::MaxItems(count) => ("check", "max_items", format!("{count}, \"at most {count}\"")),
-        Fact::Scale(digits) => ("check", "scale", format!("{digits}, \"at most {digits}\"")),
-        Fact::Min(bound) => ("check_number", "min", format!("{bound:?}")),
-        Fact::Max(bound) => ("check_number", "max", format!("{bound:?}")),
-        Fact::Above(bound) => ("check_number", "above", format!("{bound:?}")),
-        Fact::Pattern(pattern) | Fact::ItemPattern(pattern) => ("check_number", "pattern", format!("{pattern:?}")),
+        Fact::Limit(name, Bound::Count(count)) => ("check", *name, format!("{count}, \"{name} {count}\"")),
+        Fact::Limit(name, Bound::Text(text)) => ("check_number", *name, format!("{text:?}")),
         Fact::OneOf(values) => ("check_values", "one_of", format!("&{values:?}")),
         _ => return,
     };

@@ -1,11 +1,12 @@
 //! Rows of the runtime's tables as `const` expressions.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use quote::{format_ident, quote};
 
 use super::literal::{integer, option};
 use crate::ir::{
-    Case, Cell, Condition, Conditional, Demand, Fact, Kind, Moment, Outcome, ParameterRow, Place, RuleRow, Statement,
+    Bound, Case, Cell, Condition, Conditional, Demand, Fact, Kind, Moment, Outcome, ParameterRow, Place, RuleRow,
+    Statement,
 };
 
 pub(super) fn parameter(row: &ParameterRow) -> TokenStream {
@@ -31,19 +32,7 @@ fn fact(fact: &Fact) -> TokenStream {
             quote!(object(#name::FIELDS))
         }
         Fact::List => quote!(list()),
-        Fact::MinLength(count) => with(&quote!(min_length), integer(*count)),
-        Fact::MaxLength(count) => with(&quote!(max_length), integer(*count)),
-        Fact::MinItemLength(count) => with(&quote!(min_item_length), integer(*count)),
-        Fact::MaxItemLength(count) => with(&quote!(max_item_length), integer(*count)),
-        Fact::Pattern(pattern) => with(&quote!(pattern), pattern),
-        Fact::ItemPattern(pattern) => with(&quote!(item_pattern), pattern),
-        Fact::Min(bound) => with(&quote!(min), bound),
-        Fact::Max(bound) => with(&quote!(max), bound),
-        Fact::Above(bound) => with(&quote!(above), bound),
-        Fact::Scale(digits) => with(&quote!(scale), integer(*digits)),
-        Fact::MinItems(count) => with(&quote!(min_items), integer(*count)),
-        Fact::MaxItems(count) => with(&quote!(max_items), integer(*count)),
-        Fact::Unique => quote!(unique()),
+        Fact::Limit(name, bound) => limit(&word(name), bound),
         Fact::AsText => quote!(as_text()),
         Fact::Comma => quote!(comma()),
         Fact::Required => quote!(required()),
@@ -59,8 +48,15 @@ fn fact(fact: &Fact) -> TokenStream {
     }
 }
 
-fn with(name: &TokenStream, argument: impl ToTokens) -> TokenStream {
-    quote!(#name(#argument))
+fn limit(name: &Ident, bound: &Bound) -> TokenStream {
+    match bound {
+        Bound::Count(count) => {
+            let count = integer(*count);
+            quote!(#name(#count))
+        }
+        Bound::Text(text) => quote!(#name(#text)),
+        Bound::Holds => quote!(#name()),
+    }
 }
 
 fn kind_method(kind: Kind) -> TokenStream {

@@ -19,8 +19,8 @@ pub use credentials::{
 pub use item::{Amount, Constructor, Enum, EnumVariant, Field, Item, ItemKind, Object, RustType, Setter, States, Use};
 pub use service::{Endpoint, ErrorBody, Path, SecretPart, SecretScheme, ServiceTable, Signature, Spelling};
 pub use table::{
-    Case, Cell, CodeVariant, Condition, Conditional, Demand, ErrorCode, ErrorRow, Fact, Kind, Outcome, PagingRow,
-    ParameterRow, Place, RuleRow, Statement,
+    Bound, Case, Cell, CodeVariant, Condition, Conditional, Demand, ErrorCode, ErrorRow, Fact, Kind, Outcome,
+    PagingRow, ParameterRow, Place, RuleRow, Statement,
 };
 pub use value::{LimitCase, PresenceCase, Side, Value};
 pub use waiter::{Acceptor, Matcher, WaitState, Waiter};

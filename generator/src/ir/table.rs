@@ -54,32 +54,8 @@ pub enum Fact {
     Object(String),
     /// It is a list of them.
     List,
-    /// Fewest characters.
-    MinLength(u32),
-    /// Most characters.
-    MaxLength(u32),
-    /// Fewest characters of an item.
-    MinItemLength(u32),
-    /// Most characters of an item.
-    MaxItemLength(u32),
-    /// What its characters match.
-    Pattern(String),
-    /// What those of an item match.
-    ItemPattern(String),
-    /// Least number.
-    Min(String),
-    /// Greatest number.
-    Max(String),
-    /// What it must be greater than.
-    Above(String),
-    /// Most digits behind the point.
-    Scale(u32),
-    /// Fewest items.
-    MinItems(u32),
-    /// Most items.
-    MaxItems(u32),
-    /// No item stands there twice.
-    Unique,
+    /// It is limited: what the limit is called, and what it is.
+    Limit(&'static str, Bound),
     /// It is sent between quotes.
     AsText,
     /// Its items are joined by commas.
@@ -92,6 +68,17 @@ pub enum Fact {
     Presence(Vec<Cell>),
     /// The same, by conditions.
     Cases(Vec<Case>),
+}
+
+/// What a limit is.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Bound {
+    /// A count.
+    Count(u32),
+    /// A number by its text, or a text.
+    Text(String),
+    /// It holds.
+    Holds,
 }
 
 /// What the server does about a state.

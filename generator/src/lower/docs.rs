@@ -5,12 +5,13 @@ mod presence_words;
 mod types;
 
 use speclang::Spanned;
-use speclang::model::{Dispute, Field, Operation, Paging, PagingKind, Permission, Retry, Safety, Service, State};
+use speclang::model::{
+    Dispute, Field, Limits, Operation, Paging, PagingKind, Permission, Retry, Safety, Service, State,
+};
 
 pub(super) use self::fields::{answer_field, request_field};
 use self::presence_words::{outcome_words, state_title};
 pub(super) use self::types::type_doc;
-use super::limits::limits;
 use super::{markdown, names};
 use crate::ir::Doc;
 
@@ -258,6 +259,6 @@ fn limits_words(field: &Field, service: &Service) -> String {
     if field.required {
         words.push("required".to_owned());
     }
-    words.extend(limits(field, service).words());
+    words.extend(Limits::of(field, service).words());
     words.join(" · ")
 }

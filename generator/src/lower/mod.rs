@@ -9,10 +9,10 @@ mod docs;
 mod errors;
 mod example;
 mod features;
-mod limits;
 mod names;
 mod operation;
 mod paging;
+mod particulars;
 mod presence;
 mod rules;
 mod sample;
@@ -20,7 +20,7 @@ mod shapes;
 mod table;
 mod waiters;
 
-use speclang::model::{self, Counting, Field, Operation, Service, Waiter};
+use speclang::model::{self, Counting, Field, Limits, Operation, Service, Waiter};
 use speclang::text::markdown;
 
 use crate::ir::{self, Crate, Endpoint, ErrorBody, Group, Page, Path, ServiceTable, Signature, Spelling};
@@ -30,8 +30,8 @@ use crate::parallel;
 /// included, its allowed values not.
 #[must_use]
 pub fn limit_words(field: &Field, service: &Service) -> Vec<String> {
-    let mut words = limits::limits(field, service).words();
-    words.extend(limits::particulars(field));
+    let mut words = Limits::of(field, service).words();
+    words.extend(particulars::particulars(field));
     words
 }
 

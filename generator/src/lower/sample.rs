@@ -2,9 +2,8 @@
 
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
-use speclang::model::{Base, Field, Numbers, Operation, Place, Scalar, Type};
+use speclang::model::{Base, Field, Limits, Operation, Place, Scalar, Type, limit};
 
-use super::limits::limits;
 use super::shapes::Context;
 use super::{names, presence};
 use crate::ir::{Moment, Value};
@@ -38,7 +37,7 @@ fn value_within(context: &Context<'_>, field: &Field, within: &[&str]) -> Value 
     {
         return Value::List(Vec::new());
     }
-    let count = limits(field, context.service).min_items.unwrap_or(1).max(1);
+    let count = Limits::of(field, context.service).count(&limit::MIN_ITEMS).unwrap_or(1).max(1);
     list(count, |number| item_within(context, field, number, within))
 }
 
@@ -79,7 +78,7 @@ fn in_lists(ty: &Type, value: Value) -> Value {
 
 /// A value of the type within all lists.
 fn innermost(context: &Context<'_>, field: &Field, number: u32, within: &[&str]) -> Value {
-    let limits = limits(field, context.service);
+    let limits = Limits::of(field, context.service);
     match context.service.base(&field.ty) {
         Base::Enum(_, values) => {
             let name = field.ty.item().to_string();
@@ -97,9 +96,9 @@ fn innermost(context: &Context<'_>, field: &Field, number: u32, within: &[&str])
             Value::Object(context.type_name(&name), required.collect(), Vec::new())
         }
         Base::Scalar(scalar, _) => match scalar {
-            Scalar::Text => text(number, limits.min_length, limits.max_length),
+            Scalar::Text => text(number, limits.count(&limit::MIN_LENGTH), limits.count(&limit::MAX_LENGTH)),
             Scalar::Integer | Scalar::Decimal => {
-                let number = Numbers::of(field, context.service).and_then(|numbers| numbers.sample());
+                let number = limits.numbers().and_then(|numbers| numbers.sample());
                 self::number(scalar, number.unwrap_or(Decimal::ONE))
             }
             Scalar::Boolean => Value::Boolean(true),

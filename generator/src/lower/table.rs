@@ -1,12 +1,12 @@
 //! A parameter to its row of the runtime's table.
 
-use speclang::model::{Base, Field, Place, Scalar, SentAs, Service};
+use speclang::model::limit::{self, FactValue};
+use speclang::model::{Base, Field, Limits, Place, Scalar, SentAs, Service};
 
-use super::limits::limits;
 use super::names;
 use super::presence::cells;
 use super::rules::conditions;
-use crate::ir::{self, Case, Fact, Kind, Moment, ParameterRow};
+use crate::ir::{self, Bound, Case, Fact, Kind, Moment, ParameterRow};
 
 /// The row of a parameter, or of a field of an object where `nested` is said.
 pub(super) fn row(name: &str, field: &Field, place: Place, nested: bool, service: &Service) -> ParameterRow {
@@ -39,30 +39,27 @@ fn kind(field: &Field, service: &Service) -> Vec<Fact> {
 }
 
 fn limit_facts(field: &Field, service: &Service, facts: &mut Vec<Fact>) {
-    let limits = limits(field, service);
-    if limits.list {
-        facts.extend(limits.min_length.map(Fact::MinItemLength));
-        facts.extend(limits.max_length.map(Fact::MaxItemLength));
-        facts.extend(limits.pattern.map(|pattern| Fact::ItemPattern(pattern.to_owned())));
-    } else {
-        facts.extend(limits.min_length.map(Fact::MinLength));
-        facts.extend(limits.max_length.map(Fact::MaxLength));
-        facts.extend(limits.pattern.map(|pattern| Fact::Pattern(pattern.to_owned())));
+    let known = Limits::of(field, service);
+    for limit in limit::limits() {
+        let Some(stated) = known.get(limit) else { continue };
+        facts.extend(limit.facts.iter().filter_map(|fact| {
+            let name = if known.is_list() { fact.of_items } else { fact.name };
+            Some(Fact::Limit(name, bound((fact.value)(stated.value)?)))
+        }));
     }
-    let range = limits.range;
-    facts.extend(range.and_then(|range| range.min).map(|bound| Fact::Min(bound.to_string())));
-    facts.extend(range.and_then(|range| range.max).map(|bound| Fact::Max(bound.to_string())));
-    facts.extend(limits.above.and_then(|above| above.min).map(|bound| Fact::Above(bound.to_string())));
-    facts.extend(limits.scale.map(Fact::Scale));
-    facts.extend(limits.min_items.map(Fact::MinItems));
-    facts.extend(limits.max_items.map(Fact::MaxItems));
-    if limits.unique {
-        facts.push(Fact::Unique);
-    }
-    match limits.sent_as {
-        Some(SentAs::Text) if limits.scalar != Some(Scalar::Text) => facts.push(Fact::AsText),
+    match field.sent_as.map(|sent| sent.value) {
+        Some(SentAs::Text) if known.scalar != Some(Scalar::Text) => facts.push(Fact::AsText),
         Some(SentAs::Comma) => facts.push(Fact::Comma),
         _ => {}
+    }
+}
+
+fn bound(value: FactValue<'_>) -> Bound {
+    match value {
+        FactValue::Count(count) => Bound::Count(count),
+        FactValue::Number(number) => Bound::Text(number.to_string()),
+        FactValue::Text(text) => Bound::Text(text.to_owned()),
+        FactValue::Flag => Bound::Holds,
     }
 }
 

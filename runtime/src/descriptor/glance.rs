@@ -1,6 +1,6 @@
 //! What the facts of a parameter say of values that are plainly valid, worked out when the table is compiled.
 
-use super::{Bound, Facts, Kind, NumberLimits, Outcome, Parameter, Place, TextLimits};
+use super::{Facts, Kind, Outcome, Parameter, Place, TextLimits};
 use crate::State;
 use crate::calendar::{Date, Instant, Month};
 
@@ -68,7 +68,7 @@ const fn plain(facts: &Facts) -> (Plain, (i64, i64)) {
     match facts.kind {
         Kind::Text if facts.one_of.is_empty() => (Plain::Text, text(&facts.text)),
         Kind::Text if is_free => (Plain::Text, LISTED),
-        Kind::Integer if is_free && facts.one_of.is_empty() => match whole(&facts.number) {
+        Kind::Integer if is_free && facts.one_of.is_empty() => match facts.number.whole() {
             Some(range) => (Plain::Whole, range),
             None => (Plain::None, ANY),
         },
@@ -90,22 +90,6 @@ const fn text(limits: &TextLimits) -> (i64, i64) {
     match limits.min_length {
         None | Some(0) => (0, most),
         Some(least) => ((least as i64 - 1) * 4 + 1, most),
-    }
-}
-
-/// The range of a number; nothing where a bound of it is no whole number of 64 bits.
-const fn whole(limits: &NumberLimits) -> Option<(i64, i64)> {
-    match (end(limits.min, i64::MIN), end(limits.max, i64::MAX), limits.above) {
-        (Some(least), Some(greatest), None) => Some((least, greatest)),
-        _ => None,
-    }
-}
-
-/// The end of a range; nothing where it is no whole number of 64 bits.
-const fn end(bound: Option<Bound>, open: i64) -> Option<i64> {
-    match bound {
-        Some(bound) => bound.whole(),
-        None => Some(open),
     }
 }
 

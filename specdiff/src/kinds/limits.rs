@@ -1,4 +1,8 @@
-//! Limits of parameters and of the scalars that they are made of: eight bounds that move four ways, patterns, uniqueness.
+//! Limits of parameters and of the scalars that they are made of: kinds for each fact of each limit of the language.
+
+use std::sync::LazyLock;
+
+use speclang::model::limit::{self, Change, LimitFact, Moves};
 
 use crate::effect::{Effect, Movement, Released};
 use crate::event::{Event, How};
@@ -7,164 +11,170 @@ use crate::tree::Family;
 
 const LIMITED: &[Family] = &[Family::Parameter, Family::Type, Family::Answer];
 
-/// What a limit that moves one way does.
-struct Way {
-    so: &'static str,
-    effect: fn(&Event<'_>) -> Effect,
-}
+const LOOSER: &str = "The server accepts more. Released clients still reject such values before sending: release soon.";
+const TIGHTER: &str = "New clients reject before sending what the server now rejects. Released clients send it and the server rejects it.";
 
-const LOOSER: Way = Way {
-    so: "The server accepts more. Released clients still reject such values before sending: release soon.",
-    effect: |_| Effect::LOOSENS,
-};
-
-const TIGHTER: Way = Way {
-    so: "New clients reject before sending what the server now rejects. Released clients send it and the server rejects it.",
-    effect: |_| Effect::TIGHTENS,
-};
-
-macro_rules! head {
-    ($ty:literal) => {
-        concat!(" request: POST /things\n body:\n   size:\n     type: ", $ty, "\n     doc: Size of a thing.\n")
-    };
-}
-
-/// What is said of a bound with another value.
-macro_rules! moved {
-    ($words:literal) => {
-        |event| format!(concat!("The ", $words, " of {} is {} (was {})."), event.subject(), event.now(), event.was())
-    };
-}
-
-/// The four ways in which a bound moves.
-macro_rules! bound {
-    ($fact:literal, $id:literal, $words:literal, $ty:literal, $small:literal, $large:literal, up: $up:ident, down: $down:ident) => {
-        [
-            Kind {
-                id: concat!($id, "-raised"),
-                finds: concat!("A higher ", $words, "."),
-                so: $up.so,
-                families: LIMITED,
-                facts: &[$fact],
-                how: &[How::Raised],
-                effect: $up.effect,
-                says: moved!($words),
-                case: concat!(head!($ty), "-    ", $small, "\n+    ", $large, "\n"),
-                ..KIND
-            },
-            Kind {
-                id: concat!($id, "-lowered"),
-                finds: concat!("A lower ", $words, "."),
-                so: $down.so,
-                families: LIMITED,
-                facts: &[$fact],
-                how: &[How::Lowered],
-                effect: $down.effect,
-                says: moved!($words),
-                case: concat!(head!($ty), "-    ", $large, "\n+    ", $small, "\n"),
-                ..KIND
-            },
-            Kind {
-                id: concat!($id, "-set"),
-                finds: concat!("A new ", $words, "."),
-                so: TIGHTER.so,
-                families: LIMITED,
-                facts: &[$fact],
-                how: &[How::Set],
-                effect: TIGHTER.effect,
-                says: |event| format!(concat!("{} now has a ", $words, ": {}."), event.subject(), event.now()),
-                case: concat!(head!($ty), "+    ", $small, "\n"),
-                ..KIND
-            },
-            Kind {
-                id: concat!($id, "-dropped"),
-                finds: concat!("A removed ", $words, "."),
-                so: LOOSER.so,
-                families: LIMITED,
-                facts: &[$fact],
-                how: &[How::Unset],
-                effect: LOOSER.effect,
-                says: |event| {
-                    format!(concat!("{} no longer has a ", $words, " (was {})."), event.subject(), event.was())
-                },
-                case: concat!(head!($ty), "-    ", $small, "\n"),
-                ..KIND
-            },
-        ]
-    };
-}
-
-pub(super) const MIN_LENGTH: &[Kind] = &bound!("min_length", "min-length", "minimum length", "text", "min_length: 2", "min_length: 4", up: TIGHTER, down: LOOSER);
-pub(super) const MAX_LENGTH: &[Kind] = &bound!("max_length", "max-length", "maximum length", "text", "max_length: 64", "max_length: 128", up: LOOSER, down: TIGHTER);
-pub(super) const MIN: &[Kind] =
-    &bound!("min", "min", "minimum value", "integer", "range: 1..=", "range: 2..=", up: TIGHTER, down: LOOSER);
-pub(super) const MAX: &[Kind] =
-    &bound!("max", "max", "maximum value", "integer", "range: ..=9", "range: ..=99", up: LOOSER, down: TIGHTER);
-pub(super) const ABOVE: &[Kind] =
-    &bound!("above", "above", "exclusive minimum", "decimal", "above: 0", "above: 1", up: TIGHTER, down: LOOSER);
-pub(super) const SCALE: &[Kind] = &bound!("scale", "scale", "maximum number of decimal places", "decimal", "scale: 2", "scale: 4", up: LOOSER, down: TIGHTER);
-pub(super) const MIN_ITEMS: &[Kind] = &bound!("min_items", "min-items", "minimum number of items", "list of text", "min_items: 1", "min_items: 2", up: TIGHTER, down: LOOSER);
-pub(super) const MAX_ITEMS: &[Kind] = &bound!("max_items", "max-items", "maximum number of items", "list of text", "max_items: 10", "max_items: 20", up: LOOSER, down: TIGHTER);
-
-pub(super) const KINDS: &[Kind] = &[
+/// Lists whose items must differ.
+pub(super) const UNIQUE: &[Kind] = &[
     Kind {
         id: "unique-set",
         finds: "A list whose items must now be unique.",
-        so: TIGHTER.so,
+        so: TIGHTER,
         families: LIMITED,
         facts: &["unique"],
         how: &[How::Set],
-        effect: TIGHTER.effect,
+        effect: |_| Effect::TIGHTENS,
         says: |event| format!("Items of {} must be unique.", event.subject()),
-        case: concat!(head!("list of text"), "+    unique: true\n"),
+        case: " request: POST /things\n body:\n   size:\n     type: list of text\n     doc: Size of a thing.\n+    unique: true\n",
         ..KIND
     },
     Kind {
         id: "unique-dropped",
         finds: "A list whose items need no longer be unique.",
-        so: LOOSER.so,
+        so: LOOSER,
         families: LIMITED,
         facts: &["unique"],
         how: &[How::Unset],
-        effect: LOOSER.effect,
+        effect: |_| Effect::LOOSENS,
         says: |event| format!("Items of {} need not be unique.", event.subject()),
-        case: concat!(head!("list of text"), "-    unique: true\n"),
-        ..KIND
-    },
-    Kind {
-        id: "pattern-set",
-        finds: "A new pattern.",
-        so: TIGHTER.so,
-        families: LIMITED,
-        facts: &["pattern"],
-        how: &[How::Set],
-        effect: TIGHTER.effect,
-        says: |event| format!("{} must match {}.", event.subject(), event.now()),
-        case: concat!(head!("text"), "+    pattern: \"[a-z]*\"\n"),
-        ..KIND
-    },
-    Kind {
-        id: "pattern-dropped",
-        finds: "A removed pattern.",
-        so: LOOSER.so,
-        families: LIMITED,
-        facts: &["pattern"],
-        how: &[How::Unset],
-        effect: LOOSER.effect,
-        says: |event| format!("{} need no longer match {}.", event.subject(), event.was()),
-        case: concat!(head!("text"), "-    pattern: \"[a-z]*\"\n"),
-        ..KIND
-    },
-    Kind {
-        id: "pattern-changed",
-        finds: "A different pattern.",
-        so: "Whether it accepts more or less is not determined: assume both.",
-        families: LIMITED,
-        facts: &["pattern"],
-        how: &[How::Changed],
-        effect: |_| Effect::TIGHTENS.movement(Movement::Alters).released(Released::FalseRefusal),
-        says: |event| format!("{} must match {} (was {}).", event.subject(), event.now(), event.was()),
-        case: concat!(head!("text"), "-    pattern: \"[a-z]*\"\n+    pattern: \"[a-z0-9]*\"\n"),
+        case: " request: POST /things\n body:\n   size:\n     type: list of text\n     doc: Size of a thing.\n-    unique: true\n",
         ..KIND
     },
 ];
+
+/// Demands, then bounds, in the order of the limits.
+pub(super) static KINDS: LazyLock<Vec<Kind>> = LazyLock::new(|| {
+    let of = |wanted: fn(&Moves) -> bool| TEXTS.iter().filter(move |texts| wanted(&texts.fact.moves));
+    let demands = of(|moves| matches!(moves, Moves::Demand { .. })).flat_map(demand);
+    let bounds = of(|moves| matches!(moves, Moves::Up(_))).flat_map(bound);
+    demands.chain(bounds).collect()
+});
+
+/// Ids of all kinds of this table.
+pub(crate) fn ids() -> impl Iterator<Item = &'static str> {
+    UNIQUE.iter().chain(KINDS.iter()).map(|kind| kind.id)
+}
+
+/// Whether a fact is that of a limit.
+pub(crate) fn is_fact(name: &str) -> bool {
+    facts().any(|fact| fact.name == name)
+}
+
+fn facts() -> impl Iterator<Item = &'static LimitFact> {
+    limit::limits().flat_map(|limit| limit.facts)
+}
+
+/// What the kinds of a fact say, in texts that live as long as the table.
+struct Texts {
+    fact: &'static LimitFact,
+    facts: [&'static str; 1],
+    /// Of each kind: its id, what it finds, and its case.
+    set: [String; 3],
+    dropped: [String; 3],
+    raised: [String; 3],
+    lowered: [String; 3],
+    changed: [String; 3],
+}
+
+static TEXTS: LazyLock<Vec<Texts>> = LazyLock::new(|| facts().map(texts).collect());
+
+fn texts(fact: &'static LimitFact) -> Texts {
+    let (id, words, [ty, small, large]) = (fact.name.replace('_', "-"), fact.words, fact.example);
+    let of = |verb: &str, finds: &str, old: &str, new: &str| {
+        let line = |sign: &str, key: &str| if key.is_empty() { String::new() } else { format!("{sign}    {key}\n") };
+        let head = format!(" request: POST /things\n body:\n   size:\n     type: {ty}\n     doc: Size of a thing.\n");
+        [format!("{id}-{verb}"), format!("A {finds} {words}."), format!("{head}{}{}", line("-", old), line("+", new))]
+    };
+    Texts {
+        fact,
+        facts: [fact.name],
+        set: of("set", "new", "", small),
+        dropped: of("dropped", "removed", small, ""),
+        raised: of("raised", "higher", small, large),
+        lowered: of("lowered", "lower", large, small),
+        changed: of("changed", "different", small, large),
+    }
+}
+
+fn kind(texts: &'static Texts, [id, finds, case]: &'static [String; 3], how: &'static [How]) -> Kind {
+    Kind { id, finds, families: LIMITED, facts: &texts.facts, how, case, ..KIND }
+}
+
+/// The four ways in which a bound moves.
+fn bound(texts: &'static Texts) -> [Kind; 4] {
+    let up = matches!(texts.fact.moves, Moves::Up(Change::Wider));
+    let moved = |kind: Kind, wider: bool| Kind {
+        so: if wider { LOOSER } else { TIGHTER },
+        effect: if wider { |_| Effect::LOOSENS } else { |_| Effect::TIGHTENS },
+        says: |event| format!("The {} of {} is {} (was {}).", words(event), event.subject(), event.now(), event.was()),
+        ..kind
+    };
+    [
+        moved(kind(texts, &texts.raised, &[How::Raised]), up),
+        moved(kind(texts, &texts.lowered, &[How::Lowered]), !up),
+        Kind {
+            so: TIGHTER,
+            effect: |_| Effect::TIGHTENS,
+            says: |event| format!("{} now has a {}: {}.", event.subject(), words(event), event.now()),
+            ..kind(texts, &texts.set, &[How::Set])
+        },
+        Kind {
+            so: LOOSER,
+            effect: |_| Effect::LOOSENS,
+            says: |event| format!("{} no longer has a {} (was {}).", event.subject(), words(event), event.was()),
+            ..kind(texts, &texts.dropped, &[How::Unset])
+        },
+    ]
+}
+
+/// The three ways in which a demand moves.
+fn demand(texts: &'static Texts) -> [Kind; 3] {
+    let so = if let Moves::Demand { so, .. } = texts.fact.moves { so } else { "" };
+    [
+        Kind {
+            so: TIGHTER,
+            effect: |_| Effect::TIGHTENS,
+            says: |event| format!("{} must {} {}.", event.subject(), verb(event), event.now()),
+            ..kind(texts, &texts.set, &[How::Set])
+        },
+        Kind {
+            so: LOOSER,
+            effect: |_| Effect::LOOSENS,
+            says: |event| format!("{} need no longer {} {}.", event.subject(), verb(event), event.was()),
+            ..kind(texts, &texts.dropped, &[How::Unset])
+        },
+        Kind {
+            so,
+            effect: |event| match change(event) {
+                Change::Wider => Effect::LOOSENS,
+                Change::Narrower => Effect::TIGHTENS,
+                Change::Other => Effect::TIGHTENS.movement(Movement::Alters).released(Released::FalseRefusal),
+            },
+            says: |event| format!("{} must {} {} (was {}).", event.subject(), verb(event), event.now(), event.was()),
+            ..kind(texts, &texts.changed, &[How::Changed, How::Raised, How::Lowered])
+        },
+    ]
+}
+
+fn fact(event: &Event<'_>) -> Option<&'static LimitFact> {
+    facts().find(|fact| fact.name == event.fact)
+}
+
+fn words(event: &Event<'_>) -> &'static str {
+    fact(event).map_or("limit", |fact| fact.words)
+}
+
+fn verb(event: &Event<'_>) -> &'static str {
+    match fact(event).map(|fact| &fact.moves) {
+        Some(Moves::Demand { verb, .. }) => verb,
+        _ => "keep",
+    }
+}
+
+/// What the change means for the values that are allowed.
+fn change(event: &Event<'_>) -> Change {
+    match (fact(event).map(|fact| &fact.moves), event.old_text(), event.new_text()) {
+        (Some(Moves::Demand { change, .. }), Some(old), Some(new)) => change(&old, &new),
+        _ => Change::Other,
+    }
+}

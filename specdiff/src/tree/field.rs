@@ -1,8 +1,8 @@
 //! Parameters and fields as entities.
 
-use rust_decimal::Decimal;
-use speclang::model::{Base, Field, NamedValue, Place, SentAs, Shape, Type};
-use speclang::{Span, Spanned, naming};
+use speclang::model::limit::{self, FactValue};
+use speclang::model::{Base, Field, Limits, NamedValue, Place, SentAs, Type};
+use speclang::{Spanned, naming};
 
 use super::errors::words;
 use super::{Fact, Family, Node, Value, presence, provenance};
@@ -35,7 +35,7 @@ pub(super) fn field(name: &Spanned<String>, field: &Field, site: Site, krate: &C
         pattern: _,
         min_items: _,
         max_items: _,
-        unique,
+        unique: _,
         unlimited,
         except,
         reserved,
@@ -72,8 +72,7 @@ pub(super) fn field(name: &Spanned<String>, field: &Field, site: Site, krate: &C
     kind(&mut node, ty, krate);
     node.flag("required", *required);
     node.text("doc", Some(doc));
-    limits(&mut node, field, krate);
-    node.flag("unique", *unique);
+    limits(&mut node, &Limits::of(field, krate.service), Some(ty.item()));
     if let Some(first) = unlimited.first() {
         let mut names: Vec<String> = unlimited.iter().map(|limit| limit.value.name().to_owned()).collect();
         names.sort();
@@ -127,52 +126,21 @@ fn depth(ty: &Type) -> usize {
     }
 }
 
-/// Limits of the field, those of its named scalar included.
-fn limits(node: &mut Node, field: &Field, krate: &Crate<'_>) {
-    let shape = match krate.service.base(&field.ty) {
-        Base::Scalar(_, shape) => shape,
-        _ => None,
-    };
-    let name = || Some(field.ty.item().to_string());
-    let own = |shape: &Shape| [shape.min_length, shape.max_length];
-    let [min, max] = shape.map_or([None, None], own);
-    for (fact, own, shared) in [("min_length", field.min_length, min), ("max_length", field.max_length, max)] {
-        let inherited = if own.is_none() { name() } else { None };
-        if let Some(limit) = own.or(shared) {
-            number(node, fact, Some(limit.value.into()), limit.span, inherited);
-        }
-    }
-    let inherited = if field.range.is_none() { name() } else { None };
-    if let Some(range) = field.range.or_else(|| shape?.range) {
-        number(node, "min", range.min, range.span, inherited.clone());
-        number(node, "max", range.max, range.span, inherited);
-    }
-    if let Some(pattern) = field.pattern.as_ref().or_else(|| shape?.pattern.as_ref()) {
-        let inherited = if field.pattern.is_none() { name() } else { None };
-        let value = Value::Text(pattern.value.clone());
-        node.facts.push(Fact { name: "pattern", value, span: pattern.span, inherited });
-    }
-    if let Some(above) = &field.above {
-        number(node, "above", above.min, above.span, None);
-    }
-    let counts = [("scale", &field.scale), ("min_items", &field.min_items), ("max_items", &field.max_items)];
-    for (fact, limit) in counts {
-        if let Some(limit) = limit {
-            number(node, fact, Some(limit.value.into()), limit.span, None);
-        }
-    }
-}
-
-/// Adds a bound where there is one.
-pub(super) fn number(
-    node: &mut Node,
-    name: &'static str,
-    value: Option<Decimal>,
-    span: Span,
-    inherited: Option<String>,
-) {
-    if let Some(value) = value {
-        node.facts.push(Fact { name, value: Value::Number(value.normalize()), span, inherited });
+/// The facts of all limits, those of a named scalar as inherited from it.
+pub(super) fn limits(node: &mut Node, known: &Limits<'_>, of_type: Option<&Type>) {
+    for limit in limit::limits() {
+        let Some(stated) = known.get(limit) else { continue };
+        let span = stated.span.unwrap_or(node.span);
+        let inherited = of_type.filter(|_| known.own(limit).is_none()).map(ToString::to_string);
+        node.facts.extend(limit.facts.iter().filter_map(|fact| {
+            let value = match (fact.value)(stated.value)? {
+                FactValue::Count(count) => Value::Number(count.into()),
+                FactValue::Number(number) => Value::Number(number.normalize()),
+                FactValue::Text(text) => Value::Text(text.to_owned()),
+                FactValue::Flag => Value::Flag(true),
+            };
+            Some(Fact { name: fact.name, value, span, inherited: inherited.clone() })
+        }));
     }
 }
 

@@ -1,9 +1,9 @@
 //! Named types as entities.
 
-use speclang::model::{EnumDef, EnumValue, Shape, TypeDef};
+use speclang::model::{EnumDef, EnumValue, Limits, Shape, TypeDef};
 use speclang::{Entries, Spanned, naming};
 
-use super::field::{Site, field, number};
+use super::field::{Site, field, limits};
 use super::{Family, Node, Value, provenance};
 use crate::effect::Side;
 use crate::rust::{Crate, Rust};
@@ -15,10 +15,10 @@ pub(super) fn named(known: &TypeDef, krate: &Crate<'_>) -> Node {
         name: _,
         doc,
         scalar,
-        min_length,
-        max_length,
-        range,
-        pattern,
+        min_length: _,
+        max_length: _,
+        range: _,
+        pattern: _,
         enumeration,
         fields,
         keyed_by,
@@ -48,16 +48,7 @@ pub(super) fn named(known: &TypeDef, krate: &Crate<'_>) -> Node {
     };
     node.fact("kind", Value::Text(kind.to_owned()));
     node.text("doc", Some(doc));
-    for (fact, limit) in [("min_length", min_length), ("max_length", max_length)] {
-        if let Some(limit) = limit {
-            number(&mut node, fact, Some(limit.value.into()), limit.span, None);
-        }
-    }
-    if let Some(range) = range {
-        number(&mut node, "min", range.min, range.span, None);
-        number(&mut node, "max", range.max, range.span, None);
-    }
-    node.text("pattern", pattern.as_ref());
+    limits(&mut node, &Limits::of_shape(shape), None);
     if let Some(values) = enumeration {
         enumerated(&mut node, values);
     }

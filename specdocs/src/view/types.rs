@@ -1,7 +1,7 @@
 //! The page of types: enumerations, objects, values with limits.
 
 use serde::Serialize;
-use speclang::model::{Base, Field, Operation, Service, Shape, Type, TypeDef};
+use speclang::model::{Base, Field, Limits, Operation, Service, Shape, Type, TypeDef};
 use speclang::{Entries, naming};
 
 use super::fields::{Named, type_words};
@@ -86,7 +86,7 @@ fn view(known: &TypeDef, links: &Links<'_>, notes: &mut Notes) -> TypeView {
         kind,
         of,
         doc: paragraphs(&shape.doc, links),
-        limits: scalar_limits(shape),
+        limits: scalar_limits(shape, links),
         values: values.collect(),
         open: shape.enumeration.as_ref().is_some_and(|known| known.open),
         fields: fields.collect(),
@@ -99,18 +99,16 @@ fn view(known: &TypeDef, links: &Links<'_>, notes: &mut Notes) -> TypeView {
 }
 
 fn limits(field: &Field, links: &Links<'_>) -> Vec<Html> {
-    let words = generator::limit_words(field, links.book.service);
-    words.iter().map(|words| Html::from_safe_string(line(words, links, false))).collect()
+    words(&generator::limit_words(field, links.book.service), links)
 }
 
 /// The limits of a value's own shape.
-fn scalar_limits(shape: &Shape) -> Vec<Html> {
-    let mut words = Vec::new();
-    words.extend(shape.min_length.map(|limit| format!("at least {} characters", limit.value)));
-    words.extend(shape.max_length.map(|limit| format!("at most {} characters", limit.value)));
-    words.extend(shape.range.map(|range| format!("range {}", range.value)));
-    words.extend(shape.pattern.as_ref().map(|pattern| format!("matches {}", pattern.value)));
-    words.into_iter().map(Html::from).collect()
+fn scalar_limits(shape: &Shape, links: &Links<'_>) -> Vec<Html> {
+    words(&Limits::of_shape(shape).words(), links)
+}
+
+fn words(limits: &[String], links: &Links<'_>) -> Vec<Html> {
+    limits.iter().map(|words| Html::from_safe_string(line(words, links, false))).collect()
 }
 
 fn keyed(key: &str, values: &Entries<Entries<String>>, links: &Links<'_>) -> Keyed {

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::sums::sums;
-use crate::model::{Base, Field, Scalar, Service, Shape, Unlimited};
+use crate::model::limit::{self, Gap, Limit};
+use crate::model::{self, Field, Scalar, Service, Shape};
 
 /// Limits of parameters.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -63,47 +64,27 @@ pub(super) fn add(field: &Field, service: &Service, limits: &mut Limits) -> Vec<
         }
         stated
     };
-    if let Base::Scalar(scalar, shape) = service.base(&field.ty) {
-        let unlimited = |limit| field.unlimited.iter().any(|known| known.value == limit);
-        let length = field.max_length.is_some()
-            || unlimited(Unlimited::MaxLength)
-            || field.pattern.is_some()
-            || shape.is_some_and(|shape| shape.max_length.is_some() || shape.pattern.is_some());
-        let bound = unlimited(Unlimited::Range)
-            || field.range.is_some()
-            || field.above.is_some()
-            || shape.is_some_and(|shape| shape.range.is_some());
-        if scalar == Scalar::Text {
-            limits.texts.add(miss("maximum length", length));
-        } else if scalar.is_number() {
-            limits.numbers.add(miss("range", bound || length));
-        }
+    let known = model::Limits::of(field, service);
+    let unlimited = |limit: &Limit| field.unlimited.iter().any(|left_out| left_out.value.name() == limit.key);
+    let closed = |gap| {
+        limit::limits().filter(|limit| limit.closes.contains(&gap)).any(|limit| known.has(limit) || unlimited(limit))
+    };
+    if known.enumeration.is_none() && known.scalar == Some(Scalar::Text) {
+        limits.texts.add(miss("maximum length", closed(Gap::Text)));
+    } else if known.numbers().is_some() {
+        limits.numbers.add(miss("range", closed(Gap::Number)));
     }
     if field.ty.is_list() {
-        let unlimited = field.unlimited.iter().any(|known| known.value == Unlimited::MaxItems);
-        limits.lists.add(miss("maximum number of items", unlimited || field.max_items.is_some()));
+        limits.lists.add(miss("maximum number of items", closed(Gap::Items)));
     }
     missing
 }
 
 fn of_field(field: &Field) -> usize {
-    let stated = [
-        field.min_length.is_some(),
-        field.max_length.is_some(),
-        field.range.is_some(),
-        field.above.is_some(),
-        field.scale.is_some(),
-        field.pattern.is_some(),
-        field.min_items.is_some(),
-        field.max_items.is_some(),
-        field.unique,
-    ];
-    stated.into_iter().filter(|stated| *stated).count()
+    limit::limits().filter(|limit| (limit.of_field)(field).is_some()).count()
 }
 
 /// Keys of a type that state a limit.
 pub(super) fn of_shape(shape: &Shape) -> usize {
-    let stated =
-        [shape.min_length.is_some(), shape.max_length.is_some(), shape.range.is_some(), shape.pattern.is_some()];
-    stated.into_iter().filter(|stated| *stated).count()
+    limit::limits().filter(|limit| limit.of_type(shape).is_some()).count()
 }

@@ -1,7 +1,10 @@
 //! A parameter of a request, or a field of an object or of a response.
 
+use std::sync::LazyLock;
+
 use serde::Deserialize;
 
+use super::limit::{self, Limit};
 use super::{Dispute, Evidence, NamedValue, Presence, Range, Service, State, Type, states_of};
 use crate::{Entries, Spanned};
 
@@ -136,33 +139,18 @@ pub struct Field {
 }
 
 /// Keys of a field that a dispute or evidence may be about.
-const KEYS: &[&str] = &[
-    "type",
-    "required",
-    "doc",
-    "min_length",
-    "max_length",
-    "range",
-    "above",
-    "scale",
-    "pattern",
-    "min_items",
-    "max_items",
-    "unique",
-    "unlimited",
-    "except",
-    "reserved",
-    "sent_as",
-    "secret",
-    "presence",
-    "named",
-    "missing_when",
-    "unit",
-    "currency",
-    "values",
-];
+static KEYS: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    let limits: Vec<&str> = limit::limits().map(|limit| limit.key).collect();
+    let rest = ["unlimited", "except", "reserved", "sent_as", "secret", "presence", "named", "missing_when"];
+    [&["type", "required", "doc"], limits.as_slice(), &rest, &["unit", "currency", "values"]].concat()
+});
 
 impl Field {
+    /// Keys that a dispute or evidence may be about.
+    pub(crate) fn keys() -> &'static [&'static str] {
+        &KEYS
+    }
+
     /// Whether the vendor reserves it.
     #[must_use]
     pub fn is_reserved(&self) -> bool {
@@ -179,28 +167,18 @@ impl Field {
     /// that this field leaves out or that is not to be compared as text.
     #[must_use]
     pub fn fact(&self, key: &str, place: Place, service: &Service) -> Option<Option<String>> {
-        fn text<T: ToString>(value: Option<&Spanned<T>>) -> Option<String> {
-            value.map(|value| value.value.to_string())
-        }
         if let Some(state) = key.strip_prefix("presence.") {
             let state = State::named(state)?;
             let row = self.presence_row(place, service)?;
             return Some(row.outcome(state).map(ToString::to_string));
         }
-        KEYS.contains(&key).then(|| match key {
+        Self::keys().contains(&key).then(|| match key {
             "type" => Some(self.ty.to_string()),
             "required" => Some(self.required.to_string()),
             "unique" => Some(self.unique.to_string()),
             "secret" => Some(self.secret.to_string()),
             "reserved" => Some(self.is_reserved().to_string()),
-            "min_length" => text(self.min_length.as_ref()),
-            "max_length" => text(self.max_length.as_ref()),
-            "range" => text(self.range.as_ref()),
-            "scale" => text(self.scale.as_ref()),
-            "pattern" => text(self.pattern.as_ref()),
-            "min_items" => text(self.min_items.as_ref()),
-            "max_items" => text(self.max_items.as_ref()),
-            _ => None,
+            _ => Limit::named(key).and_then(|limit| (limit.of_field)(self)).map(|stated| stated.value.to_string()),
         })
     }
 

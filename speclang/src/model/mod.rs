@@ -9,6 +9,7 @@ mod error;
 mod evidence;
 mod field;
 mod guide;
+pub mod limit;
 mod mock;
 mod named;
 mod numbers;
@@ -34,6 +35,7 @@ pub use error::{Catalogue, ErrorEntry, OperationError, OperationErrorDetail, Ret
 pub use evidence::{Dispute, Evidence, Level};
 pub use field::{Field, Place, SentAs, Unlimited};
 pub use guide::GuidePage;
+pub use limit::Limits;
 pub use mock::{MockFilter, MockPart, MockRead, MockRows, MockWrite};
 pub use named::NamedValue;
 pub use numbers::Numbers;

@@ -2,7 +2,8 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::{Base, Field, Range, Scalar, Service};
+use super::limit::{self, Limits};
+use super::{Field, Range, Scalar, Service};
 
 /// All that limits the numbers of a field.
 #[derive(Debug, Clone, Copy)]
@@ -21,13 +22,22 @@ impl Numbers {
     /// Limits of a field, else those of its type; nothing where its values are no numbers.
     #[must_use]
     pub fn of(field: &Field, service: &Service) -> Option<Self> {
-        let Base::Scalar(scalar, shape) = service.base(&field.ty) else { return None };
-        scalar.is_number().then(|| Self {
+        Limits::of(field, service).numbers()
+    }
+
+    /// All numbers that a type carries.
+    #[must_use]
+    pub fn without_limits(whole: bool) -> Self {
+        Self { whole, range: None, above: None, scale: None }
+    }
+
+    pub(super) fn new(scalar: Scalar, limits: &Limits<'_>) -> Self {
+        Self {
             whole: scalar == Scalar::Integer,
-            range: field.range.as_ref().or_else(|| shape?.range.as_ref()).map(|range| range.value),
-            above: field.above.as_ref().and_then(|above| above.min),
-            scale: field.scale.as_ref().map(|scale| scale.value),
-        })
+            range: limits.range(&limit::RANGE),
+            above: limits.number(&limit::ABOVE),
+            scale: limits.count(&limit::SCALE),
+        }
     }
 
     /// Whether the type carries a number, its limits aside.
@@ -103,7 +113,7 @@ mod tests {
 
     fn numbers(whole: bool, range: &str, above: Option<&str>, scale: Option<u32>) -> Numbers {
         let number = |text: &str| Decimal::from_str_exact(text).expect("a number");
-        Numbers { whole, range: range.parse().ok(), above: above.map(number), scale }
+        Numbers { range: range.parse().ok(), above: above.map(number), scale, ..Numbers::without_limits(whole) }
     }
 
     fn sample(numbers: Numbers) -> Option<String> {

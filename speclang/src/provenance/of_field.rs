@@ -2,7 +2,8 @@
 
 use super::{Fact, Ground, Home, Layer, Origin, of_operation, of_type};
 use crate::Spanned;
-use crate::model::{Base, Field, Operation, Outcome, Part, Place, Service, State, TypeDef};
+use crate::model::limit::{self, Limit};
+use crate::model::{Field, Limits, Operation, Outcome, Part, Place, Service, State, TypeDef};
 
 /// Whose parameter or field it is.
 #[derive(Debug, Clone, Copy)]
@@ -79,35 +80,16 @@ fn cell<'a>(around: &Ground<'a>, field: &'a Field, state: State) -> (Ground<'a>,
 
 /// Limits that the field's type states and of which the field's own evidence speaks: then they are stated for the field as well.
 fn limits_of_type<'a>(service: &'a Service, field: &'a Field) -> impl Iterator<Item = &'static str> {
-    let shape = match service.base(&field.ty) {
-        Base::Scalar(_, shape) => shape,
-        _ => None,
-    };
-    let limits = [
-        ("min_length", field.min_length.is_none() && shape.is_some_and(|shape| shape.min_length.is_some())),
-        ("max_length", field.max_length.is_none() && shape.is_some_and(|shape| shape.max_length.is_some())),
-        ("range", field.range.is_none() && shape.is_some_and(|shape| shape.range.is_some())),
-        ("pattern", field.pattern.is_none() && shape.is_some_and(|shape| shape.pattern.is_some())),
-    ];
+    let known = Limits::of(field, service);
     let speaks = |key: &str| field.evidence.iter().any(|entry| entry.of.as_ref().is_some_and(|of| *of.value == *key));
-    limits.into_iter().filter(move |(key, of_type)| *of_type && speaks(key)).map(|(key, _)| key)
+    let of_type = move |limit: &&Limit| known.own(limit).is_none() && known.has(limit);
+    limit::limits().filter(of_type).map(|limit| limit.key).filter(move |key| speaks(key))
 }
 
 /// Keys that the field has, and whether a sentence states them and not a column.
 fn stated(field: &Field, in_request: bool) -> impl Iterator<Item = (&'static str, bool)> {
-    let keys = [
-        ("type", true, false),
-        ("required", in_request, false),
-        ("doc", true, true),
-        ("min_length", field.min_length.is_some(), true),
-        ("max_length", field.max_length.is_some(), true),
-        ("range", field.range.is_some(), true),
-        ("above", field.above.is_some(), true),
-        ("scale", field.scale.is_some(), true),
-        ("pattern", field.pattern.is_some(), true),
-        ("min_items", field.min_items.is_some(), true),
-        ("max_items", field.max_items.is_some(), true),
-        ("unique", field.unique, true),
+    let limits = limit::limits().map(|limit| (limit.key, (limit.of_field)(field).is_some(), true));
+    let rest = [
         ("unlimited", !field.unlimited.is_empty(), true),
         ("except", !field.except.is_empty(), true),
         ("reserved", field.is_reserved(), true),
@@ -117,5 +99,7 @@ fn stated(field: &Field, in_request: bool) -> impl Iterator<Item = (&'static str
         ("unit", field.unit.is_some(), true),
         ("currency", field.currency.is_some(), true),
     ];
-    keys.into_iter().filter(|(_, is_stated, _)| *is_stated).map(|(key, _, sentence)| (key, sentence))
+    let keys = [("type", true, false), ("required", in_request, false), ("doc", true, true)].into_iter();
+    let keys = keys.chain(limits).chain(rest);
+    keys.filter(|(_, is_stated, _)| *is_stated).map(|(key, _, sentence)| (key, sentence))
 }

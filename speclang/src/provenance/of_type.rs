@@ -6,6 +6,7 @@ use super::ground::PageReading;
 use super::of_field;
 use super::{Fact, Ground, Home, Layer, Origin, of_operation};
 use crate::Spanned;
+use crate::model::limit;
 use crate::model::{EnumValue, ErrorEntry, Field, Level, Operation, Part, Place, Service, TypeDef};
 
 /// What facts of a type rest on that carry no evidence themselves: what was read about the type, or of the parts that use
@@ -57,16 +58,11 @@ pub(super) fn add<'a>(
     let mut put = |key: &str, subject, span, layer: Layer<'a>, sentence| {
         facts.push(around.within(layer).fact(Home::Type(known), subject, key, span, sentence));
     };
-    for (key, stated, sentence) in [
-        ("doc", true, true),
-        ("scalar", shape.scalar.is_some(), false),
-        ("min_length", shape.min_length.is_some(), true),
-        ("max_length", shape.max_length.is_some(), true),
-        ("range", shape.range.is_some(), true),
-        ("pattern", shape.pattern.is_some(), true),
-        ("keyed_by", !shape.keyed_by.is_empty(), true),
-        ("open", shape.enumeration.as_ref().is_some_and(|values| values.open), true),
-    ] {
+    let limits = limit::limits().map(|limit| (limit.key, limit.of_type(shape).is_some(), true));
+    let keys = [("doc", true, true), ("scalar", shape.scalar.is_some(), false)].into_iter().chain(limits);
+    let is_open = shape.enumeration.as_ref().is_some_and(|values| values.open);
+    for (key, stated, sentence) in keys.chain([("keyed_by", !shape.keyed_by.is_empty(), true), ("open", is_open, true)])
+    {
         if stated {
             put(key, "", known.name.span, Layer::new(&shape.evidence, key), sentence);
         }

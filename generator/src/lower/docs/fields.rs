@@ -1,11 +1,11 @@
 //! Documentation of a parameter or of a field of an answer: what it is, then its facts.
 
-use speclang::model::{Base, Field, Place, Scalar, Service};
+use speclang::model::{Base, Field, Limits, Place, Scalar, Service};
 
 use super::paragraph;
 use super::presence_words::{outcome_words, state_title};
 use crate::ir::Doc;
-use crate::lower::limits::{limits, particulars};
+use crate::lower::particulars::particulars;
 use speclang::text::markdown;
 
 /// A parameter: what it is, then one line of facts.
@@ -13,7 +13,7 @@ pub(in crate::lower) fn request_field(wire: &str, field: &Field, place: Place, s
     let mut doc = markdown::paragraphs(&field.doc);
     let mut facts = vec![if field.required { "Required".to_owned() } else { "Optional".to_owned() }];
     facts.push(format!("{} in the {}", markdown::code(wire), place.name()));
-    facts.extend(limits(field, service).words());
+    facts.extend(Limits::of(field, service).words());
     facts.extend(zone_words(field, service));
     facts.extend(particulars(field));
     if field.secret {

@@ -2,6 +2,7 @@
 
 use crate::Span;
 use crate::check::{Check, Findings, Run};
+use crate::model::limit;
 use crate::model::{Service, Shape, TypeDef};
 
 pub(super) const CHECK: Check = Check {
@@ -80,12 +81,6 @@ fn kinds(known: &TypeDef, findings: &mut Findings<'_>) {
     findings.push(wrong.help("write exactly one of `scalar:`, `enum:` and `fields:`"));
 }
 
-fn limits(shape: &Shape) -> Vec<(&'static str, Span)> {
-    let limits = [
-        ("min_length", shape.min_length.as_ref().map(|limit| limit.span)),
-        ("max_length", shape.max_length.as_ref().map(|limit| limit.span)),
-        ("range", shape.range.as_ref().map(|limit| limit.span)),
-        ("pattern", shape.pattern.as_ref().map(|limit| limit.span)),
-    ];
-    limits.into_iter().filter_map(|(key, span)| Some((key, span?))).collect()
+fn limits(shape: &Shape) -> impl Iterator<Item = (&'static str, Span)> {
+    limit::limits().filter_map(|limit| Some((limit.key, limit.of_type(shape)?.span?)))
 }

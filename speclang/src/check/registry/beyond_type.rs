@@ -52,7 +52,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
     }
     for known in &service.types {
         let is_integer = known.shape.scalar.as_ref().is_some_and(|scalar| scalar.value == Scalar::Integer);
-        let numbers = Numbers { whole: is_integer, range: None, above: None, scale: None };
+        let numbers = Numbers::without_limits(is_integer);
         bounds("range", &numbers, known.shape.range.as_ref(), findings);
     }
     for rule in rules(service) {

@@ -1,9 +1,10 @@
 //! Limits that allow nothing.
 
-use crate::Spanned;
+use crate::Span;
 use crate::check::walk::sites;
 use crate::check::{Check, Findings, Run};
-use crate::model::{Base, Field, Range, Service};
+use crate::model::limit::{self, Contradiction};
+use crate::model::{Limits, Service};
 
 pub(super) const CHECK: Check = Check {
     code: "empty-limit",
@@ -37,47 +38,28 @@ query:
 
 fn run(service: &Service, findings: &mut Findings<'_>) {
     for site in sites(service) {
-        let field = site.field;
-        let Base::Scalar(_, Some(shape)) = service.base(&field.ty) else {
-            counts(["min_length", "max_length"], [&field.min_length, &field.max_length], findings);
-            numbers(field, None, findings);
-            continue;
+        let known = Limits::of(site.field, service);
+        // What contradicts itself within the type is told there.
+        let of_type = |at: Span| {
+            let inherited = limit::limits().filter_map(|limit| known.inherited(limit)?.span);
+            inherited.into_iter().any(|span| span == at)
         };
-        // What the parameter leaves out, its type says. Where it says nothing, the type is reported itself, below.
-        if field.min_length.is_some() || field.max_length.is_some() {
-            let least = if field.min_length.is_some() { &field.min_length } else { &shape.min_length };
-            let most = if field.max_length.is_some() { &field.max_length } else { &shape.max_length };
-            counts(["min_length", "max_length"], [least, most], findings);
-        }
-        numbers(field, shape.range.as_ref(), findings);
+        let of_field = |wrong: &Contradiction| !of_type(wrong.at) || wrong.also.is_some_and(|(at, _)| !of_type(at));
+        report(contradictions(&known).filter(of_field), findings);
     }
     for known in &service.types {
-        counts(["min_length", "max_length"], [&known.shape.min_length, &known.shape.max_length], findings);
+        report(contradictions(&Limits::of_shape(&known.shape)), findings);
     }
 }
 
-fn counts([lower, upper]: [&str; 2], [least, most]: [&Option<Spanned<u32>>; 2], findings: &mut Findings<'_>) {
-    let Some(most) = most else { return };
-    if most.value == 0 {
-        let empty = findings.error(most.span, format!("`{upper}` is 0, so that no value can be sent"));
-        findings.push(empty.help("omit the limit if the page states none"));
-    } else if let Some(least) = least.as_ref().filter(|least| least.value > most.value) {
-        let empty = findings.error(least.span, format!("`{lower}` {least} is greater than `{upper}` {most}"));
-        findings.push(empty.also(most.span, "the upper limit").help("correct one of the two"));
-    }
+fn contradictions(known: &Limits<'_>) -> impl Iterator<Item = Contradiction> {
+    limit::limits().filter_map(|limit| (limit.contradiction)(known))
 }
 
-fn numbers(field: &Field, of_type: Option<&Spanned<Range>>, findings: &mut Findings<'_>) {
-    counts(["min_items", "max_items"], [&field.min_items, &field.max_items], findings);
-    let Some(above) = &field.above else { return };
-    let Some(bound) = above.min.filter(|_| above.min == above.max) else {
-        let wrong = findings.error(above.span, format!("`above` is `{above}`, which is not a single number"));
-        findings.push(wrong.help("write the exclusive minimum, such as `above: 0`"));
-        return;
-    };
-    let largest = field.range.as_ref().or(of_type).and_then(|range| Some((range.span, range.max?)));
-    if let Some((span, _)) = largest.filter(|(_, largest)| *largest <= bound) {
-        let empty = findings.error(above.span, format!("no value above {bound} is within the range"));
-        findings.push(empty.also(span, "the range").help("correct one of the two"));
+fn report(all: impl Iterator<Item = Contradiction>, findings: &mut Findings<'_>) {
+    for Contradiction { at, message, help, also } in all {
+        let empty = findings.error(at, message);
+        let empty = if let Some((other, words)) = also { empty.also(other, words) } else { empty };
+        findings.push(empty.help(help));
     }
 }

@@ -1,10 +1,11 @@
 //! A limit that does not suit the type.
 
+use crate::Span;
 use crate::check::walk::{Site, sites, word_after};
 use crate::check::{Check, Findings, Run};
+use crate::model::limit::{self, Suits};
 use crate::model::{Base, Place, Scalar, SentAs, Service, Shape};
 use crate::source::Sources;
-use crate::{Span, Spanned};
 
 pub(super) const CHECK: Check = Check {
     code: "limit-mismatch",
@@ -36,12 +37,6 @@ query:
     run: Run::Service(run),
 };
 
-const LENGTH: &str =
-    "lengths apply to text on the wire: texts, decimals, times, and integers outside a body or with `sent_as: text`";
-const PATTERN: &str = "a pattern applies to texts";
-const NUMBER: &str = "bounds apply to integers and decimals";
-const SCALE: &str = "a scale applies to decimals";
-const ITEMS: &str = "item limits apply to lists";
 const AS_TEXT: &str =
     "`text` applies to numbers and booleans in a body; elsewhere, and for other types, there is only one form";
 const AS_LIST: &str = "`repeated` and `comma` apply to lists in a query";
@@ -72,12 +67,15 @@ fn report(mismatches: Vec<Mismatch>, ty: &str, name: &str, findings: &mut Findin
 }
 
 fn of_shape(shape: &Shape, scalar: Scalar) -> Vec<Mismatch> {
-    mismatches([
-        ("min_length", span(shape.min_length.as_ref()), scalar != Scalar::Boolean, LENGTH),
-        ("max_length", span(shape.max_length.as_ref()), scalar != Scalar::Boolean, LENGTH),
-        ("pattern", span(shape.pattern.as_ref()), scalar == Scalar::Text, PATTERN),
-        ("range", span(shape.range.as_ref()), scalar.is_number(), NUMBER),
-    ])
+    let suits = |suits| match suits {
+        Suits::Length => scalar != Scalar::Boolean,
+        Suits::Text => scalar == Scalar::Text,
+        Suits::Number => scalar.is_number(),
+        Suits::Decimal => scalar == Scalar::Decimal,
+        Suits::List => false,
+    };
+    let wrong = limit::limits().filter(|limit| !suits(limit.suits));
+    wrong.filter_map(|limit| Some((limit.key, limit.of_type(shape)?.span?, limit.suits.words()))).collect()
 }
 
 fn of_site(site: Site<'_>, base: Base<'_>, sources: &Sources) -> Vec<Mismatch> {
@@ -95,32 +93,26 @@ fn of_site(site: Site<'_>, base: Base<'_>, sources: &Sources) -> Vec<Mismatch> {
         Some(Scalar::Boolean) | None => false,
         Some(_) => true,
     };
-    let (is_number, is_list) = (scalar.is_some_and(Scalar::is_number), field.ty.is_list());
-    let unique = field.unique.then(|| word_after(sources, site.name.span, "unique"));
-    let (form_suits, form) = match field.sent_as.as_ref().map(|form| form.value) {
-        Some(SentAs::Repeated | SentAs::Comma) => (site.place == Place::Query && is_list, AS_LIST),
-        _ => (site.place == Place::Body && wire.is_some_and(Scalar::is_plain_json), AS_TEXT),
+    let is_list = field.ty.is_list();
+    let suits = |suits| match suits {
+        Suits::Length => is_text,
+        Suits::Text => scalar == Some(Scalar::Text),
+        Suits::Number => scalar.is_some_and(Scalar::is_number),
+        Suits::Decimal => scalar == Some(Scalar::Decimal),
+        Suits::List => is_list,
     };
-    mismatches([
-        ("min_length", span(field.min_length.as_ref()), is_text, LENGTH),
-        ("max_length", span(field.max_length.as_ref()), is_text, LENGTH),
-        ("pattern", span(field.pattern.as_ref()), scalar == Some(Scalar::Text), PATTERN),
-        ("range", span(field.range.as_ref()), is_number, NUMBER),
-        ("above", span(field.above.as_ref()), is_number, NUMBER),
-        ("scale", span(field.scale.as_ref()), scalar == Some(Scalar::Decimal), SCALE),
-        ("min_items", span(field.min_items.as_ref()), is_list, ITEMS),
-        ("max_items", span(field.max_items.as_ref()), is_list, ITEMS),
-        ("unique", unique, is_list, ITEMS),
-        ("sent_as", span(field.sent_as.as_ref()), form_suits, form),
-    ])
-}
-
-fn span<T>(limit: Option<&Spanned<T>>) -> Option<Span> {
-    limit.map(|limit| limit.span)
-}
-
-/// Of keys with their places, whether they suit and what they would suit: those that are there and do not.
-fn mismatches<const N: usize>(limits: [(&'static str, Option<Span>, bool, &'static str); N]) -> Vec<Mismatch> {
-    let wrong = limits.into_iter().filter(|(_, _, suits, _)| !suits);
-    wrong.filter_map(|(key, span, _, help)| Some((key, span?, help))).collect()
+    let wrong = limit::limits().filter(|limit| !suits(limit.suits));
+    let limits = wrong.filter_map(|limit| {
+        let stated = (limit.of_field)(field)?;
+        let span = stated.span.unwrap_or_else(|| word_after(sources, site.name.span, limit.key));
+        Some((limit.key, span, limit.suits.words()))
+    });
+    let form = field.sent_as.as_ref().and_then(|form| {
+        let (suits, words) = match form.value {
+            SentAs::Repeated | SentAs::Comma => (site.place == Place::Query && is_list, AS_LIST),
+            SentAs::Text => (site.place == Place::Body && wire.is_some_and(Scalar::is_plain_json), AS_TEXT),
+        };
+        (!suits).then_some(("sent_as", form.span, words))
+    });
+    limits.chain(form).collect()
 }

@@ -2,6 +2,7 @@
 
 use crate::check::walk::{Site, reachable, sites, word_after};
 use crate::check::{Check, Findings, Run};
+use crate::model::limit;
 use crate::model::{Place, Service};
 use crate::source::Sources;
 use crate::{Span, Spanned};
@@ -73,22 +74,18 @@ fn of_answers(site: Site<'_>) -> Vec<(&'static str, Span)> {
 /// What only requests have.
 fn of_requests(site: Site<'_>, sources: &Sources) -> Vec<(&'static str, Span)> {
     let field = site.field;
-    let flag = |key, said: bool| (key, said.then(|| word_after(sources, site.name.span, key)));
-    present([
-        flag("required", field.required),
-        flag("unique", field.unique),
+    let after = |key| word_after(sources, site.name.span, key);
+    let stated = present([
+        ("required", field.required.then(|| after("required"))),
         ("presence", field.presence.as_ref().map(|presence| presence.span)),
         ("named", field.named.iter().next().map(|(key, _)| key.span)),
         ("sent_as", field.sent_as.as_ref().map(|form| form.span)),
-        ("min_items", field.min_items.as_ref().map(|limit| limit.span)),
-        ("max_items", field.max_items.as_ref().map(|limit| limit.span)),
-        ("min_length", field.min_length.as_ref().map(|limit| limit.span)),
-        ("max_length", field.max_length.as_ref().map(|limit| limit.span)),
-        ("range", field.range.as_ref().map(|limit| limit.span)),
-        ("above", field.above.as_ref().map(|limit| limit.span)),
-        ("scale", field.scale.as_ref().map(|limit| limit.span)),
-        ("pattern", field.pattern.as_ref().map(|limit| limit.span)),
-    ])
+    ]);
+    let limits = limit::limits().filter_map(|limit| {
+        let stated = (limit.of_field)(field)?;
+        Some((limit.key, stated.span.unwrap_or_else(|| after(limit.key))))
+    });
+    stated.into_iter().chain(limits).collect()
 }
 
 fn present<const N: usize>(keys: [(&'static str, Option<Span>); N]) -> Vec<(&'static str, Span)> {

@@ -2,7 +2,8 @@
 
 use crate::check::walk::sites;
 use crate::check::{Check, Findings, Run};
-use crate::model::{Base, Field, Numbers, Scalar, Service, Type};
+use crate::model::limit;
+use crate::model::{Base, Field, Limits, Numbers, Scalar, Service, Type};
 
 pub(super) const CHECK: Check = Check {
     code: "no-value",
@@ -79,18 +80,17 @@ fn lengths(service: &Service, field: &Field, findings: &mut Findings<'_>) {
 /// Numbers whose limits, each right by itself, leave none.
 fn numbers(service: &Service, field: &Field, findings: &mut Findings<'_>) {
     let Some(numbers) = Numbers::of(field, service) else { return };
-    let bound = [field.above.as_ref(), field.range.as_ref()].into_iter().flatten().next();
-    let Some(bound) = bound.filter(|_| numbers.sample().is_none()) else { return };
-    // Each of these is told by itself.
-    let ends = numbers.range.into_iter().flat_map(|range| [range.min, range.max]).flatten().chain(numbers.above);
-    let told = ends.clone().any(|end| !numbers.carries(end))
-        || field.above.as_ref().is_some_and(|above| above.min.is_none() || above.min != above.max)
-        || numbers.range.and_then(|range| range.max).zip(numbers.above).is_some_and(|(max, above)| max <= above);
+    let known = Limits::of(field, service);
+    let of_numbers = || limit::limits().filter(|limit| limit.suits.is_of_numbers());
+    // A type by itself leaves some, and limits that contradict each other are told by themselves.
+    let mut stated = of_numbers().filter_map(|limit| known.own(limit)?.span);
+    let Some(at) = stated.next().filter(|_| numbers.sample().is_none()) else { return };
+    let mut ends = numbers.range.into_iter().flat_map(|range| [range.min, range.max]).flatten().chain(numbers.above);
+    let told =
+        ends.any(|end| !numbers.carries(end)) || of_numbers().any(|limit| (limit.contradiction)(&known).is_some());
     if !told {
-        let empty = findings.error(bound.span, format!("no `{}` satisfies all number limits", field.ty.value));
-        let others = [field.range.as_ref().map(|range| range.span), field.scale.as_ref().map(|scale| scale.span)];
-        let others = others.into_iter().flatten().filter(|span| *span != bound.span);
-        let empty = others.fold(empty, |empty, span| empty.also(span, "together with this"));
+        let empty = findings.error(at, format!("no `{}` satisfies all number limits", field.ty.value));
+        let empty = stated.fold(empty, |empty, span| empty.also(span, "together with this"));
         findings.push(empty.help("correct one of them; the digits of the type are limited, too"));
     }
 }

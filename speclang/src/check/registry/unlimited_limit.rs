@@ -2,7 +2,8 @@
 
 use crate::check::walk::sites;
 use crate::check::{Check, Findings, Run};
-use crate::model::{Base, Field, Scalar, Service, Unlimited};
+use crate::model::limit::{Limit, StatedValue};
+use crate::model::{Base, Field, Limits, Scalar, Service, Unlimited};
 
 pub(super) const CHECK: Check = Check {
     code: "unlimited-limit",
@@ -60,18 +61,12 @@ fn can_have(field: &Field, limit: Unlimited, service: &Service) -> bool {
     }
 }
 
-fn is_stated(field: &Field, limit: Unlimited, service: &Service) -> bool {
-    let shape = match service.base(&field.ty) {
-        Base::Scalar(_, shape) => shape,
-        _ => None,
-    };
-    match limit {
-        Unlimited::MaxItems => field.max_items.is_some(),
-        Unlimited::MaxLength => field.max_length.is_some() || shape.is_some_and(|shape| shape.max_length.is_some()),
-        Unlimited::Range => {
-            let bounded = |range: &crate::model::Range| range.max.is_some();
-            field.range.is_some_and(|range| bounded(&range))
-                || shape.and_then(|shape| shape.range).is_some_and(|range| bounded(&range))
-        }
-    }
+/// Whether there is such a limit upwards, on the field or on its type.
+fn is_stated(field: &Field, unlimited: Unlimited, service: &Service) -> bool {
+    let (known, Some(limit)) = (Limits::of(field, service), Limit::named(unlimited.name())) else { return false };
+    let both = [known.own(limit), known.inherited(limit)];
+    both.into_iter().flatten().any(|stated| match stated.value {
+        StatedValue::Range(range) => range.max.is_some(),
+        _ => true,
+    })
 }

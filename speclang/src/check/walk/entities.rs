@@ -1,10 +1,13 @@
 //! Everything that carries `disputed:` and `evidence:`, with the keys that these may speak of and what it says there.
 
+use std::sync::LazyLock;
+
 use super::{Site, sites};
 use crate::Spanned;
+use crate::model::limit;
 use crate::model::{
-    Dispute, EnumValue, ErrorEntry, Evidence, Operation, OperationError, Presence, RuleEntry, Safety, Scheme, Service,
-    Shape, State, Statuses, Waiter,
+    Dispute, EnumValue, ErrorEntry, Evidence, Field, Operation, OperationError, Presence, RuleEntry, Safety, Scheme,
+    Service, Shape, State, Statuses, Waiter,
 };
 use crate::provenance::sentence;
 
@@ -84,34 +87,11 @@ const OPERATION: &[&str] = &[
     "types",
 ];
 
-const FIELD: &[&str] = &[
-    "type",
-    "required",
-    "doc",
-    "min_length",
-    "max_length",
-    "range",
-    "above",
-    "scale",
-    "pattern",
-    "min_items",
-    "max_items",
-    "unique",
-    "unlimited",
-    "except",
-    "reserved",
-    "sent_as",
-    "secret",
-    "presence",
-    "named",
-    "missing_when",
-    "unit",
-    "currency",
-    "values",
-];
-
-const TYPE: &[&str] =
-    &["doc", "scalar", "min_length", "max_length", "range", "pattern", "enum", "open", "values", "fields", "keyed_by"];
+/// Keys of a type.
+static TYPE: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    let limits: Vec<&str> = limit::limits().filter(|limit| limit.of_shape.is_some()).map(|limit| limit.key).collect();
+    [&["doc", "scalar"], limits.as_slice(), &["enum", "open", "values", "fields", "keyed_by"]].concat()
+});
 
 impl Entity<'_> {
     /// Whether a path is a key of this entity, or a key and a name of something under it; behind `presence.` stands a state.
@@ -278,10 +258,8 @@ fn of_error<'a>(code: &'a Spanned<String>, error: &'a OperationError) -> Entity<
 fn of_type<'a>(name: &'a Spanned<String>, shape: &'a Shape) -> Entity<'a> {
     let mut facts = vec![("doc", shape.doc.to_string())];
     facts.extend(shape.scalar.iter().map(|scalar| ("scalar", scalar.name().to_owned())));
-    facts.extend(shape.min_length.iter().map(|length| ("min_length", length.to_string())));
-    facts.extend(shape.max_length.iter().map(|length| ("max_length", length.to_string())));
-    facts.extend(shape.range.iter().map(|range| ("range", range.to_string())));
-    facts.extend(texts([("pattern", &shape.pattern)]));
+    let limits = limit::limits().filter_map(|limit| Some((limit.key, limit.of_type(shape)?.value.to_string())));
+    facts.extend(limits);
     facts.extend(shape.enumeration.iter().map(|values| ("open", values.open.to_string())));
     let names = vec![
         ("values", shape.enumeration.iter().flat_map(|values| values.values.keys()).collect()),
@@ -289,7 +267,7 @@ fn of_type<'a>(name: &'a Spanned<String>, shape: &'a Shape) -> Entity<'a> {
         ("keyed_by", shape.keyed_by.keys().collect()),
     ];
     let (disputed, evidence) = (shape.disputed.as_slice(), shape.evidence.as_slice());
-    Entity { what: "a type", name, keys: TYPE, disputed, evidence, facts, names, site: None }
+    Entity { what: "a type", name, keys: &TYPE, disputed, evidence, facts, names, site: None }
 }
 
 fn of_value<'a>(wire: &'a Spanned<String>, value: &'a EnumValue) -> Entity<'a> {
@@ -318,7 +296,7 @@ fn of_field(site: Site<'_>) -> Entity<'_> {
     Entity {
         what: "a parameter or field",
         name: site.name,
-        keys: FIELD,
+        keys: Field::keys(),
         disputed: &field.disputed,
         evidence: &field.evidence,
         facts,

@@ -2,9 +2,8 @@
 
 use std::str::FromStr;
 
-use rust_decimal::Decimal;
-
-use crate::model::{Base, Field, Scalar, Service};
+use crate::model::limit::{self, Suits};
+use crate::model::{Base, Field, Limits, Scalar, Service};
 use crate::number;
 
 /// Why a word is no value of a field (of one of its items, if it is a list); `None` where nothing speaks against it.
@@ -15,8 +14,8 @@ pub(crate) fn objection(service: &Service, field: &Field, word: &str) -> Option<
             Some(format!("values of `{}`: {}", field.ty.item(), known.join(", ")))
         }
         Base::Scalar(scalar, _) if !is_of(scalar, word) => Some(format!("not {}", form(scalar))),
-        Base::Scalar(scalar, _) if scalar.is_number() => outside(service, field, word),
-        Base::Scalar(Scalar::Text, _) => wrong_length(service, field, word),
+        Base::Scalar(scalar, _) if scalar.is_number() => beyond(service, field, word, Suits::is_of_numbers),
+        Base::Scalar(Scalar::Text, _) => beyond(service, field, word, |suits| suits == Suits::Length),
         Base::Object(_) => Some("an object has no single value; only `present` can be used as a condition".to_owned()),
         Base::Enum(..) | Base::Scalar(..) | Base::Missing => None,
     }
@@ -82,29 +81,12 @@ fn form(scalar: Scalar) -> &'static str {
     }
 }
 
-fn outside(service: &Service, field: &Field, word: &str) -> Option<String> {
-    let number = Decimal::from_str_exact(word).ok()?;
-    let Base::Scalar(_, shape) = service.base(&field.ty) else { return None };
-    let ranges = [field.range.as_ref(), shape.and_then(|shape| shape.range.as_ref())];
-    if let Some(range) = ranges.into_iter().flatten().find(|range| !range.contains(number)) {
-        return Some(format!("out of range {range}"));
-    }
-    if let Some(scale) = field.scale.as_ref().filter(|scale| number.scale() > scale.value) {
-        return Some(format!("more than {scale} decimal places"));
-    }
-    let above = field.above.as_ref().and_then(|above| above.min)?;
-    (number <= above).then(|| format!("not above {above}"))
-}
-
-fn wrong_length(service: &Service, field: &Field, word: &str) -> Option<String> {
-    let Base::Scalar(_, shape) = service.base(&field.ty) else { return None };
-    let length = u32::try_from(word.chars().count()).unwrap_or(u32::MAX);
-    let most = field.max_length.as_ref().or(shape.and_then(|shape| shape.max_length.as_ref()));
-    let fewest = field.min_length.as_ref().or(shape.and_then(|shape| shape.min_length.as_ref()));
-    if let Some(most) = most.filter(|most| length > most.value) {
-        return Some(format!("longer than {most} characters"));
-    }
-    fewest.filter(|fewest| length < fewest.value).map(|fewest| format!("shorter than {fewest} characters"))
+/// Why a word does not keep the limits of that kind, those of the field and those of its type.
+fn beyond(service: &Service, field: &Field, word: &str, suits: fn(Suits) -> bool) -> Option<String> {
+    let known = Limits::of(field, service);
+    let all = limit::limits().filter(|limit| suits(limit.suits));
+    let mut stated = all.flat_map(|limit| [known.own(limit), known.inherited(limit)].map(|stated| (limit, stated)));
+    stated.find_map(|(limit, stated)| (limit.objection)(stated?.value, word))
 }
 
 #[cfg(test)]

@@ -1,0 +1,22 @@
+//! What an operation makes of a field's type, in words.
+
+use speclang::model::{Field, Unlimited};
+use speclang::text::markdown;
+
+/// Values left out, limits left out on purpose, no meaning yet.
+pub(super) fn particulars(field: &Field) -> Vec<String> {
+    let mut words = Vec::new();
+    if !field.except.is_empty() {
+        let values: Vec<String> = field.except.iter().map(|value| markdown::code(value)).collect();
+        words.push(format!("never {}", values.join(", ")));
+    }
+    words.extend(field.unlimited.iter().map(|limit| match limit.value {
+        Unlimited::MaxLength => "any length".to_owned(),
+        Unlimited::Range => "any size".to_owned(),
+        Unlimited::MaxItems => "any number of items".to_owned(),
+    }));
+    if field.is_reserved() {
+        words.push("reserved by the vendor".to_owned());
+    }
+    words
+}
