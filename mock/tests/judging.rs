@@ -43,6 +43,8 @@ query:
 body:
   kind: {type: text, min_length: 2, max_length: 6, pattern: "[a-z]+", doc: Kind.}
   count: {type: integer, range: 1..=9, doc: Count.}
+  lots: {type: integer, multiple_of: 5, doc: Lots.}
+  share: {type: decimal, multiple_of: 0.05, doc: Share.}
   price: {type: decimal, sent_as: text, above: 0, scale: 2, doc: Price.}
   flag: {type: boolean, doc: Flag.}
   from: {type: date, doc: From.}
@@ -156,6 +158,9 @@ const ROWS: &[(&str, &str, &str)] = &[
     ("", r#"{"count":10}"#, "count must be in 1..=9"),
     ("", r#"{"count":1.0}"#, "count must be a 64-bit integer"),
     ("", r#"{"count":"1"}"#, "count must be a number"),
+    ("", r#"{"lots":-10,"share":0.10}"#, ""),
+    ("", r#"{"lots":12}"#, "lots must be a multiple of 5"),
+    ("", r#"{"share":0.051}"#, "share must be a multiple of 0.05"),
     ("", r#"{"price":"0.01"}"#, ""),
     ("", r#"{"price":"0.00"}"#, "price must be greater than 0"),
     ("", r#"{"price":"1.001"}"#, "price must have at most 2 decimal places"),

@@ -102,6 +102,7 @@ const KEYS: &[(&str, &[&str], &[&str])] = &[
     ("scale", &["decimal", "list of decimal"], COUNTS),
     ("range", &["integer", "decimal", "Size", "list of integer"], RANGES),
     ("above", &["integer", "decimal", "Size", "list of integer"], RANGES),
+    ("multiple_of", &["integer", "decimal", "Size", "list of integer"], RANGES),
 ];
 
 /// Types that no key of numbers suits, but one of them.
@@ -257,6 +258,12 @@ const ENDS: &[(&str, &str)] = &[
     ("decimal", "range: \"-79228162514264337593543950335..=79228162514264337593543950335\", scale: 2"),
     ("decimal", "range: 0.0000000000000000000000000001..=0.0000000000000000000000000002"),
     ("decimal", "range: 0.001..=0.02, scale: 2, max_length: 31"),
+    ("integer", "multiple_of: 5"),
+    ("integer", "range: 1..=100, multiple_of: 7"),
+    ("integer", "range: \"..=9223372036854775807\", multiple_of: 2.5"),
+    ("decimal", "multiple_of: 0.05, scale: 1"),
+    ("decimal", "range: 0.01..=1, multiple_of: 0.0000000000000000000000000003"),
+    ("list of integer", "multiple_of: 5, min_items: 2"),
     ("list of text", "max_items: 4294967295"),
     ("list of text", "min_items: 300, unique: true"),
     ("list of integer", "min_items: 300, max_items: 400"),
@@ -277,7 +284,7 @@ fn limits_at_the_ends_of_their_types_compile_and_their_tests_hold() {
     };
     let body: String = ENDS.iter().enumerate().map(line).collect();
     let rules = "rules:\n  in-range: a4 is in -9223372036854775808..=9223372036854775807 if a6 is present\n  \
-                 few: a17 has at most 4294967295 items if a6 is present\n";
+                 few: a23 has at most 4294967295 items if a6 is present\n";
     let parameters = format!(
         "rate_limit: 4294967295 per second\npath: {{id: {{type: text, required: true, doc: Id of the thing.}}}}\n\
          body:\n  kind: {{type: Number, doc: A value., presence: {{absent: not assigned, \"null\": unknown}}}}\n{body}"

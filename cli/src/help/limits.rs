@@ -29,7 +29,7 @@ mod tests {
             Parameter::body("x").decimal().above("0").max("9").scale(2).min_length(8).max_length(8).pattern("a+");
         let expected = "8 characters, the form a+, at most 9, above 0, at most 2 digits after the point";
         assert_eq!(words(&parameter).join(", "), expected);
-        let parameter = Parameter::query("x").integer().min("1").max("100");
-        assert_eq!(words(&parameter).join(", "), "1 to 100");
+        let parameter = Parameter::query("x").integer().min("1").max("100").multiple_of("5");
+        assert_eq!(words(&parameter).join(", "), "1 to 100, a multiple of 5");
     }
 }

@@ -107,6 +107,11 @@ fn of_number(shown: &str, field: &Field, shape: Option<&Shape>, number: Decimal,
     {
         found.add(shown, format!("must be greater than {bound}"));
     }
+    if let Some(step) = field.multiple_of.as_ref().and_then(|step| step.min)
+        && !number.checked_rem(step).is_some_and(|rest| rest.is_zero())
+    {
+        found.add(shown, format!("must be a multiple of {step}"));
+    }
     if let Some(scale) = &field.scale
         && number.scale() > scale.value
     {

@@ -67,6 +67,21 @@ pub(super) fn number(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>) {
         report.add(spot, "above", value, ViolationKind::Above(above));
     }
     scale(report, spot, limits, value);
+    if let Some(step) = limits.multiple_of.filter(|step| is_multiple(value, *step) == Some(false)) {
+        report.add(spot, "multiple_of", value, ViolationKind::MultipleOf(step));
+    }
+}
+
+/// Whether the number of a value is a multiple of another one, exactly; nothing where one of the two is no number.
+fn is_multiple(value: WireRef<'_>, step: Bound) -> Option<bool> {
+    let number = match value {
+        WireRef::Integer(number) => number.into(),
+        WireRef::Decimal(number) => number,
+        WireRef::Number(text) => decimal(text)?,
+        _ => return None,
+    };
+    // A remainder that has no room among the digits is none of zero.
+    Some(number.checked_rem(decimal(step.as_str())?).is_some_and(|rest| rest.is_zero()))
 }
 
 fn scale(report: &mut Report, spot: &Spot<'_>, limits: &NumberLimits, value: WireRef<'_>) {

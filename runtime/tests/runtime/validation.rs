@@ -28,6 +28,8 @@ operation!(
                 .item_pattern("[a-c]*"),
             Parameter::body("items").object(ITEM).list(),
             Parameter::body("needed").required(),
+            Parameter::body("lots").integer().min("0").max("100").multiple_of("5"),
+            Parameter::body("share").decimal().multiple_of("0.05"),
         ],
         &[]
     )
@@ -36,7 +38,7 @@ operation!(
 /// A request that is right but for one value, and the ids of its violations.
 fn broken(index: usize, value: Wire) -> Vec<String> {
     let mut wires = vec![Wire::Absent; 7];
-    wires.push(text("x"));
+    wires.extend([text("x"), Wire::Absent, Wire::Absent]);
     wires[index] = value;
     ids(&validate(&Limited(wires)))
 }
@@ -85,6 +87,24 @@ fn decimals_are_judged_by_their_text() {
     assert_eq!(broken(2, number("999.99")), NONE);
     assert_eq!(broken(2, number("1000.00")), ["dec.max_length"]);
     assert_eq!(broken(2, number("much")), ["dec.type"]);
+}
+
+#[test]
+fn multiples_are_exact() {
+    for (index, multiple) in [(8, "0"), (8, "5"), (8, "100"), (9, "-0.05"), (9, "1.00"), (9, "0.10")] {
+        assert_eq!(broken(index, number(multiple)), NONE, "{multiple}");
+    }
+    for (other, rule) in [("7", ["lots.multiple_of"]), ("99", ["lots.multiple_of"]), ("105", ["lots.max"])] {
+        assert_eq!(broken(8, number(other)), rule, "{other}");
+    }
+    for other in ["0.051", "0.049", "79228162514264337593543950334"] {
+        let is_refused = broken(9, number(other)) == ["share.multiple_of"];
+        assert_eq!(is_refused, other.starts_with("0.0"), "{other}");
+    }
+    let mut wires = vec![Wire::Absent; 10];
+    (wires[7], wires[8]) = (text("x"), number("7"));
+    let violations = validate(&Limited(wires)).to_string();
+    assert!(violations.starts_with("lots: 7 is not a multiple of 5 [lots.multiple_of]"), "{violations}");
 }
 
 #[test]

@@ -32,6 +32,7 @@ pub(super) fn field(name: &Spanned<String>, field: &Field, site: Site, krate: &C
         range: _,
         above: _,
         scale: _,
+        multiple_of: _,
         pattern: _,
         min_items: _,
         max_items: _,

@@ -95,6 +95,8 @@ pub struct Field {
     pub above: Option<Spanned<Range>>,
     /// Maximum number of decimal places.
     pub scale: Option<Spanned<u32>>,
+    /// Number of which the value is a multiple.
+    pub multiple_of: Option<Spanned<Range>>,
     /// Regular expression for the whole text.
     pub pattern: Option<Spanned<String>>,
     /// Minimum number of items of a list.

@@ -16,6 +16,8 @@ pub struct Numbers {
     pub above: Option<Decimal>,
     /// Most digits after the point.
     pub scale: Option<u32>,
+    /// Number of which they are multiples.
+    pub multiple_of: Option<Decimal>,
 }
 
 impl Numbers {
@@ -28,7 +30,7 @@ impl Numbers {
     /// All numbers that a type carries.
     #[must_use]
     pub fn without_limits(whole: bool) -> Self {
-        Self { whole, range: None, above: None, scale: None }
+        Self { whole, range: None, above: None, scale: None, multiple_of: None }
     }
 
     pub(super) fn new(scalar: Scalar, limits: &Limits<'_>) -> Self {
@@ -37,6 +39,7 @@ impl Numbers {
             range: limits.range(&limit::RANGE),
             above: limits.number(&limit::ABOVE),
             scale: limits.count(&limit::SCALE),
+            multiple_of: limits.number(&limit::numbers::MULTIPLE_OF),
         }
     }
 
@@ -53,6 +56,7 @@ impl Numbers {
             && self.range.is_none_or(|range| range.contains(number))
             && self.above.is_none_or(|above| number > above)
             && self.scale.is_none_or(|scale| number.normalize().scale() <= scale)
+            && self.multiple_of.is_none_or(|step| is_multiple(number, step))
     }
 
     /// A number that keeps all limits, the smallest where there is one; nothing where no number does.
@@ -75,7 +79,21 @@ impl Numbers {
             above.and_then(|(_, near)| near),
             Some(down(max.unwrap_or(greatest).min(greatest))),
         ];
-        candidates.into_iter().flatten().find(|number| self.allows(*number))
+        let multiples = candidates.map(|candidate| self.multiples_around(candidate?)).into_iter().flatten().flatten();
+        candidates.into_iter().flatten().chain(multiples).find(|number| self.allows(*number))
+    }
+
+    /// The nearest multiples at a number that the digits have room for, the one above it first.
+    fn multiples_around(&self, number: Decimal) -> Option<[Decimal; 2]> {
+        let step = self.multiple_of?;
+        // So many steps that their digits fit: of 2.5, whole numbers are the multiples of 5.
+        let steps = (1..=MOST_STEPS).filter_map(|count| step.checked_mul(count.into()));
+        let step = steps.into_iter().find(|step| step.normalize().scale() <= self.digits())?;
+        let below = number.checked_sub(number.checked_rem(step)?)?;
+        let is_above = below > number;
+        let (above, below) =
+            if is_above { (Some(below), below.checked_sub(step)) } else { (below.checked_add(step), Some(below)) };
+        Some([above.unwrap_or(number), below.unwrap_or(number)])
     }
 
     /// The next number that the type carries; nothing at its end.
@@ -105,6 +123,14 @@ impl Numbers {
     fn digits(&self) -> u32 {
         if self.whole { 0 } else { self.scale.unwrap_or(Decimal::MAX_SCALE).min(Decimal::MAX_SCALE) }
     }
+}
+
+/// Most steps until their digits are few enough: each digit too many takes ten at most.
+const MOST_STEPS: u32 = 10_000;
+
+/// Whether a number is a multiple of another one, exactly.
+pub(super) fn is_multiple(number: Decimal, of: Decimal) -> bool {
+    number.checked_rem(of).is_some_and(|rest| rest.is_zero())
 }
 
 #[cfg(test)]
@@ -141,6 +167,31 @@ mod tests {
         ];
         for (numbers, expected) in cases {
             assert_eq!(sample(numbers).as_deref(), expected, "{numbers:?}");
+        }
+    }
+
+    #[test]
+    fn a_sample_is_a_multiple_where_there_is_one_in_reach() {
+        let of = |whole, range, above, scale, step: &str| {
+            let multiple_of = Decimal::from_str_exact(step).ok();
+            sample(Numbers { multiple_of, ..numbers(whole, range, above, scale) })
+        };
+        let cases = [
+            (of(true, "1..=100", None, None, "5"), Some("5")),
+            (of(true, "1..=4", None, None, "5"), None),
+            (of(true, "-9..=-6", None, None, "5"), None),
+            (of(true, "-9..=-3", None, None, "5"), Some("-5")),
+            (of(true, "7..=11", None, None, "2.5"), Some("10")),
+            (of(true, "6..=9", None, None, "2.5"), None),
+            (of(true, "", Some("10"), None, "5"), Some("15")),
+            (of(false, "0.11..=0.2", None, Some(2), "0.05"), Some("0.15")),
+            (of(false, "0.01..=0.04", None, Some(2), "0.05"), None),
+            (of(false, "0.1..=0.3", None, Some(1), "0.25"), None),
+            (of(false, "0.1..=0.5", None, Some(1), "0.25"), Some("0.5")),
+            (of(false, "", None, None, "79228162514264337593543950335"), Some("79228162514264337593543950335")),
+        ];
+        for (at, (found, expected)) in cases.iter().enumerate() {
+            assert_eq!(found.as_deref(), *expected, "{at}");
         }
     }
 

@@ -13,15 +13,18 @@ pub struct NumberLimits {
     pub above: Option<Bound>,
     /// Most digits after the point, counted on the wire.
     pub scale: Option<u32>,
+    /// Number of which it is a multiple.
+    pub multiple_of: Option<Bound>,
 }
 
 impl NumberLimits {
-    pub(in crate::descriptor) const NONE: Self = Self { min: None, max: None, above: None, scale: None };
+    pub(in crate::descriptor) const NONE: Self =
+        Self { min: None, max: None, above: None, scale: None, multiple_of: None };
 
     /// The whole numbers that it allows, where these are a range of 64 bits; what decides about fractions aside.
     pub(in crate::descriptor) const fn whole(&self) -> Option<(i64, i64)> {
-        match (end(self.min, i64::MIN), end(self.max, i64::MAX), self.above) {
-            (Some(least), Some(greatest), None) => Some((least, greatest)),
+        match (end(self.min, i64::MIN), end(self.max, i64::MAX), self.above, self.multiple_of) {
+            (Some(least), Some(greatest), None, None) => Some((least, greatest)),
             _ => None,
         }
     }
@@ -37,7 +40,8 @@ impl NumberLimits {
         };
         let above = self.above.map(|above| format!("above {above}"));
         let scale = self.scale.map(|scale| format!("at most {scale} digits after the point"));
-        [range, above, scale].into_iter().flatten().collect()
+        let multiple_of = self.multiple_of.map(|step| format!("a multiple of {step}"));
+        [range, above, scale, multiple_of].into_iter().flatten().collect()
     }
 }
 
@@ -77,5 +81,12 @@ impl Parameter {
     pub const fn scale(mut self, digits: u32) -> Self {
         self.facts.number.scale = Some(digits);
         self
+    }
+
+    /// Number of which it is a multiple.
+    #[must_use]
+    pub const fn multiple_of(mut self, number: &'static str) -> Self {
+        self.facts.number.multiple_of = Some(Bound::new(number));
+        self.seen()
     }
 }

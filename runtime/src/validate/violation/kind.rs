@@ -77,6 +77,8 @@ pub enum ViolationKind {
         /// Digits that it has.
         found: usize,
     },
+    /// The number is no multiple.
+    MultipleOf(Bound),
     /// The list is shorter.
     MinItems {
         /// Fewest items.
@@ -156,6 +158,7 @@ impl ViolationKind {
             Self::Scale { most, found } => {
                 write!(f, "{value} has too many decimal places: {found}, must have at most {most}")
             }
+            Self::MultipleOf(step) => write!(f, "{value} is not a multiple of {step}"),
             Self::MinItems { least, found } => write!(f, "too few items: {found}, must have at least {least}"),
             Self::MaxItems { most, found } => write!(f, "too many items: {found}, must have at most {most}"),
             Self::Unique => write!(f, "duplicate item {value}"),
@@ -191,6 +194,7 @@ impl fmt::Display for ViolationKind {
             Self::Max { max, .. } => write!(f, "at most {max}"),
             Self::Above(above) => write!(f, "more than {above}"),
             Self::Scale { most, found } => write!(f, "at most {most} decimal places, not {found}"),
+            Self::MultipleOf(step) => write!(f, "a multiple of {step}"),
             Self::MinItems { least, found } => write!(f, "at least {least} items, not {found}"),
             Self::MaxItems { most, found } => write!(f, "at most {most} items, not {found}"),
             Self::Unique => f.write_str("no two items are equal"),

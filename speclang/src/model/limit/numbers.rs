@@ -8,8 +8,9 @@ use super::stated::{count, number, range};
 use super::{
     Change, Contradiction, Edge, FactValue, Gap, LIMIT, Limit, LimitFact, Limits, Moves, Sample, StatedValue, Suits,
 };
+use crate::model::numbers::is_multiple;
 
-pub(super) const ALL: &[&Limit] = &[&RANGE, &ABOVE, &SCALE];
+pub(super) const ALL: &[&Limit] = &[&RANGE, &ABOVE, &SCALE, &MULTIPLE_OF];
 
 /// Smallest and greatest number.
 pub static RANGE: Limit = Limit {
@@ -118,6 +119,57 @@ pub static SCALE: Limit = Limit {
         let scale = limits.count(&SCALE).filter(|scale| *scale < Decimal::MAX_SCALE && limits.numbers().is_some());
         let with = |digits| Decimal::ONE + Decimal::new(1, digits);
         scale.map(|scale| edge("scale", Some(with(scale)), with(scale + 1))).into_iter().collect()
+    },
+    ..LIMIT
+};
+
+/// What a number must be a multiple of.
+pub(crate) static MULTIPLE_OF: Limit = Limit {
+    key: "multiple_of",
+    suits: Suits::Number,
+    of_field: |field| number(field.multiple_of.as_ref()),
+    facts: &[LimitFact {
+        name: "multiple_of",
+        of_items: "multiple_of",
+        words: "number to be a multiple of",
+        moves: Moves::Demand {
+            verb: "be a multiple of",
+            change: |was, is| match (decimal(was), decimal(is)) {
+                (Some(was), Some(is)) if is_multiple(is, was) => Change::Narrower,
+                (Some(was), Some(is)) if is_multiple(was, is) => Change::Wider,
+                _ => Change::Other,
+            },
+            so: "A multiple of the number before allows less, a number that it is a multiple of allows more, and any other allows \
+                 other values.",
+        },
+        example: ["integer", "multiple_of: 4", "multiple_of: 6"],
+        ..FACT
+    }],
+    words: |limits| limits.number(&MULTIPLE_OF).map(|step| format!("a multiple of {step}")),
+    contradiction: |limits| {
+        let (stated, at) = (limits.get(&MULTIPLE_OF)?.value, limits.get(&MULTIPLE_OF)?.span?);
+        let not_positive = limits.number(&MULTIPLE_OF).filter(|step| *step <= Decimal::ZERO).map(|_| Contradiction {
+            at,
+            message: format!("`multiple_of` is {stated}, of which there are no multiples to tell apart"),
+            help: "write a number greater than 0, such as `multiple_of: 5`".to_owned(),
+            also: None,
+        });
+        not_positive.or_else(|| not_single(limits, &MULTIPLE_OF, "one number, such as `multiple_of: 5`"))
+    },
+    objection: |stated, word| match (stated, decimal(word)) {
+        (StatedValue::Number(step), Some(number)) if !is_multiple(number, step) => {
+            Some(format!("not a multiple of {step}"))
+        }
+        _ => None,
+    },
+    edges: |limits, _| {
+        let (Some(numbers), Some(step)) = (limits.numbers(), limits.number(&MULTIPLE_OF)) else { return Vec::new() };
+        let at = numbers.sample();
+        // One digit more than the step has is no multiple of it; of integers, the next one may be none.
+        let width = if numbers.whole { Decimal::ONE } else { Decimal::new(1, (step.normalize().scale() + 1).min(28)) };
+        let beyond = at.and_then(|at| at.checked_sub(width).or_else(|| at.checked_add(width)));
+        let beyond = beyond.filter(|beyond| numbers.carries(*beyond) && !is_multiple(*beyond, step));
+        beyond.map(|beyond| edge("multiple_of", at, beyond)).into_iter().collect()
     },
     ..LIMIT
 };
