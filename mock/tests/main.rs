@@ -2,6 +2,7 @@
 
 mod bounds;
 mod examples;
+mod forms;
 mod hostile;
 mod hostile_spec;
 mod judging;

@@ -3,6 +3,7 @@
 //! A body is gone over once, and its UTF-8 is checked once. One body of code reads all objects: a type hands it the names
 //! of its fields and where their values go.
 
+mod entries;
 mod error;
 mod json;
 mod list;
@@ -30,7 +31,7 @@ pub use slot::{Required, Secret, Slot};
 pub(crate) use watch::{Watch, secret_field};
 #[cfg(feature = "serde")]
 pub(crate) use whole::read_text;
-pub(crate) use whole::{mark, read_body, read_slot, texts, without_mark};
+pub(crate) use whole::{mark, read_body, read_json, read_slot, texts, without_mark};
 #[cfg(feature = "test-util")]
 pub(crate) use {outline::outline, secret_places::secret_places};
 

@@ -20,6 +20,8 @@ mod waiter;
 
 use core::time::Duration;
 
+use crate::Encoding;
+
 pub use auth::{AuthScheme, Scheme, SecretPart, SecretScheme, SignatureScheme};
 pub use bound::Bound;
 pub use condition::{Case, Condition};
@@ -51,7 +53,7 @@ pub struct Descriptor {
     pub source: &'static str,
     /// Whether a call changes anything.
     pub safety: Safety,
-    /// Parameters, in the order in which requests list their values.
+    /// Parameters, in the order in which requests list their values. Those of a body that is not JSON come last.
     pub parameters: &'static [Parameter],
     /// Statements about several parameters.
     pub rules: &'static [Rule],
@@ -82,6 +84,12 @@ impl Descriptor {
     pub fn parameter(&self, name: &str) -> Option<(usize, &'static Parameter)> {
         let index = self.parameters.iter().position(|parameter| parameter.name == name)?;
         Some((index, &self.parameters[index]))
+    }
+
+    /// How the body becomes bytes; none for JSON.
+    pub(crate) fn encoding(&self) -> Option<&'static Encoding> {
+        // Parameters of the body come last, and all of them say the same.
+        self.parameters.last().and_then(|parameter| parameter.encoding)
     }
 
     /// The top-level parameter that goes out under that name at that place; names of headers have no case.

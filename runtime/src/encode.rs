@@ -1,12 +1,16 @@
 //! From a request's values to the parts of an HTTP request, before signing.
 
 mod address;
+mod encoding;
+mod form;
 mod json;
 mod parts;
 mod percent;
 mod text;
 
 pub(crate) use address::Address;
+pub(crate) use encoding::Unwritable;
+pub use encoding::{Encoding, FormStyle, ListStyle, ObjectStyle};
 pub(crate) use parts::BLANKS;
 pub(crate) use parts::Pair;
 pub use parts::Parts;
@@ -33,15 +37,14 @@ pub fn encode<O: Operation>(operation: &O) -> Parts {
 
 /// The same from the tables and values, for all operations at once.
 pub(crate) fn encode_values(descriptor: &Descriptor, service: &Service, values: &[WireRef<'_>]) -> Parts {
+    let encoding = descriptor.encoding();
     let mut parts = Parts {
         method: descriptor.method,
         path: descriptor.path.into(),
         query: Vec::with_capacity(descriptor.parameters.len()),
-        headers: vec![
-            ("Content-Type".into(), service.content_type.into()),
-            ("User-Agent".into(), service.user_agent.into()),
-        ],
+        headers: headers(service, encoding, || descriptor.parameters.iter().any(|of| of.place == Place::Body)),
         body: None,
+        encoding,
     };
     for (parameter, value) in descriptor.parameters.iter().zip(values.iter().copied()) {
         match parameter.place {
@@ -56,6 +59,7 @@ pub(crate) fn encode_values(descriptor: &Descriptor, service: &Service, values: 
                 }
             }
             Place::Body | Place::Field => {
+                debug_assert_eq!(parameter.encoding, encoding, "{}: parameters of the body come last", descriptor.id);
                 // An operation with body parameters sends an object even when all of them are absent.
                 let body = parts.body.get_or_insert_default();
                 body.extend(json(parameter, value).map(|text| (parameter.name.into(), text.into())));
@@ -63,6 +67,21 @@ pub(crate) fn encode_values(descriptor: &Descriptor, service: &Service, values: 
         }
     }
     parts
+}
+
+/// The headers of every request.
+pub(crate) fn headers(
+    service: &Service,
+    encoding: Option<&'static Encoding>,
+    has_body: impl FnOnce() -> bool,
+) -> Vec<Pair> {
+    let content_type = match encoding {
+        Some(encoding) => encoding.content_type,
+        None if service.content_type.is_empty() && has_body() => "application/json",
+        None => service.content_type,
+    };
+    let content_type = (!content_type.is_empty()).then(|| ("Content-Type".into(), content_type.into()));
+    content_type.into_iter().chain([("User-Agent".into(), service.user_agent.into())]).collect()
 }
 
 fn put_in_path(path: &mut Cow<'static, str>, parameter: &Parameter, value: WireRef<'_>) {

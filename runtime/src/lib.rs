@@ -60,7 +60,7 @@ pub use descriptor::{
     ProfileNames, RateLimit, Region, RetryClass, Rule, Safety, Scheme, SecretPart, SecretScheme, Service,
     SignatureScheme, SpanUnit, Spelling, Statement, TextLimits, WaitState, Waiter,
 };
-pub use encode::{Parts, encode};
+pub use encode::{Encoding, FormStyle, ListStyle, ObjectStyle, Parts, encode};
 pub use enumeration::ParseValueError;
 #[doc(hidden)]
 pub use enumeration::parse_value;

@@ -63,7 +63,8 @@ impl<'a, O: Operation> Raw<'a, O> {
         self.edit(Place::Header, name, Edit::Header(name.to_owned(), None))
     }
 
-    /// Sends this JSON text as the key's value in the body. Text that is not JSON is refused at the call.
+    /// Sends this JSON text as the key's value in the body, whatever its encoding. Text that is not JSON is refused at the call, and so is a
+    /// value that the encoding has no form for.
     pub fn body(self, name: &str, json_text: &str) -> Self {
         self.edit(Place::Body, name, Edit::Body(name.to_owned(), Some(json_text.to_owned())))
     }

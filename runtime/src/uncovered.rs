@@ -2,9 +2,9 @@
 
 use core::fmt;
 
-use crate::encode::{Pair, percent_encode};
+use crate::encode::{Pair, headers, percent_encode};
 use crate::validate::is_segment;
-use crate::{Descriptor, InvalidRequest, Method, Parts, Safety, Service};
+use crate::{Descriptor, Encoding, InvalidRequest, Method, Parts, Safety, Service};
 
 /// A request of an operation that the tables do not have yet: address, query and body as its caller writes them.
 ///
@@ -29,6 +29,7 @@ pub struct Uncovered {
     segments: Vec<(String, String)>,
     query: Vec<Pair>,
     body: Option<Vec<Pair>>,
+    encoding: Option<&'static Encoding>,
 }
 
 const NOTHING: Descriptor = Descriptor {
@@ -77,6 +78,12 @@ impl Uncovered {
         self
     }
 
+    /// Encodes the body in that way, in place of the service's.
+    pub const fn encoding(mut self, encoding: &'static Encoding) -> Self {
+        self.encoding = Some(encoding);
+        self
+    }
+
     pub(crate) const fn descriptor(&self) -> &'static Descriptor {
         self.descriptor
     }
@@ -101,21 +108,19 @@ impl Uncovered {
         if path.contains(['{', '}']) {
             return Err(InvalidRequest::new(format!("the path {} lacks a value", crate::shown::cut(&path))));
         }
-        let headers = vec![
-            ("Content-Type".into(), service.content_type.into()),
-            ("User-Agent".into(), service.user_agent.into()),
-        ];
+        let encoding = self.encoding.or(service.encoding).filter(|_| self.body.is_some());
         Ok(Parts {
             method: self.method,
             path: path.into(),
             query: self.query.clone(),
-            headers,
+            headers: headers(service, encoding, || self.body.is_some()),
             body: self.body.clone(),
+            encoding,
         })
     }
 
     const fn new(descriptor: &'static Descriptor, method: Method, template: String) -> Self {
-        Self { descriptor, method, template, segments: Vec::new(), query: Vec::new(), body: None }
+        Self { descriptor, method, template, segments: Vec::new(), query: Vec::new(), body: None, encoding: None }
     }
 }
 

@@ -56,7 +56,9 @@ pub(crate) fn command_line(book: &Book<'_>, operation: &Operation) -> Option<Com
 /// The parameters as JSON, by places.
 fn document(operation: &Operation, given: &[Member<'_>], service: &Service) -> String {
     let at = |place: Place| {
-        let is_here = |member: &&Member<'_>| operation.parameter(member.name).is_some_and(|(known, _)| known == place);
+        let is_here = |member: &&Member<'_>| {
+            operation.parameter(member.name).is_some_and(|(known, _)| known.name() == place.name())
+        };
         let here: Vec<String> = given.iter().filter(is_here).map(|member| entry(member, service)).collect();
         (!here.is_empty()).then(|| format!("{}: {{{}}}", text(place.name()), here.join(", ")))
     };

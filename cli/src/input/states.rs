@@ -46,6 +46,8 @@ pub(crate) fn allowed(command: &Command, state: State) -> Vec<(&'static str, &'s
 /// Whether the state can stand at the parameter's place.
 fn has_form(parameter: &Parameter, state: State) -> bool {
     match (parameter.place, state) {
+        // A form has no null, and no list without items.
+        (Place::Body, state) if parameter.encoding.is_some() => state == State::EmptyString,
         (Place::Path, _) | (_, State::Absent | State::NonEnum) | (Place::Body | Place::Field, State::Empty) => false,
         (_, State::EmptyList) => parameter.list,
         _ => true,
@@ -58,7 +60,10 @@ pub(crate) fn spelled(service: &Service, parameter: &Parameter, text: &str) -> O
         Place::Query => &service.query,
         Place::Header => &service.header,
         Place::Path => return None,
-        Place::Body | Place::Field => return text.is_empty().then_some("empty-string"),
+        Place::Body | Place::Field => {
+            let spelled = parameter.encoding.map_or("", |encoding| encoding.style.empty_string);
+            return (text.is_empty() || text == spelled).then_some("empty-string");
+        }
     };
     let known =
         |flag: &&StateFlag| spelling.of(flag.state) == Some(text) && (parameter.list || flag.flag != "empty-list");

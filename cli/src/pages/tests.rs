@@ -39,6 +39,7 @@ static SERVICE: Service = Service {
     },
     credentials: CredentialSources::NONE,
     content_type: "application/json",
+    encoding: None,
     request_id_header: "X-Id",
     envelope: None,
     error_bodies: &[],

@@ -204,6 +204,8 @@ pub(super) const VALUES: &[&str] = &[
     "unsupported",
     "not assigned",
     "assigned empty",
+    "unchanged",
+    "cleared",
     "computed as all",
     "write",
     "read",

@@ -50,6 +50,7 @@ pub static SERVICE: Service = Service {
     },
     credentials: crate::credentials::PLACES,
     content_type: "application/json",
+    encoding: None,
     request_id_header: "X-Request-Id",
     envelope: None,
     error_bodies: &[

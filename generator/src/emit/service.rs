@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::literal::option;
 use super::{docs, literal, print};
-use crate::ir::{Crate, Endpoint, ErrorBody, Path, SecretPart, SecretScheme, Signature, Spelling};
+use crate::ir::{Crate, Endpoint, ErrorBody, Form, Path, SecretPart, SecretScheme, Signature, Spelling};
 
 pub(super) fn service(krate: &Crate) -> String {
     let table = &krate.service;
@@ -60,9 +60,14 @@ pub(super) fn service(krate: &Crate) -> String {
         Some(places) if places.has_keys() => (None, quote!(crate::credentials::PLACES)),
         _ => (Some(quote!(CredentialSources,)), quote!(CredentialSources::NONE)),
     };
+    let is_default = table.form.as_ref().is_some_and(|form| form.is_default);
+    let encoding = option(is_default.then(|| quote!(&FORM)));
+    let (form_imports, form) =
+        (table.form.as_ref().map(|_| FORM_NAMES.map(|name| format_ident!("{name}"))), table.form.as_ref().map(form));
+    let form_imports = form_imports.map(|names| quote!(#(#names,)*));
     let body = quote! {
         #about
-        use api_runtime::{AuthScheme, Counting, #sources_import #envelope_import #body_import #path_import Region, #scheme_import #secret_import Service, #signature_import Spelling, Zone};
+        use api_runtime::{AuthScheme, Counting, #sources_import #form_imports #envelope_import #body_import #path_import Region, #scheme_import #secret_import Service, #signature_import Spelling, Zone};
         #codes
 
         #doc
@@ -77,6 +82,7 @@ pub(super) fn service(krate: &Crate) -> String {
             auth: AuthScheme { signature: #signature, secrets: &[#(#secrets),*], exceptions: &[#(#exceptions),*] },
             credentials: #credentials,
             content_type: #content_type,
+            encoding: #encoding,
             request_id_header: #request_id,
             envelope: #envelope,
             error_bodies: &[#(#bodies),*],
@@ -84,6 +90,8 @@ pub(super) fn service(krate: &Crate) -> String {
             user_agent: #user_agent,
             errors: &[#(error_codes::#any),*],
         };
+
+        #form
 
         #zone_doc
         pub const ZONE: Zone = Zone::ahead_of_utc(#zone);
@@ -110,6 +118,22 @@ fn exception((operation, taken): &(String, Vec<&'static str>)) -> TokenStream {
 
 fn path(Path(names): &Path) -> TokenStream {
     quote!(Path(&[#(#names),*]))
+}
+
+/// What the table of a form names.
+const FORM_NAMES: [&str; 4] = ["Encoding", "FormStyle", "ListStyle", "ObjectStyle"];
+
+fn form(Form { object, list, empty_string, is_default: _ }: &Form) -> TokenStream {
+    let (object, list) = (format_ident!("{}", object.name()), format_ident!("{}", list.name()));
+    let doc = docs::outer(&["How bodies are written that are forms."]);
+    quote! {
+        #doc
+        pub static FORM: Encoding = Encoding::form(FormStyle {
+            object: ObjectStyle::#object,
+            list: ListStyle::#list,
+            empty_string: #empty_string,
+        });
+    }
 }
 
 fn spelling(Spelling { empty, empty_string, null, empty_list }: &Spelling) -> TokenStream {

@@ -35,6 +35,7 @@ fn fact(fact: &Fact) -> TokenStream {
         Fact::Limit(name, bound) => limit(&word(name), bound),
         Fact::AsText => quote!(as_text()),
         Fact::Comma => quote!(comma()),
+        Fact::InForm => quote!(encoded(&crate::service::FORM)),
         Fact::Required => quote!(required()),
         Fact::Secret => quote!(secret()),
         Fact::Presence(row) => {
@@ -87,6 +88,8 @@ fn cell(Cell { state, outcome }: &Cell) -> TokenStream {
         Outcome::DependsOn(what) => quote!(DependsOn(#what)),
         Outcome::NotAssigned => quote!(NotAssigned),
         Outcome::AssignedEmpty => quote!(AssignedEmpty),
+        Outcome::Unchanged => quote!(Unchanged),
+        Outcome::Cleared => quote!(Cleared),
         Outcome::Generated => quote!(Generated),
         Outcome::NoEffect => quote!(NoEffect),
         Outcome::Unsupported => quote!(Unsupported),

@@ -17,14 +17,14 @@ pub use credentials::{
     CredentialPlaces, EnvironmentPlace, KeyNames, MetadataPlace, MetadataSession, OtherKind, ProfilePlace,
 };
 pub use item::{Amount, Constructor, Enum, EnumVariant, Field, Item, ItemKind, Object, RustType, Setter, States, Use};
-pub use service::{Endpoint, ErrorBody, Path, SecretPart, SecretScheme, ServiceTable, Signature, Spelling};
+pub use service::{Endpoint, ErrorBody, Form, Path, SecretPart, SecretScheme, ServiceTable, Signature, Spelling};
 pub use table::{
     Bound, Case, Cell, CodeVariant, Condition, Conditional, Demand, ErrorCode, ErrorRow, Fact, Kind, Outcome,
     PagingRow, ParameterRow, Place, RuleRow, Statement,
 };
 pub use value::{LimitCase, PresenceCase, Side, Value};
 pub use waiter::{Acceptor, Matcher, WaitState, Waiter};
-pub use word::{Counting, Method, Moment, PagingKind, Retry, SpanUnit, State};
+pub use word::{Counting, ListStyle, Method, Moment, ObjectStyle, PagingKind, Retry, SpanUnit, State};
 
 /// Documentation, one line an entry, Markdown.
 pub type Doc = Vec<String>;

@@ -1,6 +1,6 @@
 //! The table of the service: what all operations share.
 
-use super::word::Counting;
+use super::word::{Counting, ListStyle, ObjectStyle};
 
 /// The service table.
 #[derive(Debug, Clone, Hash)]
@@ -27,8 +27,10 @@ pub struct ServiceTable {
     pub auth_exceptions: Vec<(String, Vec<&'static str>)>,
     /// Where credentials come from.
     pub credentials: Option<super::CredentialPlaces>,
-    /// Content type.
+    /// Content type; empty where none is stated.
     pub content_type: String,
+    /// How forms are written, where an operation has one.
+    pub form: Option<Form>,
     /// Header of the request id.
     pub request_id_header: String,
     /// Path of the truth value that says whether a response is a success.
@@ -39,6 +41,19 @@ pub struct ServiceTable {
     pub success_codes: Vec<String>,
     /// Constants of codes that any operation may return.
     pub any_operation: Vec<String>,
+}
+
+/// How forms are written.
+#[derive(Debug, Clone, Hash)]
+pub struct Form {
+    /// Keys of fields.
+    pub object: ObjectStyle,
+    /// Keys of items.
+    pub list: ListStyle,
+    /// The empty string.
+    pub empty_string: String,
+    /// Whether bodies are forms unless an operation says otherwise.
+    pub is_default: bool,
 }
 
 /// An address of the service.

@@ -60,6 +60,8 @@ pub enum Fact {
     AsText,
     /// Its items are joined by commas.
     Comma,
+    /// It stands in a form.
+    InForm,
     /// It must be given.
     Required,
     /// It is never shown.
@@ -109,6 +111,10 @@ pub enum Outcome {
     NotAssigned,
     /// It assigns the empty string.
     AssignedEmpty,
+    /// Keeps what it holds.
+    Unchanged,
+    /// Loses what it holds.
+    Cleared,
     /// It makes a value.
     Generated,
     /// It does not look at it.

@@ -90,6 +90,24 @@ words! {
         Years,
     }
 
+    /// How the key of a field is written in a form.
+    ObjectStyle {
+        /// `a[b]`
+        Brackets,
+        /// `a.b`
+        Dots,
+    }
+
+    /// How the key of an item is written in a form.
+    ListStyle {
+        /// `a[]`
+        Brackets,
+        /// `a[0]`
+        Indexed,
+        /// `a`
+        Repeated,
+    }
+
     /// A method of HTTP.
     Method {
         /// `GET`

@@ -6,7 +6,7 @@ mod types;
 
 use speclang::Spanned;
 use speclang::model::{
-    Dispute, Field, Limits, Operation, Paging, PagingKind, Permission, Retry, Safety, Service, State,
+    Dispute, Field, Limits, Operation, Paging, PagingKind, Permission, Place, Retry, Safety, Service, State,
 };
 
 pub(super) use self::fields::{answer_field, request_field};
@@ -85,6 +85,9 @@ fn facts(operation: &Operation, service: &Service) -> Vec<String> {
             format!("Safety: write operation; a retry with the same {} takes effect once.", markdown::code(key))
         }
     });
+    if operation.body_place() == Place::Form && !operation.body.is_empty() {
+        facts.push("Body: a form, `application/x-www-form-urlencoded`.".to_owned());
+    }
     if let Some(limit) = &operation.rate_limit {
         let per = if limit.seconds == 1 { "second".to_owned() } else { format!("{} seconds", limit.seconds) };
         facts.push(format!("Rate limit: {} calls per {per}.", limit.calls));

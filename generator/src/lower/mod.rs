@@ -9,6 +9,7 @@ mod docs;
 mod errors;
 mod example;
 mod features;
+mod form;
 mod names;
 mod operation;
 mod paging;
@@ -152,7 +153,8 @@ fn service_table(service: &Service) -> ServiceTable {
         secrets: auth::secrets(&file.auth),
         auth_exceptions: auth::exceptions(service),
         credentials: credentials::of(file),
-        content_type: file.content_type.clone(),
+        content_type: file.content_type.as_ref().map_or_else(String::new, |content_type| content_type.value.clone()),
+        form: form::of(service),
         request_id_header: file.request_id_header.clone(),
         success_path: file.envelope.as_ref().map(|envelope| path(&envelope.success)),
         error_bodies: file.error_bodies.iter().map(error_body).collect(),

@@ -50,6 +50,8 @@ fn outcome(outcome: &Outcome) -> ir::Outcome {
         Outcome::DependsOn(what) => ir::Outcome::DependsOn(what),
         Outcome::NotAssigned => ir::Outcome::NotAssigned,
         Outcome::AssignedEmpty => ir::Outcome::AssignedEmpty,
+        Outcome::Unchanged => ir::Outcome::Unchanged,
+        Outcome::Cleared => ir::Outcome::Cleared,
         Outcome::Generated => ir::Outcome::Generated,
         Outcome::NoEffect => ir::Outcome::NoEffect,
         Outcome::Unsupported => ir::Outcome::Unsupported,

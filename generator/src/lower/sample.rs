@@ -88,10 +88,11 @@ fn innermost(context: &Context<'_>, field: &Field, number: u32, within: &[&str])
         }
         Base::Object(fields) => {
             let name = field.ty.item().to_string();
+            let place = context.service.type_named(&name).map_or(Place::Body, |known| known.place);
             let within: Vec<&str> = within.iter().copied().chain([name.as_str()]).collect();
             let required = fields.iter().filter(|(_, field)| field.required).map(|(wire, field)| {
                 let value = value_within(context, field, &within);
-                (names::snake(wire, field.rust_name.as_ref()), in_field(context, field, Place::Body, value))
+                (names::snake(wire, field.rust_name.as_ref()), in_field(context, field, place, value))
             });
             Value::Object(context.type_name(&name), required.collect(), Vec::new())
         }

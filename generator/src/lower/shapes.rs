@@ -42,9 +42,9 @@ impl<'a> Context<'a> {
     fn given_names(&self) -> BTreeSet<String> {
         let parameters = self.service.operations.iter().flat_map(Operation::parameters);
         let fields = self.service.types.iter().filter(|known| self.requested.contains(known.name.as_str()));
-        let fields = fields.flat_map(|known| known.shape.fields.iter().flatten());
-        let sites =
-            parameters.map(|(place, _, field)| (place, field)).chain(fields.map(|(_, field)| (Place::Body, field)));
+        let fields =
+            fields.flat_map(|known| known.shape.fields.iter().flatten().map(|(_, field)| (known.place, field)));
+        let sites = parameters.map(|(place, _, field)| (place, field)).chain(fields);
         sites
             .filter(|(place, field)| !presence::offered(field, *place, self.service).0.is_empty())
             .filter_map(|(_, field)| match &field.ty.value {
@@ -72,7 +72,9 @@ impl<'a> Context<'a> {
                 unknown: values.open || in_response,
                 used: Use { in_request, in_response },
             }),
-            (None, Some(fields)) => ItemKind::Object(self.object(name.clone(), fields, in_request, in_response)),
+            (None, Some(fields)) => {
+                ItemKind::Object(self.object(name.clone(), known.place, fields, Use { in_request, in_response }))
+            }
             // A scalar with limits is a plain value in Rust; its limits stand where it is used.
             _ => return None,
         };
@@ -134,19 +136,20 @@ impl<'a> Context<'a> {
         self.names.get(spec_name).cloned().unwrap_or_else(|| names::type_name(spec_name, self.service))
     }
 
-    fn object(&self, name: String, fields: &Entries<SpecField>, in_request: bool, in_response: bool) -> Object {
+    fn object(&self, name: String, place: Place, fields: &Entries<SpecField>, used: Use) -> Object {
+        let Use { in_request, in_response } = used;
         let lowered = fields.iter().map(|(wire, field)| {
-            if in_request { self.request_field(wire, field, Place::Body) } else { self.answer_field(wire, field) }
+            if in_request { self.request_field(wire, field, place) } else { self.answer_field(wire, field) }
         });
         let fields_lowered: Vec<Field> = lowered.collect();
         let rows = fields.iter().filter(|_| in_request);
         Object {
             constructor: if in_request { self.constructor(&name, &fields_lowered) } else { Constructor::None },
-            rows: rows.map(|(wire, field)| table::row(wire, field, Place::Body, true, self.service)).collect(),
+            rows: rows.map(|(wire, field)| table::row(wire, field, place, true, self.service)).collect(),
             amounts: if in_response { amounts::of(fields.iter(), &fields_lowered) } else { Vec::new() },
             fields: fields_lowered,
             name,
-            used: Use { in_request, in_response },
+            used,
         }
     }
 

@@ -12,6 +12,7 @@ use crate::ir::{self, Bound, Case, Fact, Kind, Moment, ParameterRow};
 pub(super) fn row(name: &str, field: &Field, place: Place, nested: bool, service: &Service) -> ParameterRow {
     let mut facts = kind(field, service);
     limit_facts(field, service, &mut facts);
+    facts.extend((place == Place::Form && !nested).then_some(Fact::InForm));
     facts.extend(field.required.then_some(Fact::Required));
     facts.extend(field.secret.then_some(Fact::Secret));
     facts.extend(presence(field, place, service));
@@ -83,7 +84,7 @@ fn place(place: Place) -> ir::Place {
         Place::Path => ir::Place::Path,
         Place::Query => ir::Place::Query,
         Place::Header => ir::Place::Header,
-        Place::Body => ir::Place::Body,
+        Place::Body | Place::Form => ir::Place::Body,
     }
 }
 

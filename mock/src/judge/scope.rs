@@ -56,7 +56,7 @@ impl<'a> Scope<'a> {
             Place::Path => self.operation.path.get(name),
             Place::Query => self.operation.query.get(name),
             Place::Header => self.operation.header.get(name),
-            Place::Body => self.operation.body.get(name),
+            Place::Body | Place::Form => self.operation.body.get(name),
         }
     }
 
@@ -65,14 +65,14 @@ impl<'a> Scope<'a> {
         if let Some(inside) = self.inside {
             let sibling = name.strip_prefix(inside.prefix).and_then(|rest| rest.strip_prefix('.')).unwrap_or(name);
             if let Some(field) = inside.fields.get(sibling) {
-                return Some((Place::Body, field, Given::of_member(inside.object.get(sibling))));
+                return Some((self.operation.body_place(), field, Given::of_member(inside.object.get(sibling))));
             }
         }
         if let Some((outer, inner)) = name.split_once('.') {
             let (_, field, given) = self.find(outer)?;
             let Base::Object(fields) = self.service.base(&field.ty) else { return None };
             let member = given.value().and_then(|object| object.get(inner).cloned());
-            return Some((Place::Body, fields.get(inner)?, Given::of_member(member.as_ref())));
+            return Some((self.operation.body_place(), fields.get(inner)?, Given::of_member(member.as_ref())));
         }
         let (place, _, given) = self.given.iter().find(|(_, known, _)| known == name)?;
         Some((*place, self.top_field(*place, name)?, given.clone()))

@@ -46,7 +46,7 @@ fn typed(
             for (field_name, field) in fields {
                 let given = Given::of_member(value.get(field_name));
                 let (name, shown) = (format!("{name}.{field_name}"), format!("{shown}.{field_name}"));
-                parameter(&inner, &name, &shown, Place::Body, field, &given, found);
+                parameter(&inner, &name, &shown, place, field, &given, found);
             }
         }
         Base::Missing => {}

@@ -1,5 +1,6 @@
 //! Receiving: an HTTP request becomes a state or a value for each parameter of its operation.
 
+mod form;
 mod query;
 mod route;
 
@@ -10,6 +11,7 @@ use hyper::HeaderMap;
 use speclang::model::{Operation, Place, Service};
 
 use crate::{Given, Json};
+use form::Form;
 
 /// A request, read.
 #[derive(Debug, Clone)]
@@ -33,9 +35,13 @@ pub(crate) struct Parts<'a> {
 /// Reads every parameter of an operation.
 pub(crate) fn read(operation: &Operation, service: &Service, parts: &Parts<'_>) -> Received {
     let pairs = pairs(parts.query);
-    let (body, broken_body) = match body(parts.body) {
+    let body = match operation.body_place() {
+        Place::Form => Form::read(service, parts.headers, parts.body).map(Body::Form),
+        _ => json(parts.body).map(Body::Json),
+    };
+    let (body, broken_body) = match body {
         Ok(body) => (body, None),
-        Err(why) => (Json::Object(Vec::new()), Some(why)),
+        Err(why) => (Body::Json(Json::Object(Vec::new())), Some(why)),
     };
     let given = operation.parameters().map(|(place, name, field)| {
         let given = match place {
@@ -45,25 +51,38 @@ pub(crate) fn read(operation: &Operation, service: &Service, parts: &Parts<'_>) 
             }
             Place::Query => query::given(name, field, &pairs, &service.file.wire.query),
             Place::Header => query::header(name, field, parts.headers, &service.file.wire.header),
-            Place::Body => Given::of_member(body.get(name)),
+            Place::Body | Place::Form => match &body {
+                Body::Json(object) => Given::of_member(object.get(name)),
+                Body::Form(form) => form.given(name, field),
+            },
         };
         (place, name.value.clone(), given)
     });
-    let given = given.collect();
+    let given: Vec<_> = given.collect();
     let mut strangers: Vec<String> = Vec::new();
     let in_query = pairs.iter().filter_map(|(name, _)| name.as_ref().ok());
     let key = service.file.auth.query.as_ref().map(|query| query.parameter.as_str());
     let is_known = |name: &str| operation.query.get(name).is_some() || Some(name) == key;
     strangers.extend(in_query.filter(|name| !is_known(name)).cloned());
-    if let Json::Object(members) = &body {
-        strangers
-            .extend(members.iter().map(|(name, _)| name).filter(|name| operation.body.get(name).is_none()).cloned());
+    match &body {
+        Body::Json(Json::Object(members)) => {
+            let names = members.iter().map(|(name, _)| name);
+            strangers.extend(names.filter(|name| operation.body.get(name).is_none()).cloned());
+        }
+        Body::Json(_) => {}
+        Body::Form(form) => strangers.extend(form.strangers()),
     }
     Received { given, strangers, broken_body }
 }
 
+/// A body by its encoding.
+enum Body<'a> {
+    Json(Json),
+    Form(Form<'a>),
+}
+
 /// The object of a body; nothing at all is an object without members.
-fn body(bytes: &[u8]) -> Result<Json, String> {
+fn json(bytes: &[u8]) -> Result<Json, String> {
     if bytes.is_empty() {
         return Ok(Json::Object(Vec::new()));
     }

@@ -58,7 +58,7 @@ impl Message {
         Self {
             line: format!("{} {} HTTP/1.1", shown.method.as_str(), redaction.text(&shown.uri_path_and_query())),
             headers: own.chain(headers).map(header).collect(),
-            body: redaction.whole_body(&String::from_utf8_lossy(&shown.body_bytes())),
+            body: redaction.request_body(&shown),
         }
     }
 

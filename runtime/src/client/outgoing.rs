@@ -13,7 +13,7 @@ use serde_json::value::RawValue;
 use super::base64::base64;
 use super::{Client, InvalidRequest};
 use crate::credentials::Proof;
-use crate::encode::{Address, BLANKS};
+use crate::encode::{Address, BLANKS, Unwritable};
 use crate::sign::{KeyPair, ToSign};
 use crate::{AuthScheme, Credentials, Descriptor, Instant, Parts, Place, Scheme, SecretScheme};
 
@@ -182,7 +182,7 @@ fn with_key(auth: &AuthScheme, credentials: &Credentials, parts: &Parts) -> Opti
     Some(parts)
 }
 
-/// Refuses headers that the client writes itself, and edits that would make the body something else than JSON.
+/// Refuses headers that the client writes itself, edits of the body that are no JSON, and values that its encoding has no form for.
 fn check(client: &Client, parts: &Parts) -> Result<(), InvalidRequest> {
     for (name, _) in &parts.headers {
         if is_own(&client.shared.service.auth, name) {
@@ -199,6 +199,12 @@ fn check(client: &Client, parts: &Parts) -> Result<(), InvalidRequest> {
             let key = crate::shown::cut(key);
             return Err(InvalidRequest::new(format!("body key {key}: its value is not JSON")));
         }
+    }
+    if let Some(Unwritable { key, what }) = parts.unwritable() {
+        let key = crate::shown::cut(&key);
+        return Err(InvalidRequest::new(format!(
+            "body key {key}: a form cannot hold {what}; set a value, or leave it out"
+        )));
     }
     if !parts.path.starts_with('/') || parts.path.contains(['?', '#']) {
         return Err(InvalidRequest::new("the path must begin with / and hold neither ? nor #"));

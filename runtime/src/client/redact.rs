@@ -98,6 +98,16 @@ impl Redaction {
         self.text(&hide(body, &self.keys))
     }
 
+    /// The body of a request in the same way, whatever its encoding.
+    pub(super) fn request_body(&self, parts: &Parts) -> String {
+        let body = parts.body_bytes();
+        let body = String::from_utf8_lossy(&body);
+        match parts.encoding {
+            Some(encoding) => encoding.hide(&body, &self.keys, &|text| self.text(text)),
+            None => self.whole_body(&body),
+        }
+    }
+
     /// The first 2 KiB of a body without secret values and without the values of secret keys.
     pub(super) fn body(&self, body: &str) -> String {
         let mut shown = self.whole_body(body);

@@ -6,7 +6,7 @@ use super::Slot;
 use super::object::Slots;
 use super::reader::Reader;
 use super::scalar::Scalar;
-use super::{DecodeError, list, number, object, skip};
+use super::{DecodeError, entries, list, number, object, skip};
 
 /// A JSON value that is still text, so that numbers keep every digit. It is read once.
 pub struct Json<'r, 'a> {
@@ -56,6 +56,19 @@ impl<'a> Json<'_, 'a> {
             }
             string => string.text(),
         }
+    }
+
+    /// The text of a single value as it is written: the content of a string, or a number with all its digits.
+    pub(crate) fn written(self) -> Option<Cow<'a, str>> {
+        match self.scalar().ok()? {
+            Scalar::Bare(text) => Some(Cow::Borrowed(text)),
+            string => string.text(),
+        }
+    }
+
+    /// Reads each value of an object with its key, in the order in which they stand.
+    pub(crate) fn entries(self, each: entries::Each<'_, 'a>) -> Result<(), DecodeError> {
+        self.nested(b'{', "an object", |reader| entries::read(reader, each))
     }
 
     /// Reads the fields of the value, which is an object, each into the slot at the place of its name. Of two equal keys the

@@ -69,7 +69,7 @@ fn unknown(names: &[&str], key: &str) -> DecodeError {
 }
 
 /// Goes over the key that comes next, with its colon: what it says, or nothing where it is no text.
-fn key<'a>(reader: &mut Reader<'a>) -> Result<Option<Cow<'a, str>>, Broken> {
+pub(super) fn key<'a>(reader: &mut Reader<'a>) -> Result<Option<Cow<'a, str>>, Broken> {
     let (quoted, has_escapes) = reader.string()?;
     skip::colon(reader)?;
     Ok(string::content(quoted, has_escapes))

@@ -76,6 +76,14 @@ pub(crate) fn texts<'a>(list: &'a str) -> Result<Vec<&'a str>, DecodeError> {
     Ok(texts)
 }
 
+/// Reads a value from JSON text that a request holds.
+pub(crate) fn read_json<'a>(
+    json: &'a str,
+    read: &mut dyn FnMut(Json<'_, 'a>) -> Result<(), DecodeError>,
+) -> Result<(), DecodeError> {
+    whole(json.as_bytes(), &mut Watch::default(), read)
+}
+
 /// Reads a body into a slot.
 pub(crate) fn read_slot(body: &[u8], slot: &mut dyn Slot) -> Result<(), DecodeError> {
     whole(body, &mut Watch::default(), &mut |json| slot.read(json))

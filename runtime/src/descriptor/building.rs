@@ -1,7 +1,7 @@
 //! The chained `const` methods with which a table states the kind, presence and form of a parameter.
 
 use super::{Case, Form, Kind, Outcome, Parameter};
-use crate::State;
+use crate::{Encoding, State};
 
 /// Kinds. The last one said holds; [`list`](Parameter::list) makes a list of it.
 impl Parameter {
@@ -96,6 +96,13 @@ impl Parameter {
     #[must_use]
     pub const fn comma(mut self) -> Self {
         self.facts.form = Form::Comma;
+        self
+    }
+
+    /// Stands in a body with that encoding, which is that of all parameters of the body.
+    #[must_use]
+    pub const fn encoded(mut self, encoding: &'static Encoding) -> Self {
+        self.facts.encoding = Some(encoding);
         self
     }
 

@@ -4,7 +4,7 @@ use core::ops::Deref;
 
 use super::glance::Glance;
 use super::{Case, ListLimits, NumberLimits, Outcome, TextLimits};
-use crate::State;
+use crate::{Encoding, State};
 
 /// The facts of one parameter. Built in `const` context, so that a table reads as a list of facts:
 ///
@@ -52,6 +52,8 @@ pub struct Facts {
     pub secret: bool,
     /// In which of several possible forms it goes out.
     pub form: Form,
+    /// How the body that it stands in becomes bytes; none for JSON.
+    pub encoding: Option<&'static Encoding>,
     /// Limits of its text on the wire.
     pub text: TextLimits,
     /// Limits of its number; for a list, of each item.
@@ -198,6 +200,7 @@ impl Parameter {
             required: false,
             secret: false,
             form: Form::Usual,
+            encoding: None,
             text: TextLimits::NONE,
             number: NumberLimits::NONE,
             items: ListLimits::NONE,

@@ -1,6 +1,7 @@
 //! The facts that all operations of a service share.
 
 use super::{AuthScheme, CredentialSources, Envelope, ErrorBody, ErrorCode};
+use crate::Encoding;
 
 /// Everything that the runtime knows about one service.
 #[derive(Debug, Clone, Copy)]
@@ -23,8 +24,11 @@ pub struct Service {
     pub auth: AuthScheme,
     /// Where credentials come from that a program does not state.
     pub credentials: CredentialSources,
-    /// Value of `Content-Type` on every request.
+    /// Value of `Content-Type` on every request, unless its body has another encoding than JSON. Where it is empty, JSON bodies name
+    /// their type, and requests without a body none.
     pub content_type: &'static str,
+    /// Encoding of bodies of operations that the tables do not have; none for JSON.
+    pub encoding: Option<&'static Encoding>,
     /// Header of an answer that carries the id of the request.
     pub request_id_header: &'static str,
     /// What every body is wrapped in.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 
-use super::{Address, quote};
+use super::{Address, Encoding, Unwritable, quote};
 use crate::Method;
 
 /// A name and its value. Those that stand in tables are not copied.
@@ -24,8 +24,11 @@ pub struct Parts {
     pub query: Vec<(Cow<'static, str>, Cow<'static, str>)>,
     /// Names and values of headers; no name stands here twice.
     pub headers: Vec<(Cow<'static, str>, Cow<'static, str>)>,
-    /// Keys of the body's object with their values as JSON text; nothing where the operation has no body.
+    /// Keys of the body's object with their values as JSON text; nothing where the operation has no body. It is a tree in every
+    /// encoding.
     pub body: Option<Vec<(Cow<'static, str>, Cow<'static, str>)>>,
+    /// How the body becomes bytes; none for JSON.
+    pub encoding: Option<&'static Encoding>,
 }
 
 impl Parts {
@@ -41,6 +44,9 @@ impl Parts {
         let Some(body) = &self.body else {
             return Bytes::new();
         };
+        if let Some(encoding) = self.encoding {
+            return Bytes::from(encoding.write(body).0);
+        }
         // Some keys need more room, for their escapes.
         let length = body.iter().map(|(key, text)| key.len() + text.len() + 4).sum::<usize>() + 2;
         let mut json = String::with_capacity(length);
@@ -53,6 +59,11 @@ impl Parts {
         }
         json.push('}');
         Bytes::from(json)
+    }
+
+    /// The first value of the body that its encoding has no form for.
+    pub(crate) fn unwritable(&self) -> Option<Unwritable> {
+        self.encoding?.write(self.body.as_deref()?).1
     }
 
     /// Sets a header, in place of one of the same name in any case of letters.

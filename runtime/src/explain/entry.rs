@@ -49,6 +49,10 @@ fn on_wire(service: &Service, parameter: &Parameter, wire: WireRef<'_>) -> Strin
     match parameter.place {
         Place::Query => format!("{}={}", parameter.name, service.query.of(state).unwrap_or_default()),
         Place::Header => format!("{}: {}", parameter.name, service.header.of(state).unwrap_or_default()),
+        Place::Body if state == State::EmptyString && parameter.encoding.is_some() => {
+            let spelled = parameter.encoding.map_or("", |encoding| encoding.style.empty_string);
+            format!("{}={spelled}", parameter.name)
+        }
         Place::Path | Place::Body | Place::Field => {
             crate::encode::json(parameter, wire).unwrap_or_else(|| state.to_string())
         }

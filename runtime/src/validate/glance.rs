@@ -13,11 +13,12 @@ pub(super) struct Glance {
 }
 
 impl Glance {
-    pub(super) fn of(service: &Service) -> Self {
+    pub(super) fn of(service: &Service, of_form: Option<&str>) -> Self {
         // Headers are not passed at a glance, and what is a state in a query alone costs a text in a body a closer look.
         let Spelling { empty, empty_string, null, empty_list } = &service.query;
         // In a body the text without a character is one.
-        let spelled = bit(0) | bit(empty.len()) | bit(empty_string.len()) | bit(null.len()) | bit(empty_list.len());
+        let spelled = bit(0) | bit(of_form.unwrap_or_default().len());
+        let spelled = spelled | bit(empty.len()) | bit(empty_string.len()) | bit(null.len()) | bit(empty_list.len());
         let times = bit(Instant::FORM.len()) | bit(Date::FORM.len()) | bit(Month::FORM.len());
         Self { spelled, times: spelled & times == 0 }
     }
@@ -100,6 +101,7 @@ mod tests {
             auth: AuthScheme::NONE,
             credentials: CredentialSources::NONE,
             content_type: "",
+            encoding: None,
             request_id_header: "",
             envelope: None,
             error_bodies: &[],
@@ -181,7 +183,7 @@ mod tests {
                 for (service, value) in
                     SERVICES.iter().flat_map(|service| values.iter().map(move |value| (service, value)))
                 {
-                    if Glance::of(service).is_valid(parameter, value) {
+                    if Glance::of(service, None).is_valid(parameter, value) {
                         let mut report = Report::new(&TABLE, service);
                         value::check(&mut report, &Values::new(&TABLE, &[], &[]), &Spot::top(parameter), *value);
                         assert!(
@@ -200,7 +202,7 @@ mod tests {
 
     #[test]
     fn what_is_usual_passes_at_a_glance() {
-        let glance = Glance::of(&SERVICES[0]);
+        let glance = Glance::of(&SERVICES[0], None);
         let query = Parameter::query("x").presence(&[(State::Absent, Outcome::NotAFilter)]);
         let time = "2026-01-01T00:00:00Z".parse().unwrap();
         for (parameter, value) in [

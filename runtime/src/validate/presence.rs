@@ -41,7 +41,7 @@ pub(super) fn check_text(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_
         }
         _ => return,
     };
-    if let Some(state) = said_by(report.service, spot.parameter, text) {
+    if let Some(state) = said_by(report.service, report.empty_string, spot.parameter, text) {
         report.add(spot, "hidden_state", value, ViolationKind::HiddenState { state });
     }
 }
@@ -63,13 +63,18 @@ fn spelling(service: &'static Service, parameter: &Parameter) -> Option<&'static
 }
 
 /// The type that says the state for which the server would take this text at that place.
-fn said_by(service: &'static Service, parameter: &Parameter, text: &str) -> Option<&'static str> {
+fn said_by(
+    service: &'static Service,
+    empty_string: Option<&str>,
+    parameter: &Parameter,
+    text: &str,
+) -> Option<&'static str> {
     let text = match parameter.place {
         Place::Query => text,
         // What HTTP strips on the way does not tell the text from the state.
         Place::Header => text.trim_matches(BLANKS),
         Place::Path => return None,
-        Place::Body | Place::Field => return text.is_empty().then_some("EmptyString"),
+        Place::Body | Place::Field => return (text.is_empty() || Some(text) == empty_string).then_some("EmptyString"),
     };
     let spelling = spelling(service, parameter)?;
     let empty_list = parameter.list.then_some((spelling.empty_list, "EmptyList"));

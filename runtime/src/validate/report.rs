@@ -10,6 +10,8 @@ use crate::{Descriptor, Parameter, Place, Service, WireRef};
 pub(super) struct Report {
     descriptor: &'static Descriptor,
     pub(super) service: &'static Service,
+    /// How the empty string is spelled in a body that is not JSON.
+    pub(super) empty_string: Option<&'static str>,
     pub(super) glance: Glance,
     pub(super) violations: Violations,
 }
@@ -63,7 +65,9 @@ impl Spot<'_> {
 
 impl Report {
     pub(super) fn new(descriptor: &'static Descriptor, service: &'static Service) -> Self {
-        Self { descriptor, service, glance: Glance::of(service), violations: Violations::NONE }
+        let empty_string = descriptor.encoding().map(|encoding| encoding.style.empty_string);
+        let glance = Glance::of(service, empty_string);
+        Self { descriptor, service, empty_string, glance, violations: Violations::NONE }
     }
 
     /// Reports that the value at this place fails the named check.

@@ -35,6 +35,7 @@ pub(crate) static SERVICE: Service = Service {
     },
     credentials: CredentialSources::NONE,
     content_type: "application/json",
+    encoding: None,
     request_id_header: "X-Request-Id",
     envelope: None,
     error_bodies: &[

@@ -47,6 +47,7 @@ mod error_bodies;
 mod errors;
 mod explaining;
 mod fixture;
+mod forms;
 mod host;
 mod keyed;
 mod observers;

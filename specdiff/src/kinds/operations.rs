@@ -82,6 +82,21 @@ pub(super) const KINDS: &[Kind] = &[
         ..KIND
     },
     Kind {
+        id: "encoding-changed",
+        finds: "A different encoding of the body.",
+        so: "Released clients still send the old one, which the server may reject.",
+        families: OPERATION,
+        facts: &["encoding"],
+        how: ANY,
+        effect: |_| Effect::RESENDS,
+        says: |event| match event.how {
+            How::Unset => format!("{} sends its body as JSON (was {}).", event.subject(), event.was()),
+            _ => format!("{} sends its body as {}.", event.subject(), event.now()),
+        },
+        case: " request: POST /things\n safety: write\n+encoding: form\n body:\n   name: {type: text, doc: Name of a thing.}\n",
+        ..KIND
+    },
+    Kind {
         id: "retiring-announced",
         finds: "The vendor deprecates the operation.",
         so: "Its method is deprecated: callers get a compiler warning.",

@@ -23,13 +23,24 @@ pub(super) fn is_filter(outcome: &Outcome) -> bool {
     matches!(outcome, Outcome::Filter(_))
 }
 
+/// Whether the server now sets an attribute that it used to leave as it is. That it clears it is another matter.
+pub(super) fn overwrites(event: &Event<'_>) -> bool {
+    let sets = matches!(
+        event.new_outcome(),
+        Outcome::Default(_) | Outcome::ComputedAs(_) | Outcome::DependsOn(_) | Outcome::Generated
+    );
+    event.old_outcome() == Outcome::Unchanged && sets
+}
+
 /// Whether none of the kinds above speaks of the two outcomes.
 pub(super) fn is_plain_change(event: &Event<'_>) -> bool {
     let (old, new) = (event.old_outcome(), event.new_outcome());
-    let special = |outcome: &Outcome| matches!(outcome, Outcome::Default(_) | Outcome::AssignedEmpty);
+    let is_default = |outcome: &Outcome| matches!(outcome, Outcome::Default(_));
     let computed = matches!((&old, &new), (Outcome::ComputedAs(_), Outcome::ComputedAs(_)));
     let filters = is_filter(&new) || (is_filter(&old) && new == Outcome::NotAFilter);
-    !special(&old) && !special(&new) && !computed && !filters
+    // One that clears in another way is told by no kind of its own.
+    let clears = old.clears() != new.clears();
+    !is_default(&old) && !is_default(&new) && !clears && !computed && !filters && !overwrites(event)
 }
 
 pub(super) fn silent(event: &Event<'_>) -> Effect {

@@ -6,7 +6,7 @@ use crate::effect::{Bump, Effect, Movement, Released};
 use crate::event::How;
 use crate::kind::{KIND, Kind};
 use crate::kinds::outcomes::{
-    both_known, breaks, is_filter, is_known, is_plain_change, refuses, shifts, silent, state,
+    both_known, breaks, is_filter, is_known, is_plain_change, overwrites, refuses, shifts, silent, state,
 };
 use crate::tree::Family;
 
@@ -164,7 +164,8 @@ pub(super) const KINDS: &[Kind] = &[
         so: "The same call uses a value that was not sent.",
         when: |event| {
             let new = matches!(event.new_outcome(), Outcome::Default(_));
-            both_known(event) && new && !matches!(event.old_outcome(), Outcome::Default(_) | Outcome::AssignedEmpty)
+            let told = matches!(event.old_outcome(), Outcome::Default(_)) || event.old_outcome().clears();
+            both_known(event) && new && !told && !overwrites(event)
         },
         says: |event| format!("With {}, the server now uses {} (was: {}).", state(event), event.now(), event.was()),
         case: cell!("not a filter", "default a"),
@@ -176,7 +177,7 @@ pub(super) const KINDS: &[Kind] = &[
         so: "The same call no longer uses that value.",
         when: |event| {
             let (old, new) = (event.old_outcome(), event.new_outcome());
-            let told = is_filter(&new) || matches!(new, Outcome::Default(_) | Outcome::AssignedEmpty);
+            let told = is_filter(&new) || matches!(new, Outcome::Default(_)) || new.clears();
             both_known(event) && matches!(old, Outcome::Default(_)) && !told
         },
         says: |event| {
@@ -187,9 +188,9 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "presence-clears",
-        finds: "A state that left an attribute unchanged and now clears it.",
+        finds: "A state that did not clear an attribute and now does.",
         so: "The same call destroys data, without an error: the most dangerous change of all.",
-        when: |event| both_known(event) && event.new_outcome() == Outcome::AssignedEmpty,
+        when: |event| both_known(event) && event.new_outcome().clears() && !event.old_outcome().clears(),
         effect: |event| silent(event).floor(Bump::Major),
         says: |event| {
             format!("With {}, the attribute is now cleared without an error (was: {}).", state(event), event.was())
@@ -202,10 +203,28 @@ pub(super) const KINDS: &[Kind] = &[
         finds: "A state that cleared an attribute and no longer does.",
         so: "Callers that use it to clear the attribute no longer do so, without an error.",
         when: |event| {
-            both_known(event) && event.old_outcome() == Outcome::AssignedEmpty && !is_filter(&event.new_outcome())
+            let new = event.new_outcome();
+            both_known(event) && event.old_outcome().clears() && !new.clears() && !is_filter(&new)
         },
         says: |event| format!("With {}, the attribute is no longer cleared (now: {}).", state(event), event.now()),
         case: written!("assigned empty", "not assigned"),
+        ..TRANSITION
+    },
+    Kind {
+        id: "presence-overwrites",
+        finds: "A state that left an attribute unchanged and now sets it to a value of the server's.",
+        so: "The same call replaces data that nobody named, without an error.",
+        when: |event| both_known(event) && overwrites(event),
+        effect: |event| silent(event).floor(Bump::Major),
+        says: |event| {
+            format!(
+                "With {}, the attribute is now overwritten without an error: {} (was: {}).",
+                state(event),
+                event.now(),
+                event.was()
+            )
+        },
+        case: written!("unchanged", "generated"),
         ..TRANSITION
     },
     Kind {

@@ -7,6 +7,8 @@ use crate::tree::Family;
 
 const SERVICE: &[Family] = &[Family::Service];
 const CHANGED: &[How] = &[How::Changed];
+const ANY: &[How] = &[How::Set, How::Unset, How::Changed];
+
 pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "zone-changed",
@@ -44,7 +46,7 @@ pub(super) const KINDS: &[Kind] = &[
         so: "Released clients still send the old one.",
         families: SERVICE,
         facts: &["content_type"],
-        how: CHANGED,
+        how: ANY,
         effect: |_| Effect::RESENDS,
         says: |event| format!("Requests are sent with `Content-Type` {}.", event.now()),
         case: "# patch: service.yaml\n-content_type: application/json\n+content_type: application/json;charset=utf8\n",
@@ -88,7 +90,34 @@ pub(super) const KINDS: &[Kind] = &[
 ",
         ..KIND
     },
+    Kind {
+        id: "form-style-changed",
+        finds: "Keys of forms, or the empty string in them, that are written differently.",
+        so: "The client sends different bytes. A server that does not know a key ignores it, so released clients may lose values without an error.",
+        families: SERVICE,
+        facts: FORM,
+        how: ANY,
+        when: |event| event.how == How::Changed || event.fact == "form.empty_string",
+        effect: |_| Effect::RESENDS.silent().released(Released::OtherMeaning),
+        says: |event| format!("`{}` is {} (was {}).", event.fact, event.now(), event.was()),
+        case: "# patch: service.yaml\n wire:\n-  form: {object: brackets}\n+  form: {object: dots}\n",
+        ..KIND
+    },
+    Kind {
+        id: "form-style-stated",
+        finds: "Documentation of how keys of forms are written, or its removal.",
+        so: "A form with objects or lists needs it.",
+        families: SERVICE,
+        facts: FORM,
+        how: &[How::Set, How::Unset],
+        when: |event| event.fact != "form.empty_string",
+        says: |event| format!("`{}` is {} (was {}).", event.fact, event.now(), event.was()),
+        case: "# patch: service.yaml\n wire:\n+  form: {object: brackets}\n",
+        ..KIND
+    },
 ];
+
+const FORM: &[&str] = &["form.object", "form.list", "form.empty_string"];
 
 /// Whether texts are longer than before in the new way to count: bytes are more than UTF-16 units, and these more than characters.
 fn counts_more(event: &Event<'_>) -> bool {

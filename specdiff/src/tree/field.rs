@@ -14,8 +14,8 @@ use crate::rust::{Crate, Rust};
 pub(super) enum Site {
     /// A parameter of an operation.
     Parameter(Place),
-    /// A field of a type: whether requests and whether responses hold it.
-    Member(bool, bool),
+    /// A field of a type: whether requests and whether responses hold it, and where requests do.
+    Member(bool, bool, Place),
     /// A field of a response.
     Answer,
     /// A field of error bodies.
@@ -53,10 +53,10 @@ pub(super) fn field(name: &Spanned<String>, field: &Field, site: Site, krate: &C
     } = field;
     let (family, list, messages, place) = match site {
         Site::Parameter(place) => (Family::Parameter, "parameter", Side::Request, Some(place)),
-        Site::Member(true, answered) => {
-            (Family::Parameter, "field", if answered { Side::Both } else { Side::Request }, Some(Place::Body))
+        Site::Member(true, answered, place) => {
+            (Family::Parameter, "field", if answered { Side::Both } else { Side::Request }, Some(place))
         }
-        Site::Member(false, _) => (Family::Answer, "field", Side::Response, None),
+        Site::Member(false, ..) => (Family::Answer, "field", Side::Response, None),
         Site::Answer => (Family::Answer, "response field", Side::Response, None),
         Site::ErrorField => (Family::ErrorField, "error field", Side::Response, None),
     };

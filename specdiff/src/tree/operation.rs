@@ -1,6 +1,8 @@
 //! Operations as entities.
 
-use speclang::model::{Audit, Operation, Paging, PagingKind, Permission, RateLimit, Request, Retiring, Safety};
+use speclang::model::{
+    Audit, Encoding, Operation, Paging, PagingKind, Permission, RateLimit, Request, Retiring, Safety,
+};
 use speclang::{Span, Spanned, naming};
 
 use super::errors::{of_operation, statuses, words};
@@ -32,6 +34,7 @@ pub(super) fn operation(spec: &Operation, krate: &Crate<'_>) -> Node {
         path: _,
         query: _,
         header: _,
+        encoding,
         body: _,
         rules,
         waiters,
@@ -73,6 +76,10 @@ pub(super) fn operation(spec: &Operation, krate: &Crate<'_>) -> Node {
     }
     if let Some(Audit { resource, event }) = audit {
         node.fact("audit", Value::Text(format!("{event} on {resource}")));
+    }
+    // JSON is what a body is unless somebody says otherwise.
+    if let Some(encoding) = encoding.filter(|encoding| encoding.value != Encoding::Json) {
+        node.fact_at("encoding", Value::Text(encoding.name().to_owned()), encoding.span);
     }
     if let Some(limit) = rate_limit {
         let RateLimit { calls, seconds } = limit.value;

@@ -1,6 +1,8 @@
 //! A service as the root of its tree.
 
-use speclang::model::{Counting, Endpoint, Envelope, ErrorBody, Group, Service, ServiceFile, Spelling, WireSpelling};
+use speclang::model::{
+    Counting, Endpoint, Envelope, ErrorBody, FormSpelling, Group, Service, ServiceFile, Spelling, WireSpelling,
+};
 use speclang::{Span, Spanned, naming};
 
 use super::errors::{entry, words};
@@ -42,9 +44,11 @@ fn root(file: &ServiceFile) -> Node {
         auth,
         credentials: places,
         content_type,
+        // Each operation says its own.
+        encoding: _,
         request_id_header,
         pages,
-        wire: WireSpelling { query, header },
+        wire: WireSpelling { query, header, form },
         envelope,
         error_bodies,
         success_codes,
@@ -74,7 +78,7 @@ fn root(file: &ServiceFile) -> Node {
     node.children.extend(endpoints.iter().map(|(name, known)| endpoint(name, known)));
     node.children.extend(auth::schemes(auth, service.span));
     node.children.extend(places.iter().flat_map(credentials::sources));
-    node.plain("content_type", Some(content_type));
+    node.text("content_type", content_type.as_ref());
     node.plain("request_id_header", Some(request_id_header));
     node.text("pages", Some(pages));
     spelling(&mut node, ["query.empty", "query.empty_string", "query.null", "query.empty_list"], query);
@@ -82,6 +86,7 @@ fn root(file: &ServiceFile) -> Node {
     if let Some(Envelope { success }) = envelope {
         node.fact_at("envelope.success", Value::Text(success.to_string()), success.span);
     }
+    form.iter().for_each(|form| self::form(&mut node, form));
     node.children.extend(error_bodies.iter().map(|body| error_body(body, service.span)));
     let code = |body: &ErrorBody| body.code.as_ref().map_or_else(|| "status".to_owned(), ToString::to_string);
     let order: Vec<String> = error_bodies.iter().map(code).collect();
@@ -117,6 +122,17 @@ fn spelling(node: &mut Node, names: [&'static str; 4], spelling: &Spelling) {
     for (name, text) in names.into_iter().zip([empty, empty_string, null, empty_list]) {
         node.plain(name, Some(text));
     }
+}
+
+fn form(node: &mut Node, form: &FormSpelling) {
+    let FormSpelling { object, list, empty_string } = form;
+    if let Some(object) = object {
+        node.fact_at("form.object", Value::Text(object.name().to_owned()), object.span);
+    }
+    if let Some(list) = list {
+        node.fact_at("form.list", Value::Text(list.name().to_owned()), list.span);
+    }
+    node.text("form.empty_string", empty_string.as_ref());
 }
 
 fn error_body(body: &ErrorBody, place: Span) -> Node {

@@ -9,7 +9,7 @@ use crate::effect::Side;
 use crate::rust::{Crate, Rust};
 
 pub(super) fn named(known: &TypeDef, krate: &Crate<'_>) -> Node {
-    let TypeDef { name, shape, owner } = known;
+    let TypeDef { name, shape, owner, place } = known;
     let Shape {
         // The same as `name` above, where the type has a file of its own.
         name: _,
@@ -52,7 +52,7 @@ pub(super) fn named(known: &TypeDef, krate: &Crate<'_>) -> Node {
     if let Some(values) = enumeration {
         enumerated(&mut node, values);
     }
-    let site = Site::Member(requested, answered);
+    let site = Site::Member(requested, answered, *place);
     let members = fields.iter().flatten().map(|(wire, member)| field(wire, member, site, krate));
     node.children.extend(members);
     if !keyed_by.is_empty() {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use speclang::Spanned;
-use speclang::model::{Operation, Paging, PagingKind, Safety};
+use speclang::model::{Operation, Paging, PagingKind, Place, Safety};
 use speclang::text::markdown::code;
 
 use crate::markdown::{Html, Links, prose};
@@ -58,6 +58,9 @@ pub(crate) fn facts(operation: &Operation, links: &Links<'_>, notes: &mut Notes)
     let callers: Vec<String> = operation.callers.iter().filter_map(caller).collect();
     if !callers.is_empty() {
         found.push(("Callers", "callers", callers.join(", ")));
+    }
+    if operation.body_place() == Place::Form && !operation.body.is_empty() {
+        found.push(("Body", "encoding", "a form, `application/x-www-form-urlencoded`".to_owned()));
     }
     if !operation.permissions.is_empty() {
         let permissions: Vec<String> = operation

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use speclang::Spanned;
-use speclang::model::{CredentialSources, Group, Operation};
+use speclang::model::{CredentialSources, Encoding, Group, Operation};
 use speclang::text::markdown::code;
 
 use super::facts;
@@ -162,7 +162,9 @@ fn service_facts(links: &Links<'_>) -> Vec<(&'static str, Html)> {
     }
     facts.extend(file.credentials.as_ref().map(|sources| ("Credentials", credentials(sources))));
     facts.push(("Dates and months", format!("in UTC`{}`; times are UTC", file.zone.value)));
-    facts.push(("Content type", code(&file.content_type)));
+    facts.extend(file.content_type.as_ref().map(|content_type| ("Content type", code(content_type))));
+    let encoding = file.encoding.filter(|encoding| encoding.value == Encoding::Form);
+    facts.extend(encoding.map(|_| ("Bodies", "forms, `application/x-www-form-urlencoded`".to_owned())));
     facts.push(("Request id", format!("in the response header `{}`", file.request_id_header)));
     let callers: Vec<String> = file
         .callers

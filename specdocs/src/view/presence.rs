@@ -150,7 +150,7 @@ fn words(outcome: &Outcome) -> (String, &'static str) {
         Outcome::NotAFilter | Outcome::NoEffect => "ignored",
         Outcome::Filter(_) => "filter",
         Outcome::Default(_) | Outcome::ComputedAs(_) | Outcome::DependsOn(_) | Outcome::Generated => "value",
-        Outcome::NotAssigned | Outcome::AssignedEmpty => "assigned",
+        Outcome::NotAssigned | Outcome::AssignedEmpty | Outcome::Unchanged | Outcome::Cleared => "assigned",
         Outcome::Unsupported => "refused",
         Outcome::Unknown => "unknown",
     };

@@ -28,6 +28,8 @@ pub(crate) fn spellings(spots: &[Spot<'_>], states: &[State], links: &Links<'_>)
         State::EmptyList => Some("\"x\": []".to_owned()),
         _ => None,
     };
+    let empty_string = wire.form.as_ref().and_then(|form| form.empty_string.as_ref()).map_or("", |text| text.as_str());
+    let form = |state: State| (state == State::EmptyString).then(|| format!("x={empty_string}"));
     let at = |place: Place| {
         let used = spots.iter().any(|spot| spot.place == Some(place) && spot.depth == 0);
         let forms = states.iter().filter_map(|state| {
@@ -35,6 +37,7 @@ pub(crate) fn spellings(spots: &[Spot<'_>], states: &[State], links: &Links<'_>)
                 Place::Query => written(&wire.query, "=", *state),
                 Place::Header => written(&wire.header, ": ", *state),
                 Place::Body => body(*state),
+                Place::Form => form(*state),
                 Place::Path => None,
             };
             Some((title(*state).to_lowercase(), text?))
@@ -42,5 +45,5 @@ pub(crate) fn spellings(spots: &[Spot<'_>], states: &[State], links: &Links<'_>)
         let forms: Vec<_> = forms.collect();
         (used && !forms.is_empty()).then(|| (place.name().to_owned(), forms))
     };
-    [Place::Query, Place::Header, Place::Body].into_iter().filter_map(at).collect()
+    [Place::Query, Place::Header, Place::Body, Place::Form].into_iter().filter_map(at).collect()
 }

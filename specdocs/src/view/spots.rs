@@ -48,7 +48,7 @@ fn descend<'a>(spot: Spot<'a>, within: &mut Vec<String>, service: &'a Service, f
     for (name, field) in fields {
         let inner = Spot {
             // An object stands in a body whatever the place of the parameter is called.
-            place: outer.place.map(|_| Place::Body),
+            place: outer.place.map(|place| if place == Place::Form { place } else { Place::Body }),
             path: format!("{}.{}", outer.path, name.value),
             name: name.as_str(),
             depth: outer.depth + 1,

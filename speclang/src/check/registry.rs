@@ -35,6 +35,7 @@ mod duplicate_type;
 mod duplicate_wire_name;
 mod empty_key;
 mod empty_limit;
+mod encoding;
 mod endpoint;
 mod enum_names;
 mod enum_values;
@@ -110,6 +111,7 @@ mod waiter_read;
 mod waiter_success;
 mod waiter_unreachable;
 mod waiter_value;
+mod write_outcome;
 mod wrong_type;
 
 pub(crate) use duplicate_service::against_workspace;
@@ -153,6 +155,7 @@ pub const CHECKS: &[&Check] = &[
     &duplicate_wire_name::CHECK,
     &empty_key::CHECK,
     &empty_limit::CHECK,
+    &encoding::CHECK,
     &endpoint::CHECK,
     &enum_names::CHECK,
     &enum_values::CHECK,
@@ -228,5 +231,6 @@ pub const CHECKS: &[&Check] = &[
     &waiter_success::CHECK,
     &waiter_unreachable::CHECK,
     &waiter_value::CHECK,
+    &write_outcome::CHECK,
     &wrong_type::CHECK,
 ];

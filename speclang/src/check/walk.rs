@@ -61,7 +61,7 @@ pub(crate) fn sites(service: &Service) -> Vec<Site<'_>> {
         sites.extend(fields.map(|(name, field)| Site {
             name,
             field,
-            place: Place::Body,
+            place: known.place,
             in_request,
             operation: None,
             owner: Some(known),

@@ -83,7 +83,7 @@ impl<'a> Count<'a> {
                 Place::Path => &mut parameters.path,
                 Place::Query => &mut parameters.query,
                 Place::Header => &mut parameters.header,
-                Place::Body => &mut parameters.body,
+                Place::Body | Place::Form => &mut parameters.body,
             } += 1;
             let owner = Owner::Operation(operation);
             self.parameter(&operation.group, &Parameter { service: self.service, owner, place, name, field });
@@ -110,7 +110,7 @@ impl<'a> Count<'a> {
                 tally.parameters.nested += fields().count();
                 for (name, field) in fields() {
                     let owner = Owner::Type(known);
-                    self.parameter(group, &Parameter { service, owner, place: Place::Body, name, field });
+                    self.parameter(group, &Parameter { service, owner, place: known.place, name, field });
                 }
             }
         }

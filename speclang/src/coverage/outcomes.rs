@@ -22,6 +22,10 @@ pub struct Outcomes {
     pub not_assigned: usize,
     /// The attribute becomes the empty string.
     pub assigned_empty: usize,
+    /// The attribute keeps what it holds.
+    pub unchanged: usize,
+    /// The attribute loses what it holds.
+    pub cleared: usize,
     /// The server makes a value of its own.
     pub generated: usize,
     /// The server does not look at the parameter.
@@ -42,6 +46,8 @@ sums!(Outcomes {
     depends,
     not_assigned,
     assigned_empty,
+    unchanged,
+    cleared,
     generated,
     no_effect,
     unsupported,
@@ -52,7 +58,7 @@ sums!(Outcomes {
 impl Outcomes {
     /// Names and figures of the cells that are known, in the order of the language's documentation.
     #[must_use]
-    pub fn known_rows(&self) -> [(&'static str, usize); 10] {
+    pub fn known_rows(&self) -> [(&'static str, usize); 12] {
         [
             ("not a filter", self.not_a_filter),
             ("filter", self.filter),
@@ -61,6 +67,8 @@ impl Outcomes {
             ("depends", self.depends),
             ("not assigned", self.not_assigned),
             ("assigned empty", self.assigned_empty),
+            ("unchanged", self.unchanged),
+            ("cleared", self.cleared),
             ("generated", self.generated),
             ("no effect", self.no_effect),
             ("unsupported", self.unsupported),
@@ -95,6 +103,8 @@ impl Outcomes {
             Outcome::DependsOn(_) => &mut self.depends,
             Outcome::NotAssigned => &mut self.not_assigned,
             Outcome::AssignedEmpty => &mut self.assigned_empty,
+            Outcome::Unchanged => &mut self.unchanged,
+            Outcome::Cleared => &mut self.cleared,
             Outcome::Generated => &mut self.generated,
             Outcome::NoEffect => &mut self.no_effect,
             Outcome::Unsupported => &mut self.unsupported,

@@ -19,6 +19,8 @@ pub enum Place {
     Header,
     /// The JSON body, or an object inside it.
     Body,
+    /// The body that is a form, or an object inside it.
+    Form,
 }
 
 impl Place {
@@ -29,8 +31,14 @@ impl Place {
             Self::Path => "path",
             Self::Query => "query",
             Self::Header => "header",
-            Self::Body => "body",
+            Self::Body | Self::Form => "body",
         }
+    }
+
+    /// Whether it is the body, in any encoding.
+    #[must_use]
+    pub fn is_body(self) -> bool {
+        matches!(self, Self::Body | Self::Form)
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod auth;
 mod credentials;
+mod encoding;
 mod error;
 mod evidence;
 mod field;
@@ -31,6 +32,7 @@ pub use auth::{
 pub use credentials::{
     CredentialSources, EnvironmentSource, KeyNames, MetadataSession, MetadataSource, OtherKind, ProfileSource,
 };
+pub use encoding::{Encoding, FormSpelling, ListStyle, ObjectStyle};
 pub use error::{Catalogue, ErrorEntry, OperationError, OperationErrorDetail, Retry, Statuses};
 pub use evidence::{Dispute, Evidence, Level};
 pub use field::{Field, Place, SentAs, Unlimited};

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer};
 
 use super::{
-    Dispute, Evidence, Field, OperationAuth, OperationError, Permission, Place, Read, RuleEntry, Shape, Statuses,
+    Dispute, Encoding, Evidence, Field, OperationAuth, OperationError, Permission, Place, Read, RuleEntry, Shape, Statuses,
     Waiter,
 };
 use crate::load::grammar_error;
@@ -281,7 +281,9 @@ pub struct Operation {
     /// Header parameters.
     #[serde(default)]
     pub header: Entries<Field>,
-    /// Fields of the JSON body.
+    /// Encoding of the body, if it is not the service's: `json`, or `form`.
+    pub encoding: Option<Spanned<Encoding>>,
+    /// Fields of the body.
     #[serde(default)]
     pub body: Entries<Field>,
     /// Rules between parameters, by id.
@@ -321,7 +323,16 @@ impl Operation {
         at(Place::Path, &self.path)
             .chain(at(Place::Query, &self.query))
             .chain(at(Place::Header, &self.header))
-            .chain(at(Place::Body, &self.body))
+            .chain(at(self.body_place(), &self.body))
+    }
+
+    /// Where parameters of the body stand.
+    #[must_use]
+    pub fn body_place(&self) -> Place {
+        match self.encoding.map(|encoding| encoding.value) {
+            Some(Encoding::Form) => Place::Form,
+            Some(Encoding::Json) | None => Place::Body,
+        }
     }
 
     /// The first parameter of a wire name.

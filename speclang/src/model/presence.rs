@@ -65,6 +65,10 @@ pub enum Outcome {
     NotAssigned,
     /// It sets the attribute to the empty string.
     AssignedEmpty,
+    /// It leaves the attribute as it is.
+    Unchanged,
+    /// It removes what the attribute holds.
+    Cleared,
     /// It makes a value of its own.
     Generated,
     /// It does not look at the parameter.
@@ -75,16 +79,32 @@ pub enum Outcome {
     Unknown,
 }
 
-const PLAIN_OUTCOMES: [(&str, Outcome); 8] = [
+const PLAIN_OUTCOMES: [(&str, Outcome); 10] = [
     ("not a filter", Outcome::NotAFilter),
     ("filter", Outcome::Filter(None)),
     ("not assigned", Outcome::NotAssigned),
     ("assigned empty", Outcome::AssignedEmpty),
+    ("unchanged", Outcome::Unchanged),
+    ("cleared", Outcome::Cleared),
     ("generated", Outcome::Generated),
     ("no effect", Outcome::NoEffect),
     ("unsupported", Outcome::Unsupported),
     ("unknown", Outcome::Unknown),
 ];
+
+impl Outcome {
+    /// Whether it says what becomes of what an attribute holds, so that no read can have it.
+    #[must_use]
+    pub fn is_of_writes(&self) -> bool {
+        matches!(self, Self::Unchanged | Self::Cleared)
+    }
+
+    /// Whether it takes away what the attribute held.
+    #[must_use]
+    pub fn clears(&self) -> bool {
+        matches!(self, Self::AssignedEmpty | Self::Cleared)
+    }
+}
 
 impl FromStr for Outcome {
     type Err = String;
@@ -201,8 +221,13 @@ pub fn states_of(place: Place, ty: &Type, service: &Service) -> (Vec<State>, Vec
             (vec![Absent, EmptyString, Null], Vec::new())
         }
         (Place::Body, _) => (vec![Absent, Null], vec![EmptyString]),
+        (Place::Form, Base::Scalar(scalar, _) | Base::Enum(scalar, _)) if !ty.is_list() && !scalar.is_plain_json() => {
+            (vec![Absent, EmptyString], Vec::new())
+        }
+        // A form has no null, and a list without items has no pair.
+        (Place::Form, _) => (vec![Absent], vec![EmptyString]),
     };
-    if ty.is_list() && place != Place::Path {
+    if ty.is_list() && !matches!(place, Place::Path | Place::Form) {
         must.push(EmptyList);
     }
     if matches!(base, Base::Enum(..)) {

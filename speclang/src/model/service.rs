@@ -6,8 +6,8 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde::Deserialize;
 
 use super::{
-    Auth, Catalogue, CredentialSources, Dispute, EnumDef, ErrorEntry, Evidence, Field, GuidePage, MockPart, Operation,
-    Path, Scalar, Shape, SourceDef, Type, TypeDef,
+    Auth, Catalogue, CredentialSources, Dispute, Encoding, EnumDef, ErrorEntry, Evidence, Field, FormSpelling,
+    GuidePage, MockPart, Operation, Path, Place, Scalar, Shape, SourceDef, Type, TypeDef,
 };
 use crate::{Entries, Spanned};
 
@@ -80,6 +80,8 @@ pub struct WireSpelling {
     pub query: Spelling,
     /// In headers.
     pub header: Spelling,
+    /// In bodies with `encoding: form`.
+    pub form: Option<FormSpelling>,
 }
 
 /// A format of error responses.
@@ -166,8 +168,10 @@ pub struct ServiceFile {
     pub auth: Auth,
     /// Credential sources, if a program sets no credentials.
     pub credentials: Option<CredentialSources>,
-    /// Content type of requests.
-    pub content_type: String,
+    /// Content type of requests, unless their body has another encoding than JSON; without it, that of JSON for JSON bodies.
+    pub content_type: Option<Spanned<String>>,
+    /// Encoding of bodies: `json`, or `form`.
+    pub encoding: Option<Spanned<Encoding>>,
     /// Response header that holds the request id.
     pub request_id_header: String,
     /// URL of a documentation page, with `{source}` in it.
@@ -247,18 +251,29 @@ impl Service {
         catalogue.sort_by(|(left, _), (right, _)| left.value.cmp(&right.value));
         let mut types: Vec<TypeDef> = shapes
             .into_iter()
-            .filter_map(|shape| Some(TypeDef { name: shape.name.clone()?, shape, owner: None }))
+            .filter_map(|shape| Some(TypeDef { name: shape.name.clone()?, shape, owner: None, place: Place::Body }))
             .collect();
         operations.sort_by(|left, right| left.id.value.cmp(&right.id.value));
+        for operation in &mut operations {
+            operation.encoding = operation.encoding.or(file.encoding);
+        }
         for operation in &operations {
             types.extend(operation.types.iter().map(|(name, shape)| TypeDef {
                 name: name.clone(),
                 shape: shape.clone(),
                 owner: Some(operation.id.value.clone()),
+                place: Place::Body,
             }));
         }
         types.sort_by(|left, right| left.name.value.cmp(&right.name.value));
-        Self { file, catalogue, types, operations, guide: Vec::new(), mock: Vec::new() }
+        let mut service = Self { file, catalogue, types, operations, guide: Vec::new(), mock: Vec::new() };
+        let forms = service.types_in_forms();
+        for known in &mut service.types {
+            if forms.contains(&known.name.value) {
+                known.place = Place::Form;
+            }
+        }
+        service
     }
 
     /// The type of a name.
@@ -283,6 +298,16 @@ impl Service {
             }
         }
         names
+    }
+
+    /// Names of the types that only forms hold.
+    fn types_in_forms(&self) -> BTreeSet<String> {
+        let held = |form: bool| {
+            let places = self.operations.iter().flat_map(Operation::parameters);
+            self.types_behind(places.filter(|(place, ..)| (*place == Place::Form) == form).map(|(.., field)| field))
+        };
+        let forms = held(true);
+        if forms.is_empty() { forms } else { &forms - &held(false) }
     }
 
     /// The entry of a code.

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer};
 
-use super::{Dispute, Evidence, Field, Range, Reading};
+use super::{Dispute, Evidence, Field, Place, Range, Reading};
 use crate::load::grammar_error;
 use crate::{Entries, Spanned};
 
@@ -211,6 +211,8 @@ pub struct TypeDef {
     pub shape: Shape,
     /// Id of the operation in whose file it stands; `None` for a shared one.
     pub owner: Option<String>,
+    /// Where its fields stand: in a form if only forms hold it.
+    pub place: Place,
 }
 
 /// An enumeration.

@@ -14,7 +14,7 @@ impl Place {
             Self::Path => Part::Path,
             Self::Query => Part::Query,
             Self::Header => Part::Header,
-            Self::Body => Part::Body,
+            Self::Body | Self::Form => Part::Body,
         }
     }
 }
@@ -75,6 +75,9 @@ pub(super) fn add<'a>(service: &'a Service, operation: &'a Operation, facts: &mu
     }
     if let Some(success) = &operation.success {
         put(Part::Response, "success", "", success.span, false);
+    }
+    if let Some(encoding) = operation.encoding.filter(|encoding| encoding.span.file == own.file) {
+        put(Part::Body, "encoding", "", encoding.span, false);
     }
     if operation.response.is_empty() {
         put(Part::Response, "response", "", own, false);

@@ -7,7 +7,7 @@ use super::of_field;
 use super::{Fact, Ground, Home, Layer, Origin, of_operation};
 use crate::Spanned;
 use crate::model::limit;
-use crate::model::{EnumValue, ErrorEntry, Field, Level, Operation, Part, Place, Service, TypeDef};
+use crate::model::{EnumValue, ErrorEntry, Field, Level, Operation, Part, Service, TypeDef};
 
 /// What facts of a type rest on that carry no evidence themselves: what was read about the type, or of the parts that use
 /// it where it stands in an operation's file.
@@ -70,7 +70,7 @@ pub(super) fn add<'a>(
     for (wire, value) in shape.enumeration.iter().flat_map(|values| &values.values) {
         put("value", wire, wire.span, layer_of_value(known, wire, value), true);
     }
-    let place = requested.contains(known.name.as_str()).then_some(Place::Body);
+    let place = requested.contains(known.name.as_str()).then_some(known.place);
     for (name, field) in shape.fields.iter().flatten() {
         let around = around.within(of_field(known, name));
         of_field::add((Home::Type(known), &around), (service, place), (name, field), facts);

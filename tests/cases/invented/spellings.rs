@@ -4,7 +4,7 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, SystemTime};
 
-use parcel_desk::parcels::{ChangeParcel, ChangeParcelRequired, ListParcels, Stop};
+use parcel_desk::parcels::{ChangeParcel, ChangeParcelRequired, Door, ListParcels, OrderPickup, OrderPickupRequired, Stop, Window};
 use parcel_desk::runtime::{Bytes, Host, Limits, Sleep, TransportError, http};
 use parcel_desk::types::{ParcelState, Receiver};
 use parcel_desk::{Credentials, Empty, EmptyList, EmptyString, Null, ParcelDesk};
@@ -81,6 +81,20 @@ fn main() {
         change.clone().label("中文").weight("12.5".parse().unwrap()).fragile(false).price("0.10".parse().unwrap());
     show(desk.parcels().change_parcel(&full.state(posted).receiver(receiver).stops(vec![stop])));
     show(desk.parcels().change_parcel(&change.clone().label(EmptyString).state(Null).receiver(Null).stops(EmptyList)));
+
+    let day = "2026-02-28".parse().unwrap();
+    let pickup = OrderPickup::new(OrderPickupRequired { day, parcels: vec![7, 9] });
+    let window = Window::new("2026-01-02T03:04:05Z".parse().unwrap()).names(["A&B".to_owned(), "C".to_owned()]);
+    let door = Door::new().code("12 34").floor(EmptyString);
+    let full = pickup.clone().note("a+b = 中").express(true).fee("1.50".parse().unwrap()).door(door).windows([window]);
+    show(desk.parcels().order_pickup(&full));
+    let cleared = pickup.clone().note(EmptyString).express(EmptyString).door(EmptyString).windows(EmptyString);
+    show(desk.parcels().order_pickup(&cleared));
+    println!("{}", cleared.explain());
+    // A form has no null, and nothing for an object without fields.
+    show(desk.parcels().order_pickup(&pickup.clone().receiver(Receiver::new("B").floor(Null))));
+    show(desk.parcels().order_pickup(&pickup.clone().door(Door::new())));
+    println!("{}", pickup.note("''").validate());
 
     // A note outside of the first plane counts twice.
     println!("{}", change.clone().label("𝄞𝄞").validate());

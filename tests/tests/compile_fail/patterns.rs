@@ -53,10 +53,11 @@ pub(crate) fn parameters(service: &Service) -> Vec<Parameter> {
     };
     let mut parameters: Vec<Parameter> = service.operations.iter().flat_map(of_operation).collect();
     for name in types_of_requests(service) {
-        let shape = &service.type_named(&name).expect("a type").shape;
+        let known = service.type_named(&name).expect("a type");
+        let shape = &known.shape;
         let owner = naming::type_name(&name, shape.rust_name.as_ref().map(|name| name.as_str())).expect("a name");
         let fields = shape.fields.iter().flatten();
-        parameters.extend(fields.map(|(name, field)| parameter(service, Place::Body, &owner, name, field)));
+        parameters.extend(fields.map(|(name, field)| parameter(service, known.place, &owner, name, field)));
     }
     parameters
 }

@@ -93,13 +93,13 @@ pub(crate) fn spots<'a>(service: &'a Service, operation: &'a Operation) -> Vec<S
 }
 
 fn with_fields<'a>(service: &'a Service, spot: Spot<'a>, found: &mut Vec<Spot<'a>>) {
-    let outer = spot.name.clone();
+    let (outer, place) = (spot.name.clone(), if spot.place == Place::Form { Place::Form } else { Place::Body });
     let base = service.base(&spot.field.ty);
     found.push(spot);
     if let Base::Object(fields) = base {
         for (name, field) in fields {
             let name = format!("{outer}.{}", name.value);
-            with_fields(service, Spot::new(service, Place::Body, name, field), found);
+            with_fields(service, Spot::new(service, place, name, field), found);
         }
     }
 }
@@ -135,6 +135,8 @@ pub(crate) fn kind(said: Said, outcome: Option<&Outcome>) -> &'static str {
         (_, Some(Outcome::DependsOn(_))) => "depends",
         (_, Some(Outcome::NotAssigned)) => "not assigned",
         (_, Some(Outcome::AssignedEmpty)) => "assigned empty",
+        (_, Some(Outcome::Unchanged)) => "unchanged",
+        (_, Some(Outcome::Cleared)) => "cleared",
         (_, Some(Outcome::Generated)) => "generated",
         (_, Some(Outcome::NoEffect)) => "no effect",
         (_, Some(Outcome::Unsupported)) => "unsupported",

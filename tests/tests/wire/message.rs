@@ -28,7 +28,7 @@ impl Message {
             method: operation.request.method.name().to_owned(),
             path: operation.request.path.clone(),
             query: Vec::new(),
-            headers: [("content-type".to_owned(), service.file.content_type.clone())].into(),
+            headers: service.file.content_type.iter().map(|of| ("content-type".to_owned(), of.value.clone())).collect(),
             // An operation with members in its body sends an object even when all of them are left out.
             body: (!operation.body.is_empty()).then(|| Tree::Object(BTreeMap::new())),
         };
@@ -72,7 +72,7 @@ impl Message {
                 };
                 self.headers.insert(name.to_lowercase(), text);
             }
-            Place::Body => {
+            Place::Body | Place::Form => {
                 let value = value.unwrap_or_else(|| match state {
                     "empty_string" => Tree::Text(String::new()),
                     "empty_list" => Tree::List(Vec::new()),

@@ -1,11 +1,12 @@
 //! A request as a cassette keeps it: what its caller said, and nothing secret.
 
 use bytes::Bytes;
+use serde_json::value::RawValue;
 
 use super::entry::ShownRequest;
 use super::scrub::{Hidden, scrub};
 use crate::client::Redaction;
-use crate::encode::percent_decode;
+use crate::encode::{percent_decode, quoted};
 use crate::shown::HIDDEN;
 use crate::testing::Exchange;
 use crate::{Place, Safety, http};
@@ -43,6 +44,10 @@ pub(super) fn shown(request: &http::Request<Bytes>, exchange: &Exchange, redacti
         path: if has_secret_segment { descriptor.path.to_owned() } else { text(request.uri().path()) },
         query: pairs.collect(),
         headers: headers.collect(),
-        body: scrub(body, &Hidden { keys: &keys, places: &[], text: &text }),
+        body: match descriptor.encoding() {
+            // A form is a JSON string in a cassette.
+            Some(encoding) => RawValue::from_string(quoted(&encoding.hide(body, &keys, &text))).ok(),
+            None => scrub(body, &Hidden { keys: &keys, places: &[], text: &text }),
+        },
     }
 }

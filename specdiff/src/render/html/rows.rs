@@ -149,8 +149,8 @@ fn tone(outcome: &Outcome) -> &'static str {
     match outcome {
         Outcome::Filter(_) => "filter",
         Outcome::Default(_) | Outcome::ComputedAs(_) | Outcome::DependsOn(_) | Outcome::Generated => "value",
-        Outcome::AssignedEmpty => "clears",
-        Outcome::NotAFilter | Outcome::NotAssigned | Outcome::NoEffect => "nothing",
+        Outcome::AssignedEmpty | Outcome::Cleared => "clears",
+        Outcome::NotAFilter | Outcome::NotAssigned | Outcome::Unchanged | Outcome::NoEffect => "nothing",
         Outcome::Unsupported => "refused",
         Outcome::Unknown => "unknown",
     }

@@ -110,9 +110,9 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         let message = format!("`{}` is not a valid algorithm name", scheme.algorithm.escape_debug());
         findings.push(findings.error(after(findings, "algorithm"), message).help("letters, digits and `-`"));
     }
-    if !is_media_type(&file.content_type) {
-        let message = format!("`{}` is not a valid content type", file.content_type.escape_debug());
-        let wrong = findings.error(after(findings, "content_type"), message);
+    if let Some(content_type) = file.content_type.as_ref().filter(|content_type| !is_media_type(content_type)) {
+        let message = format!("`{}` is not a valid content type", content_type.escape_debug());
+        let wrong = findings.error(content_type.span, message);
         findings.push(wrong.help("write `type/subtype`, such as `application/json`, optionally with `; name=value`"));
     }
     let spelling = &file.wire.header;

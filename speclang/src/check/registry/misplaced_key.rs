@@ -2,8 +2,8 @@
 
 use crate::check::walk::{Site, reachable, sites, word_after};
 use crate::check::{Check, Findings, Run};
+use crate::model::Service;
 use crate::model::limit;
-use crate::model::{Place, Service};
 use crate::source::Sources;
 use crate::{Span, Spanned};
 
@@ -66,7 +66,7 @@ fn of_answers(site: Site<'_>) -> Vec<(&'static str, Span)> {
     let field = site.field;
     // An amount in a body can have its unit beside it.
     let counted =
-        |key, of: &Option<Spanned<String>>| (key, of.as_ref().filter(|_| site.place != Place::Body).map(|of| of.span));
+        |key, of: &Option<Spanned<String>>| (key, of.as_ref().filter(|_| !site.place.is_body()).map(|of| of.span));
     let missing_when = ("missing_when", field.missing_when.as_ref().map(|text| text.span));
     present([missing_when, counted("unit", &field.unit), counted("currency", &field.currency)])
 }

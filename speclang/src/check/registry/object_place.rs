@@ -45,7 +45,7 @@ types:
 };
 
 fn run(service: &Service, findings: &mut Findings<'_>) {
-    for site in sites(service).into_iter().filter(|site| site.place != Place::Body) {
+    for site in sites(service).into_iter().filter(|site| !site.place.is_body()) {
         let ty = &site.field.ty;
         let is_nested = matches!(&ty.value, Type::List(item) if item.is_list());
         let what = match service.base(ty) {

@@ -44,6 +44,7 @@ const SERVICE: &[&str] = &[
     "auth",
     "credentials",
     "content_type",
+    "encoding",
     "request_id_header",
     "pages",
     "wire",
@@ -76,6 +77,7 @@ const OPERATION: &[&str] = &[
     "path",
     "query",
     "header",
+    "encoding",
     "body",
     "rules",
     "waiters",
@@ -150,7 +152,7 @@ fn of_service(service: &Service) -> Entity<'_> {
         ("callers", file.callers.keys().collect()),
         ("auth", file.auth.schemes().map(Scheme::name).collect()),
         ("credentials", vec!["environment", "profile", "metadata"]),
-        ("wire", vec!["query", "header"]),
+        ("wire", vec!["query", "header", "form"]),
     ];
     let (disputed, evidence) = (file.disputed.as_slice(), file.evidence.as_slice());
     Entity { what: "a service", name: &file.service, keys: SERVICE, disputed, evidence, facts, names, site: None }

@@ -1,0 +1,136 @@
+//! Bodies that are forms: pairs of keys and texts, read back to the tree that the spec describes.
+
+use std::cell::RefCell;
+
+use hyper::HeaderMap;
+use hyper::header::CONTENT_TYPE;
+use speclang::model::{Base, Field, ListStyle, ObjectStyle, Service, Type};
+
+use super::query;
+use crate::{Given, Json};
+
+/// A form, read as the body of an operation.
+pub(super) struct Form<'a> {
+    service: &'a Service,
+    pairs: Vec<(String, String)>,
+    /// Which of the pairs a parameter has claimed.
+    claimed: RefCell<Vec<bool>>,
+}
+
+impl<'a> Form<'a> {
+    /// The pairs of a body, or why it is no form.
+    pub(super) fn read(service: &'a Service, headers: &HeaderMap, body: &[u8]) -> Result<Self, String> {
+        let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let media_type = content_type.split(';').next().unwrap_or_default().trim();
+        if !body.is_empty() && !media_type.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
+            return Err("is not application/x-www-form-urlencoded by its Content-Type".to_owned());
+        }
+        let text = std::str::from_utf8(body).map_err(|_| "is not UTF-8".to_owned())?;
+        let pairs = query::pairs(text).into_iter().map(|(name, value)| Ok((name?, value?)));
+        let pairs = pairs.collect::<Result<Vec<_>, String>>()?;
+        Ok(Self { service, claimed: RefCell::new(vec![false; pairs.len()]), pairs })
+    }
+
+    /// What the form says for a parameter.
+    pub(super) fn given(&self, name: &str, field: &Field) -> Given {
+        match self.value(name, &field.ty) {
+            Ok(value) => Given::of_member(value.as_ref()),
+            Err(why) => Given::Broken(why),
+        }
+    }
+
+    /// Names that no parameter has claimed, once all have been read.
+    pub(super) fn strangers(&self) -> Vec<String> {
+        let claimed = self.claimed.borrow();
+        let free = self.pairs.iter().zip(claimed.iter()).filter(|(_, claimed)| !**claimed);
+        free.map(|((name, _), _)| name.clone()).collect()
+    }
+
+    /// The value under a key; nothing where no pair speaks of it.
+    fn value(&self, key: &str, ty: &Type) -> Result<Option<Json>, String> {
+        if let Type::List(item) = ty
+            && let Some(items) = self.items(key, item)?
+        {
+            return Ok(Some(Json::List(items)));
+        }
+        if let (Base::Object(fields), false) = (self.service.base(ty), ty.is_list()) {
+            let mut members = Vec::new();
+            for (name, field) in fields {
+                let inner = match self.object_style() {
+                    ObjectStyle::Brackets => format!("{key}[{}]", name.value),
+                    ObjectStyle::Dots => format!("{key}.{}", name.value),
+                };
+                if !self.speaks_of(&inner) {
+                    continue;
+                }
+                members.extend(self.value(&inner, &field.ty)?.map(|value| (name.value.clone(), value)));
+            }
+            if !members.is_empty() {
+                return Ok(Some(Json::Object(members)));
+            }
+        }
+        match self.texts(key).as_slice() {
+            [] => Ok(None),
+            [text] if *text == self.empty_string() => Ok(Some(Json::text(""))),
+            [text] => Ok(Some(Json::text(*text))),
+            _ => Err("is duplicate".to_owned()),
+        }
+    }
+
+    /// The items of a list; nothing where it has none.
+    fn items(&self, key: &str, item: &Type) -> Result<Option<Vec<Json>>, String> {
+        let texts = match self.list_style() {
+            ListStyle::Brackets => self.texts(&format!("{key}[]")),
+            ListStyle::Repeated if self.is_empty_string(key) => return Ok(None),
+            ListStyle::Repeated => self.texts(key),
+            ListStyle::Indexed => {
+                let mut items = Vec::new();
+                while let Some(value) = self.value(&format!("{key}[{}]", items.len()), item)? {
+                    items.push(value);
+                }
+                return Ok((!items.is_empty()).then_some(items));
+            }
+        };
+        let item = |text: &&str| Json::text(if *text == self.empty_string() { "" } else { text });
+        Ok((!texts.is_empty()).then(|| texts.iter().map(item).collect()))
+    }
+
+    /// Whether all that is said under a key is the empty string, once.
+    fn is_empty_string(&self, key: &str) -> bool {
+        let mut values = self.pairs.iter().filter(|(name, _)| name == key).map(|(_, value)| value);
+        values.next().is_some_and(|value| value == self.empty_string()) && values.next().is_none()
+    }
+
+    /// Whether a pair has the key, or one that leads further inside.
+    fn speaks_of(&self, key: &str) -> bool {
+        let leads =
+            |name: &str| name.strip_prefix(key).is_some_and(|rest| rest.is_empty() || rest.starts_with(['[', '.']));
+        self.pairs.iter().any(|(name, _)| leads(name))
+    }
+
+    /// The texts of the pairs with that very key, which are claimed by it.
+    fn texts(&self, key: &str) -> Vec<&str> {
+        let mut claimed = self.claimed.borrow_mut();
+        let own = self.pairs.iter().zip(claimed.iter_mut()).filter(|((name, _), _)| name == key);
+        own.map(|((_, text), claimed)| {
+            *claimed = true;
+            text.as_str()
+        })
+        .collect()
+    }
+
+    fn object_style(&self) -> ObjectStyle {
+        let form = self.service.file.wire.form.as_ref();
+        form.and_then(|form| form.object).map_or(ObjectStyle::Brackets, |style| style.value)
+    }
+
+    fn list_style(&self) -> ListStyle {
+        let form = self.service.file.wire.form.as_ref();
+        form.and_then(|form| form.list).map_or(ListStyle::Brackets, |style| style.value)
+    }
+
+    fn empty_string(&self) -> &str {
+        let form = self.service.file.wire.form.as_ref();
+        form.and_then(|form| form.empty_string.as_ref()).map_or("", |text| text.value.as_str())
+    }
+}
