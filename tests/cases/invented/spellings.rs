@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 use parcel_desk::parcels::{ChangeParcel, ChangeParcelRequired, Door, ListParcels, OrderPickup, OrderPickupRequired, Stop, Window};
 use parcel_desk::runtime::{Bytes, Host, Limits, Sleep, TransportError, http};
 use parcel_desk::types::{ParcelState, Receiver};
-use parcel_desk::{Credentials, Empty, EmptyList, EmptyString, Null, ParcelDesk};
+use parcel_desk::{Credentials, Decimal, Empty, EmptyList, EmptyString, Null, ParcelDesk};
 
 /// Tells what it gets, and answers by what stands in the request line.
 async fn server(request: http::Request<Bytes>, _: Limits) -> Result<http::Response<Bytes>, TransportError> {
@@ -86,7 +86,8 @@ fn main() {
     let pickup = OrderPickup::new(OrderPickupRequired { day, parcels: vec![7, 9] });
     let window = Window::new("2026-01-02T03:04:05Z".parse().unwrap()).names(["A&B".to_owned(), "C".to_owned()]);
     let door = Door::new().code("12 34").floor(EmptyString);
-    let full = pickup.clone().note("a+b = 中").express(true).fee("1.50".parse().unwrap()).door(door).windows([window]);
+    let fee: Decimal = "1.50".parse().unwrap();
+    let full = pickup.clone().note("a+b = 中").express(true).fee(fee).door(door).windows([window]);
     show(desk.parcels().order_pickup(&full));
     let cleared = pickup.clone().note(EmptyString).express(EmptyString).door(EmptyString).windows(EmptyString);
     show(desk.parcels().order_pickup(&cleared));
