@@ -31,7 +31,7 @@ errors:
   INN.2: {status: 401, meaning: Who., retry: never}
 ";
 
-const OPERATION: &str = r#"
+const OPERATION: &str = "
 operation: Book
 summary: Books.
 request: POST /rooms
@@ -51,9 +51,9 @@ types:
     fields:
       name: {type: text, required: true, max_length: 4, doc: Name.}
       age: {type: integer, doc: Age.}
-"#;
+";
 
-const NESTED: &str = r#"
+const NESTED: &str = "
 operation: Plan
 summary: Plans.
 request: PUT /rooms
@@ -70,7 +70,7 @@ types:
     fields:
       size: {type: integer, range: 1..=3, doc: Size.}
       labels: {type: list of text, doc: Labels.}
-"#;
+";
 
 async fn inn(form: &str, operation: &str) -> MockServer {
     let files =

@@ -22,11 +22,14 @@ pub struct Encoding {
     methods: Methods,
 }
 
+/// Takes secret texts out of a text.
+pub(super) type Shown<'t> = dyn Fn(&str) -> String + 't;
+
 /// What is done with a body, as functions that only a table links.
 #[derive(Debug, Clone, Copy)]
 struct Methods {
     write: fn(&FormStyle, &[Pair]) -> (String, Option<Unwritable>),
-    hide: fn(&str, &[&str], &dyn Fn(&str) -> String) -> String,
+    hide: fn(&str, &[&str], &Shown<'_>) -> String,
 }
 
 /// How values are written in a form.
@@ -83,7 +86,7 @@ impl Encoding {
     }
 
     /// A body that was written, with `***` in place of the values of these keys, at any depth, and other values as `text` shows them.
-    pub(crate) fn hide(&self, body: &str, keys: &[&str], text: &dyn Fn(&str) -> String) -> String {
+    pub(crate) fn hide(&self, body: &str, keys: &[&str], text: &Shown<'_>) -> String {
         (self.methods.hide)(body, keys, text)
     }
 }

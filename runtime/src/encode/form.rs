@@ -1,6 +1,6 @@
 //! Bodies as forms: the tree of a body as pairs of keys and texts.
 
-use super::encoding::{FormStyle, ListStyle, ObjectStyle, Unwritable};
+use super::encoding::{FormStyle, ListStyle, ObjectStyle, Shown, Unwritable};
 use super::parts::Pair;
 use super::percent::{percent_decode, put_percent_encoded};
 use crate::decode::{DecodeError, Json, read_json};
@@ -113,7 +113,7 @@ impl Form<'_> {
 }
 
 /// A form with `***` in place of the values of these keys, at any depth, and other values as `text` shows them.
-pub(super) fn hide(form: &str, keys: &[&str], text: &dyn Fn(&str) -> String) -> String {
+pub(super) fn hide(form: &str, keys: &[&str], text: &Shown<'_>) -> String {
     let pairs = form.split('&').map(|pair| {
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
         let decoded = |part: &str| String::from_utf8_lossy(&percent_decode(part.as_bytes())).into_owned();

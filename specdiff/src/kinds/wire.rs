@@ -100,7 +100,22 @@ pub(super) const KINDS: &[Kind] = &[
         when: |event| event.how == How::Changed || event.fact == "form.empty_string",
         effect: |_| Effect::RESENDS.silent().released(Released::OtherMeaning),
         says: |event| format!("`{}` is {} (was {}).", event.fact, event.now(), event.was()),
-        case: "# patch: service.yaml\n wire:\n-  form: {object: brackets}\n+  form: {object: dots}\n",
+        case: "\
+ request: POST /things
+ safety: write
+ encoding: form
+ body:
+   kind: {type: ThingKind, required: true, doc: Kind of the thing.}
+ types:
+   ThingKind:
+     doc: Kind of a thing.
+     fields:
+       name: {type: text, required: true, doc: Name of the kind.}
+# patch: service.yaml
+ wire:
+-  form: {object: brackets}
++  form: {object: dots}
+",
         ..KIND
     },
     Kind {

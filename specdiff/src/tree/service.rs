@@ -86,7 +86,9 @@ fn root(file: &ServiceFile) -> Node {
     if let Some(Envelope { success }) = envelope {
         node.fact_at("envelope.success", Value::Text(success.to_string()), success.span);
     }
-    form.iter().for_each(|form| self::form(&mut node, form));
+    if let Some(form) = form {
+        self::form(&mut node, form);
+    }
     node.children.extend(error_bodies.iter().map(|body| error_body(body, service.span)));
     let code = |body: &ErrorBody| body.code.as_ref().map_or_else(|| "status".to_owned(), ToString::to_string);
     let order: Vec<String> = error_bodies.iter().map(code).collect();

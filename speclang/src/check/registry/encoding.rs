@@ -2,7 +2,7 @@
 
 use crate::check::walk::sites;
 use crate::check::{Check, Findings, Run};
-use crate::model::{Base, ListStyle, ObjectStyle, Place, Service, Type};
+use crate::model::{Base, ListStyle, ObjectStyle, Operation, Place, Service, Type};
 
 pub(super) const CHECK: Check = Check {
     code: "encoding",
@@ -103,7 +103,7 @@ fn parameters(service: &Service, findings: &mut Findings<'_>) {
         service
             .operations
             .iter()
-            .flat_map(|operation| operation.parameters())
+            .flat_map(Operation::parameters)
             .filter(|(place, ..)| *place == Place::Form)
             .map(|(.., field)| field),
     );
