@@ -3,8 +3,8 @@
 use serde::{Deserialize, Deserializer};
 
 use super::{
-    Dispute, Encoding, Evidence, Field, OperationAuth, OperationError, Permission, Place, Read, RuleEntry, Shape, Statuses,
-    Waiter,
+    Dispute, Encoding, Evidence, Field, OperationAuth, OperationError, Permission, Place, Read, RuleEntry, Shape,
+    Statuses, Waiter,
 };
 use crate::load::grammar_error;
 use crate::number;
