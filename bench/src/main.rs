@@ -12,7 +12,7 @@ fn main() -> ExitCode {
         wanted.iter().map(String::as_str).filter(|name| rows().all(|row| row.name != *name)).collect();
     if !unknown.is_empty() {
         let known: Vec<&str> = rows().map(|row| row.name).collect();
-        eprintln!("error: no row is called `{}`; there are: {}", unknown.join("`, `"), known.join(", "));
+        eprintln!("error: unknown row `{}`; known rows: {}", unknown.join("`, `"), known.join(", "));
         return ExitCode::from(2);
     }
     let is_wanted = |row: &&Row| wanted.is_empty() || wanted.iter().any(|name| name == row.name);

@@ -18,13 +18,13 @@ use crate::{Streams, shown};
 /// Longest file with a token that is read, in bytes.
 const LONGEST_TOKEN: u64 = 64 * 1024;
 
-/// The token of a file, without the white space and the byte order mark around it that files have.
+/// The token in a file, without surrounding white space and byte order mark.
 fn token(file: &str) -> Result<Credentials, String> {
     let mut text = String::new();
     let opened = File::open(file).and_then(|file| file.take(LONGEST_TOKEN + 1).read_to_string(&mut text));
     opened.map_err(|error| format!("cannot be read: {error}"))?;
     if text.len() as u64 > LONGEST_TOKEN {
-        return Err("cannot be read: it is longer than 64 KiB".to_owned());
+        return Err("cannot be read: longer than 64 KiB".to_owned());
     }
     let credentials = Credentials::token(text.trim_start_matches('\u{feff}').trim());
     match credentials.fault() {

@@ -28,7 +28,7 @@ pub(crate) fn parameter(parameter: &'static Parameter, help: &'static Help, safe
     }
     if parameter.secret {
         paragraphs.push(format!(
-            "Everybody on this machine can see a flag: pass it with `{} --input -` instead.",
+            "Flags are visible to everyone on this machine: pass it with `{} --input -` instead.",
             crate::commands::CALL
         ));
     }
@@ -45,7 +45,7 @@ fn facts(parameter: &Parameter, help: &Help, safety: Safety) -> String {
         facts.push("a list: repeat the flag for each item".to_owned());
     }
     if safety == Safety::WriteKeyedBy(parameter.name) {
-        facts.push("generated where it is left out".to_owned());
+        facts.push("generated if omitted".to_owned());
     }
     if parameter.secret {
         facts.push("never shown".to_owned());
@@ -103,11 +103,13 @@ pub(crate) fn about(command: &'static Command) -> String {
 
 fn safety(safety: Safety) -> String {
     match safety {
-        Safety::Read => "It reads only, and is repeated where an answer is lost.".to_owned(),
-        Safety::Write => "It changes things: it asks first, unless --yes is said, and is sent once.".to_owned(),
+        Safety::Read => "Read operation: it is retried if the response is lost.".to_owned(),
+        Safety::Write => {
+            "Write operation: it asks for confirmation unless --yes is passed, and is sent once.".to_owned()
+        }
         Safety::WriteKeyedBy(key) => format!(
-            "It changes things: it asks first, unless --yes is said. With the same {key} the service does it once, so that it \
-             is repeated where an answer is lost."
+            "Write operation: it asks for confirmation unless --yes is passed. It takes effect once for the same {key}, so it is \
+             retried if the response is lost."
         ),
     }
 }
@@ -120,7 +122,8 @@ pub(crate) fn after(command: &'static Command) -> String {
         .rules
         .iter()
         .map(|rule| {
-            let server = if matches!(rule.statement, Statement::Server { .. }) { " (the server decides)" } else { "" };
+            let server =
+                if matches!(rule.statement, Statement::Server { .. }) { " (only checked by the server)" } else { "" };
             format!("  {}: {}{server}", rule.id, rule.text)
         })
         .collect();
@@ -144,7 +147,7 @@ pub(crate) fn after(command: &'static Command) -> String {
     }
     sections.extend(wait::section(command));
     if let Some(limit) = descriptor.rate_limit {
-        sections.push(format!("At most {} calls in {} s.", limit.calls, limit.per.as_secs()));
+        sections.push(format!("Rate limit: at most {} calls in {} s.", limit.calls, limit.per.as_secs()));
     }
     sections.push(format!("Page: {}", descriptor.source));
     sections.join("\n\n")
@@ -152,10 +155,10 @@ pub(crate) fn after(command: &'static Command) -> String {
 
 /// What stands below the flags of `call`.
 pub(crate) fn call() -> String {
-    "The input is one JSON object with a member for each place that has parameters:\n\n  \
+    "The input is a JSON object with a field for each location that has parameters:\n\n  \
      {\"path\": {…}, \"query\": {…}, \"header\": {…}, \"body\": {…}}\n\n\
-     Names are those on the wire. Numbers are taken digit by digit. null, \"\" and [] say the states null, empty string and \
-     empty list; a parameter with nothing behind its name is said by --empty NAME."
+     Names are wire names. Numbers keep every digit. null, \"\" and [] are the states null, empty string and empty list; \
+     for a parameter with an empty value (NAME=) pass --empty NAME."
         .to_owned()
 }
 

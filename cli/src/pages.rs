@@ -33,7 +33,7 @@ pub(crate) async fn all(
         let checked = match page {
             Ok(page) => body::check(command, page.reply(), streams.errors).map(|()| page),
             Err(Error::RepeatedPage { position, .. }) => Err(Failure::Repeats(format!(
-                "the service answers with the same page again, where `{}` is {}; where its rows are equal, ask for longer pages",
+                "the service returned the same page again for `{}` {}; if adjacent items can be equal, use a larger page size",
                 paging.position,
                 shown::line(&position)
             ))),

@@ -52,7 +52,7 @@ fn a_document_is_told_its_own_places() {
         ran.errors
     );
     let ran = call(r#"{"query":{"order_id":"null"}}"#, "ListCustomerOrders");
-    let told = "query.order_id: the server takes this text for a state; use --null order-id";
+    let told = "query.order_id: the server interprets this text as a state; use --null order-id";
     assert!(ran.exit == Exit::Refused && ran.errors.contains(told), "{}", ran.errors);
     let ran = call("{}", "PayOrders");
     assert!(ran.errors.contains("body.order_id is required"), "{}", ran.errors);

@@ -51,7 +51,7 @@ fn pairs(command: &Command) -> impl Iterator<Item = (&'static Parameter, &'stati
     command.descriptor.parameters.iter().zip(command.parameters)
 }
 
-/// The request that the flags of an operation's command say.
+/// The request with the values of an operation's flags.
 pub(crate) fn request(
     service: &'static Service,
     command: &'static Command,
@@ -73,7 +73,7 @@ pub(crate) fn request(
 fn value(service: &Service, parameter: &Parameter, known: &Help, text: &str) -> Result<Wire, Failure> {
     let flag = known.flag;
     if let Some(state) = input::spelled(service, parameter, text) {
-        let message = format!("--{flag}: the server takes this text for a state; use --{state} {flag}");
+        let message = format!("--{flag}: the server interprets this text as a state; use --{state} {flag}");
         return Err(Failure::Usage(message));
     }
     let text = input::value_named(known.values, text);
@@ -89,7 +89,7 @@ fn value(service: &Service, parameter: &Parameter, known: &Help, text: &str) -> 
     })
 }
 
-/// Puts what flags for states and `--transaction-id` say into a request that holds the values already.
+/// Applies the flags for states and `--transaction-id` to a request that already has its values.
 pub(crate) fn requested(
     mut request: Untyped,
     command: &'static Command,

@@ -9,7 +9,7 @@ pub(super) fn words(parameter: &Parameter) -> Vec<String> {
     words.extend(parameter.number.words());
     words.extend(parameter.items.words());
     if parameter.form == Form::Comma {
-        words.push("no comma in an item".to_owned());
+        words.push("no commas in items".to_owned());
     }
     words
 }
@@ -23,11 +23,11 @@ mod tests {
         let parameter = Parameter::query("x").list().min_items(1).max_items(5).unique().max_item_length(64).comma();
         assert_eq!(
             words(&parameter).join(", "),
-            "items of at most 64 characters, 1 to 5 items, no item twice, no comma in an item"
+            "items of at most 64 characters, 1 to 5 items, no duplicate items, no commas in items"
         );
         let parameter =
             Parameter::body("x").decimal().above("0").max("9").scale(2).min_length(8).max_length(8).pattern("a+");
-        let expected = "8 characters, the form a+, at most 9, above 0, at most 2 digits after the point";
+        let expected = "8 characters, pattern a+, at most 9, above 0, at most 2 decimal places";
         assert_eq!(words(&parameter).join(", "), expected);
         let parameter = Parameter::query("x").integer().min("1").max("100").multiple_of("5");
         assert_eq!(words(&parameter).join(", "), "1 to 100, a multiple of 5");

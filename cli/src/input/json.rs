@@ -101,7 +101,7 @@ mod tests {
         assert_eq!(refused(r#"[{"id":"a"},{"id":5}]"#), "body.infos[1].id: expected text");
         assert_eq!(refused(r#"[{"amount":"1e2"}]"#), "body.infos[0].amount: expected a decimal number");
         assert_eq!(refused(r#"[{"name":"hunter2"}]"#), "body.infos[0].name: no such field; there are: id, amount");
-        assert_eq!(refused(r#"[{"id":"a","id":"b"}]"#), "body.infos[0]: `id` stands twice in one object");
+        assert_eq!(refused(r#"[{"id":"a","id":"b"}]"#), "body.infos[0]: duplicate name `id`");
         assert_eq!(refused(r#"{"id":"a"}"#), "body.infos: expected a list of values");
         assert_eq!(read_item(&OBJECTS, "{").unwrap_err(), "no JSON: line 1, column 1");
         assert_eq!(read_item(&OBJECTS, "[]").unwrap_err(), "expected a JSON object");

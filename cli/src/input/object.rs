@@ -1,4 +1,4 @@
-//! The members of a JSON object in their order, each still text; a name that stands twice is an error.
+//! The members of a JSON object in their order, each still text; a duplicate name is an error.
 
 use core::fmt;
 
@@ -23,7 +23,7 @@ impl<'de> Deserialize<'de> for Members<'de> {
                 let mut members: Vec<(String, &'de RawValue)> = Vec::new();
                 while let Some((name, value)) = map.next_entry()? {
                     if members.iter().any(|(known, _)| *known == name) {
-                        return Err(M::Error::custom(format!("`{name}` stands twice in one object")));
+                        return Err(M::Error::custom(format!("duplicate name `{name}`")));
                     }
                     members.push((name, value));
                 }
@@ -41,7 +41,7 @@ pub(super) fn members(text: &str) -> Result<Vec<(String, &RawValue)>, String> {
         let message = error.to_string();
         // The place that the reader knows counts inside this value, and says nothing to the caller.
         let message = message.split(" at line ").next().unwrap_or_default();
-        if message.starts_with('`') { message.to_owned() } else { "expected a JSON object".to_owned() }
+        if message.starts_with("duplicate name ") { message.to_owned() } else { "expected a JSON object".to_owned() }
     })
 }
 
@@ -53,7 +53,7 @@ mod tests {
     fn a_name_stands_once() {
         let names = |text| members(text).map(|members| members.into_iter().map(|(name, _)| name).collect::<Vec<_>>());
         assert_eq!(names(r#"{"b":1,"a":{"b":2}}"#).unwrap(), ["b", "a"]);
-        assert_eq!(names(r#"{"b":1,"\u0062":2}"#).unwrap_err(), "`b` stands twice in one object");
+        assert_eq!(names(r#"{"b":1,"\u0062":2}"#).unwrap_err(), "duplicate name `b`");
         assert_eq!(names("[1]").unwrap_err(), "expected a JSON object");
     }
 }

@@ -41,7 +41,10 @@ pub(super) fn line(violation: &Violation, names: Option<&Names>) -> String {
         }
         ViolationKind::HiddenState { state } => {
             let flag = flag_of(state);
-            format!("{name}: the server takes this text for a state; use --{flag} {} [{rule}]", names.state_name(&path))
+            format!(
+                "{name}: the server interprets this text as a state; use --{flag} {} [{rule}]",
+                names.state_name(&path)
+            )
         }
         _ => return shown::line(&violation.to_string()),
     };

@@ -47,7 +47,7 @@ pub enum Error<C = String> {
         /// Most bytes that it takes.
         limit: usize,
     },
-    /// A listing does not get on: the same items came twice in a row, its markers come round, or only empty pages come.
+    /// Pagination does not advance: the same items were returned twice in a row, markers repeat, or all pages are empty.
     RepeatedPage {
         /// Where the page begins, as the request said it.
         position: String,
@@ -164,8 +164,8 @@ impl<C> fmt::Display for Error<C> {
             Self::Decode(reply) => fmt::Display::fmt(reply, f),
             Self::BodyTooLarge { limit } => write!(f, "response body exceeds the limit of {limit} bytes"),
             Self::RepeatedPage { position } => {
-                let hint = "where neighbouring items can be equal, ask for longer pages";
-                write!(f, "the listing does not get on at the position {position}: the same page came again; {hint}")
+                let hint = "if adjacent items can be equal, use a larger page size";
+                write!(f, "pagination does not advance: position {position} returned the same page again; {hint}")
             }
             Self::PartialFailure(failure) => fmt::Display::fmt(failure, f),
             Self::OutcomeUnknown(unknown) => fmt::Display::fmt(unknown, f),

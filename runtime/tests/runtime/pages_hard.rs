@@ -121,7 +121,7 @@ async fn the_same_items_are_a_repeated_page_whatever_stands_beside_them() {
     let (asked, client) = client(|at, _| format!(r#"{{"trace":{at},"things":["a","b"],"total":9}}"#));
     let request = Rows(vec![number("0"), number("2")]);
     let error = client.call(&request).pages().items().collect_up_to(9).await.expect_err("the position is ignored");
-    assert!(error.to_string().contains("at the position 2"), "{error}");
+    assert!(error.to_string().contains("position 2 returned the same page again"), "{error}");
     assert_eq!(queries(&asked).len(), 2);
 }
 

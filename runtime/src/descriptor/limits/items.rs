@@ -23,7 +23,7 @@ impl ListLimits {
     #[must_use]
     pub fn words(&self) -> Vec<String> {
         let count = range(self.min_items, self.max_items).map(|range| format!("{range} items"));
-        count.into_iter().chain(self.unique.then(|| "no item twice".to_owned())).collect()
+        count.into_iter().chain(self.unique.then(|| "no duplicate items".to_owned())).collect()
     }
 }
 

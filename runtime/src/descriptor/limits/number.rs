@@ -11,7 +11,7 @@ pub struct NumberLimits {
     pub max: Option<Bound>,
     /// Number that must be exceeded.
     pub above: Option<Bound>,
-    /// Most digits after the point, counted on the wire.
+    /// Most decimal places, counted on the wire.
     pub scale: Option<u32>,
     /// Number of which it is a multiple.
     pub multiple_of: Option<Bound>,
@@ -39,7 +39,7 @@ impl NumberLimits {
             (None, None) => None,
         };
         let above = self.above.map(|above| format!("above {above}"));
-        let scale = self.scale.map(|scale| format!("at most {scale} digits after the point"));
+        let scale = self.scale.map(|scale| format!("at most {scale} decimal places"));
         let multiple_of = self.multiple_of.map(|step| format!("a multiple of {step}"));
         [range, above, scale, multiple_of].into_iter().flatten().collect()
     }
@@ -76,7 +76,7 @@ impl Parameter {
         self.seen()
     }
 
-    /// Most digits after the point.
+    /// Most decimal places.
     #[must_use]
     pub const fn scale(mut self, digits: u32) -> Self {
         self.facts.number.scale = Some(digits);

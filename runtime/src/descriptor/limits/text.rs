@@ -28,7 +28,7 @@ impl TextLimits {
     #[must_use]
     pub fn words(&self, of: &str) -> Vec<String> {
         let length = range(self.min_length, self.max_length).map(|range| format!("{of}{range} characters"));
-        let pattern = self.pattern.map(|pattern| format!("{of}the form {pattern}"));
+        let pattern = self.pattern.map(|pattern| format!("{of}pattern {pattern}"));
         length.into_iter().chain(pattern).collect()
     }
 }
