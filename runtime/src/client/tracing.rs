@@ -175,6 +175,7 @@ const fn transport_kind(kind: TransportErrorKind) -> &'static str {
         TransportErrorKind::Certificate => "certificate",
         TransportErrorKind::Tls => "tls",
         TransportErrorKind::Proxy => "proxy",
+        TransportErrorKind::ProxyAuthentication => "proxy_authentication",
         TransportErrorKind::ConnectTimeout => "connect_timeout",
         TransportErrorKind::Connect => "connect",
         TransportErrorKind::Lost => "connection_lost",

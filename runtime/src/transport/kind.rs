@@ -14,6 +14,9 @@ pub enum TransportErrorKind {
     Tls,
     /// The proxy did not open a tunnel to the server.
     Proxy,
+    /// The proxy rejected the user and password, or asks for them. A repeated call would send the same ones, and too many of those
+    /// lock accounts.
+    ProxyAuthentication,
     /// No connection was established within the connect timeout.
     ConnectTimeout,
     /// No connection was established for another reason.
@@ -32,6 +35,6 @@ impl TransportErrorKind {
     /// Whether a repeated call may fare better.
     #[must_use]
     pub const fn is_transient(self) -> bool {
-        !matches!(self, Self::Certificate | Self::TooLarge)
+        !matches!(self, Self::Certificate | Self::ProxyAuthentication | Self::TooLarge)
     }
 }

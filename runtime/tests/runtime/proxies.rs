@@ -136,10 +136,33 @@ async fn without_a_way_through_nothing_is_sent() {
     };
     let (address, _) = proxy(free, refuse);
     let error = failure(&format!("http://user:SECRET@{address}")).await;
-    assert_eq!(error.kind(), TransportErrorKind::Proxy);
+    assert_eq!(error.kind(), TransportErrorKind::ProxyAuthentication);
+    assert!(!error.kind().is_transient(), "it would be sent again");
     let begin = format!("could not connect to billing.invalid:8443 through the proxy {address}: ");
     assert_eq!(error.to_string(), format!("{begin}tunnel error: proxy authorization required"));
     assert!(!format!("{error:?}").contains("SECRET"), "{error:?}");
+
+    for refuse in [socks_without_passwords as fn(&mut TcpStream) -> Vec<u8>, socks_with_another_password] {
+        let (address, _) = proxy(free, refuse);
+        let error = failure(&format!("socks5://user:SECRET@{address}")).await;
+        assert_eq!(error.kind(), TransportErrorKind::ProxyAuthentication, "{error}");
+    }
+}
+
+fn socks_without_passwords(stream: &mut TcpStream) -> Vec<u8> {
+    let mut methods = [0; 4];
+    let read = stream.read(&mut methods).expect("methods");
+    stream.write_all(&[5, 0xff]).expect("an answer");
+    methods[..read].to_vec()
+}
+
+fn socks_with_another_password(stream: &mut TcpStream) -> Vec<u8> {
+    let mut part = [0; 64];
+    let methods = stream.read(&mut part).expect("methods");
+    stream.write_all(&[5, 2]).expect("an answer");
+    let password = stream.read(&mut part).expect("a password");
+    stream.write_all(&[1, 1]).expect("an answer");
+    part[..methods.min(password)].to_vec()
 }
 
 #[tokio::test]

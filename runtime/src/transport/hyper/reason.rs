@@ -46,9 +46,17 @@ pub(super) fn kind(error: &(dyn Error + 'static)) -> TransportErrorKind {
     match systems.find(|error| error.raw_os_error().is_some()).map(io::Error::kind) {
         Some(ErrorKind::ConnectionRefused) => TransportErrorKind::Refused,
         Some(ErrorKind::TimedOut) => TransportErrorKind::ConnectTimeout,
+        None if proxy(error).is_some() && is_unauthorized(error) => TransportErrorKind::ProxyAuthentication,
         None if proxy(error).is_some() => TransportErrorKind::Proxy,
         _ => TransportErrorKind::Connect,
     }
+}
+
+/// Whether a proxy asks for another user or password. The library's types are private, and a test holds their texts.
+fn is_unauthorized(error: &(dyn Error + 'static)) -> bool {
+    let texts =
+        ["proxy authorization required", "credentials not accepted", "does not support user/pass authentication"];
+    layers(error).any(|layer| texts.iter().any(|text| layer.to_string().ends_with(text)))
 }
 
 /// Whether the other side ended the connection where more had to come.
