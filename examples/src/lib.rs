@@ -1,4 +1,7 @@
-//! What the programs of this folder share: a client from the environment.
+//! What the programs of this folder share: a client from the environment, and the parts that are libraries of their own.
+
+pub mod order_store;
+pub mod pay_service;
 
 use std::error::Error;
 

@@ -1,7 +1,11 @@
-//! What CI builds and installs is pinned: crates by the lock file, Python packages by the hashes of their files.
+//! What CI builds and installs is pinned, crates by the lock file and Python packages by hashes; each dependency has a reason.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::process::Command;
 
 use project_tests::files;
 use regex_lite::Regex;
+use serde_json::Value;
 
 /// Every call of cargo in the script that looks at dependencies: the line, and whether it leaves the lock file alone.
 fn cargo_calls(script: &str) -> Vec<(String, bool)> {
@@ -56,4 +60,73 @@ fn python_packages_are_installed_by_their_hashes() {
         }
     }
     assert!(count > 10, "{count} packages");
+}
+
+/// Packages that use each dependency: those of published packages in what is built, and all others.
+fn used() -> [BTreeMap<String, BTreeSet<String>>; 2] {
+    let arguments = ["metadata", "--locked", "--offline", "--no-deps", "--format-version", "1"];
+    let output = Command::new(env!("CARGO")).current_dir(files::root()).args(arguments).output().expect("cargo runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let metadata: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let mut used = [BTreeMap::new(), BTreeMap::<String, BTreeSet<String>>::new()];
+    for package in metadata["packages"].as_array().expect("packages") {
+        let name = package["name"].as_str().expect("a name");
+        for dependency in package["dependencies"].as_array().expect("dependencies") {
+            if dependency["path"].is_string() {
+                continue;
+            }
+            let is_shipped = package["publish"].is_null() && dependency["kind"] != "dev";
+            let known = dependency["name"].as_str().expect("a name").to_owned();
+            used[usize::from(!is_shipped)].entry(known).or_default().insert(name.to_owned());
+        }
+    }
+    let [shipped, tools] = &mut used;
+    tools.retain(|name, _| !shipped.contains_key(name));
+    used
+}
+
+/// Rows of a section of the page: the dependency, who uses it, and why.
+fn rows(page: &str, section: &str) -> Vec<(String, BTreeSet<String>, String)> {
+    let (_, rest) = page.split_once(&format!("\n## {section}\n")).expect("the section");
+    let lines = rest.split("\n## ").next().unwrap_or_default().lines().filter(|line| line.starts_with("| `"));
+    let names = |cell: &str| cell.split(',').map(|name| name.trim().trim_matches('`').to_owned()).collect();
+    let row = |line: &str| {
+        let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
+        assert_eq!(cells.len(), 3, "{line}");
+        (cells[0].trim_matches('`').to_owned(), names(cells[1]), cells[2].to_owned())
+    };
+    lines.map(row).collect()
+}
+
+#[test]
+fn every_dependency_has_a_reason_and_no_row_is_stale() {
+    let page = files::read(&files::root().join("docs/dependencies.md"));
+    for (section, used) in ["Published packages", "Tools and tests"].into_iter().zip(used()) {
+        let rows = rows(&page, section);
+        let found: BTreeMap<String, BTreeSet<String>> =
+            rows.iter().map(|(name, by, _)| (name.clone(), by.clone())).collect();
+        assert_eq!(found, used, "docs/dependencies.md, {section}: on the left the page, on the right the manifests");
+        let names: Vec<&String> = rows.iter().map(|(name, ..)| name).collect();
+        assert!(names.is_sorted() && names.len() == found.len(), "{section}: sorted, and each name once: {names:?}");
+        let empty: Vec<&String> = rows.iter().filter(|(_, _, why)| why.len() < 8).map(|(name, ..)| name).collect();
+        assert!(empty.is_empty(), "{section}: no reason for {empty:?}");
+    }
+}
+
+#[test]
+fn two_versions_of_a_package_are_an_error_and_exceptions_have_a_reason() {
+    let rules = files::read(&files::root().join("deny.toml"));
+    assert!(rules.contains("\nmultiple-versions = \"deny\"\n"));
+    let skipped = rules.split_once("\nskip = [\n").and_then(|(_, rest)| rest.split_once("]\n")).expect("a list").0;
+    let lock = files::read(&files::root().join("Cargo.lock"));
+    for line in skipped.lines() {
+        let (name, version) =
+            line.split_once("crate = \"").and_then(|(_, rest)| rest.split('"').next()?.split_once('@')).expect(line);
+        assert!(
+            lock.contains(&format!("name = \"{name}\"\nversion = \"{version}.")),
+            "{name} {version} is gone: remove its exception"
+        );
+        let reason = line.split_once("reason = \"").map_or("", |(_, rest)| rest);
+        assert!(reason.len() > 10, "no reason: {line}");
+    }
 }

@@ -16,6 +16,7 @@ mod generate;
 mod measure;
 mod mock;
 mod packages;
+mod release;
 mod release_check;
 mod said;
 mod schema;
@@ -47,6 +48,8 @@ enum Verb {
     Diff(diff::Args),
     /// Show which version the changes since the last tag require, and write the changelog entry.
     ReleaseCheck(release_check::Args),
+    /// Make everything that a release consists of, below `target/`. Nothing is published.
+    Release(release::Args),
     /// Write the API reference as static pages.
     Docs(docs::Args),
     /// Print one stage of an operation: model, IR or Rust.
@@ -140,6 +143,7 @@ fn main() -> ExitCode {
         Verb::Check(args) => check::run(&args),
         Verb::Diff(args) => diff::run(&args),
         Verb::ReleaseCheck(args) => release_check::run(&args),
+        Verb::Release(args) => release::run(&args),
         Verb::Docs(args) => docs::run(&args),
         Verb::Show(args) => show::run(&args),
         Verb::Measure(args) => measure::run(&args),

@@ -27,6 +27,13 @@ pub(crate) struct Args {
     write: bool,
 }
 
+impl Args {
+    /// Only this service, since its last tag, and nothing written.
+    pub(crate) fn of(service: &str) -> Self {
+        Self { service: Some(service.to_owned()), since: None, write: false }
+    }
+}
+
 pub(crate) fn run(args: &Args) -> Outcome {
     let now = Side::read(".")?;
     let api = now.load()?;
