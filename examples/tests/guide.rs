@@ -1,4 +1,4 @@
-//! The examples of the guide's pages on billing, run as they stand there against the mock server and its data.
+//! The program of the front page and the examples of the guide's pages on billing, run against the mock server and its data.
 
 use std::cell::RefCell;
 
@@ -17,15 +17,29 @@ macro_rules! println {
     };
 }
 
+include!(concat!(env!("OUT_DIR"), "/front_page.rs"));
 include!(concat!(env!("OUT_DIR"), "/guide.rs"));
 
-/// What an example prints.
-async fn printed(page: &str, number: usize) -> String {
+/// A client of a server with its data.
+async fn client() -> (MockServer, Client) {
     let server = MockServer::start().await.expect("the server starts");
     let keys = Credentials::key("access", "secret");
     let client = Client::builder().endpoint(server.url()).credentials(keys).build().expect("a client");
+    (server, client)
+}
+
+/// What an example prints.
+async fn printed(page: &str, number: usize) -> String {
+    let (_server, client) = client().await;
     run(page, number, &client).await.unwrap_or_else(|error| panic!("{page}, example {number}: {error}"));
     PRINTED.take()
+}
+
+#[tokio::test]
+async fn the_front_page_prints_what_it_says() {
+    let (_server, client) = client().await;
+    front_page::example(&client).await.expect("the program ends well");
+    assert_eq!(PRINTED.take(), PRINTED_BY_FRONT_PAGE);
 }
 
 #[tokio::test]

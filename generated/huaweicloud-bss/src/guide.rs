@@ -18,8 +18,11 @@
 //! 1. [Invoices](invoices)
 //! 1. [Network](network)
 //! 1. [Observing: hooks, tracing, metrics, user agent](observing)
-//! 1. [What this crate does not have yet](uncovered_operations)
+//! 1. [Operations that this crate does not cover](uncovered_operations)
 //! 1. [Keeping requests and answers](serde)
+//! 1. [Waiting for a state](waiting)
+//! 1. [Time zones](time_zones)
+//! 1. [Migrating from the vendor's SDKs](migration)
 
 #[doc = include_str!("../guide/01-getting-started.md")]
 pub mod getting_started {}
@@ -74,3 +77,12 @@ pub mod uncovered_operations {}
 
 #[doc = include_str!("../guide/18-serde.md")]
 pub mod serde {}
+
+#[doc = include_str!("../guide/19-waiting.md")]
+pub mod waiting {}
+
+#[doc = include_str!("../guide/20-time-zones.md")]
+pub mod time_zones {}
+
+#[doc = include_str!("../guide/21-migration.md")]
+pub mod migration {}

@@ -2,7 +2,7 @@
 
 use quote::{format_ident, quote};
 
-use super::{features, print};
+use super::{features, front_page, print};
 use crate::ir::Crate;
 
 pub(super) fn library(krate: &Crate) -> String {
@@ -31,8 +31,11 @@ pub(super) fn library(krate: &Crate) -> String {
             (features::any(std::slice::from_ref(&group.module)), format_ident!("{}", group.module));
         quote!(#condition pub mod #module;)
     });
+    let needed = front_page::features(krate).into_iter().map(|feature| quote!(feature = #feature));
+    let (condition, short) = (quote!(all(#(#needed),*)), &krate.description);
     let body = quote! {
-        #![doc = include_str!("../README.md")]
+        #![cfg_attr(#condition, doc = include_str!("../README.md"))]
+        #![cfg_attr(not(#condition), doc = #short)]
 
         mod client;
         #credentials

@@ -1,4 +1,4 @@
-//! Files that are prose or configuration: `Cargo.toml` and `README.md`, from templates.
+//! `Cargo.toml`, and the files of the command line that are prose or configuration, from templates.
 
 use std::fmt::Write;
 
@@ -6,14 +6,21 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::{Environment, UndefinedBehavior, Value, context};
 
 use super::limits;
-use crate::ir::{Cli, Constructor, Crate, Group, Operation, Safety};
+use crate::ir::{Cli, Crate};
 
 pub(super) fn cargo_toml(krate: &Crate) -> String {
-    render(include_str!("templates/Cargo.toml.j2"), krate)
-}
-
-pub(super) fn readme(krate: &Crate) -> String {
-    render(include_str!("templates/README.md.j2"), krate)
+    let groups: Vec<String> = krate.groups.iter().map(|group| group.module.clone()).collect();
+    let context = context! {
+        name => &krate.name,
+        version => &krate.version,
+        quoted_description => toml(&krate.description),
+        spec => &krate.spec_folder,
+        groups,
+        has_guide => !krate.guide.is_empty(),
+        has_credentials => krate.service.credentials.is_some(),
+        has_limits => limits::exist(krate),
+    };
+    rendered(include_str!("templates/Cargo.toml.j2"), &context)
 }
 
 /// A file of the crate of the command line.
@@ -28,27 +35,6 @@ pub(super) fn render_cli(template: &str, krate: &Crate, cli: &Cli) -> String {
         version => &krate.version,
         quoted_description => toml(&format!("Command line for {}.", krate.title)),
         first => first.map(|command| &command.name),
-    };
-    rendered(template, &context)
-}
-
-fn render(template: &str, krate: &Crate) -> String {
-    let groups: Vec<Value> = krate.groups.iter().map(group).collect();
-    let context = context! {
-        name => &krate.name,
-        lib => &krate.lib,
-        version => &krate.version,
-        heading => &krate.heading,
-        quoted_description => toml(&krate.description),
-        doc => &krate.doc,
-        client => &krate.client,
-        spec => &krate.spec_folder,
-        first => first(krate),
-        groups,
-        has_guide => !krate.guide.is_empty(),
-        has_credentials => krate.service.credentials.is_some(),
-        has_limits => limits::exist(krate),
-        signed => krate.service.signature.is_some(),
     };
     rendered(template, &context)
 }
@@ -73,26 +59,10 @@ fn toml(text: &str) -> String {
 /// # Panics
 ///
 /// When a template names what the context does not hold, which is a defect of the template.
-fn rendered(template: &str, context: &Value) -> String {
+pub(super) fn rendered(template: &str, context: &Value) -> String {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     let syntax = SyntaxConfig::builder().keep_trailing_newline(true).trim_blocks(true).lstrip_blocks(true).build();
     environment.set_syntax(syntax.expect("the syntax is minijinja's own"));
     environment.render_str(template, context).expect("templates name what the context holds")
-}
-
-fn group(group: &Group) -> Value {
-    let requests: Vec<String> = group.operations.iter().map(|operation| operation.request.name.clone()).collect();
-    context! { module => &group.module, title => &group.title, requests }
-}
-
-/// The first operation that reads and asks for nothing, for the example.
-fn first(krate: &Crate) -> Option<Value> {
-    let simple = |operation: &&Operation| {
-        operation.safety == Safety::Read && operation.request.constructor == Constructor::Empty
-    };
-    krate.groups.iter().find_map(|group| {
-        let operation = group.operations.iter().find(simple)?;
-        Some(context! { group => &group.module, request => &operation.request.name, method => &operation.module })
-    })
 }

@@ -8,8 +8,10 @@ mod credentials;
 mod docs;
 mod enumeration;
 mod error_codes;
+mod example;
 mod expression;
 mod features;
+mod front_page;
 mod group;
 mod guide;
 mod imports;
@@ -102,7 +104,7 @@ fn parts<'a>(krate: &'a Crate, frame: Frame<'a>) -> Vec<Part<'a>> {
     };
     once("src/error_codes.rs", error_codes::error_codes);
     once("Cargo.toml", manifest::cargo_toml);
-    once("README.md", manifest::readme);
+    once("README.md", front_page::front_page);
     once("src/lib.rs", library::library);
     once("src/client.rs", group::client);
     once("src/service.rs", service::service);
@@ -143,7 +145,7 @@ fn parts<'a>(krate: &'a Crate, frame: Frame<'a>) -> Vec<Part<'a>> {
 pub fn example(krate: &Crate, id: &str) -> Option<String> {
     let (shared, common) = (shared(krate), codes::common_names(krate));
     let (group, operation) = find(krate, id)?;
-    let lines = operation::example(Frame::new(krate, &shared, &common), &group.module, operation);
+    let lines = example::of_operation(Frame::new(krate, &shared, &common), &group.module, operation);
     let code = lines.iter().skip_while(|line| *line != "```").skip(1).take_while(|line| *line != "```");
     Some(code.fold(String::new(), |text, line| text + line + "\n"))
 }

@@ -1,13 +1,11 @@
 //! The file of an operation: request, tables, response, and the types that are its own.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::imports::Names;
 use super::{
-    Frame, amounts, codes, constructor, docs, expression, literal, object, paging, print, serde, table, types, waiter,
+    Frame, amounts, codes, constructor, docs, example, literal, object, paging, print, serde, table, types, waiter,
 };
 use crate::ir::{ErrorRow, Operation, RateLimit, Safety};
 
@@ -35,7 +33,8 @@ pub(super) fn file((frame, module, operation): (Frame<'_>, &str, &Operation)) ->
 
 fn request(frame: Frame<'_>, module: &str, operation: &Operation) -> TokenStream {
     let mut lines = operation.doc.clone();
-    lines.extend(example(frame, module, operation));
+    lines.extend(example::of_operation(frame, module, operation));
+    lines.extend(operation.sections.iter().cloned());
     let definition = object::definition(&operation.request, &lines);
     let constructor = constructor::tokens(&operation.request, &methods());
     let name = format_ident!("{}", operation.request.name);
@@ -163,44 +162,4 @@ fn response(operation: &Operation) -> TokenStream {
     let amounts = amounts::methods(&operation.response);
     let serde = serde::response(&operation.response);
     quote!(#definition #amounts #decode #serde)
-}
-
-/// An example that compiles: the request from its required values, and the call.
-pub(super) fn example(frame: Frame<'_>, module: &str, operation: &Operation) -> Vec<String> {
-    let mut names = Vec::new();
-    expression::type_names(&operation.example, &mut names);
-    let here = |name: &String| {
-        *name == operation.request.name
-            || *name == format!("{}Required", operation.request.name)
-            || operation.types.iter().any(|item| types::exported(item).contains(name))
-    };
-    let (mut own, mut shared): (Vec<String>, Vec<String>) = names.into_iter().partition(here);
-    let mut lines = vec![String::new(), "# Examples".to_owned(), String::new(), "```".to_owned()];
-    let list = |names: &mut Vec<String>| {
-        names.sort();
-        names.dedup();
-        if names.len() == 1 { names[0].clone() } else { format!("{{{}}}", names.join(", ")) }
-    };
-    lines.push(format!("use {}::{module}::{};", frame.lib, list(&mut own)));
-    if !shared.is_empty() {
-        lines.push(format!("use {}::types::{};", frame.lib, list(&mut shared)));
-    }
-    let mut runtime = BTreeSet::new();
-    expression::runtime_names(&operation.example, &mut runtime);
-    let mut crate_names = vec![frame.client.to_owned(), "Error".to_owned()];
-    crate_names.extend(runtime.into_iter().map(str::to_owned));
-    lines.push(format!("use {}::{};", frame.lib, list(&mut crate_names)));
-    lines.push(String::new());
-    let sample = expression::argument(&operation.example);
-    let code = print::statements(quote! {
-        let request = #sample;
-        println!("{}", request.explain());
-    });
-    let method = &operation.module;
-    lines.push(format!("async fn call(client: &{}) -> Result<(), Error> {{", frame.client));
-    lines.extend(code.lines().map(str::to_owned));
-    lines.push(format!("    let answer = client.{module}().{method}(&request).await?;"));
-    lines.push("    println!(\"{answer:?}\");".to_owned());
-    lines.extend(["    Ok(())".to_owned(), "}".to_owned(), "```".to_owned()]);
-    lines
 }

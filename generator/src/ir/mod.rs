@@ -113,8 +113,10 @@ pub struct Operation {
     pub safety: Safety,
     /// Why not to use it any more.
     pub deprecated: Option<String>,
-    /// Documentation of the request type.
+    /// Documentation of the request type before its example.
     pub doc: Doc,
+    /// The sections behind the example.
+    pub sections: Doc,
     /// The request.
     pub request: Object,
     /// The response.

@@ -15,11 +15,18 @@ pub(super) use self::types::type_doc;
 use super::{markdown, names};
 use crate::ir::Doc;
 
-/// Everything a caller should know of an operation, in a fixed order.
+/// What an operation is, and which request it sends: what stands before its example.
 pub(super) fn operation_doc(operation: &Operation, service: &Service) -> Doc {
     let mut doc = vec![markdown::line(&operation.summary)];
-    paragraph(&mut doc, operation.notes.iter().flat_map(|notes| markdown::paragraphs(notes)));
     paragraph(&mut doc, [request_line(operation, service)]);
+    doc
+}
+
+/// Everything else a caller should know of an operation, in a fixed order: first what a call needs, and last what only curators argue
+/// about.
+pub(super) fn operation_sections(operation: &Operation, service: &Service) -> Doc {
+    let mut doc = Doc::new();
+    section(&mut doc, "Notes", operation.notes.iter().flat_map(|notes| markdown::paragraphs(notes)).collect());
     section(&mut doc, "Callers and limits", bullets(&facts(operation, service)));
     section(&mut doc, "Side effects", bullets(&sentences(&operation.side_effects)));
     section(&mut doc, "Restrictions", bullets(&sentences(&operation.restrictions)));

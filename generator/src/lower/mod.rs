@@ -19,6 +19,7 @@ mod rules;
 mod sample;
 mod shapes;
 mod table;
+mod usual;
 mod waiters;
 
 use speclang::model::{self, Counting, Field, Limits, Operation, Service, Waiter};

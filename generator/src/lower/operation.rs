@@ -4,7 +4,7 @@ use speclang::model::{Method, Operation as SpecOperation, Safety};
 use speclang::naming;
 
 use super::shapes::Context;
-use super::{amounts, cases, docs, errors, example, markdown, names, paging, rules, sample, table, waiters};
+use super::{amounts, cases, docs, errors, example, markdown, names, paging, rules, sample, table, usual, waiters};
 use crate::ir::{self, Constructor, Field, Object, Operation, RateLimit, Use};
 
 pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operation {
@@ -51,6 +51,7 @@ pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operatio
         },
         deprecated: spec.retiring.as_ref().map(deprecation),
         doc: docs::operation_doc(spec, service),
+        sections: docs::operation_sections(spec, service),
         parameters: spec
             .parameters()
             .map(|(place, name, field)| table::row(name, field, place, false, service))
@@ -62,7 +63,7 @@ pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operatio
         waiters: waiters::rows(spec, service),
         rate_limit: spec.rate_limit.as_ref().map(|limit| RateLimit { calls: limit.calls, seconds: limit.seconds }),
         partial_failure: spec.partial_failure.as_ref().map(|field| field.value.clone()),
-        example: example::example(context, spec, &sample),
+        example: usual::with_usual(context, spec, example::example(context, spec, &sample)),
         sample,
         limit_cases: cases::limits(context, spec),
         presence_cases: cases::presence(context, spec),

@@ -10,9 +10,25 @@ use api_runtime::{
 
 /// Shows the balances of the customer's accounts and what the customer owes in all, in the v1.0 form.
 ///
-/// In the console of the billing center the same balances stand on the overview page, under the available quota.
-///
 /// `GET /v1.0/{domain_id}/customer/account-mgr/balances` · [vendor's page](https://support.huaweicloud.com/api-oce/zh-cn_topic_0109685133.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::accounts::LegacyShowAccountBalances;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyShowAccountBalances::new("example-0");
+///     let response = client.accounts().legacy_show_account_balances(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// In the console of the billing center the same balances stand on the overview page, under the available quota.
 ///
 /// # Callers and limits
 ///
@@ -33,21 +49,6 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::accounts::LegacyShowAccountBalances;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyShowAccountBalances::new("example-0");
-///     println!("{}", request.explain());
-///     let answer = client.accounts().legacy_show_account_balances(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

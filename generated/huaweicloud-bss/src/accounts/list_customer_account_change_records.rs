@@ -12,9 +12,30 @@ use api_runtime::{
 
 /// Lists the income and the expenses of the customer's cash account or credit account.
 ///
-/// `ListCustomerCouponChangeRecords` lists what changed coupons. The title of its page, too, has the name of this operation.
-///
 /// `GET /v2/accounts/customer-accounts/account-change-records` · [vendor's page](https://support.huaweicloud.com/api-oce/mac_00003.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::accounts::ListCustomerAccountChangeRecords;
+/// use huaweicloud_bss::types::{BalanceType, RevenueExpenseType};
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListCustomerAccountChangeRecords::new(BalanceType::Debit)
+///         .revenue_expense_type(RevenueExpenseType::Revenue)
+///         .limit(100);
+///     let mut items = client.accounts().list_customer_account_change_records(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// `ListCustomerCouponChangeRecords` lists what changed coupons. The title of its page, too, has the name of this operation.
 ///
 /// # Callers and limits
 ///
@@ -66,22 +87,6 @@ use api_runtime::{
 /// - `AccountTradeType, values.BEADJUST.doc`: huaweicloudsdkbss 3.1.219 says “Money that a reseller gave.”. The page of 2026-01-23 names the master account as well.
 /// - `AccountTradeType, values.BERETRIEVE.doc`: huaweicloudsdkbss 3.1.219 says “Money that a reseller took back.”. The page of 2026-01-23 names the master account as well.
 /// - `PaymentChannel, values`: huaweicloudsdkbss 3.1.219 says “the same values without 0”. The copy of the page in the vendor's guide of 2025-02-28 lists it.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::accounts::ListCustomerAccountChangeRecords;
-/// use huaweicloud_bss::types::BalanceType;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListCustomerAccountChangeRecords::new(BalanceType::Debit);
-///     println!("{}", request.explain());
-///     let answer = client.accounts().list_customer_account_change_records(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -12,6 +12,22 @@ use api_runtime::{
 ///
 /// `GET /v2/promotions/benefits/stored-value-cards` · [vendor's page](https://support.huaweicloud.com/api-oce/mac_00002.html)
 ///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::accounts::{ListStoredValueCards, StoredValueCardStatus};
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListStoredValueCards::new(StoredValueCardStatus::Usable).limit(100);
+///     let mut items = client.accounts().list_stored_value_cards(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
@@ -36,21 +52,6 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::accounts::{ListStoredValueCards, StoredValueCardStatus};
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListStoredValueCards::new(StoredValueCardStatus::Usable);
-///     println!("{}", request.explain());
-///     let answer = client.accounts().list_stored_value_cards(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -9,13 +9,29 @@ use api_runtime::{
 
 /// Shows the address of a QR code with which the customer proves their identity by face.
 ///
+/// `GET /v2/customers/real-name-auth-qrcode` · [vendor's page](https://support.huaweicloud.com/api-oce/mac_00005.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::accounts::ShowRealNameAuthQrCode;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ShowRealNameAuthQrCode::new();
+///     let response = client.accounts().show_real_name_auth_qr_code(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The customer scans the QR code and goes on with real-name authentication by face. `ShowRealNameAuthStatus` tells whether it succeeded.
 ///
 /// The vendor's SDK says that the operation is for customers who use an agent; the page does not.
 ///
 /// No permission is needed.
-///
-/// `GET /v2/customers/real-name-auth-qrcode` · [vendor's page](https://support.huaweicloud.com/api-oce/mac_00005.html)
 ///
 /// # Callers and limits
 ///
@@ -34,21 +50,6 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.99007297`](crate::error_codes::CBC_99007297) | 403 | Users of the account have no permission for this operation. | Call with the credentials of the account itself. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::accounts::ShowRealNameAuthQrCode;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ShowRealNameAuthQrCode::new();
-///     println!("{}", request.explain());
-///     let answer = client.accounts().show_real_name_auth_qr_code(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

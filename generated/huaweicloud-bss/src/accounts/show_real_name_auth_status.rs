@@ -9,13 +9,29 @@ use api_runtime::{
 
 /// Shows whether the customer has proven their identity, and as what.
 ///
+/// `GET /v2/customers/real-name-auth-status` · [vendor's page](https://support.huaweicloud.com/api-oce/mac_00006.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::accounts::ShowRealNameAuthStatus;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ShowRealNameAuthStatus::new();
+///     let response = client.accounts().show_real_name_auth_status(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// `ShowRealNameAuthQrCode` gives the address of a QR code for the authentication by face.
 ///
 /// The customer calls with access keys or with a token. No permission is needed.
 ///
 /// The vendor's SDK says that the operation is for customers who use an agent; the page does not.
-///
-/// `GET /v2/customers/real-name-auth-status` · [vendor's page](https://support.huaweicloud.com/api-oce/mac_00006.html)
 ///
 /// # Callers and limits
 ///
@@ -34,21 +50,6 @@ use api_runtime::{
 ///
 /// - `notes`: API Explorer says “The customer calls with a token alone.”. The page admits access keys, too, and so does the API Explorer for the QR code.
 /// - `verified_type, missing_when`: huaweicloudsdkbss 3.1.219; API Explorer says “It is null while `verified_status` is -1.”. The page does not name the state by its number, so it may also mean the states 0 and 1.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::accounts::ShowRealNameAuthStatus;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ShowRealNameAuthStatus::new();
-///     println!("{}", request.explain());
-///     let answer = client.accounts().show_real_name_auth_status(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

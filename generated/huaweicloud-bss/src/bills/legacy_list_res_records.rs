@@ -10,6 +10,32 @@ use api_runtime::{
 
 /// Lists what the customer's resources cost in a month.
 ///
+/// `GET /v1.0/{domain_id}/customer/account-mgr/bill/res-records` · [vendor's page](https://support.huaweicloud.com/api-oce/mbc_00005.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::bills::{LegacyListResRecords, LegacyListResRecordsRequired, LegacyUsagePayMethod};
+/// use huaweicloud_bss::{Client, Error, Month};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyListResRecords::new(LegacyListResRecordsRequired {
+///         domain_id: "example-0".to_owned(),
+///         cycle: "2026-01".parse::<Month>().unwrap(),
+///         pay_method: LegacyUsagePayMethod::YearlyMonthly,
+///         offset: 1,
+///         limit: 1,
+///     });
+///     let mut items = client.bills().legacy_list_res_records(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Amounts have eight digits after the point, while accounts are charged with two. Sums of these records therefore differ from the summary of a bill, and the vendor advises against reconciling the two.
 ///
 /// The records can be up to 24 hours late.
@@ -17,8 +43,6 @@ use api_runtime::{
 /// Since 1 June 2024, in China time, the month of a record is that of the spending; before, it was that of the deduction.
 ///
 /// An account whose finances a master account has taken over sees its bills from before and after that change.
-///
-/// `GET /v1.0/{domain_id}/customer/account-mgr/bill/res-records` · [vendor's page](https://support.huaweicloud.com/api-oce/mbc_00005.html)
 ///
 /// # Callers and limits
 ///
@@ -57,27 +81,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `LegacyUsageRecord.payMethod, values`: row of an answer in a result list of the vendor's search says “the same values without 10”. The parameter of this name can ask for reserved instances, and the copy of the row names no page.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::bills::{LegacyListResRecords, LegacyListResRecordsRequired, LegacyUsagePayMethod};
-/// use huaweicloud_bss::{Client, Error, Month};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyListResRecords::new(LegacyListResRecordsRequired {
-///         domain_id: "example-0".to_owned(),
-///         cycle: "2026-01".parse::<Month>().unwrap(),
-///         pay_method: LegacyUsagePayMethod::YearlyMonthly,
-///         offset: 1,
-///         limit: 1,
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.bills().legacy_list_res_records(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

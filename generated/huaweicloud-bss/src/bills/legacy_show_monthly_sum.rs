@@ -11,11 +11,31 @@ use api_runtime::{
 
 /// Sums up by service or resource type what the customer spent in a month, in the v1.0 form.
 ///
+/// `GET /v1.0/{domain_id}/customer/account-mgr/bill/monthly-sum` · [vendor's page](https://support.huaweicloud.com/api-oce/zh-cn_topic_0109708205.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::bills::{LegacyBillAccount, LegacyShowMonthlySum, LegacyShowMonthlySumRequired};
+/// use huaweicloud_bss::{Client, Error, Month};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyShowMonthlySum::new(LegacyShowMonthlySumRequired {
+///         domain_id: "example-0".to_owned(),
+///         cycle: "2026-01".parse::<Month>().unwrap(),
+///     })
+///     .type_(LegacyBillAccount::HuaweiCloud);
+///     let response = client.bills().legacy_show_monthly_sum(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Without `cloud_service_type_code` there is one record for each cloud service type, with it one for each resource type of that service. `total_count` counts these records. The answer has no pages.
 ///
 /// Only the caller's own bill is summed up, never that of member accounts.
-///
-/// `GET /v1.0/{domain_id}/customer/account-mgr/bill/monthly-sum` · [vendor's page](https://support.huaweicloud.com/api-oce/zh-cn_topic_0109708205.html)
 ///
 /// # Callers and limits
 ///
@@ -50,24 +70,6 @@ use api_runtime::{
 /// - `debit_amount, doc`: huaweicloud-sdk-java of 2022 says “Balance in the cash account.”. A piece of the page speaks of the amount of the account, between the parts that coupons and cards paid.
 /// - `credit_amount, doc`: huaweicloud-sdk-java of 2022 says “Balance in the credit account.”. As for the cash account.
 /// - `LegacyBillSum.resource_type_code, doc`: `intl/en-us/api-oce/en-us_topic_0109708206`, and an answer in the tests of huaweicloud-sdk-java of 2022 says “It is null when the request names no service.”. The Chinese pages of both sites say that it holds the resource type in both cases.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::bills::{LegacyShowMonthlySum, LegacyShowMonthlySumRequired};
-/// use huaweicloud_bss::{Client, Error, Month};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyShowMonthlySum::new(LegacyShowMonthlySumRequired {
-///         domain_id: "example-0".to_owned(),
-///         cycle: "2026-01".parse::<Month>().unwrap(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.bills().legacy_show_monthly_sum(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

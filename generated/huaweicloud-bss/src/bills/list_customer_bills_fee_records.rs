@@ -11,11 +11,31 @@ use api_runtime::{
 
 /// Lists the single charges and refunds of one month.
 ///
+/// `GET /v2/bills/customer-bills/fee-records` · [vendor's page](https://support.huaweicloud.com/api-oce/mbc_00007.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::bills::{BillProvider, ListCustomerBillsFeeRecords};
+/// use huaweicloud_bss::{Client, Error, Month};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListCustomerBillsFeeRecords::new("2026-01".parse::<Month>().unwrap())
+///         .provider_type(BillProvider::HuaweiCloud)
+///         .limit(100);
+///     let mut items = client.bills().list_customer_bills_fee_records(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// A record stands for an order, or for one billing period of what is paid by use; the vendor charges and settles by these records. In the console an order stands there almost at once after its payment. What is paid by use is settled by the hour, the day or the month, and may be charged some time after the end of that period.
 ///
 /// Since 1 June 2024, in China time, the month of a record is that of the spending; before, it was that of the deduction.
-///
-/// `GET /v2/bills/customer-bills/fee-records` · [vendor's page](https://support.huaweicloud.com/api-oce/mbc_00007.html)
 ///
 /// # Callers and limits
 ///
@@ -75,21 +95,6 @@ use api_runtime::{
 /// - `trade_id, doc`: a copy of a row `trade_id` in a result list of the vendor's search says “An order id also for the bill type 103.”. The copy names no page; it may be this one or that of the resource records. The copy of this page in the vendor's guide, the SDK and the API Explorer name 1, 2, 3, 4 and 8.
 /// - `enterprise_project_id, named`: huaweicloudsdkbss 3.1.219 says “null in place of "-1" names the records outside any project”. The copy of the page gives the id -1 and says that null is not a filter.
 /// - `BillFeeRecord.enterprise_project_id, doc`: huaweicloudsdkbss 3.1.219 says “null stands for services that enterprise projects do not manage”. The copy of the page gives the id -1 for the request parameter of the same name.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::bills::ListCustomerBillsFeeRecords;
-/// use huaweicloud_bss::{Client, Error, Month};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListCustomerBillsFeeRecords::new("2026-01".parse::<Month>().unwrap());
-///     println!("{}", request.explain());
-///     let answer = client.bills().list_customer_bills_fee_records(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -15,6 +15,29 @@ use api_runtime::{
 
 /// Lists what each resource of the customer consumed in one month.
 ///
+/// `POST /v2/bills/customer-bills/res-records/query` · [vendor's page](https://support.huaweicloud.com/api-oce/mbc_00003.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::bills::ListCustomerselfResourceRecordDetails;
+/// use huaweicloud_bss::types::Language;
+/// use huaweicloud_bss::{Client, Error, Month};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListCustomerselfResourceRecordDetails::new("2026-01".parse::<Month>().unwrap())
+///         .x_language(Language::Chinese)
+///         .limit(100);
+///     let mut items = client.bills().list_customerself_resource_record_details(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Amounts are kept to eight decimals for each resource, while accounts are charged to two decimals. Summary bills and these records therefore differ slightly and should not be checked against each other.
 ///
 /// The records can be up to 24 hours late.
@@ -22,8 +45,6 @@ use api_runtime::{
 /// On the China site the month of a record is, since 1 June 2024, in China time, that of the spending; before, it was that of the deduction.
 ///
 /// An account whose finances a master account has taken over sees its bills from before and after that change.
-///
-/// `POST /v2/bills/customer-bills/res-records/query` · [vendor's page](https://support.huaweicloud.com/api-oce/mbc_00003.html)
 ///
 /// # Callers and limits
 ///
@@ -94,21 +115,6 @@ use api_runtime::{
 /// - `ResourceConsumptionRecord.enterprise_project_id, doc`: huaweicloudsdkbss 3.1.219 and API Explorer, row `enterprise_project_id` says “null stands for services that enterprise projects do not manage”. The page gives the id -1 for the request parameter of the same name, and the API Explorer's example of the answer has it.
 /// - `ResourceConsumptionRecord.consume_amount, doc`: huaweicloudsdkbssintl 3.1.219; early huaweicloud-sdk-go-v3, type `MonthlyBillRes`, which gives this site eight and the international one two; `api-oce/mbc_00003` says of the amounts of a resource that they have eight says “Amount spent, to eight decimals.”. Of the row itself only the sentence of huaweicloudsdkbss and the API Explorer could be read, and it says two.
 /// - `ResourceConsumptionRecord.measure_id, values`: early huaweicloud-sdk-go-v3, type `MonthlyBillRes` says “also 2 for a tenth and 3 for a hundredth of a yuan”. The current SDK (huaweicloudsdkbss 3.1.219) lists 1 alone.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::bills::ListCustomerselfResourceRecordDetails;
-/// use huaweicloud_bss::{Client, Error, Month};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListCustomerselfResourceRecordDetails::new("2026-01".parse::<Month>().unwrap());
-///     println!("{}", request.explain());
-///     let answer = client.bills().list_customerself_resource_record_details(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

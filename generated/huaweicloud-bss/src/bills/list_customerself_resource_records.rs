@@ -15,13 +15,34 @@ use api_runtime::{
 
 /// Lists what each resource of the customer cost in one month.
 ///
+/// `GET /v2/bills/customer-bills/res-fee-records` · [vendor's page](https://support.huaweicloud.com/api-oce/mbc_00004.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::bills::ListCustomerselfResourceRecords;
+/// use huaweicloud_bss::types::ChargeModeCode;
+/// use huaweicloud_bss::{Client, Error, Month};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListCustomerselfResourceRecords::new("2026-01".parse::<Month>().unwrap())
+///         .charge_mode(ChargeModeCode::YearlyMonthly)
+///         .limit(100);
+///     let mut items = client.bills().list_customerself_resource_records(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Records appear some hours after the use that they stand for.
 ///
 /// The figures of the running month are provisional and no basis for checking accounts: late bills, refunds, adjustments and written-off debts still change them. The final records of a month can be read from 10:00 on the 3rd of the next month, for customers with monthly settlement from 10:00 on the 4th.
 ///
 /// Since 1 June 2024, in China time, the month of a record is that of the spending; before, it was that of the deduction.
-///
-/// `GET /v2/bills/customer-bills/res-fee-records` · [vendor's page](https://support.huaweicloud.com/api-oce/mbc_00004.html)
 ///
 /// # Callers and limits
 ///
@@ -89,21 +110,6 @@ use api_runtime::{
 /// - `ResourceFeeRecord.period_type, values`: early huaweicloud-sdk-java-v3 and huaweicloud-sdk-python-v3, type `ResFeeRecordV2` says “5 are minutes and 6 are seconds”. The current SDKs of both sites (3.1.219) say that 5 is paid once, and know no 6.
 /// - `ResourceFeeRecord.amount, doc`: huaweicloudsdkbssintl 3.1.219 says “Amount due after discounts, to eight decimals.”. Of the row itself only the sentence of huaweicloudsdkbss and the API Explorer could be read, and it says two.
 /// - `ResourceFeeRecord.measure_id, values`: early huaweicloud-sdk-java-v3, type `ResFeeRecordV2` says “also 2 for a tenth and 3 for a hundredth of a yuan”. The current SDK (huaweicloudsdkbss 3.1.219) lists 1 alone.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::bills::ListCustomerselfResourceRecords;
-/// use huaweicloud_bss::{Client, Error, Month};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListCustomerselfResourceRecords::new("2026-01".parse::<Month>().unwrap());
-///     println!("{}", request.explain());
-///     let answer = client.bills().list_customerself_resource_records(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

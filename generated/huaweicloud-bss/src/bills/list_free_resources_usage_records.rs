@@ -12,6 +12,26 @@ use api_runtime::{
 ///
 /// `GET /v2/bills/customer-bills/free-resources-usage-records` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00029.html)
 ///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::bills::{ListFreeResourcesUsageRecords, ListFreeResourcesUsageRecordsRequired};
+/// use huaweicloud_bss::{Client, Date, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListFreeResourcesUsageRecords::new(ListFreeResourcesUsageRecordsRequired {
+///         deduct_time_begin: "2026-01-02".parse::<Date>().unwrap(),
+///         deduct_time_end: "2026-01-02".parse::<Date>().unwrap(),
+///     })
+///     .limit(100);
+///     let mut items = client.bills().list_free_resources_usage_records(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
@@ -47,24 +67,6 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::bills::{ListFreeResourcesUsageRecords, ListFreeResourcesUsageRecordsRequired};
-/// use huaweicloud_bss::{Client, Date, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListFreeResourcesUsageRecords::new(ListFreeResourcesUsageRecordsRequired {
-///         deduct_time_begin: "2026-01-02".parse::<Date>().unwrap(),
-///         deduct_time_end: "2026-01-02".parse::<Date>().unwrap(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.bills().list_free_resources_usage_records(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

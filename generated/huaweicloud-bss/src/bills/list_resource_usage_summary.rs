@@ -13,11 +13,37 @@ use api_runtime::{
 
 /// Lists the monthly usage of resources that are billed by the 95th percentile.
 ///
+/// `GET /v2/bills/customer-bills/resources/usage/summary` · [vendor's page](https://support.huaweicloud.com/api-oce/zh-cn_topic_0000001144806706.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::bills::{ListResourceUsageSummary, ListResourceUsageSummaryRequired};
+/// use huaweicloud_bss::types::{Language, PeakBandwidthResourceType, PeakBandwidthServiceType, PeakBandwidthUsageType};
+/// use huaweicloud_bss::{Client, Error, Month};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListResourceUsageSummary::new(ListResourceUsageSummaryRequired {
+///         bill_cycle: "2026-01".parse::<Month>().unwrap(),
+///         service_type_code: PeakBandwidthServiceType::Cdn,
+///         resource_type_code: PeakBandwidthResourceType::Cdn,
+///         usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
+///     })
+///     .x_language(Language::Chinese)
+///     .limit(100);
+///     let mut items = client.bills().list_resource_usage_summary(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Covers at present only resources of CDN, OBS, IEC and VPC that are billed by the 95th percentile of their bandwidth. The list holds only monthly totals and the ids of the resources; `ListResourceUsage` returns the details of one resource.
 ///
 /// The bandwidths of a whole month can be queried from 20:00 on the second day of the next month; for the current month they are empty.
-///
-/// `GET /v2/bills/customer-bills/resources/usage/summary` · [vendor's page](https://support.huaweicloud.com/api-oce/zh-cn_topic_0000001144806706.html)
 ///
 /// # Callers and limits
 ///
@@ -56,27 +82,6 @@ use api_runtime::{
 ///
 /// - `usage_type, type`: huaweicloudsdkbss 3.1.219 says “95Peak or `95peak_1000` or bandwidth95peak or `95peak_plus`”. The page also lists `95Peak_1000` and explains what it is for.
 /// - `PeakBandwidthSummary.band_width, type`: example of the field in the API Explorer, and alike for the two other bandwidths of the month says “text with its unit, such as 66.56Mbps”. The example of a whole answer there has 66.56, and the unit in a field of its own.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::bills::{ListResourceUsageSummary, ListResourceUsageSummaryRequired};
-/// use huaweicloud_bss::types::{PeakBandwidthResourceType, PeakBandwidthServiceType, PeakBandwidthUsageType};
-/// use huaweicloud_bss::{Client, Error, Month};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListResourceUsageSummary::new(ListResourceUsageSummaryRequired {
-///         bill_cycle: "2026-01".parse::<Month>().unwrap(),
-///         service_type_code: PeakBandwidthServiceType::Cdn,
-///         resource_type_code: PeakBandwidthResourceType::Cdn,
-///         usage_type: PeakBandwidthUsageType::MonthlyPeakBase1024,
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.bills().list_resource_usage_summary(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -11,11 +11,44 @@ use api_runtime::{
 
 /// Sums up costs by day or month and by up to two dimensions, as the cost analysis does.
 ///
+/// `POST /v4/costs/cost-analysed-bills/query` · [vendor's page](https://support.huaweicloud.com/api-oce/costm_00014.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::costs::{CostAmountType, CostGrouping, CostGroupingRequired, CostGroupingType, CostTimeCondition, CostTimeConditionRequired, CostTimeMeasure, CostType, ListCosts, ListCostsRequired};
+/// use huaweicloud_bss::types::Language;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListCosts::new(ListCostsRequired {
+///         time_condition: CostTimeCondition::new(CostTimeConditionRequired {
+///             time_measure_id: CostTimeMeasure::Day,
+///             begin_time: "example-0".to_owned(),
+///             end_time: "example-0".to_owned(),
+///         }),
+///         groupby: vec![CostGrouping::new(CostGroupingRequired {
+///             type_: CostGroupingType::Tag,
+///             key: "example-0".to_owned(),
+///         })],
+///         cost_type: CostType::Original,
+///         amount_type: CostAmountType::Due,
+///     })
+///     .x_language(Language::Chinese)
+///     .limit(100);
+///     let mut items = client.costs().list_costs(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Original costs of the running month are about an hour behind the bills of the billing center. What counts is the data from the day on which the bill is made, the 3rd of the next month; it can be read from 12:00 on the 4th.
 ///
 /// Amortized costs are worked out once in 24 hours and are 24 to 48 hours behind. For products that are settled by the month, such as CDN and VPC, those of the running month can be read from 12:00 on the 4th of the next month.
-///
-/// `POST /v4/costs/cost-analysed-bills/query` · [vendor's page](https://support.huaweicloud.com/api-oce/costm_00014.html)
 ///
 /// # Callers and limits
 ///
@@ -70,33 +103,6 @@ use api_runtime::{
 /// - `CostGrouping.key, max_length`: API Explorer says “64”. A row of the page in a result list of the vendor's search says 128.
 /// - `CostFilter.operator, presence.absent`: huaweicloudsdkbss 3.1.219 says “not a filter”. The same package and the API Explorer require the field.
 /// - `CostDimensionValue.key, type`: API Explorer, example says “`tag` for costs that are grouped by a tag”. The list of the SDK and of the API Explorer itself has `RESOURCE_TAG`.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::costs::{CostAmountType, CostGrouping, CostGroupingRequired, CostGroupingType, CostTimeCondition, CostTimeConditionRequired, CostTimeMeasure, CostType, ListCosts, ListCostsRequired};
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListCosts::new(ListCostsRequired {
-///         time_condition: CostTimeCondition::new(CostTimeConditionRequired {
-///             time_measure_id: CostTimeMeasure::Day,
-///             begin_time: "example-0".to_owned(),
-///             end_time: "example-0".to_owned(),
-///         }),
-///         groupby: vec![CostGrouping::new(CostGroupingRequired {
-///             type_: CostGroupingType::Tag,
-///             key: "example-0".to_owned(),
-///         })],
-///         cost_type: CostType::Original,
-///         amount_type: CostAmountType::Due,
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.costs().list_costs(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -12,13 +12,34 @@ use api_runtime::{
 
 /// Lists the amortized costs of one month, record by record.
 ///
+/// `GET /v2/costs/cost-analysed-bills/monthly-breakdown` · [vendor's page](https://support.huaweicloud.com/api-oce/mbc_00010.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::costs::ListCustomerBillsMonthlyBreakDown;
+/// use huaweicloud_bss::types::ChargeMode;
+/// use huaweicloud_bss::{Client, Error, Month};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListCustomerBillsMonthlyBreakDown::new("2026-01".parse::<Month>().unwrap())
+///         .charging_mode(ChargeMode::YearlyMonthly)
+///         .limit(100);
+///     let mut items = client.costs().list_customer_bills_monthly_break_down(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The data covers the same range as the cost center does, whose rules of amortization stand in its user guide. It is there for the analysis of costs and for budgets, for reference only.
 ///
 /// A customer sees its own costs. A master account sees its own, those of its members for the time in which it pays for them, and those of members that allowed it to see what they spend. Under a partner's reseller model the costs rest on list prices while customer and partner are associated.
 ///
 /// Amortized costs are worked out once in 24 hours, with eight decimals, and are 24 to 48 hours behind.
-///
-/// `GET /v2/costs/cost-analysed-bills/monthly-breakdown` · [vendor's page](https://support.huaweicloud.com/api-oce/mbc_00010.html)
 ///
 /// # Callers and limits
 ///
@@ -73,21 +94,6 @@ use api_runtime::{
 /// - `bill_type, except`: copy of `api-oce/mbc_00010` in the vendor's guide, 2025-02-28 says “\[12, 13, 25\]”. The SDK and the API Explorer are newer.
 /// - `enterprise_project_id, named`: huaweicloudsdkbss 3.1.219 and API Explorer says “null alone names the records outside any project”. The row of the page names -1 and the empty string as well.
 /// - `method, presence.absent`: huaweicloudsdkbss 3.1.219, last sentence on the parameter says “not a filter”. The sentence before it names the default, which selects the same records.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::costs::ListCustomerBillsMonthlyBreakDown;
-/// use huaweicloud_bss::{Client, Error, Month};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListCustomerBillsMonthlyBreakDown::new("2026-01".parse::<Month>().unwrap());
-///     println!("{}", request.explain());
-///     let answer = client.costs().list_customer_bills_monthly_break_down(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -11,9 +11,30 @@ use api_runtime::{
 
 /// Lists what came into the customer's cash coupons and what went out of them.
 ///
-/// `ListCustomerAccountChangeRecords` lists the same of the cash account and of the credit account. The title of this page has that operation's name.
-///
 /// `GET /v2/promotions/benefits/account-change-records` · [vendor's page](https://support.huaweicloud.com/api-oce/mp_02007.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::coupons::{CouponBalanceType, ListCustomerCouponChangeRecords};
+/// use huaweicloud_bss::types::RevenueExpenseType;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListCustomerCouponChangeRecords::new(CouponBalanceType::CashCoupons)
+///         .revenue_expense_type(RevenueExpenseType::Revenue)
+///         .limit(100);
+///     let mut items = client.coupons().list_customer_coupon_change_records(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// `ListCustomerAccountChangeRecords` lists the same of the cash account and of the credit account. The title of this page has that operation's name.
 ///
 /// # Callers and limits
 ///
@@ -52,21 +73,6 @@ use api_runtime::{
 /// | [`CBC.99000084`](crate::error_codes::CBC_99000084) | 400 | A partner's customer of the type `转售` cannot list the income and expenses of its account, nor those of its coupons. |  | never |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::coupons::{CouponBalanceType, ListCustomerCouponChangeRecords};
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListCustomerCouponChangeRecords::new(CouponBalanceType::CashCoupons);
-///     println!("{}", request.explain());
-///     let answer = client.coupons().list_customer_coupon_change_records(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -13,11 +13,38 @@ use api_runtime::{
 
 /// Applies for changing a customer's real-name authentication from individual to enterprise.
 ///
+/// `PUT /v2/customers/realname-auths/enterprise` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mc_00019.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::customers::{ChangeEnterpriseRealnameAuthentication, ChangeEnterpriseRealnameAuthenticationRequired, RealNameChange};
+/// use huaweicloud_bss::types::OrganizationVerificationMethod;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ChangeEnterpriseRealnameAuthentication::new(
+///         ChangeEnterpriseRealnameAuthenticationRequired {
+///             customer_id: "example-0".to_owned(),
+///             identify_type: OrganizationVerificationMethod::Certificate,
+///             verified_file_url: vec!["example-0".to_owned()],
+///             corp_name: "example-0".to_owned(),
+///             verified_number: "example-0".to_owned(),
+///             change_type: RealNameChange::IndividualToEnterprise,
+///             xaccount_type: "example-0".to_owned(),
+///         },
+///     );
+///     let response = client.customers().change_enterprise_realname_authentication(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Solution providers and distributors of the first tier call the operation for their customers. An operator account of a partner needs the permission `BPC_ITEM_SUBCUSTSERV_010119`.
 ///
 /// If the answer says that a person reviews the application, `ShowRealnameAuthenticationReviewResult` tells what came of it.
-///
-/// `PUT /v2/customers/realname-auths/enterprise` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mc_00019.html)
 ///
 /// # Callers and limits
 ///
@@ -88,32 +115,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: API Explorer says “any partner”. The page of December 2025 names solution providers and distributors of the first tier.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::customers::{ChangeEnterpriseRealnameAuthentication, ChangeEnterpriseRealnameAuthenticationRequired, RealNameChange};
-/// use huaweicloud_bss::types::OrganizationVerificationMethod;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ChangeEnterpriseRealnameAuthentication::new(
-///         ChangeEnterpriseRealnameAuthenticationRequired {
-///             customer_id: "example-0".to_owned(),
-///             identify_type: OrganizationVerificationMethod::Certificate,
-///             verified_file_url: vec!["example-0".to_owned()],
-///             corp_name: "example-0".to_owned(),
-///             verified_number: "example-0".to_owned(),
-///             change_type: RealNameChange::IndividualToEnterprise,
-///             xaccount_type: "example-0".to_owned(),
-///         },
-///     );
-///     println!("{}", request.explain());
-///     let answer = client.customers().change_enterprise_realname_authentication(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

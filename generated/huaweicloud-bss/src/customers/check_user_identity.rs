@@ -10,11 +10,30 @@ use api_runtime::{
 
 /// Checks whether a login name, mobile number or e-mail address can be used to register a customer.
 ///
+/// `POST /v2/partners/sub-customers/users/check-identity` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mc_00023.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::customers::{CheckUserIdentity, CheckUserIdentityRequired, IdentityKind};
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = CheckUserIdentity::new(CheckUserIdentityRequired {
+///         search_type: IdentityKind::Email,
+///         search_value: "example-0".to_owned(),
+///     });
+///     let response = client.customers().check_user_identity(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// An older copy of the page says that of a mobile number only the number of its registrations is checked, against the most that are allowed.
 ///
 /// Solution providers and distributors of the first tier call the operation. An operator account of a partner needs the permission `BPC_ITEM_SUBCUSTSERV_010118`.
-///
-/// `POST /v2/partners/sub-customers/users/check-identity` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mc_00023.html)
 ///
 /// # Callers and limits
 ///
@@ -51,24 +70,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: API Explorer; older copies of the page says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::customers::{CheckUserIdentity, CheckUserIdentityRequired, IdentityKind};
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = CheckUserIdentity::new(CheckUserIdentityRequired {
-///         search_type: IdentityKind::Email,
-///         search_value: "example-0".to_owned(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.customers().check_user_identity(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

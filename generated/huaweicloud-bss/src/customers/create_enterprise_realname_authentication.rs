@@ -13,11 +13,37 @@ use api_runtime::{
 
 /// Applies for the real-name authentication of a customer that is an enterprise.
 ///
+/// `POST /v2/customers/realname-auths/enterprise` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mc_00018.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::customers::{CreateEnterpriseRealnameAuthentication, CreateEnterpriseRealnameAuthenticationRequired};
+/// use huaweicloud_bss::types::OrganizationVerificationMethod;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = CreateEnterpriseRealnameAuthentication::new(
+///         CreateEnterpriseRealnameAuthenticationRequired {
+///             customer_id: "example-0".to_owned(),
+///             identify_type: OrganizationVerificationMethod::Certificate,
+///             verified_file_url: vec!["example-0".to_owned()],
+///             corp_name: "example-0".to_owned(),
+///             verified_number: "example-0".to_owned(),
+///             xaccount_type: "example-0".to_owned(),
+///         },
+///     );
+///     let response = client.customers().create_enterprise_realname_authentication(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Solution providers and distributors of the first tier call the operation for their customers. An operator account of a partner needs the permission `BPC_ITEM_SUBCUSTSERV_010119`.
 ///
 /// If the answer says that a person reviews the application, `ShowRealnameAuthenticationReviewResult` tells what came of it.
-///
-/// `POST /v2/customers/realname-auths/enterprise` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mc_00018.html)
 ///
 /// # Callers and limits
 ///
@@ -87,31 +113,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: API Explorer; older copies of the page says “any partner”. The page of December 2025 names solution providers and distributors of the first tier.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::customers::{CreateEnterpriseRealnameAuthentication, CreateEnterpriseRealnameAuthenticationRequired};
-/// use huaweicloud_bss::types::OrganizationVerificationMethod;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = CreateEnterpriseRealnameAuthentication::new(
-///         CreateEnterpriseRealnameAuthenticationRequired {
-///             customer_id: "example-0".to_owned(),
-///             identify_type: OrganizationVerificationMethod::Certificate,
-///             verified_file_url: vec!["example-0".to_owned()],
-///             corp_name: "example-0".to_owned(),
-///             verified_number: "example-0".to_owned(),
-///             xaccount_type: "example-0".to_owned(),
-///         },
-///     );
-///     println!("{}", request.explain());
-///     let answer = client.customers().create_enterprise_realname_authentication(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

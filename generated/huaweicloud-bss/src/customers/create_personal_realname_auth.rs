@@ -11,13 +11,37 @@ use api_runtime::{
 
 /// Applies for the real-name authentication of a customer that is an individual.
 ///
+/// `POST /v2/customers/realname-auths/individual` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mc_00017.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::customers::{CreatePersonalRealnameAuth, CreatePersonalRealnameAuthRequired, IndividualCertificateType, IndividualVerificationMethod};
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
+///         customer_id: "example-0".to_owned(),
+///         identify_type: IndividualVerificationMethod::Certificate,
+///         verified_file_url: vec!["example-0".to_owned()],
+///         name: "example-0".to_owned(),
+///         verified_number: "example-0".to_owned(),
+///         xaccount_type: "example-0".to_owned(),
+///     })
+///     .verified_type(IndividualCertificateType::Passport);
+///     let response = client.customers().create_personal_realname_auth(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Solution providers and distributors of the first tier call the operation for their customers. An operator account of a partner needs the permission `BPC_ITEM_SUBCUSTSERV_010119`.
 ///
 /// With a bank card the mobile number of its holder is checked, too: `SendVerificationMessageCode` sends it a code.
 ///
 /// If the answer says that a person reviews the application, `ShowRealnameAuthenticationReviewResult` tells what came of it.
-///
-/// `POST /v2/customers/realname-auths/individual` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mc_00017.html)
 ///
 /// # Callers and limits
 ///
@@ -100,29 +124,6 @@ use api_runtime::{
 ///
 /// - `callers`: API Explorer says “any partner”. The page of January 2026 names solution providers and distributors of the first tier.
 /// - `verified_type, values`: row of the page in a result list of the vendor's search; example of the API Explorer says “the same values and 0, the identity card”. The row bears no date and its end is cut off. The SDKs of both sites and the API Explorer list no identity card, and the API Explorer has 3 as the smallest value.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::customers::{CreatePersonalRealnameAuth, CreatePersonalRealnameAuthRequired, IndividualCertificateType, IndividualVerificationMethod};
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
-///         customer_id: "example-0".to_owned(),
-///         identify_type: IndividualVerificationMethod::Certificate,
-///         verified_file_url: vec!["example-0".to_owned()],
-///         name: "example-0".to_owned(),
-///         verified_number: "example-0".to_owned(),
-///         xaccount_type: "example-0".to_owned(),
-///     })
-///     .verified_type(IndividualCertificateType::Passport);
-///     println!("{}", request.explain());
-///     let answer = client.customers().create_personal_realname_auth(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -11,6 +11,24 @@ use api_runtime::{
 ///
 /// `POST /v1.0/{partner_id}/partner/customer-mgr/check-user` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0083753561.html)
 ///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::customers::{LegacyCheckUser, LegacyCheckUserRequired, LegacyRegistrationKey};
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyCheckUser::new(LegacyCheckUserRequired {
+///         partner_id: "example-0".to_owned(),
+///         search_type: LegacyRegistrationKey::Email,
+///         search_key: "example-0".to_owned(),
+///     });
+///     let response = client.customers().legacy_check_user(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
 /// # Callers and limits
 ///
 /// - Callers: `partner` (a partner that resells to customers).
@@ -37,25 +55,6 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::customers::{LegacyCheckUser, LegacyCheckUserRequired, LegacyRegistrationKey};
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyCheckUser::new(LegacyCheckUserRequired {
-///         partner_id: "example-0".to_owned(),
-///         search_type: LegacyRegistrationKey::Email,
-///         search_key: "example-0".to_owned(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.customers().legacy_check_user(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

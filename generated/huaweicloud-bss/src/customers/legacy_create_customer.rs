@@ -10,11 +10,31 @@ use api_runtime::{
 
 /// Creates a Huawei Cloud account for a customer of a partner, in the v1.0 form.
 ///
+/// `POST /v1.0/{partner_id}/partner/customer-mgr/customer` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mc_00016.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::customers::{LegacyCreateCustomer, LegacyCreateCustomerRequired};
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyCreateCustomer::new(LegacyCreateCustomerRequired {
+///         partner_id: "example-0".to_owned(),
+///         x_account_id: "example-0".to_owned(),
+///         x_account_type: "example-0".to_owned(),
+///     });
+///     let response = client.customers().legacy_create_customer(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The account is bound to the customer's account on the partner's sales platform and associated with the partner.
 ///
 /// No page of this operation could be reached. What is said here stands in the vendor's old SDKs; the page that is named is that of its successor.
-///
-/// `POST /v1.0/{partner_id}/partner/customer-mgr/customer` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mc_00016.html)
 ///
 /// # Callers and limits
 ///
@@ -48,25 +68,6 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::customers::{LegacyCreateCustomer, LegacyCreateCustomerRequired};
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyCreateCustomer::new(LegacyCreateCustomerRequired {
-///         partner_id: "example-0".to_owned(),
-///         x_account_id: "example-0".to_owned(),
-///         x_account_type: "example-0".to_owned(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.customers().legacy_create_customer(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -9,13 +9,37 @@ use api_runtime::{
 
 /// Applies for the real-name authentication of a customer that is an individual, in the v1.0 form.
 ///
+/// `POST /v1.0/{partner_id}/partner/customer-mgr/realname-auth/individual` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mc_00017.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::customers::{LegacyCreatePersonalRealname, LegacyCreatePersonalRealnameRequired};
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyCreatePersonalRealname::new(LegacyCreatePersonalRealnameRequired {
+///         partner_id: "example-0".to_owned(),
+///         customer_id: "example-0".to_owned(),
+///         identify_type: 1,
+///         verified_file_url: vec!["example-0".to_owned()],
+///         name: "example-0".to_owned(),
+///         verified_number: "example-0".to_owned(),
+///         xaccount_type: "example-0".to_owned(),
+///     });
+///     let response = client.customers().legacy_create_personal_realname(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// An individual proves the identity with a certificate or a bank card.
 ///
 /// If the answer says that a person reviews the application, `LegacyShowRealnameResult` tells what came of it.
 ///
 /// No page of this operation could be reached. What is said here stands in the vendor's old SDKs, which name no values of the numbers; the page that is named is that of its successor.
-///
-/// `POST /v1.0/{partner_id}/partner/customer-mgr/realname-auth/individual` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mc_00017.html)
 ///
 /// # Callers and limits
 ///
@@ -53,29 +77,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `errorItems, doc`: classes of huaweicloud-sdk-java of 2022; huaweicloud-sdk-python of 2020 says “The field is called `failCheckItems`.”. The answers in the tests of the Java SDK and huaweicloud-sdk-go of 2021 call it as here.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::customers::{LegacyCreatePersonalRealname, LegacyCreatePersonalRealnameRequired};
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyCreatePersonalRealname::new(LegacyCreatePersonalRealnameRequired {
-///         partner_id: "example-0".to_owned(),
-///         customer_id: "example-0".to_owned(),
-///         identify_type: 1,
-///         verified_file_url: vec!["example-0".to_owned()],
-///         name: "example-0".to_owned(),
-///         verified_number: "example-0".to_owned(),
-///         xaccount_type: "example-0".to_owned(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.customers().legacy_create_personal_realname(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -11,9 +11,30 @@ use api_runtime::{
 
 /// Lists the customers of a partner, in the v1.0 form.
 ///
-/// Solution providers and distributors of the first tier call the operation. Customers that do not exist are no error: the list is empty then.
-///
 /// `POST /v1.0/{partner_id}/partner/customer-mgr/query` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0077254158.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::customers::LegacyListCustomers;
+/// use huaweicloud_bss::types::CustomerAssociation;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyListCustomers::new("example-0")
+///         .cooperation_type(CustomerAssociation::Referral)
+///         .limit(100);
+///     let mut items = client.customers().legacy_list_customers(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// Solution providers and distributors of the first tier call the operation. Customers that do not exist are no error: the list is empty then.
 ///
 /// # Callers and limits
 ///
@@ -56,21 +77,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `LegacyPartnerCustomer.cooperationType, values`: tests of huaweicloud-sdk-java of 2022, an answer says “the same values and 3”. The page lists 1 and 2 for the parameter; 3 is a value of the international site.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::customers::LegacyListCustomers;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyListCustomers::new("example-0");
-///     println!("{}", request.explain());
-///     let answer = client.customers().legacy_list_customers(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

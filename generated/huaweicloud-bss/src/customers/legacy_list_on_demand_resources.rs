@@ -10,11 +10,33 @@ use api_runtime::{
 
 /// Lists the pay-per-use resources of a customer of a partner, in the v1.0 form.
 ///
+/// `POST /v1.0/{partner_id}/partner/customer-mgr/customer-resource/query-resources` · [vendor's page](https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/zh-cn_topic_0079744790.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::customers::{LegacyListOnDemandResources, LegacyListOnDemandResourcesRequired};
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyListOnDemandResources::new(LegacyListOnDemandResourcesRequired {
+///         partner_id: "example-0".to_owned(),
+///         customer_id: "example-0".to_owned(),
+///     })
+///     .page_size(100);
+///     let mut items = client.customers().legacy_list_on_demand_resources(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The list lags behind, by a time that differs between cloud services, and is for reference only.
 ///
 /// The page of this site could not be reached. What is said here stands on pages of the international site and in the vendor's old SDKs, those for this site among them.
-///
-/// `POST /v1.0/{partner_id}/partner/customer-mgr/customer-resource/query-resources` · [vendor's page](https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/zh-cn_topic_0079744790.html)
 ///
 /// # Callers and limits
 ///
@@ -47,24 +69,6 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::customers::{LegacyListOnDemandResources, LegacyListOnDemandResourcesRequired};
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyListOnDemandResources::new(LegacyListOnDemandResourcesRequired {
-///         partner_id: "example-0".to_owned(),
-///         customer_id: "example-0".to_owned(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.customers().legacy_list_on_demand_resources(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

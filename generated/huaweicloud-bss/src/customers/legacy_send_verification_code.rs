@@ -10,9 +10,29 @@ use api_runtime::{
 
 /// Sends a code by text message, for a registration or a check of a bank card, in v1.0 form.
 ///
-/// `LegacyCreateCustomer` takes the code of a registration, `LegacyCreatePersonalRealname` that of a bank card.
-///
 /// `POST /v1.0/{partner_id}/partner/common-mgr/verificationcode` · [vendor's page](https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/zh-cn_topic_0118172609.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::customers::{LegacySendVerificationCode, LegacySendVerificationCodeRequired, LegacyVerificationReceiver};
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacySendVerificationCode::new(LegacySendVerificationCodeRequired {
+///         partner_id: "example-0".to_owned(),
+///         receiver_type: LegacyVerificationReceiver::TextMessage,
+///         mobile_phone: "example-0".to_owned(),
+///     });
+///     let response = client.customers().legacy_send_verification_code(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// `LegacyCreateCustomer` takes the code of a registration, `LegacyCreatePersonalRealname` that of a bank card.
 ///
 /// # Callers and limits
 ///
@@ -56,25 +76,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `body.mobilePhone.required`: huaweicloud-sdk-go of 2021 says “not required”. The copy of the page says that it is mandatory. The SDK knows an e-mail address beside it, which the copy of this site does not have.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::customers::{LegacySendVerificationCode, LegacySendVerificationCodeRequired, LegacyVerificationReceiver};
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacySendVerificationCode::new(LegacySendVerificationCodeRequired {
-///         partner_id: "example-0".to_owned(),
-///         receiver_type: LegacyVerificationReceiver::TextMessage,
-///         mobile_phone: "example-0".to_owned(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.customers().legacy_send_verification_code(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

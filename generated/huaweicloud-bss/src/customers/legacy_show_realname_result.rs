@@ -9,9 +9,28 @@ use api_runtime::{
 
 /// Shows the result of the review of an application for real-name authentication, in v1.0 form.
 ///
-/// The operation is for applications, and changes of an authentication, whose answer says that a person reviews them.
-///
 /// `GET /v1.0/{partner_id}/partner/customer-mgr/realname-auth/result` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mc_00007.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::customers::{LegacyShowRealnameResult, LegacyShowRealnameResultRequired};
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyShowRealnameResult::new(LegacyShowRealnameResultRequired {
+///         partner_id: "example-0".to_owned(),
+///         customer_id: "example-0".to_owned(),
+///     });
+///     let response = client.customers().legacy_show_realname_result(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// The operation is for applications, and changes of an authentication, whose answer says that a person reviews them.
 ///
 /// # Callers and limits
 ///
@@ -37,24 +56,6 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::customers::{LegacyShowRealnameResult, LegacyShowRealnameResultRequired};
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyShowRealnameResult::new(LegacyShowRealnameResultRequired {
-///         partner_id: "example-0".to_owned(),
-///         customer_id: "example-0".to_owned(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.customers().legacy_show_realname_result(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

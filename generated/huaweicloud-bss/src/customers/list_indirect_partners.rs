@@ -10,9 +10,27 @@ use api_runtime::{
 
 /// Lists the cloud resellers of a distributor.
 ///
-/// Only distributors of the first tier call the operation; cloud resellers are their resellers of the second tier. An operator account of a distributor needs the permission `BPC_ITEM_SALES_020100`.
-///
 /// `POST /v2/partners/indirect-partners/query` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/espp_00003.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::customers::ListIndirectPartners;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListIndirectPartners::new().limit(100);
+///     let mut items = client.customers().list_indirect_partners(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// Only distributors of the first tier call the operation; cloud resellers are their resellers of the second tier. An operator account of a distributor needs the permission `BPC_ITEM_SALES_020100`.
 ///
 /// # Callers and limits
 ///
@@ -47,21 +65,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `offset, range`: API Explorer says “`0..=2147483647`”. The page says 0 to 40000000.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::customers::ListIndirectPartners;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListIndirectPartners::new();
-///     println!("{}", request.explain());
-///     let answer = client.customers().list_indirect_partners(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -10,6 +10,26 @@ use api_runtime::{
 
 /// Lists which customers of the partner count as new customers.
 ///
+/// `POST /v2/partners/sub-customers/new-customers-tags/batch-query` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0000001684055189.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::customers::ListSubCustomerNewTag;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListSubCustomerNewTag::new().limit(100);
+///     let mut items = client.customers().list_sub_customer_new_tag(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The operation is for small and medium businesses among the customers. Once a tag is no longer good, `new_customer_tag` becomes `N` and its period has passed. Accounts that are no customers of the partner are left out of the answer, even if the request names them.
 ///
 /// Solution providers and distributors of the first tier call the operation. An operator account of a partner needs the permission `BPC_ITEM_SUBCUSTSERV_010100`.
@@ -17,8 +37,6 @@ use api_runtime::{
 /// The answer does not say how many records there are on all pages.
 ///
 /// When all parameters of the body are left out, the body is `{}`.
-///
-/// `POST /v2/partners/sub-customers/new-customers-tags/batch-query` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0000001684055189.html)
 ///
 /// # Callers and limits
 ///
@@ -58,21 +76,6 @@ use api_runtime::{
 ///
 /// - `callers`: API Explorer says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
 /// - `permissions`: `api-bpconsole/zh-cn_topic_0000001684055189` says “Seeing former account managers of resellers, as the meaning of `BPC_ITEM_SUBCUSTSERV_010100`.”. On `api-bpconsole/mc_00021` the permission is that to see the list of customers.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::customers::ListSubCustomerNewTag;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListSubCustomerNewTag::new();
-///     println!("{}", request.explain());
-///     let answer = client.customers().list_sub_customer_new_tag(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

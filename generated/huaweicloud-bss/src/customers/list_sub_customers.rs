@@ -11,11 +11,32 @@ use api_runtime::{
 
 /// Lists the customers of the partner.
 ///
+/// `POST /v2/partners/sub-customers/query` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mc_00021.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::customers::ListSubCustomers;
+/// use huaweicloud_bss::types::CustomerAssociation;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListSubCustomers::new()
+///         .association_type(CustomerAssociation::Referral)
+///         .limit(100);
+///     let mut items = client.customers().list_sub_customers(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Solution providers and distributors of the first tier call the operation. An operator account of a partner needs one of the permissions `BPC_ITEM_SUBCUSTSERV_010100` and `BPC_ITEM_SUBCUSTSERV_010500`: the first is for the partner's customers, the second for those of resellers of the second tier.
 ///
 /// `account_name`, `customer` and `label` are found by their beginning, their end or a part between. When no customer is found, the list is empty and the status 200.
-///
-/// `POST /v2/partners/sub-customers/query` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mc_00021.html)
 ///
 /// # Callers and limits
 ///
@@ -64,21 +85,6 @@ use api_runtime::{
 /// - `customer, max_length`: API Explorer says “128”. The page says 64, and so does the English one.
 /// - `count, type`: API Explorer, example says “text”. Its definition and the SDK say integer.
 /// - `PartnerCustomer.is_frozen, type`: API Explorer, example says “the same values as text”. Its definition and the SDK say integer.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::customers::ListSubCustomers;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListSubCustomers::new();
-///     println!("{}", request.explain());
-///     let answer = client.customers().list_sub_customers(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

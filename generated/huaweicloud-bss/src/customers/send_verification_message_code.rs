@@ -10,11 +10,30 @@ use api_runtime::{
 
 /// Sends a verification code by text message, for a registration or a check of a bank card.
 ///
+/// `POST /v2/bases/verificationcode/send` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mc_00024.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::customers::{SendVerificationMessageCode, SendVerificationMessageCodeRequired, VerificationReceiver};
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = SendVerificationMessageCode::new(SendVerificationMessageCodeRequired {
+///         receiver_type: VerificationReceiver::TextMessage,
+///         mobile_phone: "example-0".to_owned(),
+///     });
+///     let response = client.customers().send_verification_message_code(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// `CreateSubCustomer` takes the code of a registration, `CreatePersonalRealnameAuth` that of a bank card.
 ///
 /// Solution providers and distributors of the first tier call the operation. An operator account of a partner needs the permission `BPC_ITEM_SUBCUSTSERV_010118`.
-///
-/// `POST /v2/bases/verificationcode/send` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mc_00024.html)
 ///
 /// # Callers and limits
 ///
@@ -63,24 +82,6 @@ use api_runtime::{
 ///
 /// - `callers`: API Explorer says “any partner”. The page names solution providers and distributors of the first tier.
 /// - `receiver_type, values`: API Explorer says “1 and 2, by its range”. The page admits 1 alone.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::customers::{SendVerificationMessageCode, SendVerificationMessageCodeRequired, VerificationReceiver};
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = SendVerificationMessageCode::new(SendVerificationMessageCodeRequired {
-///         receiver_type: VerificationReceiver::TextMessage,
-///         mobile_phone: "example-0".to_owned(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.customers().send_verification_message_code(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -10,11 +10,27 @@ use api_runtime::{
 
 /// Shows what came of the review of a customer's application for real-name authentication.
 ///
+/// `GET /v2/customers/realname-auths/result` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mc_00020.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::customers::ShowRealnameAuthenticationReviewResult;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ShowRealnameAuthenticationReviewResult::new("example-0");
+///     let response = client.customers().show_realname_authentication_review_result(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The operation is for applications whose answer says that a person reviews them: those of `CreatePersonalRealnameAuth` and `CreateEnterpriseRealnameAuthentication`, and the change of `ChangeEnterpriseRealnameAuthentication`. On the China site the review of a certificate takes up to three working days as a rule; a bank card is checked at once.
 ///
 /// Solution providers and distributors of the first tier call the operation for their customers. An operator account of a partner needs the permission `BPC_ITEM_SUBCUSTSERV_010119`.
-///
-/// `GET /v2/customers/realname-auths/result` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mc_00020.html)
 ///
 /// # Callers and limits
 ///
@@ -43,21 +59,6 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::customers::ShowRealnameAuthenticationReviewResult;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ShowRealnameAuthenticationReviewResult::new("example-0");
-///     println!("{}", request.explain());
-///     let answer = client.customers().show_realname_authentication_review_result(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

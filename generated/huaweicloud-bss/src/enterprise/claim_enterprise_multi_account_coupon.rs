@@ -10,11 +10,32 @@ use api_runtime::{
 
 /// Transfers an amount of a coupon from a master account to a member account.
 ///
+/// `POST /v2/enterprises/multi-accounts/transfer-coupon` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00026.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::enterprise::{ClaimEnterpriseMultiAccountCoupon, ClaimEnterpriseMultiAccountCouponRequired};
+/// use huaweicloud_bss::{Client, Decimal, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request =
+///         ClaimEnterpriseMultiAccountCoupon::new(ClaimEnterpriseMultiAccountCouponRequired {
+///             customer_id: "example-0".to_owned(),
+///             coupon_id: "example-0".to_owned(),
+///             amount: "1".parse::<Decimal>().unwrap(),
+///         });
+///     let response = client.enterprise().claim_enterprise_multi_account_coupon(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The transfer makes a coupon of the member account, a child of the master account's coupon, with an id of its own. The child keeps the limits of the master's coupon, such as its time of validity and the products that it is for.
 ///
 /// `ListMultiAccountTransferCoupons` lists the coupons that can be transferred and what is left of each. `ReclaimEnterpriseMultiAccountCoupon` takes a coupon back.
-///
-/// `POST /v2/enterprises/multi-accounts/transfer-coupon` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00026.html)
 ///
 /// # Callers and limits
 ///
@@ -74,26 +95,6 @@ use api_runtime::{
 ///
 /// - `operation`: title of `api-oce/ep_00026` says “`UpdateSubEnterpriseAmount`”. That is the operation on money. The path on the page, the SDK and the API Explorer are those of the coupons.
 /// - `sub_coupon_id, doc`: huaweicloudsdkbss 3.1.219; API Explorer says “Amount that was reclaimed.”. The sentence is that of the answer to a reclaim. The page says that this is the id of the child coupon, and the API Explorer's example has an id.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::enterprise::{ClaimEnterpriseMultiAccountCoupon, ClaimEnterpriseMultiAccountCouponRequired};
-/// use huaweicloud_bss::{Client, Decimal, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request =
-///         ClaimEnterpriseMultiAccountCoupon::new(ClaimEnterpriseMultiAccountCouponRequired {
-///             customer_id: "example-0".to_owned(),
-///             coupon_id: "example-0".to_owned(),
-///             amount: "1".parse::<Decimal>().unwrap(),
-///         });
-///     println!("{}", request.explain());
-///     let answer = client.enterprise().claim_enterprise_multi_account_coupon(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

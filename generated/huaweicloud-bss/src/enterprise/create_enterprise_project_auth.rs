@@ -9,11 +9,27 @@ use api_runtime::{
 
 /// Opens the enterprise project function for the calling customer.
 ///
+/// `POST /v2/enterprises/enterprise-projects/authority` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00022.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::enterprise::CreateEnterpriseProjectAuth;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = CreateEnterpriseProjectAuth::new();
+///     let response = client.enterprise().create_enterprise_project_auth(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The request has no parameters and no body.
 ///
 /// An account with the real-name authentication of a person has to become an enterprise account first. The console's page for enterprise projects is closed to enterprises that are partners of the vendor.
-///
-/// `POST /v2/enterprises/enterprise-projects/authority` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00022.html)
 ///
 /// # Callers and limits
 ///
@@ -47,21 +63,6 @@ use api_runtime::{
 /// # Fields of error bodies
 ///
 /// - `fail_check_items` (`list of EnterpriseProjectCheckItem`), with `CBC.99007004`: Checks that failed.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::enterprise::CreateEnterpriseProjectAuth;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = CreateEnterpriseProjectAuth::new();
-///     println!("{}", request.explain());
-///     let answer = client.enterprise().create_enterprise_project_auth(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

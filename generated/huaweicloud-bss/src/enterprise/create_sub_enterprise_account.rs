@@ -10,13 +10,37 @@ use api_runtime::{
 
 /// Creates a member account below an enterprise master account.
 ///
+/// `POST /v2/enterprises/multi-accounts/sub-customers` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00023.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::enterprise::{CreateSubEnterpriseAccount, CreateSubEnterpriseAccountRequired, MemberAssociationType, NewMemberAccount, NewMemberAccountRequired, UsePrimaryMobilePhone};
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
+///         party_id: "example-0".to_owned(),
+///         sub_customer_association_type: MemberAssociationType::SameLegalEntity,
+///         new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
+///             customer_name: "example-0".to_owned(),
+///             password: "example-0".to_owned(),
+///         })
+///         .use_pri_mobile_phone(UsePrimaryMobilePhone::Primary),
+///     });
+///     let response = client.enterprise().create_sub_enterprise_account(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// A member account with its own mobile number needs a verification code; `SendSmsVerificationCode` sends one to that number.
 ///
 /// A partner's sales platform that offers this operation must show Huawei Cloud's terms there and have them accepted: the user agreement and the privacy statement, and besides them the statement on enterprise management for a financially independent member, or the agreement on trusteeship for a member whose finances the master account holds.
 ///
 /// A new member account takes over from the master account the name of the enterprise, the signing entity, the type of account, the level of customer and the real-name authentication. If the master account is a customer of a reseller, a member whose finances it holds is not associated with the reseller; under the referral model a financially independent member becomes a customer of the same reseller.
-///
-/// `POST /v2/enterprises/multi-accounts/sub-customers` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00023.html)
 ///
 /// # Callers and limits
 ///
@@ -84,29 +108,6 @@ use api_runtime::{
 /// - `notes`: usermanual-em, older section on creating a member account, in a result list of the vendor's search says “A new member account also takes over the partner of the master account.”. The newer section of 2024-10-24 leaves the partner out and tells the two kinds of member apart.
 /// - `errors`: API Explorer says “Status 400 also with CBC.99007004.”. The page gives `fail_check_items` to CBC.7004 with status 500 and has no such code.
 /// - `display_name, doc`: huaweicloudsdkbss 3.1.219, API Explorer says “Name under which the organization knows the member account, with any characters.”. The documentation page forbids special characters, and it is the authority.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::enterprise::{CreateSubEnterpriseAccount, CreateSubEnterpriseAccountRequired, MemberAssociationType, NewMemberAccount, NewMemberAccountRequired, UsePrimaryMobilePhone};
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = CreateSubEnterpriseAccount::new(CreateSubEnterpriseAccountRequired {
-///         party_id: "example-0".to_owned(),
-///         sub_customer_association_type: MemberAssociationType::SameLegalEntity,
-///         new_sub_customer: NewMemberAccount::new(NewMemberAccountRequired {
-///             customer_name: "example-0".to_owned(),
-///             password: "example-0".to_owned(),
-///         })
-///         .use_pri_mobile_phone(UsePrimaryMobilePhone::Primary),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.enterprise().create_sub_enterprise_account(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -13,6 +13,25 @@ use api_runtime::{
 ///
 /// `GET /v1.0/{domain_id}/customer/customer-mgr/enterprise-customers` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00006.html)
 ///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::enterprise::LegacyListEnterpriseCustomers;
+/// use huaweicloud_bss::types::NameMatch;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyListEnterpriseCustomers::new("example-0")
+///         .fuzzy_query(NameMatch::Exact)
+///         .limit(100);
+///     let mut items = client.enterprise().legacy_list_enterprise_customers(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
 /// # Callers and limits
 ///
 /// - Callers: `master_account` (an enterprise account that manages member accounts).
@@ -39,21 +58,6 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::enterprise::LegacyListEnterpriseCustomers;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyListEnterpriseCustomers::new("example-0");
-///     println!("{}", request.explain());
-///     let answer = client.enterprise().legacy_list_enterprise_customers(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

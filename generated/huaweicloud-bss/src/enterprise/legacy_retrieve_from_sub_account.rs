@@ -11,11 +11,33 @@ use api_runtime::{
 
 /// Reclaims money or credit from a member account, in the v1.0 form.
 ///
+/// `POST /v1.0/{domain_id}/customer/account-mgr/retrieve` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00010.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::enterprise::{LegacyRetrieveFromSubAccount, LegacyRetrieveFromSubAccountRequired};
+/// use huaweicloud_bss::types::DeductMode;
+/// use huaweicloud_bss::{Client, Decimal, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyRetrieveFromSubAccount::new(LegacyRetrieveFromSubAccountRequired {
+///         domain_id: "example-0".to_owned(),
+///         sub_customer_id: "example-0".to_owned(),
+///         deduct_mode: DeductMode::ByAmount,
+///         total_retrieve_amount: "1".parse::<Decimal>().unwrap(),
+///     });
+///     let response = client.enterprise().legacy_retrieve_from_sub_account(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// `LegacyShowRetrieveAmount` tells how much can be reclaimed and, for credit, when each credit line expires. Credit can be reclaimed in full.
 ///
 /// The wire name of the amount, `totalRetrieveAmout`, lacks a letter.
-///
-/// `POST /v1.0/{domain_id}/customer/account-mgr/retrieve` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00010.html)
 ///
 /// # Callers and limits
 ///
@@ -70,27 +92,6 @@ use api_runtime::{
 ///
 /// - `success`: `ReclaimSubEnterpriseAmount`, which replaces this operation says “204”. No copy of the retiring page was found that shows the status of its answer.
 /// - `side_effects`: `api-oce/ep_00017`, page of the operation that replaces this one says “A reclaim of more than the credit balance fails.”. The retiring page still warns of arrears.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::enterprise::{LegacyRetrieveFromSubAccount, LegacyRetrieveFromSubAccountRequired};
-/// use huaweicloud_bss::types::DeductMode;
-/// use huaweicloud_bss::{Client, Decimal, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyRetrieveFromSubAccount::new(LegacyRetrieveFromSubAccountRequired {
-///         domain_id: "example-0".to_owned(),
-///         sub_customer_id: "example-0".to_owned(),
-///         deduct_mode: DeductMode::ByAmount,
-///         total_retrieve_amount: "1".parse::<Decimal>().unwrap(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.enterprise().legacy_retrieve_from_sub_account(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

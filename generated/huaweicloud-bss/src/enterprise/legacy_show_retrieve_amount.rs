@@ -11,11 +11,34 @@ use api_runtime::{
 
 /// Shows how much a master account can reclaim from a member account, in the v1.0 form.
 ///
+/// `GET /v1.0/{domain_id}/customer/account-mgr/retrieve-amount` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00008.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::enterprise::{LegacyShowRetrieveAmount, LegacyShowRetrieveAmountRequired};
+/// use huaweicloud_bss::types::BalanceType;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyShowRetrieveAmount::new(LegacyShowRetrieveAmountRequired {
+///         domain_id: "example-0".to_owned(),
+///         sub_customer_id: "example-0".to_owned(),
+///         balance_type: BalanceType::Debit,
+///     });
+///     let mut items = client.enterprise().legacy_show_retrieve_amount(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Only a credit account is answered in pages.
 ///
 /// Nothing can be reclaimed from a member account whose finances the master account holds, and credit only from a member account with the same real-name authentication as the master account.
-///
-/// `GET /v1.0/{domain_id}/customer/account-mgr/retrieve-amount` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00008.html)
 ///
 /// # Callers and limits
 ///
@@ -54,26 +77,6 @@ use api_runtime::{
 /// - `limit, presence.absent`: `api-oce/ep_00008`, second sentence of the row says “default 1”. The first sentence of the row and the successor say 10. The second sentence looks copied from the row of `offset`.
 /// - `limit, presence.empty`: `api-oce/ep_00008`, second sentence of the row says “default 1”. As for an absent value; only this sentence names an empty one.
 /// - `limit, presence.null`: `api-oce/ep_00008`, second sentence of the row says “default 1”. As for an absent value; only this sentence names null.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::enterprise::{LegacyShowRetrieveAmount, LegacyShowRetrieveAmountRequired};
-/// use huaweicloud_bss::types::BalanceType;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyShowRetrieveAmount::new(LegacyShowRetrieveAmountRequired {
-///         domain_id: "example-0".to_owned(),
-///         sub_customer_id: "example-0".to_owned(),
-///         balance_type: BalanceType::Debit,
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.enterprise().legacy_show_retrieve_amount(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -11,9 +11,31 @@ use api_runtime::{
 
 /// Shows how much a master account can transfer to its member accounts, in the v1.0 form.
 ///
-/// Only a credit account is answered in pages.
-///
 /// `GET /v1.0/{domain_id}/customer/account-mgr/transfer-amount` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00007.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::enterprise::{LegacyShowTransferAmount, LegacyShowTransferAmountRequired};
+/// use huaweicloud_bss::types::BalanceType;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyShowTransferAmount::new(LegacyShowTransferAmountRequired {
+///         domain_id: "example-0".to_owned(),
+///         balance_type: BalanceType::Debit,
+///     });
+///     let mut items = client.enterprise().legacy_show_transfer_amount(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// Only a credit account is answered in pages.
 ///
 /// # Callers and limits
 ///
@@ -50,25 +72,6 @@ use api_runtime::{
 /// - `limit, presence.absent`: `api-oce/ep_00007`, second sentence of the row says “default 1”. The first sentence of the row and the successor say 10. The second sentence looks copied from the row of `offset`.
 /// - `limit, presence.empty`: `api-oce/ep_00007`, second sentence of the row says “default 1”. As for an absent value; only this sentence names an empty one.
 /// - `limit, presence.null`: `api-oce/ep_00007`, second sentence of the row says “default 1”. As for an absent value; only this sentence names null.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::enterprise::{LegacyShowTransferAmount, LegacyShowTransferAmountRequired};
-/// use huaweicloud_bss::types::BalanceType;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyShowTransferAmount::new(LegacyShowTransferAmountRequired {
-///         domain_id: "example-0".to_owned(),
-///         balance_type: BalanceType::Debit,
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.enterprise().legacy_show_transfer_amount(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

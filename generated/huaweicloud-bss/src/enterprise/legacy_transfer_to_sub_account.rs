@@ -11,9 +11,31 @@ use api_runtime::{
 
 /// Transfers money or credit from a master account to a member account, in the v1.0 form.
 ///
-/// `LegacyShowTransferAmount` tells how much can be transferred and, for credit, when each credit line expires.
-///
 /// `POST /v1.0/{domain_id}/customer/account-mgr/transfer` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00009.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::enterprise::{LegacyTransferToSubAccount, LegacyTransferToSubAccountRequired};
+/// use huaweicloud_bss::types::DeductMode;
+/// use huaweicloud_bss::{Client, Decimal, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
+///         domain_id: "example-0".to_owned(),
+///         sub_customer_id: "example-0".to_owned(),
+///         deduct_mode: DeductMode::ByAmount,
+///         total_transfer_amount: "1".parse::<Decimal>().unwrap(),
+///     });
+///     let response = client.enterprise().legacy_transfer_to_sub_account(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// `LegacyShowTransferAmount` tells how much can be transferred and, for credit, when each credit line expires.
 ///
 /// # Callers and limits
 ///
@@ -71,27 +93,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `success`: `UpdateSubEnterpriseAmount`, which replaces this operation says “204”. No copy of the retiring page was found that shows the status of its answer.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::enterprise::{LegacyTransferToSubAccount, LegacyTransferToSubAccountRequired};
-/// use huaweicloud_bss::types::DeductMode;
-/// use huaweicloud_bss::{Client, Decimal, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyTransferToSubAccount::new(LegacyTransferToSubAccountRequired {
-///         domain_id: "example-0".to_owned(),
-///         sub_customer_id: "example-0".to_owned(),
-///         deduct_mode: DeductMode::ByAmount,
-///         total_transfer_amount: "1".parse::<Decimal>().unwrap(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.enterprise().legacy_transfer_to_sub_account(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

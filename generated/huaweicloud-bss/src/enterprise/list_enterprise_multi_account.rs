@@ -11,11 +11,33 @@ use api_runtime::{
 
 /// Shows how much a master account can reclaim from a member account.
 ///
+/// `GET /v2/enterprises/multi-accounts/retrieve-amount` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00019.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::enterprise::{ListEnterpriseMultiAccount, ListEnterpriseMultiAccountRequired};
+/// use huaweicloud_bss::types::BalanceType;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListEnterpriseMultiAccount::new(ListEnterpriseMultiAccountRequired {
+///         sub_customer_id: "example-0".to_owned(),
+///         balance_type: BalanceType::Debit,
+///     });
+///     let mut items = client.enterprise().list_enterprise_multi_account(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Only a credit account is answered in pages.
 ///
 /// Nothing can be reclaimed from a member account whose finances the master account holds, and credit only from a member account with the same real-name authentication as the master account.
-///
-/// `GET /v2/enterprises/multi-accounts/retrieve-amount` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00019.html)
 ///
 /// # Callers and limits
 ///
@@ -52,25 +74,6 @@ use api_runtime::{
 ///
 /// - `callers`: `api-oce/ep_00019`, section on constraints says “customer”. The introduction of the same page speaks of a master account, only a master account has members, and the API Explorer admits nobody else.
 /// - `balance_type, presence.absent`: huaweicloudsdkbss 3.1.219 and the retiring `api-oce/ep_00008`, a word behind the value says “default `BALANCE_TYPE_DEBIT`”. Both mark the parameter as required, and the sibling query knows no default.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::enterprise::{ListEnterpriseMultiAccount, ListEnterpriseMultiAccountRequired};
-/// use huaweicloud_bss::types::BalanceType;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListEnterpriseMultiAccount::new(ListEnterpriseMultiAccountRequired {
-///         sub_customer_id: "example-0".to_owned(),
-///         balance_type: BalanceType::Debit,
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.enterprise().list_enterprise_multi_account(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -9,11 +9,28 @@ use api_runtime::{
 
 /// Shows the organization units of an enterprise master account as a tree.
 ///
+/// `GET /v2/enterprises/multi-accounts/enterprise-organizations` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00020.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::enterprise::{ListEnterpriseOrganizations, OrganizationDepth};
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request =
+///         ListEnterpriseOrganizations::new().recursive_query(OrganizationDepth::DirectChildren);
+///     let response = client.enterprise().list_enterprise_organizations(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The tree ends at the children of the node that the call starts at, unless the call is recursive.
 ///
 /// Other operations take the `id` of a unit: `CreateSubEnterpriseAccount` as `party_id`, to put a new member account into it.
-///
-/// `GET /v2/enterprises/multi-accounts/enterprise-organizations` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00020.html)
 ///
 /// # Callers and limits
 ///
@@ -44,21 +61,6 @@ use api_runtime::{
 /// - `recursive_query, presence.empty`: `api-oce/ep_00020`, last sentence of the row says “not a filter”. The parameter selects no rows; the sentence treats an empty value as it treats none.
 /// - `parent_id, presence.absent`: `api-oce/ep_00020`, last sentence of the row says “not a filter”. The row says before that the tree starts at the root then; both come to the same.
 /// - `parent_id, presence.empty`: `api-oce/ep_00020`, last sentence of the row says “not a filter”. The row says before that the tree starts at the root then; both come to the same.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::enterprise::ListEnterpriseOrganizations;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListEnterpriseOrganizations::new();
-///     println!("{}", request.explain());
-///     let answer = client.enterprise().list_enterprise_organizations(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

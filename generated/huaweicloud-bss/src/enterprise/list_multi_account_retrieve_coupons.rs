@@ -11,9 +11,27 @@ use api_runtime::{
 
 /// Lists the coupons that a master account can reclaim from a member account.
 ///
-/// Only cash coupons that Huawei issued for tests, for commercial reasons or for promotions are among them. `ReclaimEnterpriseMultiAccountCoupon` reclaims one and takes two ids from here: that of the master account's coupon and that of the coupon that the transfer made for the member account.
-///
 /// `GET /v2/enterprises/multi-accounts/retrieve-coupons` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00025.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::enterprise::ListMultiAccountRetrieveCoupons;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListMultiAccountRetrieveCoupons::new("example-0").limit(100);
+///     let mut items = client.enterprise().list_multi_account_retrieve_coupons(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// Only cash coupons that Huawei issued for tests, for commercial reasons or for promotions are among them. `ReclaimEnterpriseMultiAccountCoupon` reclaims one and takes two ids from here: that of the master account's coupon and that of the coupon that the transfer made for the member account.
 ///
 /// # Callers and limits
 ///
@@ -48,21 +66,6 @@ use api_runtime::{
 /// - `limit, presence.null`: `api-oce/ep_00025` in the vendor's guide, second sentence of the row says “default 0”. As for a limit that is left out.
 /// - `avail_retrieve_coupons, doc`: huaweicloudsdkbss 3.1.219; API Explorer says “Balances that can be reclaimed; a cash account has one record.”. The sentence is that of `ListEnterpriseMultiAccount`. The fields of a record are those of a coupon.
 /// - `ReclaimableCoupon.sub_coupon_id, type`: API Explorer, example says “The field is called `source_coupon_id`.”. Its definition and the SDK say `sub_coupon_id`, and so does the row of the reclaim that takes it.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::enterprise::ListMultiAccountRetrieveCoupons;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListMultiAccountRetrieveCoupons::new("example-0");
-///     println!("{}", request.explain());
-///     let answer = client.enterprise().list_multi_account_retrieve_coupons(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -11,9 +11,27 @@ use api_runtime::{
 
 /// Lists the coupons that a master account can transfer to its member accounts.
 ///
-/// The coupons are those of the master account itself. Only cash coupons that Huawei issued for tests, for commercial reasons or for promotions are among them. `ClaimEnterpriseMultiAccountCoupon` transfers one.
-///
 /// `GET /v2/enterprises/multi-accounts/transfer-coupons` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00024.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::enterprise::ListMultiAccountTransferCoupons;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListMultiAccountTransferCoupons::new().limit(100);
+///     let mut items = client.enterprise().list_multi_account_transfer_coupons(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// The coupons are those of the master account itself. Only cash coupons that Huawei issued for tests, for commercial reasons or for promotions are among them. `ClaimEnterpriseMultiAccountCoupon` transfers one.
 ///
 /// # Callers and limits
 ///
@@ -46,21 +64,6 @@ use api_runtime::{
 /// - `limit, presence.absent`: `api-oce/ep_00024`, second sentence of the row; the SDK and the API Explorer repeat it says “default 0”. The first sentence says 10, and 0 is outside the range. The sentence stands word for word in the row of the offset, where 0 is right.
 /// - `limit, presence.empty`: `api-oce/ep_00024`, second sentence of the row says “default 0”. As for a limit that is left out.
 /// - `limit, presence.null`: `api-oce/ep_00024`, second sentence of the row says “default 0”. As for a limit that is left out.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::enterprise::ListMultiAccountTransferCoupons;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListMultiAccountTransferCoupons::new();
-///     println!("{}", request.explain());
-///     let answer = client.enterprise().list_multi_account_transfer_coupons(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

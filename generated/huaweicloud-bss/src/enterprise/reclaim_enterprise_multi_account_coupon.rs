@@ -10,11 +10,32 @@ use api_runtime::{
 
 /// Reclaims what is left of a coupon that a master account transferred to a member account.
 ///
+/// `POST /v2/enterprises/multi-accounts/retrieve-coupon` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00027.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::enterprise::{ReclaimEnterpriseMultiAccountCoupon, ReclaimEnterpriseMultiAccountCouponRequired};
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request =
+///         ReclaimEnterpriseMultiAccountCoupon::new(ReclaimEnterpriseMultiAccountCouponRequired {
+///             customer_id: "example-0".to_owned(),
+///             coupon_id: "example-0".to_owned(),
+///             sub_coupon_id: "example-0".to_owned(),
+///         });
+///     let response = client.enterprise().reclaim_enterprise_multi_account_coupon(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The request names no amount: what the member account has not spent of the coupon goes back. Only coupons that the master account transferred can be reclaimed, not those that Huawei issued to the member account.
 ///
 /// `ListMultiAccountRetrieveCoupons` lists the coupons of a member account that can be reclaimed, with both ids that the request takes.
-///
-/// `POST /v2/enterprises/multi-accounts/retrieve-coupon` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00027.html)
 ///
 /// # Callers and limits
 ///
@@ -67,26 +88,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `operation`: title of `api-oce/ep_00027` says “`ReclaimSubEnterpriseAmount`”. That is the operation on money. The path on the page, the SDK and the API Explorer are those of the coupons.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::enterprise::{ReclaimEnterpriseMultiAccountCoupon, ReclaimEnterpriseMultiAccountCouponRequired};
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request =
-///         ReclaimEnterpriseMultiAccountCoupon::new(ReclaimEnterpriseMultiAccountCouponRequired {
-///             customer_id: "example-0".to_owned(),
-///             coupon_id: "example-0".to_owned(),
-///             sub_coupon_id: "example-0".to_owned(),
-///         });
-///     println!("{}", request.explain());
-///     let answer = client.enterprise().reclaim_enterprise_multi_account_coupon(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -11,9 +11,28 @@ use api_runtime::{
 
 /// Reclaims money or credit that a master account transferred to a member account.
 ///
-/// `ListEnterpriseMultiAccount` tells how much can be reclaimed and, for credit, when each credit line expires. Credit can be reclaimed in full.
-///
 /// `POST /v2/enterprises/multi-accounts/retrieve-amount` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00017.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::enterprise::{ReclaimSubEnterpriseAmount, ReclaimSubEnterpriseAmountRequired};
+/// use huaweicloud_bss::{Client, Decimal, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
+///         customer_id: "example-0".to_owned(),
+///         amount: "1".parse::<Decimal>().unwrap(),
+///     });
+///     let response = client.enterprise().reclaim_sub_enterprise_amount(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// `ListEnterpriseMultiAccount` tells how much can be reclaimed and, for credit, when each credit line expires. Credit can be reclaimed in full.
 ///
 /// # Callers and limits
 ///
@@ -75,24 +94,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `restrictions`: huaweicloudsdkbss 3.1.219, description of the operation says “More than the credit balance can be reclaimed, but may leave the member account in arrears.”. The page is newer and says that the reclaim fails.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::enterprise::{ReclaimSubEnterpriseAmount, ReclaimSubEnterpriseAmountRequired};
-/// use huaweicloud_bss::{Client, Decimal, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ReclaimSubEnterpriseAmount::new(ReclaimSubEnterpriseAmountRequired {
-///         customer_id: "example-0".to_owned(),
-///         amount: "1".parse::<Decimal>().unwrap(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.enterprise().reclaim_sub_enterprise_amount(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

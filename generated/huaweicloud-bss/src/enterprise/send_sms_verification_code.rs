@@ -10,9 +10,31 @@ use api_runtime::{
 
 /// Sends a verification code for a new member account by text message.
 ///
-/// `CreateSubEnterpriseAccount` takes the code. The operation asks for no permission.
-///
 /// `POST /v2/enterprises/multi-accounts/sm-verification-code` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00014.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::enterprise::{SendSmsVerificationCode, SendSmsVerificationCodeRequired, SmsTemplateArg, SmsTemplateArgRequired, SmsTemplateKey};
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
+///         mobile_phone: "example-0".to_owned(),
+///         sm_template_args: vec![SmsTemplateArg::new(SmsTemplateArgRequired {
+///             key: SmsTemplateKey::SubCustomerName,
+///             value: "example-0".to_owned(),
+///         })],
+///     });
+///     let response = client.enterprise().send_sms_verification_code(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// `CreateSubEnterpriseAccount` takes the code. The operation asks for no permission.
 ///
 /// # Callers and limits
 ///
@@ -60,27 +82,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `timeout, range`: API Explorer says “`0..=100`”. The page says 1 to 100.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::enterprise::{SendSmsVerificationCode, SendSmsVerificationCodeRequired, SmsTemplateArg, SmsTemplateArgRequired, SmsTemplateKey};
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = SendSmsVerificationCode::new(SendSmsVerificationCodeRequired {
-///         mobile_phone: "example-0".to_owned(),
-///         sm_template_args: vec![SmsTemplateArg::new(SmsTemplateArgRequired {
-///             key: SmsTemplateKey::SubCustomerName,
-///             value: "example-0".to_owned(),
-///         })],
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.enterprise().send_sms_verification_code(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -11,9 +11,28 @@ use api_runtime::{
 
 /// Shows how much a master account can transfer to its member accounts.
 ///
-/// Only a credit account is answered in pages.
-///
 /// `GET /v2/enterprises/multi-accounts/transfer-amount` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00018.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::enterprise::ShowMultiAccountTransferAmount;
+/// use huaweicloud_bss::types::BalanceType;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ShowMultiAccountTransferAmount::new(BalanceType::Debit);
+///     let mut items = client.enterprise().show_multi_account_transfer_amount(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// Only a credit account is answered in pages.
 ///
 /// # Callers and limits
 ///
@@ -49,22 +68,6 @@ use api_runtime::{
 ///
 /// - `callers`: `api-oce/ep_00018`, section on constraints says “customer”. The introduction of the same page speaks of a master account, only a master account has members, and the API Explorer admits nobody else.
 /// - `limit, range`: API Explorer says “`0..=100`”. The page says 1 to 100.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::enterprise::ShowMultiAccountTransferAmount;
-/// use huaweicloud_bss::types::BalanceType;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ShowMultiAccountTransferAmount::new(BalanceType::Debit);
-///     println!("{}", request.explain());
-///     let answer = client.enterprise().show_multi_account_transfer_amount(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

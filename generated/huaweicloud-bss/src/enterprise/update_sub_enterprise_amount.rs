@@ -11,9 +11,28 @@ use api_runtime::{
 
 /// Transfers money or credit from a master account to a member account.
 ///
-/// `ShowMultiAccountTransferAmount` tells how much can be transferred and, for credit, when each credit line expires.
-///
 /// `POST /v2/enterprises/multi-accounts/transfer-amount` · [vendor's page](https://support.huaweicloud.com/api-oce/ep_00016.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::enterprise::{UpdateSubEnterpriseAmount, UpdateSubEnterpriseAmountRequired};
+/// use huaweicloud_bss::{Client, Decimal, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
+///         customer_id: "example-0".to_owned(),
+///         amount: "1".parse::<Decimal>().unwrap(),
+///     });
+///     let response = client.enterprise().update_sub_enterprise_amount(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// `ShowMultiAccountTransferAmount` tells how much can be transferred and, for credit, when each credit line expires.
 ///
 /// # Callers and limits
 ///
@@ -69,24 +88,6 @@ use api_runtime::{
 /// # Fields of error bodies
 ///
 /// - `fail_check_items` (`list of FailCheckItem`), with `CBC.99007004`: Checks that the transfer did not pass.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::enterprise::{UpdateSubEnterpriseAmount, UpdateSubEnterpriseAmountRequired};
-/// use huaweicloud_bss::{Client, Decimal, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = UpdateSubEnterpriseAmount::new(UpdateSubEnterpriseAmountRequired {
-///         customer_id: "example-0".to_owned(),
-///         amount: "1".parse::<Decimal>().unwrap(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.enterprise().update_sub_enterprise_amount(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

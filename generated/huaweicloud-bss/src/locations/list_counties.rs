@@ -11,11 +11,32 @@ use api_runtime::{
 
 /// Lists the districts of a city with their codes.
 ///
+/// `GET /v2/systems/configs/counties` · [vendor's page](https://support.huaweicloud.com/api-oce/mpf_02003.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::locations::ListCounties;
+/// use huaweicloud_bss::types::LocationLanguage;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListCounties::new("example-0")
+///         .x_language(LocationLanguage::Chinese)
+///         .limit(100);
+///     let mut items = client.locations().list_counties(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// `ListCities` returns the codes of the cities.
 ///
 /// No permission is needed. Customers call the operation for themselves; partners call it, too, and the partner's page admits solution providers and distributors of the first tier.
-///
-/// `GET /v2/systems/configs/counties` · [vendor's page](https://support.huaweicloud.com/api-oce/mpf_02003.html)
 ///
 /// # Callers and limits
 ///
@@ -45,21 +66,6 @@ use api_runtime::{
 ///
 /// - `callers`: `api-oce/mpf_02003` says “customer”. The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
 /// - `city_code, max_length`: API Explorer says “100”. The page says 20.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::locations::ListCounties;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListCounties::new("example-0");
-///     println!("{}", request.explain());
-///     let answer = client.locations().list_counties(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

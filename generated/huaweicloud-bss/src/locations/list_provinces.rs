@@ -11,11 +11,32 @@ use api_runtime::{
 
 /// Lists the provinces with their codes.
 ///
+/// `GET /v2/systems/configs/provinces` · [vendor's page](https://support.huaweicloud.com/api-oce/mpf_02001.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::locations::ListProvinces;
+/// use huaweicloud_bss::types::LocationLanguage;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListProvinces::new()
+///         .x_language(LocationLanguage::Chinese)
+///         .limit(100);
+///     let mut items = client.locations().list_provinces(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// `ListCities` takes the code of a province.
 ///
 /// No permission is needed. Customers call the operation for themselves; partners call it, too, and the partner's page admits solution providers and distributors of the first tier.
-///
-/// `GET /v2/systems/configs/provinces` · [vendor's page](https://support.huaweicloud.com/api-oce/mpf_02001.html)
 ///
 /// # Callers and limits
 ///
@@ -43,21 +64,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: `api-oce/mpf_02001` says “customer”. The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::locations::ListProvinces;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListProvinces::new();
-///     println!("{}", request.explain());
-///     let answer = client.locations().list_provinces(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

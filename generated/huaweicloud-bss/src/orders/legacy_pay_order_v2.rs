@@ -11,11 +11,27 @@ use api_runtime::{
 
 /// Pays an order of yearly/monthly resources, in the older way.
 ///
+/// `POST /v2/orders/customer-orders/pay` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00016.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::orders::LegacyPayOrderV2;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyPayOrderV2::new("example-0");
+///     let response = client.orders().legacy_pay_order_v2(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The balance of the cash account is used before the balance of the credit account.
 ///
 /// When a member account whose finances its master account holds calls, coupons of the master account that fit the order are used without being named.
-///
-/// `POST /v2/orders/customer-orders/pay` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00016.html)
 ///
 /// # Callers and limits
 ///
@@ -91,21 +107,6 @@ use api_runtime::{
 /// - `coupon-beside-partner-discount, server`: table of the limits of coupons on `api-oce/mp_02001` and `api-oce/api_order_00015`, row `simultaneousUseWithEmpowerDiscount` says “Such a coupon cannot be used together with a commercial discount either.”. The operation's pages of this site have a limit of its own for commercial discounts.
 /// - `coupon-beside-commercial-discount, server`: `intl/en-us/api-oce/api_order_00016` says “Such a coupon cannot be used together with any discount.”. The page speaks of "the discount" for all three limits alike, while the operation's pages of this site name the kind for each.
 /// - `coupon-beside-promotion, server`: `intl/en-us/api-oce/api_order_00016` says “Such a coupon cannot be used together with any discount.”. The page speaks of "the discount" for all three limits alike, while the operation's pages of this site name the kind for each.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::orders::LegacyPayOrderV2;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyPayOrderV2::new("example-0");
-///     println!("{}", request.explain());
-///     let answer = client.orders().legacy_pay_order_v2(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -11,11 +11,33 @@ use api_runtime::{
 
 /// Shows an order of yearly/monthly resources with its items, in the v1.0 form.
 ///
+/// `GET /v1.0/{domain_id}/common/order-mgr/orders/{order_id}` · [vendor's page](https://support.huaweicloud.com/api-oce/zh-cn_topic_0075746564.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::orders::{LegacyShowOrderDetail, LegacyShowOrderDetailRequired};
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyShowOrderDetail::new(LegacyShowOrderDetailRequired {
+///         domain_id: "example-0".to_owned(),
+///         order_id: "example-0".to_owned(),
+///     })
+///     .limit(100);
+///     let mut items = client.orders().legacy_show_order_detail(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// `LegacyListPeriodResources` lists the resources of an order. The pages hold the items of the order.
 ///
 /// With an empty or null `offset` the answer has null instead of the order.
-///
-/// `GET /v1.0/{domain_id}/common/order-mgr/orders/{order_id}` · [vendor's page](https://support.huaweicloud.com/api-oce/zh-cn_topic_0075746564.html)
 ///
 /// # Callers and limits
 ///
@@ -40,24 +62,6 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::orders::{LegacyShowOrderDetail, LegacyShowOrderDetailRequired};
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyShowOrderDetail::new(LegacyShowOrderDetailRequired {
-///         domain_id: "example-0".to_owned(),
-///         order_id: "example-0".to_owned(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.orders().legacy_show_order_detail(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -10,11 +10,30 @@ use api_runtime::{
 
 /// Shows which resources and orders the amounts of a refund come from, in the v1.0 form.
 ///
+/// `GET /v1.0/{domain_id}/common/order-mgr/orders/refund-order` · [vendor's page](https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/zh-cn_topic_0112435250.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::orders::{LegacyShowRefundOrder, LegacyShowRefundOrderRequired};
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyShowRefundOrder::new(LegacyShowRefundOrderRequired {
+///         domain_id: "example-0".to_owned(),
+///         order_id: "example-0".to_owned(),
+///     });
+///     let response = client.orders().legacy_show_refund_order(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The original order is known only for unsubscription orders made after May 2018.
 ///
 /// Lists of this site's operations that go out of service no longer name it; whether it still answers here is not known.
-///
-/// `GET /v1.0/{domain_id}/common/order-mgr/orders/refund-order` · [vendor's page](https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/zh-cn_topic_0112435250.html)
 ///
 /// # Callers and limits
 ///
@@ -41,24 +60,6 @@ use api_runtime::{
 ///
 /// - `callers`: `intl/zh-cn/api-bpconsole/zh-cn_topic_0112435250` says “customer”. The vendor's old SDKs for this site admit partners with credentials of their own, too.
 /// - `LegacyRefundRecord.amount, type`: huaweicloud-sdk-go, package of version 1 says “text”. The page, and the class and the example of the old Java SDK, have a number.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::orders::{LegacyShowRefundOrder, LegacyShowRefundOrderRequired};
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyShowRefundOrder::new(LegacyShowRefundOrderRequired {
-///         domain_id: "example-0".to_owned(),
-///         order_id: "example-0".to_owned(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.orders().legacy_show_refund_order(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -11,9 +11,25 @@ use api_runtime::{
 
 /// Lists the coupons with which an order can be paid.
 ///
-/// The answer also says how many coupons can be used at most.
-///
 /// `GET /v2/orders/customer-orders/order-coupons` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00015.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::orders::ListOrderCouponsByOrderId;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListOrderCouponsByOrderId::new("example-0");
+///     let response = client.orders().list_order_coupons_by_order_id(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// The answer also says how many coupons can be used at most.
 ///
 /// # Callers and limits
 ///
@@ -43,21 +59,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `OrderCoupon.coupon_type, type`: huaweicloudsdkbss 3.1.219 says “`CouponType`”. The page lists 300 to 303, which the payment of an order takes.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::orders::ListOrderCouponsByOrderId;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListOrderCouponsByOrderId::new("example-0");
-///     println!("{}", request.explain());
-///     let answer = client.orders().list_order_coupons_by_order_id(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -10,11 +10,27 @@ use api_runtime::{
 
 /// Lists the discounts with which an order can be paid.
 ///
+/// `GET /v2/orders/customer-orders/order-discounts` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00025.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::orders::ListOrderDiscounts;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListOrderDiscounts::new("example-0");
+///     let response = client.orders().list_order_discounts(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// A user without the permission to see discounts gets an answer without any.
 ///
 /// The international site says that a partner's customers of the type `转售` have no discounts, and its SDK that only commercial discounts of a contract and those that a partner grants are returned. This site says neither; its page lists five kinds.
-///
-/// `GET /v2/orders/customer-orders/order-discounts` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00025.html)
 ///
 /// # Callers and limits
 ///
@@ -43,21 +59,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: API Explorer says “customer, partner”. Its text joins the restrictions of several operations, which contradict each other; the page admits customers alone.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::orders::ListOrderDiscounts;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListOrderDiscounts::new("example-0");
-///     println!("{}", request.explain());
-///     let answer = client.orders().list_order_discounts(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -11,11 +11,31 @@ use api_runtime::{
 
 /// Pays an order of yearly/monthly resources that waits for payment.
 ///
+/// `POST /v3/orders/customer-orders/pay` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00030.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::orders::{PayOrders, PayOrdersRequired, UseInPayment};
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = PayOrders::new(PayOrdersRequired {
+///         order_id: "example-0".to_owned(),
+///         use_coupon: UseInPayment::NotUsed,
+///         use_discount: UseInPayment::NotUsed,
+///     });
+///     let response = client.orders().pay_orders(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The balance of the cash account is used before the balance of the credit account.
 ///
 /// When a member account whose finances its master account holds calls, coupons of the master account that fit the order are used without being named. If the member pays by hand, an order that the master account has to pay is made. If it pays automatically, the master account pays at once; if that fails, for want of balance or for another reason, an order that the master account has to pay is made.
-///
-/// `POST /v3/orders/customer-orders/pay` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00030.html)
 ///
 /// # Callers and limits
 ///
@@ -104,25 +124,6 @@ use api_runtime::{
 /// - `coupon-beside-partner-discount, server`: table of the limits of coupons on `api-oce/mp_02001` and `api-oce/api_order_00015`, row `simultaneousUseWithEmpowerDiscount` says “Such a coupon cannot be used together with a commercial discount either.”. The operation's pages of this site have a limit of its own for commercial discounts.
 /// - `coupon-beside-commercial-discount, server`: `intl/en-us/api-oce/api_order_00030` says “Such a coupon cannot be used together with any discount.”. The page speaks of "the discount" for all three limits alike, while the operation's pages of this site name the kind for each.
 /// - `coupon-beside-promotion, server`: `intl/en-us/api-oce/api_order_00030` says “Such a coupon cannot be used together with any discount.”. The page speaks of "the discount" for all three limits alike, while the operation's pages of this site name the kind for each.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::orders::{PayOrders, PayOrdersRequired, UseInPayment};
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = PayOrders::new(PayOrdersRequired {
-///         order_id: "example-0".to_owned(),
-///         use_coupon: UseInPayment::NotUsed,
-///         use_discount: UseInPayment::NotUsed,
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.orders().pay_orders(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -11,9 +11,26 @@ use api_runtime::{
 
 /// Lists what is left of the customer's resource packages, in the older form.
 ///
-/// The request has no parameters but the language: all packages are listed.
-///
 /// `POST /v2/payments/free-resources/usages/query` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00006.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::packages::LegacyListFreeResourceUsages;
+/// use huaweicloud_bss::types::Language;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyListFreeResourceUsages::new().x_language(Language::Chinese);
+///     let response = client.packages().legacy_list_free_resource_usages(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// The request has no parameters but the language: all packages are listed.
 ///
 /// # Callers and limits
 ///
@@ -34,21 +51,6 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::packages::LegacyListFreeResourceUsages;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyListFreeResourceUsages::new();
-///     println!("{}", request.explain());
-///     let answer = client.packages().legacy_list_free_resource_usages(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -11,11 +11,32 @@ use api_runtime::{
 
 /// Lists the resource packages of the customer, in the older form.
 ///
+/// `POST /v2/payments/free-resources/query` · [vendor's page](https://support.huaweicloud.com/intl/zh-cn/api-oce/zh-cn_topic_0000001206362847.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::packages::LegacyListFreeResources;
+/// use huaweicloud_bss::types::Language;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyListFreeResources::new()
+///         .x_language(Language::Chinese)
+///         .limit(100);
+///     let mut items = client.packages().legacy_list_free_resources(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Without an enterprise project the operation lists only packages that belong to none.
 ///
 /// When all parameters of the body are left out, the body is `{}`.
-///
-/// `POST /v2/payments/free-resources/query` · [vendor's page](https://support.huaweicloud.com/intl/zh-cn/api-oce/zh-cn_topic_0000001206362847.html)
 ///
 /// # Callers and limits
 ///
@@ -55,21 +76,6 @@ use api_runtime::{
 ///
 /// - `X-Language, max_length`: `intl/en-us/api-oce/en-us_topic_0000001206362847` says “8”. The Chinese page and a newer copy of the English one say 10.
 /// - `offset, doc`: early huaweicloud-sdk-go-v3, type `ListFreeResourcesReq` says “Page to return, counted from 0.”. The page is newer and takes 0 and 1 for the first page.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::packages::LegacyListFreeResources;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyListFreeResources::new();
-///     println!("{}", request.explain());
-///     let answer = client.packages().legacy_list_free_resources(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -11,9 +11,27 @@ use api_runtime::{
 
 /// Shows what is left of items of resource packages, and for which period.
 ///
-/// `ListFreeResourceInfos` returns the ids of items, and in `quota_reuse_mode` whether their amounts are renewed.
-///
 /// `POST /v2/payments/free-resources/usages/details/query` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00028.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::packages::ListFreeResourceUsages;
+/// use huaweicloud_bss::types::Language;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request =
+///         ListFreeResourceUsages::new(vec!["example-0".to_owned()]).x_language(Language::Chinese);
+///     let response = client.packages().list_free_resource_usages(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// `ListFreeResourceInfos` returns the ids of items, and in `quota_reuse_mode` whether their amounts are renewed.
 ///
 /// # Callers and limits
 ///
@@ -45,21 +63,6 @@ use api_runtime::{
 ///
 /// - `X-Language, max_length`: API Explorer says “10”. The pages of this operation on the international site and of `ListFreeResourceInfos` on the China site say 8.
 /// - `X-Language, required`: `intl/pt-br/api-bpconsole/api_order_00028` says “true”. It gives a default itself; the SDK and the API Explorer do not ask for the header.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::packages::ListFreeResourceUsages;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListFreeResourceUsages::new(vec!["example-0".to_owned()]);
-///     println!("{}", request.explain());
-///     let answer = client.packages().list_free_resource_usages(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -10,9 +10,32 @@ use api_runtime::{
 
 /// Allocates money of a partner to a customer under the resale model, in the v1.0 form.
 ///
-/// The request carries no key against submitting it twice.
-///
 /// `POST /v1.0/{partner_id}/partner/account-mgr/adjust-amount` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0075224543.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::partner_accounts::{LegacyAdjustCustomerAmount, LegacyAdjustCustomerAmountRequired, LegacyAllocationCurrency};
+/// use huaweicloud_bss::types::MoneyUnit;
+/// use huaweicloud_bss::{Client, Decimal, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyAdjustCustomerAmount::new(LegacyAdjustCustomerAmountRequired {
+///         partner_id: "example-0".to_owned(),
+///         customer_id: "example-0".to_owned(),
+///         amount: "1".parse::<Decimal>().unwrap(),
+///         currency: LegacyAllocationCurrency::Yuan,
+///         measure_id: MoneyUnit::Yuan,
+///     });
+///     let response = client.partner_accounts().legacy_adjust_customer_amount(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// The request carries no key against submitting it twice.
 ///
 /// # Callers and limits
 ///
@@ -50,28 +73,6 @@ use api_runtime::{
 /// | [`CBC.0105`](crate::error_codes::CBC_0105) | 401 | The token is not legal. | Obtain a new token. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::partner_accounts::{LegacyAdjustCustomerAmount, LegacyAdjustCustomerAmountRequired, LegacyAllocationCurrency};
-/// use huaweicloud_bss::types::MoneyUnit;
-/// use huaweicloud_bss::{Client, Decimal, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyAdjustCustomerAmount::new(LegacyAdjustCustomerAmountRequired {
-///         partner_id: "example-0".to_owned(),
-///         customer_id: "example-0".to_owned(),
-///         amount: "1".parse::<Decimal>().unwrap(),
-///         currency: LegacyAllocationCurrency::Yuan,
-///         measure_id: MoneyUnit::Yuan,
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.partner_accounts().legacy_adjust_customer_amount(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -11,11 +11,27 @@ use api_runtime::{
 
 /// Lists what customers under the resale model can spend and what they owe.
 ///
+/// `POST /v2/accounts/customer-accounts/balances/batch-query` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mt_060004.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::partner_accounts::{BalanceQueryCustomer, ListCustomersBalancesDetail};
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListCustomersBalancesDetail::new(vec![BalanceQueryCustomer::new("example-0")]);
+///     let response = client.partner_accounts().list_customers_balances_detail(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The account of such a customer holds what the partner allocated to it. Customers under the referral model pay money in themselves, so a partner cannot see their balances.
 ///
 /// An operator account of a partner needs one of the permissions: to allocate money to customers, to take it back from them, or to see the list of customers.
-///
-/// `POST /v2/accounts/customer-accounts/balances/batch-query` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mt_060004.html)
 ///
 /// # Callers and limits
 ///
@@ -50,21 +66,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: API Explorer says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::partner_accounts::{BalanceQueryCustomer, ListCustomersBalancesDetail};
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListCustomersBalancesDetail::new(vec![BalanceQueryCustomer::new("example-0")]);
-///     println!("{}", request.explain());
-///     let answer = client.partner_accounts().list_customers_balances_detail(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

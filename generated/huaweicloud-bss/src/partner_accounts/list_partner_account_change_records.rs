@@ -11,9 +11,30 @@ use api_runtime::{
 
 /// Lists the income and the expenses of a partner's cash account or credit account.
 ///
-/// An operator account of a partner needs the permission of the operation, which says that it may see income and expenses.
-///
 /// `GET /v2/accounts/partner-accounts/account-change-records` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mt_060007.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::partner_accounts::{ListPartnerAccountChangeRecords, PartnerTradeType};
+/// use huaweicloud_bss::types::BalanceType;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListPartnerAccountChangeRecords::new(BalanceType::Debit)
+///         .trade_type(PartnerTradeType::TopUp)
+///         .limit(100);
+///     let mut items = client.partner_accounts().list_partner_account_change_records(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// An operator account of a partner needs the permission of the operation, which says that it may see income and expenses.
 ///
 /// # Callers and limits
 ///
@@ -57,22 +78,6 @@ use api_runtime::{
 ///
 /// - `callers`: API Explorer; `api-bpconsole/mt_060007_0`, an older page says “any partner”. The page of January 2026 names solution providers and distributors of the first tier.
 /// - `records, doc`: huaweicloudsdkbss 3.1.219 and API Explorer says “Records of adjustments.”. The operation lists income and expenses of every kind; the words are those of `ListPartnerAdjustRecords`.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::partner_accounts::ListPartnerAccountChangeRecords;
-/// use huaweicloud_bss::types::BalanceType;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListPartnerAccountChangeRecords::new(BalanceType::Debit);
-///     println!("{}", request.explain());
-///     let answer = client.partner_accounts().list_partner_account_change_records(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

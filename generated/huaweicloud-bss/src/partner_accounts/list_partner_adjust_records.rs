@@ -11,11 +11,31 @@ use api_runtime::{
 
 /// Lists what a partner allocated to customers and cloud resellers, and what it took back from them.
 ///
+/// `GET /v3/accounts/partner-accounts/adjust-records` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0000001191118881.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::partner_accounts::{ListPartnerAdjustRecords, PartnerAdjustmentType};
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListPartnerAdjustRecords::new()
+///         .operation_type(PartnerAdjustmentType::Allocation)
+///         .limit(100);
+///     let mut items = client.partner_accounts().list_partner_adjust_records(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// In the partner center the records stand behind a button on the pages for allocating money and for taking it back.
 ///
 /// An operator account of a partner needs the permission of the operation, which says that it may see these records.
-///
-/// `GET /v3/accounts/partner-accounts/adjust-records` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0000001191118881.html)
 ///
 /// # Callers and limits
 ///
@@ -61,21 +81,6 @@ use api_runtime::{
 ///
 /// - `callers`: API Explorer says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
 /// - `offset, doc`: copy of the same query under its older path, /v2/accounts/partner-accounts/adjust-records, in the vendor's guide says “Number of the page, from 0. Beyond the last page the first one is returned.”. The page of this path, its copy of 2024-05-13, the SDK and the API Explorer count records.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::partner_accounts::ListPartnerAdjustRecords;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListPartnerAdjustRecords::new();
-///     println!("{}", request.explain());
-///     let answer = client.partner_accounts().list_partner_adjust_records(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

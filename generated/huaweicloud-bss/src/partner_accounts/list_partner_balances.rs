@@ -11,11 +11,27 @@ use api_runtime::{
 
 /// Lists the balances of the accounts of a partner, or of a distributor's cloud reseller.
 ///
+/// `GET /v2/accounts/partner-accounts/balances` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mt_060003.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::partner_accounts::ListPartnerBalances;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListPartnerBalances::new();
+///     let response = client.partner_accounts().list_partner_balances(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// In the partner center the balance of a partner is what it paid in and its credit, less what it has allocated. An allocation lowers it; what the customer then spends of the allocated money does not.
 ///
 /// An operator account of a partner needs one of the permissions: to see the account on the start page, to allocate money to customers, to take it back from them, to allocate money to cloud resellers, or to take it back from them.
-///
-/// `GET /v2/accounts/partner-accounts/balances` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mt_060003.html)
 ///
 /// # Callers and limits
 ///
@@ -51,21 +67,6 @@ use api_runtime::{
 ///
 /// - `callers`: API Explorer says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
 /// - `restrictions`: huaweicloudsdkbss 3.1.219 and API Explorer says “A cloud reseller of the second tier can call the operation for its own balances.”. The page of 2025-11-20 admits solution providers and distributors only; the other text is older.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::partner_accounts::ListPartnerBalances;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListPartnerBalances::new();
-///     println!("{}", request.explain());
-///     let answer = client.partner_accounts().list_partner_balances(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

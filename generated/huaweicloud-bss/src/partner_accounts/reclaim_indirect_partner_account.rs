@@ -10,13 +10,32 @@ use api_runtime::{
 
 /// Takes money back from the account of a distributor's cloud reseller.
 ///
+/// `POST /v2/accounts/partner-accounts/indirect-partner-reclaim` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/espp_00004.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::partner_accounts::{ReclaimIndirectPartnerAccount, ReclaimIndirectPartnerAccountRequired};
+/// use huaweicloud_bss::{Client, Decimal, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ReclaimIndirectPartnerAccount::new(ReclaimIndirectPartnerAccountRequired {
+///         indirect_partner_id: "example-0".to_owned(),
+///         amount: "1".parse::<Decimal>().unwrap(),
+///     });
+///     let response = client.partner_accounts().reclaim_indirect_partner_account(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// A distributor is a partner of the first tier, a cloud reseller one of the second tier.
 ///
 /// An operator account of a partner needs the permission of the operation, which says that it may take money back from the cloud resellers of the list of resellers.
 ///
 /// The request carries no key against submitting it twice. Look at `ListPartnerAdjustRecords` before repeating a call whose outcome is unknown.
-///
-/// `POST /v2/accounts/partner-accounts/indirect-partner-reclaim` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/espp_00004.html)
 ///
 /// # Callers and limits
 ///
@@ -57,24 +76,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: API Explorer says “any partner”. The page names distributors.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::partner_accounts::{ReclaimIndirectPartnerAccount, ReclaimIndirectPartnerAccountRequired};
-/// use huaweicloud_bss::{Client, Decimal, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ReclaimIndirectPartnerAccount::new(ReclaimIndirectPartnerAccountRequired {
-///         indirect_partner_id: "example-0".to_owned(),
-///         amount: "1".parse::<Decimal>().unwrap(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.partner_accounts().reclaim_indirect_partner_account(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

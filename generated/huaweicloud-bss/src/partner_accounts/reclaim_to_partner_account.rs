@@ -10,13 +10,32 @@ use api_runtime::{
 
 /// Takes money back from the account of a customer under the resale model.
 ///
+/// `POST /v2/accounts/partner-accounts/reclaim` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mt_060006.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::partner_accounts::{ReclaimToPartnerAccount, ReclaimToPartnerAccountRequired};
+/// use huaweicloud_bss::{Client, Decimal, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ReclaimToPartnerAccount::new(ReclaimToPartnerAccountRequired {
+///         customer_id: "example-0".to_owned(),
+///         amount: "1".parse::<Decimal>().unwrap(),
+///     });
+///     let response = client.partner_accounts().reclaim_to_partner_account(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The operation is meant for customers that no longer use Huawei Cloud.
 ///
 /// An operator account of a partner needs the permission of the operation, which says that it may take money back from customers of the customer list.
 ///
 /// The request carries no key against submitting it twice. Look at `ListPartnerAdjustRecords` before repeating a call whose outcome is unknown.
-///
-/// `POST /v2/accounts/partner-accounts/reclaim` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mt_060006.html)
 ///
 /// # Callers and limits
 ///
@@ -64,24 +83,6 @@ use api_runtime::{
 ///
 /// - `callers`: API Explorer says “any partner”. The page names solution providers and distributors of the first tier.
 /// - `indirect_partner_id, doc`: `api-bpconsole/mt_060006` of 2025-11-20 and its copy in the vendor's guide, huaweicloudsdkbss 3.1.219, API Explorer says “Cloud reseller that takes the amount from its own customer.”. Only solution providers and distributors can call the operation. `UpdateCustomerAccountAmount` had the same words in its row until its page was corrected to speak of the distributor.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::partner_accounts::{ReclaimToPartnerAccount, ReclaimToPartnerAccountRequired};
-/// use huaweicloud_bss::{Client, Decimal, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ReclaimToPartnerAccount::new(ReclaimToPartnerAccountRequired {
-///         customer_id: "example-0".to_owned(),
-///         amount: "1".parse::<Decimal>().unwrap(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.partner_accounts().reclaim_to_partner_account(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -10,6 +10,27 @@ use api_runtime::{
 
 /// Allocates money of a partner to a customer under the resale model.
 ///
+/// `POST /v2/accounts/partner-accounts/adjust-amount` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mt_060005.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::partner_accounts::{UpdateCustomerAccountAmount, UpdateCustomerAccountAmountRequired};
+/// use huaweicloud_bss::{Client, Decimal, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = UpdateCustomerAccountAmount::new(UpdateCustomerAccountAmountRequired {
+///         customer_id: "example-0".to_owned(),
+///         amount: "1".parse::<Decimal>().unwrap(),
+///     });
+///     let response = client.partner_accounts().update_customer_account_amount(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// On the partner's sales platform a customer can buy and renew only while its account has enough to spend.
 ///
 /// Only cash can be allocated. Cash coupons are issued with `CreatePartnerCoupons`.
@@ -19,8 +40,6 @@ use api_runtime::{
 /// If the answer says that the balance is not enough, the balance of the cloud reseller is meant when `indirect_partner_id` was sent, and that of the caller when it was not.
 ///
 /// The request carries no key against submitting it twice. Look at `ListPartnerAdjustRecords` before repeating a call whose outcome is unknown.
-///
-/// `POST /v2/accounts/partner-accounts/adjust-amount` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mt_060005.html)
 ///
 /// # Callers and limits
 ///
@@ -70,24 +89,6 @@ use api_runtime::{
 ///
 /// - `callers`: API Explorer says “any partner”. The page names solution providers and distributors of the first tier.
 /// - `indirect_partner_id, doc`: huaweicloudsdkbss 3.1.219, API Explorer, and a copy of `api-bpconsole/mt_060005` in the vendor's guide, 2023-11-09 says “Cloud reseller that allocates the amount to its own customer.”. The page of 2025-11-20 speaks of the distributor, and only solution providers and distributors can call the operation.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::partner_accounts::{UpdateCustomerAccountAmount, UpdateCustomerAccountAmountRequired};
-/// use huaweicloud_bss::{Client, Decimal, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = UpdateCustomerAccountAmount::new(UpdateCustomerAccountAmountRequired {
-///         customer_id: "example-0".to_owned(),
-///         amount: "1".parse::<Decimal>().unwrap(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.partner_accounts().update_customer_account_amount(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

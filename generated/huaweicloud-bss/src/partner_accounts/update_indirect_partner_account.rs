@@ -9,13 +9,32 @@ use api_runtime::{
 
 /// Allocates money of a distributor to the account of one of its cloud resellers.
 ///
+/// `POST /v2/accounts/partner-accounts/indirect-partner-adjust` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/espp_00001.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::partner_accounts::{UpdateIndirectPartnerAccount, UpdateIndirectPartnerAccountRequired};
+/// use huaweicloud_bss::{Client, Decimal, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = UpdateIndirectPartnerAccount::new(UpdateIndirectPartnerAccountRequired {
+///         indirect_partner_id: "example-0".to_owned(),
+///         amount: "1".parse::<Decimal>().unwrap(),
+///     });
+///     let response = client.partner_accounts().update_indirect_partner_account(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// A distributor is a partner of the first tier, a cloud reseller one of the second tier. The reseller can allocate what it gets to its own customers, who spend it on products of Huawei Cloud.
 ///
 /// An operator account of a partner needs the permission of the operation, which says that it may allocate money to the cloud resellers of the list of resellers.
 ///
 /// The request carries no key against submitting it twice. Look at `ListPartnerAdjustRecords` before repeating a call whose outcome is unknown.
-///
-/// `POST /v2/accounts/partner-accounts/indirect-partner-adjust` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/espp_00001.html)
 ///
 /// # Callers and limits
 ///
@@ -53,24 +72,6 @@ use api_runtime::{
 ///
 /// - `restrictions`: API Explorer says “Only the partner's account for cloud capabilities can call the operation.”. It carries an older name (华为云伙伴能力中心) of what the page calls the distributor.
 /// - `amount, sent_as`: `api-bpconsole/espp_00001`, example of a request, with "99.99" in quotes says “text”. The row of the page, the SDK and the API Explorer say a number, and the example is the only one of the four operations with quotes.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::partner_accounts::{UpdateIndirectPartnerAccount, UpdateIndirectPartnerAccountRequired};
-/// use huaweicloud_bss::{Client, Decimal, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = UpdateIndirectPartnerAccount::new(UpdateIndirectPartnerAccountRequired {
-///         indirect_partner_id: "example-0".to_owned(),
-///         amount: "1".parse::<Decimal>().unwrap(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.partner_accounts().update_indirect_partner_account(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -10,11 +10,34 @@ use api_runtime::{
 
 /// Sums up what a partner's customers spent in a month, in the v1.0 form.
 ///
+/// `GET /v1.0/{partner_id}/partner/account-mgr/subcustomer-bills` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0077254221.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::partner_bills::{LegacyPartnerBillPayMethod, LegacySubcustomerBills, LegacySubcustomerBillsRequired};
+/// use huaweicloud_bss::{Client, Error, Month};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacySubcustomerBills::new(LegacySubcustomerBillsRequired {
+///         partner_id: "example-0".to_owned(),
+///         period: "2026-01".parse::<Month>().unwrap(),
+///     })
+///     .pay_method(LegacyPartnerBillPayMethod::YearlyMonthly)
+///     .limit(100);
+///     let mut items = client.partner_bills().legacy_subcustomer_bills(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The sums are of customers under the resale model. Without a customer they are of all who spend money that the partner allocated; unsubscriptions are included. They are renewed once a day, for the day before.
 ///
 /// Sums of member accounts whose finances a customer holds are not listed; `ListSubcustomerMonthlyBills` lists them.
-///
-/// `GET /v1.0/{partner_id}/partner/account-mgr/subcustomer-bills` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0077254221.html)
 ///
 /// # Callers and limits
 ///
@@ -43,24 +66,6 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::partner_bills::{LegacySubcustomerBills, LegacySubcustomerBillsRequired};
-/// use huaweicloud_bss::{Client, Error, Month};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacySubcustomerBills::new(LegacySubcustomerBillsRequired {
-///         partner_id: "example-0".to_owned(),
-///         period: "2026-01".parse::<Month>().unwrap(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.partner_bills().legacy_subcustomer_bills(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

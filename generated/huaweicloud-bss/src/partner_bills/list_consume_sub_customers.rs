@@ -11,13 +11,34 @@ use api_runtime::{
 
 /// Lists the customers of a partner that spent something in one month.
 ///
+/// `POST /v2/bills/subcustomer-bills/res-fee-records/sub-customers/query` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mt_000503.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::partner_bills::ListConsumeSubCustomers;
+/// use huaweicloud_bss::types::Language;
+/// use huaweicloud_bss::{Client, Error, Month};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListConsumeSubCustomers::new("2026-01".parse::<Month>().unwrap())
+///         .x_language(Language::Chinese)
+///         .limit(100);
+///     let mut items = client.partner_bills().list_consume_sub_customers(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// `ListSubCustomerBillDetail` lists what such a customer spent. A customer that has left the partner since is listed for the months in which it belonged to the partner and spent something. The vendor says that the list can be asked for in real time.
 ///
 /// Since 1 June 2024, in China time, the month of what was spent is that of the spending; before, it was that of the deduction.
 ///
 /// An operator account of a partner needs the permission of the operation, which says that it may see the details of what customers spend.
-///
-/// `POST /v2/bills/subcustomer-bills/res-fee-records/sub-customers/query` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mt_000503.html)
 ///
 /// # Callers and limits
 ///
@@ -51,21 +72,6 @@ use api_runtime::{
 ///
 /// - `callers`: API Explorer says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
 /// - `body`: API Explorer, example of a request says “Parameters of the query.”. The page, the SDK and the definition of the API Explorer itself have a body.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::partner_bills::ListConsumeSubCustomers;
-/// use huaweicloud_bss::{Client, Error, Month};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListConsumeSubCustomers::new("2026-01".parse::<Month>().unwrap());
-///     println!("{}", request.explain());
-///     let answer = client.partner_bills().list_consume_sub_customers(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -10,9 +10,28 @@ use api_runtime::{
 
 /// Lists the policies of discounts and incentives that hold for cloud services.
 ///
-/// An operator account of a partner needs the permission of the operation, which says that it may see policies of discounts and incentives.
-///
 /// `GET /v2/products/incentive-discount-policies` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0000001163166566.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::partner_bills::ListIncentiveDiscountPolicies;
+/// use huaweicloud_bss::{Client, Error, Month};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request =
+///         ListIncentiveDiscountPolicies::new("2026-01".parse::<Month>().unwrap()).limit(100);
+///     let mut items = client.partner_bills().list_incentive_discount_policies(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// An operator account of a partner needs the permission of the operation, which says that it may see policies of discounts and incentives.
 ///
 /// # Callers and limits
 ///
@@ -46,21 +65,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `IncentiveDiscountPolicy.service_type_code, doc`: huaweicloudsdkbss 3.1.219 and API Explorer says “List of cloud service types.”. The field is one text, and the example has one code.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::partner_bills::ListIncentiveDiscountPolicies;
-/// use huaweicloud_bss::{Client, Error, Month};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListIncentiveDiscountPolicies::new("2026-01".parse::<Month>().unwrap());
-///     println!("{}", request.explain());
-///     let answer = client.partner_bills().list_incentive_discount_policies(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -13,6 +13,32 @@ use api_runtime::{
 
 /// Lists what a customer of a partner spent in one month.
 ///
+/// `GET /v2/bills/subcustomer-bills/res-fee-records` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mt_000502.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::partner_bills::{ListSubCustomerBillDetail, ListSubCustomerBillDetailRequired};
+/// use huaweicloud_bss::types::ChargeMode;
+/// use huaweicloud_bss::{Client, Error, Month};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListSubCustomerBillDetail::new(ListSubCustomerBillDetailRequired {
+///         bill_cycle: "2026-01".parse::<Month>().unwrap(),
+///         customer_id: "example-0".to_owned(),
+///     })
+///     .charging_mode(ChargeMode::YearlyMonthly)
+///     .limit(100);
+///     let mut items = client.partner_bills().list_sub_customer_bill_detail(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// `ListConsumeSubCustomers` lists the customers that spent something in a month. Records of customers under the resale model and of those under the referral model are listed. The vendor says that the records can be asked for in real time.
 ///
 /// The records are not the bills of the partner: they are no basis for its settlement, its payments and its invoices. The developer guide says that they show what was used of resources and hold nothing about what was really deducted from the customer; the answer has fields for the parts that were paid all the same.
@@ -22,8 +48,6 @@ use api_runtime::{
 /// Since 1 June 2024, in China time, the month of a record is that of the spending; before, it was that of the deduction.
 ///
 /// An operator account of a partner needs the permission of the operation, which says that it may see the list of what customers spend.
-///
-/// `GET /v2/bills/subcustomer-bills/res-fee-records` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mt_000502.html)
 ///
 /// # Callers and limits
 ///
@@ -85,24 +109,6 @@ use api_runtime::{
 /// - `limit, range`: copy of the page of the older operation in the vendor's guide says “`1..=1000`”. The row of this operation could not be read on its page, and the API Explorer has 0.
 /// - `SubCustomerFeeRecord.trade_id, doc`: API Explorer says “An order id for the kinds 1, 2, 3, 4 and 8 only.”. The SDK is newer than the definition of the API Explorer.
 /// - `SubCustomerFeeRecord.bill_detail_type, except`: huaweicloudsdkbss 3.1.219 and API Explorer says “\[12, 13\]”. The example of the API Explorer has a record of the kind 12.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::partner_bills::{ListSubCustomerBillDetail, ListSubCustomerBillDetailRequired};
-/// use huaweicloud_bss::{Client, Error, Month};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListSubCustomerBillDetail::new(ListSubCustomerBillDetailRequired {
-///         bill_cycle: "2026-01".parse::<Month>().unwrap(),
-///         customer_id: "example-0".to_owned(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.partner_bills().list_sub_customer_bill_detail(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -11,6 +11,32 @@ use api_runtime::{
 
 /// Lists monthly sums of what customers under the resale model spent.
 ///
+/// `GET /v2/bills/partner-bills/subcustomer-bills/monthly-sum` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/cb_020001.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::partner_bills::{ListSubcustomerMonthlyBills, ListSubcustomerMonthlyBillsRequired, PartnerBillType};
+/// use huaweicloud_bss::types::ChargeModeCode;
+/// use huaweicloud_bss::{Client, Error, Month};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListSubcustomerMonthlyBills::new(ListSubcustomerMonthlyBillsRequired {
+///         cycle: "2026-01".parse::<Month>().unwrap(),
+///         charge_mode: ChargeModeCode::YearlyMonthly,
+///     })
+///     .bill_type(PartnerBillType::Spending)
+///     .limit(100);
+///     let mut items = client.partner_bills().list_subcustomer_monthly_bills(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Without `customer_id` the sums of all customers that spend money allocated by the partner are listed; unsubscriptions are contained.
 ///
 /// The sums contain the data until 24:00 of the day before. They are brought up to date every day at 16:00, at the latest until 24:00. The amounts are before tax. A partner can settle with its customers, and invoice them, on the basis of these sums.
@@ -20,8 +46,6 @@ use api_runtime::{
 /// Since 1 June 2024, in China time, the month of a sum is that of the spending; before, it was that of the deduction.
 ///
 /// An operator account of a partner needs the permission of the operation, which says that it may see the bills of the partner.
-///
-/// `GET /v2/bills/partner-bills/subcustomer-bills/monthly-sum` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/cb_020001.html)
 ///
 /// # Callers and limits
 ///
@@ -65,25 +89,6 @@ use api_runtime::{
 /// - `notes`: API Explorer says “The sums are brought up to date once a day, at a time that is not given.”. The page of 2025-11-20 gives the time.
 /// - `bill_type, max_length`: copy of `api-bpconsole/cb_020001` in the vendor's guide, 2025-05-16 says “4”. The page of 2025-11-20 and the API Explorer say 1.
 /// - `PartnerBillSum.charge_mode, except`: huaweicloudsdkbss 3.1.219 and API Explorer says “\["10", "11"\]”. The parameter of this name selects by 11, and the page of 2025-11-20 has the value.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::partner_bills::{ListSubcustomerMonthlyBills, ListSubcustomerMonthlyBillsRequired};
-/// use huaweicloud_bss::types::ChargeModeCode;
-/// use huaweicloud_bss::{Client, Error, Month};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListSubcustomerMonthlyBills::new(ListSubcustomerMonthlyBillsRequired {
-///         cycle: "2026-01".parse::<Month>().unwrap(),
-///         charge_mode: ChargeModeCode::YearlyMonthly,
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.partner_bills().list_subcustomer_monthly_bills(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

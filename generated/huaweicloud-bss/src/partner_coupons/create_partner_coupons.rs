@@ -11,6 +11,28 @@ use api_runtime::{
 
 /// Issues coupons to customers of a partner, within a coupon quota.
 ///
+/// `POST /v2/promotions/benefits/partner-coupons` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mp_02002.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::partner_coupons::{CreatePartnerCoupons, CreatePartnerCouponsRequired};
+/// use huaweicloud_bss::{Client, Decimal, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = CreatePartnerCoupons::new(CreatePartnerCouponsRequired {
+///         quota_id: "example-0".to_owned(),
+///         customer_ids: vec!["example-0".to_owned()],
+///         face_value: "1".parse::<Decimal>().unwrap(),
+///     });
+///     let response = client.partner_coupons().create_partner_coupons(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Solution providers and distributors of the first tier call the operation, for customers in the resale model.
 ///
 /// `ListQuotaCoupons` returns the quotas, and what is left of each. A coupon cannot be changed after it was issued; as long as the customer has not used it, `ReclaimPartnerCoupons` takes it back. `ListIssuedPartnerCoupons` lists the coupons that were issued, and `ListPartnerCouponsRecord` who got which of them from which quota.
@@ -20,8 +42,6 @@ use api_runtime::{
 /// The request carries no key against submitting it twice. Ask `ListPartnerCouponsRecord` before repeating a call whose outcome is unknown.
 ///
 /// An operator account needs one of the permissions; one is for the quotas of cash coupons, the other for those of flexi-purchase coupons.
-///
-/// `POST /v2/promotions/benefits/partner-coupons` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mp_02002.html)
 ///
 /// # Callers and limits
 ///
@@ -106,25 +126,6 @@ use api_runtime::{
 /// - `face_value, sent_as`: API Explorer, example of the request says “text”. The page gives the type `BigDecimal`, and the definition beside that example says number.
 /// - `cloud_service_types, type`: `api-bpconsole/mp_02002`, second sentence of the row says “text of codes that are parted by commas”. The type column says a list, and so do the SDK and the example of the API Explorer.
 /// - `product_ids, type`: `api-bpconsole/mp_02002`, second sentence of the row says “text of ids that are parted by commas”. The type column says a list, and so do the SDK and the example of the API Explorer.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::partner_coupons::{CreatePartnerCoupons, CreatePartnerCouponsRequired};
-/// use huaweicloud_bss::{Client, Decimal, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = CreatePartnerCoupons::new(CreatePartnerCouponsRequired {
-///         quota_id: "example-0".to_owned(),
-///         customer_ids: vec!["example-0".to_owned()],
-///         face_value: "1".parse::<Decimal>().unwrap(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.partner_coupons().create_partner_coupons(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

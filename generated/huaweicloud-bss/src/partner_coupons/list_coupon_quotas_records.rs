@@ -11,11 +11,31 @@ use api_runtime::{
 
 /// Lists grants and reclaims of cash coupon quotas between a distributor and its cloud resellers.
 ///
+/// `GET /v2/partners/coupon-quotas/records` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/espp_00007.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::partner_coupons::{CouponQuotaOperation, ListCouponQuotasRecords};
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListCouponQuotasRecords::new()
+///         .operation_type(CouponQuotaOperation::Grant)
+///         .limit(100);
+///     let mut items = client.partner_coupons().list_coupon_quotas_records(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Distributors of the first tier call the operation; cloud resellers are partners of the second tier. `UpdateCouponQuotas` grants quotas, and `ReclaimCouponQuotas` takes them back.
 ///
 /// An operator account needs the permission.
-///
-/// `GET /v2/partners/coupon-quotas/records` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/espp_00007.html)
 ///
 /// # Callers and limits
 ///
@@ -52,21 +72,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: API Explorer says “any partner”. The page of November 2025 names distributors.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::partner_coupons::ListCouponQuotasRecords;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListCouponQuotasRecords::new();
-///     println!("{}", request.explain());
-///     let answer = client.partner_coupons().list_coupon_quotas_records(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

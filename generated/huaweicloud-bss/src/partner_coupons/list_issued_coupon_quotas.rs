@@ -11,11 +11,29 @@ use api_runtime::{
 
 /// Lists the quotas of cash coupons that a distributor granted to its cloud resellers.
 ///
+/// `GET /v2/partners/issued-coupon-quotas` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/espp_00006.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::partner_coupons::ListIssuedCouponQuotas;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListIssuedCouponQuotas::new().limit(100);
+///     let mut items = client.partner_coupons().list_issued_coupon_quotas(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Distributors of the first tier call the operation; cloud resellers are partners of the second tier. `UpdateCouponQuotas` grants quotas, and `ReclaimCouponQuotas` takes them back.
 ///
 /// An operator account needs the permission.
-///
-/// `GET /v2/partners/issued-coupon-quotas` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/espp_00006.html)
 ///
 /// # Callers and limits
 ///
@@ -54,21 +72,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: API Explorer says “any partner”. The page of November 2025 names distributors.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::partner_coupons::ListIssuedCouponQuotas;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListIssuedCouponQuotas::new();
-///     println!("{}", request.explain());
-///     let answer = client.partner_coupons().list_issued_coupon_quotas(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

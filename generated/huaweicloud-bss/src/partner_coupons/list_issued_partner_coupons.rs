@@ -14,6 +14,29 @@ use api_runtime::{
 
 /// Lists the coupons that a partner issued to its customers.
 ///
+/// `GET /v2/promotions/benefits/partner-coupons` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mp_02005.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::partner_coupons::ListIssuedPartnerCoupons;
+/// use huaweicloud_bss::types::CouponType;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListIssuedPartnerCoupons::new()
+///         .coupon_type(CouponType::CashCoupon)
+///         .limit(100);
+///     let mut items = client.partner_coupons().list_issued_partner_coupons(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Solution providers and distributors of the first tier call the operation. A coupon is no longer valid once its expiry time has passed.
 ///
 /// Cash and discount coupons that expired two years ago or earlier are not listed. The partner's console also shows coupons of customers in the referral model; here only those of customers in the resale model are listed.
@@ -21,8 +44,6 @@ use api_runtime::{
 /// `CreatePartnerCoupons` issues coupons, and `ReclaimPartnerCoupons` takes one back.
 ///
 /// An operator account needs the permission.
-///
-/// `GET /v2/promotions/benefits/partner-coupons` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mp_02005.html)
 ///
 /// # Callers and limits
 ///
@@ -73,21 +94,6 @@ use api_runtime::{
 /// - `notes`: huaweicloudsdkbss 3.1.219 and API Explorer says “Only coupons are listed whose time of expiry lies within 12 months.”. The page of 2025-11-20 speaks of two years.
 /// - `customer_id, presence.empty_string`: huaweicloudsdkbss 3.1.219 and API Explorer says “filter”. The page of 2025-11-20 refuses an empty string, as it does for the coupon and the order.
 /// - `status, except`: huaweicloudsdkbss 3.1.219 and API Explorer says “\[\]”. The page of 2025-11-20 lists no state of inactive coupons.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::partner_coupons::ListIssuedPartnerCoupons;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListIssuedPartnerCoupons::new();
-///     println!("{}", request.explain());
-///     let answer = client.partner_coupons().list_issued_partner_coupons(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -12,11 +12,32 @@ use api_runtime::{
 
 /// Lists the records of coupons that a partner issued to customers and of coupons taken back.
 ///
+/// `GET /v2/promotions/benefits/partner-coupons/records/query` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mp_02006.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::partner_coupons::ListPartnerCouponsRecord;
+/// use huaweicloud_bss::types::CouponQuotaType;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListPartnerCouponsRecord::new()
+///         .quota_type(CouponQuotaType::CashCoupons)
+///         .limit(100);
+///     let mut items = client.partner_coupons().list_partner_coupons_record(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Solution providers and distributors of the first tier call the operation. `CreatePartnerCoupons` issues coupons, and `ReclaimPartnerCoupons` takes one back; coupons also come back by themselves, for example when they expire.
 ///
 /// An operator account needs the permission.
-///
-/// `GET /v2/promotions/benefits/partner-coupons/records/query` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mp_02006.html)
 ///
 /// # Callers and limits
 ///
@@ -61,21 +82,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: API Explorer says “any partner”. The page of December 2025 names solution providers and distributors of the first tier.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::partner_coupons::ListPartnerCouponsRecord;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListPartnerCouponsRecord::new();
-///     println!("{}", request.explain());
-///     let answer = client.partner_coupons().list_partner_coupons_record(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -11,11 +11,32 @@ use api_runtime::{
 
 /// Lists the coupon quotas that a partner has.
 ///
+/// `POST /v2/partners/coupon-quotas/query` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0091566753.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::partner_coupons::ListQuotaCoupons;
+/// use huaweicloud_bss::types::CouponQuotaType;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListQuotaCoupons::new()
+///         .quota_type(CouponQuotaType::CashCoupons)
+///         .limit(100);
+///     let mut items = client.partner_coupons().list_quota_coupons(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Solution providers and distributors of the first tier call the operation. `CreatePartnerCoupons` issues coupons from a quota, and `UpdateCouponQuotas` grants a part of one to cloud resellers.
 ///
 /// An operator account needs the permission.
-///
-/// `POST /v2/partners/coupon-quotas/query` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0091566753.html)
 ///
 /// # Callers and limits
 ///
@@ -62,21 +83,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: API Explorer says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::partner_coupons::ListQuotaCoupons;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListQuotaCoupons::new();
-///     println!("{}", request.explain());
-///     let answer = client.partner_coupons().list_quota_coupons(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

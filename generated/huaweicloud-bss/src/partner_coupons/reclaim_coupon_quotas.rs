@@ -11,6 +11,24 @@ use api_runtime::{
 
 /// Takes coupon quotas back that a distributor granted to its cloud resellers.
 ///
+/// `POST /v2/partners/coupon-quotas/indirect-partner-reclaim` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/espp_00005.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::partner_coupons::ReclaimCouponQuotas;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ReclaimCouponQuotas::new(vec!["example-0".to_owned()]);
+///     let response = client.partner_coupons().reclaim_coupon_quotas(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Distributors of the first tier call the operation; cloud resellers are partners of the second tier.
 ///
 /// `ListIssuedCouponQuotas` lists the quotas that were granted, `ListCouponQuotasRecords` what was granted and taken back.
@@ -20,8 +38,6 @@ use api_runtime::{
 /// The request carries no key against submitting it twice. Ask `ListCouponQuotasRecords` before repeating a call whose outcome is unknown.
 ///
 /// An operator account needs one of the permissions; one is for taking back quotas in a batch, the other for one quota.
-///
-/// `POST /v2/partners/coupon-quotas/indirect-partner-reclaim` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/espp_00005.html)
 ///
 /// # Callers and limits
 ///
@@ -61,21 +77,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `ReclaimedCouponQuota.quota_balance, type`: API Explorer, example of the answer says “text”. The SDK has a decimal, and the definition beside that example says number.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::partner_coupons::ReclaimCouponQuotas;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ReclaimCouponQuotas::new(vec!["example-0".to_owned()]);
-///     println!("{}", request.explain());
-///     let answer = client.partner_coupons().reclaim_coupon_quotas(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

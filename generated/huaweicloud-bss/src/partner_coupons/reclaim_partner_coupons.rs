@@ -10,6 +10,24 @@ use api_runtime::{
 
 /// Takes a coupon back that a partner issued to a customer.
 ///
+/// `POST /v2/promotions/benefits/partner-coupons/reclaim` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mp_02004.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::partner_coupons::ReclaimPartnerCoupons;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ReclaimPartnerCoupons::new("example-0");
+///     let response = client.partner_coupons().reclaim_partner_coupons(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Solution providers and distributors of the first tier call the operation, for example after a coupon was issued by mistake. A coupon that the customer has not used is changed in this way: it is taken back, and another is issued.
 ///
 /// `ListPartnerCouponsRecord` lists what was taken back, with the amounts.
@@ -17,8 +35,6 @@ use api_runtime::{
 /// The request carries no key against submitting it twice. A repeat for a coupon that was taken back already answers CBC.99000048, which comes with status 200.
 ///
 /// An operator account needs the permission.
-///
-/// `POST /v2/promotions/benefits/partner-coupons/reclaim` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/mp_02004.html)
 ///
 /// # Callers and limits
 ///
@@ -64,21 +80,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: API Explorer says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::partner_coupons::ReclaimPartnerCoupons;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ReclaimPartnerCoupons::new("example-0");
-///     println!("{}", request.explain());
-///     let answer = client.partner_coupons().reclaim_partner_coupons(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

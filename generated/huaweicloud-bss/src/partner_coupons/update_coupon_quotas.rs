@@ -11,6 +11,28 @@ use api_runtime::{
 
 /// Grants quotas of cash coupons from a distributor to its cloud resellers.
 ///
+/// `POST /v2/partners/coupon-quotas/indirect-partner-adjust` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/espp_00002.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::partner_coupons::{UpdateCouponQuotas, UpdateCouponQuotasRequired};
+/// use huaweicloud_bss::{Client, Decimal, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = UpdateCouponQuotas::new(UpdateCouponQuotasRequired {
+///         quota_id: "example-0".to_owned(),
+///         indirect_partner_ids: vec!["example-0".to_owned()],
+///         quota_amount: "1".parse::<Decimal>().unwrap(),
+///     });
+///     let response = client.partner_coupons().update_coupon_quotas(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Distributors of the first tier call the operation; cloud resellers are partners of the second tier.
 ///
 /// The grant makes a quota of each reseller, a child of the distributor's quota, with an id of its own. `ListQuotaCoupons` returns the quotas of the distributor, `ListIssuedCouponQuotas` those that were granted, and `ListCouponQuotasRecords` what was granted and taken back. `ReclaimCouponQuotas` takes a quota back. From its quota the reseller issues cash coupons to its own customers.
@@ -20,8 +42,6 @@ use api_runtime::{
 /// The request carries no key against submitting it twice. Ask `ListCouponQuotasRecords` before repeating a call whose outcome is unknown.
 ///
 /// An operator account needs one of the permissions.
-///
-/// `POST /v2/partners/coupon-quotas/indirect-partner-adjust` · [vendor's page](https://support.huaweicloud.com/api-bpconsole/espp_00002.html)
 ///
 /// # Callers and limits
 ///
@@ -87,25 +107,6 @@ use api_runtime::{
 /// - `callers`: API Explorer says “any partner”. The page of November 2025 names distributors.
 /// - `errors`: copy of the page's table of error codes in the vendor's guide says “None of the codes that come from the API Explorer.”. The API Explorer lists the codes of `CreatePartnerCoupons` for this operation, too. They are kept so that a caller knows them if they come.
 /// - `quota_amount, sent_as`: `api-bpconsole/espp_00002`, example of the request says “text”. The page gives the type `BigDecimal`, and the definition of the API Explorer says number.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::partner_coupons::{UpdateCouponQuotas, UpdateCouponQuotasRequired};
-/// use huaweicloud_bss::{Client, Decimal, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = UpdateCouponQuotas::new(UpdateCouponQuotasRequired {
-///         quota_id: "example-0".to_owned(),
-///         indirect_partner_ids: vec!["example-0".to_owned()],
-///         quota_amount: "1".parse::<Decimal>().unwrap(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.partner_coupons().update_coupon_quotas(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

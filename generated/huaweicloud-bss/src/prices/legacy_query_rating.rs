@@ -11,11 +11,39 @@ use api_runtime::{
 
 /// Asks for the price of products by their specification, in the v1.0 form.
 ///
+/// `POST /v1.0/{domain_id}/customer/product-mgr/query-rating` · [vendor's page](https://support.huaweicloud.com/api-oce/zh-cn_topic_0078731101.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::prices::{LegacyQueryRating, LegacyQueryRatingRequired, LegacyRatingChargingMode, LegacyRatingProduct, LegacyRatingProductRequired};
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyQueryRating::new(LegacyQueryRatingRequired {
+///         domain_id: "example-0".to_owned(),
+///         tenant_id: "example-0".to_owned(),
+///         region_id: "example-0".to_owned(),
+///         charging_mode: LegacyRatingChargingMode::PayPerUse,
+///         subscription_num: 1,
+///         product_infos: vec![LegacyRatingProduct::new(LegacyRatingProductRequired {
+///             id: "example-0".to_owned(),
+///             cloud_service_type: "example-0".to_owned(),
+///             resource_type: "example-0".to_owned(),
+///             resource_spec_code: "example-0".to_owned(),
+///         })],
+///     });
+///     let response = client.prices().legacy_query_rating(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// It serves for new purchases and for renewals.
 ///
 /// With `periodType` 5 a product is added to one that exists: a disk to a yearly/monthly server, an address to a shared bandwidth. The period of the added product is then that of `relativeResourcePeriodType`.
-///
-/// `POST /v1.0/{domain_id}/customer/product-mgr/query-rating` · [vendor's page](https://support.huaweicloud.com/api-oce/zh-cn_topic_0078731101.html)
 ///
 /// # Callers and limits
 ///
@@ -62,33 +90,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `periodEndDate, presence`: `api-bpconsole/zh-cn_topic_0078731101`, last sentence of the row says “The current time is taken in any case.”. The same row requires the parameter for yearly/monthly billing until an absolute time.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::prices::{LegacyQueryRating, LegacyQueryRatingRequired, LegacyRatingChargingMode, LegacyRatingProduct, LegacyRatingProductRequired};
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyQueryRating::new(LegacyQueryRatingRequired {
-///         domain_id: "example-0".to_owned(),
-///         tenant_id: "example-0".to_owned(),
-///         region_id: "example-0".to_owned(),
-///         charging_mode: LegacyRatingChargingMode::PayPerUse,
-///         subscription_num: 1,
-///         product_infos: vec![LegacyRatingProduct::new(LegacyRatingProductRequired {
-///             id: "example-0".to_owned(),
-///             cloud_service_type: "example-0".to_owned(),
-///             resource_type: "example-0".to_owned(),
-///             resource_spec_code: "example-0".to_owned(),
-///         })],
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.prices().legacy_query_rating(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -11,6 +11,38 @@ use api_runtime::{
 
 /// Tells what pay-per-use products would cost.
 ///
+/// `POST /v2/bills/ratings/on-demand-resources` · [vendor's page](https://support.huaweicloud.com/api-oce/bcloud_01001.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::prices::{DemandProductInfo, DemandProductInfoRequired, ListOnDemandResourceRatings, ListOnDemandResourceRatingsRequired, PricePrecision};
+/// use huaweicloud_bss::{Client, Decimal, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
+///         project_id: "example-0".to_owned(),
+///         product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
+///             id: "example-0".to_owned(),
+///             cloud_service_type: "example-0".to_owned(),
+///             resource_type: "example-0".to_owned(),
+///             resource_spec: "example-0".to_owned(),
+///             region: "example-0".to_owned(),
+///             usage_factor: "example-0".to_owned(),
+///             usage_value: "1".parse::<Decimal>().unwrap(),
+///             usage_measure_id: 0,
+///             subscription_num: 1,
+///         })],
+///     })
+///     .inquiry_precision(PricePrecision::SixDigits);
+///     let response = client.prices().list_on_demand_resource_ratings(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// A product is found by four things: cloud service type, resource type, region and specification. If one of them is wrong, the server answers that there is no such product.
 ///
 /// A customer with discounts gets the amount of the discount and the price with it. With more than one discount, the server prefers the commercial discount.
@@ -20,8 +52,6 @@ use api_runtime::{
 /// The vendor's price calculator is simpler for a single price. What it sends shows which values belong into `product_infos`.
 ///
 /// Partners cannot ask in their own name. A solution provider or distributor of the first tier calls with a token of the customer, for which the customer has to create an agency. Where a partner needs credentials of a customer, temporary access keys from the agency serve, too.
-///
-/// `POST /v2/bills/ratings/on-demand-resources` · [vendor's page](https://support.huaweicloud.com/api-oce/bcloud_01001.html)
 ///
 /// # Callers and limits
 ///
@@ -61,34 +91,6 @@ use api_runtime::{
 /// - `callers`: `api-bpconsole/bcloud_01001`, authorization: operator accounts of a partner need none for this operation says “customer, partner”. The constraints of the same page let a partner call only with a token of the customer.
 /// - `amount, doc`: sentence of huaweicloudsdkbss 3.1.219 says “Amount of the discount.”. `discount_amount` is said to be the list price less the total, and an example of the API Explorer without discount has the list price here.
 /// - `DemandProductPrice.amount, doc`: sentence of huaweicloudsdkbss 3.1.219 says “Amount of the discount.”. `discount_amount` is said to be the list price less the total, and an example of the API Explorer without discount has the list price here.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::prices::{DemandProductInfo, DemandProductInfoRequired, ListOnDemandResourceRatings, ListOnDemandResourceRatingsRequired};
-/// use huaweicloud_bss::{Client, Decimal, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListOnDemandResourceRatings::new(ListOnDemandResourceRatingsRequired {
-///         project_id: "example-0".to_owned(),
-///         product_infos: vec![DemandProductInfo::new(DemandProductInfoRequired {
-///             id: "example-0".to_owned(),
-///             cloud_service_type: "example-0".to_owned(),
-///             resource_type: "example-0".to_owned(),
-///             resource_spec: "example-0".to_owned(),
-///             region: "example-0".to_owned(),
-///             usage_factor: "example-0".to_owned(),
-///             usage_value: "1".parse::<Decimal>().unwrap(),
-///             usage_measure_id: 0,
-///             subscription_num: 1,
-///         })],
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.prices().list_on_demand_resource_ratings(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

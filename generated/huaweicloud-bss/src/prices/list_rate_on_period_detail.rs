@@ -11,6 +11,36 @@ use api_runtime::{
 
 /// Tells what yearly/monthly products would cost.
 ///
+/// `POST /v2/bills/ratings/period-resources/subscribe-rate` · [vendor's page](https://support.huaweicloud.com/api-oce/bcloud_01002.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::prices::{ListRateOnPeriodDetail, ListRateOnPeriodDetailRequired, PeriodProductInfo, PeriodProductInfoRequired, PricePeriodType};
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
+///         project_id: "example-0".to_owned(),
+///         product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
+///             id: "example-0".to_owned(),
+///             cloud_service_type: "example-0".to_owned(),
+///             resource_type: "example-0".to_owned(),
+///             resource_spec: "example-0".to_owned(),
+///             region: "example-0".to_owned(),
+///             period_type: PricePeriodType::Day,
+///             period_num: 1,
+///             subscription_num: 1,
+///         })],
+///     });
+///     let response = client.prices().list_rate_on_period_detail(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// A product is found by four things: cloud service type, resource type, region and specification. If one of them is wrong, the server answers that there is no such product.
 ///
 /// A customer with discounts gets the amount of the discount and the price with it, once for each discount that could be chosen. An order that pays itself takes the price with the commercial discount first.
@@ -22,8 +52,6 @@ use api_runtime::{
 /// Partners cannot ask in their own name. A solution provider or distributor of the first tier calls with a token of the customer, for which the customer has to create an agency. Where a partner needs credentials of a customer, temporary access keys from the agency serve, too.
 ///
 /// The price of a renewal is told by `ListRenewRateOnPeriod`. Nothing is ordered or paid.
-///
-/// `POST /v2/bills/ratings/period-resources/subscribe-rate` · [vendor's page](https://support.huaweicloud.com/api-oce/bcloud_01002.html)
 ///
 /// # Callers and limits
 ///
@@ -60,33 +88,6 @@ use api_runtime::{
 ///
 /// - `callers`: `api-bpconsole/bcloud_01002`, authorization: operator accounts of a partner need none for this operation says “customer, partner”. The constraints of the same page let a partner call only with a token of the customer.
 /// - `PeriodProductInfo.fee_installment_mode, doc`: huaweicloudsdkbssintl 3.1.219 says “How the fee is paid in instalments. Only ECS has instalments so far.”. The sentence is one of the international site.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::prices::{ListRateOnPeriodDetail, ListRateOnPeriodDetailRequired, PeriodProductInfo, PeriodProductInfoRequired, PricePeriodType};
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListRateOnPeriodDetail::new(ListRateOnPeriodDetailRequired {
-///         project_id: "example-0".to_owned(),
-///         product_infos: vec![PeriodProductInfo::new(PeriodProductInfoRequired {
-///             id: "example-0".to_owned(),
-///             cloud_service_type: "example-0".to_owned(),
-///             resource_type: "example-0".to_owned(),
-///             resource_spec: "example-0".to_owned(),
-///             region: "example-0".to_owned(),
-///             period_type: PricePeriodType::Day,
-///             period_num: 1,
-///             subscription_num: 1,
-///         })],
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.prices().list_rate_on_period_detail(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -10,11 +10,28 @@ use api_runtime::{
 
 /// Lists measurement units with their ids.
 ///
+/// `GET /v2/bases/measurements` · [vendor's page](https://support.huaweicloud.com/api-oce/qct_00006.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::products::ListMeasureUnits;
+/// use huaweicloud_bss::types::Language;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListMeasureUnits::new().x_language(Language::Chinese);
+///     let response = client.products().list_measure_units(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The units are those of usage, of the duration of yearly/monthly resources and of amounts of money. Other operations name them by id, such as 10 for gigabytes. `ListConversions` tells how to convert between units.
 ///
 /// All units come in one answer. No permission is needed. Customers call the operation for themselves; partners call it, too, and the partner's page admits solution providers and distributors of the first tier.
-///
-/// `GET /v2/bases/measurements` · [vendor's page](https://support.huaweicloud.com/api-oce/qct_00006.html)
 ///
 /// # Callers and limits
 ///
@@ -41,21 +58,6 @@ use api_runtime::{
 /// - `callers`: `api-oce/qct_00006` says “customer”. The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
 /// - `X-Language, max_length`: API Explorer says “10”. The page says 8.
 /// - `MeasureUnit.measure_type, values`: huaweicloudsdkbss 3.1.219 and API Explorer says “the same values without 5, 8, 13, 14, 103, 104, 108, 109 and 110”. The page is newer and has them; the excerpt ends within this list, and the page of `ListConversions` has the whole of it.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::products::ListMeasureUnits;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListMeasureUnits::new();
-///     println!("{}", request.explain());
-///     let answer = client.products().list_measure_units(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

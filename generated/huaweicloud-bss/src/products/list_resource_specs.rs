@@ -10,13 +10,36 @@ use api_runtime::{
 
 /// Lists the specifications that a cloud service offers for one resource type in one region.
 ///
+/// `POST /v2/products/resource-specs-query` · [vendor's page](https://support.huaweicloud.com/api-oce/qct_00008.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::products::{ListResourceSpecs, ListResourceSpecsRequired};
+/// use huaweicloud_bss::types::{ChargeModeCode, Language};
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListResourceSpecs::new(ListResourceSpecsRequired {
+///         cloud_service_type: "example-0".to_owned(),
+///         resource_type: "example-0".to_owned(),
+///         region_code: "example-0".to_owned(),
+///         charge_mode: ChargeModeCode::YearlyMonthly,
+///     })
+///     .x_language(Language::Chinese);
+///     let response = client.products().list_resource_specs(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Only specifications that are on sale are listed.
 ///
 /// The answer comes page by page. `next_marker` in `page_info` is the `marker` of the next page; on the last page it is null. Everything else in the request stays the same from page to page: conditions, filters, `limit` and language.
 ///
 /// No permission is needed. Customers call the operation for themselves; partners call it, too, and the partner's page admits solution providers and distributors of the first tier.
-///
-/// `POST /v2/products/resource-specs-query` · [vendor's page](https://support.huaweicloud.com/api-oce/qct_00008.html)
 ///
 /// # Callers and limits
 ///
@@ -55,27 +78,6 @@ use api_runtime::{
 /// - `charge_mode, type`: API Explorer, example of a request says “integer”. The page, the SDK and the definition beside that example say text.
 /// - `page_info, type`: API Explorer, example of an answer says “list of `PageInfo`”. The SDK and the definition beside that example have a single object.
 /// - `ResourceSpec.charge_mode, type`: API Explorer, example of an answer says “integer”. The SDK and the definition beside that example say text.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::products::{ListResourceSpecs, ListResourceSpecsRequired};
-/// use huaweicloud_bss::types::ChargeModeCode;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListResourceSpecs::new(ListResourceSpecsRequired {
-///         cloud_service_type: "example-0".to_owned(),
-///         resource_type: "example-0".to_owned(),
-///         region_code: "example-0".to_owned(),
-///         charge_mode: ChargeModeCode::YearlyMonthly,
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.products().list_resource_specs(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

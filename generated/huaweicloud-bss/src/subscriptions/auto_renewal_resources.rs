@@ -10,6 +10,24 @@ use api_runtime::{
 
 /// Switches on automatic renewal of a yearly/monthly resource, or sets how often it happens.
 ///
+/// `POST /v2/orders/subscriptions/resources/autorenew/{resource_id}` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00022.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::subscriptions::AutoRenewalResources;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = AutoRenewalResources::new("example-0");
+///     let response = client.subscriptions().auto_renewal_resources(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The first attempt to charge the account is made at three o'clock in the morning seven days before the resource expires; the times are those of UTC+8. If it fails, for example because the balance is too low, it is repeated every day at the same hour until it succeeds or the last day on which the resource is kept has passed. `SetResourcesRenewConfig` moves the first attempt to another day, two to seven days before.
 ///
 /// Each renewal covers the shortest period for which the product is sold in the way the resource is billed.
@@ -21,8 +39,6 @@ use api_runtime::{
 /// `ListPayPerUseCustomerResources` returns the ids of resources, when they expire and what happens to them then.
 ///
 /// When both parameters of the body are left out, the body is `{}`.
-///
-/// `POST /v2/orders/subscriptions/resources/autorenew/{resource_id}` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00022.html)
 ///
 /// # Callers and limits
 ///
@@ -74,21 +90,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `notes`: huaweicloudsdkbss 3.1.219 and API Explorer of both sites says “Each renewal covers the same period as the original purchase of the resource.”. The page of November 2025 speaks of the shortest period for which the product is sold.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::subscriptions::AutoRenewalResources;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = AutoRenewalResources::new("example-0");
-///     println!("{}", request.explain());
-///     let answer = client.subscriptions().auto_renewal_resources(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -10,11 +10,27 @@ use api_runtime::{
 
 /// Switches off automatic renewal of a yearly/monthly resource.
 ///
+/// `DELETE /v2/orders/subscriptions/resources/autorenew/{resource_id}` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00023.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::subscriptions::CancelAutoRenewalResources;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = CancelAutoRenewalResources::new("example-0");
+///     let response = client.subscriptions().cancel_auto_renewal_resources(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The resource is no longer renewed automatically when it expires; from then on it has to be renewed by hand. To avoid the next charge, call the operation before the day on which that is made, seven days before the expiry unless another day is set.
 ///
 /// `ListPayPerUseCustomerResources` returns the ids of resources, when they expire and what happens to them then.
-///
-/// `DELETE /v2/orders/subscriptions/resources/autorenew/{resource_id}` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00023.html)
 ///
 /// # Callers and limits
 ///
@@ -58,21 +74,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `errors`: API Explorer of the international site says “CBC.99003184: 400”. No source of this site lists the code here, and its text speaks of unsubscription from a service that was a giveaway.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::subscriptions::CancelAutoRenewalResources;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = CancelAutoRenewalResources::new("example-0");
-///     println!("{}", request.explain());
-///     let answer = client.subscriptions().cancel_auto_renewal_resources(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

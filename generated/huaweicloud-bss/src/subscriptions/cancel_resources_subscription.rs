@@ -11,6 +11,27 @@ use api_runtime::{
 
 /// Unsubscribes from yearly/monthly resources or from their renewals.
 ///
+/// `POST /v2/orders/subscriptions/resources/unsubscribe` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00019.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::subscriptions::{CancelResourcesSubscription, CancelResourcesSubscriptionRequired, UnsubscribeType};
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
+///         resource_ids: vec!["example-0".to_owned()],
+///         unsubscribe_type: UnsubscribeType::ResourceAndRenewals,
+///     });
+///     let response = client.subscriptions().cancel_resources_subscription(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Check the resources and the refund before the call. To keep a resource and only give up the renewals that are not yet in use, choose `unsubscribe_type` 2.
 ///
 /// `ListPayPerUseCustomerResources` tells which resources are primary and which are attached to them, in `is_main_resource`. A disk that was bought separately and then mounted on a server need not be attached to it.
@@ -20,8 +41,6 @@ use api_runtime::{
 /// For five days after its provisioning a newly bought resource can be given back in full without a reason, if its service takes part: ten instances of an account in a calendar year, where bound resources count as one and renewals that are not yet in effect do not count. The amount paid and the cash coupons come back, discount coupons do not. In other cases the vendor keeps a fee and the price of the time used, and for a resource in use neither of these coupons comes back.
 ///
 /// An unsubscription that refunds more than 50,000 yuan waits for the approval of the account manager. `ShowRefundOrderDetails` tells which orders the refund of an unsubscription order comes from.
-///
-/// `POST /v2/orders/subscriptions/resources/unsubscribe` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00019.html)
 ///
 /// # Callers and limits
 ///
@@ -98,24 +117,6 @@ use api_runtime::{
 /// - `notes`: `api-oce/api_order_00019`, column of condition keys, with `api-oce/jac_000054` on what a column without a value means says “The action `billing:subscription:unsubscribe` supports no condition key.”. The column only lacks a value; the manual's page on fine-grained authorization names this very key and action.
 /// - `permissions`: another copy of the page on huaweicloud.com/guide says “`billing:subscription:resourceUnsubscribe`”. The page itself, as updated in December 2025, names the shorter action.
 /// - `resource_ids, doc`: huaweicloudsdkbss 3.1.219 says “Primary resources to unsubscribe from. No others are accepted.”. The page of December 2025 also admits attached resources; the docstring keeps an earlier sentence of it.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::subscriptions::{CancelResourcesSubscription, CancelResourcesSubscriptionRequired, UnsubscribeType};
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
-///         resource_ids: vec!["example-0".to_owned()],
-///         unsubscribe_type: UnsubscribeType::ResourceAndRenewals,
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.subscriptions().cancel_resources_subscription(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

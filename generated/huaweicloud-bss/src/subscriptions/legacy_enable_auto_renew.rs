@@ -9,9 +9,29 @@ use api_runtime::{
 
 /// Turns on automatic renewal for a yearly/monthly resource, in the v1.0 form.
 ///
-/// Lists of this site's operations that go out of service no longer name it; whether it still answers here is not known.
-///
 /// `POST /v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00002.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::subscriptions::{LegacyEnableAutoRenew, LegacyEnableAutoRenewAction, LegacyEnableAutoRenewRequired};
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyEnableAutoRenew::new(LegacyEnableAutoRenewRequired {
+///         domain_id: "example-0".to_owned(),
+///         resource_id: "example-0".to_owned(),
+///         action_id: LegacyEnableAutoRenewAction::AutoRenew,
+///     });
+///     let response = client.subscriptions().legacy_enable_auto_renew(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// Lists of this site's operations that go out of service no longer name it; whether it still answers here is not known.
 ///
 /// # Callers and limits
 ///
@@ -42,25 +62,6 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::subscriptions::{LegacyEnableAutoRenew, LegacyEnableAutoRenewAction, LegacyEnableAutoRenewRequired};
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyEnableAutoRenew::new(LegacyEnableAutoRenewRequired {
-///         domain_id: "example-0".to_owned(),
-///         resource_id: "example-0".to_owned(),
-///         action_id: LegacyEnableAutoRenewAction::AutoRenew,
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.subscriptions().legacy_enable_auto_renew(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

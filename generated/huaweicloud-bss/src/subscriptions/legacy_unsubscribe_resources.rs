@@ -9,13 +9,33 @@ use api_runtime::{
 
 /// Unsubscribes from yearly/monthly resources or from their renewals, in the v1.0 form.
 ///
+/// `POST /v1.0/{domain_id}/common/order-mgr/resources/delete` · [vendor's page](https://support.huaweicloud.com/api-oce/zh-cn_topic_0082522030.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::subscriptions::{LegacyUnsubscribeResources, LegacyUnsubscribeResourcesRequired, LegacyUnsubscribeType};
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyUnsubscribeResources::new(LegacyUnsubscribeResourcesRequired {
+///         domain_id: "example-0".to_owned(),
+///         resource_ids: vec!["example-0".to_owned()],
+///         un_sub_type: LegacyUnsubscribeType::ResourceAndRenewals,
+///     });
+///     let response = client.subscriptions().legacy_unsubscribe_resources(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// For five days a resource can be given back in full without a reason, by the rules that `CancelResourcesSubscription` names. In other cases the vendor's console warns of a fee.
 ///
 /// Attached to a server are disks, to a shared bandwidth its addresses, and to an address with a bandwidth of its own that bandwidth.
 ///
 /// `ShowRefundOrderDetails` tells which orders the refund of an unsubscription order comes from.
-///
-/// `POST /v1.0/{domain_id}/common/order-mgr/resources/delete` · [vendor's page](https://support.huaweicloud.com/api-oce/zh-cn_topic_0082522030.html)
 ///
 /// # Callers and limits
 ///
@@ -66,25 +86,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `orderIds, doc`: huaweicloud-sdk-go, package of version 1 says “The field is called `order_ids`.”. The page's example of an answer, the old Java SDK and the old Python SDK have `orderIds`.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::subscriptions::{LegacyUnsubscribeResources, LegacyUnsubscribeResourcesRequired, LegacyUnsubscribeType};
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyUnsubscribeResources::new(LegacyUnsubscribeResourcesRequired {
-///         domain_id: "example-0".to_owned(),
-///         resource_ids: vec!["example-0".to_owned()],
-///         un_sub_type: LegacyUnsubscribeType::ResourceAndRenewals,
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.subscriptions().legacy_unsubscribe_resources(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

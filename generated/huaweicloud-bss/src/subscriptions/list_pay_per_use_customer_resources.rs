@@ -12,6 +12,26 @@ use api_runtime::{
 
 /// Lists yearly/monthly resources of the customer.
 ///
+/// `POST /v2/orders/suscriptions/resources/query` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00021.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::subscriptions::ListPayPerUseCustomerResources;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListPayPerUseCustomerResources::new().limit(100);
+///     let mut items = client.subscriptions().list_pay_per_use_customer_resources(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Despite its name the operation lists resources that are paid by the year or month, not those that are paid by use. The path really spells `suscriptions`.
 ///
 /// Only resources that were provisioned successfully are listed.
@@ -23,8 +43,6 @@ use api_runtime::{
 /// To renew resources that it lists, ask for the price with `ListRateOnPeriodDetail` and renew them with `RenewalResources`.
 ///
 /// Among resources that belong together one is the primary resource and the others are attached to it. A server is primary and its disks are attached; a shared bandwidth is primary and its elastic IPs are attached; with a dedicated bandwidth the elastic IP is primary and the bandwidth is attached. `is_main_resource` tells which resource is which, and what it says decides for `RenewalResources` and `CancelResourcesSubscription`: a disk that was bought separately and then mounted need not be attached. The developer's guide also counts the VPC, the elastic IP and the bandwidth of a server among what is attached to it.
-///
-/// `POST /v2/orders/suscriptions/resources/query` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00021.html)
 ///
 /// # Callers and limits
 ///
@@ -75,21 +93,6 @@ use api_runtime::{
 /// - `resource_ids, presence.null`: huaweicloudsdkbss 3.1.219 says “unsupported”. The page names null beside absent and the empty list, and its constraints treat all of them alike.
 /// - `status_list, type`: sentence of `api-bpconsole/api_order_00021` and of huaweicloudsdkbss 3.1.219 says “text with the states separated by commas”. The column of types, the SDK's type and the example in the API Explorer are a list of integers; the retiring operation had a text.
 /// - `service_type_code, presence.empty_string`: `api-oce/api_order_00021`, constraints says “not a filter”. The page says of parameters in general that an empty string counts as left out; the sentence on this one, in the SDK and the API Explorer, says that an empty string fails a check.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::subscriptions::ListPayPerUseCustomerResources;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListPayPerUseCustomerResources::new();
-///     println!("{}", request.explain());
-///     let answer = client.subscriptions().list_pay_per_use_customer_resources(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -11,6 +11,29 @@ use api_runtime::{
 
 /// Renews yearly/monthly resources.
 ///
+/// `POST /v2/orders/subscriptions/resources/renew` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00018.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::subscriptions::{RenewalResources, RenewalResourcesRequired};
+/// use huaweicloud_bss::types::RenewalPeriodType;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = RenewalResources::new(RenewalResourcesRequired {
+///         resource_ids: vec!["example-0".to_owned()],
+///         period_type: RenewalPeriodType::Month,
+///         period_num: 1,
+///     });
+///     let response = client.subscriptions().renewal_resources(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Without automatic payment the operation only places orders; they wait for payment until they are paid with `PayOrders` or cancelled with `CancelCustomerOrder`. The vendor cancels orders that are not paid in time, as a rule after seven days. In its console a renewal of several resources at once makes a combined transaction, whose orders can only be paid or cancelled together.
 ///
 /// A renewal begins when the time already bought ends, also for a resource in its grace or retention period. A resource that was frozen or expired can be used again at once.
@@ -22,8 +45,6 @@ use api_runtime::{
 /// `SetResourcesRenewConfig` sets the day on which automatic renewals are charged and a common day of expiry for renewed resources.
 ///
 /// The request carries no key against submitting it twice. Ask `ListCustomerOrders` before repeating a call whose outcome is unknown.
-///
-/// `POST /v2/orders/subscriptions/resources/renew` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00018.html)
 ///
 /// # Callers and limits
 ///
@@ -95,26 +116,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `rate_limit`: row of `api-oce/fci_00002` in a result list of the vendor's search says “10 per second”. The change log raised the figure from 10 to 20 on 2025-03-20, and another copy of the row has 20.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::subscriptions::{RenewalResources, RenewalResourcesRequired};
-/// use huaweicloud_bss::types::RenewalPeriodType;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = RenewalResources::new(RenewalResourcesRequired {
-///         resource_ids: vec!["example-0".to_owned()],
-///         period_type: RenewalPeriodType::Month,
-///         period_num: 1,
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.subscriptions().renewal_resources(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

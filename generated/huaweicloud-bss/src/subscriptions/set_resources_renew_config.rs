@@ -10,6 +10,27 @@ use api_runtime::{
 
 /// Sets the day on which automatic renewals are charged, or a common day of expiry for renewals.
 ///
+/// `POST /v2/orders/subscriptions/resources/renew/config` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00031.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::subscriptions::{RenewConfigName, SetResourcesRenewConfig, SetResourcesRenewConfigRequired};
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = SetResourcesRenewConfig::new(SetResourcesRenewConfigRequired {
+///         config_name: RenewConfigName::DeductionDate,
+///         config_value: 2,
+///     });
+///     let response = client.subscriptions().set_resources_renew_config(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// One call sets one of the two; `config_name` says which. The request names no resources, so the setting is the account's. No operation of this service returns it.
 ///
 /// The day of charge counts back from the expiry of each resource. Without a setting automatic renewals are charged from seven days before. A guide of the vendor says that a day that was set takes effect at once. `AutoRenewalResources` switches automatic renewal on.
@@ -19,8 +40,6 @@ use api_runtime::{
 /// No source that could be read says what it costs to bring a resource to that day, or whether the setting alone changes the length and the price of an automatic renewal or of a renewal with `RenewalResources`.
 ///
 /// The answer carries a code of its own: `CBC.0000` when the setting was made.
-///
-/// `POST /v2/orders/subscriptions/resources/renew/config` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00031.html)
 ///
 /// # Callers and limits
 ///
@@ -63,24 +82,6 @@ use api_runtime::{
 ///
 /// - `config_value, sent_as`: API Explorer, example says “The value goes out as a number.”. The example of the page sends a text, and both sources give the type as text.
 /// - `config_value, doc`: `api-oce/api_order_00031`, its list of values says “For `DEDUCTION_DATE` a number of days before the day of the charge.”. The sentence before the list and the SDK count from the expiry of the resource; the value sets the day of the charge.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::subscriptions::{RenewConfigName, SetResourcesRenewConfig, SetResourcesRenewConfigRequired};
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = SetResourcesRenewConfig::new(SetResourcesRenewConfigRequired {
-///         config_name: RenewConfigName::DeductionDate,
-///         config_value: 2,
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.subscriptions().set_resources_renew_config(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -9,6 +9,24 @@ use api_runtime::{
 
 /// Switches yearly/monthly resources to billing by use at once.
 ///
+/// `POST /v2/orders/subscriptions/resources/to-on-demand/instantly` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00032.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bss::subscriptions::UpdatePeriodToOnDemandInstantly;
+/// use huaweicloud_bss::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = UpdatePeriodToOnDemandInstantly::new(vec!["example-0".to_owned()]);
+///     let response = client.subscriptions().update_period_to_on_demand_instantly(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// An answer with status 200 does not say that all resources were switched: `result` tells it for each one, and a switch can also wait for a review.
 ///
 /// `UpdatePeriodToOnDemand` switches at the end of the yearly/monthly period instead.
@@ -18,8 +36,6 @@ use api_runtime::{
 /// No source that could be read says how much of the price is given back, or whether a fee is taken. Bills have a type of their own for it, 24.
 ///
 /// The request carries no key against submitting it twice. Ask `ListPayPerUseCustomerResources` before repeating a call whose outcome is unknown.
-///
-/// `POST /v2/orders/subscriptions/resources/to-on-demand/instantly` · [vendor's page](https://support.huaweicloud.com/api-oce/api_order_00032.html)
 ///
 /// # Callers and limits
 ///
@@ -56,21 +72,6 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bss::subscriptions::UpdatePeriodToOnDemandInstantly;
-/// use huaweicloud_bss::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = UpdatePeriodToOnDemandInstantly::new(vec!["example-0".to_owned()]);
-///     println!("{}", request.explain());
-///     let answer = client.subscriptions().update_period_to_on_demand_instantly(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -10,6 +10,24 @@ use api_runtime::{
 
 /// Shows the balances of the customer's accounts and what the customer owes in all.
 ///
+/// `GET /v2/accounts/customer-accounts/balances` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/mac_00001.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::accounts::ShowCustomerAccountBalances;
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ShowCustomerAccountBalances::new();
+///     let response = client.accounts().show_customer_account_balances(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// In the console of the billing center the same balances stand on the overview page.
 ///
 /// Coupons are no accounts: `ListSubCustomerCoupons` lists them.
@@ -17,8 +35,6 @@ use api_runtime::{
 /// Buying and renewing need a sufficient balance. Without it resources may be frozen or deleted, so the developer guide asks to top up in time.
 ///
 /// No page says how `amount`, `designated_amount` and `credit_amount` of one account relate to each other, so do not add them up.
-///
-/// `GET /v2/accounts/customer-accounts/balances` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/mac_00001.html)
 ///
 /// # Callers and limits
 ///
@@ -44,21 +60,6 @@ use api_runtime::{
 ///
 /// - `rate_limit`: copies of `fci_00002` of 2024-10-29, intl/ar-mena and intl/ja-jp says “10 per second”. The copy intl/zh-cn has 20 and is newer.
 /// - `AccountBalance.credit_amount, missing_when`: API Explorer, example says “It comes as 0 for accounts of the types 1 and 5.”. The row of the page and those of the SDK and of the API Explorer itself say that only credit accounts have the field.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::accounts::ShowCustomerAccountBalances;
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ShowCustomerAccountBalances::new();
-///     println!("{}", request.explain());
-///     let answer = client.accounts().show_customer_account_balances(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

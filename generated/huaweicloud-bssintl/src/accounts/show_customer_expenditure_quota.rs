@@ -10,9 +10,25 @@ use api_runtime::{
 
 /// Shows the expenditure quota of a customer under monthly settlement, and what of it is used.
 ///
-/// The quota is the most that a customer under monthly settlement can spend. It is no means of payment, and no basis for reconciling or paying bills. The developer guide says that it counts for each month.
-///
 /// `GET /v2/accounts/customer-accounts/expenditure-quota` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/mac_00004.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::accounts::ShowCustomerExpenditureQuota;
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ShowCustomerExpenditureQuota::new();
+///     let response = client.accounts().show_customer_expenditure_quota(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// The quota is the most that a customer under monthly settlement can spend. It is no means of payment, and no basis for reconciling or paying bills. The developer guide says that it counts for each month.
 ///
 /// # Callers and limits
 ///
@@ -33,21 +49,6 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::accounts::ShowCustomerExpenditureQuota;
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ShowCustomerExpenditureQuota::new();
-///     println!("{}", request.explain());
-///     let answer = client.accounts().show_customer_expenditure_quota(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

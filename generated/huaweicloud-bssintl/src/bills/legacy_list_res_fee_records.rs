@@ -10,9 +10,33 @@ use api_runtime::{
 
 /// Lists what each of the customer's resources cost within one month.
 ///
-/// Only the caller's own records come back, never those of member accounts.
-///
 /// `GET /v1.0/{domain_id}/customer/account-mgr/bill/res-fee-records` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/mbc_00002.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::bills::{LegacyExpenditurePayMethod, LegacyListResFeeRecords, LegacyListResFeeRecordsRequired};
+/// use huaweicloud_bssintl::{Client, Date, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyListResFeeRecords::new(LegacyListResFeeRecordsRequired {
+///         domain_id: "example-0".to_owned(),
+///         start_time: "2026-01-02".parse::<Date>().unwrap(),
+///         end_time: "2026-01-02".parse::<Date>().unwrap(),
+///         pay_method: LegacyExpenditurePayMethod::YearlyMonthly,
+///     })
+///     .limit(100);
+///     let mut items = client.bills().legacy_list_res_fee_records(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// Only the caller's own records come back, never those of member accounts.
 ///
 /// # Callers and limits
 ///
@@ -53,26 +77,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `LegacyExpenditureRecord.officialAmount, type`: huaweicloud-sdk-java of 2022 says “integer”. The page says Number.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::bills::{LegacyExpenditurePayMethod, LegacyListResFeeRecords, LegacyListResFeeRecordsRequired};
-/// use huaweicloud_bssintl::{Client, Date, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyListResFeeRecords::new(LegacyListResFeeRecordsRequired {
-///         domain_id: "example-0".to_owned(),
-///         start_time: "2026-01-02".parse::<Date>().unwrap(),
-///         end_time: "2026-01-02".parse::<Date>().unwrap(),
-///         pay_method: LegacyExpenditurePayMethod::YearlyMonthly,
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.bills().legacy_list_res_fee_records(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

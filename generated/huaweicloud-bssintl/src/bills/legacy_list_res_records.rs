@@ -10,11 +10,35 @@ use api_runtime::{
 
 /// Lists what the customer's resources cost in a month.
 ///
+/// `GET /v1.0/{domain_id}/customer/account-mgr/bill/res-records` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/mbc_00001.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::bills::{LegacyListResRecords, LegacyListResRecordsRequired, LegacyUsagePayMethod};
+/// use huaweicloud_bssintl::{Client, Error, Month};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyListResRecords::new(LegacyListResRecordsRequired {
+///         domain_id: "example-0".to_owned(),
+///         cycle: "2026-01".parse::<Month>().unwrap(),
+///         pay_method: LegacyUsagePayMethod::YearlyMonthly,
+///         offset: 1,
+///         limit: 1,
+///     });
+///     let mut items = client.bills().legacy_list_res_records(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The records can be up to 24 hours late.
 ///
 /// An account whose finances a master account has taken over sees its bills from before and after that change.
-///
-/// `GET /v1.0/{domain_id}/customer/account-mgr/bill/res-records` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/mbc_00001.html)
 ///
 /// # Callers and limits
 ///
@@ -54,27 +78,6 @@ use api_runtime::{
 ///
 /// - `totalCount, doc`: huaweicloud-sdk-go of 2021, package of version 1 for this site says “The field is called `total_count`.”. Other SDKs of the vendor call it as here, for the China site.
 /// - `LegacyUsageRecord.payMethod, values`: row of an answer in a result list of the vendor's search says “the same values without 10”. The parameter of this name can ask for reserved instances, and the copy of the row names no page.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::bills::{LegacyListResRecords, LegacyListResRecordsRequired, LegacyUsagePayMethod};
-/// use huaweicloud_bssintl::{Client, Error, Month};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyListResRecords::new(LegacyListResRecordsRequired {
-///         domain_id: "example-0".to_owned(),
-///         cycle: "2026-01".parse::<Month>().unwrap(),
-///         pay_method: LegacyUsagePayMethod::YearlyMonthly,
-///         offset: 1,
-///         limit: 1,
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.bills().legacy_list_res_records(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -11,13 +11,31 @@ use api_runtime::{
 
 /// Shows what the customer spent in one month, in all and by type of resource.
 ///
+/// `GET /v2/bills/customer-bills/monthly-sum` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/mbc_00008.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::bills::ShowCustomerMonthlySum;
+/// use huaweicloud_bssintl::{Client, Error, Month};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ShowCustomerMonthlySum::new("2026-01".parse::<Month>().unwrap()).limit(100);
+///     let mut items = client.bills().show_customer_monthly_sum(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The bill of a master account contains what those member accounts spent whose bills it settles.
 ///
 /// The sums contain what was spent until midnight of the day before. They can serve to check accounts, but not directly against the records of `ListCustomerselfResourceRecordDetails`: those keep eight decimals for each resource, while accounts are charged to two.
 ///
 /// On the China site the month of a sum is, since 1 June 2024, in China time, that of the spending; before, it was that of the deduction.
-///
-/// `GET /v2/bills/customer-bills/monthly-sum` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/mbc_00008.html)
 ///
 /// # Callers and limits
 ///
@@ -59,21 +77,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `MonthlySumRecord.consume_amount, doc`: API Explorer, first record of its example says “7.00 due beside a list price of 7.00, no discount and 2.36 rounded off.”. The sentence of the SDK and of the API Explorer has the formula, and the second record of the example follows it.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::bills::ShowCustomerMonthlySum;
-/// use huaweicloud_bssintl::{Client, Error, Month};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ShowCustomerMonthlySum::new("2026-01".parse::<Month>().unwrap());
-///     println!("{}", request.explain());
-///     let answer = client.bills().show_customer_monthly_sum(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

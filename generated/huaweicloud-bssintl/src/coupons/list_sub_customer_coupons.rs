@@ -14,11 +14,31 @@ use api_runtime::{
 
 /// Lists the coupons of the account that calls.
 ///
+/// `GET /v2/promotions/benefits/coupons` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/mp_02001.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::coupons::{CouponTypeFilter, ListSubCustomerCoupons};
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListSubCustomerCoupons::new()
+///         .coupon_type(CouponTypeFilter::CashCoupon)
+///         .limit(100);
+///     let mut items = client.coupons().list_sub_customer_coupons(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Cash and discount coupons that expired more than a year ago are not listed. A coupon is no longer valid once its expiry time has passed.
 ///
 /// Customers call the operation for their own coupons. Partners call it, too, and see their own coupons, and distributors of the first tier those of their resellers; to see the coupons of a customer they call with a token of that customer, who has to authorize them on their request or to create an agency for them before. An operator account of a partner needs one of the permissions `BPC_MENU_FINANCE_100100` and `BPC_ITEM_SUBCUSTSERV_050101`: the first is for the list of cash coupons, the second for the payment of customers' orders. The other permissions are those of a customer's users.
-///
-/// `GET /v2/promotions/benefits/coupons` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/mp_02001.html)
 ///
 /// # Callers and limits
 ///
@@ -64,21 +84,6 @@ use api_runtime::{
 /// - `status, type`: huaweicloudsdkbssintl 3.1.219 and `eu/api-oce/mp_02001` of 2024-08-15 says “`CouponStatus`”. The newer partner's pages of this site and of the European site no longer list inactive coupons.
 /// - `status, doc`: huaweicloudsdkbssintl 3.1.219 and `eu/api-oce/mp_02001` of 2024-08-15 says “Used, expired and reclaimed coupons come back only for the last 12 months.”. The newer copy of `eu/api-bpconsole/mp_02001`, 2024-11-26, lacks the sentence.
 /// - `Coupon.balance, doc`: huaweicloudsdkbssintl 3.1.219 says “Amount that is left, in yuan.”. The SDK has the same words for the China site; the currency of coupons here is USD.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::coupons::ListSubCustomerCoupons;
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListSubCustomerCoupons::new();
-///     println!("{}", request.explain());
-///     let answer = client.coupons().list_sub_customer_coupons(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

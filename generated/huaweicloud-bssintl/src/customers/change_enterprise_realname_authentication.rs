@@ -13,13 +13,40 @@ use api_runtime::{
 
 /// Applies for changing a customer's real-name authentication from individual to enterprise.
 ///
+/// `PUT /v2/customers/realname-auths/enterprise` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00019.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::customers::{ChangeEnterpriseRealnameAuthentication, ChangeEnterpriseRealnameAuthenticationRequired, RealNameChange};
+/// use huaweicloud_bssintl::types::OrganizationVerificationMethod;
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ChangeEnterpriseRealnameAuthentication::new(
+///         ChangeEnterpriseRealnameAuthenticationRequired {
+///             customer_id: "example-0".to_owned(),
+///             identify_type: OrganizationVerificationMethod::Certificate,
+///             verified_file_url: vec!["example-0".to_owned()],
+///             corp_name: "example-0".to_owned(),
+///             verified_number: "example-0".to_owned(),
+///             change_type: RealNameChange::IndividualToEnterprise,
+///             xaccount_type: "example-0".to_owned(),
+///         },
+///     );
+///     let response = client.customers().change_enterprise_realname_authentication(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Solution providers and distributors of the first tier call the operation for their customers. An operator account of a partner needs the permission `BPC_ITEM_SUBCUSTSERV_010119`.
 ///
 /// A customer that wants to buy resources in the China region needs a real-name authentication first.
 ///
 /// If the answer says that a person reviews the application, `ShowRealnameAuthenticationReviewResult` tells what came of it.
-///
-/// `PUT /v2/customers/realname-auths/enterprise` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00019.html)
 ///
 /// # Callers and limits
 ///
@@ -91,32 +118,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: copies of December 2022, intl/en-us and `intl/th-th/api-bpconsole/mc_00019` says “any partner”. No newer copy was seen. The page of the China site, of December 2025, names solution providers and distributors of the first tier, as do the newest pages of the operations beside it on this site.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::customers::{ChangeEnterpriseRealnameAuthentication, ChangeEnterpriseRealnameAuthenticationRequired, RealNameChange};
-/// use huaweicloud_bssintl::types::OrganizationVerificationMethod;
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ChangeEnterpriseRealnameAuthentication::new(
-///         ChangeEnterpriseRealnameAuthenticationRequired {
-///             customer_id: "example-0".to_owned(),
-///             identify_type: OrganizationVerificationMethod::Certificate,
-///             verified_file_url: vec!["example-0".to_owned()],
-///             corp_name: "example-0".to_owned(),
-///             verified_number: "example-0".to_owned(),
-///             change_type: RealNameChange::IndividualToEnterprise,
-///             xaccount_type: "example-0".to_owned(),
-///         },
-///     );
-///     println!("{}", request.explain());
-///     let answer = client.customers().change_enterprise_realname_authentication(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

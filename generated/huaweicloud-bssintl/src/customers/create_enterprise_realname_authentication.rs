@@ -13,13 +13,39 @@ use api_runtime::{
 
 /// Applies for the real-name authentication of a customer that is an enterprise.
 ///
+/// `POST /v2/customers/realname-auths/enterprise` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00018.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::customers::{CreateEnterpriseRealnameAuthentication, CreateEnterpriseRealnameAuthenticationRequired};
+/// use huaweicloud_bssintl::types::OrganizationVerificationMethod;
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = CreateEnterpriseRealnameAuthentication::new(
+///         CreateEnterpriseRealnameAuthenticationRequired {
+///             customer_id: "example-0".to_owned(),
+///             identify_type: OrganizationVerificationMethod::Certificate,
+///             verified_file_url: vec!["example-0".to_owned()],
+///             corp_name: "example-0".to_owned(),
+///             verified_number: "example-0".to_owned(),
+///             xaccount_type: "example-0".to_owned(),
+///         },
+///     );
+///     let response = client.customers().create_enterprise_realname_authentication(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Solution providers and distributors of the first tier call the operation for their customers. An operator account of a partner needs the permission `BPC_ITEM_SUBCUSTSERV_010119`.
 ///
 /// A customer that wants to buy resources in the China region needs a real-name authentication first.
 ///
 /// If the answer says that a person reviews the application, `ShowRealnameAuthenticationReviewResult` tells what came of it.
-///
-/// `POST /v2/customers/realname-auths/enterprise` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00018.html)
 ///
 /// # Callers and limits
 ///
@@ -90,31 +116,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: copy of December 2022, `intl/pt-br/api-bpconsole/mc_00018` says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::customers::{CreateEnterpriseRealnameAuthentication, CreateEnterpriseRealnameAuthenticationRequired};
-/// use huaweicloud_bssintl::types::OrganizationVerificationMethod;
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = CreateEnterpriseRealnameAuthentication::new(
-///         CreateEnterpriseRealnameAuthenticationRequired {
-///             customer_id: "example-0".to_owned(),
-///             identify_type: OrganizationVerificationMethod::Certificate,
-///             verified_file_url: vec!["example-0".to_owned()],
-///             corp_name: "example-0".to_owned(),
-///             verified_number: "example-0".to_owned(),
-///             xaccount_type: "example-0".to_owned(),
-///         },
-///     );
-///     println!("{}", request.explain());
-///     let answer = client.customers().create_enterprise_realname_authentication(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

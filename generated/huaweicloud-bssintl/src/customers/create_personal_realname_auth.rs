@@ -11,13 +11,37 @@ use api_runtime::{
 
 /// Applies for the real-name authentication of a customer that is an individual.
 ///
+/// `POST /v2/customers/realname-auths/individual` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00017.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::customers::{CreatePersonalRealnameAuth, CreatePersonalRealnameAuthRequired, IndividualCertificateType, IndividualVerificationMethod};
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
+///         customer_id: "example-0".to_owned(),
+///         identify_type: IndividualVerificationMethod::Certificate,
+///         verified_type: IndividualCertificateType::Passport,
+///         verified_file_url: vec!["example-0".to_owned()],
+///         name: "example-0".to_owned(),
+///         verified_number: "example-0".to_owned(),
+///         xaccount_type: "example-0".to_owned(),
+///     });
+///     let response = client.customers().create_personal_realname_auth(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Solution providers and distributors of the first tier call the operation for their customers. An operator account of a partner needs the permission `BPC_ITEM_SUBCUSTSERV_010119`.
 ///
 /// A customer that wants to buy resources in the China region needs a real-name authentication first.
 ///
 /// If the answer says that a person reviews the application, `ShowRealnameAuthenticationReviewResult` tells what came of it.
-///
-/// `POST /v2/customers/realname-auths/individual` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00017.html)
 ///
 /// # Callers and limits
 ///
@@ -87,29 +111,6 @@ use api_runtime::{
 /// - `callers`: API Explorer says “any partner”. The page of January 2026 names solution providers and distributors of the first tier.
 /// - `verified_type, required`: `api-bpconsole/mc_00017`, column of the row; huaweicloudsdkbssintl 3.1.219 says “false”. The SDK's sentence asks for the parameter if `identify_type` is 0, and it has no other value.
 /// - `IndividualVerificationMethod, values`: `devg-bpconsole/mc_00002` of 2023, which has a section on authentication by bank card says “also 4, a bank card”. The page and the SDK of this site have the certificate alone.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::customers::{CreatePersonalRealnameAuth, CreatePersonalRealnameAuthRequired, IndividualCertificateType, IndividualVerificationMethod};
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired {
-///         customer_id: "example-0".to_owned(),
-///         identify_type: IndividualVerificationMethod::Certificate,
-///         verified_type: IndividualCertificateType::Passport,
-///         verified_file_url: vec!["example-0".to_owned()],
-///         name: "example-0".to_owned(),
-///         verified_number: "example-0".to_owned(),
-///         xaccount_type: "example-0".to_owned(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.customers().create_personal_realname_auth(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -10,6 +10,28 @@ use api_runtime::{
 
 /// Creates a Huawei Cloud account for a customer of the partner and associates the two.
 ///
+/// `POST /v2/partners/sub-customers` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00016.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::customers::{CreateSubCustomer, CreateSubCustomerRequired};
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = CreateSubCustomer::new(CreateSubCustomerRequired {
+///         xaccount_id: "example-0".to_owned(),
+///         xaccount_type: "example-0".to_owned(),
+///         domain_area: "x0".to_owned(),
+///     });
+///     let response = client.customers().create_sub_customer(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Solution providers and distributors of the first tier call the operation. An operator account of a partner needs the permission `BPC_ITEM_SUBCUSTSERV_010118`.
 ///
 /// The account is there when the answer comes. Customer and partner are associated afterwards; `ListSubCustomers` shows whether that went well. By default a new customer belongs to the reseller model.
@@ -21,8 +43,6 @@ use api_runtime::{
 /// Before the customer can go from the partner's sales platform to Huawei Cloud, the platform needs SAML authentication.
 ///
 /// The page of the sales platform on which a customer is created must show Huawei Cloud's customer agreement and its privacy statement.
-///
-/// `POST /v2/partners/sub-customers` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00016.html)
 ///
 /// # Callers and limits
 ///
@@ -105,25 +125,6 @@ use api_runtime::{
 /// - `domain_name, max_length`: API Explorer says “64”. The page, and the sentence of the API Explorer itself, say 5 to 32.
 /// - `verification_code, max_length`: API Explorer says “10”. The page says 6.
 /// - `password, presence.absent`: `devg-bpconsole/mc_00001` of May 2023 says “generated”. The SDK says that the user has no password then, and can only come by single sign-on.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::customers::{CreateSubCustomer, CreateSubCustomerRequired};
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = CreateSubCustomer::new(CreateSubCustomerRequired {
-///         xaccount_id: "example-0".to_owned(),
-///         xaccount_type: "example-0".to_owned(),
-///         domain_area: "x0".to_owned(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.customers().create_sub_customer(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

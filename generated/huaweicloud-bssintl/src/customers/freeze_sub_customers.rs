@@ -10,6 +10,27 @@ use api_runtime::{
 
 /// Freezes accounts of a partner's customers under the reseller model.
 ///
+/// `POST /v2/partners/sub-customers/freeze` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00027.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::customers::{FreezeSubCustomers, FreezeSubCustomersRequired};
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = FreezeSubCustomers::new(FreezeSubCustomersRequired {
+///         customer_ids: vec!["example-0".to_owned()],
+///         reason: "example-0".to_owned(),
+///     });
+///     let response = client.customers().freeze_sub_customers(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// A frozen customer cannot buy, renew or change resources, nor use them properly. `UnfreezeSubCustomers` ends it and has to name what was frozen here: the account, or the account and its resources.
 ///
 /// A customer under the reseller model is frozen from the moment on when it is associated with the partner. The partner unfreezes it with `UnfreezeSubCustomers`, or with `cancel_partner_frozen` of `UpdateSubCustomerBudget`.
@@ -21,8 +42,6 @@ use api_runtime::{
 /// A part of the customers can fail although the status is 200. Each that failed stands in `error_details` with a code of its own.
 ///
 /// An operator account needs one of the permissions: to freeze and unfreeze customers of cloud resellers, or those of the customer list.
-///
-/// `POST /v2/partners/sub-customers/freeze` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00027.html)
 ///
 /// # Callers and limits
 ///
@@ -67,24 +86,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: copies of 2023 and before, intl/es-us and `intl/pt-br/api-bpconsole/mc_00027` says “any partner”. The newest page names solution providers and distributors of the first tier.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::customers::{FreezeSubCustomers, FreezeSubCustomersRequired};
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = FreezeSubCustomers::new(FreezeSubCustomersRequired {
-///         customer_ids: vec!["example-0".to_owned()],
-///         reason: "example-0".to_owned(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.customers().freeze_sub_customers(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -10,11 +10,36 @@ use api_runtime::{
 
 /// Applies for changing a real-name authentication from individual to enterprise, in v1.0 form.
 ///
+/// `PUT /v1.0/{partner_id}/partner/customer-mgr/realname-auth/enterprise` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00019.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::customers::{LegacyChangeEnterpriseRealname, LegacyChangeEnterpriseRealnameRequired};
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyChangeEnterpriseRealname::new(LegacyChangeEnterpriseRealnameRequired {
+///         partner_id: "example-0".to_owned(),
+///         customer_id: "example-0".to_owned(),
+///         identify_type: 1,
+///         verified_file_url: vec!["example-0".to_owned()],
+///         corp_name: "example-0".to_owned(),
+///         verified_number: "example-0".to_owned(),
+///         change_type: 1,
+///         xaccount_type: "example-0".to_owned(),
+///     });
+///     let response = client.customers().legacy_change_enterprise_realname(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// If the answer says that a person reviews the application, `LegacyShowRealnameResult` tells what came of it.
 ///
 /// No page of this operation could be reached. What is said here stands in the vendor's old SDKs, which name no values of the numbers; the page that is named is that of its successor.
-///
-/// `PUT /v1.0/{partner_id}/partner/customer-mgr/realname-auth/enterprise` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00019.html)
 ///
 /// # Callers and limits
 ///
@@ -54,30 +79,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `errorItems, doc`: classes of huaweicloud-sdk-java of 2022; huaweicloud-sdk-python of 2020 says “The field is called `failCheckItems`.”. The answers in the tests of the Java SDK and huaweicloud-sdk-go of 2021 call it as here.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::customers::{LegacyChangeEnterpriseRealname, LegacyChangeEnterpriseRealnameRequired};
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyChangeEnterpriseRealname::new(LegacyChangeEnterpriseRealnameRequired {
-///         partner_id: "example-0".to_owned(),
-///         customer_id: "example-0".to_owned(),
-///         identify_type: 1,
-///         verified_file_url: vec!["example-0".to_owned()],
-///         corp_name: "example-0".to_owned(),
-///         verified_number: "example-0".to_owned(),
-///         change_type: 1,
-///         xaccount_type: "example-0".to_owned(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.customers().legacy_change_enterprise_realname(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

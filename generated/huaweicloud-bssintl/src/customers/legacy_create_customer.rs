@@ -10,11 +10,31 @@ use api_runtime::{
 
 /// Creates a Huawei Cloud account for a customer of a partner, in the v1.0 form.
 ///
+/// `POST /v1.0/{partner_id}/partner/customer-mgr/customer` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0080030911.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::customers::{LegacyCreateCustomer, LegacyCreateCustomerRequired};
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyCreateCustomer::new(LegacyCreateCustomerRequired {
+///         partner_id: "example-0".to_owned(),
+///         x_account_id: "example-0".to_owned(),
+///         x_account_type: "example-0".to_owned(),
+///     });
+///     let response = client.customers().legacy_create_customer(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The account is bound to the customer's account on the partner's sales platform. It is associated with the partner a while later, under the reseller model; `LegacyListCustomers` tells whether that is done.
 ///
 /// To go from the partner's platform to the website of Huawei Cloud, the customer needs authentication by SAML.
-///
-/// `POST /v1.0/{partner_id}/partner/customer-mgr/customer` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0080030911.html)
 ///
 /// # Callers and limits
 ///
@@ -57,25 +77,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `cooperationType, doc`: `intl/th-th/api-bpconsole/en-us_topic_0080030911` says “Every customer is created under the reseller model.”. The old SDKs for Java and Python know the parameter. The table of the page was not seen.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::customers::{LegacyCreateCustomer, LegacyCreateCustomerRequired};
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyCreateCustomer::new(LegacyCreateCustomerRequired {
-///         partner_id: "example-0".to_owned(),
-///         x_account_id: "example-0".to_owned(),
-///         x_account_type: "example-0".to_owned(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.customers().legacy_create_customer(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -10,9 +10,29 @@ use api_runtime::{
 
 /// Freezes accounts of a partner's customers under the reseller model, in the v1.0 form.
 ///
-/// A customer under the reseller model is frozen from the moment on when it is associated with the partner. The partner unfreezes it when it sets the customer's budget, or with `LegacyUnfreezeCustomers`.
-///
 /// `POST /v1.0/{partner_id}/partner/customer-mgr/frozens` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00008.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::customers::{LegacyFreezeCustomers, LegacyFreezeCustomersRequired};
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyFreezeCustomers::new(LegacyFreezeCustomersRequired {
+///         partner_id: "example-0".to_owned(),
+///         customer_ids: vec!["example-0".to_owned()],
+///         reason: "example-0".to_owned(),
+///     });
+///     let response = client.customers().legacy_freeze_customers(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// A customer under the reseller model is frozen from the moment on when it is associated with the partner. The partner unfreezes it when it sets the customer's budget, or with `LegacyUnfreezeCustomers`.
 ///
 /// # Callers and limits
 ///
@@ -45,25 +65,6 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::customers::{LegacyFreezeCustomers, LegacyFreezeCustomersRequired};
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyFreezeCustomers::new(LegacyFreezeCustomersRequired {
-///         partner_id: "example-0".to_owned(),
-///         customer_ids: vec!["example-0".to_owned()],
-///         reason: "example-0".to_owned(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.customers().legacy_freeze_customers(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -11,9 +11,30 @@ use api_runtime::{
 
 /// Lists the customers of a partner, in the v1.0 form.
 ///
-/// Solution providers and distributors of the first tier call the operation. Customers that do not exist are no error: the list is empty then.
-///
 /// `POST /v1.0/{partner_id}/partner/customer-mgr/query` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0077254158.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::customers::LegacyListCustomers;
+/// use huaweicloud_bssintl::types::CustomerAssociation;
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyListCustomers::new("example-0")
+///         .cooperation_type(CustomerAssociation::Referral)
+///         .limit(100);
+///     let mut items = client.customers().legacy_list_customers(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// Solution providers and distributors of the first tier call the operation. Customers that do not exist are no error: the list is empty then.
 ///
 /// # Callers and limits
 ///
@@ -51,21 +72,6 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::customers::LegacyListCustomers;
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyListCustomers::new("example-0");
-///     println!("{}", request.explain());
-///     let answer = client.customers().legacy_list_customers(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -10,9 +10,29 @@ use api_runtime::{
 
 /// Sends a verification code for a registration by e-mail, in the v1.0 form.
 ///
-/// `LegacyCreateCustomer` takes the code.
-///
 /// `POST /v1.0/{partner_id}/partner/common-mgr/verificationcode` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0118172609.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::customers::{LegacySendVerificationCode, LegacySendVerificationCodeRequired, LegacyVerificationReceiver};
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacySendVerificationCode::new(LegacySendVerificationCodeRequired {
+///         partner_id: "example-0".to_owned(),
+///         receiver_type: LegacyVerificationReceiver::Email,
+///         email: "example-0".to_owned(),
+///     });
+///     let response = client.customers().legacy_send_verification_code(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// `LegacyCreateCustomer` takes the code.
 ///
 /// # Callers and limits
 ///
@@ -51,25 +71,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `email, required`: huaweicloud-sdk-go of 2021, -java of 2022 and -python of 2020, packages of version 1 for this site says “not required”. The page says that it is mandatory. Those for Go and Python also know a mobile number with its country code, a scene and a customer, which the page does not have.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::customers::{LegacySendVerificationCode, LegacySendVerificationCodeRequired, LegacyVerificationReceiver};
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacySendVerificationCode::new(LegacySendVerificationCodeRequired {
-///         partner_id: "example-0".to_owned(),
-///         receiver_type: LegacyVerificationReceiver::Email,
-///         email: "example-0".to_owned(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.customers().legacy_send_verification_code(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

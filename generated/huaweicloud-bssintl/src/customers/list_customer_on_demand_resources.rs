@@ -11,11 +11,32 @@ use api_runtime::{
 
 /// Lists the pay-per-use resources of a customer of the partner.
 ///
+/// `POST /v2/partners/sub-customers/on-demand-resources/query` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/mqr_01002.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::customers::ListCustomerOnDemandResources;
+/// use huaweicloud_bssintl::types::Language;
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListCustomerOnDemandResources::new("example-0")
+///         .x_language(Language::Chinese)
+///         .limit(100);
+///     let mut items = client.customers().list_customer_on_demand_resources(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The customer must belong to the partner under the reseller model. The list lags behind, by a time that differs between cloud services, and is for reference only.
 ///
 /// Solution providers and distributors of the first tier call the operation. An operator account of a partner needs the permission `BPC_ITEM_SUBCUSTSERV_010105`.
-///
-/// `POST /v2/partners/sub-customers/on-demand-resources/query` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/mqr_01002.html)
 ///
 /// # Callers and limits
 ///
@@ -63,21 +84,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: API Explorer; older copies of the page says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::customers::ListCustomerOnDemandResources;
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListCustomerOnDemandResources::new("example-0");
-///     println!("{}", request.explain());
-///     let answer = client.customers().list_customer_on_demand_resources(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -10,9 +10,27 @@ use api_runtime::{
 
 /// Lists the cloud resellers of a distributor.
 ///
-/// Only distributors of the first tier call the operation; cloud resellers are their resellers of the second tier. An operator account of a distributor needs the permission `BPC_ITEM_SALES_020100`.
-///
 /// `POST /v2/partners/indirect-partners/query` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/espp_00003.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::customers::ListIndirectPartners;
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListIndirectPartners::new().limit(100);
+///     let mut items = client.customers().list_indirect_partners(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// Only distributors of the first tier call the operation; cloud resellers are their resellers of the second tier. An operator account of a distributor needs the permission `BPC_ITEM_SALES_020100`.
 ///
 /// # Callers and limits
 ///
@@ -43,21 +61,6 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::customers::ListIndirectPartners;
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListIndirectPartners::new();
-///     println!("{}", request.explain());
-///     let answer = client.customers().list_indirect_partners(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

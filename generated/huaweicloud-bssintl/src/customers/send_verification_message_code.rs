@@ -10,11 +10,30 @@ use api_runtime::{
 
 /// Sends a verification code by e-mail, for the registration of a customer.
 ///
+/// `POST /v2/bases/verificationcode/send` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00024.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::customers::{SendVerificationMessageCode, SendVerificationMessageCodeRequired, VerificationReceiver};
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = SendVerificationMessageCode::new(SendVerificationMessageCodeRequired {
+///         receiver_type: VerificationReceiver::Email,
+///         email: "example-0".to_owned(),
+///     });
+///     let response = client.customers().send_verification_message_code(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// `CreateSubCustomer` takes the code. Codes are for registrations only, so it has to be called next.
 ///
 /// Solution providers and distributors of the first tier call the operation. An operator account of a partner needs the permission `BPC_ITEM_SUBCUSTSERV_010118`.
-///
-/// `POST /v2/bases/verificationcode/send` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00024.html)
 ///
 /// # Callers and limits
 ///
@@ -62,24 +81,6 @@ use api_runtime::{
 /// - `lang, presence.absent`: `intl/pt-br/api-bpconsole/mc_00024`, of April 2023 says “default zh-cn”. Newer copies of the page say en-us.
 /// - `lang, presence.empty_string`: `intl/pt-br/api-bpconsole/mc_00024`, of April 2023 says “default zh-cn”. Newer copies of the page say en-us.
 /// - `lang, presence.null`: `intl/pt-br/api-bpconsole/mc_00024`, of April 2023 says “default zh-cn”. Newer copies of the page say en-us.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::customers::{SendVerificationMessageCode, SendVerificationMessageCodeRequired, VerificationReceiver};
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = SendVerificationMessageCode::new(SendVerificationMessageCodeRequired {
-///         receiver_type: VerificationReceiver::Email,
-///         email: "example-0".to_owned(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.customers().send_verification_message_code(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

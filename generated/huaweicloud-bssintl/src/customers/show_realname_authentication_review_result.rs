@@ -10,11 +10,27 @@ use api_runtime::{
 
 /// Shows what came of the review of a customer's application for real-name authentication.
 ///
+/// `GET /v2/customers/realname-auths/result` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00020.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::customers::ShowRealnameAuthenticationReviewResult;
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ShowRealnameAuthenticationReviewResult::new("example-0");
+///     let response = client.customers().show_realname_authentication_review_result(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The operation is for applications whose answer says that a person reviews them: those of `CreatePersonalRealnameAuth` and `CreateEnterpriseRealnameAuthentication`, and the change of `ChangeEnterpriseRealnameAuthentication`. On the China site the review of a certificate takes up to three working days as a rule; a bank card is checked at once.
 ///
 /// Solution providers and distributors of the first tier call the operation for their customers. An operator account of a partner needs the permission `BPC_ITEM_SUBCUSTSERV_010119`.
-///
-/// `GET /v2/customers/realname-auths/result` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00020.html)
 ///
 /// # Callers and limits
 ///
@@ -47,21 +63,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: copy of September 2022, `intl/pt-br/api-bpconsole/mc_00020` says “any partner”. The newest page names solution providers and distributors of the first tier.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::customers::ShowRealnameAuthenticationReviewResult;
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ShowRealnameAuthenticationReviewResult::new("example-0");
-///     println!("{}", request.explain());
-///     let answer = client.customers().show_realname_authentication_review_result(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

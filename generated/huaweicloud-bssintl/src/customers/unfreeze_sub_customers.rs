@@ -10,6 +10,27 @@ use api_runtime::{
 
 /// Unfreezes accounts of a partner's customers under the reseller model.
 ///
+/// `POST /v2/partners/sub-customers/unfreeze` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00028.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::customers::{UnfreezeSubCustomers, UnfreezeSubCustomersRequired};
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = UnfreezeSubCustomers::new(UnfreezeSubCustomersRequired {
+///         customer_ids: vec!["example-0".to_owned()],
+///         reason: "example-0".to_owned(),
+///     });
+///     let response = client.customers().unfreeze_sub_customers(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// What is unfrozen has to be what `FreezeSubCustomers` froze: the account, or the account and its resources.
 ///
 /// Once a customer is unfrozen, the partner pays what arises when it buys, renews and changes resources.
@@ -21,8 +42,6 @@ use api_runtime::{
 /// A part of the customers can fail although the status is 200. Each that failed stands in `error_details` with a code of its own.
 ///
 /// An operator account needs one of the permissions: to freeze and unfreeze customers of cloud resellers, or those of the customer list.
-///
-/// `POST /v2/partners/sub-customers/unfreeze` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00028.html)
 ///
 /// # Callers and limits
 ///
@@ -67,24 +86,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: older copy of the page, `intl/id-id/api-bpconsole/mc_00028` says “any partner”. The newest page names solution providers and distributors of the first tier.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::customers::{UnfreezeSubCustomers, UnfreezeSubCustomersRequired};
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = UnfreezeSubCustomers::new(UnfreezeSubCustomersRequired {
-///         customer_ids: vec!["example-0".to_owned()],
-///         reason: "example-0".to_owned(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.customers().unfreeze_sub_customers(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -9,9 +9,25 @@ use api_runtime::{
 
 /// Opens the enterprise project function for the calling customer.
 ///
-/// The request has no parameters and no body.
-///
 /// `POST /v2/enterprises/enterprise-projects/authority` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/ep_00022.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::enterprise::CreateEnterpriseProjectAuth;
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = CreateEnterpriseProjectAuth::new();
+///     let response = client.enterprise().create_enterprise_project_auth(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// The request has no parameters and no body.
 ///
 /// # Callers and limits
 ///
@@ -49,21 +65,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `audit`: `intl/en-us/devg-oce/cts_00001` of 2024-05-10 says “The resource type is `businessUnit`.”. The Chinese page of this site is a year newer and says billing, as does the page of the China site.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::enterprise::CreateEnterpriseProjectAuth;
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = CreateEnterpriseProjectAuth::new();
-///     println!("{}", request.explain());
-///     let answer = client.enterprise().create_enterprise_project_auth(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

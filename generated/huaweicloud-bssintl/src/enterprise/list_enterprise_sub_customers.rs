@@ -13,6 +13,25 @@ use api_runtime::{
 ///
 /// `GET /v2/enterprises/multi-accounts/sub-customers` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/ep_00021.html)
 ///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::enterprise::ListEnterpriseSubCustomers;
+/// use huaweicloud_bssintl::types::NameMatch;
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListEnterpriseSubCustomers::new()
+///         .fuzzy_query(NameMatch::Exact)
+///         .limit(100);
+///     let mut items = client.enterprise().list_enterprise_sub_customers(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
 /// # Callers and limits
 ///
 /// - Callers: `master_account` (an enterprise account that manages member accounts).
@@ -49,21 +68,6 @@ use api_runtime::{
 ///
 /// - `rate_limit`: figures of sibling operations says “10 per second”. The change log raised the figure from 10 to 20 on 2025-06-19; it was read in an excerpt.
 /// - `limit, range`: API Explorer says “`0..=100`”. The page says 1 to 100.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::enterprise::ListEnterpriseSubCustomers;
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListEnterpriseSubCustomers::new();
-///     println!("{}", request.explain());
-///     let answer = client.enterprise().list_enterprise_sub_customers(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -10,11 +10,35 @@ use api_runtime::{
 
 /// Lists the invoices that an account has applied for in a span of time.
 ///
+/// `GET /v1.0/{domain_id}/payments/intl-invoices` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/miv_01005.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::invoices::{ListInvoices, ListInvoicesRequired};
+/// use huaweicloud_bssintl::{Client, Error, Instant};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListInvoices::new(ListInvoicesRequired {
+///         domain_id: "example-0".to_owned(),
+///         start_time: "2026-01-02T03:04:05Z".parse::<Instant>().unwrap(),
+///         end_time: "2026-01-02T03:04:05Z".parse::<Instant>().unwrap(),
+///         offset: 1,
+///         limit: 1,
+///     });
+///     let mut items = client.invoices().list_invoices(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// In the billing center of a customer the list stands on the page of invoices, in the partner center in the invoice center.
 ///
 /// An IAM user of a customer needs `billing:invoice:manage`, an operator account of a partner `BPC_ITEM_FINANCE_060100`, which says that it may see the applications for invoices.
-///
-/// `GET /v1.0/{domain_id}/payments/intl-invoices` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/miv_01005.html)
 ///
 /// # Callers and limits
 ///
@@ -49,27 +73,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: `api-oce/miv_01005` says “customer”. The page is written for customers. The partner's page of the same operation, `api-bpconsole/miv_01005`, admits partners.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::invoices::{ListInvoices, ListInvoicesRequired};
-/// use huaweicloud_bssintl::{Client, Error, Instant};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListInvoices::new(ListInvoicesRequired {
-///         domain_id: "example-0".to_owned(),
-///         start_time: "2026-01-02T03:04:05Z".parse::<Instant>().unwrap(),
-///         end_time: "2026-01-02T03:04:05Z".parse::<Instant>().unwrap(),
-///         offset: 1,
-///         limit: 1,
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.invoices().list_invoices(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -10,11 +10,27 @@ use api_runtime::{
 
 /// Cancels an order that waits for payment.
 ///
+/// `PUT /v2/orders/customer-orders/cancel` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00017.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::orders::CancelCustomerOrder;
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = CancelCustomerOrder::new("example-0");
+///     let response = client.orders().cancel_customer_order(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Identity policies need no action for this operation.
 ///
 /// The vendor itself cancels an order that is not paid in time, as a rule after seven days, one that was not approved, and one whose resource was meanwhile deleted, changed or switched to billing by use.
-///
-/// `PUT /v2/orders/customer-orders/cancel` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00017.html)
 ///
 /// # Callers and limits
 ///
@@ -54,21 +70,6 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 /// | [`CBC.99000089`](crate::error_codes::CBC_99000089) | 400 | This order number cannot be used. | Use the number of the combined transaction. | after correction |
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::orders::CancelCustomerOrder;
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = CancelCustomerOrder::new("example-0");
-///     println!("{}", request.explain());
-///     let answer = client.orders().cancel_customer_order(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

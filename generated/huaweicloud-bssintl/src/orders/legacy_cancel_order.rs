@@ -11,6 +11,24 @@ use api_runtime::{
 ///
 /// `PUT /v1.0/{domain_id}/customer/order-mgr/orders/actions` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0079992470.html)
 ///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::orders::{LegacyCancelOrder, LegacyCancelOrderRequired, LegacyOrderAction};
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyCancelOrder::new(LegacyCancelOrderRequired {
+///         domain_id: "example-0".to_owned(),
+///         action_id: LegacyOrderAction::Cancel,
+///         order_id: "example-0".to_owned(),
+///     });
+///     let response = client.orders().legacy_cancel_order(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
@@ -41,25 +59,6 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::orders::{LegacyCancelOrder, LegacyCancelOrderRequired, LegacyOrderAction};
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyCancelOrder::new(LegacyCancelOrderRequired {
-///         domain_id: "example-0".to_owned(),
-///         action_id: LegacyOrderAction::Cancel,
-///         order_id: "example-0".to_owned(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.orders().legacy_cancel_order(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

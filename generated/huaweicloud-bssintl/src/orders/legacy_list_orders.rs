@@ -11,13 +11,33 @@ use api_runtime::{
 
 /// Lists orders of yearly/monthly resources, in the v1.0 form.
 ///
+/// `GET /v1.0/{domain_id}/common/order-mgr/orders/detail` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0083740673.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::orders::{LegacyListOrders, LegacyListOrdersRequired};
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyListOrders::new(LegacyListOrdersRequired {
+///         domain_id: "example-0".to_owned(),
+///         page_size: 1,
+///         page_index: 1,
+///     });
+///     let response = client.orders().legacy_list_orders(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// `LegacyListPeriodResources` lists the resources of an order.
 ///
 /// A partner that calls with credentials of its own sees only orders of customers that are associated with it under the reseller model.
 ///
 /// The pages are counted by `page_index` and hold `page_size` orders; the count of all is `data.totalSize`.
-///
-/// `GET /v1.0/{domain_id}/common/order-mgr/orders/detail` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0083740673.html)
 ///
 /// # Callers and limits
 ///
@@ -50,25 +70,6 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::orders::{LegacyListOrders, LegacyListOrdersRequired};
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyListOrders::new(LegacyListOrdersRequired {
-///         domain_id: "example-0".to_owned(),
-///         page_size: 1,
-///         page_index: 1,
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.orders().legacy_list_orders(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -9,11 +9,30 @@ use api_runtime::{
 
 /// Pays an order of yearly/monthly resources, in the v1.0 form.
 ///
+/// `POST /v1.0/{domain_id}/customer/order-mgr/order/pay` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0075746561.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::orders::{LegacyPayOrderV1, LegacyPayOrderV1Required};
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyPayOrderV1::new(LegacyPayOrderV1Required {
+///         domain_id: "example-0".to_owned(),
+///         order_id: "example-0".to_owned(),
+///     });
+///     let response = client.orders().legacy_pay_order_v1(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Coupons can be chosen, other discounts cannot. The discount that was chosen when the order was placed stays as it was then.
 ///
 /// The request carries no key against submitting it twice.
-///
-/// `POST /v1.0/{domain_id}/customer/order-mgr/order/pay` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0075746561.html)
 ///
 /// # Callers and limits
 ///
@@ -51,24 +70,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `couponIds, doc`: huaweicloud-sdk-java of 2022 and huaweicloud-sdk-python of 2020 says “The parameter is reserved.”. The page says that coupons can be chosen, and huaweicloud-sdk-go calls these their ids.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::orders::{LegacyPayOrderV1, LegacyPayOrderV1Required};
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyPayOrderV1::new(LegacyPayOrderV1Required {
-///         domain_id: "example-0".to_owned(),
-///         order_id: "example-0".to_owned(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.orders().legacy_pay_order_v1(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

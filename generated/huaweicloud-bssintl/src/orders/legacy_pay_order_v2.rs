@@ -11,11 +11,27 @@ use api_runtime::{
 
 /// Pays an order of yearly/monthly resources, in the older way.
 ///
+/// `POST /v2/orders/customer-orders/pay` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00016.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::orders::LegacyPayOrderV2;
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyPayOrderV2::new("example-0");
+///     let response = client.orders().legacy_pay_order_v2(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// A customer with monthly settlement pays by it first. Otherwise the balance of the cash account is used before the balance of the credit account.
 ///
 /// When a member account whose finances its master account holds calls, coupons of the master account that fit the order are used without being named.
-///
-/// `POST /v2/orders/customer-orders/pay` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00016.html)
 ///
 /// # Callers and limits
 ///
@@ -81,21 +97,6 @@ use api_runtime::{
 ///
 /// - `quota_infos` (`list of ResourceCheckFailure`), with `CBC.99003141`: Resources whose quota, capacity or specification check failed. A higher quota can be asked for before paying again; for the other failures a new order is needed.
 /// - `enterprise_project_auth_result` (`list of EnterpriseProjectCheckFailure`), with `CBC.99003155`: Enterprise projects whose funds do not suffice.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::orders::LegacyPayOrderV2;
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyPayOrderV2::new("example-0");
-///     println!("{}", request.explain());
-///     let answer = client.orders().legacy_pay_order_v2(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -10,9 +10,28 @@ use api_runtime::{
 
 /// Shows which resources and orders the amounts of a refund come from, in the v1.0 form.
 ///
-/// The original order is known only for unsubscription orders made after May 2018.
-///
 /// `GET /v1.0/{domain_id}/common/order-mgr/orders/refund-order` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0112435250.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::orders::{LegacyShowRefundOrder, LegacyShowRefundOrderRequired};
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyShowRefundOrder::new(LegacyShowRefundOrderRequired {
+///         domain_id: "example-0".to_owned(),
+///         order_id: "example-0".to_owned(),
+///     });
+///     let response = client.orders().legacy_show_refund_order(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// The original order is known only for unsubscription orders made after May 2018.
 ///
 /// # Callers and limits
 ///
@@ -39,24 +58,6 @@ use api_runtime::{
 ///
 /// - `callers`: huaweicloud-sdk-go of 2021, package of version 1 for this site says “customer and partner”. The page admits customers alone.
 /// - `LegacyRefundRecord.amount, type`: huaweicloud-sdk-go, package of version 1 says “text”. The page, and the class and the example of the old Java SDK, have a number.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::orders::{LegacyShowRefundOrder, LegacyShowRefundOrderRequired};
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyShowRefundOrder::new(LegacyShowRefundOrderRequired {
-///         domain_id: "example-0".to_owned(),
-///         order_id: "example-0".to_owned(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.orders().legacy_show_refund_order(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

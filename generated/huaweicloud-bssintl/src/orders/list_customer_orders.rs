@@ -14,11 +14,31 @@ use api_runtime::{
 
 /// Lists orders of yearly/monthly resources.
 ///
+/// `GET /v2/orders/customer-orders` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00013.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::orders::{ListCustomerOrders, OrderStatusFilter};
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListCustomerOrders::new()
+///         .status(OrderStatusFilter::PendingReview)
+///         .limit(100);
+///     let mut items = client.orders().list_customer_orders(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The resources of one order are listed by `ListPayPerUseCustomerResources` with the order's id.
 ///
 /// Customers call the operation for their own orders. Partners call it, too, and see the orders of all their customers; the partner's page admits solution providers and distributors of the first tier. An operator account of a partner needs one of the permissions `BPC_ITEM_SUBCUSTSERV_060100` and `BPC_ITEM_SUBCUSTSERV_060200`: the first is for the orders of customers, the second for those of the customers of resellers of the second tier. The other permissions are those of a customer's users.
-///
-/// `GET /v2/orders/customer-orders` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00013.html)
 ///
 /// # Callers and limits
 ///
@@ -72,21 +92,6 @@ use api_runtime::{
 /// - `offset, presence.absent`: huaweicloudsdkbss 3.1.219 and an older copy of `api-oce/api_order_00013` says “default 10”. The sentence before it, the newer copies and every sibling operation say 0.
 /// - `offset, presence.empty`: huaweicloudsdkbss 3.1.219 and an older copy of `api-oce/api_order_00013` says “default 10”. The sentence before it, the newer copies and every sibling operation say 0.
 /// - `offset, presence.null`: huaweicloudsdkbss 3.1.219 and an older copy of `api-oce/api_order_00013` says “default 10”. The sentence before it, the newer copies and every sibling operation say 0.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::orders::ListCustomerOrders;
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListCustomerOrders::new();
-///     println!("{}", request.explain());
-///     let answer = client.orders().list_customer_orders(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

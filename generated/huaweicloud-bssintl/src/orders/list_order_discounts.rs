@@ -11,13 +11,29 @@ use api_runtime::{
 
 /// Lists the discounts with which an order can be paid.
 ///
+/// `GET /v2/orders/customer-orders/order-discounts` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00025.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::orders::ListOrderDiscounts;
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListOrderDiscounts::new("example-0");
+///     let response = client.orders().list_order_discounts(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// A user without the permission to see discounts gets an answer without any.
 ///
 /// Customers under the reseller model have no discounts.
 ///
 /// The SDK's description says that only commercial discounts of a contract and those that a partner grants are returned; all sources list five kinds.
-///
-/// `GET /v2/orders/customer-orders/order-discounts` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00025.html)
 ///
 /// # Callers and limits
 ///
@@ -47,21 +63,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: API Explorer says “customer, partner”. Its text joins the restrictions of several operations, which contradict each other; the page admits customers alone.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::orders::ListOrderDiscounts;
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListOrderDiscounts::new("example-0");
-///     println!("{}", request.explain());
-///     let answer = client.orders().list_order_discounts(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

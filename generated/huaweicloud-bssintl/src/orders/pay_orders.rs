@@ -11,11 +11,31 @@ use api_runtime::{
 
 /// Pays an order of yearly/monthly resources that waits for payment.
 ///
+/// `POST /v3/orders/customer-orders/pay` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00030.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::orders::{PayOrders, PayOrdersRequired, UseInPayment};
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = PayOrders::new(PayOrdersRequired {
+///         order_id: "example-0".to_owned(),
+///         use_coupon: UseInPayment::NotUsed,
+///         use_discount: UseInPayment::NotUsed,
+///     });
+///     let response = client.orders().pay_orders(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// A customer with monthly settlement pays by it first. Otherwise the balance of the cash account is used before the balance of the credit account.
 ///
 /// When a member account whose finances its master account holds calls, coupons of the master account that fit the order are used without being named. If the member pays by hand, an order that the master account has to pay is made. If it pays automatically, the master account pays at once; if that fails, for want of balance or for another reason, an order that the master account has to pay is made.
-///
-/// `POST /v3/orders/customer-orders/pay` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00030.html)
 ///
 /// # Callers and limits
 ///
@@ -96,25 +116,6 @@ use api_runtime::{
 ///
 /// - `no-coupons-unless-used, rule`: `api-oce/api_order_00030` and huaweicloudsdkbss 3.1.219, row `use_coupon` says “`coupon_infos` has no effect if `use_coupon` is NO”. The row of `coupon_infos` itself speaks of a parameter error, and the stricter reading is safe.
 /// - `no-discounts-unless-used, rule`: `api-bpconsole/api_order_00030` and huaweicloudsdkbss 3.1.219, row `use_discount` says “`discount_infos` has no effect if `use_discount` is NO”. The row of `discount_infos` itself speaks of a parameter error, and the stricter reading is safe.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::orders::{PayOrders, PayOrdersRequired, UseInPayment};
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = PayOrders::new(PayOrdersRequired {
-///         order_id: "example-0".to_owned(),
-///         use_coupon: UseInPayment::NotUsed,
-///         use_discount: UseInPayment::NotUsed,
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.orders().pay_orders(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

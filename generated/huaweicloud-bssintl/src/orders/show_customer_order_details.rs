@@ -11,13 +11,34 @@ use api_runtime::{
 
 /// Shows one order of yearly/monthly resources with its items.
 ///
+/// `GET /v2/orders/customer-orders/details/{order_id}` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00014.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::orders::ShowCustomerOrderDetails;
+/// use huaweicloud_bssintl::types::Language;
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ShowCustomerOrderDetails::new("example-0")
+///         .x_language(Language::Chinese)
+///         .limit(100);
+///     let mut items = client.orders().show_customer_order_details(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The resources of an order are listed by `ListPayPerUseCustomerResources` with the order's id.
 ///
 /// Offset and limit count the items of the order.
 ///
 /// Customers call the operation for their own orders. Solution providers and distributors of the first tier call it, too. An operator account of a partner needs one of the permissions `BPC_ITEM_SUBCUSTSERV_060100` and `BPC_ITEM_SUBCUSTSERV_060200`: the first is for the orders of customers, the second for those of the customers of resellers of the second tier. The other permissions are those of a customer's users.
-///
-/// `GET /v2/orders/customer-orders/details/{order_id}` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00014.html)
 ///
 /// # Callers and limits
 ///
@@ -62,21 +83,6 @@ use api_runtime::{
 /// - `callers`: `api-oce/api_order_00014` says “customer”. The page is written for customers. The partner's page of this site, of December 2025, names customers and partners.
 /// - `rate_limit`: row of the China site, in a result list of the vendor's search says “20 per second”. Both copies of the list of this site have 10; neither bears a date.
 /// - `OrderLineItem.base_product_info, missing_when`: API Explorer, example says “It also comes for a return of resources.”. The row of the page says that only orders that change resources have it.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::orders::ShowCustomerOrderDetails;
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ShowCustomerOrderDetails::new("example-0");
-///     println!("{}", request.explain());
-///     let answer = client.orders().show_customer_order_details(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -10,11 +10,27 @@ use api_runtime::{
 
 /// Shows which orders and resource types the amounts of an unsubscription or a downgrade belong to.
 ///
+/// `GET /v2/orders/customer-orders/refund-orders` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00020.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::orders::ShowRefundOrderDetails;
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ShowRefundOrderDetails::new("example-0");
+///     let response = client.orders().show_refund_order_details(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// `CancelResourcesSubscription` returns the ids of the orders with which resources were given back. For a resource that was given back together with its renewals, this operation shows what belongs to the original order and what to the renewals.
 ///
 /// Solution providers and distributors of the first tier call the operation, too. An operator account of a partner needs one of the permissions `BPC_ITEM_SUBCUSTSERV_060100` and `BPC_ITEM_SUBCUSTSERV_060200`: the first is for the orders of customers, the second for those of the customers of resellers of the second tier. The other permissions are those of a customer's users.
-///
-/// `GET /v2/orders/customer-orders/refund-orders` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00020.html)
 ///
 /// # Callers and limits
 ///
@@ -55,21 +71,6 @@ use api_runtime::{
 /// - `callers`: `api-bpconsole/api_order_00020`, 2025-11-20 says “partner”. That page is written for partners; the customer's page and the API Explorer admit customers.
 /// - `RefundRecord.amount, doc`: `api-oce/api_order_00020`, 2025-11-27 says “A positive amount is always the fee for the unsubscription.”. The SDKs of both sites and the API Explorer name both, and so does their sentence on `base_order_id`.
 /// - `MoneyUnitCode, values`: huaweicloudsdkbssintl 3.1.219; the API Explorer of the international site has `1 Yuan/Dollar` says “yuan”. Pages of this site say dollars for the same unit of other operations.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::orders::ShowRefundOrderDetails;
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ShowRefundOrderDetails::new("example-0");
-///     println!("{}", request.explain());
-///     let answer = client.orders().show_refund_order_details(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -11,9 +11,26 @@ use api_runtime::{
 
 /// Lists what is left of the customer's resource packages, in the older form.
 ///
-/// The request has no parameters but the language: all packages are listed.
-///
 /// `POST /v2/payments/free-resources/usages/query` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00006.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::packages::LegacyListFreeResourceUsages;
+/// use huaweicloud_bssintl::types::Language;
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyListFreeResourceUsages::new().x_language(Language::Chinese);
+///     let response = client.packages().legacy_list_free_resource_usages(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// The request has no parameters but the language: all packages are listed.
 ///
 /// # Callers and limits
 ///
@@ -38,21 +55,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `X-Language, presence.absent`: `api-oce/api_order_00006`, copy of 2023-12-13 says “default `zh_CN`”. A newer copy says `en_US`.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::packages::LegacyListFreeResourceUsages;
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyListFreeResourceUsages::new();
-///     println!("{}", request.explain());
-///     let answer = client.packages().legacy_list_free_resource_usages(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -11,13 +11,34 @@ use api_runtime::{
 
 /// Lists the resource packages of the customer, and what is left of them.
 ///
+/// `POST /v3/payments/free-resources/query` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00027.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::packages::ListFreeResourceInfos;
+/// use huaweicloud_bssintl::types::Language;
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListFreeResourceInfos::new()
+///         .x_language(Language::Chinese)
+///         .limit(100);
+///     let mut items = client.packages().list_free_resource_infos(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Without an enterprise project the operation lists only packages that belong to none. Ask for each enterprise project to see its packages.
 ///
 /// `ListFreeResourceUsages` tells more of a package's items: when their amounts are renewed, and the period that they are for. `ListFreeResourcesUsageRecords` lists what was deducted.
 ///
 /// When all parameters of the body are left out, the body is `{}`.
-///
-/// `POST /v3/payments/free-resources/query` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00027.html)
 ///
 /// # Callers and limits
 ///
@@ -61,21 +82,6 @@ use api_runtime::{
 /// - `enterprise_project_id, presence.absent`: huaweicloudsdkbss 3.1.219 and API Explorer says “not a filter”. The page, the partner's page and the copy in the vendor's guide list all packages except those of enterprise projects.
 /// - `enterprise_project_id, presence.empty_string`: huaweicloudsdkbss 3.1.219 and API Explorer says “not a filter”. The page, the partner's page and the copy in the vendor's guide list all packages except those of enterprise projects.
 /// - `enterprise_project_id, presence.null`: huaweicloudsdkbss 3.1.219 and API Explorer says “not a filter”. The page, the partner's page and the copy in the vendor's guide list all packages except those of enterprise projects.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::packages::ListFreeResourceInfos;
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListFreeResourceInfos::new();
-///     println!("{}", request.explain());
-///     let answer = client.packages().list_free_resource_infos(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -10,11 +10,33 @@ use api_runtime::{
 
 /// Sets the budget up to which a customer of a partner can spend, in the v1.0 form.
 ///
+/// `POST /v1.0/{partner_id}/partner/account-mgr/credit` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_00002.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::partner_accounts::{LegacySetCustomerBudget, LegacySetCustomerBudgetRequired};
+/// use huaweicloud_bssintl::types::MoneyUnit;
+/// use huaweicloud_bssintl::{Client, Decimal, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacySetCustomerBudget::new(LegacySetCustomerBudgetRequired {
+///         partner_id: "example-0".to_owned(),
+///         customer_id: "example-0".to_owned(),
+///         adjustment_amount: "1".parse::<Decimal>().unwrap(),
+///         measure_id: MoneyUnit::Dollar,
+///     });
+///     let response = client.partner_accounts().legacy_set_customer_budget(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The amount is the whole budget from now on, not what is added to it. `LegacyShowCustomerBudget` shows it.
 ///
 /// Sending the same request again sets the same budget again. What a repeated call unfreezes may have been frozen in between.
-///
-/// `POST /v1.0/{partner_id}/partner/account-mgr/credit` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_00002.html)
 ///
 /// # Callers and limits
 ///
@@ -53,27 +75,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `cancelPartnerFrozen, type`: huaweicloud-sdk-java of 2022, package of version 1 for this site says “integer”. The page says text.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::partner_accounts::{LegacySetCustomerBudget, LegacySetCustomerBudgetRequired};
-/// use huaweicloud_bssintl::types::MoneyUnit;
-/// use huaweicloud_bssintl::{Client, Decimal, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacySetCustomerBudget::new(LegacySetCustomerBudgetRequired {
-///         partner_id: "example-0".to_owned(),
-///         customer_id: "example-0".to_owned(),
-///         adjustment_amount: "1".parse::<Decimal>().unwrap(),
-///         measure_id: MoneyUnit::Dollar,
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.partner_accounts().legacy_set_customer_budget(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

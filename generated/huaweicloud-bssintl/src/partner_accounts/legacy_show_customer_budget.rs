@@ -11,9 +11,28 @@ use api_runtime::{
 
 /// Shows the budget of a customer of a partner and what is used of it, in the v1.0 form.
 ///
-/// `LegacySetCustomerBudget` sets it.
-///
 /// `GET /v1.0/{partner_id}/partner/account-mgr/credit` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_00001.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::partner_accounts::{LegacyShowCustomerBudget, LegacyShowCustomerBudgetRequired};
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyShowCustomerBudget::new(LegacyShowCustomerBudgetRequired {
+///         partner_id: "example-0".to_owned(),
+///         customer_id: "example-0".to_owned(),
+///     });
+///     let response = client.partner_accounts().legacy_show_customer_budget(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// `LegacySetCustomerBudget` sets it.
 ///
 /// # Callers and limits
 ///
@@ -39,24 +58,6 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::partner_accounts::{LegacyShowCustomerBudget, LegacyShowCustomerBudgetRequired};
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyShowCustomerBudget::new(LegacyShowCustomerBudgetRequired {
-///         partner_id: "example-0".to_owned(),
-///         customer_id: "example-0".to_owned(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.partner_accounts().legacy_show_customer_budget(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

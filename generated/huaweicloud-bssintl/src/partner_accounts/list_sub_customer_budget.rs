@@ -11,11 +11,27 @@ use api_runtime::{
 
 /// Shows the budgets that a partner granted to several customers, and what of them is used.
 ///
+/// `POST /v2/partners/sub-customers/budget/query` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_01006.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::partner_accounts::ListSubCustomerBudget;
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListSubCustomerBudget::new(vec!["example-0".to_owned()]);
+///     let response = client.partner_accounts().list_sub_customer_budget(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// A partner looks here whether budgets have to be changed, which `UpdateSubCustomerBudget` does. The answer holds nothing about a customer that is not the partner's own or not under the reseller model, so it can be shorter than the request.
 ///
 /// An operator account needs the permission, which says that it may see the consumption quota.
-///
-/// `POST /v2/partners/sub-customers/budget/query` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_01006.html)
 ///
 /// # Callers and limits
 ///
@@ -49,21 +65,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `currency, doc`: huaweicloudsdkbssintl 3.1.219 says “Currency of the amounts, CNY or USD.”. The page has USD alone.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::partner_accounts::ListSubCustomerBudget;
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListSubCustomerBudget::new(vec!["example-0".to_owned()]);
-///     println!("{}", request.explain());
-///     let answer = client.partner_accounts().list_sub_customer_budget(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

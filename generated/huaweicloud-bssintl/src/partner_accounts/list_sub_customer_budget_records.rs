@@ -11,9 +11,29 @@ use api_runtime::{
 
 /// Lists what a partner changed of a customer's budget.
 ///
-/// An operator account needs one of the permissions: to adjust credit limits in the customer list, or to set monthly budgets of cloud resellers' customers.
-///
 /// `GET /v2/partners/sub-customers/budget/records` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_01007.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::partner_accounts::{CustomerBudgetOperation, ListSubCustomerBudgetRecords};
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListSubCustomerBudgetRecords::new("example-0")
+///         .operation_type(CustomerBudgetOperation::Setting)
+///         .limit(100);
+///     let mut items = client.partner_accounts().list_sub_customer_budget_records(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// An operator account needs one of the permissions: to adjust credit limits in the customer list, or to set monthly budgets of cloud resellers' customers.
 ///
 /// # Callers and limits
 ///
@@ -52,21 +72,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `CustomerBudgetRecord.budget_amount, doc`: huaweicloudsdkbssintl 3.1.219 says “Amount of the budget in yuan, with two digits after the point.”. Yuan is the SDK's word for a whole unit of the currency, which stands beside the list.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::partner_accounts::ListSubCustomerBudgetRecords;
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListSubCustomerBudgetRecords::new("example-0");
-///     println!("{}", request.explain());
-///     let answer = client.partner_accounts().list_sub_customer_budget_records(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -10,11 +10,27 @@ use api_runtime::{
 
 /// Shows the consumption quota of a partner, and what of it is used.
 ///
+/// `GET /v2/partners/credit/consumption-quota` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/cq_001.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::partner_accounts::ShowPartnerConsumptionQuota;
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ShowPartnerConsumptionQuota::new();
+///     let response = client.partner_accounts().show_partner_consumption_quota(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The quota is the most that a partner may owe Huawei Cloud. When it is exceeded, the partner's account is restricted, and its customers under the reseller model can buy nothing. It is no means of payment, and no statement of what the partner has to pay. Paying bills restores it; the vendor's ecosystem manager can raise it.
 ///
 /// An operator account needs the permission, which says that it may see the consumption quota.
-///
-/// `GET /v2/partners/credit/consumption-quota` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/cq_001.html)
 ///
 /// # Callers and limits
 ///
@@ -33,21 +49,6 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::partner_accounts::ShowPartnerConsumptionQuota;
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ShowPartnerConsumptionQuota::new();
-///     println!("{}", request.explain());
-///     let answer = client.partner_accounts().show_partner_consumption_quota(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -11,11 +11,27 @@ use api_runtime::{
 
 /// Shows the budget that a partner granted to a customer, and what of it is used.
 ///
+/// `GET /v2/partners/sub-customers/budget` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_01004.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::partner_accounts::ShowSubCustomerBudget;
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ShowSubCustomerBudget::new("example-0");
+///     let response = client.partner_accounts().show_sub_customer_budget(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// A partner looks here whether a budget has to be changed, which `UpdateSubCustomerBudget` does. `ListSubCustomerBudget` shows the budgets of up to 100 customers.
 ///
 /// An operator account needs one of the permissions: to adjust credit limits in the customer list, or to set monthly budgets of cloud resellers' customers.
-///
-/// `GET /v2/partners/sub-customers/budget` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_01004.html)
 ///
 /// # Callers and limits
 ///
@@ -51,21 +67,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: copies of 2021 and January 2024, intl/pt-br and `intl/es-us/api-bpconsole/mt_01004` says “any partner”. The newest page names solution providers and distributors of the first tier.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::partner_accounts::ShowSubCustomerBudget;
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ShowSubCustomerBudget::new("example-0");
-///     println!("{}", request.explain());
-///     let answer = client.partner_accounts().show_sub_customer_budget(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -11,6 +11,27 @@ use api_runtime::{
 
 /// Sets the budget up to which a customer of a partner can spend.
 ///
+/// `POST /v2/partners/sub-customers/budget` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_01005.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::partner_accounts::{UpdateSubCustomerBudget, UpdateSubCustomerBudgetRequired};
+/// use huaweicloud_bssintl::{Client, Decimal, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = UpdateSubCustomerBudget::new(UpdateSubCustomerBudgetRequired {
+///         customer_id: "example-0".to_owned(),
+///         budget_amount: "1".parse::<Decimal>().unwrap(),
+///     });
+///     let response = client.partner_accounts().update_sub_customer_budget(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The amount is the whole budget from now on, not what is added to it. `ShowSubCustomerBudget` shows it, `ListSubCustomerBudgetRecords` what changed of it.
 ///
 /// A customer can buy and renew only as long as its budget suffices, and a partner has to set a budget when a customer is associated with it for the first time. The account of such a customer is frozen from the beginning: `cancel_partner_frozen` unfreezes it in the same call. The developer guide has the partner's sales platform refuse purchases and renewals of a customer whose budget is 0 or less.
@@ -24,8 +45,6 @@ use api_runtime::{
 /// Sending the same request again sets the same budget again. What a repeated call unfreezes may have been frozen in between.
 ///
 /// An operator account needs one of the permissions: to adjust credit limits in the customer list, or to set monthly budgets of cloud resellers' customers.
-///
-/// `POST /v2/partners/sub-customers/budget` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_01005.html)
 ///
 /// # Callers and limits
 ///
@@ -77,24 +96,6 @@ use api_runtime::{
 /// - `restrictions`: `intl/zh-cn/api-bpconsole/mt_01005` says “A distributor can set budgets of a cloud reseller's customers once it has granted the reseller the permission.”. The English page of the same day, and the partner's manual, have the reseller as the one that can then set budgets.
 /// - `budget_amount, doc`: huaweicloudsdkbssintl 3.1.219; `intl/zh-cn/api-bpconsole/mt_01005` says “Budget, in yuan.”. The English page gives USD as the unit, and budgets are shown in USD.
 /// - `cancel_partner_frozen, type`: example of the request on `eu/nl-nl/api-bpconsole/mt_01005` says “integer”. The pages and the SDK give the type as text.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::partner_accounts::{UpdateSubCustomerBudget, UpdateSubCustomerBudgetRequired};
-/// use huaweicloud_bssintl::{Client, Decimal, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = UpdateSubCustomerBudget::new(UpdateSubCustomerBudgetRequired {
-///         customer_id: "example-0".to_owned(),
-///         budget_amount: "1".parse::<Decimal>().unwrap(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.partner_accounts().update_sub_customer_budget(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -10,9 +10,28 @@ use api_runtime::{
 
 /// Shows the bill of a partner for a month, in the v1.0 form.
 ///
-/// The bill of a month is made before noon of the fifth day of the next month, Beijing time.
-///
 /// `GET /v1.0/{partner_id}/partner/account-mgr/postpaid-bill-summary` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/mb_00001.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::partner_bills::{LegacyPostpaidBillSummary, LegacyPostpaidBillSummaryRequired};
+/// use huaweicloud_bssintl::{Client, Error, Month};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyPostpaidBillSummary::new(LegacyPostpaidBillSummaryRequired {
+///         partner_id: "example-0".to_owned(),
+///         consume_month: "2026-01".parse::<Month>().unwrap(),
+///     });
+///     let response = client.partner_bills().legacy_postpaid_bill_summary(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// The bill of a month is made before noon of the fifth day of the next month, Beijing time.
 ///
 /// # Callers and limits
 ///
@@ -43,24 +62,6 @@ use api_runtime::{
 ///
 /// - `response.taxAmount.doc`: `intl/zh-cn/api-bpconsole/zh-cn_topic_0174663710`, row `tax_amount` of the newer operation says “The tax is not part of the amount due.”. The old SDK says it of this operation, whose amount has another name.
 /// - `LegacyPostpaidBill.partnerRatio, doc`: comments of huaweicloud-sdk-go of 2021 and huaweicloud-sdk-java of 2022 says “Discount of the partner in percent.”. The answer in the tests of the Java SDK has `0.75` beside amounts that fit it.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::partner_bills::{LegacyPostpaidBillSummary, LegacyPostpaidBillSummaryRequired};
-/// use huaweicloud_bssintl::{Client, Error, Month};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyPostpaidBillSummary::new(LegacyPostpaidBillSummaryRequired {
-///         partner_id: "example-0".to_owned(),
-///         consume_month: "2026-01".parse::<Month>().unwrap(),
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.partner_bills().legacy_postpaid_bill_summary(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

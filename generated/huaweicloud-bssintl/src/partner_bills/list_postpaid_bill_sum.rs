@@ -10,11 +10,27 @@ use api_runtime::{
 
 /// Shows the bill of a partner for one month, in sums.
 ///
+/// `GET /v2/bills/partner-bills/postpaid-bill-summary` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/mb_00003.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::partner_bills::ListPostpaidBillSum;
+/// use huaweicloud_bssintl::{Client, Error, Month};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListPostpaidBillSum::new("2026-01".parse::<Month>().unwrap());
+///     let response = client.partner_bills().list_postpaid_bill_sum(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The bill of a month is made before noon of the fifth day of the next month, Beijing time.
 ///
 /// An operator account needs the permission, which says that it may see the partner's bill.
-///
-/// `GET /v2/bills/partner-bills/postpaid-bill-summary` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/mb_00003.html)
 ///
 /// # Callers and limits
 ///
@@ -48,21 +64,6 @@ use api_runtime::{
 ///
 /// - `callers`: older copy of the page, `intl/th-th/api-bpconsole/en-us_topic_0174663710` says “any partner”. The newest page names solution providers and distributors of the first tier.
 /// - `initial_amount_due, doc`: the same row of the page, and huaweicloudsdkbssintl 3.1.219 says “Amount due, with output tax: spending, refunds and adjustments together.”. The row of `tax_amount` says that the tax is no part of the amount due, and in the example of the page it is none.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::partner_bills::ListPostpaidBillSum;
-/// use huaweicloud_bssintl::{Client, Error, Month};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListPostpaidBillSum::new("2026-01".parse::<Month>().unwrap());
-///     println!("{}", request.explain());
-///     let answer = client.partner_bills().list_postpaid_bill_sum(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -11,9 +11,38 @@ use api_runtime::{
 
 /// Asks for the price of products by their specification, in the v1.0 form.
 ///
-/// No page of this operation could be found. It stands in the vendor's old SDKs for this site; the link leads to the page of its successor.
-///
 /// `POST /v1.0/{domain_id}/customer/product-mgr/query-rating` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/bcloud_01001.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::prices::{LegacyQueryRating, LegacyQueryRatingRequired, LegacyRatingChargingMode, LegacyRatingPeriodType, LegacyRatingProduct, LegacyRatingProductRequired};
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyQueryRating::new(LegacyQueryRatingRequired {
+///         domain_id: "example-0".to_owned(),
+///         tenant_id: "example-0".to_owned(),
+///         region_id: "example-0".to_owned(),
+///         charging_mode: LegacyRatingChargingMode::YearlyMonthly,
+///         subscription_num: 1,
+///         product_infos: vec![LegacyRatingProduct::new(LegacyRatingProductRequired {
+///             id: "example-0".to_owned(),
+///             cloud_service_type: "example-0".to_owned(),
+///             resource_type: "example-0".to_owned(),
+///             resource_spec_code: "example-0".to_owned(),
+///         })],
+///     })
+///     .period_type(LegacyRatingPeriodType::Day);
+///     let response = client.prices().legacy_query_rating(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// No page of this operation could be found. It stands in the vendor's old SDKs for this site; the link leads to the page of its successor.
 ///
 /// # Callers and limits
 ///
@@ -46,33 +75,6 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::prices::{LegacyQueryRating, LegacyQueryRatingRequired, LegacyRatingChargingMode, LegacyRatingProduct, LegacyRatingProductRequired};
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyQueryRating::new(LegacyQueryRatingRequired {
-///         domain_id: "example-0".to_owned(),
-///         tenant_id: "example-0".to_owned(),
-///         region_id: "example-0".to_owned(),
-///         charging_mode: LegacyRatingChargingMode::YearlyMonthly,
-///         subscription_num: 1,
-///         product_infos: vec![LegacyRatingProduct::new(LegacyRatingProductRequired {
-///             id: "example-0".to_owned(),
-///             cloud_service_type: "example-0".to_owned(),
-///             resource_type: "example-0".to_owned(),
-///             resource_spec_code: "example-0".to_owned(),
-///         })],
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.prices().legacy_query_rating(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -11,9 +11,26 @@ use api_runtime::{
 
 /// Lists resource types with their codes, all at once.
 ///
-/// The answer has no pages.
-///
 /// `GET /v2/bases/resource-types` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/qct_00002.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::products::LegacyListResourceTypes;
+/// use huaweicloud_bssintl::types::Language;
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyListResourceTypes::new().x_language(Language::Chinese);
+///     let response = client.products().legacy_list_resource_types(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// The answer has no pages.
 ///
 /// # Callers and limits
 ///
@@ -34,21 +51,6 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::products::LegacyListResourceTypes;
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyListResourceTypes::new();
-///     println!("{}", request.explain());
-///     let answer = client.products().legacy_list_resource_types(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

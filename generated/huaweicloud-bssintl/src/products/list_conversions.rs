@@ -10,11 +10,28 @@ use api_runtime::{
 
 /// Lists how measurement units are converted into each other.
 ///
+/// `GET /v2/bases/conversions` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/qct_00007.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::products::ListConversions;
+/// use huaweicloud_bssintl::types::MeasureType;
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListConversions::new().measure_type(MeasureType::Currency);
+///     let response = client.products().list_conversions(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// An answer without conversions means that the units of the type have none.
 ///
 /// No permission is needed. Customers call the operation for themselves; partners call it, too, and the partner's page admits solution providers and distributors of the first tier.
-///
-/// `GET /v2/bases/conversions` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/qct_00007.html)
 ///
 /// # Callers and limits
 ///
@@ -42,21 +59,6 @@ use api_runtime::{
 /// - `callers`: `api-oce/qct_00007` says “customer”. The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
 /// - `measure_type, values`: huaweicloudsdkbssintl 3.1.219 says “the same values without 5, 6, 8, 13, 14, 15, 17, 18, 21, 22, 23, 26, 103 and 104”. The page, of November 2025, lists all of them.
 /// - `Conversion.measure_type, values`: huaweicloudsdkbssintl 3.1.219 says “the same values without 5, 6, 8, 13, 14, 15, 17, 18, 21, 22, 23, 26, 103 and 104”. The page lists them for the parameter of this name; the row of the answer could not be read.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::products::ListConversions;
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListConversions::new();
-///     println!("{}", request.explain());
-///     let answer = client.products().list_conversions(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -10,11 +10,28 @@ use api_runtime::{
 
 /// Lists measurement units with their ids.
 ///
+/// `GET /v2/bases/measurements` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/qct_00006.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::products::ListMeasureUnits;
+/// use huaweicloud_bssintl::types::Language;
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListMeasureUnits::new().x_language(Language::Chinese);
+///     let response = client.products().list_measure_units(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The units are those of usage, of the duration of yearly/monthly resources and of amounts of money. Other operations name them by id, such as 10 for gigabytes. `ListConversions` tells how to convert between units.
 ///
 /// All units come in one answer. No permission is needed. Customers call the operation for themselves; partners call it, too, and the partner's page admits solution providers and distributors of the first tier.
-///
-/// `GET /v2/bases/measurements` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/qct_00006.html)
 ///
 /// # Callers and limits
 ///
@@ -41,21 +58,6 @@ use api_runtime::{
 /// - `callers`: `api-oce/qct_00006` says “customer”. The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
 /// - `X-Language, max_length`: API Explorer says “10”. The page says 8.
 /// - `MeasureUnit.measure_type, values`: huaweicloudsdkbssintl 3.1.219 says “1, 2, 3, 4, 7, 9, 10, 11, 12, 16 to 23 and 25”. The page of `ListConversions` is newer and has more; the list on the page of this operation could not be read.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::products::ListMeasureUnits;
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListMeasureUnits::new();
-///     println!("{}", request.explain());
-///     let answer = client.products().list_measure_units(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -11,6 +11,25 @@ use api_runtime::{
 
 /// Lists the specifications that cloud services offer in one region, with attributes and list prices.
 ///
+/// `POST /v2/products/resource-specs-price/query` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/qct_00009.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::products::ListResourceSpecsPrice;
+/// use huaweicloud_bssintl::types::Language;
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListResourceSpecsPrice::new("example-0").x_language(Language::Chinese);
+///     let response = client.products().list_resource_specs_price(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Only specifications that are on sale are listed.
 ///
 /// The answer comes page by page. `next_marker` in `page_info` is the `marker` of the next page; on the last page it is null.
@@ -18,8 +37,6 @@ use api_runtime::{
 /// Attributes and prices come only when they are asked for, with `need_attributes` and `need_price`. The prices are those of the vendor's website, before any discount of the caller.
 ///
 /// No permission is needed. Customers call the operation for themselves; partners call it, too, and the partner's page admits solution providers and distributors of the first tier.
-///
-/// `POST /v2/products/resource-specs-price/query` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/qct_00009.html)
 ///
 /// # Callers and limits
 ///
@@ -58,21 +75,6 @@ use api_runtime::{
 ///
 /// - `callers`: `api-oce/qct_00009` says “customer”. The page is written for customers. The partner's page of the same operation, `intl/zh-cn/api-bpconsole/qct_00009`, admits partners.
 /// - `X-Language, presence.absent`: huaweicloudsdkbssintl 3.1.219; `intl/zh-cn/api-bpconsole/qct_00009` says “default `zh_CN`”. The customer's page of this site, of September 2026, says `en_US`.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::products::ListResourceSpecsPrice;
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListResourceSpecsPrice::new("example-0");
-///     println!("{}", request.explain());
-///     let answer = client.products().list_resource_specs_price(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

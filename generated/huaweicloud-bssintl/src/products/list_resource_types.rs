@@ -11,11 +11,32 @@ use api_runtime::{
 
 /// Lists resource types with their codes.
 ///
+/// `GET /v2/products/resource-types` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0000001256519451.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::products::ListResourceTypes;
+/// use huaweicloud_bssintl::types::Language;
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListResourceTypes::new()
+///         .x_language(Language::Chinese)
+///         .limit(100);
+///     let mut items = client.products().list_resource_types(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The codes are those that other operations take and return, such as `hws.resource.type.vm`. `ListServiceResources` lists the resource types of one cloud service type only.
 ///
 /// No permission is needed. Customers call the operation for themselves; partners call it, too, and the partner's page on the international site admits solution providers and distributors.
-///
-/// `GET /v2/products/resource-types` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0000001256519451.html)
 ///
 /// # Callers and limits
 ///
@@ -44,21 +65,6 @@ use api_runtime::{
 ///
 /// - `callers`: `api-oce/zh-cn_topic_0000001256519451` says “customer”. The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
 /// - `offset, range`: API Explorer says “`0..=2147483647`”. The English pages are newer and give a smaller bound, which the Chinese page of `ListServiceTypes` has, too.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::products::ListResourceTypes;
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListResourceTypes::new();
-///     println!("{}", request.explain());
-///     let answer = client.products().list_resource_types(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

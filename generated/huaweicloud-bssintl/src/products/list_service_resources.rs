@@ -11,13 +11,34 @@ use api_runtime::{
 
 /// Lists the resource types of one cloud service type.
 ///
+/// `GET /v2/products/service-resources` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/qct_00003.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::products::ListServiceResources;
+/// use huaweicloud_bssintl::types::Language;
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListServiceResources::new("example-0")
+///         .x_language(Language::Chinese)
+///         .limit(100);
+///     let mut items = client.products().list_service_resources(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The codes serve to ask for prices with `ListOnDemandResourceRatings` and `ListRateOnPeriodDetail`.
 ///
 /// A resource type may belong to another service type than the one that was asked for: an answer for object storage may hold resource types of the virtual private cloud, such as its bandwidth. `product_owner_service` tells which.
 ///
 /// No permission is needed. Customers call the operation for themselves; partners call it, too, and the partner's page admits solution providers and distributors of the first tier.
-///
-/// `GET /v2/products/service-resources` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/qct_00003.html)
 ///
 /// # Callers and limits
 ///
@@ -52,21 +73,6 @@ use api_runtime::{
 /// - `callers`: `api-oce/qct_00003` says “customer”. The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
 /// - `offset, range`: API Explorer says “`0..=2147483647`”. The page is newer and gives a smaller bound; the other is that of a 32-bit integer.
 /// - `X-Language, max_length`: API Explorer says “10”. The page says 8.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::products::ListServiceResources;
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListServiceResources::new("example-0");
-///     println!("{}", request.explain());
-///     let answer = client.products().list_service_resources(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -11,11 +11,32 @@ use api_runtime::{
 
 /// Lists cloud service types with their codes.
 ///
+/// `GET /v2/products/service-types` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0000001256679455.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::products::ListServiceTypes;
+/// use huaweicloud_bssintl::types::Language;
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListServiceTypes::new()
+///         .x_language(Language::Chinese)
+///         .limit(100);
+///     let mut items = client.products().list_service_types(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The codes are those that other operations take and return, such as `hws.service.type.obs`. Services of the marketplace (`KooGallery`) are not listed.
 ///
 /// No permission is needed. Customers call the operation for themselves; partners call it, too, and the partner's page admits solution providers and distributors of the first tier.
-///
-/// `GET /v2/products/service-types` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0000001256679455.html)
 ///
 /// # Callers and limits
 ///
@@ -45,21 +66,6 @@ use api_runtime::{
 ///
 /// - `callers`: `api-oce/zh-cn_topic_0000001256679455` says “customer”. The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
 /// - `offset, range`: API Explorer says “`0..=2147483647`”. The page is newer and gives a smaller bound; the other is that of a 32-bit integer.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::products::ListServiceTypes;
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListServiceTypes::new();
-///     println!("{}", request.explain());
-///     let answer = client.products().list_service_types(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

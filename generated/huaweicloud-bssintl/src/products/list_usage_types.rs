@@ -11,11 +11,32 @@ use api_runtime::{
 
 /// Lists usage types of resources with their codes.
 ///
+/// `GET /v2/products/usage-types` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/qct_00004.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::products::ListUsageTypes;
+/// use huaweicloud_bssintl::types::Language;
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListUsageTypes::new()
+///         .x_language(Language::Chinese)
+///         .limit(100);
+///     let mut items = client.products().list_usage_types(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The codes name what is measured of a resource, such as `reqNumber` for a number of calls. `ListOnDemandResourceRatings` takes them as `usage_factor`.
 ///
 /// No permission is needed. Customers call the operation for themselves; partners call it, too, and the partner's page admits solution providers and distributors of the first tier.
-///
-/// `GET /v2/products/usage-types` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/qct_00004.html)
 ///
 /// # Callers and limits
 ///
@@ -46,21 +67,6 @@ use api_runtime::{
 /// - `callers`: `api-oce/qct_00004` says “customer”. The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
 /// - `offset, range`: API Explorer says “`0..=2147483647`”. The page is newer and gives a smaller bound; the other is that of a 32-bit integer.
 /// - `X-Language, max_length`: API Explorer says “10”. The page says 8.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::products::ListUsageTypes;
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListUsageTypes::new();
-///     println!("{}", request.explain());
-///     let answer = client.products().list_usage_types(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

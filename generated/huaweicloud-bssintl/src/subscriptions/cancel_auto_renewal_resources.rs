@@ -10,11 +10,27 @@ use api_runtime::{
 
 /// Switches off automatic renewal of a yearly/monthly resource.
 ///
+/// `DELETE /v2/orders/subscriptions/resources/autorenew/{resource_id}` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00023.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::subscriptions::CancelAutoRenewalResources;
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = CancelAutoRenewalResources::new("example-0");
+///     let response = client.subscriptions().cancel_auto_renewal_resources(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The resource is no longer renewed automatically when it expires; from then on it has to be renewed by hand. To avoid the next charge, call the operation before the day on which that is made, seven days before the expiry unless another day is set.
 ///
 /// `ListPayPerUseCustomerResources` returns the ids of resources, when they expire and what happens to them then.
-///
-/// `DELETE /v2/orders/subscriptions/resources/autorenew/{resource_id}` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00023.html)
 ///
 /// # Callers and limits
 ///
@@ -55,21 +71,6 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 /// | [`CBC.99003184`](crate::error_codes::CBC_99003184) | 400 | Something was given away with the service, so it cannot be unsubscribed from. |  | never |
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::subscriptions::CancelAutoRenewalResources;
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = CancelAutoRenewalResources::new("example-0");
-///     println!("{}", request.explain());
-///     let answer = client.subscriptions().cancel_auto_renewal_resources(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -11,6 +11,27 @@ use api_runtime::{
 
 /// Unsubscribes from yearly/monthly resources or from their renewals.
 ///
+/// `POST /v2/orders/subscriptions/resources/unsubscribe` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00019.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::subscriptions::{CancelResourcesSubscription, CancelResourcesSubscriptionRequired, UnsubscribeType};
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
+///         resource_ids: vec!["example-0".to_owned()],
+///         unsubscribe_type: UnsubscribeType::ResourceAndRenewals,
+///     });
+///     let response = client.subscriptions().cancel_resources_subscription(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Check the resources and the refund before the call. To keep a resource and only give up the renewals that are not yet in use, choose `unsubscribe_type` 2.
 ///
 /// `ListPayPerUseCustomerResources` tells which resources are primary and which are attached to them, in `is_main_resource`. A disk that was bought separately and then mounted on a server need not be attached to it.
@@ -20,8 +41,6 @@ use api_runtime::{
 /// For a resource in use the vendor keeps a fee and the price of the time used, and coupons do not come back; for renewals that are not yet in effect it keeps nothing, and coupons come back. Refunds of more than 7,000 US dollars count as large, and the billing center's guide has precautions for them.
 ///
 /// `ShowRefundOrderDetails` tells which orders the refund of an unsubscription order comes from.
-///
-/// `POST /v2/orders/subscriptions/resources/unsubscribe` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00019.html)
 ///
 /// # Callers and limits
 ///
@@ -97,24 +116,6 @@ use api_runtime::{
 ///
 /// - `permissions`: another copy of the page on huaweicloud.com/guide says “`billing:subscription:resourceUnsubscribe`”. The page itself, as updated in December 2025, names the shorter action.
 /// - `resource_ids, doc`: huaweicloudsdkbss 3.1.219 says “Primary resources to unsubscribe from. No others are accepted.”. The page of December 2025 also admits attached resources; the docstring keeps an earlier sentence of it.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::subscriptions::{CancelResourcesSubscription, CancelResourcesSubscriptionRequired, UnsubscribeType};
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = CancelResourcesSubscription::new(CancelResourcesSubscriptionRequired {
-///         resource_ids: vec!["example-0".to_owned()],
-///         unsubscribe_type: UnsubscribeType::ResourceAndRenewals,
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.subscriptions().cancel_resources_subscription(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

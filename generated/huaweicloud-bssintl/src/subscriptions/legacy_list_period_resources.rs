@@ -10,11 +10,31 @@ use api_runtime::{
 
 /// Lists yearly/monthly resources, in the v1.0 form.
 ///
+/// `GET /v1.0/{domain_id}/common/order-mgr/resources/detail` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0084961226.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::subscriptions::{LegacyListPeriodResources, LegacyResourceScope};
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyListPeriodResources::new("example-0")
+///         .only_main_resource(LegacyResourceScope::WithAttached)
+///         .page_size(100);
+///     let mut items = client.subscriptions().legacy_list_period_resources(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// `ListRateOnPeriodDetail` tells what a renewal of a resource in use would cost, and `LegacyRenewResources` renews it.
 ///
 /// A primary resource leads a group that belongs together: of a server and its disks the server; of a shared bandwidth and its addresses the bandwidth; of an address with a bandwidth of its own the address.
-///
-/// `GET /v1.0/{domain_id}/common/order-mgr/resources/detail` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0084961226.html)
 ///
 /// # Callers and limits
 ///
@@ -51,21 +71,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `LegacyPeriodResource.next_operation_policy, type`: tests of huaweicloud-sdk-java, package of version 1: an answer says “text”. The row and the example of the page, and the classes of the old SDKs, have a whole number.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::subscriptions::LegacyListPeriodResources;
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyListPeriodResources::new("example-0");
-///     println!("{}", request.explain());
-///     let answer = client.subscriptions().legacy_list_period_resources(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -10,13 +10,36 @@ use api_runtime::{
 
 /// Renews yearly/monthly resources, in the v1.0 form.
 ///
+/// `POST /v1.0/{domain_id}/common/order-mgr/resources/renew` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0082522029.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::subscriptions::{LegacyRenewResources, LegacyRenewResourcesRequired};
+/// use huaweicloud_bssintl::types::RenewalPeriodType;
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyRenewResources::new(LegacyRenewResourcesRequired {
+///         domain_id: "example-0".to_owned(),
+///         resource_ids: vec!["example-0".to_owned()],
+///         period_type: RenewalPeriodType::Month,
+///         period_num: 1,
+///         expire_mode: 1,
+///     });
+///     let response = client.subscriptions().legacy_renew_resources(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Without automatic payment the operation only places orders.
 ///
 /// Attached to a server are disks, to a shared bandwidth its addresses, and to an address with a bandwidth of its own that bandwidth.
 ///
 /// The request carries no key against submitting it twice.
-///
-/// `POST /v1.0/{domain_id}/common/order-mgr/resources/renew` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0082522029.html)
 ///
 /// # Callers and limits
 ///
@@ -57,28 +80,6 @@ use api_runtime::{
 /// # Fields of error bodies
 ///
 /// - `expiredResourceIds` (`list of text`), with `CBC.3016`: Resources that could not be renewed because they have expired. The page's example of success spells the name `expiredResouceIds`.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::subscriptions::{LegacyRenewResources, LegacyRenewResourcesRequired};
-/// use huaweicloud_bssintl::types::RenewalPeriodType;
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyRenewResources::new(LegacyRenewResourcesRequired {
-///         domain_id: "example-0".to_owned(),
-///         resource_ids: vec!["example-0".to_owned()],
-///         period_type: RenewalPeriodType::Month,
-///         period_num: 1,
-///         expire_mode: 1,
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.subscriptions().legacy_renew_resources(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -11,9 +11,32 @@ use api_runtime::{
 
 /// Shows the resources of an order and whether they were provisioned.
 ///
-/// `LegacyListOrders` and `ListCustomerOrders` return the ids of orders.
-///
 /// `GET /v1.0/{domain_id}/common/order-mgr/orders-resource/{order_id}` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00001.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::subscriptions::{LegacyShowOrderResources, LegacyShowOrderResourcesRequired};
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = LegacyShowOrderResources::new(LegacyShowOrderResourcesRequired {
+///         domain_id: "example-0".to_owned(),
+///         order_id: "example-0".to_owned(),
+///         offset: 1,
+///         limit: 1,
+///     });
+///     let mut items = client.subscriptions().legacy_show_order_resources(&request).pages().items();
+///     while let Some(item) = items.next().await {
+///         println!("{:?}", item?);
+///     }
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
+/// `LegacyListOrders` and `ListCustomerOrders` return the ids of orders.
 ///
 /// # Callers and limits
 ///
@@ -48,26 +71,6 @@ use api_runtime::{
 ///
 /// - `offset, presence.absent`: `api-bpconsole/api_order_00001`, description of the parameter says “default 1”. The same row marks the parameter as required.
 /// - `limit, presence.absent`: `api-bpconsole/api_order_00001`, description of the parameter says “default 10”. The same row marks the parameter as required.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::subscriptions::{LegacyShowOrderResources, LegacyShowOrderResourcesRequired};
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = LegacyShowOrderResources::new(LegacyShowOrderResourcesRequired {
-///         domain_id: "example-0".to_owned(),
-///         order_id: "example-0".to_owned(),
-///         offset: 1,
-///         limit: 1,
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.subscriptions().legacy_show_order_resources(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

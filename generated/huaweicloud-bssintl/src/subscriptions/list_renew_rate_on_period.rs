@@ -11,6 +11,29 @@ use api_runtime::{
 
 /// Tells what the renewal of yearly/monthly resources would cost.
 ///
+/// `POST /v2/bills/ratings/period-resources/renew-rate` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/bcloud_01007.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::subscriptions::{ListRenewRateOnPeriod, ListRenewRateOnPeriodRequired};
+/// use huaweicloud_bssintl::types::RenewalPeriodType;
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = ListRenewRateOnPeriod::new(ListRenewRateOnPeriodRequired {
+///         resource_ids: vec!["example-0".to_owned()],
+///         period_type: RenewalPeriodType::Month,
+///         period_num: 1,
+///     });
+///     let response = client.subscriptions().list_renew_rate_on_period(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The price of a primary resource contains that of the resources that are attached to it. `ListPayPerUseCustomerResources` tells which resources are primary and which are attached, in `is_main_resource`. A disk that was bought separately and then mounted on a server need not be attached to it.
 ///
 /// A caller without `billing:contract:viewDiscount`, or under role policies without `bss:discount:view`, gets an answer without discounts; the call succeeds.
@@ -18,8 +41,6 @@ use api_runtime::{
 /// Some codes come with status 200. The documentation does not state whether they then stand at the top of the answer or in `fail_resource_infos`.
 ///
 /// Nothing is ordered or paid; `RenewalResources` does that.
-///
-/// `POST /v2/bills/ratings/period-resources/renew-rate` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/bcloud_01007.html)
 ///
 /// # Callers and limits
 ///
@@ -74,26 +95,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: `api-bpconsole/bcloud_01007`, authorization: operator accounts of a partner need none for this operation says “customer, partner”. The constraints of the same page exclude partners, as they have no yearly/monthly resources of their own.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::subscriptions::{ListRenewRateOnPeriod, ListRenewRateOnPeriodRequired};
-/// use huaweicloud_bssintl::types::RenewalPeriodType;
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = ListRenewRateOnPeriod::new(ListRenewRateOnPeriodRequired {
-///         resource_ids: vec!["example-0".to_owned()],
-///         period_type: RenewalPeriodType::Month,
-///         period_num: 1,
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.subscriptions().list_renew_rate_on_period(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -11,6 +11,29 @@ use api_runtime::{
 
 /// Renews yearly/monthly resources.
 ///
+/// `POST /v2/orders/subscriptions/resources/renew` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00018.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::subscriptions::{RenewalResources, RenewalResourcesRequired};
+/// use huaweicloud_bssintl::types::RenewalPeriodType;
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = RenewalResources::new(RenewalResourcesRequired {
+///         resource_ids: vec!["example-0".to_owned()],
+///         period_type: RenewalPeriodType::Month,
+///         period_num: 1,
+///     });
+///     let response = client.subscriptions().renewal_resources(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// Without automatic payment the operation only places orders; they wait for payment until they are paid with `PayOrders` or cancelled with `CancelCustomerOrder`. The vendor cancels orders that are not paid in time, as a rule after seven days. In its console a renewal of several resources at once makes a combined transaction, whose orders can only be paid or cancelled together.
 ///
 /// A renewal begins when the time already bought ends, also for a resource in its grace or retention period. A resource that was frozen or expired can be used again at once.
@@ -22,8 +45,6 @@ use api_runtime::{
 /// `SetResourcesRenewConfig` sets the day on which automatic renewals are charged and a common day of expiry for renewed resources.
 ///
 /// The request carries no key against submitting it twice. Ask `ListCustomerOrders` before repeating a call whose outcome is unknown.
-///
-/// `POST /v2/orders/subscriptions/resources/renew` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00018.html)
 ///
 /// # Callers and limits
 ///
@@ -95,26 +116,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `body`: copies of the page, such as `intl/tr-tr/api-oce/api_order_00018`, and the API Explorer of this site says “A further parameter `expire_policy`, an integer from 0 to 3, says what becomes of the resources at the end of their time. It is discarded: it should not be sent, and its value has no effect.”. The SDK of this site does not have it, nor does anything of the China site, and the row itself says not to use it.
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::subscriptions::{RenewalResources, RenewalResourcesRequired};
-/// use huaweicloud_bssintl::types::RenewalPeriodType;
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = RenewalResources::new(RenewalResourcesRequired {
-///         resource_ids: vec!["example-0".to_owned()],
-///         period_type: RenewalPeriodType::Month,
-///         period_num: 1,
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.subscriptions().renewal_resources(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

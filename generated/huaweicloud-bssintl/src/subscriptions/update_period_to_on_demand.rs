@@ -10,6 +10,27 @@ use api_runtime::{
 
 /// Sets whether yearly/monthly resources are billed by use after they expire.
 ///
+/// `POST /v2/orders/subscriptions/resources/to-on-demand` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00024.html)
+///
+/// # Examples
+///
+/// ```
+/// use huaweicloud_bssintl::subscriptions::{PeriodToOnDemandAction, UpdatePeriodToOnDemand, UpdatePeriodToOnDemandRequired};
+/// use huaweicloud_bssintl::{Client, Error};
+///
+/// async fn call(client: &Client) -> Result<(), Error> {
+///     let request = UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired {
+///         operation: PeriodToOnDemandAction::SetUp,
+///         resource_ids: vec!["example-0".to_owned()],
+///     });
+///     let response = client.subscriptions().update_period_to_on_demand(&request).await?;
+///     println!("{response:?}");
+///     Ok(())
+/// }
+/// ```
+///
+/// # Notes
+///
 /// The switch happens when the yearly/monthly period ends.
 ///
 /// `ListPayPerUseCustomerResources` returns the ids of resources, when they expire, what happens to them then, and in `is_main_resource` which of them are primary.
@@ -17,8 +38,6 @@ use api_runtime::{
 /// In the console the switch can also be set for resources that are renewed automatically. A resource has one `expire_policy`, so the switch takes the place of automatic renewal.
 ///
 /// One code comes with status 200. The documentation does not state whether it then stands at the top of the answer or in `error_details`.
-///
-/// `POST /v2/orders/subscriptions/resources/to-on-demand` · [vendor's page](https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00024.html)
 ///
 /// # Callers and limits
 ///
@@ -71,24 +90,6 @@ use api_runtime::{
 /// | [`CBC.99003626`](crate::error_codes::CBC_99003626) | 400 | The account is frozen, so nothing can be switched to billing by use. |  | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
-///
-/// # Examples
-///
-/// ```
-/// use huaweicloud_bssintl::subscriptions::{PeriodToOnDemandAction, UpdatePeriodToOnDemand, UpdatePeriodToOnDemandRequired};
-/// use huaweicloud_bssintl::{Client, Error};
-///
-/// async fn call(client: &Client) -> Result<(), Error> {
-///     let request = UpdatePeriodToOnDemand::new(UpdatePeriodToOnDemandRequired {
-///         operation: PeriodToOnDemandAction::SetUp,
-///         resource_ids: vec!["example-0".to_owned()],
-///     });
-///     println!("{}", request.explain());
-///     let answer = client.subscriptions().update_period_to_on_demand(&request).await?;
-///     println!("{answer:?}");
-///     Ok(())
-/// }
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
