@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use project_tests::files;
 use regex_lite::Regex;
 
@@ -217,6 +218,41 @@ fn no_number_passes_through_a_float() {
     let (refusing, wrong): (Vec<_>, Vec<_>) = named.partition(|path| REFUSE_FLOATS.contains(&path.as_str()));
     assert_eq!(refusing.len(), REFUSE_FLOATS.len(), "no exception without need");
     assert!(float.is_match("let x: f64 = 0.0;") && wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Whether a condition somewhere joins a `let` with something else, which compilers understand since 1.88.
+fn chains_let(tokens: TokenStream) -> bool {
+    let mut condition: Option<(bool, bool)> = None;
+    tokens.into_iter().any(|token| {
+        let text = token.to_string();
+        match (&token, &mut condition) {
+            (TokenTree::Group(group), condition) => {
+                let is_block = group.delimiter() == Delimiter::Brace;
+                let ended = condition.take_if(|_| is_block);
+                return ended == Some((true, true)) || chains_let(group.stream());
+            }
+            (TokenTree::Ident(_), condition) if text == "if" || text == "while" => *condition = Some((false, false)),
+            (TokenTree::Ident(_), Some((has_let, _))) if text == "let" => *has_let = true,
+            (TokenTree::Punct(mark), Some((_, has_and))) if text == "&" && mark.spacing() == Spacing::Joint => {
+                *has_and = true;
+            }
+            _ => {}
+        }
+        false
+    })
+}
+
+/// Lints see what of the library is too new, and nothing sees what of the language is.
+#[test]
+fn clients_are_written_for_the_oldest_compiler() {
+    let chained = "fn f() { if let Some(a) = b && a { } }".parse().expect("tokens");
+    let nested = "fn f() { if let Some(a) = b.filter(|a| a && c) { } }".parse().expect("tokens");
+    assert!(chains_let(chained) && !chains_let(nested));
+    let sources =
+        ["runtime/src", "generated"].into_iter().flat_map(|folder| files::below(&files::root().join(folder), "rs"));
+    let chains = |path: &std::path::PathBuf| chains_let(files::read(path).parse().expect("tokens"));
+    let wrong: Vec<String> = sources.filter(chains).map(|path| files::inside(&path)).collect();
+    assert!(wrong.is_empty(), "nest the conditions: {}", wrong.join(", "));
 }
 
 #[test]

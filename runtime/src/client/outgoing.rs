@@ -189,9 +189,8 @@ fn check(client: &Client, parts: &Parts) -> Result<(), InvalidRequest> {
             return Err(InvalidRequest::new(format!("header {name}: the client writes it itself")));
         }
     }
-    if let Some(name) = client.shared.service.auth.query_parameter()
-        && parts.query.iter().any(|(known, _)| known == name)
-    {
+    let key = client.shared.service.auth.query_parameter();
+    if let Some(name) = key.filter(|key| parts.query.iter().any(|(known, _)| known == key)) {
         return Err(InvalidRequest::new(format!("query parameter {name}: the client writes it itself")));
     }
     for (key, text) in parts.body.iter().flatten() {

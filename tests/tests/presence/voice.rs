@@ -161,8 +161,8 @@ impl Edit<'_> {
             (Place::Query, None) => raw.remove_query(self.name),
             (Place::Header, Some(text)) => raw.header(self.name, text),
             (Place::Header, None) => raw.remove_header(self.name),
-            (Place::Body, Some(text)) => raw.body(self.name, text),
-            (Place::Body, None) => raw.remove_body(self.name),
+            (Place::Body | Place::Form, Some(text)) => raw.body(self.name, text),
+            (Place::Body | Place::Form, None) => raw.remove_body(self.name),
             (Place::Path, _) => raw,
         }
     }
