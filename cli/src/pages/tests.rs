@@ -153,7 +153,7 @@ fn a_marker_that_stays_is_told() {
         _ => r#"{"rows":[{"id":2}],"next":"m"}"#,
     });
     // Rows behind it may be missing, and rows before it may come twice.
-    assert!(matches!(done, Err(Failure::Repeats(message)) if message.contains("where `at` is m")));
+    assert!(matches!(done, Err(Failure::Repeats(message)) if message.contains("for `at` m;")));
     assert_eq!(text, "id\n1\n");
 }
 
@@ -188,7 +188,7 @@ fn a_page_that_repeats_is_an_error_and_no_endless_walk() {
     let (done, text) = walk(&COUNTED, "1", |_| r#"{"rows":[{"id":1}],"total":3}"#);
     let failure = done.expect_err("it repeats");
     assert_eq!((failure.exit(), text.as_str()), (Exit::Unreadable, "id\n1\n"));
-    assert!(matches!(failure, Failure::Repeats(message) if message.contains("where `at` is 1")));
+    assert!(matches!(failure, Failure::Repeats(message) if message.contains("for `at` 1;")));
 }
 
 #[test]
