@@ -59,18 +59,7 @@ pub(super) fn operation(spec: &Operation, krate: &Crate<'_>) -> Node {
     node.text("source", Some(source));
     node.plain("read_on", read_on.as_ref());
     listed(&mut node, "callers", callers);
-    let actions = |wanted: fn(&Permission) -> bool| {
-        let mut actions: Vec<String> =
-            permissions.iter().filter(|known| wanted(known)).map(|known| known.action.clone()).collect();
-        actions.sort();
-        actions
-    };
-    if let Some(first) = permissions.first() {
-        node.fact_at("permissions", Value::Words(actions(|_| true)), first.span);
-    }
-    if let Some(first) = permissions.iter().find(|known| known.retiring) {
-        node.fact_at("retiring_permissions", Value::Words(actions(|known| known.retiring)), first.span);
-    }
+    granted(&mut node, permissions);
     if let Some(success) = success {
         node.fact_at("success", statuses(&success.value), success.span);
     }
@@ -117,6 +106,22 @@ pub(super) fn operation(spec: &Operation, krate: &Crate<'_>) -> Node {
     let readings = read.iter().flat_map(|read| read.iter());
     node.children.extend(readings.map(|(part, reading)| provenance::reading(part, reading)));
     node
+}
+
+/// Adds the permissions, and those of them that are retiring.
+fn granted(node: &mut Node, permissions: &[Spanned<Permission>]) {
+    let actions = |wanted: fn(&Permission) -> bool| {
+        let mut actions: Vec<String> =
+            permissions.iter().filter(|known| wanted(known)).map(|known| known.action.clone()).collect();
+        actions.sort();
+        actions
+    };
+    if let Some(first) = permissions.first() {
+        node.fact_at("permissions", Value::Words(actions(|_| true)), first.span);
+    }
+    if let Some(first) = permissions.iter().find(|known| known.retiring) {
+        node.fact_at("retiring_permissions", Value::Words(actions(|known| known.retiring)), first.span);
+    }
 }
 
 /// Adds a list of texts as a set, at the place of its first one.

@@ -79,8 +79,9 @@ impl Numbers {
             above.and_then(|(_, near)| near),
             Some(down(max.unwrap_or(greatest).min(greatest))),
         ];
-        let multiples = candidates.map(|candidate| self.multiples_around(candidate?)).into_iter().flatten().flatten();
-        candidates.into_iter().flatten().chain(multiples).find(|number| self.allows(*number))
+        let with_multiples =
+            |candidate| [candidate].into_iter().chain(self.multiples_around(candidate).into_iter().flatten());
+        candidates.into_iter().flatten().flat_map(with_multiples).find(|number| self.allows(*number))
     }
 
     /// The nearest multiples at a number that the digits have room for, the one above it first.

@@ -78,8 +78,14 @@ pub(crate) fn without_docs(tokens: TokenStream) -> TokenStream {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let is_doc = |tree: &TokenTree| {
         let TokenTree::Group(group) = tree else { return false };
-        let first = group.stream().into_iter().next();
-        group.delimiter() == Delimiter::Bracket && first.is_some_and(|first| first.to_string() == "doc")
+        let mut words = group.stream().into_iter();
+        let is_doc = match (words.next(), words.next()) {
+            (Some(word), Some(TokenTree::Group(inner))) if word.to_string() == "cfg_attr" => {
+                inner.stream().into_iter().any(|word| word.to_string() == "doc")
+            }
+            (first, _) => first.is_some_and(|first| first.to_string() == "doc"),
+        };
+        group.delimiter() == Delimiter::Bracket && is_doc
     };
     let mut result = Vec::new();
     let mut at = 0;

@@ -5,9 +5,9 @@ use super::{Parameter, range};
 /// Limits of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct TextLimits {
-    /// Fewest characters, in the service's [`Counting`](super::Counting).
+    /// Fewest characters, in the service's [`Counting`](crate::Counting).
     pub min_length: Option<u32>,
-    /// Most characters, in the service's [`Counting`](super::Counting).
+    /// Most characters, in the service's [`Counting`](crate::Counting).
     pub max_length: Option<u32>,
     /// Regular expression that the whole text must match.
     pub pattern: Option<&'static str>,
