@@ -89,7 +89,7 @@ impl Numbers {
         let step = self.multiple_of?;
         // So many steps that their digits fit: of 2.5, whole numbers are the multiples of 5.
         let steps = (1..=MOST_STEPS).filter_map(|count| step.checked_mul(count.into()));
-        let step = steps.into_iter().find(|step| step.normalize().scale() <= self.digits())?;
+        let step = steps.map(|step| step.normalize()).find(|step| step.scale() <= self.digits())?;
         let below = number.checked_sub(number.checked_rem(step)?)?;
         let is_above = below > number;
         let (above, below) =
