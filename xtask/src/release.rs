@@ -49,7 +49,7 @@ pub(crate) fn run(args: &Args) -> Outcome {
     pack(&root, &plan, &args.profile, &out)?;
     let sums = sums::write(&out)?;
     disk::write(&out.join("TAG"), &changelog::tag_text(&plan, section.as_deref(), &sums))?;
-    disk::print(&plan.told(&out, &disk::relative(&root, &out), &doubts)?)
+    disk::print(&plan.told(&out, &disk::relative(&root, &out), &doubts))
 }
 
 /// The program with its pages, completions, bill of materials and licences, as one archive and beside it.

@@ -20,7 +20,7 @@ use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 use rustls::{ClientConfig, RootCertStore};
 
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+const DAY: Duration = Duration::from_hours(24);
 const TRY_LATER: u8 = 75;
 
 #[tokio::main(flavor = "current_thread")]
@@ -49,7 +49,7 @@ fn client() -> Result<Client, Box<dyn Error>> {
     let mut builder = Client::builder()
         .credentials(credentials::chain())
         .application("nightly-costs", env!("CARGO_PKG_VERSION"))
-        .timeout(Duration::from_secs(180))
+        .timeout(Duration::from_mins(3))
         .keep_rate_limits();
     if let Ok(endpoint) = std::env::var("BSS_ENDPOINT") {
         builder = builder.endpoint(endpoint);

@@ -1,4 +1,4 @@
-//! The bill of materials of a program in CycloneDX 1.5: its components, their licences and checksums, and who uses whom.
+//! The bill of materials of a program in `CycloneDX` 1.5: its components, their licences and checksums, and who uses whom.
 //!
 //! `cargo-cyclonedx` describes a package with the features of the whole workspace, and writes the time and a random number; this is
 //! the same each time, and holds what is in the program alone.
@@ -79,7 +79,7 @@ mod tests {
         }
     }
 
-    /// What the schema of CycloneDX 1.5 requires of a document, of a component and of a reference.
+    /// What the schema of `CycloneDX` 1.5 requires of a document, of a component and of a reference.
     fn faults(document: &Value) -> Vec<String> {
         let mut faults = Vec::new();
         let text = |value: &Value, key: &str| value[key].as_str().unwrap_or_default().to_owned();
