@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use api_runtime::{Bytes, Reply};
+use api_runtime::{Bytes, Reply, Shape};
 
 use crate::failure::Failure;
 use crate::table::Command;
@@ -10,7 +10,7 @@ use crate::table::Command;
 /// Refuses a success of a read without a body, where the operation documents one. A write that succeeded has succeeded, so there a
 /// note is enough.
 pub(crate) fn check(command: &Command, reply: &Reply<Bytes>, errors: &mut dyn Write) -> Result<(), Failure> {
-    let answers = command.rows.is_some() || !command.columns.is_empty();
+    let answers = matches!(command.descriptor.answers.shape(reply.status()), Shape::Object | Shape::List);
     if !answers || reply.has_body() {
         return Ok(());
     }

@@ -19,17 +19,21 @@ pub(crate) use shape::Shape;
 
 use crate::failure::Failure;
 use crate::options::Format;
+use crate::shown;
 use query::Query;
 
 /// Prints one answer.
 pub(crate) fn answer(body: &[u8], shape: &Shape, output: &mut dyn Write) -> Result<(), Failure> {
+    if !shape.is_json {
+        return plain(body, shape, output);
+    }
     match &shape.query {
         // A success without a body says nothing that could be asked for.
         Some(_) if body.is_empty() => Ok(()),
         Some(query) => queried(query, &String::from_utf8_lossy(body), shape, output),
         None if shape.format == Format::Json => json(body, shape, output),
         None => {
-            let rows = Rows::of(body, shape.rows);
+            let rows = Rows::of(body, &shape.rows);
             let mut printer = Printer::new(shape);
             printer.rows(&rows, output)?;
             printer.end(output)
@@ -48,6 +52,15 @@ fn queried(query: &Query, document: &str, shape: &Shape, output: &mut dyn Write)
         shape.csv.write(&[vec![head], lines].concat(), output)
     } else {
         writeln!(output, "{}", grid::table(&head, &lines, shape.width))
+    };
+    written.map_err(Failure::unwritten)
+}
+
+/// Prints an answer that is no JSON as it came; on a terminal it is text, and nothing in it steers the terminal.
+fn plain(body: &[u8], shape: &Shape, output: &mut dyn Write) -> Result<(), Failure> {
+    let written = match shape.width {
+        Some(_) => writeln!(output, "{}", shown::lines(&String::from_utf8_lossy(body))),
+        None => output.write_all(body),
     };
     written.map_err(Failure::unwritten)
 }

@@ -13,6 +13,11 @@ use crate::table::Command;
 use crate::{Exit, Streams, body, shown};
 use progress::Progress;
 
+/// What says where a page begins.
+fn begins(parameter: Option<&str>) -> String {
+    parameter.map_or_else(|| "the address".to_owned(), |name| format!("`{name}`"))
+}
+
 /// Calls page after page until the last one.
 pub(crate) async fn all(
     (client, log): (&Client, &Log),
@@ -33,8 +38,8 @@ pub(crate) async fn all(
         let checked = match page {
             Ok(page) => body::check(command, page.reply(), streams.errors).map(|()| page),
             Err(Error::RepeatedPage { position, .. }) => Err(Failure::Repeats(format!(
-                "the service returned the same page again for `{}` {}; if adjacent items can be equal, use a larger page size",
-                paging.position,
+                "the service returned the same page again for {} {}; if adjacent items can be equal, use a larger page size",
+                begins(paging.position),
                 shown::line(&position)
             ))),
             Err(error) => Err(error.into()),
@@ -46,13 +51,13 @@ pub(crate) async fn all(
                 // Why the pages end is worth more than what can no longer be written.
                 let _ = printer.broken(streams.output);
                 if let Some(position) = pages.position().filter(|_| seen > 0) {
-                    let (name, at) = (paging.position, shown::line(&position));
-                    let _ = writeln!(streams.errors, "{seen} rows came; go on where `{name}` is {at}");
+                    let (name, at) = (begins(paging.position), shown::line(&position));
+                    let _ = writeln!(streams.errors, "{seen} rows came; go on where {name} is {at}");
                 }
                 return Err(failure);
             }
         };
-        let rows = Rows::of(page.reply().body(), Some(paging.items));
+        let rows = Rows::of(page.reply().body(), paging.items.0);
         printer.rows(&rows, streams.output)?;
         seen += rows.len() as u64;
         progress.show(seen, page.total(), streams.errors);

@@ -8,7 +8,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use hyper::header::{HeaderName, HeaderValue};
 use hyper::{Response, StatusCode};
-use speclang::model::{Operation, Service};
+use speclang::model::{self, Operation, Service};
 
 pub(crate) use body::{AnswerBody, Broken};
 pub(crate) use raw::{Raw, RawAnswer};
@@ -55,9 +55,15 @@ impl Answer {
 
     /// The success that an operation documents: its first status, and the body unless that status comes without one.
     pub(crate) fn success(service: &Service, operation: &Operation, body: &Json) -> Self {
-        match operation.success.as_ref().and_then(|success| success.0.first()).copied().unwrap_or(200) {
-            status @ (204 | 205) => Self::bare(status),
-            status => Self::json(status, &placed::told(&service.file, body, true)),
+        let status = operation.success_statuses().first().copied().unwrap_or(200);
+        let text = || body.scalar_text().unwrap_or_default().to_owned();
+        match (status, &operation.response.value) {
+            (204 | 205, _) | (_, model::Response::Nothing) => Self::bare(status),
+            (_, model::Response::Text) => Self::text(status, "text/plain; charset=utf-8", text()),
+            (_, model::Response::Bytes) => Self::text(status, "application/octet-stream", text()),
+            (_, model::Response::Fields(_) | model::Response::Type(_)) => {
+                Self::json(status, &placed::told(&service.file, body, true))
+            },
         }
     }
 

@@ -87,7 +87,8 @@ impl Shared {
                     None => Some("is too large or incomplete"),
                     Some(_) => received.broken_body.as_deref(),
                 };
-                let scope = Scope { service, operation, given: &received.given, inside: None };
+                let address = (seen.path.as_str(), seen.query.as_str());
+                let scope = Scope { service, operation, given: &received.given, inside: None, address };
                 let signed = Signed {
                     method: &seen.method,
                     path: &seen.path,
@@ -148,7 +149,9 @@ impl Shared {
             if let Some(code) = data::missing(&data, binding, scope) {
                 return Refusal::coded(service, Some(operation), code).answer(service);
             }
-            let answer = Answer::success(service, operation, &data::answer(&data, binding, scope));
+            let (body, link) = data::answer(&data, binding, scope);
+            let mut answer = Answer::success(service, operation, &body);
+            answer.headers.extend(link.map(|link| ("link".to_owned(), link)));
             let kept = data::moved_on(&data, binding, scope).map_or(Ok(()), |changed| self.keep(&mut data, changed));
             return kept.map_or_else(|why| self.unsaved(&why), |()| answer);
         };

@@ -49,6 +49,53 @@ response:
   failed: {type: list of text, doc: What failed.}
 partial_failure: failed
 errors: {T.1: 400}
+# file: operations/get.yaml
+operation: GetThing
+summary: Gets a thing.
+request: GET /v2/things/{id}
+group: things
+source: get
+safety: read
+path:
+  id: {type: text, required: true, max_length: 9, doc: Id of a thing.}
+response: Thing
+# file: operations/all.yaml
+operation: GetThings
+summary: Gets all things.
+request: GET /v2/things
+group: things
+source: all
+safety: read
+success: [201, 200]
+response: list of Thing
+# file: operations/drop.yaml
+operation: DropThings
+summary: Drops all things.
+request: DELETE /v2/things
+group: things
+source: drop
+safety: write
+response: nothing
+# file: operations/print.yaml
+operation: PrintThings
+summary: Prints all things.
+request: GET /v2/print
+group: things
+source: print
+safety: read
+response: text
+# file: operations/draw.yaml
+operation: DrawThings
+summary: Draws all things.
+request: GET /v2/draw
+group: things
+source: draw
+safety: read
+response: bytes
+# file: types/thing.yaml
+type: Thing
+doc: A thing.
+fields: {id: {type: text, doc: Id.}, size: {type: integer, doc: Size.}}
 ";
 
 async fn server() -> MockServer {
@@ -80,6 +127,21 @@ async fn a_list_has_one_page_and_nothing_failed() {
     let server = server().await;
     assert_eq!(get(&server, "/things").await.body, r#"{"ids":["example"],"total":1,"failed":[]}"#);
     assert_eq!(get(&server, "/things?offset=1").await.body, r#"{"ids":[],"total":1,"failed":[]}"#);
+}
+
+#[tokio::test]
+async fn an_answer_is_what_the_spec_says() {
+    let server = server().await;
+    let shown = |answer: Answer| {
+        let media_type = answer.headers("content-type").concat();
+        format!("{} {media_type} {}", answer.status, answer.body)
+    };
+    assert_eq!(shown(get(&server, "/v2/things/mine").await), r#"200 application/json {"id":"mine","size":1}"#);
+    assert_eq!(shown(get(&server, "/v2/things").await), r#"201 application/json [{"id":"example","size":1}]"#);
+    assert_eq!(shown(get(&server, "/v2/print").await), "200 text/plain; charset=utf-8 example");
+    assert_eq!(shown(get(&server, "/v2/draw").await), "200 application/octet-stream example");
+    let head = "DELETE /v2/things HTTP/1.1\r\nhost: localhost\r\nx-token: abc\r\nconnection: close\r\n\r\n";
+    assert_eq!(shown(Answer::read(&raw(server.address(), head.as_bytes()).await)), "204  ");
 }
 
 #[tokio::test]

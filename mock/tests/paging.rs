@@ -1,4 +1,4 @@
-//! Paging: an invented API that pages in all three ways, over seven books.
+//! Paging: an invented API that pages in all ways, over seven books.
 
 use mock_server::{MockServer, Sources};
 
@@ -77,6 +77,52 @@ response: {books: {type: list of Book, doc: Books.}, next: {type: text, doc: Nex
 errors: {SH.1: 400}
 ";
 
+/// The id of the last book leads on, and books stand deeper.
+const BEHIND: &str = "
+operation: ListBehind
+summary: Lists behind the last one.
+request: GET /behind
+group: books
+source: behind
+safety: read
+query:
+  after: {type: text, presence: filter if not blank, doc: Id of the last book.}
+  limit: {type: integer, range: 1..=5, presence: default 3 if blank, doc: Limit.}
+paging: {kind: last, marker: after, from: id, more: page.more, limit: limit, items: page.books, total: page.count}
+response: {page: {type: BookPage, doc: Page.}}
+types:
+  BookPage: {doc: Page., fields: {books: {type: list of Book, doc: Books.}, more: {type: boolean, doc: More.}, count: {type: integer, doc: Count.}}}
+errors: {SH.1: 400}
+";
+
+const LINKED: &str = "
+operation: ListLinked
+summary: Lists by links.
+request: GET /linked
+group: books
+source: linked
+safety: read
+query:
+  limit: {type: integer, range: 1..=5, presence: default 3 if blank, doc: Limit.}
+paging: {kind: link, limit: limit, items: response}
+response: list of Book
+errors: {SH.1: 400}
+";
+
+const ADDRESSED: &str = "
+operation: ListAddressed
+summary: Lists by addresses.
+request: GET /addressed
+group: books
+source: addressed
+safety: read
+query:
+  limit: {type: integer, range: 1..=5, presence: default 3 if blank, doc: Limit.}
+paging: {kind: address, next: next, limit: limit, items: books}
+response: {books: {type: list of Book, doc: Books.}, next: {type: text, doc: Address of the next page.}}
+errors: {SH.1: 400}
+";
+
 /// Nobody states a default here.
 const UNSTATED: &str = "
 operation: ListUnstated
@@ -95,7 +141,8 @@ errors: {SH.1: 400}
 
 const BINDINGS: &str = "
 refusals: {parameter: SH.1, credentials: SH.1, path: SH.1, rate_limit: SH.1}
-reads: {ListRows: {rows: b}, ListPages: {rows: b}, ListMarked: {rows: b}, ListUnstated: {rows: many}}
+reads: {ListRows: {rows: b}, ListPages: {rows: b}, ListMarked: {rows: b}, ListUnstated: {rows: many},
+  ListBehind: {rows: b}, ListLinked: {rows: b}, ListAddressed: {rows: b}}
 ";
 
 const BOOKS: &str = "
@@ -104,7 +151,8 @@ many: [{id: abcdefghijkl}, {id: m}, {id: n}, {id: o}, {id: p}, {id: q}, {id: r},
 ";
 
 async fn shelf() -> MockServer {
-    let files = [SERVICE, ERRORS, BOOK, ROWS, PAGES, MARKED, UNSTATED].into_iter().enumerate();
+    let files =
+        [SERVICE, ERRORS, BOOK, ROWS, PAGES, MARKED, UNSTATED, BEHIND, LINKED, ADDRESSED].into_iter().enumerate();
     let sources = Sources::new(files.map(|(at, text)| (format!("shelf/{at}.yaml"), text.to_owned())));
     let started = MockServer::builder().spec(sources, BINDINGS).data(BOOKS).start().await;
     started.unwrap_or_else(|error| panic!("{error}"))
@@ -193,6 +241,39 @@ async fn a_marker_leads_from_page_to_page() {
     assert_eq!((books(&beyond).as_str(), beyond.text("next").as_str()), ("", ""));
     let invented = call(&server, "GET /marked?after=somewhere", "").await;
     assert_eq!(books(&invented), "!after is not a valid marker; send one from a response");
+}
+
+#[tokio::test]
+async fn the_last_row_leads_to_the_next_page() {
+    let server = shelf().await;
+    for (query, page) in [
+        ("", r#"{"page":{"books":[{"id":"a"},{"id":"b"},{"id":"c"}],"count":7,"more":true}}"#),
+        (
+            "?after=c&limit=5",
+            r#"{"page":{"books":[{"id":"d"},{"id":"e"},{"id":"f"},{"id":"g"}],"count":7,"more":false}}"#,
+        ),
+        ("?after=nobody", r#"{"page":{"books":[],"count":7,"more":false}}"#),
+    ] {
+        assert_eq!(call(&server, &format!("GET /behind{query}"), "").await.body, page, "{query}");
+    }
+}
+
+#[tokio::test]
+async fn a_link_or_an_address_leads_to_the_next_page() {
+    let server = shelf().await;
+    let first = call(&server, "GET /linked?limit=4", "").await;
+    assert_eq!(first.body, r#"[{"id":"a"},{"id":"b"},{"id":"c"},{"id":"d"}]"#);
+    assert_eq!(first.headers("link"), ["</linked?limit=4&mock_page=4>; rel=\"next\""]);
+    let second = call(&server, "GET /linked?limit=4&mock_page=4", "").await;
+    assert_eq!(second.body, r#"[{"id":"e"},{"id":"f"},{"id":"g"}]"#);
+    assert!(second.headers("link").is_empty());
+    let (mut path, mut pages) = ("/addressed".to_owned(), Vec::new());
+    while !path.is_empty() {
+        let answer = call(&server, &format!("GET {path}"), "").await;
+        pages.push(books(&answer));
+        path = answer.text("next");
+    }
+    assert_eq!(pages, ["abc", "def", "g"]);
 }
 
 #[tokio::test]

@@ -70,7 +70,7 @@ pub use unreadable_reply::UnreadableReply;
 pub(crate) use exchange::ReadBody;
 pub(crate) use outgoing::Header;
 pub(crate) use prepared::Prepared;
-pub(crate) use read::{AnObject, Read, exchange_read, typed, untyped};
+pub(crate) use read::{PageAsStated, Read, exchange_read, typed, untyped};
 #[cfg(feature = "test-util")]
 pub(crate) use redact::{Redaction, Secrets};
 pub(crate) use second_chance::Refused;
@@ -150,6 +150,11 @@ impl Client {
     /// The parameter of the query that carries a key of the client's.
     pub(crate) fn query_key(&self) -> Option<&'static str> {
         self.shared.service.auth.query_parameter()
+    }
+
+    /// Scheme, host and port.
+    pub(crate) fn endpoint(&self) -> &str {
+        self.shared.endpoint.as_str()
     }
 
     /// Time for a call with these options.

@@ -3,6 +3,7 @@
 //! A body is gone over once, and its UTF-8 is checked once. One body of code reads all objects: a type hands it the names
 //! of its fields and where their values go.
 
+mod arrived;
 mod entries;
 mod error;
 mod json;
@@ -25,6 +26,9 @@ mod token;
 mod watch;
 mod whole;
 
+use bytes::Bytes;
+
+pub use arrived::Arrived;
 pub use error::DecodeError;
 pub use json::Json;
 pub use slot::{Required, Secret, Slot};
@@ -92,6 +96,21 @@ pub trait Decode: Sized {
     fn decode_body(body: &[u8]) -> Result<Self, DecodeError> {
         read_body(body, &mut Watch::default())
     }
+
+    /// Reads the value from the answer of a success, which is JSON unless the type says otherwise.
+    ///
+    /// # Errors
+    ///
+    /// When the answer is not such a value.
+    fn decode_answer(answer: Arrived<'_>) -> Result<Self, DecodeError> {
+        answer.json()
+    }
+
+    /// The body that a service answers with where that is no JSON, for fakes.
+    #[must_use]
+    fn to_body(&self) -> Option<Bytes> {
+        None
+    }
 }
 
 /// What the body of an answer may be.
@@ -100,7 +119,7 @@ pub trait Decode: Sized {
 pub enum Body {
     /// JSON of the type, and nothing else.
     Value,
-    /// An object, or nothing at all, which counts as one without fields.
+    /// An object of which no field is documented. Nothing at all, and JSON of another kind, count as one without fields.
     ObjectOrNothing,
     /// Anything; it is not read.
     Anything,

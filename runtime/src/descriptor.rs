@@ -1,5 +1,6 @@
 //! The tables in which generated code states the facts of an operation.
 
+mod answers;
 mod auth;
 mod bound;
 mod building;
@@ -22,6 +23,7 @@ use core::time::Duration;
 
 use crate::Encoding;
 
+pub use answers::{Answers, Shape};
 pub use auth::{AuthScheme, Scheme, SecretPart, SecretScheme, SignatureScheme};
 pub use bound::Bound;
 pub use condition::{Case, Condition};
@@ -59,6 +61,8 @@ pub struct Descriptor {
     pub rules: &'static [Rule],
     /// Error codes that the operation's page lists.
     pub errors: &'static [ErrorCode],
+    /// What the body of a success is.
+    pub answers: Answers,
     /// How its answers are parted into pages, where they are.
     pub paging: Option<Paging>,
     /// States that the operation is polled for.

@@ -3,6 +3,7 @@
 mod coding;
 mod content_type;
 pub(crate) mod date;
+mod link;
 mod list;
 mod location;
 mod request_id;
@@ -10,6 +11,7 @@ mod retry_after;
 
 pub(crate) use coding::coding;
 pub(crate) use content_type::other_type;
+pub(crate) use link::next_link;
 pub(crate) use location::location;
 pub(crate) use request_id::request_id;
 pub(crate) use retry_after::retry_after;

@@ -19,6 +19,7 @@ mod headers;
 mod host;
 mod operation;
 mod pages;
+mod plain_body;
 mod plain_number;
 mod presence;
 mod raw;
@@ -52,12 +53,12 @@ pub use credentials::{
 };
 #[cfg(feature = "environment")]
 pub use credentials::{EnvironmentSource, ProfileSource, TokenFileSource, VariablesSource};
-pub use decode::{Body, Decode, DecodeError, Json, Required, Secret, Slot};
+pub use decode::{Arrived, Body, Decode, DecodeError, Json, Required, Secret, Slot};
 pub use descriptor::{
-    Acceptor, AuthScheme, Bound, Case, Condition, Counting, CredentialSources, Descriptor, Each, Envelope,
+    Acceptor, Answers, AuthScheme, Bound, Case, Condition, Counting, CredentialSources, Descriptor, Each, Envelope,
     EnvironmentNames, ErrorBody, ErrorCode, Facts, Form, KeyNames, Kind, ListLimits, Matcher, MetadataNames,
     MetadataSession, Method, NumberLimits, OtherKind, Outcome, Paging, PagingKind, Parameter, Path, Place,
-    ProfileNames, RateLimit, Region, RetryClass, Rule, Safety, Scheme, SecretPart, SecretScheme, Service,
+    ProfileNames, RateLimit, Region, RetryClass, Rule, Safety, Scheme, SecretPart, SecretScheme, Service, Shape,
     SignatureScheme, SpanUnit, Spelling, Statement, TextLimits, WaitState, Waiter,
 };
 pub use encode::{Encoding, FormStyle, ListStyle, ObjectStyle, Parts, encode};
@@ -71,6 +72,7 @@ pub use host::{Host, Sleep};
 pub use http;
 pub use operation::Operation;
 pub use pages::{InAnswer, Items, ItemsInAnswers, Page, Paged, Pages, UntypedPage, UntypedPages};
+pub use plain_body::{BytesBody, TextBody};
 pub use presence::{Allows, Empty, EmptyList, EmptyString, Given, IntoGivenList, Null, State};
 pub use raw::Raw;
 pub use retry::Retries;

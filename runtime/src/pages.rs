@@ -1,5 +1,7 @@
 //! Listings over many answers: page after page, or item after item.
 
+mod address;
+mod came;
 mod in_answer;
 mod items;
 mod page;
@@ -55,7 +57,11 @@ impl<O: Paged> Paged for Raw<'_, O> {
 /// | kind | a page is the last when |
 /// |---|---|
 /// | rows, pages | it is empty; as many items have come as the service counts; or, where it does not count them, the page is shorter than its limit |
-/// | marker | it names no next one; it may be empty before that |
+/// | marker, address, link | it names no next one; it may be empty before that |
+/// | last item | it says that none follows, or it is empty |
+///
+/// The address of a next page is followed only where it leads to the endpoint of the client: to its scheme, host and port, and below its
+/// path. Any other ends the listing with [`Error::InvalidRequest`], and nothing is sent.
 ///
 /// The count is read anew from each answer, so that a listing may grow and shrink while it is read. Entries that come or
 /// go meanwhile may show twice or not at all, as the service itself counts positions anew for each page.

@@ -13,6 +13,7 @@
 
 mod form;
 mod macros;
+mod plain_body;
 mod raw;
 mod read;
 mod runtime_types;

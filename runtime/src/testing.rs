@@ -28,5 +28,5 @@ pub use asked::{Kept, keep};
 pub use cassette::{CassetteError, Recorder, Replay};
 pub use fake_call::FakeCall;
 pub use fake_service::FakeService;
-pub(crate) use json::{fields_of, json_of, object_of, put, raw};
+pub(crate) use json::{body_of, fields_of, json_of, object_of, put, raw};
 pub use still_host::StillHost;

@@ -4,7 +4,7 @@ use core::fmt;
 
 use crate::encode::{Pair, headers, percent_encode};
 use crate::validate::is_segment;
-use crate::{Descriptor, Encoding, InvalidRequest, Method, Parts, Safety, Service};
+use crate::{Answers, Descriptor, Encoding, InvalidRequest, Method, Parts, Safety, Service};
 
 /// A request of an operation that the tables do not have yet: address, query and body as its caller writes them.
 ///
@@ -41,6 +41,7 @@ const NOTHING: Descriptor = Descriptor {
     parameters: &[],
     rules: &[],
     errors: &[],
+    answers: Answers::UNSTATED,
     paging: None,
     rate_limit: None,
     partial_failure: None,

@@ -22,6 +22,7 @@ mod parameters;
 mod presence;
 mod provenance;
 mod readings;
+mod responses;
 mod rule_bounds;
 mod rules;
 mod safety;
@@ -61,6 +62,7 @@ pub static KINDS: LazyLock<Vec<&[Kind]>> = LazyLock::new(|| {
         presence::KINDS,
         types::KINDS,
         values::KINDS,
+        responses::KINDS,
         answers::KINDS,
         rules::KINDS,
         waiters::KINDS,

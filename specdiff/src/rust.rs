@@ -65,9 +65,8 @@ impl<'a> Crate<'a> {
         let mut krate =
             Self { service, sources, requested: BTreeSet::new(), answered: BTreeSet::new(), users: Vec::new() };
         for operation in &service.operations {
-            let requested = service.types_behind(operation.parameters().map(|(_, _, field)| field));
-            let answers = operation.response.iter().chain(&operation.error_fields);
-            let answered = service.types_behind(answers.map(|(_, field)| field));
+            let requested = service.types_behind(operation.parameters().map(|(_, _, field)| &field.ty.value));
+            let answered = service.types_behind(operation.answered());
             krate.users.push((operation.id.value.clone(), requested.union(&answered).cloned().collect()));
             krate.requested.extend(requested);
             krate.answered.extend(answered);

@@ -106,7 +106,7 @@ fn sources(service: &Service) -> BTreeSet<&str> {
     for operation in &service.operations {
         all.push((&operation.evidence, &operation.disputed));
         all.extend(operation.parameters().map(|(_, _, field)| (&field.evidence, &field.disputed)));
-        let answers = operation.response.iter().chain(&operation.error_fields);
+        let answers = operation.answer_fields();
         all.extend(answers.map(|(_, field)| (&field.evidence, &field.disputed)));
         all.extend(operation.rules.iter().map(|(_, rule)| (&rule.evidence, &rule.disputed)));
         all.extend(operation.errors.iter().map(|(_, error)| (&error.evidence, &error.disputed)));

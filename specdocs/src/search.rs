@@ -52,7 +52,9 @@ fn operations(book: &Book<'_>, entries: &mut Vec<Entry>) {
                 href: format!("{page}#{}", anchor::id("param", &spot.path)),
             });
         }
-        for spot in spots(operation.response.iter().map(|(name, field)| (None, name, field)), book.service) {
+        for spot in
+            spots(book.service.answer_object(operation).iter().map(|(name, field)| (None, name, field)), book.service)
+        {
             entries.push(Entry {
                 kind: "answer",
                 name: spot.path.clone(),

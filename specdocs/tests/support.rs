@@ -160,7 +160,7 @@ pub(crate) fn parameters<'a>(operation: &'a Operation, service: &'a Service) -> 
 /// The fields of answers and error bodies with those of objects below them.
 pub(crate) fn answers<'a>(operation: &'a Operation, service: &'a Service) -> Vec<Spot<'a>> {
     let mut found = Vec::new();
-    for (name, field) in operation.response.iter().chain(&operation.error_fields) {
+    for (name, field) in operation.answer_fields() {
         below((name, Place::Body, field), service, &mut Vec::new(), &mut found);
     }
     found

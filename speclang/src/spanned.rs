@@ -98,6 +98,11 @@ impl<T: schemars::JsonSchema> schemars::JsonSchema for Spanned<T> {
 pub struct Entries<T>(Vec<(Spanned<String>, T)>);
 
 impl<T> Entries<T> {
+    /// No entries.
+    pub(crate) const fn none() -> Self {
+        Self(Vec::new())
+    }
+
     /// All entries.
     pub fn iter(&self) -> std::slice::Iter<'_, (Spanned<String>, T)> {
         self.0.iter()

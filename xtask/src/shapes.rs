@@ -119,7 +119,9 @@ fn straight(folder: &Path, krate: &Crate, operations: &[&Operation], copies: u32
 fn operation_text(operation: &Operation) -> String {
     let mut text = String::from("use crate::*;\nuse crate::types::*;\n");
     request_text(&mut text, operation);
-    object_text(&mut text, &operation.response);
+    if let Some(own) = operation.response.own() {
+        object_text(&mut text, own);
+    }
     for item in &operation.types {
         item_text(&mut text, &item.name, &item.kind);
     }

@@ -13,12 +13,16 @@ pub(crate) struct Rows<'a> {
 }
 
 impl<'a> Rows<'a> {
-    /// The rows below that key; without one the whole answer is a row. No body has no rows.
-    pub(crate) fn of(body: &'a [u8], key: Option<&str>) -> Self {
-        let rows = match key {
-            Some(key) => {
-                object(body).get(key).and_then(|list| serde_json::from_str(list.get()).ok()).unwrap_or_default()
+    /// The rows at the end of that path; without one a list is its items, and any other answer is a row. No body has no rows.
+    pub(crate) fn of(body: &'a [u8], path: &[&str]) -> Self {
+        let rows = match path.split_last() {
+            Some((last, way)) => {
+                let inside =
+                    way.iter().try_fold(body, |around, name| Some(object(around).get(*name)?.get().as_bytes()));
+                let list = inside.and_then(|around| object(around).get(*last).copied());
+                list.and_then(|list| serde_json::from_str(list.get()).ok()).unwrap_or_default()
             }
+            None if body.trim_ascii_start().starts_with(b"[") => serde_json::from_slice(body).unwrap_or_default(),
             None => serde_json::from_slice::<&RawValue>(body).into_iter().collect(),
         };
         Self { rows }
@@ -80,9 +84,11 @@ mod tests {
     #[test]
     fn rows_stand_below_a_key_or_are_the_answer() {
         let body = br#"{"total":"3","rows":[{"a":1},{"a":2}]}"#;
-        let rows = Rows::of(body, Some("rows"));
+        let rows = Rows::of(body, &["rows"]);
         assert_eq!(rows.texts().collect::<Vec<_>>(), [r#"{"a":1}"#, r#"{"a":2}"#]);
-        assert_eq!(Rows::of(body, None).len(), 1);
-        assert!(Rows::of(b"", None).is_empty() && Rows::of(b"{}", Some("rows")).is_empty());
+        assert_eq!(Rows::of(body, &[]).len(), 1);
+        assert_eq!(Rows::of(br#" [{"a":1}, 2]"#, &[]).texts().collect::<Vec<_>>(), [r#"{"a":1}"#, "2"]);
+        assert_eq!(Rows::of(br#"{"data":{"rows":[1,2]}}"#, &["data", "rows"]).len(), 2);
+        assert!(Rows::of(b"", &[]).is_empty() && Rows::of(b"{}", &["rows"]).is_empty());
     }
 }

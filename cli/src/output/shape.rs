@@ -1,5 +1,7 @@
 //! How answers are printed, as options and settings say.
 
+use api_runtime::Shape as Body;
+
 use super::columns;
 use super::csv::Csv;
 use super::json::Look;
@@ -9,16 +11,29 @@ use crate::options::{Format, Options};
 use crate::settings::Settings;
 use crate::table::Command;
 
+/// The status that the usual answer comes with.
+const OK: u16 = 200;
+
 /// How answers are printed.
 pub(crate) struct Shape {
     pub(super) format: Format,
-    pub(super) rows: Option<&'static str>,
+    /// Where the rows of an answer stand; none of these names is the answer itself.
+    pub(super) rows: Vec<&'static str>,
     pub(super) columns: Vec<String>,
     pub(super) left_out: usize,
     pub(super) width: Option<u16>,
     pub(super) look: Look,
     pub(super) csv: Csv,
     pub(super) query: Option<Query>,
+    /// Whether the answer is JSON, and not text or bytes.
+    pub(super) is_json: bool,
+}
+
+fn rows(command: &Command) -> Vec<&'static str> {
+    match command.descriptor.paging {
+        Some(paging) => paging.items.0.to_vec(),
+        None => command.rows.into_iter().collect(),
+    }
 }
 
 impl Shape {
@@ -29,6 +44,16 @@ impl Shape {
         settings: &Settings,
         width: Option<u16>,
     ) -> Result<Self, Failure> {
+        let body = command.descriptor.answers.shape(OK);
+        let is_json = !matches!(body, Body::Text | Body::Bytes);
+        if !is_json && options.answer.query.is_some() {
+            return Err(Failure::usage("--query: the answer is no JSON"));
+        }
+        if body == Body::Bytes && width.is_some() {
+            return Err(Failure::usage(
+                "the answer is bytes, which a terminal cannot show: write it to a file with `> FILE`",
+            ));
+        }
         columns::check(command, options, settings.output)?;
         let columns = columns::chosen(command, options, settings.output);
         let left_out = columns::usual(command).count().saturating_sub(columns.len());
@@ -36,12 +61,13 @@ impl Shape {
         let color = settings.color.on(width.is_some());
         Ok(Self {
             format: settings.output,
-            rows: command.rows,
+            rows: rows(command),
             left_out: if options.answer.columns.is_empty() { left_out } else { 0 },
             columns,
             width,
             look: Look { pretty: width.is_some() || color, color },
             csv: Csv { formulas: options.answer.csv_formulas, on_terminal: width.is_some() },
+            is_json,
             query: query.map_err(|why| Failure::Usage(format!("--query: {why}")))?,
         })
     }

@@ -4,9 +4,9 @@ use std::io::Cursor;
 use std::sync::Arc;
 
 use api_runtime::{
-    AuthScheme, Bytes, CallOptions, Client, Counting, CredentialSources, Credentials, Descriptor, Limits, Method,
-    Paging, PagingKind, Parameter, Safety, Scheme, SecretPart, SecretScheme, Service, Spelling, TransportError,
-    Untyped, Wire, http,
+    Answers, AuthScheme, Bytes, CallOptions, Client, Counting, CredentialSources, Credentials, Descriptor, Limits,
+    Method, Paging, PagingKind, Parameter, Path, Safety, Scheme, SecretPart, SecretScheme, Service, Spelling,
+    TransportError, Untyped, Wire, http,
 };
 use clap::FromArgMatches;
 
@@ -59,14 +59,16 @@ const PLAIN: Descriptor = Descriptor {
     errors: &[],
     rate_limit: None,
     partial_failure: None,
+    answers: Answers::OBJECT,
     paging: None,
     waiters: &[],
 };
 
 const HELP: Help = Help { wire: "at", flag: "at", text: "", values: &[], fields: &[] };
 
-const fn paged(kind: PagingKind, total: Option<&'static str>) -> Descriptor {
-    let paging = Paging { kind, position: "at", limit: Some("limit"), items: "rows", total, next: Some("next") };
+const fn paged(kind: PagingKind, total: Option<Path>) -> Descriptor {
+    let paging = Paging::new(kind, Path(&["rows"])).position("at").limit("limit").next(Path(&["next"]));
+    let paging = Paging { total, ..paging };
     Descriptor { paging: Some(paging), ..PLAIN }
 }
 
@@ -86,7 +88,7 @@ const fn listing(descriptor: &'static Descriptor) -> Command {
 
 static BY_MARKER: Descriptor = paged(PagingKind::Marker, None);
 static BY_ROWS: Descriptor = paged(PagingKind::Rows, None);
-static BY_COUNTED_ROWS: Descriptor = paged(PagingKind::Rows, Some("total"));
+static BY_COUNTED_ROWS: Descriptor = paged(PagingKind::Rows, Some(Path(&["total"])));
 static MARKED: Command = listing(&BY_MARKER);
 static UNCOUNTED: Command = listing(&BY_ROWS);
 static COUNTED: Command = listing(&BY_COUNTED_ROWS);

@@ -78,7 +78,8 @@ pub(super) fn group(krate: &Crate, group: &Group) -> String {
     let exports = group.operations.iter().map(|operation| {
         let module = format_ident!("{}", operation.module);
         let request = &operation.request.name;
-        let mut names = vec![request.clone(), operation.response.name.clone()];
+        let mut names = vec![request.clone()];
+        names.extend(operation.response.own().map(|own| own.name.clone()));
         names.extend([format!("{request}Code"), format!("{request}Error")]);
         if let crate::ir::Constructor::Named { required, .. } = &operation.request.constructor {
             names.push(required.clone());

@@ -6,7 +6,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::ir::{
-    Case, Constructor, Demand, Fact, Item, ItemKind, Object, Operation, ParameterRow, RustType, Statement, States,
+    Answer, Case, Constructor, Demand, Fact, Item, ItemKind, Object, Operation, ParameterRow, RustType, Statement,
+    States,
 };
 
 /// Names of the runtime, sorted.
@@ -24,18 +25,7 @@ impl Names {
     /// Names that the file of an operation uses.
     pub(super) fn of_operation(operation: &Operation) -> Self {
         let mut names = Self::default();
-        names.add(&[
-            "Decode",
-            "DecodeError",
-            "Descriptor",
-            "Explanation",
-            "Json",
-            "Method",
-            "Operation",
-            "Parameter",
-            "Raw",
-            "Safety",
-        ]);
+        names.add(&["Descriptor", "Explanation", "Method", "Operation", "Parameter", "Raw", "Safety"]);
         names.add(&["Code", "Error", "Fields", "Service", "Violations", "WireRef"]);
         if let Some(paging) = &operation.paging {
             names.add(&["Paged", "Paging", "PagingKind"]);
@@ -51,10 +41,17 @@ impl Names {
             names.add(&["ToWire"]);
         }
         names.fields(&operation.request);
-        names.fields(&operation.response);
-        names.slots(&operation.response);
-        if operation.response.fields.is_empty() {
-            names.add(&["Body"]);
+        match &operation.response {
+            Answer::Own(object) => {
+                names.add(&["Decode", "DecodeError", "Json"]);
+                names.fields(object);
+                names.slots(object);
+                if object.fields.is_empty() {
+                    names.add(&["Body"]);
+                }
+            }
+            Answer::Shared(ty) => names.rust_type(ty),
+            Answer::Text | Answer::Bytes | Answer::Nothing => {}
         }
         names.rows(&operation.parameters);
         for rule in &operation.rules {

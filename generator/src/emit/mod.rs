@@ -1,6 +1,7 @@
 //! IR to texts: an emitter chooses punctuation and nothing else.
 
 mod amounts;
+mod answer;
 mod cli;
 mod codes;
 mod constructor;

@@ -5,14 +5,15 @@ use quote::{format_ident, quote};
 
 use super::imports::Names;
 use super::{
-    Frame, amounts, codes, constructor, docs, example, literal, object, paging, print, serde, table, types, waiter,
+    Frame, amounts, answer, codes, constructor, docs, example, literal, object, paging, print, serde, table, types,
+    waiter,
 };
-use crate::ir::{ErrorRow, Operation, RateLimit, Safety};
+use crate::ir::{ErrorRow, Object, Operation, RateLimit, Safety};
 
 pub(super) fn file((frame, module, operation): (Frame<'_>, &str, &Operation)) -> String {
     let request = request(frame, module, operation);
     let tables = tables(operation);
-    let response = response(operation);
+    let response = operation.response.own().map(|own| response(&operation.request.name, own));
     let codes = codes::of_operation(frame.common, operation);
     let pages = paging::paged(operation);
     let own = operation.types.iter().map(types::item_tokens);
@@ -38,7 +39,7 @@ fn request(frame: Frame<'_>, module: &str, operation: &Operation) -> TokenStream
     let definition = object::definition(&operation.request, &lines);
     let constructor = constructor::tokens(&operation.request, &methods());
     let name = format_ident!("{}", operation.request.name);
-    let response = format_ident!("{}", operation.response.name);
+    let response = answer::rust_type(&operation.response);
     let code = format_ident!("{}Code", operation.request.name);
     let reading = object::reading(&operation.request);
     let serde = serde::request(&operation.request);
@@ -98,6 +99,7 @@ fn tables(operation: &Operation) -> TokenStream {
     let parameters = operation.parameters.iter().map(table::parameter);
     let rules = operation.rules.iter().map(|rule| table::rule(rule, source));
     let errors = operation.errors.iter().map(error);
+    let answers = answer::table(&operation.response);
     let paging = paging::table(operation.paging.as_ref());
     let (waiters, waits) = (waiter::list(operation), waiter::tables(operation));
     let rate_limit = literal::option(operation.rate_limit.map(|RateLimit { calls, seconds }| {
@@ -117,6 +119,7 @@ fn tables(operation: &Operation) -> TokenStream {
             parameters: PARAMETERS,
             rules: &[#(#rules),*],
             errors: &[#(#errors),*],
+            answers: #answers,
             paging: #paging,
             waiters: #waiters,
             rate_limit: #rate_limit,
@@ -140,11 +143,12 @@ fn error(row: &ErrorRow) -> TokenStream {
     }
 }
 
-fn response(operation: &Operation) -> TokenStream {
-    let doc = [format!("Response of [`{}`].", operation.request.name)];
-    let definition = object::definition(&operation.response, &doc);
-    let name = format_ident!("{}", operation.response.name);
-    let decode = if operation.response.fields.is_empty() {
+/// The struct of a response that belongs to the operation.
+fn response(request: &str, response: &Object) -> TokenStream {
+    let doc = [format!("Response of [`{request}`].")];
+    let definition = object::definition(response, &doc);
+    let name = format_ident!("{}", response.name);
+    let decode = if response.fields.is_empty() {
         // The page names no field: no body says as much as an object does.
         quote! {
             impl Decode for #name {
@@ -157,9 +161,9 @@ fn response(operation: &Operation) -> TokenStream {
             }
         }
     } else {
-        object::decode(&operation.response)
+        object::decode(response)
     };
-    let amounts = amounts::methods(&operation.response);
-    let serde = serde::response(&operation.response);
+    let amounts = amounts::methods(response);
+    let serde = serde::response(response);
     quote!(#definition #amounts #decode #serde)
 }

@@ -116,6 +116,32 @@ pub enum Constructor {
     },
 }
 
+/// What a success is read into.
+#[derive(Debug, Clone, Hash)]
+pub enum Answer {
+    /// A struct that belongs to the operation.
+    Own(Object),
+    /// A type that other operations may answer with too, or a list of one.
+    Shared(RustType),
+    /// Text that is no JSON.
+    Text,
+    /// Bytes.
+    Bytes,
+    /// Nothing.
+    Nothing,
+}
+
+impl Answer {
+    /// The struct that belongs to the operation.
+    #[must_use]
+    pub fn own(&self) -> Option<&Object> {
+        match self {
+            Self::Own(object) => Some(object),
+            Self::Shared(_) | Self::Text | Self::Bytes | Self::Nothing => None,
+        }
+    }
+}
+
 /// An amount, with the fields that say what it counts.
 #[derive(Debug, Clone, Hash)]
 pub struct Amount {

@@ -16,7 +16,9 @@ pub use cli::{Cli, CliCommand, CliGroup, CliHelp, CliValue};
 pub use credentials::{
     CredentialPlaces, EnvironmentPlace, KeyNames, MetadataPlace, MetadataSession, OtherKind, ProfilePlace,
 };
-pub use item::{Amount, Constructor, Enum, EnumVariant, Field, Item, ItemKind, Object, RustType, Setter, States, Use};
+pub use item::{
+    Amount, Answer, Constructor, Enum, EnumVariant, Field, Item, ItemKind, Object, RustType, Setter, States, Use,
+};
 pub use service::{Endpoint, ErrorBody, Form, Path, SecretPart, SecretScheme, ServiceTable, Signature, Spelling};
 pub use table::{
     Bound, Case, Cell, CodeVariant, Condition, Conditional, Demand, ErrorCode, ErrorRow, Fact, Kind, Outcome,
@@ -119,8 +121,8 @@ pub struct Operation {
     pub sections: Doc,
     /// The request.
     pub request: Object,
-    /// The response.
-    pub response: Object,
+    /// What a success is read into.
+    pub response: Answer,
     /// Rows of the parameter table, in the order of the request's fields.
     pub parameters: Vec<ParameterRow>,
     /// Rules.

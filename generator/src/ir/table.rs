@@ -265,18 +265,22 @@ pub struct CodeVariant {
 pub struct PagingRow {
     /// What a position counts.
     pub kind: PagingKind,
-    /// Parameter that says where a page begins.
-    pub position: String,
+    /// Parameter that says where a page begins, where one does.
+    pub position: Option<String>,
     /// Parameter that says how long a page is.
     pub limit: Option<String>,
-    /// Wire name of the list of items.
-    pub items: String,
-    /// Field of the response that holds them.
-    pub field: String,
+    /// Wire names that lead to the list of items; none where the answer itself is the list.
+    pub items: Vec<String>,
+    /// The fields that hold them, the outermost first.
+    pub fields: Vec<String>,
     /// Type of an item.
     pub item: super::RustType,
-    /// Wire name of the field that counts all items.
-    pub total: Option<String>,
-    /// Wire name of the field that holds the next position.
-    pub next: Option<String>,
+    /// Wire names that lead to the count of all items.
+    pub total: Option<Vec<String>>,
+    /// Wire names that lead to the next position or address.
+    pub next: Option<Vec<String>>,
+    /// Wire names that lead from an item to the position of the page behind it.
+    pub from: Option<Vec<String>>,
+    /// Wire names that lead to what says whether another page follows.
+    pub more: Option<Vec<String>>,
 }

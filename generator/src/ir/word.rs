@@ -78,6 +78,12 @@ words! {
         Pages,
         /// Nothing: the answer gives it.
         Marker,
+        /// Nothing: the last item gives it.
+        Last,
+        /// Nothing: a header of the answer leads there.
+        Link,
+        /// Nothing: an address in the answer leads there.
+        Address,
     }
 
     /// Unit of a span of time.

@@ -117,10 +117,10 @@ fn waiters(service: &Service, operation: &Operation) -> Vec<(String, String)> {
 /// The rows of an answer: those of its pages, else the only list of objects that it has.
 fn rows(service: &Service, operation: &Operation) -> Option<String> {
     if let Some(paging) = &operation.paging {
-        return Some(paging.items.value.clone());
+        return paging.items_path(operation).first().cloned();
     }
     let is_list = |field: &Field| field.ty.is_list() && matches!(service.base(&field.ty), Base::Object(_));
-    let mut lists = operation.response.iter().filter(|(_, field)| is_list(field));
+    let mut lists = service.response_fields(operation).iter().filter(|(_, field)| is_list(field));
     match (lists.next(), lists.next()) {
         (Some((name, _)), None) => Some(name.value.clone()),
         _ => None,
@@ -129,12 +129,19 @@ fn rows(service: &Service, operation: &Operation) -> Option<String> {
 
 fn columns(service: &Service, operation: &Operation, rows: Option<&str>) -> Vec<(String, bool)> {
     let mut found = Vec::new();
-    let rows = rows.and_then(|rows| operation.response.get(rows)).map(|rows| service.base(&rows.ty));
+    let fields = service.response_fields(operation);
+    let paged = operation.paging.as_ref().and_then(|paging| paging.items_of(operation, service));
+    let rows = match (&paged, rows) {
+        (Some(items), _) => items.ty().map(|ty| service.base(ty)),
+        (None, Some(rows)) => fields.get(rows).map(|rows| service.base(&rows.ty)),
+        // A list is its rows.
+        (None, None) => operation.response.named_type().map(|ty| service.base(ty)),
+    };
     match rows {
         Some(Base::Object(fields)) => add_columns(service, fields, "", true, &mut found),
         // A list of single values has no columns.
         Some(_) => {}
-        None => add_columns(service, &operation.response, "", true, &mut found),
+        None => add_columns(service, fields, "", true, &mut found),
     }
     found
 }
@@ -153,7 +160,10 @@ fn secrets(service: &Service, operation: &Operation) -> Vec<String> {
         }
     }
     let mut found = BTreeSet::new();
-    add(service, &operation.response, 0, &mut found);
+    add(service, operation.response.fields(), 0, &mut found);
+    if let Some(Base::Object(fields)) = operation.response.named_type().map(|ty| service.base(ty)) {
+        add(service, fields, 0, &mut found);
+    }
     found.into_iter().collect()
 }
 

@@ -6,7 +6,7 @@ mod types;
 
 use speclang::Spanned;
 use speclang::model::{
-    Dispute, Field, Limits, Operation, Paging, PagingKind, Permission, Place, Retry, Safety, Service, State,
+    Dispute, Field, Limits, Operation, Paging, PagingKind, Path, Permission, Place, Retry, Safety, Service, State,
 };
 
 pub(super) use self::fields::{answer_field, request_field};
@@ -99,7 +99,7 @@ fn facts(operation: &Operation, service: &Service) -> Vec<String> {
         let per = if limit.seconds == 1 { "second".to_owned() } else { format!("{} seconds", limit.seconds) };
         facts.push(format!("Rate limit: {} calls per {per}.", limit.calls));
     }
-    facts.extend(operation.paging.as_ref().map(paging_words));
+    facts.extend(operation.paging.as_ref().map(|paging| paging_words(paging, operation)));
     if let Some(audit) = &operation.audit {
         facts.push(format!("Audit event: {} on {}.", markdown::code(&audit.event), markdown::code(&audit.resource)));
     }
@@ -125,17 +125,28 @@ fn permission_words(permission: &Spanned<Permission>) -> String {
     format!("{}{retiring}", markdown::code(&permission.action))
 }
 
-fn paging_words(paging: &Paging) -> String {
+fn paging_words(paging: &Paging, operation: &Operation) -> String {
+    let path =
+        |path: &Option<Spanned<Path>>| path.as_ref().map_or_else(String::new, |path| markdown::code(&path.to_string()));
     let name = |name: &Option<Spanned<String>>| name.as_ref().map_or_else(String::new, |name| markdown::code(name));
     let (offset, limit) = (name(&paging.offset), name(&paging.limit));
     let how = match paging.kind {
         PagingKind::Rows => format!("{offset} is the item offset from 0, {limit} is the page size"),
         PagingKind::Pages => format!("{offset} is the page number from 1, {limit} is the page size"),
-        PagingKind::Marker => format!("{} is the {} of the previous page", name(&paging.marker), name(&paging.next)),
+        PagingKind::Marker => format!("{} is the {} of the previous page", name(&paging.marker), path(&paging.next)),
+        PagingKind::Last => {
+            format!("{} is the {} of the last item of the previous page", name(&paging.marker), path(&paging.from))
+        }
+        PagingKind::Link => "the header `Link` of a page leads to the next one".to_owned(),
+        PagingKind::Address => format!("{} of a page is the address of the next one", path(&paging.next)),
     };
-    let total = paging.total.as_ref();
-    let total = total.map_or_else(String::new, |total| format!(", {} is the total count", markdown::code(total)));
-    format!("Pagination: {how}; {} contains the items{total}.", markdown::code(&paging.items))
+    let total =
+        if paging.total.is_some() { format!(", {} is the total count", path(&paging.total)) } else { String::new() };
+    let items = match paging.items_path(operation) {
+        [] => "the response is the list of items".to_owned(),
+        _ => format!("{} contains the items", markdown::code(&paging.items.to_string())),
+    };
+    format!("Pagination: {how}; {items}{total}.")
 }
 
 fn lower_first(text: &str) -> String {
@@ -245,7 +256,7 @@ fn disputes(operation: &Operation) -> Vec<String> {
     for (id, entry) in &operation.rules {
         add(id, &entry.disputed);
     }
-    for (name, field) in operation.response.iter().chain(&operation.error_fields) {
+    for (name, field) in operation.answer_fields() {
         add(name, &field.disputed);
     }
     for (name, shape) in &operation.types {

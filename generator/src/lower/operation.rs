@@ -1,11 +1,11 @@
 //! One operation: its request, its response, and everything that its file says.
 
-use speclang::model::{Method, Operation as SpecOperation, Safety};
+use speclang::model::{Method, Operation as SpecOperation, Response, Safety};
 use speclang::naming;
 
 use super::shapes::Context;
 use super::{amounts, cases, docs, errors, example, markdown, names, paging, rules, sample, table, usual, waiters};
-use crate::ir::{self, Constructor, Field, Object, Operation, RateLimit, Use};
+use crate::ir::{self, Answer, Constructor, Field, Object, Operation, RateLimit, Use};
 
 pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operation {
     let service = context.service;
@@ -20,18 +20,14 @@ pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operatio
         used: Use { in_request: true, in_response: false },
         fields,
     };
-    let answered: Vec<Field> = spec.response.iter().map(|(name, field)| context.answer_field(name, field)).collect();
-    let response = Object {
-        name: naming::response(&request.name),
-        amounts: amounts::of(spec.response.iter(), &answered),
-        fields: answered,
-        constructor: Constructor::None,
-        rows: Vec::new(),
-        used: Use { in_request: false, in_response: true },
-    };
+    let response = answer(context, spec, &request.name);
     let types = context.items(Some(spec.id.as_str()));
     let mut imports = context.imports(&request);
-    imports.extend(context.imports(&response));
+    match &response {
+        Answer::Own(object) => imports.extend(context.imports(object)),
+        Answer::Shared(ty) => imports.extend(context.import(ty)),
+        Answer::Text | Answer::Bytes | Answer::Nothing => {}
+    }
     imports.extend(types.iter().flat_map(|item| item.imports.clone()));
     imports.sort();
     imports.dedup();
@@ -59,7 +55,7 @@ pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operatio
         rules: rules::rows(spec),
         errors: errors::rows(service, spec),
         codes: errors::variants(service, spec),
-        paging: paging::row(spec, &response),
+        paging: paging::row(context, spec),
         waiters: waiters::rows(spec, service),
         rate_limit: spec.rate_limit.as_ref().map(|limit| RateLimit { calls: limit.calls, seconds: limit.seconds }),
         partial_failure: spec.partial_failure.as_ref().map(|field| field.value.clone()),
@@ -72,6 +68,26 @@ pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operatio
         types,
         imports,
     }
+}
+
+/// What a success is read into.
+fn answer(context: &Context<'_>, spec: &SpecOperation, request: &str) -> Answer {
+    let fields = match &spec.response.value {
+        Response::Fields(fields) => fields,
+        Response::Type(ty) => return Answer::Shared(context.value_type(ty)),
+        Response::Text => return Answer::Text,
+        Response::Bytes => return Answer::Bytes,
+        Response::Nothing => return Answer::Nothing,
+    };
+    let answered: Vec<Field> = fields.iter().map(|(name, field)| context.answer_field(name, field)).collect();
+    Answer::Own(Object {
+        name: naming::response(request),
+        amounts: amounts::of(fields.iter(), &answered),
+        fields: answered,
+        constructor: Constructor::None,
+        rows: Vec::new(),
+        used: Use { in_request: false, in_response: true },
+    })
 }
 
 fn method(method: Method) -> ir::Method {

@@ -1,33 +1,46 @@
 //! Pages: the table that tells how to ask for the next one, and the field that holds the items.
 
-use speclang::model::{Operation, Paging, PagingKind};
+use speclang::Spanned;
+use speclang::model::{Items, Operation, Paging, PagingKind, Path};
 
-use crate::ir::{self, Object, PagingRow, RustType};
+use super::names;
+use super::shapes::Context;
+use crate::ir::{self, PagingRow, RustType};
 
 /// How an operation's answers are parted into pages; nothing where the response does not hold a list of the items.
-pub(super) fn row(spec: &Operation, response: &Object) -> Option<PagingRow> {
+pub(super) fn row(context: &Context<'_>, spec: &Operation) -> Option<PagingRow> {
     let paging = spec.paging.as_ref()?;
-    let field = response.fields.iter().find(|field| field.wire == paging.items.as_str())?;
-    let RustType::List(item) = &field.ty else { return None };
-    let (kind, position) = position(paging)?;
-    let text = |name: &Option<speclang::Spanned<String>>| name.as_ref().map(|name| name.value.clone());
+    let items = paging.items_of(spec, context.service)?;
+    let RustType::List(item) = context.value_type(items.ty()?) else { return None };
+    let fields = match &items {
+        Items::Answer(_) => Vec::new(),
+        Items::Fields(fields) => {
+            fields.iter().map(|(name, field)| names::snake(name, field.rust_name.as_ref())).collect()
+        }
+    };
+    let path = |path: &Option<Spanned<Path>>| path.as_ref().map(|path| path.names().to_vec());
+    let (kind, position) = position(paging);
     Some(PagingRow {
         kind,
-        position,
-        limit: text(&paging.limit),
-        items: paging.items.value.clone(),
-        field: field.name.clone(),
-        item: item.as_ref().clone(),
-        total: text(&paging.total),
-        next: text(&paging.next),
+        position: position.as_ref().map(|name| name.value.clone()),
+        limit: paging.limit.as_ref().map(|name| name.value.clone()),
+        items: paging.items_path(spec).to_vec(),
+        fields,
+        item: *item,
+        total: path(&paging.total),
+        next: path(&paging.next),
+        from: path(&paging.from),
+        more: path(&paging.more),
     })
 }
 
-fn position(paging: &Paging) -> Option<(ir::PagingKind, String)> {
-    let (kind, name) = match paging.kind {
+fn position(paging: &Paging) -> (ir::PagingKind, &Option<Spanned<String>>) {
+    match paging.kind {
         PagingKind::Rows => (ir::PagingKind::Rows, &paging.offset),
         PagingKind::Pages => (ir::PagingKind::Pages, &paging.offset),
         PagingKind::Marker => (ir::PagingKind::Marker, &paging.marker),
-    };
-    Some((kind, name.as_ref()?.value.clone()))
+        PagingKind::Last => (ir::PagingKind::Last, &paging.marker),
+        PagingKind::Link => (ir::PagingKind::Link, &None),
+        PagingKind::Address => (ir::PagingKind::Address, &None),
+    }
 }

@@ -25,10 +25,8 @@ pub(super) struct Context<'a> {
 impl<'a> Context<'a> {
     pub(super) fn new(service: &'a Service) -> Self {
         let parameters = service.operations.iter().flat_map(Operation::parameters);
-        let requested = service.types_behind(parameters.map(|(_, _, field)| field));
-        let answers =
-            service.operations.iter().flat_map(|operation| operation.response.iter().chain(&operation.error_fields));
-        let answered = service.types_behind(answers.map(|(_, field)| field));
+        let requested = service.types_behind(parameters.map(|(_, _, field)| &field.ty.value));
+        let answered = service.types_behind(service.operations.iter().flat_map(Operation::answered));
         let name = |known: &'a TypeDef| (known.name.as_str(), names::type_name(&known.name, service));
         let names: BTreeMap<&str, String> = service.types.iter().map(name).collect();
         let shared = service.types.iter().filter(|known| known.owner.is_none());
@@ -99,6 +97,11 @@ impl<'a> Context<'a> {
         let imports: BTreeSet<&str> =
             named.filter(|name| *name != object.name && self.shared.contains(*name)).collect();
         imports.into_iter().map(str::to_owned).collect()
+    }
+
+    /// The shared type that a type names.
+    pub(super) fn import(&self, ty: &RustType) -> Option<String> {
+        ty.named().filter(|name| self.shared.contains(*name)).map(str::to_owned)
     }
 
     /// How a request begins: nothing required, one value that cannot be mistaken, or values with their names.
@@ -193,7 +196,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    fn value_type(&self, ty: &Type) -> RustType {
+    pub(super) fn value_type(&self, ty: &Type) -> RustType {
         match ty {
             Type::List(item) => RustType::List(Box::new(self.value_type(item))),
             Type::Scalar(scalar) => scalar_type(*scalar),

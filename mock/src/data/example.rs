@@ -1,28 +1,51 @@
 //! The answer of an operation that no binding lays over data: every field that the spec lists, with a value of its type.
 
-use speclang::model::{Base, Field, Operation, Scalar, Service, Shape, Type};
+use speclang::model::{Base, Field, Items, Operation, Response, Scalar, Service, Shape, Type};
 
 use super::page;
 use crate::Json;
 use crate::judge::Scope;
 
-/// Every field once, and one row in the list that pages are cut from; a value that the request names comes back.
-pub(super) fn answer(scope: &Scope<'_>) -> Json {
+/// An example of the answer, and the header that leads to the next page: of an object every field once, of a list one item. A value
+/// that the request names comes back.
+pub(super) fn answer(scope: &Scope<'_>) -> (Json, Option<String>) {
     let (service, operation) = (scope.service, scope.operation);
-    let paging = operation.paging.as_ref();
-    let row =
-        paging.and_then(|paging| operation.response.get(&paging.items)).map(|rows| one(service, rows, &mut Vec::new()));
-    let page = page::cut(paging, scope, row.iter().collect());
-    let is =
-        |name: &str, wanted: Option<&speclang::Spanned<String>>| wanted.is_some_and(|wanted| wanted.as_str() == name);
-    let members = operation.response.iter().map(|(name, field)| {
-        let value = if is(name, paging.map(|paging| &paging.items)) {
-            Json::List(page.rows.iter().map(|row| (*row).clone()).collect())
-        } else if is(name, paging.and_then(|paging| paging.total.as_ref())) {
-            Json::Number(row.iter().count().to_string())
-        } else if let Some((_, marker)) = page.next.as_ref().filter(|(next, _)| *next == name.value) {
-            marker.clone()
-        } else if is(name, operation.partial_failure.as_ref()) {
+    let mut body = whole(scope);
+    let Some(paging) = &operation.paging else { return (body, None) };
+    // One row, in the list that pages are cut from.
+    let items = paging.items_of(operation, service);
+    let row = items.as_ref().and_then(Items::ty).map(|list| {
+        let field = match &items {
+            Some(Items::Fields(fields)) => fields.last().map(|(_, field)| *field),
+            _ => None,
+        };
+        one(service, field, list, &mut Vec::new())
+    });
+    let page = page::cut(Some(paging), scope, row.iter().collect());
+    let rows = page.rows.iter().map(|row| (*row).clone()).collect();
+    page::put(&mut body, paging.items_path(operation), Json::List(rows));
+    for (path, value) in page.told(Some(paging), scope) {
+        page::put(&mut body, path.names(), value);
+    }
+    (body, page.link(Some(paging), scope))
+}
+
+fn whole(scope: &Scope<'_>) -> Json {
+    let (service, operation) = (scope.service, scope.operation);
+    match &operation.response.value {
+        Response::Type(ty) if ty.is_list() => of_type(service, None, ty, &mut Vec::new()),
+        Response::Fields(_) | Response::Type(_) => object(scope),
+        Response::Text | Response::Bytes => Json::text("example"),
+        Response::Nothing => Json::Null,
+    }
+}
+
+/// Every field once.
+fn object(scope: &Scope<'_>) -> Json {
+    let (service, operation) = (scope.service, scope.operation);
+    let failures = operation.partial_failure.as_ref().map(|name| name.as_str());
+    let members = service.response_fields(operation).iter().map(|(name, field)| {
+        let value = if failures == Some(name.as_str()) {
             Json::List(Vec::new())
         } else if let Some(code) = success_code(service, name) {
             Json::text(code)
@@ -54,14 +77,14 @@ fn named(scope: &Scope<'_>, operation: &Operation, name: &str, field: &Field) ->
 
 /// A value of a field: of a list one item, of an object all fields. `around` are the types that it lies in.
 fn value(service: &Service, field: &Field, around: &mut Vec<String>) -> Json {
-    of_type(service, field, &field.ty, around)
+    of_type(service, Some(field), &field.ty, around)
 }
 
-fn of_type(service: &Service, field: &Field, ty: &Type, around: &mut Vec<String>) -> Json {
+fn of_type(service: &Service, field: Option<&Field>, ty: &Type, around: &mut Vec<String>) -> Json {
     match ty {
         Type::List(_) if is_around(ty, around) => Json::List(Vec::new()),
         Type::List(item) => Json::List(vec![of_type(service, field, item, around)]),
-        _ => one(service, field, around),
+        _ => one(service, field, ty, around),
     }
 }
 
@@ -70,17 +93,18 @@ fn is_around(ty: &Type, around: &[String]) -> bool {
 }
 
 /// One item of all lists, or the only value.
-fn one(service: &Service, field: &Field, around: &mut Vec<String>) -> Json {
-    match service.base(&field.ty) {
+fn one(service: &Service, field: Option<&Field>, ty: &Type, around: &mut Vec<String>) -> Json {
+    match service.base(ty) {
         Base::Object(fields) => {
-            around.push(field.ty.item().to_string());
+            around.push(ty.item().to_string());
             let members = fields.iter().map(|(name, field)| (name.value.clone(), value(service, field, around)));
             let object = Json::Object(members.collect());
             around.pop();
             object
         }
         Base::Enum(scalar, values) => {
-            let excluded = |wire: &str| field.except.iter().any(|known| known.as_str() == wire);
+            let except = field.map(|field| field.except.as_slice()).unwrap_or_default();
+            let excluded = |wire: &str| except.iter().any(|known| known.as_str() == wire);
             let wire = values.values.keys().find(|wire| !excluded(wire)).unwrap_or_default();
             if scalar == Scalar::Integer { Json::Number(wire.to_owned()) } else { Json::text(wire) }
         }
@@ -89,14 +113,17 @@ fn one(service: &Service, field: &Field, around: &mut Vec<String>) -> Json {
     }
 }
 
-fn scalar(scalar: Scalar, field: &Field, shape: Option<&Shape>) -> Json {
+fn scalar(scalar: Scalar, field: Option<&Field>, shape: Option<&Shape>) -> Json {
     match scalar {
         Scalar::Text => {
-            let most = field.max_length.or_else(|| shape?.max_length).map_or(usize::MAX, |most| most.value as usize);
+            let most = field
+                .and_then(|field| field.max_length)
+                .or_else(|| shape?.max_length)
+                .map_or(usize::MAX, |most| most.value as usize);
             Json::text("example".chars().take(most).collect::<String>())
         }
         Scalar::Integer => {
-            let range = field.range.or_else(|| shape?.range);
+            let range = field.and_then(|field| field.range).or_else(|| shape?.range);
             let least = range.and_then(|range| range.value.min).map(|least| least.to_string());
             Json::Number(least.unwrap_or_else(|| "1".to_owned()))
         }

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 use serde::Deserialize;
-use speclang::model::Operation;
+use speclang::model::{Operation, Type};
 
 use crate::Json;
 use crate::judge::Scope;
@@ -63,36 +63,41 @@ impl ReadBinding {
     }
 }
 
-/// The successful answer of an operation: its rows where it is bound to some, else an example of every field.
-pub(crate) fn answer(data: &Data, binding: Option<&ReadBinding>, scope: &Scope<'_>) -> Json {
-    let operation = scope.operation;
+/// The successful answer of an operation, and the header that leads to its next page: its rows where it is bound to some, else an
+/// example of every field.
+pub(crate) fn answer(data: &Data, binding: Option<&ReadBinding>, scope: &Scope<'_>) -> (Json, Option<String>) {
+    let (service, operation) = (scope.service, scope.operation);
     let Some(binding) = binding else { return example::answer(scope) };
     let paging = operation.paging.as_ref();
-    let items = paging.map(|paging| paging.items.as_str()).or(binding.items.as_deref());
-    let total =
-        paging.and_then(|paging| paging.total.as_ref()).map(|total| total.as_str()).or(binding.total.as_deref());
+    let list = place_of_rows(binding, scope);
     let mut rows = selected(data, binding, scope);
     order(&mut rows, binding, scope);
     let object = binding.object.as_ref().and(rows.first().copied());
     if binding.object.is_some() {
+        let items = list.as_ref().and_then(|(path, _)| path.first());
         let own = object.zip(items).and_then(|(object, items)| object.get(items));
         rows = own.map(Json::items).unwrap_or_default().iter().collect();
     }
     let count = rows.len();
     let sums = sums(binding, &rows);
     let page = page::cut(paging, scope, rows);
-    response(
+    let told = page.told(paging, scope);
+    let shown = list.map(|(path, ty)| {
+        let rows = page.rows.iter().map(|row| filter::renamed(binding, row)).collect();
+        (path, render::typed(service, &ty, &Json::List(rows)))
+    });
+    let is = |path: &[String], name: &str| path == [name];
+    let mut body = response(
         operation,
         |name| {
             if binding.object.as_deref() == Some(name) {
                 object.map(|object| filter::renamed(binding, object))
-            } else if Some(name) == items {
-                let rows = page.rows.iter().map(|row| filter::renamed(binding, row)).collect();
-                Some(Json::List(rows))
-            } else if Some(name) == total {
+            } else if let Some((_, rows)) = shown.as_ref().filter(|(path, _)| is(path, name)) {
+                Some(rows.clone())
+            } else if paging.is_none() && binding.total.as_deref() == Some(name) {
                 Some(Json::Number(count.to_string()))
-            } else if page.next.as_ref().is_some_and(|(field, _)| field == name) {
-                page.next.as_ref().map(|(_, marker)| marker.clone())
+            } else if let Some((_, value)) = told.iter().find(|(path, _)| is(path.names(), name)) {
+                Some(value.clone())
             } else if let Some(sum) = sums.get(name) {
                 Some(sum.clone())
             } else if let Some(list) = binding.lists.get(name) {
@@ -102,7 +107,29 @@ pub(crate) fn answer(data: &Data, binding: Option<&ReadBinding>, scope: &Scope<'
             }
         },
         scope,
-    )
+    );
+    // What stands deeper, or is the answer itself.
+    let deeper = told.iter().map(|(path, value)| (path.names(), value));
+    let deeper = shown.iter().map(|(path, rows)| (path.as_slice(), rows)).chain(deeper);
+    for (path, value) in deeper.filter(|(path, _)| path.len() != 1) {
+        page::put(&mut body, path, value.clone());
+    }
+    (body, page.link(paging, scope))
+}
+
+/// Where the rows of an answer stand, and the type of their list.
+fn place_of_rows(binding: &ReadBinding, scope: &Scope<'_>) -> Option<(Vec<String>, Type)> {
+    let (service, operation) = (scope.service, scope.operation);
+    if let Some(paging) = &operation.paging {
+        let ty = paging.items_of(operation, service)?.ty()?.clone();
+        return Some((paging.items_path(operation).to_vec(), ty));
+    }
+    if let Some(list) = operation.response.named_type().filter(|ty| ty.is_list()) {
+        return Some((Vec::new(), list.clone()));
+    }
+    let name = binding.items.as_ref()?;
+    let field = service.response_fields(operation).get(name)?;
+    Some((vec![name.clone()], field.ty.value.clone()))
 }
 
 fn selected<'a>(data: &'a Data, binding: &ReadBinding, scope: &Scope<'_>) -> Vec<&'a Json> {
@@ -136,7 +163,7 @@ pub(crate) fn answer_with(members: &[(String, Json)], scope: &Scope<'_>) -> Json
 }
 
 fn response(operation: &Operation, member: impl Fn(&str) -> Option<Json>, scope: &Scope<'_>) -> Json {
-    let known = operation.response.iter().filter_map(|(name, field)| {
+    let known = scope.service.response_fields(operation).iter().filter_map(|(name, field)| {
         let value = member(name)?;
         Some((name.value.clone(), render::typed(scope.service, &field.ty, &value)))
     });

@@ -18,7 +18,7 @@ pub(crate) use scope::Scope;
 pub(crate) use times::moment;
 pub use unknown::UnknownStates;
 
-use speclang::model::{Field, Outcome, Place, State};
+use speclang::model::{Field, Outcome, PagingKind, Place, State};
 
 use crate::{Given, Json};
 
@@ -66,7 +66,8 @@ pub(crate) fn judge(scope: &Scope<'_>, broken_body: Option<&str>, unknown: Unkno
 
 /// Judges where a page begins: the markers that this server gives out are numbers of rows, whatever the API's are.
 fn marker(scope: &Scope<'_>, found: &mut Violations) {
-    let Some(name) = scope.operation.paging.as_ref().and_then(|paging| paging.marker.as_ref()) else { return };
+    let paging = scope.operation.paging.as_ref().filter(|paging| paging.kind == PagingKind::Marker);
+    let Some(name) = paging.and_then(|paging| paging.marker.as_ref()) else { return };
     let sent = scope.given.iter().find(|(_, known, _)| *known == name.value).and_then(|(_, _, given)| given.value());
     if sent.and_then(Json::scalar_text).is_some_and(|text| text.parse::<usize>().is_err()) {
         found.add(&name.value, "is not a valid marker; send one from a response");

@@ -47,6 +47,8 @@ pub(crate) struct Scope<'a> {
     pub(crate) operation: &'a Operation,
     pub(crate) given: &'a [(Place, String, Given)],
     pub(crate) inside: Option<Inside<'a>>,
+    /// Path and query, as they came.
+    pub(crate) address: (&'a str, &'a str),
 }
 
 impl<'a> Scope<'a> {

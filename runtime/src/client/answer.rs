@@ -1,15 +1,22 @@
 //! A successful answer that is still bytes.
 
 use bytes::Bytes;
+use http::HeaderMap;
 
 use super::redact::Secrets;
 use super::{PartialFailure, UnreadableReply};
 use crate::decode::Watch;
-use crate::{Decode, DecodeError};
+use crate::{Decode, DecodeError, Shape};
+
+/// The media type of pages.
+const PAGE: &str = "text/html";
 
 /// A successful answer that is still bytes.
 pub(crate) struct Answer {
     pub(crate) status: u16,
+    /// What the tables say of its body.
+    pub(crate) shape: Shape,
+    pub(crate) headers: HeaderMap,
     pub(crate) request_id: Option<String>,
     /// The essence of the media type, where it is none of JSON.
     pub(crate) other_type: Option<String>,
@@ -23,11 +30,16 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
-    /// Refuses a body that is called something else than JSON. No body at all, and one without a name, are read on.
+    /// Refuses a body that is called something else than what the tables say. No body at all, and one without a name, are read
+    /// on.
     pub(crate) fn check_type(&self) -> Result<(), DecodeError> {
-        match self.other_type.as_deref() {
-            Some(name) if !self.is_empty() => Err(DecodeError::new("a body of the type application/json", name)),
-            _ => Ok(()),
+        let Some(name) = self.other_type.as_deref().filter(|_| !self.is_empty()) else { return Ok(()) };
+        match self.shape {
+            Shape::Text | Shape::Bytes => Ok(()),
+            // What nobody looks at may be anything but a page that something in between has made for people.
+            Shape::Nothing if name != PAGE => Ok(()),
+            Shape::Nothing => Err(DecodeError::new("no body", name)),
+            _ => Err(DecodeError::new("a body of the type application/json", name)),
         }
     }
 

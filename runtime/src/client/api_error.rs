@@ -4,6 +4,7 @@ use core::fmt;
 use core::time::Duration;
 
 use bytes::Bytes;
+use http::HeaderMap;
 
 use super::{ClockDifference, CredentialsRenewal, ErrorItem};
 use crate::decode::{Watch, mark, secret_field};
@@ -45,6 +46,8 @@ pub struct ApiError<C = String> {
     pub(super) coding: Option<String>,
     /// The whole body as it came, for fields that only some codes carry. Not shown.
     pub(super) raw: Bytes,
+    /// All headers. Not shown.
+    pub(super) headers: HeaderMap,
 }
 
 impl<C> ApiError<C> {
@@ -88,6 +91,12 @@ impl<C> ApiError<C> {
         !self.wire_code.is_empty() && self.wire_code != self.status.to_string()
     }
 
+    /// All headers of the answer, by their names in any case of letters.
+    #[must_use]
+    pub const fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
     /// Reads a field of the error's body, such as the list of checks that failed.
     ///
     /// # Errors
@@ -122,6 +131,7 @@ impl<C> ApiError<C> {
             fields: self.fields,
             coding: self.coding,
             raw: self.raw,
+            headers: self.headers,
         }
     }
 }

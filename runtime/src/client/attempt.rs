@@ -16,7 +16,7 @@ use crate::decode::{Watch, without_mark};
 use crate::headers;
 use crate::host::within;
 use crate::retry::Failure;
-use crate::{Descriptor, Limits, Scheme, Service, TransportError};
+use crate::{Arrived, Descriptor, Limits, Paging, Scheme, Service, Shape, TransportError};
 
 impl Prepared<'_> {
     /// The attempt as observers see it.
@@ -93,7 +93,7 @@ pub(super) async fn attempt(call: &Prepared<'_>, turn: Turn<'_>, read: ReadBody<
     if response.body().len() > limits.max_response_bytes {
         return Err(lost(TransportError::too_large().with_status(response.status()), &limits));
     }
-    judged(call, signed, &response, read)
+    judged(call, signed, response, read)
 }
 
 /// Who signed a request, and when by the clock of the machine.
@@ -106,25 +106,28 @@ struct Signed {
 fn judged(
     call: &Prepared<'_>,
     signed: Signed,
-    response: &http::Response<Bytes>,
+    response: http::Response<Bytes>,
     read: ReadBody<'_>,
 ) -> Result<Answer, Failure> {
     let shared = &call.client.shared;
-    let fields = response.headers();
-    let is_redirect = response.status().is_redirection();
-    let body = without_mark(response.body());
+    let (head, came) = response.into_parts();
+    let fields = &head.headers;
+    let is_redirect = head.status.is_redirection();
+    let status = head.status.as_u16();
+    let shape = call.descriptor.answers.shape(status);
+    let body = if shape == Shape::Bytes { came.clone() } else { without_mark(&came) };
     let mut seen = Watch::default();
-    if response.status().is_success() {
+    if call.descriptor.answers.is_success(status) {
         seen = watched(call.descriptor, shared.service);
-        read(&body, &mut seen);
+        read(Arrived::new(status, shape, &body, &mut seen));
     }
     let received = judge::Received {
-        status: response.status().as_u16(),
+        status,
         request_id: headers::request_id(fields, shared.service.request_id_header),
         retry_after: headers::retry_after(fields, shared.host.now()),
         location: is_redirect.then(|| headers::location(fields, shared.endpoint.as_str())).flatten(),
         coding: headers::coding(fields),
-        body: response.body(),
+        body: &came,
     };
     let redaction = || Redaction::new(&signed.issued.credentials, call.descriptor, call.secrets.clone());
     let Some(mut refusal) = judge::refusal(shared.service, call.descriptor, &received, &seen, redaction) else {
@@ -132,8 +135,10 @@ fn judged(
         let other_type = headers::other_type(fields);
         let (credentials, texts) = (signed.issued.credentials, call.secrets.clone());
         let secrets = Secrets { credentials, descriptor: call.descriptor, texts };
-        return Ok(Answer { status, request_id, other_type, coding, body, seen, secrets });
+        let headers = head.headers;
+        return Ok(Answer { status, shape, headers, request_id, other_type, coding, body, seen, secrets });
     };
+    refusal.headers = fields.clone();
     if refusal.status == 401 && !matches!(signed.issued.credentials.proof, Proof::Nothing) {
         // What the service no longer takes is fetched anew for the next call.
         shared.credentials.refused(&signed.issued);
@@ -149,8 +154,8 @@ fn judged(
 /// What has to be known of a body besides what its type says: whether it is a refusal all the same, what failed of a batch,
 /// and where the next page begins.
 fn watched(descriptor: &Descriptor, service: &'static Service) -> Watch {
-    let paging = descriptor.paging.map(|paging| [Some(paging.items), paging.next, paging.total]);
-    let more = paging.into_iter().flatten().flatten().chain(descriptor.partial_failure);
+    let paging = descriptor.paging.as_ref();
+    let more = paging.into_iter().flat_map(Paging::watched).chain(descriptor.partial_failure);
     Watch::new(said::codes(service).chain(more))
 }
 

@@ -3,14 +3,15 @@
 use std::collections::BTreeMap;
 
 use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
 use super::reply::About;
 use super::{ApiError, Error, OutcomeUnknown, PartialFailure, Reply, judge};
 use crate::decode::Watch;
-use crate::testing::{fields_of, json_of, object_of, put, raw};
-use crate::{Code, Operation, Service, TransportError, Violations};
+use crate::testing::{body_of, fields_of, json_of, object_of, put, raw};
+use crate::{Code, Decode, Operation, Service, TransportError, Violations};
 
 impl<T> Reply<T> {
     /// For tests: the reply to a call that succeeded at its first attempt with status 200.
@@ -20,12 +21,30 @@ impl<T> Reply<T> {
     /// When the response cannot be written as JSON.
     pub fn of(response: T) -> Self
     where
-        T: Serialize,
+        T: Serialize + Decode,
     {
-        let body = json_of("the response", &response);
-        let warnings = Violations::default();
-        let about = About { status: 200, request_id: None, transaction_id: None, attempts: 1, warnings, body };
+        let body = body_of(&response);
+        let (headers, warnings) = (HeaderMap::new(), Violations::default());
+        let about = About { status: 200, headers, request_id: None, transaction_id: None, attempts: 1, warnings, body };
         Self { response, about }
+    }
+
+    /// For tests: the same reply with that status.
+    #[must_use]
+    pub const fn with_status(mut self, status: u16) -> Self {
+        self.about.status = status;
+        self
+    }
+
+    /// For tests: the same reply with one more header.
+    ///
+    /// # Panics
+    ///
+    /// When it is no header of HTTP.
+    #[must_use]
+    pub fn with_header(mut self, name: &str, value: &str) -> Self {
+        append(&mut self.about.headers, name, value);
+        self
     }
 
     /// For tests: the same reply with the id of a request.
@@ -82,6 +101,7 @@ impl<C: Code> ApiError<C> {
             fields: None,
             coding: None,
             raw: Bytes::new(),
+            headers: HeaderMap::new(),
         }
     }
 
@@ -98,6 +118,17 @@ impl<C: Code> ApiError<C> {
         let mut fields = fields_of(&self.raw);
         fields.extend(value.map(|value| (name, value)));
         self.raw = object_of(&fields);
+        self
+    }
+
+    /// For tests: the same refusal with one more header.
+    ///
+    /// # Panics
+    ///
+    /// When it is no header of HTTP.
+    #[must_use]
+    pub fn with_header(mut self, name: &str, value: &str) -> Self {
+        append(&mut self.headers, name, value);
         self
     }
 
@@ -191,4 +222,11 @@ impl<C> From<OutcomeUnknown<C>> for Error<C> {
     fn from(unknown: OutcomeUnknown<C>) -> Self {
         Self::OutcomeUnknown(Box::new(unknown))
     }
+}
+
+fn append(headers: &mut HeaderMap, name: &str, value: &str) {
+    let (Ok(name), Ok(value)) = (name.parse::<HeaderName>(), value.parse::<HeaderValue>()) else {
+        panic!("`{name}: {value}` is no header");
+    };
+    headers.append(name, value);
 }

@@ -3,6 +3,7 @@
 use core::time::Duration;
 
 use bytes::Bytes;
+use http::HeaderMap;
 
 use super::redact::Redaction;
 use super::said::{self, OneError, Said};
@@ -22,7 +23,7 @@ pub(super) struct Received<'a> {
 
 /// The refusal that the answer is, or nothing where it is a success.
 ///
-/// A status in the two hundreds is a success unless the envelope says otherwise, or, where it says nothing, the body holds an
+/// A status of success is one unless the envelope says otherwise, or, where it says nothing, the body holds an
 /// error's code that is none of success.
 pub(super) fn refusal(
     service: &'static Service,
@@ -31,7 +32,7 @@ pub(super) fn refusal(
     seen: &Watch,
     redaction: impl FnOnce() -> Redaction,
 ) -> Option<ApiError> {
-    let is_success = (200..300).contains(&received.status);
+    let is_success = descriptor.answers.is_success(received.status);
     let body = &received.body[mark(received.body)..];
     let told =
         service.envelope.filter(|_| is_success).and_then(|envelope| seen.read_at::<bool>(body, envelope.success));
@@ -74,6 +75,7 @@ pub(super) fn refusal(
         coding: received.coding.as_deref().map(|coding| redaction.text(coding)),
         fields: said.fields,
         raw: received.body.clone(),
+        headers: HeaderMap::new(),
     })
 }
 

@@ -10,8 +10,8 @@ use super::reply::About;
 #[cfg(feature = "tracing")]
 use super::tracing::traced as exchange;
 use super::{Error, InvalidRequest, Reply};
-use crate::decode::{Watch, read_body};
-use crate::{Body, Decode, DecodeError, Descriptor, Json};
+use crate::decode::Watch;
+use crate::{Arrived, Decode, DecodeError, Descriptor, Json};
 
 /// An answer, and what its body was read into.
 pub(crate) struct Read<T> {
@@ -30,7 +30,7 @@ impl<T> Read<T> {
 /// request's type that remains.
 pub(crate) async fn exchange_read<T: Decode + Send>(call: Prepared<'_>) -> Result<Read<T>, Error> {
     let mut value = Err(DecodeError::new("JSON", ""));
-    let answered = exchange(call, &mut |body, seen| value = read_body(body, seen)).await?;
+    let answered = exchange(call, &mut |arrived| value = T::decode_answer(arrived)).await?;
     Ok(Read { answered, value })
 }
 
@@ -43,7 +43,7 @@ pub(crate) fn typed<T: Decode>(read: Read<T>, descriptor: &Descriptor) -> Result
     let mut kept = None;
     let read = value.map(|value| kept = Some(value));
     let mut of_nothing = || {
-        kept = T::decode_body(b"{}").ok();
+        kept = T::decode_body(b"{}").or_else(|_| T::decode_body(b"null")).ok();
         kept.is_some()
     };
     let about = judged(answered, descriptor, read, &mut of_nothing)?;
@@ -83,22 +83,28 @@ fn judged(
     }
 }
 
-/// An object of which nothing is known.
-pub(crate) struct AnObject;
+/// An answer of the shape that the tables say.
+pub(crate) struct AsStated;
 
-/// An object of which nothing is known, or no body at all.
-pub(crate) struct AnObjectOrNothing;
+/// A page of the shape that the tables say; no body is none.
+pub(crate) struct PageAsStated;
 
-impl Decode for AnObject {
-    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
-        json.object(&[], &mut []).map(|()| Self)
+impl Decode for AsStated {
+    fn decode(_: Json<'_, '_>) -> Result<Self, DecodeError> {
+        Ok(Self)
+    }
+
+    fn decode_answer(answer: Arrived<'_>) -> Result<Self, DecodeError> {
+        answer.check(true).map(|()| Self)
     }
 }
 
-impl Decode for AnObjectOrNothing {
-    const BODY: Body = Body::ObjectOrNothing;
+impl Decode for PageAsStated {
+    fn decode(_: Json<'_, '_>) -> Result<Self, DecodeError> {
+        Ok(Self)
+    }
 
-    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
-        json.object(&[], &mut []).map(|()| Self)
+    fn decode_answer(answer: Arrived<'_>) -> Result<Self, DecodeError> {
+        answer.check(false).map(|()| Self)
     }
 }

@@ -4,6 +4,7 @@ use core::fmt;
 use core::ops::Deref;
 
 use bytes::Bytes;
+use http::HeaderMap;
 
 use super::answer::Answer;
 use super::exchange::Sent;
@@ -20,6 +21,7 @@ pub struct Reply<T> {
 #[derive(Clone)]
 pub(super) struct About {
     pub(super) status: u16,
+    pub(super) headers: HeaderMap,
     pub(super) request_id: Option<String>,
     pub(super) transaction_id: Option<String>,
     pub(super) attempts: u32,
@@ -29,9 +31,9 @@ pub(super) struct About {
 
 impl About {
     pub(super) fn new(answer: Answer, call: Sent) -> Self {
-        let Answer { status, request_id, body, .. } = answer;
+        let Answer { status, headers, request_id, body, .. } = answer;
         let Sent { transaction_id, attempts, warnings, .. } = call;
-        Self { status, request_id, transaction_id, attempts, warnings, body }
+        Self { status, headers, request_id, transaction_id, attempts, warnings, body }
     }
 
     fn show(&self, response: &dyn fmt::Debug, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -62,10 +64,16 @@ impl<T> Reply<T> {
         self.response
     }
 
-    /// HTTP status, always in the two hundreds.
+    /// HTTP status: one of success, which is in the two hundreds unless the operation lists others.
     #[must_use]
     pub const fn status(&self) -> u16 {
         self.about.status
+    }
+
+    /// All headers of the answer, by their names in any case of letters.
+    #[must_use]
+    pub const fn headers(&self) -> &HeaderMap {
+        &self.about.headers
     }
 
     /// Id of the request, for the vendor's support.

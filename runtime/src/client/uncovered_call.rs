@@ -3,13 +3,13 @@
 use bytes::Bytes;
 
 use super::prepared::Prepared;
-use super::read::{AnObjectOrNothing, exchange_read, untyped};
+use super::read::{AsStated, exchange_read, untyped};
 use super::{CallOptions, Client, Error, Reply};
 use crate::Uncovered;
 use crate::values::Values;
 
 impl Client {
-    /// Calls an operation that the tables do not have. The reply is the body as it came: a JSON object, or nothing at all.
+    /// Calls an operation that the tables do not have. The reply is the body as it came: JSON of any kind, or nothing at all.
     ///
     /// # Errors
     ///
@@ -19,6 +19,6 @@ impl Client {
         let service = self.shared.service;
         let parts = request.parts(service).map_err(Error::<String>::InvalidRequest)?;
         let call = Prepared::new(self, service, Values::new(descriptor, &[], &[]), parts, options)?;
-        untyped(exchange_read::<AnObjectOrNothing>(call).await?, descriptor, |_, _| Ok(()))
+        untyped(exchange_read::<AsStated>(call).await?, descriptor, |_, _| Ok(()))
     }
 }

@@ -3,18 +3,19 @@
 use bytes::Bytes;
 
 use super::prepared::Prepared;
-use super::read::{AnObjectOrNothing, exchange_read, untyped};
+use super::read::{AsStated, exchange_read, untyped};
 use super::{CallOptions, Client, Error, Reply};
 use crate::Untyped;
 
 impl Client {
-    /// Calls an operation by its tables. The reply is the body as it came: a JSON object, or nothing at all.
+    /// Calls an operation by its tables. The reply is the body as it came, once it is what the tables say: a JSON object or nothing at all, unless
+    /// the operation answers with something else.
     ///
     /// # Errors
     ///
     /// As every call; see [`Error`].
     pub async fn call_untyped(&self, request: &Untyped, options: &CallOptions) -> Result<Reply<Bytes>, Error> {
-        let read = exchange_read::<AnObjectOrNothing>(self.prepare_untyped(request, options)?).await?;
+        let read = exchange_read::<AsStated>(self.prepare_untyped(request, options)?).await?;
         untyped(read, request.descriptor, |_, _| Ok(()))
     }
 

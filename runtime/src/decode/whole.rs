@@ -20,6 +20,11 @@ pub(crate) fn mark(body: &[u8]) -> usize {
     if body.starts_with(MARK) { MARK.len() } else { 0 }
 }
 
+/// Whether the body begins as an object does.
+fn is_object(body: &[u8]) -> bool {
+    body[mark(body)..].trim_ascii_start().starts_with(b"{")
+}
+
 /// Reads the value that a body holds, and notes where fields stand that are watched: places in the body without a byte
 /// order mark. Of what is no JSON nothing is noted.
 pub(super) fn whole<'a>(
@@ -98,8 +103,14 @@ pub(crate) fn read_body<T: Decode>(body: &[u8], watch: &mut Watch) -> Result<T, 
     };
     match T::BODY {
         Body::Value => whole(body, watch, read)?,
-        Body::ObjectOrNothing if !body.trim_ascii().is_empty() => whole(body, watch, read)?,
-        Body::ObjectOrNothing => whole(b"{}", watch, read)?,
+        Body::ObjectOrNothing if is_object(body) => whole(body, watch, read)?,
+        Body::ObjectOrNothing => {
+            if !body.trim_ascii().is_empty() {
+                // Nothing is documented that could be missed in it.
+                whole(body, watch, &mut |_| Ok(()))?;
+            }
+            whole(b"{}", &mut Watch::default(), read)?;
+        }
         Body::Anything => {
             // What is no JSON will do, and has nothing to be watched.
             let _ = whole(body, watch, &mut |_| Ok(()));

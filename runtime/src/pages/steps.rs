@@ -2,6 +2,7 @@
 
 use core::task::{Context, Poll, ready};
 
+use super::came::Came;
 use super::queue::{Exchange, Queue};
 use super::walk::{Position, Walk};
 use crate::client::{Prepared, Read, exchange_read};
@@ -9,7 +10,7 @@ use crate::decode::Watch;
 use crate::encode::encode_values;
 use crate::values::Values;
 use crate::{
-    Bytes, CallOptions, Client, Decode, Descriptor, Error, InvalidRequest, Parts, Reply, Service, ToWire, Wire, WireRef,
+    CallOptions, Client, Decode, Descriptor, Error, InvalidRequest, Parts, Reply, Service, ToWire, Wire, WireRef,
 };
 
 /// Most pages that are asked for ahead: a service must not be flooded by one listing.
@@ -34,6 +35,8 @@ pub(super) struct Steps<T> {
     under_way: Queue<T>,
     /// Most pages that are asked for beside the next one.
     ahead: usize,
+    /// The path that the next page is asked for at.
+    path: String,
 }
 
 impl<T> Steps<T> {
@@ -47,7 +50,17 @@ impl<T> Steps<T> {
         let lent: Vec<WireRef<'_>> = wires.iter().map(ToWire::to_wire).collect();
         let walk = Walk::new(descriptor, Values::new(descriptor, &lent, edited)).map_err(Some);
         let under_way = Queue::new();
-        Self { client: client.clone(), descriptor, service, wires, options, walk, under_way, ahead: 0 }
+        Self {
+            client: client.clone(),
+            descriptor,
+            service,
+            wires,
+            options,
+            walk,
+            under_way,
+            ahead: 0,
+            path: String::new(),
+        }
     }
 
     /// Asks for so many pages beside the next one, where that is a read.
@@ -117,12 +130,13 @@ impl<T> Steps<T> {
         }
         self.under_way.keep(&next, &later);
         if !self.under_way.holds(&next) {
-            let call = self.call::<T>(&next, edited, edit);
+            let (path, call) = self.call::<T>(&next, edited, edit);
+            self.path = path;
             self.under_way.add_next(next, call);
         }
         for position in later {
             if !self.under_way.holds(&position) {
-                let call = self.call::<T>(&position, edited, edit);
+                let (_, call) = self.call::<T>(&position, edited, edit);
                 self.under_way.add_last(position, call);
             }
         }
@@ -130,20 +144,26 @@ impl<T> Steps<T> {
         Poll::Ready(Some(answered))
     }
 
-    /// The call for the page at that position, not yet made.
+    /// The call for the page at that position, not yet made, and its path.
     fn call<R: Decode + Send + 'static>(
         &self,
         position: &Position,
         edited: &[String],
         edit: &dyn Fn(&mut Parts),
-    ) -> Exchange<R> {
+    ) -> (String, Exchange<R>) {
         let mut wires = self.wires.clone();
         if let Ok(walk) = &self.walk {
             walk.write(position, self.descriptor, &mut wires);
         }
         let lent: Vec<WireRef<'_>> = wires.iter().map(ToWire::to_wire).collect();
         let mut parts = encode_values(self.descriptor, self.service, &lent);
+        if let Position::Address(_, address) = position {
+            parts.path = address.path.clone().into();
+            let pairs = address.query.iter().map(|(key, value)| (key.clone().into(), value.clone().into()));
+            parts.query = pairs.collect();
+        }
         edit(&mut parts);
+        let path = parts.path.to_string();
         drop(lent);
         let call = Listed {
             client: self.client.clone(),
@@ -153,7 +173,7 @@ impl<T> Steps<T> {
             parts,
             options: self.options.clone(),
         };
-        Box::pin(call.made())
+        (path, Box::pin(call.made()))
     }
 
     /// Notes what came, so that the next call asks for the page behind it; nothing where it is no page of its own.
@@ -171,15 +191,17 @@ impl<T> Steps<T> {
             }
         };
         let (count, items) = take(&mut reply);
-        match self.advance(count, (reply.body(), seen)) {
+        match self.advance(count, &reply, seen) {
             Ok(true) => Some(Ok(Arrived { items, total: self.total(), reply })),
             Ok(false) => None,
             Err(error) => Some(Err(error)),
         }
     }
 
-    fn advance(&mut self, count: usize, body: (&Bytes, &Watch)) -> Result<bool, Error> {
-        self.walk.as_mut().map_or(Ok(false), |walk| walk.advance(self.descriptor, count, body))
+    fn advance<R>(&mut self, count: usize, reply: &Reply<R>, seen: &Watch) -> Result<bool, Error> {
+        let (endpoint, path) = (self.client.endpoint(), self.path.as_str());
+        let came = Came { body: reply.body(), seen, headers: reply.headers(), endpoint, path };
+        self.walk.as_mut().map_or(Ok(false), |walk| walk.advance(self.descriptor, count, &came))
     }
 }
 

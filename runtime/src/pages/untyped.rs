@@ -7,21 +7,22 @@ use core::task::{Context, Poll, ready};
 use bytes::Bytes;
 use futures_core::Stream;
 
+use super::came::text;
 use super::steps::Steps;
-use crate::client::{AnObject, untyped};
+use crate::client::{PageAsStated, untyped};
 use crate::decode::{Watch, texts};
-use crate::{CallOptions, Client, Descriptor, Error, Reply, Untyped};
+use crate::{CallOptions, Client, Descriptor, Error, Path, Reply, Untyped};
 
 /// The pages of a listing that is known by its tables alone; as [`Pages`](crate::Pages) in everything else.
 #[must_use = "nothing is asked for until the next page is awaited"]
 pub struct UntypedPages {
-    steps: Steps<AnObject>,
+    steps: Steps<PageAsStated>,
     descriptor: &'static Descriptor,
 }
 
 /// One page as it came.
 pub struct UntypedPage {
-    items: &'static str,
+    items: Path,
     seen: Watch,
     total: Option<u64>,
     reply: Reply<Bytes>,
@@ -67,12 +68,12 @@ impl UntypedPages {
 
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<UntypedPage, Error>>> {
         let Some(answered) = ready!(self.steps.poll(context, &[], &|_| ())) else { return Poll::Ready(None) };
-        let (descriptor, field) = (self.descriptor, self.descriptor.paging.map_or("", |paging| paging.items));
+        let (descriptor, field) = (self.descriptor, self.descriptor.paging.map_or(Path(&[]), |paging| paging.items));
         let mut count = 0;
         let seen = answered.as_ref().map(|read| read.seen().clone()).unwrap_or_default();
         let reply = answered.and_then(|answered| {
             untyped(answered, descriptor, |body, seen| {
-                count = seen.text(body, field).map_or(Ok(Vec::new()), texts)?.len();
+                count = text(body, seen, field).map_or(Ok(Vec::new()), texts)?.len();
                 Ok(())
             })
         });
@@ -96,7 +97,7 @@ impl UntypedPage {
     #[must_use]
     pub fn items(&self) -> Vec<&str> {
         // It was read before, when the page came.
-        let list = self.seen.text(self.reply.body(), self.items);
+        let list = text(self.reply.body(), &self.seen, self.items);
         list.and_then(|list| texts(list).ok()).unwrap_or_default()
     }
 

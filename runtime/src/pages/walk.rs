@@ -1,11 +1,12 @@
 //! Where a listing stands: which page comes next, and whether one does.
 
-use bytes::Bytes;
-
+use super::address::{Address, Stray, within};
+use super::came::Came;
 use super::progress::Progress;
-use crate::decode::Watch;
+use crate::decode::texts;
+use crate::headers::next_link;
 use crate::values::Values;
-use crate::{Descriptor, Error, InvalidRequest, Kind, Paging, PagingKind, Wire};
+use crate::{Descriptor, Error, InvalidRequest, Kind, Paging, PagingKind, Wire, shown};
 
 /// Where the next page begins.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +17,8 @@ pub(super) enum Position {
     Number(u64),
     /// At this marker.
     Marker(String),
+    /// At this address of the endpoint, which is text of the service's own.
+    Address(String, Address),
 }
 
 /// The state of a listing.
@@ -52,17 +55,17 @@ impl Walk {
                 descriptor.id
             )));
         };
-        if descriptor.parameter(paging.position).is_none() || values.is_edited(paging.position) {
-            let name = paging.position;
+        let is_lost = |name| descriptor.parameter(name).is_none() || values.is_edited(name);
+        if let Some(name) = paging.position.filter(|name| is_lost(name)) {
             let message = format!(
                 "{name} leads from page to page and cannot be edited: make single calls, or set it in the request"
             );
             return Err(InvalidRequest::new(message));
         }
         let first = u64::from(paging.kind == PagingKind::Pages);
-        let start = match paging.kind {
-            PagingKind::Marker => None,
-            PagingKind::Rows | PagingKind::Pages => number(values, paging.position)?,
+        let start = match paging.position.filter(|_| paging.kind.counts()) {
+            Some(position) => number(values, position)?,
+            None => None,
         };
         // What somebody edits by hand goes out with every page, and nothing is known about it.
         paging.limit = paging.limit.filter(|limit| !values.is_edited(limit));
@@ -112,13 +115,13 @@ impl Walk {
     pub(super) fn position(&self, wires: &[Wire], descriptor: &'static Descriptor) -> Option<String> {
         match &self.position {
             _ if self.state == Going::Over => None,
-            Position::AsRequested if self.paging.kind == PagingKind::Marker => {
-                let (index, _) = descriptor.parameter(self.paging.position)?;
+            Position::AsRequested if !self.paging.kind.counts() => {
+                let (index, _) = descriptor.parameter(self.paging.position?)?;
                 wires.get(index)?.scalar().map(str::to_owned)
             }
             Position::AsRequested => Some(self.start.to_string()),
             Position::Number(number) => Some(number.to_string()),
-            Position::Marker(marker) => Some(marker.clone()),
+            Position::Marker(text) | Position::Address(text, _) => Some(text.clone()),
         }
     }
 
@@ -133,14 +136,10 @@ impl Walk {
         let (Position::Number(next), Some(length), Some(total)) = (&self.position, self.length, self.total) else {
             return Vec::new();
         };
-        let step = match self.paging.kind {
-            PagingKind::Marker => return Vec::new(),
-            PagingKind::Rows => length,
-            PagingKind::Pages => 1,
-        };
-        let rows_before = |position: u64| match self.paging.kind {
-            PagingKind::Pages => position.saturating_sub(1).saturating_mul(length),
-            PagingKind::Rows | PagingKind::Marker => position,
+        let by_number = self.paging.kind == PagingKind::Pages;
+        let step = if by_number { 1 } else { length };
+        let rows_before = |position: u64| {
+            if by_number { position.saturating_sub(1).saturating_mul(length) } else { position }
         };
         let positions = (1..).map(|index: u64| next.saturating_add(index.saturating_mul(step)));
         let counted = positions.take_while(|position| length > 0 && rows_before(*position) < total);
@@ -151,12 +150,12 @@ impl Walk {
     /// wrote it.
     pub(super) fn write(&self, position: &Position, descriptor: &'static Descriptor, wires: &mut [Wire]) {
         let position = match position {
-            Position::AsRequested => return,
+            Position::AsRequested | Position::Address(..) => return,
             Position::Number(number) => number.to_string(),
             Position::Marker(marker) => marker.clone(),
         };
         let length = self.paging.limit.zip(self.length).map(|(name, length)| (name, length.to_string()));
-        for (name, value) in [(self.paging.position, position)].into_iter().chain(length) {
+        for (name, value) in self.paging.position.map(|name| (name, position)).into_iter().chain(length) {
             let found = descriptor.parameter(name).and_then(|(index, of)| Some((of, wires.get_mut(index)?)));
             if let Some((parameter, wire)) = found {
                 *wire = if matches!(parameter.kind, Kind::Integer) { Wire::Number(value) } else { Wire::Text(value) };
@@ -170,25 +169,29 @@ impl Walk {
         &mut self,
         descriptor: &'static Descriptor,
         count: usize,
-        (body, seen): (&Bytes, &Watch),
+        came: &Came<'_>,
     ) -> Result<bool, Error> {
-        let items = seen.text(body, self.paging.items).unwrap_or_default();
+        let items = came.text(self.paging.items).unwrap_or_default();
         let count = u64::try_from(count).unwrap_or(u64::MAX);
-        let marker = self.paging.next.and_then(|next| seen.read::<String>(body, next));
-        let marker = marker.filter(|marker| !marker.is_empty());
+        let marker = self.marker(items, came);
         if !self.progress.page(items, count, marker.as_deref()) {
             return Err(self.stuck());
         }
         let is_first = self.position == Position::AsRequested;
-        let total = self.paging.total.and_then(|total| seen.read::<i64>(body, total));
+        let total = self.paging.total.and_then(|total| came.read::<i64>(total));
         self.total = total.and_then(|total| u64::try_from(total).ok());
         let seen = self.seen.saturating_add(count);
         if self.is_last(count, seen, marker.is_some()) {
             self.state = Going::Over;
             return Ok(is_first || count > 0);
         }
+        let marker = marker.unwrap_or_default();
         let next = match (self.paging.kind, &self.position) {
-            (PagingKind::Marker, _) => Position::Marker(marker.unwrap_or_default()),
+            (PagingKind::Marker | PagingKind::Last, _) => Position::Marker(marker),
+            (PagingKind::Link | PagingKind::Address, _) => match within(came.endpoint, came.path, &marker) {
+                Ok(address) => Position::Address(marker, address),
+                Err(stray) => return Err(self.astray(stray, &marker)),
+            },
             (PagingKind::Rows, _) => Position::Number(self.start.saturating_add(seen)),
             (PagingKind::Pages, Position::Number(page)) => Position::Number(page.saturating_add(1)),
             (PagingKind::Pages, _) => Position::Number(self.start.saturating_add(1)),
@@ -203,7 +206,7 @@ impl Walk {
 
     fn is_last(&self, count: u64, seen: u64, goes_on: bool) -> bool {
         let before = match self.paging.kind {
-            PagingKind::Marker => return !goes_on,
+            PagingKind::Marker | PagingKind::Last | PagingKind::Link | PagingKind::Address => return !goes_on,
             PagingKind::Rows => self.start,
             PagingKind::Pages => self.start.saturating_sub(1).saturating_mul(self.limit.unwrap_or(0)),
         };
@@ -222,7 +225,7 @@ impl Walk {
         let most = parameter.number.max.and_then(|most| most.as_str().parse().ok()).unwrap_or(u64::MAX);
         match self.paging.kind {
             // A page before a marker may be short by chance.
-            PagingKind::Marker => None,
+            PagingKind::Marker | PagingKind::Last | PagingKind::Link | PagingKind::Address => None,
             // Pages of another length would have other numbers.
             PagingKind::Pages if count > most => None,
             PagingKind::Rows | PagingKind::Pages => Some(count.min(most)).filter(|length| *length > 0),
@@ -234,9 +237,39 @@ impl Walk {
         let position = match &self.position {
             Position::AsRequested => self.start.to_string(),
             Position::Number(number) => number.to_string(),
-            Position::Marker(marker) => marker.clone(),
+            Position::Marker(text) | Position::Address(text, _) => text.clone(),
         };
         Error::RepeatedPage { position }
+    }
+
+    /// What leads to the next page: a marker, or an address; nothing behind the last page.
+    fn marker(&self, items: &str, came: &Came<'_>) -> Option<String> {
+        let marker = match self.paging.kind {
+            PagingKind::Rows | PagingKind::Pages | PagingKind::Marker | PagingKind::Address => {
+                self.paging.next.and_then(|next| came.read::<String>(next))
+            }
+            PagingKind::Link => next_link(came.headers),
+            PagingKind::Last => {
+                let more = self.paging.more.and_then(|more| came.read::<bool>(more));
+                let last = texts(items).ok().and_then(|items| items.last().copied()).filter(|_| more != Some(false))?;
+                self.paging.from.and_then(|from| Came::field(last, from))
+            }
+        };
+        marker.filter(|marker| !marker.is_empty())
+    }
+
+    /// An address that is not followed, which says nothing of its query.
+    fn astray(&mut self, stray: Stray, address: &str) -> Error {
+        self.state = Going::Failed;
+        let shown = shown::cut_at(address.split(['?', '#']).next().unwrap_or_default(), 200);
+        let why = match stray {
+            Stray::Elsewhere => "is not at the client's endpoint, and credentials go nowhere else",
+            Stray::Outside => "leads out of the endpoint's path",
+            Stray::Malformed => "cannot be read",
+        };
+        let shown: String =
+            shown.chars().map(|letter| if shown::is_steering(letter) { '\u{fffd}' } else { letter }).collect();
+        Error::InvalidRequest(InvalidRequest::new(format!("the address of the next page, `{shown}`, {why}")))
     }
 }
 

@@ -35,7 +35,7 @@ impl<O: Operation> FakeAnswer<O> {
     where
         O::Response: Serialize,
     {
-        Self::response(200, super::json_of("the response", response))
+        Self::response(200, super::body_of(response))
     }
 
     /// A refusal with that code, with the status that is documented.
@@ -81,6 +81,11 @@ impl<O: Operation> FakeAnswer<O> {
     /// How long the service asks to be left alone.
     pub fn retry_after(self, time: Duration) -> Self {
         self.header("retry-after", time.as_secs().to_string())
+    }
+
+    /// One more header.
+    pub fn with_header(self, name: &'static str, value: impl Into<String>) -> Self {
+        self.header(name, value.into())
     }
 
     pub(super) fn into_canned(self) -> Canned {

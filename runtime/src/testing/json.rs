@@ -6,7 +6,7 @@ use bytes::Bytes;
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-use crate::Path;
+use crate::{Decode, Path};
 
 /// The JSON of a value.
 ///
@@ -18,6 +18,15 @@ pub(crate) fn json_of(what: &str, value: &impl Serialize) -> Bytes {
         Ok(json) => json.into(),
         Err(error) => panic!("{what} cannot be written as JSON: {error}"),
     }
+}
+
+/// The body that a service answers with.
+///
+/// # Panics
+///
+/// When the response cannot be written as JSON.
+pub(crate) fn body_of<T: Serialize + Decode>(response: &T) -> Bytes {
+    response.to_body().unwrap_or_else(|| json_of("the response", response))
 }
 
 /// The fields of the object that a body is; none where it is no object.

@@ -69,7 +69,7 @@ mod tests {
     use crate::validate::report::{Report, Spot};
     use crate::validate::value;
     use crate::values::Values;
-    use crate::{Descriptor, Method, Outcome, Safety, Wire};
+    use crate::{Answers, Descriptor, Method, Outcome, Safety, Wire};
 
     static TABLE: Descriptor = Descriptor {
         id: "Test",
@@ -80,6 +80,7 @@ mod tests {
         parameters: &[],
         rules: &[],
         errors: &[],
+        answers: Answers::OBJECT,
         paging: None,
         waiters: &[],
         rate_limit: None,

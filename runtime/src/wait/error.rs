@@ -4,7 +4,7 @@ use core::fmt;
 use core::time::Duration;
 
 use super::Waited;
-use crate::{Error, Matcher, Waiter};
+use crate::{Error, Matcher, Path, Waiter};
 
 /// Why a wait came to nothing.
 #[derive(Debug)]
@@ -32,7 +32,7 @@ pub enum WaitError<T, C = String> {
         /// Name of the waiter.
         waiter: &'static str,
         /// The list.
-        items: &'static str,
+        items: Path,
     },
     /// A call failed in a way that the waiter says nothing about.
     Call(Error<C>),

@@ -26,7 +26,7 @@ pub(super) struct Polling<'a> {
 impl Polling<'_> {
     fn verdict<T>(&self, reply: &Reply<T>) -> Verdict {
         let items = self.descriptor.paging.map(|paging| paging.items);
-        let is_whole = &mut || is_whole(self.descriptor, self.request, self.edited, reply.body());
+        let is_whole = &mut || is_whole(self.descriptor, self.request, self.edited, (reply.body(), reply.headers()));
         of_answer(self.waiter, reply.body(), items, is_whole)
     }
 

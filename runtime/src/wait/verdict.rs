@@ -1,7 +1,7 @@
 //! What an answer or an error means to a waiter.
 
 use super::look::look;
-use crate::{Acceptor, Each, Matcher, Waiter};
+use crate::{Acceptor, Each, Matcher, Path, Waiter};
 
 /// What an answer means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,7 +11,7 @@ pub(super) enum Verdict {
     /// None applies.
     None,
     /// It depends on items of this list that stand on other pages.
-    OnOtherPages(&'static str),
+    OnOtherPages(Path),
 }
 
 /// What a successful answer means. `items` is the list that is cut into pages, and `is_whole` tells whether the answer holds all
@@ -19,7 +19,7 @@ pub(super) enum Verdict {
 pub(super) fn of_answer(
     waiter: &Waiter,
     body: &[u8],
-    items: Option<&'static str>,
+    items: Option<Path>,
     is_whole: &mut dyn FnMut() -> bool,
 ) -> Verdict {
     for acceptor in waiter.acceptors {
@@ -34,7 +34,7 @@ pub(super) fn of_answer(
                     Each::All => (found.values > 0 && found.fitting == found.values, found.fitting < found.values),
                     Each::Any => (found.fitting > 0, found.fitting > 0),
                 };
-                let paged = items.filter(|items| path.first() == Some(items) && !is_settled);
+                let paged = items.filter(|items| path.starts_with(items.0) && !is_settled);
                 if let Some(items) = paged.filter(|_| !is_whole()) {
                     return Verdict::OnOtherPages(items);
                 }
@@ -68,7 +68,7 @@ mod tests {
     );
 
     fn verdict(body: &str, whole: bool) -> Verdict {
-        of_answer(&WAITER, body.as_bytes(), Some("rows"), &mut || whole)
+        of_answer(&WAITER, body.as_bytes(), Some(Path(&["rows"])), &mut || whole)
     }
 
     #[test]
@@ -88,10 +88,10 @@ mod tests {
         static ALL: Waiter = Waiter::new("all", &[Acceptor::success(Matcher::all(&["rows", "state"], &["3"]))]);
         assert_eq!(verdict(r#"{"rows":[{"state":9}]}"#, false), Verdict::By(&WAITER.acceptors[0]));
         for body in [r#"{"rows":[{"state":3}]}"#, r#"{"rows":[{"state":2}]}"#, r#"{"rows":[]}"#] {
-            assert_eq!(verdict(body, false), Verdict::OnOtherPages("rows"), "{body}");
+            assert_eq!(verdict(body, false), Verdict::OnOtherPages(Path(&["rows"])), "{body}");
         }
-        let of = |body: &str| of_answer(&ALL, body.as_bytes(), Some("rows"), &mut || false);
+        let of = |body: &str| of_answer(&ALL, body.as_bytes(), Some(Path(&["rows"])), &mut || false);
         assert_eq!(of(r#"{"rows":[{"state":3},{"state":2}]}"#), Verdict::None);
-        assert_eq!(of(r#"{"rows":[{"state":3}]}"#), Verdict::OnOtherPages("rows"));
+        assert_eq!(of(r#"{"rows":[{"state":3}]}"#), Verdict::OnOtherPages(Path(&["rows"])));
     }
 }

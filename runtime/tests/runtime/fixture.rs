@@ -3,9 +3,9 @@
 use std::sync::{Arc, Mutex};
 
 use api_runtime::{
-    AuthScheme, Bytes, Client, ClientBuilder, Code, Counting, CredentialSources, Credentials, Descriptor, ErrorBody,
-    ErrorCode, Limits, Method, Parameter, Path, Region, Retries, RetryClass, Rule, Safety, Scheme, SecretPart,
-    SecretScheme, Service, SignatureScheme, Spelling, Transport, TransportError, http,
+    Answers, AuthScheme, Bytes, Client, ClientBuilder, Code, Counting, CredentialSources, Credentials, Descriptor,
+    ErrorBody, ErrorCode, Limits, Method, Parameter, Path, Region, Retries, RetryClass, Rule, Safety, Scheme,
+    SecretPart, SecretScheme, Service, SignatureScheme, Spelling, Transport, TransportError, http,
 };
 
 /// Spelling of states in the queries and headers of the service.
@@ -79,6 +79,7 @@ pub(crate) const fn descriptor(method: Method, parameters: &'static [Parameter],
         parameters,
         rules,
         errors,
+        answers: Answers::OBJECT,
         paging: None,
         waiters: &[],
         rate_limit: None,

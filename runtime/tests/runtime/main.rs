@@ -25,6 +25,7 @@ mod tracing;
 #[cfg(feature = "tls-ring")]
 mod wire_forms;
 
+mod answers;
 mod auth_methods;
 mod calls;
 mod clocks;
@@ -53,6 +54,7 @@ mod keyed;
 mod observers;
 mod pages;
 mod pages_ahead;
+mod pages_by_address;
 mod pages_hard;
 mod partial_failures;
 mod rates;

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use api_runtime::{
     Bytes, Client, Decode, DecodeError, Descriptor, Error, Json, Limits, Method, Outcome, Paged, Paging, PagingKind,
-    Parameter, State, Transport, TransportError, Wire, http,
+    Parameter, Path, State, Transport, TransportError, Wire, http,
 };
 
 use crate::fixture::{builder, descriptor, number, operation, text};
@@ -22,9 +22,10 @@ impl Decode for Things {
     }
 }
 
-const fn paging(kind: PagingKind, total: Option<&'static str>) -> Paging {
-    let next = if matches!(kind, PagingKind::Marker) { Some("next") } else { None };
-    Paging { kind, position: "at", limit: Some("limit"), items: "things", total, next }
+const fn paging(kind: PagingKind, counted: bool) -> Paging {
+    let paging = Paging::new(kind, Path(&["things"])).position("at").limit("limit");
+    let paging = if matches!(kind, PagingKind::Marker) { paging.next(Path(&["next"])) } else { paging };
+    if counted { paging.total(Path(&["total"])) } else { paging }
 }
 
 const PARAMETERS: &[Parameter] = &[
@@ -51,10 +52,10 @@ macro_rules! listing {
     };
 }
 
-listing!(Rows, Rows, Some("total"), PARAMETERS);
-listing!(Uncounted, Rows, None, PARAMETERS);
-listing!(Numbered, Pages, Some("total"), PARAMETERS);
-listing!(Marked, Marker, None, MARKED);
+listing!(Rows, Rows, true, PARAMETERS);
+listing!(Uncounted, Rows, false, PARAMETERS);
+listing!(Numbered, Pages, true, PARAMETERS);
+listing!(Marked, Marker, false, MARKED);
 
 /// Items beside what counts for all of them.
 #[derive(Debug)]
@@ -74,7 +75,7 @@ impl Decode for Priced {
 operation!(
     PricedRows,
     Priced,
-    Descriptor { paging: Some(paging(PagingKind::Rows, Some("total"))), ..descriptor(Method::Get, PARAMETERS, &[]) }
+    Descriptor { paging: Some(paging(PagingKind::Rows, true)), ..descriptor(Method::Get, PARAMETERS, &[]) }
 );
 
 impl Paged for PricedRows {

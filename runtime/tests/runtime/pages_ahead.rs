@@ -7,8 +7,8 @@ use std::sync::{Arc, Mutex};
 
 use api_runtime::{
     Bytes, CallOptions, Client, Decode, DecodeError, Descriptor, Error, Json, Limits, Method, Outcome, Paged, Pages,
-    Paging, PagingKind, Parameter, RateLimit, Safety, State, Transport, TransportError, TransportFuture, Untyped, Wire,
-    http,
+    Paging, PagingKind, Parameter, Path, RateLimit, Safety, State, Transport, TransportError, TransportFuture, Untyped,
+    Wire, http,
 };
 
 use crate::fixture::{SERVICE, builder, descriptor, number, operation};
@@ -30,9 +30,9 @@ const PARAMETERS: &[Parameter] = &[
     Parameter::query("limit").integer().presence(&[(State::Absent, Outcome::Default("2"))]),
 ];
 
-const fn table(kind: PagingKind, total: Option<&'static str>) -> Descriptor {
-    let next = if matches!(kind, PagingKind::Marker) { Some("next") } else { None };
-    let paging = Paging { kind, position: "at", limit: Some("limit"), items: "things", total, next };
+const fn table(kind: PagingKind, total: Option<Path>) -> Descriptor {
+    let next = if matches!(kind, PagingKind::Marker) { Some(Path(&["next"])) } else { None };
+    let paging = Paging { total, next, ..Paging::new(kind, Path(&["things"])).position("at").limit("limit") };
     Descriptor { paging: Some(paging), ..descriptor(Method::Get, PARAMETERS, &[]) }
 }
 
@@ -50,12 +50,15 @@ macro_rules! listing {
     };
 }
 
-listing!(Rows, table(PagingKind::Rows, Some("total")));
-listing!(Numbered, table(PagingKind::Pages, Some("total")));
+listing!(Rows, table(PagingKind::Rows, Some(Path(&["total"]))));
+listing!(Numbered, table(PagingKind::Pages, Some(Path(&["total"]))));
 listing!(Uncounted, table(PagingKind::Rows, None));
-listing!(Marked, table(PagingKind::Marker, Some("total")));
-listing!(Limited, Descriptor { rate_limit: Some(RateLimit::new(10, 1)), ..table(PagingKind::Rows, Some("total")) });
-listing!(Written, Descriptor { safety: Safety::Write, ..table(PagingKind::Rows, Some("total")) });
+listing!(Marked, table(PagingKind::Marker, Some(Path(&["total"]))));
+listing!(
+    Limited,
+    Descriptor { rate_limit: Some(RateLimit::new(10, 1)), ..table(PagingKind::Rows, Some(Path(&["total"]))) }
+);
+listing!(Written, Descriptor { safety: Safety::Write, ..table(PagingKind::Rows, Some(Path(&["total"]))) });
 
 /// A server of the numbers from 0 that holds requests back until a test lets them through.
 #[derive(Clone, Default)]

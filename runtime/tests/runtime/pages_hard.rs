@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 
 use api_runtime::{
     Bytes, CallOptions, Client, Decode, DecodeError, Descriptor, Error, Json, Limits, Method, Operation, Paged, Pages,
-    Paging, PagingKind, Parameter, Raw, TransportError, Untyped, UntypedPages, Validation, Wire, http,
+    Paging, PagingKind, Parameter, Path, Raw, TransportError, Untyped, UntypedPages, Validation, Wire, http,
 };
 
 use crate::fixture::{SERVICE, builder, descriptor, number, operation};
@@ -25,8 +25,8 @@ impl Decode for Things {
 }
 
 const fn paging(kind: PagingKind) -> Paging {
-    let next = if matches!(kind, PagingKind::Marker) { Some("next") } else { None };
-    Paging { kind, position: "at", limit: Some("limit"), items: "things", total: Some("total"), next }
+    let paging = Paging::new(kind, Path(&["things"])).position("at").limit("limit").total(Path(&["total"]));
+    if matches!(kind, PagingKind::Marker) { paging.next(Path(&["next"])) } else { paging }
 }
 
 /// Nobody states a default here.

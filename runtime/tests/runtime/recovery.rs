@@ -11,7 +11,7 @@ use std::time::SystemTime;
 use api_runtime::{
     ApiError, Client, ClientBuilder, Credentials, CredentialsError, CredentialsFuture, CredentialsRenewal,
     CredentialsSource, Decode, DecodeError, Descriptor, Error, Host, Json, Method, Paged, Paging, PagingKind,
-    Parameter, Retries, Sleep, SystemHost, Wire,
+    Parameter, Path, Retries, Sleep, SystemHost, Wire,
 };
 
 use crate::fixture::{SERVICE, descriptor, number, operation};
@@ -21,14 +21,9 @@ operation!(
     List,
     Things,
     Descriptor {
-        paging: Some(Paging {
-            kind: PagingKind::Rows,
-            position: "at",
-            limit: Some("limit"),
-            items: "things",
-            total: Some("total"),
-            next: None,
-        }),
+        paging: Some(
+            Paging::new(PagingKind::Rows, Path(&["things"])).position("at").limit("limit").total(Path(&["total"])),
+        ),
         ..descriptor(Method::Get, &[Parameter::query("at").integer(), Parameter::query("limit").integer()], &[])
     }
 );

@@ -3,7 +3,7 @@
 use api_runtime::testing::{Kept, keep};
 use api_runtime::{
     Code, Decode, DecodeError, Descriptor, ErrorCode, Fields, Json, Method, Operation, Paged, Paging, PagingKind,
-    Parameter, RetryClass, Safety, Secret, Service, ToWire, WireRef,
+    Parameter, Path, RetryClass, Safety, Secret, Service, ToWire, WireRef,
 };
 use serde::Serialize;
 
@@ -98,14 +98,9 @@ static PAY: Descriptor = Descriptor {
 
 static LIST: Descriptor = Descriptor {
     id: "List",
-    paging: Some(Paging {
-        kind: PagingKind::Rows,
-        position: "offset",
-        limit: Some("limit"),
-        items: "orders",
-        total: Some("total"),
-        next: None,
-    }),
+    paging: Some(
+        Paging::new(PagingKind::Rows, Path(&["orders"])).position("offset").limit("limit").total(Path(&["total"])),
+    ),
     ..descriptor(Method::Get, &[Parameter::query("offset").integer(), Parameter::query("limit").integer()], &[])
 };
 

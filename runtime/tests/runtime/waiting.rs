@@ -6,7 +6,7 @@ use core::time::Duration;
 
 use api_runtime::{
     Acceptor, Client, Decode, DecodeError, Descriptor, Error, Json, Matcher, Method, Paging, PagingKind, Parameter,
-    RateLimit, Retries, Safety, Untyped, WaitError, Waiter, Wire,
+    Path, RateLimit, Retries, Safety, Untyped, WaitError, Waiter, Wire,
 };
 
 use crate::fixture::{SERVICE, builder, descriptor, number, operation};
@@ -42,14 +42,8 @@ static COMPLETE: Waiter = Waiter::new(
 static CLOSED: Waiter = Waiter::new("closed", &[Acceptor::success(Matcher::all(&["things", "state"], &["3"]))]);
 
 const PAGES: &[Parameter] = &[Parameter::query("at").integer(), Parameter::query("limit").integer()];
-const PAGING: Paging = Paging {
-    kind: PagingKind::Rows,
-    position: "at",
-    limit: Some("limit"),
-    items: "things",
-    total: Some("total"),
-    next: None,
-};
+const PAGING: Paging =
+    Paging::new(PagingKind::Rows, Path(&["things"])).position("at").limit("limit").total(Path(&["total"]));
 
 operation!(Show, Order, descriptor(Method::Get, &[], &[]));
 operation!(Slow, Order, Descriptor { rate_limit: Some(RateLimit::new(1, 60)), ..descriptor(Method::Get, &[], &[]) });
@@ -210,7 +204,7 @@ async fn one_page_of_several_decides_nothing_about_all() {
         (&[page(r#"{"things":[{"state":3}]}"#)], absent()),
     ] {
         let error = ask(steps, wires).await.expect_err("there is another page");
-        assert!(matches!(error, WaitError::OnOtherPages { items: "things", .. }), "{error:?}");
+        assert!(matches!(error, WaitError::OnOtherPages { items: Path(&["things"]), .. }), "{error:?}");
         assert!(error.to_string().contains("`things`"), "{error}");
     }
     // Fewer than were asked for are all of them.

@@ -44,7 +44,7 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "paging-counts-otherwise",
-        finds: "A different pagination scheme: by item offset, by page number, or by marker.",
+        finds: "A different pagination scheme: by item offset, by page number, by marker, by the last item, by a link, or by an address.",
         so: "The same number selects another page: items are skipped or repeated, without an error.",
         families: PAGING,
         facts: &["kind"],
@@ -68,7 +68,7 @@ pub(super) const KINDS: &[Kind] = &[
         finds: "A different pagination parameter or field.",
         so: "Pagination loops must use the new name.",
         families: PAGING,
-        facts: &["offset", "limit", "marker", "next", "items", "total"],
+        facts: &["offset", "limit", "marker", "next", "from", "more", "items", "total"],
         how: &[How::Set, How::Unset, How::Changed],
         effect: |event| Effect::DOCS.breaks_if(event.fact == "items" && item_differs(event)),
         says: |event| {
@@ -95,5 +95,6 @@ fn item_differs(event: &Event<'_>) -> bool {
     let ty = |operation: &Node, name: &str| {
         operation.parts("response field").find(|field| field.key == name).map(|field| field.rust.ty.clone())
     };
-    ty(old, &was) != ty(new, &is)
+    // Items that stand deeper, or are the answer itself, may be of any type.
+    ty(old, &was).is_none() || ty(old, &was) != ty(new, &is)
 }

@@ -1,7 +1,7 @@
 //! Operations as entities.
 
 use speclang::model::{
-    Audit, Encoding, Operation, Paging, PagingKind, Permission, RateLimit, Request, Retiring, Safety,
+    Audit, Encoding, Operation, Paging, Permission, RateLimit, Request, Response, Retiring, Safety,
 };
 use speclang::{Span, Spanned, naming};
 
@@ -96,7 +96,15 @@ pub(super) fn operation(spec: &Operation, krate: &Crate<'_>) -> Node {
     node.children.extend(parameters);
     node.children.extend(rules.iter().map(|(id, entry)| rule::rule(id, entry)));
     node.children.extend(waiters.iter().map(|(id, known)| waiter::waiter(id, known, group)));
-    node.children.extend(response.iter().map(|(name, known)| field(name, known, Site::Answer, krate)));
+    let fields = match &response.value {
+        Response::Fields(fields) => Some(fields),
+        Response::Type(_) | Response::Text | Response::Bytes | Response::Nothing => None,
+    };
+    if let Some(words) = response.words() {
+        node.fact_at("response", Value::Type(words), response.span);
+    }
+    let fields = fields.into_iter().flatten();
+    node.children.extend(fields.map(|(name, known)| field(name, known, Site::Answer, krate)));
     if let Some(list) = partial_failure {
         node.fact_at("partial_failure", Value::Text(list.value.clone()), list.span);
     }
@@ -132,22 +140,24 @@ fn listed(node: &mut Node, name: &'static str, texts: &[Spanned<String>]) {
 }
 
 fn paging(paging: &Paging, place: Span) -> Node {
-    let Paging { kind, offset, limit, marker, next, items, total } = paging;
+    let Paging { kind, offset, limit, marker, next, from, more, items, total } = paging;
     let mut node = Node::new(Family::Paging, "paging", "paging", place);
-    let name = match kind {
-        PagingKind::Rows => "rows",
-        PagingKind::Pages => "pages",
-        PagingKind::Marker => "marker",
-    };
-    node.fact("kind", Value::Text(name.to_owned()));
+    node.fact("kind", Value::Text(kind.name().to_owned()));
     for (fact, parameter) in [("offset", offset), ("limit", limit), ("marker", marker)] {
         if let Some(parameter) = parameter {
             node.fact_at(fact, Value::Phrase(parameter.value.clone()), parameter.span);
         }
     }
-    for (fact, answer) in [("next", next.as_ref()), ("items", Some(items)), ("total", total.as_ref())] {
-        if let Some(answer) = answer {
-            node.fact_at(fact, Value::Text(answer.value.clone()), answer.span);
+    let paths = [
+        ("next", next.as_ref()),
+        ("from", from.as_ref()),
+        ("more", more.as_ref()),
+        ("items", Some(items)),
+        ("total", total.as_ref()),
+    ];
+    for (fact, path) in paths {
+        if let Some(path) = path {
+            node.fact_at(fact, Value::Text(path.value.to_string()), path.span);
         }
     }
     node

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use speclang::Spanned;
-use speclang::model::{Operation, Paging, PagingKind, Place, Safety};
+use speclang::model::{Operation, Paging, PagingKind, Path, Place, Safety};
 use speclang::text::markdown::code;
 
 use crate::markdown::{Html, Links, prose};
@@ -116,7 +116,9 @@ pub(crate) fn marks_where(
 }
 
 /// How pages are told apart, in words.
-pub(crate) fn paging(paging: &Paging, links: &Links<'_>) -> Html {
+pub(crate) fn paging(operation: &Operation, paging: &Paging, links: &Links<'_>) -> Html {
+    let path =
+        |path: &Option<Spanned<Path>>| path.as_ref().map_or_else(String::new, |path| code(&path.value.to_string()));
     let name = |name: &Option<Spanned<String>>| name.as_ref().map_or_else(String::new, |name| code(&name.value));
     let (offset, limit) = (name(&paging.offset), name(&paging.limit));
     let size = if limit.is_empty() { String::new() } else { format!(", {limit} is the page size") };
@@ -124,10 +126,25 @@ pub(crate) fn paging(paging: &Paging, links: &Links<'_>) -> Html {
         PagingKind::Rows => format!("{offset} is the item offset from 0{size}"),
         PagingKind::Pages => format!("{offset} is the page number from 1{size}"),
         PagingKind::Marker => {
-            format!("{} is the {} of the previous page{size}", name(&paging.marker), name(&paging.next))
+            format!("{} is the {} of the previous page{size}", name(&paging.marker), path(&paging.next))
         }
+        PagingKind::Last => {
+            let (marker, from) = (name(&paging.marker), path(&paging.from));
+            format!("{marker} is the {from} of the last item of the previous page{size}")
+        }
+        PagingKind::Link => format!("the header `Link` of a page leads to the next one{size}"),
+        PagingKind::Address => format!("{} of a page is the address of the next one{size}", path(&paging.next)),
+    };
+    let more = if paging.more.is_some() {
+        format!(", {} says whether another page follows", path(&paging.more))
+    } else {
+        String::new()
     };
     let total =
-        paging.total.as_ref().map_or_else(String::new, |total| format!(", `{}` is the total count", total.value));
-    prose(&format!("{how}. `{}` contains the items{total}.", paging.items.value), links)
+        if paging.total.is_some() { format!(", {} is the total count", path(&paging.total)) } else { String::new() };
+    let items = match paging.items_path(operation) {
+        [] => "The response is the list of items".to_owned(),
+        _ => format!("{} contains the items", code(&paging.items.value.to_string())),
+    };
+    prose(&format!("{how}{more}. {items}{total}."), links)
 }

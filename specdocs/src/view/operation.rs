@@ -1,7 +1,7 @@
 //! The page of one operation.
 
 use serde::Serialize;
-use speclang::model::Operation;
+use speclang::model::{Operation, Response};
 use speclang::naming;
 use speclang::provenance::is_called;
 
@@ -45,6 +45,8 @@ pub(crate) struct OperationView {
     rules: Vec<RuleView>,
     waiters: Vec<WaiterView>,
     paging: Option<Html>,
+    /// What a success is answered with, where that is no object of the operation's own.
+    answered: Option<Html>,
     response: Vec<Row>,
     errors: Vec<ErrorView>,
     error_fields: Vec<Row>,
@@ -105,7 +107,7 @@ pub(crate) fn operation(operation: &Operation, links: &Links<'_>) -> OperationVi
     let safety = facts::safety(operation, links);
     let facts = facts::facts(operation, links, &mut notes);
     let request = spots(operation.parameters().map(|(place, name, field)| (Some(place), name, field)), service);
-    let answer = spots(operation.response.iter().map(|(name, field)| (None, name, field)), service);
+    let answer = spots(service.answer_object(operation).iter().map(|(name, field)| (None, name, field)), service);
     let failure = spots(operation.error_fields.iter().map(|(name, field)| (None, name, field)), service);
     let parameters = parameter_rows(operation, &request, links, &mut notes);
     let matrix = matrix(&request, links, &mut notes);
@@ -141,7 +143,8 @@ pub(crate) fn operation(operation: &Operation, links: &Links<'_>) -> OperationVi
         matrix,
         rules,
         waiters,
-        paging: operation.paging.as_ref().map(|paging| facts::paging(paging, links)),
+        paging: operation.paging.as_ref().map(|paging| facts::paging(operation, paging, links)),
+        answered: answered(operation, links),
         response,
         errors,
         error_fields,
@@ -164,6 +167,17 @@ fn parameter_rows(operation: &Operation, spots: &[Spot<'_>], links: &Links<'_>, 
         Some(help.flag.clone())
     };
     spots.iter().map(|spot| fields::row(spot, "param", (rust_name(spot), flag(spot)), links, notes)).collect()
+}
+
+/// The words for an answer that is no object of the operation's own.
+fn answered(operation: &Operation, links: &Links<'_>) -> Option<Html> {
+    match &operation.response.value {
+        Response::Fields(_) => None,
+        Response::Type(ty) => Some(fields::type_words(ty, links)),
+        Response::Text => Some(Html::from("text, which is no JSON")),
+        Response::Bytes => Some(Html::from("bytes")),
+        Response::Nothing => Some(Html::from("nothing: there is no body")),
+    }
 }
 
 fn answer_rows(spots: &[Spot<'_>], kind: &str, links: &Links<'_>, notes: &mut Notes) -> Vec<Row> {

@@ -145,9 +145,8 @@ pub(crate) fn own_notes(name: &str, shape: &Shape, links: &Links<'_>, notes: &mu
 /// Operations whose requests, answers or error bodies hold the type.
 fn users<'s>(name: &str, service: &'s Service) -> Vec<&'s str> {
     let holds = |operation: &&Operation| {
-        let fields = operation.parameters().map(|(_, _, field)| field);
-        let answers = operation.response.iter().chain(&operation.error_fields).map(|(_, field)| field);
-        fields.chain(answers).any(|field| reaches(&field.ty, name, service, &mut Vec::new()))
+        let fields = operation.parameters().map(|(_, _, field)| &field.ty.value);
+        fields.chain(operation.answered()).any(|ty| reaches(ty, name, service, &mut Vec::new()))
     };
     service.operations.iter().filter(holds).map(|operation| operation.id.as_str()).collect()
 }

@@ -1,5 +1,6 @@
 //! The table of all checks, sorted by name.
 
+mod answer_type;
 mod auth_missing;
 mod auth_scheme;
 mod bad_date;
@@ -120,6 +121,7 @@ use super::Check;
 
 /// All checks, sorted by name.
 pub const CHECKS: &[&Check] = &[
+    &answer_type::CHECK,
     &auth_missing::CHECK,
     &auth_scheme::CHECK,
     &bad_date::CHECK,

@@ -7,7 +7,7 @@ pub(crate) mod texts;
 pub(crate) mod values;
 pub(crate) mod waiters;
 
-use crate::model::{Field, Operation, Place, Service, TypeDef};
+use crate::model::{Field, Operation, Place, Service, Type, TypeDef};
 use crate::source::Sources;
 use crate::{Span, Spanned};
 
@@ -51,7 +51,7 @@ pub(crate) fn sites(service: &Service) -> Vec<Site<'_>> {
             owner: None,
         };
         sites.extend(operation.parameters().map(|(place, name, field)| site(place, name, field, true)));
-        let answers = operation.response.iter().chain(&operation.error_fields);
+        let answers = operation.answer_fields();
         sites.extend(answers.map(|(name, field)| site(Place::Body, name, field, false)));
     }
     let requested = requested_types(service);
@@ -73,19 +73,19 @@ pub(crate) fn sites(service: &Service) -> Vec<Site<'_>> {
 /// Names of the types that requests use, at any depth.
 pub(crate) fn requested_types(service: &Service) -> Vec<&str> {
     let parameters = service.operations.iter().flat_map(Operation::parameters);
-    reachable(service, parameters.map(|(_, _, field)| field).collect())
+    reachable(service, parameters.map(|(_, _, field)| &field.ty.value).collect())
 }
 
-/// Names of the types that fields lead to, at any depth.
-pub(crate) fn reachable<'a>(service: &'a Service, mut fields: Vec<&'a Field>) -> Vec<&'a str> {
+/// Names of the types that these lead to, at any depth.
+pub(crate) fn reachable<'a>(service: &'a Service, mut types: Vec<&'a Type>) -> Vec<&'a str> {
     let mut names = Vec::new();
-    while let Some(field) = fields.pop() {
-        if let crate::model::Type::Named(name) = field.ty.item()
+    while let Some(ty) = types.pop() {
+        if let Type::Named(name) = ty.item()
             && !names.contains(&name.as_str())
         {
             names.push(name.as_str());
             let shape = service.type_named(name).and_then(|known| known.shape.fields.as_ref());
-            fields.extend(shape.into_iter().flatten().map(|(_, field)| field));
+            types.extend(shape.into_iter().flatten().map(|(_, field)| &field.ty.value));
         }
     }
     names

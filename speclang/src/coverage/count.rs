@@ -73,9 +73,9 @@ impl<'a> Count<'a> {
         tally.errors.listed += operation.errors.iter().len();
         tally.errors.operations_without += usize::from(operation.errors.is_empty());
         rules::add(service, operation, &mut tally.rules);
-        tally.responses.fields += operation.response.iter().len();
+        tally.responses.fields += operation.response.fields().iter().len();
         tally.responses.error_fields += operation.error_fields.iter().len();
-        let answers = operation.response.iter().chain(&operation.error_fields);
+        let answers = operation.answer_fields();
         tally.responses.with_missing_when += missing_when(answers);
         for (place, name, field) in operation.parameters() {
             let parameters = &mut self.group(&operation.group).tally.parameters;
@@ -93,9 +93,9 @@ impl<'a> Count<'a> {
     fn types(&mut self) {
         let service = self.service;
         let operations = || service.operations.iter();
-        let asked = reachable(service, operations().flat_map(Operation::parameters).map(|(_, _, field)| field));
-        let answers = operations().flat_map(|operation| operation.response.iter().chain(&operation.error_fields));
-        let answered = reachable(service, answers.map(|(_, field)| field));
+        let asked =
+            reachable(service, operations().flat_map(Operation::parameters).map(|(_, _, field)| &field.ty.value));
+        let answered = reachable(service, operations().flat_map(Operation::answered));
         for known in &service.types {
             let group = self.group_of(known);
             let fields = || known.shape.fields.iter().flatten();

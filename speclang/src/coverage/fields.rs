@@ -51,17 +51,17 @@ impl<'a> Parameter<'a> {
     }
 }
 
-/// Names of the types that fields lead to, at any depth.
-pub(super) fn reachable<'a>(service: &'a Service, fields: impl Iterator<Item = &'a Field>) -> Vec<&'a str> {
-    let mut fields: Vec<&Field> = fields.collect();
+/// Names of the types that these lead to, at any depth.
+pub(super) fn reachable<'a>(service: &'a Service, types: impl Iterator<Item = &'a Type>) -> Vec<&'a str> {
+    let mut types: Vec<&Type> = types.collect();
     let mut names = Vec::new();
-    while let Some(field) = fields.pop() {
-        if let Type::Named(name) = field.ty.item()
+    while let Some(ty) = types.pop() {
+        if let Type::Named(name) = ty.item()
             && !names.contains(&name.as_str())
         {
             names.push(name.as_str());
             let shape = service.type_named(name).and_then(|known| known.shape.fields.as_ref());
-            fields.extend(shape.into_iter().flatten().map(|(_, field)| field));
+            types.extend(shape.into_iter().flatten().map(|(_, field)| &field.ty.value));
         }
     }
     names

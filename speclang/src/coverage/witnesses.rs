@@ -21,7 +21,7 @@ impl Witnesses {
 pub(super) fn of_operation(operation: &Operation) -> Witnesses {
     let mut found = Witnesses::default();
     found.add(&operation.disputed, &operation.evidence);
-    let answers = operation.response.iter().chain(&operation.error_fields).map(|(_, field)| field);
+    let answers = operation.answer_fields().map(|(_, field)| field);
     operation.parameters().map(|(_, _, field)| field).chain(answers).for_each(|field| found.add_field(field));
     for (_, rule) in &operation.rules {
         found.add(&rule.disputed, &rule.evidence);

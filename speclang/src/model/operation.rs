@@ -3,8 +3,8 @@
 use serde::{Deserialize, Deserializer};
 
 use super::{
-    Dispute, Encoding, Evidence, Field, OperationAuth, OperationError, Permission, Place, Read, RuleEntry, Shape,
-    Statuses, Waiter,
+    Dispute, Encoding, Evidence, Field, OperationAuth, OperationError, Paging, Permission, Place, Read, Response,
+    RuleEntry, Shape, Statuses, Waiter,
 };
 use crate::load::grammar_error;
 use crate::number;
@@ -167,40 +167,6 @@ impl<'de> Deserialize<'de> for RateLimit {
     }
 }
 
-/// Kind of pagination.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "lowercase")]
-pub enum PagingKind {
-    /// The offset is an item offset from 0.
-    Rows,
-    /// The offset is a page number from 1.
-    Pages,
-    /// A page contains the marker of the next one.
-    Marker,
-}
-
-/// Pagination of an operation.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Paging {
-    /// Kind of pagination.
-    pub kind: PagingKind,
-    /// Parameter for the offset or page number.
-    pub offset: Option<Spanned<String>>,
-    /// Parameter for the page size.
-    pub limit: Option<Spanned<String>>,
-    /// Parameter for the marker.
-    pub marker: Option<Spanned<String>>,
-    /// Response field with the marker of the next page.
-    pub next: Option<Spanned<String>>,
-    /// Response list with the items.
-    pub items: Spanned<String>,
-    /// Response field with the total count.
-    pub total: Option<Spanned<String>>,
-}
-
 /// Event that the vendor's audit log records for a call.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -289,11 +255,11 @@ pub struct Operation {
     /// Rules between parameters, by id.
     #[serde(default)]
     pub rules: Entries<RuleEntry>,
-    /// HTTP success statuses other than 200; 204 and 205 have no body.
+    /// HTTP success statuses other than 200 (204 for an answer that is `nothing`); 204 and 205 have no body.
     pub success: Option<Spanned<Statuses>>,
-    /// Fields of the JSON response.
+    /// What a success is answered with: fields of a JSON object, or a type.
     #[serde(default)]
-    pub response: Entries<Field>,
+    pub response: Spanned<Response>,
     /// States that the operation is polled for, by name.
     #[serde(default)]
     pub waiters: Entries<Waiter>,

@@ -284,17 +284,17 @@ impl Service {
         self.types.get(place).filter(|known| known.name.as_str() == name)
     }
 
-    /// Names of the types that fields lead to, at any depth.
+    /// Names of the types that these lead to, at any depth.
     #[must_use]
-    pub fn types_behind<'a>(&'a self, fields: impl Iterator<Item = &'a Field>) -> BTreeSet<String> {
-        let mut fields: Vec<&Field> = fields.collect();
+    pub fn types_behind<'a>(&'a self, types: impl Iterator<Item = &'a Type>) -> BTreeSet<String> {
+        let mut types: Vec<&Type> = types.collect();
         let mut names = BTreeSet::new();
-        while let Some(field) = fields.pop() {
-            if let Type::Named(name) = field.ty.item()
+        while let Some(ty) = types.pop() {
+            if let Type::Named(name) = ty.item()
                 && names.insert(name.clone())
             {
                 let shape = self.type_named(name).and_then(|known| known.shape.fields.as_ref());
-                fields.extend(shape.into_iter().flatten().map(|(_, field)| field));
+                types.extend(shape.into_iter().flatten().map(|(_, field)| &field.ty.value));
             }
         }
         names

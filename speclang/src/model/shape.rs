@@ -88,6 +88,15 @@ impl Type {
         }
     }
 
+    /// How many lists stand within each other.
+    #[must_use]
+    pub fn depth(&self) -> usize {
+        match self {
+            Self::List(item) => 1 + item.depth(),
+            _ => 0,
+        }
+    }
+
     /// Whether it is a list.
     #[must_use]
     pub fn is_list(&self) -> bool {

@@ -144,7 +144,7 @@ impl FieldMatcher {
     /// The fields of the answer that the path leads through, as far as it leads, with their names; of a type's fields the type too.
     #[must_use]
     pub fn fields<'a>(&'a self, operation: &'a Operation, service: &'a Service) -> Vec<Step<'a>> {
-        let (mut steps, mut fields, mut owner) = (Vec::new(), &operation.response, None);
+        let (mut steps, mut fields, mut owner) = (Vec::new(), service.response_fields(operation), None);
         for name in &self.path {
             let Some(field) = fields.get(name) else { break };
             steps.push(Step { name, field, owner });

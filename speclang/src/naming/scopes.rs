@@ -24,7 +24,7 @@ pub fn scopes(service: &Service) -> Vec<Scope<'_>> {
     scopes.push(error_variants(service));
     for operation in &service.operations {
         scopes.push(parameters(operation));
-        scopes.push(fields(&operation.response, false));
+        scopes.push(fields(operation.response.fields(), false));
         scopes.push(fields(&operation.error_fields, false));
         if service.file.program.is_some() {
             scopes.push(flags(operation));
@@ -44,7 +44,7 @@ pub fn scopes(service: &Service) -> Vec<Scope<'_>> {
 /// Names of types that requests hold.
 fn requested(service: &Service) -> BTreeSet<String> {
     let parameters = service.operations.iter().flat_map(Operation::parameters);
-    service.types_behind(parameters.map(|(_, _, field)| field))
+    service.types_behind(parameters.map(|(_, _, field)| &field.ty.value))
 }
 
 /// Values of an enumeration.

@@ -40,7 +40,7 @@ pub fn facts(service: &Service) -> Vec<Fact<'_>> {
         of_operation::add(service, operation, &mut facts);
     }
     let parameters = service.operations.iter().flat_map(Operation::parameters);
-    let requested = service.types_behind(parameters.map(|(_, _, field)| field));
+    let requested = service.types_behind(parameters.map(|(_, _, field)| &field.ty.value));
     for known in &service.types {
         of_type::add(service, known, &requested, &mut facts);
     }

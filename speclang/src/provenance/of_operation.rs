@@ -79,8 +79,9 @@ pub(super) fn add<'a>(service: &'a Service, operation: &'a Operation, facts: &mu
     if let Some(encoding) = operation.encoding.filter(|encoding| encoding.span.file == own.file) {
         put(Part::Body, "encoding", "", encoding.span, false);
     }
-    if operation.response.is_empty() {
-        put(Part::Response, "response", "", own, false);
+    if operation.response.fields().is_empty() {
+        let place = if operation.response.is_unstated() { own } else { operation.response.span };
+        put(Part::Response, "response", "", place, false);
     }
     add_sentences(service, operation, facts);
     for permission in &operation.permissions {
@@ -94,9 +95,10 @@ pub(super) fn add<'a>(service: &'a Service, operation: &'a Operation, facts: &mu
         let home = Home::Operation(operation, place.part());
         of_field::add((home, &around), (service, Some(place)), (name, field), facts);
     }
-    for (key, part, fields) in
-        [("response", Part::Response, &operation.response), ("error_fields", Part::Errors, &operation.error_fields)]
-    {
+    for (key, part, fields) in [
+        ("response", Part::Response, operation.response.fields()),
+        ("error_fields", Part::Errors, &operation.error_fields),
+    ] {
         for (name, field) in fields {
             let around = Owner::Operation(operation, key, part).around(service, name);
             of_field::add((Home::Operation(operation, part), &around), (service, None), (name, field), facts);

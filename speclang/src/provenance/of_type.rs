@@ -7,7 +7,7 @@ use super::of_field;
 use super::{Fact, Ground, Home, Layer, Origin, of_operation};
 use crate::Spanned;
 use crate::model::limit;
-use crate::model::{EnumValue, ErrorEntry, Field, Level, Operation, Part, Service, TypeDef};
+use crate::model::{EnumValue, ErrorEntry, Level, Operation, Part, Service, Type, TypeDef};
 
 /// What facts of a type rest on that carry no evidence themselves: what was read about the type, or of the parts that use
 /// it where it stands in an operation's file.
@@ -35,12 +35,12 @@ pub(super) fn ground<'a>(service: &'a Service, known: &'a TypeDef) -> Ground<'a>
 
 /// Parts of an operation from which a type can be reached.
 fn using(service: &Service, operation: &Operation, known: &TypeDef) -> Vec<Part> {
-    let parts = operation.parameters().map(|(place, _, field)| (place.part(), field));
-    let response = operation.response.iter().map(|(_, field)| (Part::Response, field));
-    let errors = operation.error_fields.iter().map(|(_, field)| (Part::Errors, field));
-    let leads = |field: &Field| service.types_behind([field].into_iter()).contains(known.name.as_str());
+    let parts = operation.parameters().map(|(place, _, field)| (place.part(), &field.ty.value));
+    let response = operation.response_types().map(|ty| (Part::Response, ty));
+    let errors = operation.error_fields.iter().map(|(_, field)| (Part::Errors, &field.ty.value));
+    let leads = |ty: &Type| service.types_behind([ty].into_iter()).contains(known.name.as_str());
     let mut found: Vec<Part> =
-        parts.chain(response).chain(errors).filter(|(_, field)| leads(field)).map(|(part, _)| part).collect();
+        parts.chain(response).chain(errors).filter(|(_, ty)| leads(ty)).map(|(part, _)| part).collect();
     found.sort_unstable();
     found.dedup();
     found

@@ -4,7 +4,10 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, SystemTime};
 
-use parcel_desk::parcels::{ChangeParcel, ChangeParcelRequired, Door, ListParcels, OrderPickup, OrderPickupRequired, Stop, Window};
+use parcel_desk::parcels::{
+    ChangeParcel, ChangeParcelRequired, Door, DrawLabel, ForgetParcel, GetParcel, ListParcels, OrderPickup,
+    OrderPickupRequired, PrintLabel, SplitParcel, Stop, Window,
+};
 use parcel_desk::runtime::{Bytes, Host, Limits, Sleep, TransportError, http};
 use parcel_desk::types::{ParcelState, Receiver};
 use parcel_desk::{Credentials, Decimal, Empty, EmptyList, EmptyString, Null, ParcelDesk};
@@ -17,6 +20,10 @@ async fn server(request: http::Request<Bytes>, _: Limits) -> Result<http::Respon
     }
     println!("{}", String::from_utf8_lossy(request.body()));
     let (status, body) = match (request.method().as_str(), request.uri().query()) {
+        ("DELETE", _) => (204, ""),
+        ("POST", _) => (201, r#"[{"no": 7, "state": 10}, {"no": 8}]"#),
+        ("GET", _) if request.uri().path().ends_with("/7") => (200, r#"{"no": 7, "weight": 1.50}"#),
+        ("GET", _) if request.uri().path().contains("/7/") => (200, "To: nobody"),
         ("GET", None) => (429, r#"{"fault": "P-429", "explanation": "Not now.", "trace": "t-1"}"#),
         ("GET", _) => (200, r#"{"fault": "P-20", "explanation": "A refusal in disguise.", "count": 1}"#),
         _ => (
@@ -96,6 +103,12 @@ fn main() {
     show(desk.parcels().order_pickup(&pickup.clone().receiver(Receiver::new("B").floor(Null))));
     show(desk.parcels().order_pickup(&pickup.clone().door(Door::new())));
     println!("{}", pickup.note("''").validate());
+
+    show(desk.parcels().get_parcel(&GetParcel::new(7)));
+    show(desk.parcels().forget_parcel(&ForgetParcel::new(7)));
+    show(desk.parcels().split_parcel(&SplitParcel::new(7)));
+    show(desk.parcels().print_label(&PrintLabel::new(7)));
+    show(desk.parcels().draw_label(&DrawLabel::new(7)));
 
     // A note outside of the first plane counts twice.
     println!("{}", change.clone().label("𝄞𝄞").validate());

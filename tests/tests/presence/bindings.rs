@@ -77,7 +77,7 @@ impl Bindings {
             let mut read = known.map(Read::of_spec).unwrap_or_default();
             read.rows = collection(&operation.id);
             // Of several lists only one can be cut into pages, or be selected from.
-            let paged = operation.paging.as_ref().map(|paging| paging.items.as_str());
+            let paged = operation.paging.as_ref().and_then(|paging| paging.items.only());
             let Some((items, fields)) = rows_of(service, operation, paged.or(read.items.as_deref())) else { continue };
             read.items = Some(items.to_owned());
             read.store(service, fields);
@@ -173,7 +173,7 @@ fn rows_of<'a>(
     operation: &'a Operation,
     wanted: Option<&str>,
 ) -> Option<(&'a str, &'a Entries<Field>)> {
-    let mut lists = operation.response.iter().filter_map(|(name, field)| match service.base(&field.ty) {
+    let mut lists = operation.response.fields().iter().filter_map(|(name, field)| match service.base(&field.ty) {
         Base::Object(fields) if field.ty.is_list() => Some((name.as_str(), fields)),
         _ => None,
     });

@@ -70,6 +70,8 @@ impl Table<'_> {
                 PagingKind::Pages => (offset.unwrap_or(1) - 1) * limit,
                 // The markers that the server gives out are numbers of rows.
                 PagingKind::Marker => number(paging.marker.as_ref().map(|name| name.as_str())).unwrap_or(0),
+                // No parameter says where such a page begins.
+                PagingKind::Last | PagingKind::Link | PagingKind::Address => 0,
             };
             rows = rows.into_iter().skip(start).take(limit).collect();
         }

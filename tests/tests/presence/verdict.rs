@@ -62,9 +62,8 @@ impl Visit<'_> {
 fn read(table: &Table<'_>, body: &[u8]) -> Result<Answer, String> {
     let body: Value = serde_json::from_slice(body).map_err(|error| error.to_string())?;
     let paging = table.oracle.operation.paging.as_ref();
-    let items = paging.map(|paging| paging.items.as_str()).or(table.read.items.as_deref()).unwrap_or_default();
-    let total =
-        paging.and_then(|paging| paging.total.as_ref()).map(|total| total.as_str()).or(table.read.total.as_deref());
+    let items = paging.and_then(|paging| paging.items.only()).or(table.read.items.as_deref()).unwrap_or_default();
+    let total = paging.and_then(|paging| paging.total.as_ref()?.only()).or(table.read.total.as_deref());
     let stored = table.read.fields.iter().find(|(_, stored)| **stored == table.mark);
     let mark = stored.map_or(&table.mark, |(name, _)| name);
     let rows = body[items].as_array().ok_or("the answer has no list of rows")?;

@@ -54,7 +54,7 @@ fn of_operation(operation: &Operation, service: &Service) -> String {
     for (id, waiter) in &operation.waiters {
         line("waiter", format!("{id} {}", facts(waiter)));
     }
-    for (name, field) in &operation.response {
+    for (name, field) in operation.response.fields() {
         line("response", format!("{name} {}", facts(field)));
     }
     for (code, error) in &operation.errors {

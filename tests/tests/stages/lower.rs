@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use generator::ir::{Field, Item, ItemKind, Object, Operation, RustType, States};
+use generator::ir::{Answer, Field, Item, ItemKind, Object, Operation, RustType, States};
 use generator::lower;
 use speclang::check::case;
 use speclang::{load_and_check, render_text};
@@ -41,7 +41,11 @@ fn of_operation(operation: &Operation, out: &mut String) {
     for waiter in &operation.waiters {
         let _ = writeln!(out, "  {waiter:?}");
     }
-    of_object("response", &operation.response, out);
+    match &operation.response {
+        Answer::Own(object) => of_object("response", object, out),
+        Answer::Shared(ty) => out.push_str(&format!("response {}\n", rust(ty))),
+        other => out.push_str(&format!("response {other:?}\n")),
+    }
     let _ = writeln!(out, "sample {:?}", operation.sample);
     for case in &operation.limit_cases {
         let _ = writeln!(out, "limit {}.{}: {:?} | {:?}", case.path.join("."), case.limit, case.at, case.beyond);

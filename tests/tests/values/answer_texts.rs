@@ -20,8 +20,8 @@ enum Values {
 
 /// The answers of an operation.
 pub(crate) fn answers(service: &Service, operation: &Operation) -> Vec<String> {
-    let whole = |values| object(service, &operation.response, values, &mut Vec::new());
-    let nulls: Vec<String> = operation.response.keys().map(|name| format!("\"{name}\":null")).collect();
+    let whole = |values| object(service, operation.response.fields(), values, &mut Vec::new());
+    let nulls: Vec<String> = operation.response.fields().keys().map(|name| format!("\"{name}\":null")).collect();
     let listed = (0..4).map(|index| whole(Values::Listed(index)));
     listed.chain([whole(Values::Unknown), "{}".to_owned(), format!("{{{}}}", nulls.join(","))]).collect()
 }

@@ -19,22 +19,24 @@ pub(super) fn write() -> Result<PathBuf, Failure> {
     for krate in check::checked()?.services.iter().map(generator::lower) {
         for group in &krate.groups {
             for operation in &group.operations {
-                let Some(paging) = &operation.paging else { continue };
+                let (Some(paging), Some(own)) = (&operation.paging, operation.response.own()) else { continue };
+                // Lists that stand deeper are not compared.
+                let [items] = paging.items.as_slice() else { continue };
                 // Another site of the same API answers in the same way.
                 if !written.insert(operation.id.clone()) {
                     continue;
                 }
-                let list = List { krate: &krate, operation, items: &paging.items };
+                let list = List { krate: &krate, operation, response: own, items };
                 let page = format!("{}.json", operation.module);
                 disk::write(&folder.join(&page), &list.page())?;
                 modules.push_str(&list.structs());
-                let response = format!("{}::{}::{}", krate.lib, group.module, operation.response.name);
+                let response = format!("{}::{}::{}", krate.lib, group.module, own.name);
                 let _ = writeln!(
                     table,
                     "List {{ operation: {:?}, page: include_bytes!({:?}),\n\
                      by_hand: |page| drop(black_box(serde_json::from_slice::<{}::{}>(page).expect(\"a page\"))),\n\
                      ours: |page| drop(black_box({response}::decode_body(page).expect(\"a page\"))) }},",
-                    operation.id, page, operation.module, operation.response.name
+                    operation.id, page, operation.module, own.name
                 );
             }
         }
@@ -47,6 +49,7 @@ pub(super) fn write() -> Result<PathBuf, Failure> {
 struct List<'a> {
     krate: &'a Crate,
     operation: &'a Operation,
+    response: &'a Object,
     /// Key of the items.
     items: &'a str,
 }
@@ -61,7 +64,7 @@ impl List<'_> {
     fn structs(&self) -> String {
         let mut text =
             format!("/// `{}`.\npub mod {} {{\nuse serde::Deserialize;\n", self.operation.id, self.operation.module);
-        let mut objects = vec![&self.operation.response];
+        let mut objects = vec![self.response];
         let mut at = 0;
         while let Some(object) = objects.get(at).copied() {
             at += 1;
@@ -107,7 +110,7 @@ impl List<'_> {
 
     fn page(&self) -> String {
         let mut text = String::new();
-        self.object(&self.operation.response, 1, &mut text);
+        self.object(self.response, 1, &mut text);
         text
     }
 

@@ -91,7 +91,7 @@ pub(super) fn of_ours(service: &Service, answers: &Value) -> Judged {
 
 /// What our client made of a member, where that is not what stands there.
 fn misread(service: &Service, operation: &Operation, path: &str, value: &Value, understood: &Value) -> Option<String> {
-    let Some(expected) = members::expected(service, &operation.response, path, value.as_str()) else {
+    let Some(expected) = members::expected(service, service.response_fields(operation), path, value.as_str()) else {
         return Some(format!("{path} is not in the spec"));
     };
     let read = understood.get(&expected.path);
@@ -142,7 +142,7 @@ impl Judged {
 
 /// Lists that a read answered without a row: nothing would be compared.
 fn empty_lists(operation: &Operation, body: &Value) -> Vec<String> {
-    let lists = operation.response.keys().map(|name| format!("{name}[]"));
+    let lists = operation.response.fields().keys().map(|name| format!("{name}[]"));
     let empty = lists.filter(|path| *operation.safety == Safety::Read && body[path] == "0");
     empty.map(|path| format!("{path} has no row; choose other values in calls.yaml")).collect()
 }

@@ -14,8 +14,8 @@ const ITEMS: usize = 3;
 /// The JSON texts of an operation's answers, by their cases.
 pub(super) fn answers(service: &Service, operation: &Operation) -> [(&'static str, String); 2] {
     let mut writer = Writer { service, written: 0, around: Vec::new() };
-    let nulls: Vec<String> = operation.response.keys().map(|name| format!("\"{name}\":null")).collect();
-    [(VALUES, writer.object(&operation.response, 0)), (NULLS, format!("{{{}}}", nulls.join(",")))]
+    let nulls: Vec<String> = service.response_fields(operation).keys().map(|name| format!("\"{name}\":null")).collect();
+    [(VALUES, writer.object(service.response_fields(operation), 0)), (NULLS, format!("{{{}}}", nulls.join(",")))]
 }
 
 /// Writes JSON by hand, for numbers must keep their digits.

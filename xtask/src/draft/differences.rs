@@ -45,7 +45,7 @@ impl Writer<'_> {
             let known = said.parameters.get(place.name()).unwrap_or(&none);
             self.merged(&mut lines, there.service, place.name(), own, known, place != Place::Path);
         }
-        self.merged(&mut lines, there.service, "response", &there.operation.response, &said.response, false);
+        self.merged(&mut lines, there.service, "response", there.operation.response.fields(), &said.response, false);
         lines.into_text()
     }
 

@@ -28,7 +28,7 @@ impl<'a> Known<'a> {
         let mut elsewhere: BTreeMap<&str, BTreeMap<_, usize>> = BTreeMap::new();
         let parameters =
             service.operations.iter().flat_map(Operation::parameters).map(|(_, name, field)| (name.as_str(), field));
-        let answers = service.operations.iter().flat_map(|operation| &operation.response);
+        let answers = service.operations.iter().flat_map(|operation| operation.response.fields());
         let members = service.types.iter().filter_map(|known| known.shape.fields.as_ref()).flatten();
         let received = answers.chain(members).map(|(name, field)| (name.as_str(), field));
         for (name, field) in parameters.chain(received) {

@@ -92,7 +92,7 @@ impl<'a> Places<'a> {
             }
         }
         let at = At { slot: "response field", path: "response", ..at };
-        self.fields(&at, &operation.response, &said.response, says);
+        self.fields(&at, operation.response.fields(), &said.response, says);
     }
 
     fn fields(&mut self, at: &At<'_>, spec: &Entries<Field>, known: &Fields, says: &Contract) {

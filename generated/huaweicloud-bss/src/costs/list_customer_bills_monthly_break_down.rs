@@ -690,14 +690,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0151,
         error_codes::CBC_0999,
     ],
-    paging: Some(Paging {
-        kind: PagingKind::Rows,
-        position: "offset",
-        limit: Some("limit"),
-        items: "details",
-        total: Some("total_count"),
-        next: None,
-    }),
+    answers: api_runtime::Answers::OBJECT,
+    paging: Some(
+        Paging::new(PagingKind::Rows, api_runtime::Path(&["details"]))
+            .position("offset")
+            .limit("limit")
+            .total(api_runtime::Path(&["total_count"])),
+    ),
     waiters: &[],
     rate_limit: Some(RateLimit::new(10, 1)),
     partial_failure: None,

@@ -501,6 +501,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0151,
         error_codes::CBC_0999,
     ],
+    answers: api_runtime::Answers::OBJECT,
     paging: None,
     waiters: &[],
     rate_limit: Some(RateLimit::new(10, 1)),

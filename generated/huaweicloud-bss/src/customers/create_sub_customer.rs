@@ -592,6 +592,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0999,
         error_codes::CBC_99000050,
     ],
+    answers: api_runtime::Answers::OBJECT,
     paging: None,
     waiters: &[],
     rate_limit: Some(RateLimit::new(10, 1)),

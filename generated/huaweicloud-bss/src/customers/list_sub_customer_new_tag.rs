@@ -285,14 +285,12 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0250,
         error_codes::CBC_0999,
     ],
-    paging: Some(Paging {
-        kind: PagingKind::Rows,
-        position: "offset",
-        limit: Some("limit"),
-        items: "new_customer_tags",
-        total: None,
-        next: None,
-    }),
+    answers: api_runtime::Answers::OBJECT,
+    paging: Some(
+        Paging::new(PagingKind::Rows, api_runtime::Path(&["new_customer_tags"]))
+            .position("offset")
+            .limit("limit"),
+    ),
     waiters: &[],
     rate_limit: None,
     partial_failure: None,

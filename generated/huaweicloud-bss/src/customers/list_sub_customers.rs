@@ -486,14 +486,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0151,
         error_codes::CBC_0999,
     ],
-    paging: Some(Paging {
-        kind: PagingKind::Rows,
-        position: "offset",
-        limit: Some("limit"),
-        items: "customer_infos",
-        total: Some("count"),
-        next: None,
-    }),
+    answers: api_runtime::Answers::OBJECT,
+    paging: Some(
+        Paging::new(PagingKind::Rows, api_runtime::Path(&["customer_infos"]))
+            .position("offset")
+            .limit("limit")
+            .total(api_runtime::Path(&["count"])),
+    ),
     waiters: &[],
     rate_limit: None,
     partial_failure: None,

@@ -338,14 +338,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0151,
         error_codes::CBC_0999,
     ],
-    paging: Some(Paging {
-        kind: PagingKind::Pages,
-        position: "offset",
-        limit: Some("limit"),
-        items: "subCustomerInfos",
-        total: Some("totalCount"),
-        next: None,
-    }),
+    answers: api_runtime::Answers::OBJECT,
+    paging: Some(
+        Paging::new(PagingKind::Pages, api_runtime::Path(&["subCustomerInfos"]))
+            .position("offset")
+            .limit("limit")
+            .total(api_runtime::Path(&["totalCount"])),
+    ),
     waiters: &[],
     rate_limit: None,
     partial_failure: None,

@@ -399,6 +399,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_7181,
         error_codes::CBC_0999,
     ],
+    answers: api_runtime::Answers::UNSTATED,
     paging: None,
     waiters: &[],
     rate_limit: None,

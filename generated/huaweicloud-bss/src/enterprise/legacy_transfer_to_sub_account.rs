@@ -403,6 +403,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             ..error_codes::CBC_99007461
         },
     ],
+    answers: api_runtime::Answers::UNSTATED,
     paging: None,
     waiters: &[],
     rate_limit: None,

@@ -516,6 +516,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_99000089,
         error_codes::CBC_99008056,
     ],
+    answers: api_runtime::Answers::UNSTATED,
     paging: None,
     waiters: &[],
     rate_limit: Some(RateLimit::new(10, 1)),

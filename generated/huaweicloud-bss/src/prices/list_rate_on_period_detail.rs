@@ -243,6 +243,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0250,
         error_codes::CBC_0999,
     ],
+    answers: api_runtime::Answers::OBJECT,
     paging: None,
     waiters: &[],
     rate_limit: Some(RateLimit::new(30, 1)),

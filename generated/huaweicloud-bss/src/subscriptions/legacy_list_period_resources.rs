@@ -360,14 +360,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0151,
         error_codes::CBC_0999,
     ],
-    paging: Some(Paging {
-        kind: PagingKind::Pages,
-        position: "page_no",
-        limit: Some("page_size"),
-        items: "data",
-        total: Some("total_count"),
-        next: None,
-    }),
+    answers: api_runtime::Answers::OBJECT,
+    paging: Some(
+        Paging::new(PagingKind::Pages, api_runtime::Path(&["data"]))
+            .position("page_no")
+            .limit("page_size")
+            .total(api_runtime::Path(&["total_count"])),
+    ),
     waiters: &[],
     rate_limit: None,
     partial_failure: None,

@@ -143,6 +143,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0151,
         error_codes::CBC_0999,
     ],
+    answers: api_runtime::Answers::OBJECT,
     paging: None,
     waiters: &[&WAIT_UNTIL_REVIEW_PASSED],
     rate_limit: None,

@@ -306,14 +306,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0155,
         error_codes::CBC_0999,
     ],
-    paging: Some(Paging {
-        kind: PagingKind::Rows,
-        position: "offset",
-        limit: Some("limit"),
-        items: "order_line_items",
-        total: Some("total_count"),
-        next: None,
-    }),
+    answers: api_runtime::Answers::OBJECT,
+    paging: Some(
+        Paging::new(PagingKind::Rows, api_runtime::Path(&["order_line_items"]))
+            .position("offset")
+            .limit("limit")
+            .total(api_runtime::Path(&["total_count"])),
+    ),
     waiters: &[&WAIT_UNTIL_ORDER_COMPLETE, &WAIT_UNTIL_ORDER_PAID],
     rate_limit: Some(RateLimit::new(10, 1)),
     partial_failure: None,

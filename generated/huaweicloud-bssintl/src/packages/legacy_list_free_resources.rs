@@ -420,14 +420,16 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0151,
         error_codes::CBC_0999,
     ],
-    paging: Some(Paging {
-        kind: PagingKind::Pages,
-        position: "offset",
-        limit: Some("limit"),
-        items: "free_resource_packages",
-        total: Some("total_count"),
-        next: None,
-    }),
+    answers: api_runtime::Answers::OBJECT,
+    paging: Some(
+        Paging::new(
+            PagingKind::Pages,
+            api_runtime::Path(&["free_resource_packages"]),
+        )
+        .position("offset")
+        .limit("limit")
+        .total(api_runtime::Path(&["total_count"])),
+    ),
     waiters: &[],
     rate_limit: None,
     partial_failure: None,

@@ -159,6 +159,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0999,
         error_codes::CBC_99003184,
     ],
+    answers: api_runtime::Answers::UNSTATED,
     paging: None,
     waiters: &[],
     rate_limit: Some(RateLimit::new(10, 1)),

@@ -190,6 +190,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0151,
         error_codes::CBC_0999,
     ],
+    answers: api_runtime::Answers::UNSTATED,
     paging: None,
     waiters: &[],
     rate_limit: None,

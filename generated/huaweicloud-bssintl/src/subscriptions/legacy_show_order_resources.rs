@@ -221,14 +221,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0151,
         error_codes::CBC_0999,
     ],
-    paging: Some(Paging {
-        kind: PagingKind::Pages,
-        position: "offset",
-        limit: Some("limit"),
-        items: "resources",
-        total: Some("totalSize"),
-        next: None,
-    }),
+    answers: api_runtime::Answers::OBJECT,
+    paging: Some(
+        Paging::new(PagingKind::Pages, api_runtime::Path(&["resources"]))
+            .position("offset")
+            .limit("limit")
+            .total(api_runtime::Path(&["totalSize"])),
+    ),
     waiters: &[],
     rate_limit: None,
     partial_failure: None,

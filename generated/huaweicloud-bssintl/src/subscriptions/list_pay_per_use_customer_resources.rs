@@ -503,14 +503,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0151,
         error_codes::CBC_0999,
     ],
-    paging: Some(Paging {
-        kind: PagingKind::Rows,
-        position: "offset",
-        limit: Some("limit"),
-        items: "data",
-        total: Some("total_count"),
-        next: None,
-    }),
+    answers: api_runtime::Answers::OBJECT,
+    paging: Some(
+        Paging::new(PagingKind::Rows, api_runtime::Path(&["data"]))
+            .position("offset")
+            .limit("limit")
+            .total(api_runtime::Path(&["total_count"])),
+    ),
     waiters: &[&WAIT_UNTIL_RESOURCES_CLOSED],
     rate_limit: Some(RateLimit::new(30, 1)),
     partial_failure: None,

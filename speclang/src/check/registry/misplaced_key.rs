@@ -2,8 +2,8 @@
 
 use crate::check::walk::{Site, reachable, sites, word_after};
 use crate::check::{Check, Findings, Run};
-use crate::model::Service;
 use crate::model::limit;
+use crate::model::{Operation, Service};
 use crate::source::Sources;
 use crate::{Span, Spanned};
 
@@ -38,9 +38,7 @@ response:
 };
 
 fn run(service: &Service, findings: &mut Findings<'_>) {
-    let answers =
-        service.operations.iter().flat_map(|operation| operation.response.iter().chain(&operation.error_fields));
-    let answered = reachable(service, answers.map(|(_, field)| field).collect());
+    let answered = reachable(service, service.operations.iter().flat_map(Operation::answered).collect());
     for site in sites(service) {
         let in_answer = match site.owner {
             Some(known) => answered.contains(&known.name.as_str()),

@@ -98,7 +98,7 @@ fn of_read(read: &MockRead, operation: &Operation, service: &Service, findings: 
     let answered = beside.iter().chain(sums).chain(lists).map(|(name, _)| name);
     for name in answered.chain(items).chain(total).chain(object) {
         let what = format!("the response of `{}` has no field `{}`", operation.id.value, name.value);
-        known(name, operation.response.keys(), &what, findings);
+        known(name, service.response_fields(operation).keys(), &what, findings);
     }
     if let Some(code) = missing {
         let what = format!("`{}` does not answer with the code `{}`", operation.id.value, code.value);

@@ -39,10 +39,11 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
     for operation in &service.operations {
         let Some(name) = &operation.partial_failure else { continue };
         let help = "name the response list that contains the failed items";
-        match operation.response.get(name) {
+        let answered = service.response_fields(operation);
+        match answered.get(name) {
             None => {
                 let unknown = findings.error(name.span, format!("the response has no field `{}`", name.value));
-                findings.push(unknown.suggest(name, operation.response.keys()).help(help));
+                findings.push(unknown.suggest(name, answered.keys()).help(help));
             }
             Some(field) if !field.ty.is_list() => {
                 let wrong = findings

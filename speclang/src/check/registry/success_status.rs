@@ -1,7 +1,7 @@
 //! A status of success that is none, or that contradicts the response.
 
 use crate::check::{Check, Findings, Run};
-use crate::model::Service;
+use crate::model::{Response, Service};
 
 pub(super) const CHECK: Check = Check {
     code: "success-status",
@@ -31,6 +31,11 @@ success: 204
     run: Run::Service(run),
 };
 
+/// Whether the operation documents a body.
+fn has_body(response: &Response) -> bool {
+    !response.is_unstated() && *response != Response::Nothing
+}
+
 /// Statuses that come without a body.
 const EMPTY: [u16; 2] = [204, 205];
 
@@ -49,7 +54,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
             let wrong = findings.error(success.span, message);
             findings.push(wrong.help("write statuses from 200 to 299, each once"));
         }
-        if statuses.iter().all(|status| EMPTY.contains(status)) && !operation.response.is_empty() {
+        if statuses.iter().all(|status| EMPTY.contains(status)) && has_body(&operation.response) {
             let wrong = findings.error(success.span, "204 and 205 have no response body");
             findings.push(wrong.help("remove the response, or add the status that it comes with"));
         }

@@ -44,7 +44,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
             &operation.query,
             &operation.header,
             &operation.body,
-            &operation.response,
+            operation.response.fields(),
             &operation.error_fields,
         ]
     });

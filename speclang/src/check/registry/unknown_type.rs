@@ -1,5 +1,6 @@
 //! A `type:` that names a type which nobody defines, or which another operation keeps to itself.
 
+use crate::Span;
 use crate::check::walk::sites;
 use crate::check::{Check, Findings, Run};
 use crate::model::{Service, Type};
@@ -38,23 +39,31 @@ types:
 
 fn run(service: &Service, findings: &mut Findings<'_>) {
     for site in sites(service) {
-        if let Type::Named(name) = site.field.ty.item()
-            && service.type_named(name).is_none()
-        {
-            let span = findings.sources.locate(site.field.ty.span, name);
+        of_type(&site.field.ty, site.field.ty.span, site.home(), service, findings);
+    }
+    for operation in &service.operations {
+        if let Some(ty) = operation.response.named_type() {
+            of_type(ty, operation.response.span, Some(&operation.id.value), service, findings);
+        }
+    }
+}
+
+/// A type where it is named, in the file of that operation.
+fn of_type(ty: &Type, place: Span, home: Option<&String>, service: &Service, findings: &mut Findings<'_>) {
+    let Type::Named(name) = ty.item() else { return };
+    let span = findings.sources.locate(place, name);
+    match service.type_named(name) {
+        None => {
             let unknown = findings.error(span, format!("unknown type `{name}`"));
             let known = service.types.iter().map(|known| known.name.as_str());
             findings
                 .push(unknown.suggest(name, known).help("define it in `types/`, or under `types:` of the operation"));
         }
-        if let Type::Named(name) = site.field.ty.item()
-            && let Some(known) = service.type_named(name)
-            && let Some(owner) = &known.owner
-            && site.home() != Some(owner)
-        {
-            let span = findings.sources.locate(site.field.ty.span, name);
-            let wrong = findings.error(span, format!("the type `{name}` is private to the operation `{owner}`"));
-            findings.push(wrong.also(known.name.span, "the type").help("move the type to a file in `types/`"));
+        Some(known) => {
+            if let Some(owner) = known.owner.as_ref().filter(|owner| home != Some(*owner)) {
+                let wrong = findings.error(span, format!("the type `{name}` is private to the operation `{owner}`"));
+                findings.push(wrong.also(known.name.span, "the type").help("move the type to a file in `types/`"));
+            }
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::model::{Operation, Service};
 
 pub(super) const CHECK: Check = Check {
     code: "unused-type",
-    finds: "A type, shared or of an operation, that no parameter, response field or error field uses, not even through other types.",
+    finds: "A type, shared or of an operation, that no parameter, response or error field uses, not even through other types.",
     why: "It is obsolete, or its use has a different type.",
     instead: "Use it, or remove it.",
     fails: "\
@@ -43,10 +43,9 @@ max_length: 64
 };
 
 fn run(service: &Service, findings: &mut Findings<'_>) {
-    let parameters = service.operations.iter().flat_map(Operation::parameters).map(|(_, _, field)| field);
-    let answers =
-        service.operations.iter().flat_map(|operation| operation.response.iter().chain(&operation.error_fields));
-    let used = reachable(service, parameters.chain(answers.map(|(_, field)| field)).collect());
+    let parameters = service.operations.iter().flat_map(Operation::parameters).map(|(_, _, field)| &field.ty.value);
+    let answers = service.operations.iter().flat_map(Operation::answered);
+    let used = reachable(service, parameters.chain(answers).collect());
     for known in service.types.iter().filter(|known| !used.contains(&known.name.as_str())) {
         let unused = findings.error(known.name.span, format!("unused type `{}`", known.name));
         findings.push(unused.help("name it in the `type:` of a parameter or field, or remove it"));

@@ -123,7 +123,9 @@ fn unknown(
     findings: &mut Findings<'_>,
 ) {
     let (what, known): (String, Vec<&str>) = match before {
-        None => (format!("the response of `{}`", operation.id.value), operation.response.keys().collect()),
+        None => {
+            (format!("the response of `{}`", operation.id.value), service.response_fields(operation).keys().collect())
+        }
         Some(step) => match service.base(&step.field.ty) {
             Base::Object(fields) => (format!("`{}`", step.name), fields.keys().collect()),
             _ => (format!("`{}`, which is no object,", step.name), Vec::new()),

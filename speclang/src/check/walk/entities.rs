@@ -194,7 +194,7 @@ fn of_operation(operation: &Operation) -> Entity<'_> {
         ("query", operation.query.keys().collect()),
         ("header", operation.header.keys().collect()),
         ("body", operation.body.keys().collect()),
-        ("response", operation.response.keys().collect()),
+        ("response", operation.response.fields().keys().collect()),
         ("error_fields", operation.error_fields.keys().collect()),
         ("rules", operation.rules.keys().collect()),
         ("waiters", operation.waiters.keys().collect()),

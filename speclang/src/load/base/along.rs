@@ -21,11 +21,10 @@ fn types(service: &mut Service, other: &Service, read: Option<&Spanned<Reading>>
     loop {
         let mut wanted: BTreeSet<String> = BTreeSet::new();
         let parameters = service.operations.iter().flat_map(Operation::parameters).map(|(_, _, field)| field);
-        let answers =
-            service.operations.iter().flat_map(|operation| operation.response.iter().chain(&operation.error_fields));
         let members = service.types.iter().filter_map(|known| known.shape.fields.as_ref()).flatten();
-        for field in parameters.chain(answers.chain(members).map(|(_, field)| field)) {
-            if let Type::Named(name) = field.ty.item()
+        let fields = parameters.chain(members.map(|(_, field)| field)).map(|field| &field.ty.value);
+        for ty in fields.chain(service.operations.iter().flat_map(Operation::answered)) {
+            if let Type::Named(name) = ty.item()
                 && service.type_named(name).is_none()
             {
                 wanted.insert(name.clone());
@@ -98,7 +97,7 @@ fn mock(service: &mut Service, other: &Service) {
     let mut parts: Vec<MockPart> = Vec::new();
     for part in &other.mock {
         let reads = part.reads.iter().filter(|(id, _)| !is_bound(id));
-        let reads = reads.filter_map(|(id, read)| Some((id.clone(), fitting(read, operation(id)?))));
+        let reads = reads.filter_map(|(id, read)| Some((id.clone(), fitting(read, operation(id)?, service))));
         let writes = part.writes.iter().filter(|(id, _)| !is_bound(id) && operation(id).is_some());
         let rows = part.rows.iter().filter(|(name, _)| own.iter().all(|part| part.rows.get(name).is_none()));
         let is_said = own.iter().any(|part| !part.refusals.is_empty());
@@ -126,10 +125,11 @@ fn mock(service: &mut Service, other: &Service) {
 }
 
 /// The read without filters of parameters that the operation does not have here.
-fn fitting(read: &MockRead, operation: &Operation) -> MockRead {
+fn fitting(read: &MockRead, operation: &Operation, service: &Service) -> MockRead {
+    let answered = service.response_fields(operation);
     let has = |name: &str| operation.parameter(name.split('.').next().unwrap_or(name)).is_some();
     let answers = |entries: &Entries<Spanned<String>>| {
-        entries.iter().filter(|(name, _)| operation.response.get(name).is_some()).cloned().collect()
+        entries.iter().filter(|(name, _)| answered.get(name).is_some()).cloned().collect()
     };
     let filters = read.filters.iter().filter(|(name, _)| has(name)).map(|(name, filter)| {
         let fuzzy = filter.fuzzy.clone().filter(|name| has(name));
@@ -137,7 +137,7 @@ fn fitting(read: &MockRead, operation: &Operation) -> MockRead {
     });
     let sort_parameter = read.sort_parameter.clone().filter(|name| has(name));
     let (beside, sums, lists) = (answers(&read.beside), answers(&read.sums), answers(&read.lists));
-    let object = read.object.clone().filter(|name| operation.response.get(name).is_some());
+    let object = read.object.clone().filter(|name| answered.get(name).is_some());
     let missing = read.missing.clone().filter(|code| operation.errors.get(code).is_some());
     MockRead { filters: filters.collect(), sort_parameter, beside, sums, lists, object, missing, ..read.clone() }
 }

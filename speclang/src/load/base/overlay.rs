@@ -77,8 +77,8 @@ pub(super) fn overlay(record: &Record, base: &Node, own: &Node, found: &mut Vec<
             Some((_, own)) if is_not_here(own) => {}
             Some((word, own)) => {
                 let value = match record.merged.iter().find(|(known, _)| *known == key.text).map(|(_, within)| within) {
-                    Some(within) => inside(within, value, own, found),
-                    None => replaced(&key.text, value, own, found),
+                    Some(within) if is_map(value) || is_map(own) => inside(within, value, own, found),
+                    _ => replaced(&key.text, value, own, found),
                 };
                 entries.push((word.clone(), value));
             }
@@ -171,6 +171,10 @@ fn replaced(key: &str, base: &Node, own: &Node, found: &mut Vec<Diagnostic>) -> 
         found.push(idle.also(base.span, "there").help("remove it, so that it is written once"));
     }
     own.clone()
+}
+
+fn is_map(node: &Node) -> bool {
+    matches!(node.kind, Kind::Map(_))
 }
 
 fn is_not_here(node: &Node) -> bool {

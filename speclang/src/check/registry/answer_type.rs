@@ -1,0 +1,59 @@
+//! An answer of a type that no answer is of.
+
+use crate::check::{Check, Findings, Run};
+use crate::model::{Base, Service};
+
+pub(super) const CHECK: Check = Check {
+    code: "answer-type",
+    finds: "`response:` with a type that is a single value, such as an enumeration, or a list of lists.",
+    why: "Clients read whole answers that are objects or lists of one kind of item.",
+    instead: "Name a type with `fields:`, or write `list of T`.",
+    fails: "\
+# file: operations/get.yaml
+operation: GetState
+summary: Gets the state.
+request: GET /state
+group: things
+source: things
+safety: read
+response: State
+# file: types/state.yaml
+type: State
+doc: State of all things.
+enum:
+  of: text
+  values:
+    ON: {doc: They are on.}
+",
+    passes: "\
+# file: operations/get.yaml
+operation: GetStates
+summary: Gets the states.
+request: GET /states
+group: things
+source: things
+safety: read
+response: list of State
+# file: types/state.yaml
+type: State
+doc: State of a thing.
+enum:
+  of: text
+  values:
+    ON: {doc: It is on.}
+",
+    run: Run::Service(run),
+};
+
+fn run(service: &Service, findings: &mut Findings<'_>) {
+    for operation in &service.operations {
+        let Some(ty) = operation.response.named_type() else { continue };
+        let what = match service.base(ty) {
+            Base::Scalar(..) | Base::Enum(..) if !ty.is_list() => "a single value",
+            _ if ty.depth() > 1 => "a list of lists",
+            _ => continue,
+        };
+        let wrong = findings.error(operation.response.span, format!("`{ty}` is {what}, which no answer can be"));
+        findings.push(wrong.help("name a type with `fields:`, or write `list of T`"));
+    }
+}

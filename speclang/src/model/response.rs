@@ -1,0 +1,181 @@
+//! What the success of an operation is answered with.
+
+use std::fmt;
+
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+
+use super::{Base, Field, Operation, Service, Type};
+use crate::load::grammar_error;
+use crate::{Entries, Spanned};
+
+/// The body of a success.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Response {
+    /// A JSON object with these fields, which nothing else shares. Without one nothing is documented of the body.
+    Fields(Entries<Field>),
+    /// A JSON value of a type.
+    Type(Type),
+    /// Text that is no JSON.
+    Text,
+    /// Bytes.
+    Bytes,
+    /// No body.
+    Nothing,
+}
+
+/// Words that stand for a body that is no JSON.
+const WORDS: [(&str, Response); 3] =
+    [("nothing", Response::Nothing), ("text", Response::Text), ("bytes", Response::Bytes)];
+
+static NO_FIELDS: Entries<Field> = Entries::none();
+
+impl Response {
+    /// The fields that stand in the operation itself.
+    #[must_use]
+    pub fn fields(&self) -> &Entries<Field> {
+        match self {
+            Self::Fields(fields) => fields,
+            Self::Type(_) | Self::Text | Self::Bytes | Self::Nothing => &NO_FIELDS,
+        }
+    }
+
+    /// The type that the answer is of, where it is no object of its own.
+    #[must_use]
+    pub fn named_type(&self) -> Option<&Type> {
+        match self {
+            Self::Type(ty) => Some(ty),
+            Self::Fields(_) | Self::Text | Self::Bytes | Self::Nothing => None,
+        }
+    }
+
+    /// Whether the operation says nothing of the body.
+    #[must_use]
+    pub fn is_unstated(&self) -> bool {
+        matches!(self, Self::Fields(fields) if fields.is_empty())
+    }
+
+    /// The words of the language; nothing for an object with fields of its own.
+    #[must_use]
+    pub fn words(&self) -> Option<String> {
+        match self {
+            Self::Fields(_) => None,
+            Self::Type(ty) => Some(ty.to_string()),
+            other => WORDS.iter().find(|(_, known)| known == other).map(|(word, _)| (*word).to_owned()),
+        }
+    }
+}
+
+impl Default for Response {
+    fn default() -> Self {
+        Self::Fields(Entries::default())
+    }
+}
+
+impl Service {
+    /// The fields of the JSON object that an operation answers with, wherever they stand.
+    #[must_use]
+    pub fn response_fields<'a>(&'a self, operation: &'a Operation) -> &'a Entries<Field> {
+        match &operation.response.value {
+            Response::Type(ty) if !ty.is_list() => match self.base(ty) {
+                Base::Object(fields) => fields,
+                _ => &NO_FIELDS,
+            },
+            other => other.fields(),
+        }
+    }
+
+    /// The fields of the JSON object that an operation answers with, or of the items of the list that it answers with.
+    #[must_use]
+    pub fn answer_object<'a>(&'a self, operation: &'a Operation) -> &'a Entries<Field> {
+        match operation.response.named_type().map(|ty| self.base(ty)) {
+            Some(Base::Object(fields)) => fields,
+            _ => operation.response.fields(),
+        }
+    }
+}
+
+impl Operation {
+    /// The types that answers are made of: of each field, of the answer itself where it is of a type, and of fields of errors.
+    pub fn answered(&self) -> impl Iterator<Item = &Type> {
+        self.response_types().chain(self.error_fields.iter().map(|(_, field)| &field.ty.value))
+    }
+
+    /// The types that a success is made of.
+    pub fn response_types(&self) -> impl Iterator<Item = &Type> {
+        let fields = self.response.fields().iter().map(|(_, field)| &field.ty.value);
+        fields.chain(self.response.named_type())
+    }
+
+    /// The fields of answers that stand in the operation itself, those of errors among them.
+    pub fn answer_fields(&self) -> impl Iterator<Item = &(Spanned<String>, Field)> {
+        self.response.fields().iter().chain(&self.error_fields)
+    }
+
+    /// The statuses that say success.
+    #[must_use]
+    pub fn success_statuses(&self) -> Vec<u16> {
+        match &self.success {
+            Some(success) => success.value.0.clone(),
+            None if self.response.value == Response::Nothing => vec![204],
+            None => vec![200],
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Response {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct ResponseVisitor;
+
+        impl<'de> Visitor<'de> for ResponseVisitor {
+            type Value = Response;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a map of fields, or a type")
+            }
+
+            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Response, E> {
+                read(text)
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Response, A::Error> {
+                Entries::deserialize(MapAccessDeserializer::new(map)).map(Response::Fields)
+            }
+        }
+
+        deserializer.deserialize_any(ResponseVisitor)
+    }
+}
+
+fn read<E: serde::de::Error>(text: &str) -> Result<Response, E> {
+    if let Some((_, known)) = WORDS.iter().find(|(word, _)| *word == text) {
+        return Ok(known.clone());
+    }
+    let help = "write a map of fields, the name of a type, `list of T`, or one of: nothing, text, bytes";
+    match text.parse::<Type>() {
+        Ok(Type::Scalar(scalar)) => Err(grammar_error(
+            "bad-type",
+            &format!("an answer that is a single {} is not supported", scalar.name()),
+            help,
+        )),
+        Ok(ty) => Ok(Response::Type(ty)),
+        Err(why) => Err(grammar_error("bad-type", &why, help)),
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Response {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Response".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let fields = generator.subschema_for::<Entries<Field>>();
+        let words: Vec<&str> = WORDS.iter().map(|(word, _)| *word).collect();
+        schemars::json_schema!({
+            "description": "A map of fields, the name of a type, `list of T`, or `nothing`, `text` or `bytes`.",
+            "anyOf": [fields, {"enum": words}, {"type": "string", "pattern": "^(list of )*([a-z]+|[A-Z][A-Za-z0-9]*)$"}],
+        })
+    }
+}
