@@ -63,7 +63,7 @@ impl Answer {
             (_, model::Response::Bytes) => Self::text(status, "application/octet-stream", text()),
             (_, model::Response::Fields(_) | model::Response::Type(_)) => {
                 Self::json(status, &placed::told(&service.file, body, true))
-            },
+            }
         }
     }
 

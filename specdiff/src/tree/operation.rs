@@ -1,8 +1,6 @@
 //! Operations as entities.
 
-use speclang::model::{
-    Audit, Encoding, Operation, Paging, Permission, RateLimit, Request, Response, Retiring, Safety,
-};
+use speclang::model::{Audit, Encoding, Operation, Paging, Permission, RateLimit, Request, Response, Retiring, Safety};
 use speclang::{Span, Spanned, naming};
 
 use super::errors::{of_operation, statuses, words};

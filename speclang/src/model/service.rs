@@ -304,7 +304,9 @@ impl Service {
     fn types_in_forms(&self) -> BTreeSet<String> {
         let held = |form: bool| {
             let places = self.operations.iter().flat_map(Operation::parameters);
-            self.types_behind(places.filter(|(place, ..)| (*place == Place::Form) == form).map(|(.., field)| field))
+            self.types_behind(
+                places.filter(|(place, ..)| (*place == Place::Form) == form).map(|(.., field)| &field.ty.value),
+            )
         };
         let forms = held(true);
         if forms.is_empty() { forms } else { &forms - &held(false) }

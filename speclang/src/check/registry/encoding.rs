@@ -105,7 +105,7 @@ fn parameters(service: &Service, findings: &mut Findings<'_>) {
             .iter()
             .flat_map(Operation::parameters)
             .filter(|(place, ..)| *place == Place::Form)
-            .map(|(.., field)| field),
+            .map(|(.., field)| &field.ty.value),
     );
     for site in sites(service).into_iter().filter(|site| site.in_request) {
         let is_in_form = match site.owner {

@@ -38,13 +38,17 @@ body:
 fn run(service: &Service, findings: &mut Findings<'_>) {
     let reads: Vec<&Operation> =
         service.operations.iter().filter(|operation| operation.safety.value == Safety::Read).collect();
-    let sent = reachable(service, reads.iter().flat_map(|read| read.parameters()).map(|(.., field)| field).collect());
+    let sent = reachable(
+        service,
+        reads.iter().flat_map(|read| read.parameters()).map(|(.., field)| &field.ty.value).collect(),
+    );
     for presence in presences(service) {
         let site = presence.site;
         let read = match (site.operation, site.owner) {
             (Some(operation), _) => (operation.safety.value == Safety::Read).then_some(operation),
             (None, Some(known)) if sent.contains(&known.name.as_str()) => reads.iter().copied().find(|read| {
-                reachable(service, read.parameters().map(|(.., field)| field).collect()).contains(&known.name.as_str())
+                reachable(service, read.parameters().map(|(.., field)| &field.ty.value).collect())
+                    .contains(&known.name.as_str())
             }),
             _ => None,
         };
