@@ -131,7 +131,7 @@ mod tests {
         }
         assert_eq!(
             read::<TextBody>(Shape::Text, b"\xff").expect_err("no text").to_string(),
-            "expected text in UTF-8, found `1 bytes of other data`"
+            "response body: expected text in UTF-8, found 1 bytes of other data"
         );
         let bytes = read::<BytesBody>(Shape::Bytes, b"\xef\xbb\xbf\0\xff").expect("bytes");
         assert_eq!((&*bytes, format!("{bytes:?}").as_str()), (&b"\xef\xbb\xbf\0\xff"[..], "BytesBody(5 bytes)"));

@@ -3,7 +3,7 @@
 use http::HeaderMap;
 use http::header::LINK;
 
-use super::list::each_member;
+use super::list::{each_member, parts};
 
 /// The address of the next page: the first link that stands in the relation `next`.
 pub(crate) fn next_link(headers: &HeaderMap) -> Option<String> {
@@ -20,8 +20,8 @@ pub(crate) fn next_link(headers: &HeaderMap) -> Option<String> {
 fn target(member: &str) -> Option<&str> {
     let (target, parameters) = member.strip_prefix('<')?.split_once('>')?;
     let mut relations = None;
-    for parameter in parts(parameters) {
-        let (name, value) = parameter.split_once('=')?;
+    for parameter in parts(parameters, ';') {
+        let Some((name, value)) = parameter.split_once('=') else { continue };
         // Of several relations the first counts.
         if name.trim().eq_ignore_ascii_case("rel") && relations.is_none() {
             relations = Some(value.trim().trim_matches('"'));
@@ -29,16 +29,6 @@ fn target(member: &str) -> Option<&str> {
     }
     let is_next = relations?.split_ascii_whitespace().any(|relation| relation.eq_ignore_ascii_case("next"));
     is_next.then(|| target.trim())
-}
-
-/// The parameters behind an address; a semicolon within quotes separates nothing.
-fn parts(parameters: &str) -> impl Iterator<Item = &str> {
-    let mut quoted = false;
-    let is_end = move |character: char| {
-        quoted ^= character == '"';
-        character == ';' && !quoted
-    };
-    parameters.split(is_end).map(str::trim).filter(|part| !part.is_empty())
 }
 
 #[cfg(test)]
@@ -63,6 +53,7 @@ mod tests {
             &["</x?page=9>; rel=last", "<https://a.example/x?page=3>;rel=next"],
             &["<https://a.example/x?page=3>; title=\"a; rel=\\\", b\"; REL=\"last  NEXT\""],
             &["<https://a.example/x?page=3>; rel=next; rel=prev"],
+            &["<https://a.example/x?page=3>; crossorigin; rel=next"],
         ] {
             assert_eq!(read(lines).as_deref(), Some("https://a.example/x?page=3"), "{lines:?}");
         }

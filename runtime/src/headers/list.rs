@@ -5,18 +5,20 @@ use http::{HeaderMap, HeaderName};
 /// Gives each member of a list. Empty ones do not count, and commas within quotes separate nothing.
 pub(super) fn each_member(headers: &HeaderMap, name: &HeaderName, mut take: impl FnMut(&str)) {
     let lines = headers.get_all(name).iter().map(|line| String::from_utf8_lossy(line.as_bytes()));
-    lines.for_each(|line| split(&line).for_each(&mut take));
+    lines.for_each(|line| parts(&line, ',').for_each(&mut take));
 }
 
-fn split(line: &str) -> impl Iterator<Item = &str> {
+/// What stands between separators, without blanks around it. Empty parts do not count, and separators within quotes separate
+/// nothing.
+pub(super) fn parts(text: &str, separator: char) -> impl Iterator<Item = &str> {
     let (mut quoted, mut escaped) = (false, false);
-    let is_comma = move |character: char| {
-        let is_comma = character == ',' && !quoted;
+    let is_end = move |character: char| {
+        let is_end = character == separator && !quoted;
         quoted ^= character == '"' && !escaped;
         escaped = quoted && character == '\\' && !escaped;
-        is_comma
+        is_end
     };
-    line.split(is_comma).map(str::trim).filter(|member| !member.is_empty())
+    text.split(is_end).map(str::trim).filter(|part| !part.is_empty())
 }
 
 #[cfg(test)]

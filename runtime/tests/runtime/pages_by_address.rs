@@ -230,5 +230,5 @@ async fn no_address_leads_to_another_host_and_nothing_goes_round() {
         ("</v2/things?page=3>; rel=next", r#"[{"id":2}]"#),
     ];
     let (_, error) = ids(&answering(round).1, &Linked(values(None))).await;
-    assert!(error.is_some_and(|error| error.contains("does not get on")));
+    assert!(error.is_some_and(|error| error.contains("does not advance")));
 }
