@@ -50,6 +50,35 @@ pub type TransportFuture<'a> = Pin<Box<dyn Future<Output = Result<http::Response
 ///
 /// A transport sends a request once. It follows no redirects, repeats nothing and changes no header, because the
 /// signature covers them.
+///
+/// # Browsers and workers
+///
+/// The core builds for `wasm32-unknown-unknown` without default features; the [`Host`](crate::Host) and the transport are then yours.
+/// Futures of JavaScript are not [`Send`]. Poll them with the executor of that thread, and wait for the result on a channel:
+///
+/// ```
+/// use api_runtime::{Bytes, Limits, Transport, TransportError, http};
+/// use tokio::sync::oneshot;
+/// # use tokio::task::spawn_local;
+/// # async fn fetch(_: http::Request<Bytes>, _: Limits) -> Result<http::Response<Bytes>, TransportError> {
+/// #     let body = std::rc::Rc::new(Bytes::from_static(b"{}"));
+/// #     tokio::task::yield_now().await;
+/// #     Ok(http::Response::new(Bytes::clone(&body)))
+/// # }
+///
+/// fn browser() -> impl Transport {
+///     |request: http::Request<Bytes>, limits: Limits| {
+///         let (sender, receiver) = oneshot::channel();
+///         // In a browser, the function of `wasm-bindgen-futures`.
+///         spawn_local(async move { sender.send(fetch(request, limits).await) });
+///         async { receiver.await.unwrap_or_else(|_| Err(TransportError::answer_lost("the task ended"))) }
+///     }
+/// }
+/// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(tokio::task::LocalSet::new().run_until(async {
+/// # let limits = Limits { timeout: core::time::Duration::from_secs(1), max_response_bytes: 100, new_connection: false };
+/// # assert_eq!(browser().send(http::Request::default(), limits).await.unwrap().body(), "{}");
+/// # }));
+/// ```
 pub trait Transport: Send + Sync {
     /// Sends the request and waits for the whole answer.
     ///

@@ -52,6 +52,7 @@ mod forms;
 mod host;
 mod keyed;
 mod observers;
+mod one_thread;
 mod pages;
 mod pages_ahead;
 mod pages_by_address;
