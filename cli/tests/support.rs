@@ -100,7 +100,7 @@ impl Server {
         let mut builder = tokio::runtime::Builder::new_multi_thread();
         let runtime = builder.worker_threads(1).enable_all().build().expect("a runtime starts");
         let server =
-            runtime.block_on(MockServer::builder().key("access-key", SECRET).start()).expect("the server starts");
+            runtime.block_on(huaweicloud_bss_mock::builder().key("access-key", SECRET).start()).expect("the server starts");
         Self { runtime, server: Some(server) }
     }
 

@@ -22,7 +22,7 @@ include!(concat!(env!("OUT_DIR"), "/guide.rs"));
 
 /// A client of a server with its data.
 async fn client() -> (MockServer, Client) {
-    let server = MockServer::start().await.expect("the server starts");
+    let server = huaweicloud_bss_mock::start().await.expect("the server starts");
     let keys = Credentials::key("access", "secret");
     let client = Client::builder().endpoint(server.url()).credentials(keys).build().expect("a client");
     (server, client)

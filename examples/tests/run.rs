@@ -23,7 +23,7 @@ async fn run(server: &MockServer, program: &str, words: &[&str], typed: &str) ->
 }
 
 async fn server() -> MockServer {
-    MockServer::start().await.expect("the server starts")
+    huaweicloud_bss_mock::start().await.expect("the server starts")
 }
 
 fn sent(server: &MockServer, operation: &str) -> usize {

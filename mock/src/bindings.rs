@@ -6,7 +6,7 @@ use serde::Deserialize;
 use speclang::Sources;
 use speclang::model::Service;
 
-use crate::behaviour::{self, Reasons, WriteBinding};
+use crate::behaviour::{self, Programmed, Reasons, WriteBinding};
 use crate::data::{Data, ReadBinding};
 use crate::yaml;
 
@@ -88,7 +88,7 @@ pub(crate) fn of_spec(service: &Service, sources: &Sources) -> Result<(Bindings,
         }
         bindings
             .reasons
-            .extend(reasons.into_iter().filter(|(reason, _)| part.reasons.get(&reason.to_string()).is_some()));
+            .extend(reasons.into_iter().filter(|(reason, _)| part.reasons.get(reason).is_some()));
         bindings.reads.extend(fitting);
         bindings.writes.extend(writes.into_iter().filter(|(id, _)| part.writes.get(id).is_some()));
         data.extend(rows.only(|name| part.rows.get(name).is_some()));
@@ -123,16 +123,16 @@ impl Bindings {
         serde_yaml::from_str(text).map_err(|error| error.to_string())
     }
 
-    /// Collections that some operation lists or changes.
+    /// Collections that some operation lists.
     pub(crate) fn collections(&self) -> impl Iterator<Item = &str> {
         let rows = self.reads.values().map(|read| read.rows.as_str());
         let lists = self.reads.values().flat_map(|read| read.lists.values()).map(String::as_str);
-        rows.chain(lists).chain(behaviour::COLLECTIONS.iter().copied())
+        rows.chain(lists)
     }
 
     /// Whether the service has every operation, and the operation every parameter, that the bindings name; and whether each
     /// reason for which a write can be refused has a code that is documented for it.
-    pub(crate) fn check(&self, service: &Service) -> Result<(), String> {
+    pub(crate) fn check(&self, service: &Service, programmed: &Programmed) -> Result<(), String> {
         let operation = |id: &str| {
             let found = service.operations.iter().find(|operation| operation.id.value == id);
             found.ok_or_else(|| format!("unknown operation `{id}`"))
@@ -149,44 +149,25 @@ impl Bindings {
             if let Some(unknown) = write.parameters.values().find(|name| operation.parameter(name).is_none()) {
                 return Err(format!("unknown parameter `{unknown}` of `{id}`"));
             }
+            let programmed = programmed.write(&write.behaviour).map_err(|why| format!("{why}; `{id}` is bound to it"))?;
+            let reasons = programmed.map_or(&[][..], |write| write.reasons);
             let known = |reason| behaviour::code(&self.reasons, write, reason, (service, operation)).is_some();
-            if let Some(reason) = write.behaviour.reasons().iter().find(|reason| !known(**reason)) {
+            if let Some(reason) = reasons.iter().find(|reason| !known(reason)) {
                 return Err(format!(
                     "no documented code of `{id}` for the reason `{reason}`; add one under `codes:` of the operation, or \
                      under `reasons:`"
                 ));
             }
         }
-        Ok(())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use speclang::model::Service;
-
-    use super::{Bindings, of_spec};
-    use crate::embedded;
-
-    /// The bindings that ship, each with the service that they are for.
-    fn shipped() -> Vec<(Bindings, Service)> {
-        let sources = embedded::sources();
-        let (api, found) = speclang::load(&sources);
-        assert!(found.is_empty(), "{found:?}");
-        let bound = |service: Service| (of_spec(&service, &sources).expect("bindings").0, service);
-        api.services.into_iter().map(bound).collect()
-    }
-
-    #[test]
-    fn every_reason_of_a_write_has_a_code() {
-        let shipped = shipped();
-        for (bindings, service) in &shipped {
-            assert_eq!(bindings.check(service), Ok(()), "{}", service.file.service.value);
+        let own = self.writes.values().flat_map(|write| write.codes.keys());
+        match self.reasons.keys().chain(own).find(|reason| !programmed.knows(reason)) {
+            Some(unknown) => Err(format!("unknown reason `{unknown}`: no programmed behaviour refuses for it")),
+            None => Ok(()),
         }
-        // A service that is based on another one has the reasons of operations that it lacks.
-        let writes = shipped.iter().flat_map(|(bindings, _)| bindings.writes.values());
-        let refused: Vec<_> = writes.flat_map(|write| write.behaviour.reasons()).collect();
-        let mut reasons = shipped.iter().flat_map(|(bindings, _)| bindings.reasons.keys());
-        assert_eq!(reasons.find(|reason| !refused.contains(reason)), None, "nothing is refused for it");
+    }
+
+    /// Operations that are bound to a behaviour.
+    pub(crate) fn written(&self) -> impl Iterator<Item = &str> {
+        self.writes.keys().map(String::as_str)
     }
 }

@@ -1,31 +1,32 @@
 //! What a server starts with, and its start.
 
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use speclang::Sources;
 use tokio::net::TcpListener;
 
+use crate::behaviour::{Behaviour, Programmed};
 use crate::bindings::Bindings;
 use crate::data::{Data, DataFile};
 use crate::hosts::{self, Hosts};
 use crate::judge::{self, Keys, UnknownStates};
 use crate::listen::Limits;
-use crate::loaded::{Known, Loaded};
 use crate::scenario::{self, Scenario};
 use crate::serve::Shared;
-use crate::{MockError, MockServer, embedded, listen};
+use crate::spec::{Known, Spec};
+use crate::{MockError, MockServer, listen};
 
 /// Largest body of a request.
 const LARGEST_BODY: usize = 1 << 20;
 
-/// What a server starts with. Without a word it serves the project's own spec, with the data that ships.
+/// What a server starts with: a spec, and whatever is said beside it.
 #[derive(Debug, Clone)]
 pub struct Builder {
-    /// Instead of the project's own.
-    sources: Option<Sources>,
+    spec: Option<Spec>,
+    programmed: Programmed,
     service: Option<String>,
     /// Instead of those of the spec.
     bindings: Option<String>,
@@ -44,7 +45,8 @@ pub struct Builder {
 impl Default for Builder {
     fn default() -> Self {
         Self {
-            sources: None,
+            spec: None,
+            programmed: Programmed::default(),
             service: None,
             bindings: None,
             data: None,
@@ -61,22 +63,46 @@ impl Default for Builder {
 }
 
 impl Builder {
-    /// Serves the service of this name instead of the first one.
+    /// Serves the service of this name. A spec of a single service needs no name.
     #[must_use]
     pub fn service(self, name: impl Into<String>) -> Self {
         Self { service: Some(name.into()), ..self }
     }
 
-    /// Serves these sources instead, with the bindings and the data that stand in their `mock/`.
+    /// Serves this spec, with the bindings and the data that stand in its `mock/`.
     #[must_use]
-    pub fn sources(self, sources: Sources) -> Self {
-        Self { sources: Some(sources), bindings: None, data: None, ..self }
+    pub fn of(self, spec: Spec) -> Self {
+        Self { spec: Some(spec), bindings: None, data: None, ..self }
     }
 
-    /// Serves these sources instead, with these bindings, and with no data.
+    /// Whether a spec was given.
+    pub(crate) fn has_spec(&self) -> bool {
+        self.spec.is_some()
+    }
+
+    /// Serves the spec in a folder: one folder for each service, as in `spec/` of a project.
+    #[must_use]
+    pub fn folder(self, folder: impl AsRef<Path>) -> Self {
+        self.of(Spec::below(folder.as_ref()))
+    }
+
+    /// Serves these sources, with the bindings and the data that stand in their `mock/`.
+    #[must_use]
+    pub fn sources(self, sources: Sources) -> Self {
+        self.of(Spec::of(&sources))
+    }
+
+    /// Serves these sources, with these bindings, and with no data.
     #[must_use]
     pub fn spec(self, sources: Sources, bindings: impl Into<String>) -> Self {
-        Self { sources: Some(sources), bindings: Some(bindings.into()), data: Some("{}".to_owned()), ..self }
+        Self { bindings: Some(bindings.into()), data: Some("{}".to_owned()), ..self.sources(sources) }
+    }
+
+    /// Does what this behaviour says where the spec binds a write to one of its names. Without any, such writes are judged, answered
+    /// with a sample, and change nothing.
+    #[must_use]
+    pub fn behaviour(self, behaviour: impl Behaviour + 'static) -> Self {
+        Self { programmed: Programmed::by(behaviour), ..self }
     }
 
     /// Starts with this data, YAML, instead of what stands in the spec.
@@ -159,20 +185,13 @@ impl Builder {
 
     /// What all connections share, with everything that was said put to use.
     pub(crate) fn shared(self) -> Result<Shared, MockError> {
-        let given = self.sources.as_ref().map(Loaded::of);
-        let loaded = given.as_ref().unwrap_or_else(|| embedded::loaded());
-        let services = loaded.services.as_ref().map_err(|why| MockError::Spec(why.clone()))?;
-        let known = match &self.service {
-            None => services.first().ok_or_else(|| MockError::Spec("it is empty".to_owned()))?,
-            Some(wanted) => services.iter().find(|known| known.name() == wanted).ok_or_else(|| {
-                let names: Vec<&str> = services.iter().map(Known::name).collect();
-                MockError::Service(format!("unknown service `{wanted}`; known services: {}", names.join(", ")))
-            })?,
-        };
+        let spec = self.spec.ok_or_else(|| MockError::Spec("none was given: see `Builder::folder`".to_owned()))?;
+        let services = spec.services().map_err(|why| MockError::Spec(why.to_owned()))?;
+        let known = chosen(services, self.service.as_deref())?;
         let service = known.service.clone();
         let (stated, rows) = known.mock.clone().map_err(MockError::Bindings)?;
         let bindings = self.bindings.as_deref().map_or(Ok(stated), Bindings::parse).map_err(MockError::Bindings)?;
-        bindings.check(&service).map_err(MockError::Bindings)?;
+        bindings.check(&service, &self.programmed).map_err(MockError::Bindings)?;
         if let Some(why) = self.keys.fault() {
             return Err(MockError::Key(why));
         }
@@ -194,6 +213,7 @@ impl Builder {
         Ok(Shared {
             service,
             bindings,
+            programmed: self.programmed,
             keys: self.keys,
             unknown: self.unknown,
             data: Mutex::new(data),
@@ -202,5 +222,18 @@ impl Builder {
             seen: Mutex::default(),
             hosts: Hosts::new(self.address, names),
         })
+    }
+}
+
+/// The service of a name, or the only one.
+fn chosen<'a>(services: &'a [Known], wanted: Option<&str>) -> Result<&'a Known, MockError> {
+    let names = || services.iter().map(Known::name).collect::<Vec<_>>().join(", ");
+    match (wanted, services) {
+        (_, []) => Err(MockError::Spec("it contains no service".to_owned())),
+        (None, [only]) => Ok(only),
+        (None, _) => Err(MockError::Service(format!("several services; choose one of: {}", names()))),
+        (Some(wanted), _) => services.iter().find(|known| known.name() == wanted).ok_or_else(|| {
+            MockError::Service(format!("unknown service `{wanted}`; known services: {}", names()))
+        }),
     }
 }

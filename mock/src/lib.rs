@@ -10,29 +10,30 @@
 //! # async fn test() -> Result<(), mock_server::MockError> {
 //! use mock_server::{Fault, Given, MockServer, Scenario, State};
 //!
-//! let server = MockServer::start().await?; // 127.0.0.1, a free port, the project's own spec and data
-//! server.tell(Scenario::once("PayOrders", Fault::Code("CBC.99005003".to_owned())))?;
+//! let server = MockServer::builder().folder("spec").start().await?; // 127.0.0.1, a free port
+//! server.tell(Scenario::once("LendBook", Fault::Code("LIB.1".to_owned())))?;
 //!
 //! // … point a client at `server.url()` and let it call …
 //!
 //! for seen in server.requests() {
 //!     println!("{} {} -> {}", seen.method, seen.path, seen.status);
-//!     assert_ne!(seen.given("order_id"), Some(&Given::State(State::Empty)));
+//!     assert_ne!(seen.given("shelf"), Some(&Given::State(State::Empty)));
 //! }
 //! server.stop().await; // or drop it
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! [`Builder`] starts a server for another spec, with data or scenarios of your own, or at another address. [`OfflineServer`]
-//! does without a socket.
+//! It works for any spec with nothing else: it judges requests and answers with samples that keep the spec. With bindings and rows in
+//! `mock/` of the spec it answers from data, and with a [`Behaviour`], which a crate of the service's own implements, writes change it.
+//! [`Builder`] has the rest: data or scenarios of your own, another address. [`OfflineServer`] does without a socket.
 //!
 //! # The guide
 //!
 //! | page | use |
 //! |---|---|
 //! | [`guide::library`] | in the tests of a client: what arrived, what is judged, signatures |
-//! | [`guide::program`] | as a program: `cargo xtask mock bss --port 8080` |
+//! | [`guide::program`] | as a program: `mock-server --spec spec --port 8080` |
 //! | [`guide::scenarios`] | answers that go wrong: all faults |
 //! | [`guide::data`] | what the server answers from, and what writes change |
 
@@ -45,8 +46,8 @@ mod answer;
 mod behaviour;
 mod bindings;
 mod builder;
+mod call;
 mod data;
-mod embedded;
 mod error;
 mod given;
 pub mod guide;
@@ -54,20 +55,23 @@ mod hosts;
 mod json;
 mod judge;
 mod listen;
-mod loaded;
 mod memory;
 mod number;
 mod offline;
 mod placed;
+pub mod program;
 mod receive;
 mod refusal;
 mod scenario;
 mod seen;
 mod serve;
 mod server;
+mod spec;
 mod yaml;
 
+pub use behaviour::{Behaviour, Effect, Refused, Write};
 pub use builder::Builder;
+pub use call::Call;
 pub use data::Data;
 pub use error::MockError;
 pub use given::Given;
@@ -77,5 +81,6 @@ pub use offline::OfflineServer;
 pub use scenario::{Fault, Scenario};
 pub use seen::SeenRequest;
 pub use server::MockServer;
+pub use spec::Spec;
 pub use speclang::Sources;
 pub use speclang::model::{Outcome, Place, State};

@@ -10,9 +10,10 @@ use crate::{Builder, MockError, SeenRequest};
 /// A server that is asked by a function call: for tests of many requests, and where no socket can be had.
 ///
 /// ```
-/// use mock_server::OfflineServer;
+/// use mock_server::{MockServer, OfflineServer};
 ///
-/// let server = OfflineServer::new(mock_server::MockServer::builder())?;
+/// # let spec = mock_server::Spec::of(&speclang::check::case(""));
+/// let server = OfflineServer::new(MockServer::builder().of(spec))?;
 /// let request = hyper::Request::get("/nowhere").body(Vec::new()).expect("a request");
 /// assert_eq!(server.answer(request).status(), 404);
 /// assert!(server.latest_request().is_some_and(|seen| seen.operation.is_none()));

@@ -7,8 +7,9 @@ use hyper::{HeaderMap, Request};
 use speclang::model::{Operation, Service, State};
 
 use crate::answer::Answer;
-use crate::behaviour::{self, Call};
+use crate::behaviour::Programmed;
 use crate::bindings::Bindings;
+use crate::call::Call;
 use crate::data::{self, Data, DataFile};
 use crate::hosts::Hosts;
 use crate::judge::{self, Keys, Scope, Signed, UnknownStates};
@@ -22,6 +23,7 @@ use crate::seen::SeenRequest;
 pub(crate) struct Shared {
     pub(crate) service: Service,
     pub(crate) bindings: Bindings,
+    pub(crate) programmed: Programmed,
     pub(crate) keys: Keys,
     pub(crate) unknown: UnknownStates,
     pub(crate) data: Mutex<Data>,
@@ -145,7 +147,7 @@ impl Shared {
         }
         let binding = self.bindings.reads.get(&operation.id.value);
         let mut data = lock(&self.data);
-        let Some(write) = self.bindings.writes.get(&operation.id.value) else {
+        let Some((behaviour, write)) = self.programmed.of(self.bindings.writes.get(&operation.id.value)) else {
             if let Some(code) = data::missing(&data, binding, scope) {
                 return Refusal::coded(service, Some(operation), code).answer(service);
             }
@@ -158,12 +160,12 @@ impl Shared {
         // A write that is refused, or that cannot be saved, leaves everything as it was.
         let call = Call { scope, binding: write, reasons: &self.bindings.reasons };
         let mut changed = data.clone();
-        let effect = behaviour::perform(&mut changed, &call);
-        let counts = effect.as_ref().map_or_else(|reason| reason.keeps_changes(), |_| true);
+        let effect = behaviour.perform(&write.behaviour, &mut changed, &call);
+        let counts = effect.as_ref().map_or_else(|refused| refused.keeps_changes, |_| true);
         let kept = if counts { self.keep(&mut data, changed) } else { Ok(()) };
         match (kept, effect) {
             (Ok(()), Ok(members)) => Answer::success(service, operation, &data::answer_with(&members, scope)),
-            (Ok(()), Err(reason)) => call.refusal(reason).answer(service),
+            (Ok(()), Err(refused)) => call.refusal(refused.reason).answer(service),
             (Err(why), _) => self.unsaved(&why),
         }
     }

@@ -22,16 +22,7 @@ pub struct MockServer {
 }
 
 impl MockServer {
-    /// Starts the server for the project's own spec on a free port of 127.0.0.1.
-    ///
-    /// # Errors
-    ///
-    /// When no port can be listened on.
-    pub async fn start() -> Result<Self, MockError> {
-        Self::builder().start().await
-    }
-
-    /// A server with spec, data, scenarios or address of your own.
+    /// A server of a spec, with data, behaviour, scenarios or address of your own.
     #[must_use]
     pub fn builder() -> Builder {
         Builder::default()
@@ -82,7 +73,8 @@ impl MockServer {
     pub fn insert(&self, collection: &str, row: &str) -> Result<(), MockError> {
         let row = Json::row(row).map_err(|why| MockError::Data(format!("invalid row for `{collection}`: {why}")))?;
         let data = self.data();
-        let read = self.shared.bindings.collections().chain(data.collections());
+        let changed = self.shared.programmed.collections().iter().copied();
+        let read = self.shared.bindings.collections().chain(changed).chain(data.collections());
         let known: BTreeSet<&str> = read.collect();
         if !known.contains(collection) {
             let known = known.into_iter().collect::<Vec<_>>().join(", ");
@@ -112,6 +104,12 @@ impl MockServer {
         scenarios.iter().try_for_each(|scenario| scenario.check(&self.shared.service)).map_err(MockError::Scenario)?;
         lock(&self.shared.waiting).extend(scenarios);
         Ok(())
+    }
+
+    /// Operations that the spec binds to a behaviour where none is programmed: they are answered with samples and change nothing.
+    #[must_use]
+    pub fn unprogrammed(&self) -> Vec<&str> {
+        if self.shared.programmed.is_empty() { self.shared.bindings.written().collect() } else { Vec::new() }
     }
 
     /// How many connections ended in a panic of the server. It is always 0, unless the server has a defect.

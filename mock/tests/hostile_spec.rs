@@ -53,7 +53,7 @@ fn requests(text: &str) -> Vec<String> {
         head(&format!("GET /{address}/../../{address}"), "x-token: t\r\n"),
         head(&format!("GET /things/{text}"), ""),
         head("GET /things/a", &format!("x-token: {text}\r\nx-evil: {text}\r\n")),
-        head("GET /things/a", &format!("authorization: SDK-HMAC-SHA256 Access={text}, Signature={text}\r\n")),
+        head("GET /things/a", &format!("authorization: HMAC-SHA256 Access={text}, Signature={text}\r\n")),
         format!("POST /things/a HTTP/1.1\r\nhost: {text}\r\nconnection: close\r\n{length}\r\n{body}"),
         head("POST /things/a", &length) + &body,
     ]

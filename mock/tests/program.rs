@@ -1,193 +1,103 @@
-//! The program: its first line, its options, its end, and what it keeps.
+//! The program over the specs of a folder: it needs nothing else, and knows no first service.
 
-use std::io::{BufRead, BufReader, Read};
-use std::net::SocketAddr;
-use std::path::PathBuf;
-use std::process::{Child, ChildStdout, Command, Output, Stdio};
-use std::time::Duration;
+use std::fs;
+use std::path::{Path, PathBuf};
 
-use crate::support::{Answer, raw};
+use crate::support::running::{self, Running};
 
-fn program(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_mock-server"));
-    command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    command
-}
+const PROGRAM: &str = env!("CARGO_BIN_EXE_mock-server");
 
-/// A program that runs; it is ended whatever becomes of the test.
-struct Running {
-    process: Child,
-    stdout: BufReader<ChildStdout>,
-    address: SocketAddr,
-}
+/// Operations of a service that has bindings to a behaviour, which nobody programmed here.
+const PARTS: &str = "\
+# file: errors.yaml
+errors:
+  T.1: {status: 400, meaning: Wrong., retry: after correction}
+# file: operations/list.yaml
+operation: ListThings
+summary: Lists things.
+request: GET /things
+group: things
+source: things
+safety: read
+query:
+  limit: {type: integer, range: 1..=9, doc: Rows., presence: not a filter if empty}
+response:
+  things: {type: list of text, doc: Things.}
+errors: {T.1: 400}
+# file: operations/make.yaml
+operation: MakeThing
+summary: Makes a thing.
+request: POST /things
+group: things
+source: things
+safety: write
+body:
+  name: {type: text, required: true, max_length: 9, doc: Name.}
+response:
+  id: {type: text, doc: Id.}
+errors: {T.1: 400}
+# file: mock/things.yaml
+mock: things
+writes:
+  MakeThing: {behaviour: make}
+";
 
-impl Running {
-    fn start(arguments: &[&str]) -> Self {
-        let mut process = program(arguments).spawn().expect("the program starts");
-        let mut stdout = BufReader::new(process.stdout.take().expect("it is piped"));
-        let mut line = String::new();
-        stdout.read_line(&mut line).expect("a line comes");
-        let address = line.trim_end().strip_prefix("http://").and_then(|address| address.parse().ok());
-        Self { process, stdout, address: address.expect("its first line is its address") }
-    }
-
-    async fn call(&self, line: &str, body: &str) -> Answer {
-        let head = format!("{line} HTTP/1.1\r\nhost: mock\r\nconnection: close\r\nx-auth-token: t\r\n");
-        let request = format!("{head}content-length: {}\r\n\r\n{body}", body.len());
-        Answer::read(&raw(self.address, request.as_bytes()).await)
-    }
-
-    /// Sends a signal; the exit code, and what was written behind the first line.
-    #[cfg(unix)]
-    fn end(mut self, signal: &str) -> (Option<i32>, String) {
-        let kill = format!("kill -{signal} {}", self.process.id());
-        assert!(Command::new("sh").args(["-c", &kill]).status().expect("there is a shell").success());
-        // Whatever ignores the signal must not hold the tests up for ever.
-        let mut tries = 0;
-        let status = loop {
-            match self.process.try_wait().expect("it can be asked") {
-                Some(status) => break status,
-                None => assert!(tries < 1000, "it goes on after the signal {signal}"),
-            }
-            tries += 1;
-            std::thread::sleep(Duration::from_millis(20));
-        };
-        let mut rest = String::new();
-        self.stdout.read_to_string(&mut rest).expect("text");
-        (status.code(), rest)
-    }
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
-}
-
-/// A file of this test process alone, gone afterwards.
-struct Scratch(PathBuf);
-
-impl Scratch {
-    fn new(name: &str) -> Self {
-        Self(PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{}-{name}", std::process::id())))
-    }
-
-    fn path(&self) -> &str {
-        self.0.to_str().expect("the folder has a plain name")
-    }
-}
-
-impl Drop for Scratch {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_file(&self.0);
-    }
-}
-
-fn refused(arguments: &[&str]) -> (Option<i32>, String) {
-    let Output { status, stdout, stderr } = program(arguments).output().expect("the program starts");
-    assert!(stdout.is_empty(), "no address: {}", String::from_utf8_lossy(&stdout));
-    (status.code(), String::from_utf8(stderr).expect("text"))
-}
-
-#[cfg(unix)]
-#[tokio::test]
-async fn it_serves_until_it_is_ended_and_keeps_its_data() {
-    let data = Scratch::new("data.yaml");
-    let waiting = "GET /v2/orders/customer-orders?status=6";
-    let first = Running::start(&["bss", "--port", "0", "--data", data.path()]);
-    assert!(first.address.ip().is_loopback());
-    let before = first.call(waiting, "").await;
-    let order = before.json().get("order_infos").expect("orders").items()[0].get("order_id").cloned().expect("an id");
-    let cancel = format!("{{\"order_id\":{order}}}");
-    assert_eq!(first.call("PUT /v2/orders/customer-orders/cancel", &cancel).await.status, 204);
-    assert_eq!(first.end("TERM"), (Some(0), String::new()), "nothing but the address is written");
-    let second = Running::start(&["--data", data.path()]);
-    let left = second.call(waiting, "").await;
-    assert!(!left.body.contains(&order.to_string()), "{}", left.body);
-    assert_ne!(left.text("total_count"), before.text("total_count"));
-    assert_eq!(second.end("INT"), (Some(0), String::new()));
-}
-
-#[cfg(unix)]
-#[tokio::test]
-async fn an_open_connection_does_not_keep_it_from_ending() {
-    let scenarios = Scratch::new("scenarios.yaml");
-    let hour = "- {operation: ListCustomerOrders, fault: delay, milliseconds: 3600000}";
-    std::fs::write(&scenarios.0, hour).expect("it can be written");
-    let server = Running::start(&["--scenarios", scenarios.path()]);
-    let mut open = std::net::TcpStream::connect(server.address).expect("it listens");
-    let request = "GET /v2/orders/customer-orders HTTP/1.1\r\nhost: mock\r\nx-auth-token: t\r\n\r\n";
-    std::io::Write::write_all(&mut open, request.as_bytes()).expect("it is sent");
-    assert_eq!(server.end("TERM").0, Some(0));
-}
-
-#[tokio::test]
-async fn keys_and_unknown_states_are_options() {
-    let server = Running::start(&["--key", "A:b:c", "--key", "B:d", "--unknown", "refuse"]);
-    let refused = server.call("GET /v2/orders/customer-orders?order_by=null", "").await;
-    assert!(refused.status == 400 && refused.text("error_msg").contains("not documented"), "{}", refused.body);
-    let date = "x-sdk-date: 20261101T080000Z\r\n";
-    let signature = format!("SignedHeaders=host;x-sdk-date, Signature={}", "0f".repeat(32));
-    for (access, told) in [("A", "does not match"), ("B", "does not match"), ("C", "access key is unknown")] {
-        let request = format!(
-            "GET /v2/orders/customer-orders HTTP/1.1\r\nhost: mock\r\nconnection: close\r\n{date}\
-             authorization: SDK-HMAC-SHA256 Access={access}, {signature}\r\n\r\n"
-        );
-        let answer = Answer::read(&raw(server.address, request.as_bytes()).await);
-        assert!(answer.status == 401 && answer.body.contains(told), "{access}: {}", answer.body);
-    }
-}
-
-#[test]
-fn what_cannot_be_served_is_told() {
-    let taken = std::net::TcpListener::bind(("127.0.0.1", 0)).expect("a port is free");
-    let port = taken.local_addr().expect("it listens").port().to_string();
-    for (arguments, code, told) in [
-        (&["ecs"][..], 1, "unknown service `ecs`; known services: bss"),
-        (&["--key", "nocolon-hush"], 1, "expected ACCESS:SECRET"),
-        (&["--key", ":hush"], 1, "is not a valid access key"),
-        (&["--scenarios", "no/such/file.yaml"], 1, "no/such/file.yaml"),
-        (&["--port", &port], 1, "could not listen"),
-        (&["--port", "x"], 2, "--port"),
-        (&["--unknown", "maybe"], 2, "refuse"),
-    ] {
-        let (status, why) = refused(arguments);
-        assert!(status == Some(code) && why.contains(told), "{arguments:?}: {status:?} {why}");
-        assert!(!why.contains("hush"), "{why}");
-    }
-}
-
-#[cfg(unix)]
-#[test]
-fn files_are_regular_ones_within_bounds() {
-    let target = Scratch::new("linked.yaml");
-    std::fs::write(&target.0, "{}\n").expect("it can be written");
-    let link = Scratch::new("link.yaml");
-    let _ = std::fs::remove_file(&link.0);
-    std::os::unix::fs::symlink(&target.0, &link.0).expect("a link");
-    // The file of data is replaced, so a link would end as a file, or lead elsewhere.
-    let (code, told) = refused(&["--data", link.path()]);
-    assert!(code == Some(1) && told.contains("symbolic links are not followed"), "{told}");
-    let large = Scratch::new("large.yaml");
-    std::fs::File::create(&large.0).and_then(|file| file.set_len(1 << 40)).expect("a size");
-    for option in ["--data", "--scenarios"] {
-        let (code, told) = refused(&[option, large.path()]);
-        assert!(code == Some(1) && told.contains("larger than 64 MiB"), "{option}: {told}");
-    }
-    let (code, told) = refused(&["--scenarios", "/dev/zero"]);
-    assert!(code == Some(1) && told.contains("not a regular file or folder"), "{told}");
-}
-
-#[test]
-fn files_without_end_in_depth_are_refused() {
-    let file = Scratch::new("deep.yaml");
-    for text in ["- ".repeat(20_000), "[".repeat(20_000), "{a: ".repeat(20_000), format!("a: {}", "- ".repeat(20_000))]
-    {
-        std::fs::write(&file.0, &text).expect("it can be written");
-        for option in ["--data", "--scenarios"] {
-            let (code, told) = refused(&[option, file.path()]);
-            assert!(code == Some(1) && !told.is_empty(), "{option} {}: {told}", &text[..4]);
+/// A folder of specs with these services, which are alike but for their names.
+fn folder(name: &str, services: &[&str]) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("engine-{name}"));
+    let _ = fs::remove_dir_all(&folder);
+    for service in services {
+        for (_, path, text) in speclang::check::case(PARTS).iter() {
+            let (_, inside) = path.split_once('/').expect("it lies in the folder of the service");
+            let file = folder.join(service).join(inside);
+            fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+            let named = text.replace("service: base", &format!("service: {service}"));
+            fs::write(file, named.replace("crate: things", &format!("crate: {service}"))).expect("a file");
         }
     }
+    folder
+}
+
+#[tokio::test]
+async fn a_folder_of_one_service_is_served_with_nothing_else() {
+    let spec = folder("one", &["base"]);
+    let server = Running::start(PROGRAM, &["--spec", spec.to_str().expect("a plain name")]);
+    let listed = server.call("GET /things", "").await;
+    assert_eq!((listed.status, listed.body.as_str()), (200, r#"{"things":["example"]}"#));
+    assert_eq!(server.call("GET /things?limit=10", "").await.status, 400);
+    // Its behaviour is not programmed here: the request is judged, and answered with a sample.
+    let made = server.call("POST /things", r#"{"name":"a"}"#).await;
+    assert_eq!((made.status, made.body.as_str()), (200, r#"{"id":"example"}"#));
+    assert_eq!(server.call("POST /things", "{}").await.status, 400);
+    #[cfg(unix)]
+    assert_eq!(server.end("TERM"), (Some(0), String::new()));
+}
+
+#[tokio::test]
+async fn of_several_services_each_is_served_by_its_name_and_none_without() {
+    let spec = folder("several", &["aardvark", "base", "zebra"]);
+    let spec = spec.to_str().expect("a plain name");
+    for name in ["aardvark", "base", "zebra"] {
+        for arguments in [&["--spec", spec, "--service", name][..], &[name, "--spec", spec]] {
+            let server = Running::start(PROGRAM, arguments);
+            assert_eq!(server.call("GET /things", "").await.status, 200, "{arguments:?}");
+        }
+    }
+    for (arguments, told) in [
+        (&["--spec", spec][..], "several services; choose one of: aardvark, base, zebra"),
+        (&["--spec", spec, "beta"], "unknown service `beta`; known services: aardvark, base, zebra"),
+        (&["--spec", "no/such/folder"], "--spec: no folder no/such/folder"),
+        (&[], "no spec: pass its folder with --spec"),
+    ] {
+        let (code, why) = running::refused(PROGRAM, arguments);
+        assert!(code == Some(1) && why.contains(told), "{arguments:?}: {code:?} {why}");
+    }
+}
+
+#[test]
+fn a_folder_without_a_spec_is_not_served() {
+    let spec = folder("none", &[]);
+    fs::create_dir_all(&spec).expect("a folder");
+    let (code, why) = running::refused(PROGRAM, &["--spec", spec.to_str().expect("a plain name")]);
+    assert!(code == Some(1) && why.contains("it contains no service"), "{code:?} {why}");
 }

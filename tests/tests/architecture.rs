@@ -17,12 +17,17 @@ const CRATES: &[(&str, &[&str])] = &[
     ("mock", &["specfiles", "speclang"]),
     // Its tests hold examples against the program that they are for.
     ("specdocs", &["speclang", "generator", "api-cli", "huaweicloud-bss-cli"]),
-    ("xtask", &["specfiles", "speclang", "generator", "specdiff", "specdocs"]),
-    ("cli", &["api-runtime", "mock-server"]),
+    // Its tests serve what it generates from.
+    ("specwright", &["specfiles", "speclang", "generator", "mock-server", "specdiff", "specdocs"]),
+    ("conformance", &["speclang", "specdiff", "specwright"]),
+    ("xtask", &["speclang", "generator", "specdiff", "specwright", "conformance"]),
+    ("mocks/*", &["specfiles", "speclang", "mock-server"]),
+    ("cli", &["api-runtime", "huaweicloud-bss-mock", "mock-server"]),
     // Each crate under generated/ whose name ends in -cli is a command line.
     ("generated/*-cli", &["api-cli", "huaweicloud-bss"]),
-    ("generated/*", &["api-runtime", "mock-server"]),
-    ("examples", &["huaweicloud-bss", "mock-server"]),
+    // Examples of a guide run against the mock server of their service.
+    ("generated/*", &["api-runtime", "huaweicloud-bss-mock", "mock-server"]),
+    ("examples", &["huaweicloud-bss", "huaweicloud-bss-mock", "mock-server"]),
     // It goes to every stage from outside, as tests do.
     (
         "fuzz",
@@ -31,6 +36,7 @@ const CRATES: &[(&str, &[&str])] = &[
             "api-runtime",
             "generator",
             "huaweicloud-bss-cli",
+            "huaweicloud-bss-mock",
             "mock-server",
             "project-tests",
             "specdiff",
@@ -62,9 +68,10 @@ const PATHS: &[(&str, &[&str])] = &[
     ("generator/src/lower", &["crate::emit", "quote", "syn", "proc_macro2"]),
     ("specdiff/src", &["generator", "std::fs", "std::net", "std::process", "println", "eprintln"]),
     ("specdiff/src/tree", &["crate::kind", "crate::render"]),
-    ("xtask/src", &["println", "eprintln", "eprint"]),
     ("specdocs/src", &["std::fs", "std::net", "std::process", "api_cli", "huaweicloud_bss_cli", "println", "eprintln"]),
     ("runtime/src", &["std::process", "speclang", "generator", "println", "eprintln"]),
+    ("specwright/src", &["std::net", "println", "eprintln", "print", "eprint"]),
+    ("conformance/src", &["std::net", "println", "eprintln", "print", "eprint"]),
     ("xtask/src", &["println", "eprintln", "print", "eprint"]),
     ("mock/src", &["println", "eprintln"]),
     ("cli/src", &["speclang", "generator", "mock_server", "huaweicloud_bss", "println", "eprintln"]),
@@ -138,6 +145,7 @@ fn crates_use_only_those_that_they_may() {
         let folder = match name.starts_with("generated/") {
             true if name.ends_with("-cli") => "generated/*-cli",
             true => "generated/*",
+            false if name.starts_with("mocks/") => "mocks/*",
             false => &name,
         };
         // Tests look at everything.
@@ -153,6 +161,7 @@ fn crates_use_only_those_that_they_may() {
                 "api-cli",
                 "api-runtime",
                 "huaweicloud-bss",
+                "huaweicloud-bss-mock",
                 "mock-server",
                 "project-tests",
                 "specfiles",
@@ -160,6 +169,8 @@ fn crates_use_only_those_that_they_may() {
                 "specdiff",
                 "generator",
                 "specdocs",
+                "specwright",
+                "conformance",
                 "xtask",
             ]
             .contains(&name)

@@ -107,7 +107,7 @@ struct Bench {
 
 impl Bench {
     async fn new() -> Self {
-        let server = MockServer::start().await.expect("the server starts");
+        let server = huaweicloud_bss_mock::start().await.expect("the server starts");
         let client = Client::builder()
             .endpoint(server.url())
             .credentials(Credentials::key("access", "secret"))

@@ -11,7 +11,7 @@ use mock_server::MockServer;
 const MINUTE: Duration = Duration::from_mins(1);
 
 async fn server() -> (MockServer, Client) {
-    let server = MockServer::start().await.expect("the server starts");
+    let server = huaweicloud_bss_mock::start().await.expect("the server starts");
     let credentials = Credentials::key("access", "secret");
     let client = Client::builder().endpoint(server.url()).credentials(credentials).build().expect("a client");
     (server, client)

@@ -6,9 +6,9 @@ mod programs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::{Failure, Outcome, disk};
+use specwright::{Failure, Outcome, Project};
 
-#[derive(clap::Args)]
+#[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// Benchmarks to run; all by default.
     rows: Vec<String>,
@@ -17,20 +17,20 @@ pub(crate) struct Args {
     check: bool,
 }
 
-pub(crate) fn run(args: &Args) -> Outcome {
-    let lists = lists::write()?;
-    programs::write()?;
+pub(crate) fn run(project: &Project, args: &Args) -> Outcome {
+    let lists = lists::write(project)?;
+    programs::write(project)?;
     if args.check {
-        cargo(&lists, &["fmt"], &["--all", "--check"])?;
-        return cargo(&lists, &["clippy", "--locked", "--quiet"], &["--all-targets", "--", "-D", "warnings"]);
+        cargo(project, &lists, &["fmt"], &["--all", "--check"])?;
+        return cargo(project, &lists, &["clippy", "--locked", "--quiet"], &["--all-targets", "--", "-D", "warnings"]);
     }
     let rows: Vec<&str> = args.rows.iter().map(String::as_str).collect();
-    cargo(&lists, &["run", "--quiet", "--release"], &[&["--"], rows.as_slice()].concat())
+    cargo(project, &lists, &["run", "--quiet", "--release"], &[&["--"], rows.as_slice()].concat())
 }
 
 /// One command over the benchmark, with what it builds below the project's own `target`.
-fn cargo(lists: &Path, verb: &[&str], rest: &[&str]) -> Outcome {
-    let root = disk::root();
+fn cargo(project: &Project, lists: &Path, verb: &[&str], rest: &[&str]) -> Outcome {
+    let root = project.root();
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
     command.args(verb).arg("--manifest-path").arg(root.join("bench/Cargo.toml")).args(rest);

@@ -8,10 +8,10 @@ mod rules;
 mod stages;
 mod table;
 
-use crate::{Outcome, check, disk};
+use specwright::{Outcome, Project, check, disk};
 use table::Table;
 
-#[derive(clap::Args)]
+#[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// Also measure each stage of generation.
     #[arg(long)]
@@ -21,19 +21,19 @@ pub(crate) struct Args {
     compile: bool,
 }
 
-pub(crate) fn run(args: &Args) -> Outcome {
-    let (api, sources) = check::checked_texts()?;
+pub(crate) fn run(project: &Project, args: &Args) -> Outcome {
+    let (api, sources) = check::checked_texts(project)?;
     let mut table = Table::default();
     let coverage = speclang::coverage::of(&api, &sources);
     facts::add(&mut table, &coverage);
     presence::add(&mut table, &coverage.total);
     rules::add(&mut table, &coverage.total);
-    lines::add(&mut table)?;
+    lines::add(project, &mut table)?;
     if args.time {
         stages::add(&mut table, &sources);
     }
     if args.compile {
-        compile::add(&mut table, &api.services)?;
+        compile::add(project, &mut table, &api.services)?;
     }
     disk::print(&table.to_string())
 }

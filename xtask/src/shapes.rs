@@ -8,11 +8,11 @@ use std::path::Path;
 use std::process::Command;
 
 use generator::ir::{Bound, Cell, Constructor, Crate, Fact, ItemKind, Object, Operation, RustType};
+use specwright::{Failure, Outcome, Project, check, disk, tell};
 
-use crate::said::tell;
-use crate::{Failure, Outcome, check, cpu, disk};
+use crate::cpu;
 
-#[derive(clap::Args)]
+#[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// Ids of the operations that are compared.
     #[arg(required = true)]
@@ -22,21 +22,21 @@ pub(crate) struct Args {
     copies: u32,
 }
 
-pub(crate) fn run(args: &Args) -> Outcome {
-    let api = check::checked()?;
+pub(crate) fn run(project: &Project, args: &Args) -> Outcome {
+    let api = check::checked(project)?;
     let krate = api.services.iter().map(generator::lower).find(|krate| find(krate, &args.operations[0]).is_some());
     let Some(krate) = krate else {
         return Err(Failure::Usage(format!("unknown operation `{}`", args.operations[0])));
     };
     let operations: Vec<&Operation> = args.operations.iter().filter_map(|id| find(&krate, id)).collect();
-    let root = disk::root();
+    let root = project.root();
     let folder = root.join("target/shapes");
-    disk::write(&folder.join("Cargo.toml"), "[workspace]\nresolver = \"3\"\nmembers = [\"tables\", \"straight\"]\n")?;
-    if let Some(lock) = disk::read(&root.join("Cargo.lock"))? {
-        disk::write(&folder.join("Cargo.lock"), &lock)?;
+    project.write(&folder.join("Cargo.toml"), "[workspace]\nresolver = \"3\"\nmembers = [\"tables\", \"straight\"]\n")?;
+    if let Some(lock) = project.read(&root.join("Cargo.lock"))? {
+        project.write(&folder.join("Cargo.lock"), &lock)?;
     }
-    tables(&folder.join("tables"), &krate, &operations, args.copies)?;
-    straight(&folder.join("straight"), &krate, &operations, args.copies)?;
+    tables(project, &folder.join("tables"), &krate, &operations, args.copies)?;
+    straight(project, &folder.join("straight"), &krate, &operations, args.copies)?;
     let measured = ["tables", "straight"].map(|name| measure(&folder, name));
     let [Some(tables), Some(straight)] = measured else {
         return Err(Failure::Usage("one of the two does not compile".to_owned()));
@@ -66,18 +66,18 @@ fn manifest(name: &str, dependencies: &str) -> String {
 }
 
 /// The generated files as they are, in a module for each copy.
-fn tables(folder: &Path, krate: &Crate, operations: &[&Operation], copies: u32) -> Outcome {
-    let runtime = disk::root().join("runtime");
+fn tables(project: &Project, folder: &Path, krate: &Crate, operations: &[&Operation], copies: u32) -> Outcome {
+    let runtime = project.root().join("runtime");
     let dependency = format!("api-runtime = {{ path = '{}', default-features = false }}\n", runtime.display());
-    disk::write(&folder.join("Cargo.toml"), &manifest("tables", &dependency))?;
+    project.write(&folder.join("Cargo.toml"), &manifest("tables", &dependency))?;
     let files = generator::emit(krate);
     let of = |path: &str| files.get(&format!("{}/src/{path}", krate.name)).unwrap_or_default().to_owned();
     for path in ["service.rs", "error_codes.rs", "types/mod.rs"] {
-        disk::write(&folder.join("src").join(path), &of(path))?;
+        project.write(&folder.join("src").join(path), &of(path))?;
     }
     for item in &krate.types {
         let path = format!("types/{}.rs", item.module);
-        disk::write(&folder.join("src").join(&path), &of(&path))?;
+        project.write(&folder.join("src").join(&path), &of(&path))?;
     }
     let mut lib = String::from("pub mod error_codes;\npub mod service;\npub mod types;\n");
     for copy in 0..copies {
@@ -85,35 +85,35 @@ fn tables(folder: &Path, krate: &Crate, operations: &[&Operation], copies: u32) 
             let text = generator::print_operation(krate, &operation.id).unwrap_or_default();
             let module = format!("{}_{copy}", operation.module);
             let _ = writeln!(lib, "pub mod {module};");
-            disk::write(&folder.join(format!("src/{module}.rs")), &text)?;
+            project.write(&folder.join(format!("src/{module}.rs")), &text)?;
         }
     }
-    disk::write(&folder.join("src/lib.rs"), &lib)
+    project.write(&folder.join("src/lib.rs"), &lib)
 }
 
 /// The same types with one statement for each limit, each state and each parameter, and derived decoding.
-fn straight(folder: &Path, krate: &Crate, operations: &[&Operation], copies: u32) -> Outcome {
-    let runtime = disk::root().join("runtime");
+fn straight(project: &Project, folder: &Path, krate: &Crate, operations: &[&Operation], copies: u32) -> Outcome {
+    let runtime = project.root().join("runtime");
     let dependencies = format!(
         "api-runtime = {{ path = '{}', default-features = false }}\nserde = {{ version = \"1\", features = [\"derive\"] }}\n",
         runtime.display()
     );
-    disk::write(&folder.join("Cargo.toml"), &manifest("straight", &dependencies))?;
+    project.write(&folder.join("Cargo.toml"), &manifest("straight", &dependencies))?;
     let mut lib = String::from(include_str!("shapes/straight.rs"));
     let mut types = String::from("use crate::*;\n");
     for item in &krate.types {
         item_text(&mut types, &item.name, &item.kind);
     }
-    disk::write(&folder.join("src/types.rs"), &types)?;
+    project.write(&folder.join("src/types.rs"), &types)?;
     lib.push_str("pub mod types;\n");
     for copy in 0..copies {
         for operation in operations {
             let module = format!("{}_{copy}", operation.module);
             let _ = writeln!(lib, "pub mod {module};");
-            disk::write(&folder.join(format!("src/{module}.rs")), &operation_text(operation))?;
+            project.write(&folder.join(format!("src/{module}.rs")), &operation_text(operation))?;
         }
     }
-    disk::write(&folder.join("src/lib.rs"), &lib)
+    project.write(&folder.join("src/lib.rs"), &lib)
 }
 
 fn operation_text(operation: &Operation) -> String {

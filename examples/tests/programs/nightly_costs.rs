@@ -12,7 +12,7 @@ const DAY: &str = "2026-10-06";
 
 /// A server that answers to the name that only the proxy knows.
 async fn server() -> MockServer {
-    MockServer::builder().host(SERVER).start().await.expect("the server starts")
+    huaweicloud_bss_mock::builder().host(SERVER).start().await.expect("the server starts")
 }
 
 /// Runs the job; its exit code, and what it printed.

@@ -7,7 +7,6 @@ use huaweicloud_bss::orders::{CustomerOrder, ListCustomerOrders, ListCustomerOrd
 use huaweicloud_bss::testing::{FakeAnswer, FakeService};
 use huaweicloud_bss::types::{MoneyUnit, OrderStatus};
 use huaweicloud_bss::{Client, Credentials, Instant};
-use mock_server::MockServer;
 use tokio::process::Command;
 
 fn file(name: &str) -> PathBuf {
@@ -43,7 +42,7 @@ fn faked(fake: &FakeService) -> Client {
 
 #[tokio::test]
 async fn orders_come_back_as_the_service_returned_them() {
-    let server = MockServer::start().await.expect("the server starts");
+    let server = huaweicloud_bss_mock::start().await.expect("the server starts");
     let keys = Credentials::key("access", "secret");
     let client = Client::builder().endpoint(server.url()).credentials(keys).build().expect("a client");
     let file = file("orders.redb");
@@ -106,7 +105,7 @@ async fn a_page_that_fails_keeps_nothing_of_its_listing() {
 
 #[tokio::test]
 async fn the_program_says_what_changed_and_what_orders_cost() {
-    let server = MockServer::start().await.expect("the server starts");
+    let server = huaweicloud_bss_mock::start().await.expect("the server starts");
     let file = file("orders_program.redb");
     let mut command = Command::new(env!("CARGO_BIN_EXE_keep_orders"));
     command.arg(&file).arg(since().to_string()).env_clear().env("BSS_ENDPOINT", server.url());

@@ -6,7 +6,7 @@
 mod sdk;
 
 use api_runtime::{Bytes, http};
-use mock_server::{MockServer, OfflineServer};
+use mock_server::OfflineServer;
 
 pub use self::sdk::Sdk;
 use crate::Random;
@@ -29,7 +29,7 @@ impl Encoder {
     /// When the mock server refuses its own spec.
     #[must_use]
     pub fn new(sdk: Option<Sdk>) -> Self {
-        let server = OfflineServer::new(MockServer::builder().key(ACCESS, SECRET)).expect("the server starts");
+        let server = OfflineServer::new(huaweicloud_bss_mock::builder().key(ACCESS, SECRET)).expect("the server starts");
         Self { sender: Sender::new(), server, sdk }
     }
 }

@@ -1,7 +1,7 @@
 //! The mock server over mutated requests: an answer comes, whatever comes in.
 
 use api_runtime::http;
-use mock_server::{MockServer, OfflineServer};
+use mock_server::OfflineServer;
 
 use super::encoder::owned;
 use crate::Random;
@@ -47,7 +47,7 @@ impl Default for Mock {
 }
 
 fn server(closed: bool) -> OfflineServer {
-    let builder = MockServer::builder();
+    let builder = huaweicloud_bss_mock::builder();
     let builder = if closed { builder.key(ACCESS, SECRET) } else { builder };
     OfflineServer::new(builder).expect("the server starts")
 }

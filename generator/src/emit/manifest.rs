@@ -17,6 +17,7 @@ pub(super) fn cargo_toml(krate: &Crate) -> String {
         spec => &krate.spec_folder,
         groups,
         has_guide => !krate.guide.is_empty(),
+        mock => &krate.mock,
         has_credentials => krate.service.credentials.is_some(),
         has_limits => limits::exist(krate),
     };

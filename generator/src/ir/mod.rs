@@ -64,6 +64,9 @@ pub struct Crate {
     pub guide: Vec<Page>,
     /// The command line, where the service has one.
     pub cli: Option<Cli>,
+    /// Package with a mock server of this service alone, beside the one that serves any. The spec does not know it: whoever knows the
+    /// project sets it.
+    pub mock: Option<String>,
 }
 
 /// A page of the guide.

@@ -77,6 +77,7 @@ pub fn lower(service: &Service) -> Crate {
         types,
         groups,
         cli: cli::cli(service),
+        mock: None,
         guide: service
             .guide
             .iter()

@@ -1,8 +1,8 @@
 //! The answer of an operation that no binding lays over data: every field that the spec lists, with a value of its type.
 
-use speclang::model::{Base, Field, Items, Operation, Response, Scalar, Service, Shape, Type};
+use speclang::model::{Base, Field, Items, Operation, Response, Service, Type};
 
-use super::page;
+use super::{page, sample};
 use crate::Json;
 use crate::judge::Scope;
 
@@ -14,12 +14,12 @@ pub(super) fn answer(scope: &Scope<'_>) -> (Json, Option<String>) {
     let Some(paging) = &operation.paging else { return (body, None) };
     // One row, in the list that pages are cut from.
     let items = paging.items_of(operation, service);
-    let row = items.as_ref().and_then(Items::ty).map(|list| {
-        let field = match &items {
-            Some(Items::Fields(fields)) => fields.last().map(|(_, field)| *field),
-            _ => None,
+    let row = items.as_ref().and_then(|items| {
+        let listed = match items {
+            Items::Answer(ty) => one(service, &Field::of((*ty).clone()), &mut Vec::new(), 0),
+            Items::Fields(fields) => one(service, fields.last()?.1, &mut Vec::new(), 0),
         };
-        one(service, field, list, &mut Vec::new())
+        Some(listed)
     });
     let page = page::cut(Some(paging), scope, row.iter().collect());
     let rows = page.rows.iter().map(|row| (*row).clone()).collect();
@@ -33,7 +33,7 @@ pub(super) fn answer(scope: &Scope<'_>) -> (Json, Option<String>) {
 fn whole(scope: &Scope<'_>) -> Json {
     let (service, operation) = (scope.service, scope.operation);
     match &operation.response.value {
-        Response::Type(ty) if ty.is_list() => of_type(service, None, ty, &mut Vec::new()),
+        Response::Type(ty) if ty.is_list() => value(service, &Field::of(ty.clone()), &mut Vec::new(), 0),
         Response::Fields(_) | Response::Type(_) => object(scope),
         Response::Text | Response::Bytes => Json::text("example"),
         Response::Nothing => Json::Null,
@@ -50,7 +50,7 @@ fn object(scope: &Scope<'_>) -> Json {
         } else if let Some(code) = success_code(service, name) {
             Json::text(code)
         } else {
-            named(scope, operation, name, field).unwrap_or_else(|| value(service, field, &mut Vec::new()))
+            named(scope, operation, name, field).unwrap_or_else(|| value(service, field, &mut Vec::new(), 0))
         };
         (name.value.clone(), value)
     });
@@ -75,62 +75,127 @@ fn named(scope: &Scope<'_>, operation: &Operation, name: &str, field: &Field) ->
     }
 }
 
-/// A value of a field: of a list one item, of an object all fields. `around` are the types that it lies in.
-fn value(service: &Service, field: &Field, around: &mut Vec<String>) -> Json {
-    of_type(service, Some(field), &field.ty, around)
+/// A value of a field: of a list as few items as it may have, of an object all fields. `around` are the types that it lies in; items of
+/// other numbers differ.
+fn value(service: &Service, field: &Field, around: &mut Vec<String>, number: usize) -> Json {
+    of_type(service, field, &field.ty, around, number)
 }
 
-fn of_type(service: &Service, field: Option<&Field>, ty: &Type, around: &mut Vec<String>) -> Json {
+fn of_type(service: &Service, field: &Field, ty: &Type, around: &mut Vec<String>, number: usize) -> Json {
     match ty {
         Type::List(_) if is_around(ty, around) => Json::List(Vec::new()),
-        Type::List(item) => Json::List(vec![of_type(service, field, item, around)]),
-        _ => one(service, field, ty, around),
+        Type::List(item) => {
+            let items = (0..count(field)).map(|at| of_type(service, field, item, around, number + at));
+            Json::List(items.collect())
+        }
+        _ => one(service, field, around, number),
     }
 }
+
+/// How many items a list has: one, or as many as it must.
+fn count(field: &Field) -> usize {
+    let least = field.min_items.as_ref().map_or(1, |least| least.value.max(1));
+    let most = field.max_items.as_ref().map_or(u32::MAX, |most| most.value);
+    least.min(most).min(MOST) as usize
+}
+
+/// A sample is to be read: longer lists are cut.
+const MOST: u32 = 1000;
 
 fn is_around(ty: &Type, around: &[String]) -> bool {
     matches!(ty.item(), Type::Named(name) if around.contains(name))
 }
 
 /// One item of all lists, or the only value.
-fn one(service: &Service, field: Option<&Field>, ty: &Type, around: &mut Vec<String>) -> Json {
-    match service.base(ty) {
+fn one(service: &Service, field: &Field, around: &mut Vec<String>, number: usize) -> Json {
+    match service.base(&field.ty) {
         Base::Object(fields) => {
-            around.push(ty.item().to_string());
-            let members = fields.iter().map(|(name, field)| (name.value.clone(), value(service, field, around)));
+            around.push(field.ty.item().to_string());
+            let members =
+                fields.iter().map(|(name, field)| (name.value.clone(), value(service, field, around, number)));
             let object = Json::Object(members.collect());
             around.pop();
             object
         }
         Base::Enum(scalar, values) => {
-            let except = field.map(|field| field.except.as_slice()).unwrap_or_default();
-            let excluded = |wire: &str| except.iter().any(|known| known.as_str() == wire);
-            let wire = values.values.keys().find(|wire| !excluded(wire)).unwrap_or_default();
-            if scalar == Scalar::Integer { Json::Number(wire.to_owned()) } else { Json::text(wire) }
+            let excluded = |wire: &str| field.except.iter().any(|known| known.as_str() == wire);
+            let listed: Vec<&str> = values.values.keys().filter(|wire| !excluded(wire)).collect();
+            let wire = listed.get(number % listed.len().max(1)).copied().unwrap_or_default();
+            sample::in_form(field, scalar, wire.to_owned())
         }
-        Base::Scalar(scalar, shape) => self::scalar(scalar, field, shape),
+        Base::Scalar(scalar, shape) => sample::scalar(service, field, (scalar, shape), number),
         Base::Missing => Json::Null,
     }
 }
 
-fn scalar(scalar: Scalar, field: Option<&Field>, shape: Option<&Shape>) -> Json {
-    match scalar {
-        Scalar::Text => {
-            let most = field
-                .and_then(|field| field.max_length)
-                .or_else(|| shape?.max_length)
-                .map_or(usize::MAX, |most| most.value as usize);
-            Json::text("example".chars().take(most).collect::<String>())
+#[cfg(test)]
+mod tests {
+    use speclang::model::Service;
+
+    use super::{Scope, answer};
+    use crate::judge::faults;
+
+    /// Fields with every limit, in lists and objects, as a response may have them.
+    const LIMITS: &str = "\
+# file: operations/show.yaml
+operation: ShowThing
+summary: Shows a thing.
+request: GET /thing
+group: things
+source: show
+safety: read
+response:
+  code: {type: text, pattern: '[A-Z]{2}-[0-9]{4,}', min_length: 9, doc: Code.}
+  note: {type: text, min_length: 20, max_length: 21, doc: Note.}
+  short: {type: text, max_length: 2, doc: Short.}
+  count: {type: integer, range: -9..=-3, doc: Count.}
+  price: {type: decimal, range: 0.001..=0.002, scale: 3, doc: Price.}
+  rate: {type: decimal, above: 7, scale: 0, doc: Rate.}
+  size: {type: integer, sent_as: text, range: 100..=, doc: Size.}
+  grosses: {type: integer, range: 5..=1000, multiple_of: 144, doc: Grosses.}
+  step: {type: decimal, above: 1.05, range: ..=1.2, multiple_of: 0.05, scale: 2, doc: Step.}
+  steps: {type: list of integer, min_items: 3, unique: true, above: 7, multiple_of: 4000, doc: Steps.}
+  tags: {type: list of text, min_items: 4, max_items: 5, unique: true, max_length: 1, doc: Tags.}
+  days: {type: list of date, min_items: 3, unique: true, doc: Days.}
+  none: {type: list of text, max_items: 0, doc: Reserved.}
+  kinds: {type: list of Kind, min_items: 2, unique: true, doc: Kinds.}
+  parts: {type: list of Part, min_items: 2, unique: true, doc: Parts.}
+  id: {type: ThingId, doc: Id.}
+types:
+  Kind:
+    doc: Kind of a thing.
+    enum: {of: text, values: {old: {doc: Old.}, new: {doc: New.}}}
+  Part:
+    doc: A part.
+    fields:
+      number: {type: text, min_length: 6, doc: Number.}
+  ThingId:
+    doc: Id of a thing.
+    scalar: text
+    pattern: '[a-f0-9]{32}'
+    max_length: 32
+errors: {T.1: 400}
+";
+
+    fn services(text: &str) -> Vec<Service> {
+        let sources = speclang::check::case(text);
+        let (api, found) = speclang::load(&sources);
+        assert!(found.is_empty(), "{}", speclang::render_text(&found, &sources, false));
+        api.services
+    }
+
+    #[test]
+    fn every_field_of_a_sample_keeps_its_limits_and_is_the_same_each_time() {
+        for service in services(LIMITS) {
+            for operation in &service.operations {
+                let scope = Scope { service: &service, operation, given: &[], inside: None, address: ("/thing", "") };
+                let (once, again) = (answer(&scope).0, answer(&scope).0);
+                assert_eq!(once, again);
+                for (name, field) in service.response_fields(operation) {
+                    let value = once.get(name).expect("every field has a value");
+                    assert_eq!(faults(&scope, name, field, value), [""; 0], "{value}");
+                }
+            }
         }
-        Scalar::Integer => {
-            let range = field.and_then(|field| field.range).or_else(|| shape?.range);
-            let least = range.and_then(|range| range.value.min).map(|least| least.to_string());
-            Json::Number(least.unwrap_or_else(|| "1".to_owned()))
-        }
-        Scalar::Decimal => Json::Number("1.00".to_owned()),
-        Scalar::Boolean => Json::Bool(true),
-        Scalar::Instant => Json::text("2026-01-02T03:04:05Z"),
-        Scalar::Date => Json::text("2026-01-02"),
-        Scalar::Month => Json::text("2026-01"),
     }
 }

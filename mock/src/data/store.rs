@@ -104,7 +104,7 @@ impl Data {
     }
 
     /// The rows of a collection, to be changed.
-    pub(crate) fn rows_mut(&mut self, collection: &str) -> &mut Vec<Json> {
+    pub fn rows_mut(&mut self, collection: &str) -> &mut Vec<Json> {
         self.0.entry(collection.to_owned()).or_default()
     }
 
@@ -116,12 +116,14 @@ impl Data {
     }
 
     /// Id of the account that calls: the first row of the collection `caller`.
-    pub(crate) fn caller(&self) -> Option<&str> {
+    #[must_use]
+    pub fn caller(&self) -> Option<&str> {
         self.rows("caller").first()?.text_of("id")
     }
 
     /// An id that no row of the collection has: the prefix, and a number of at least so many digits.
-    pub(crate) fn unused_id(&self, collection: &str, field: &str, prefix: &str, digits: usize) -> String {
+    #[must_use]
+    pub fn unused_id(&self, collection: &str, field: &str, prefix: &str, digits: usize) -> String {
         let mut number = self.rows(collection).len() + 1;
         loop {
             let id = format!("{prefix}{number:0digits$}");

@@ -1,5 +1,7 @@
 //! A client of a few lines: bytes out, bytes in.
 
+pub(crate) mod running;
+
 use std::net::SocketAddr;
 
 use mock_server::{Json, MockServer};
@@ -54,32 +56,6 @@ pub(crate) async fn raw(address: SocketAddr, bytes: &[u8]) -> Vec<u8> {
     answer
 }
 
-/// Sends bytes and tells that these were all; then reads until the server closes.
-pub(crate) async fn ended(address: SocketAddr, bytes: &[u8]) -> Vec<u8> {
-    let mut stream = TcpStream::connect(address).await.expect("the server listens");
-    let _ = stream.write_all(bytes).await;
-    let _ = stream.shutdown().await;
-    let mut answer = Vec::new();
-    let _ = stream.read_to_end(&mut answer).await;
-    answer
-}
-
-/// Sends bytes and reads until the server closes or so many bytes came; also tells whether the server reset the connection.
-pub(crate) async fn until(address: SocketAddr, bytes: &[u8], most: usize) -> (Vec<u8>, bool) {
-    let mut stream = TcpStream::connect(address).await.expect("the server listens");
-    let _ = stream.write_all(bytes).await;
-    let mut answer = Vec::new();
-    let mut buffer = vec![0; 64 << 10];
-    while answer.len() < most {
-        match stream.read(&mut buffer).await {
-            Ok(0) => break,
-            Ok(count) => answer.extend_from_slice(&buffer[..count]),
-            Err(error) => return (answer, error.kind() == std::io::ErrorKind::ConnectionReset),
-        }
-    }
-    (answer, false)
-}
-
 /// Sends a request and reads the answer; `None` where no byte came.
 pub(crate) async fn send(server: &MockServer, line: &str, headers: &str, body: &str) -> Option<Answer> {
     let length = body.len();
@@ -93,11 +69,6 @@ pub(crate) async fn send(server: &MockServer, line: &str, headers: &str, body: &
 /// Sends a request with a token.
 pub(crate) async fn call(server: &MockServer, line: &str, body: &str) -> Answer {
     send(server, line, "x-auth-token: t\r\n", body).await.expect("an answer came")
-}
-
-/// A server of the project's own spec.
-pub(crate) async fn server() -> MockServer {
-    MockServer::start().await.expect("the server starts")
 }
 
 /// The values of a field in a list of the body.

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::limit::{self, Limit};
 use super::{Dispute, Evidence, NamedValue, Presence, Range, Service, State, Type, states_of};
-use crate::{Entries, Spanned};
+use crate::{Entries, Span, Spanned};
 
 /// Where a value stands in a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -156,6 +156,39 @@ static KEYS: LazyLock<Vec<&str>> = LazyLock::new(|| {
 });
 
 impl Field {
+    /// A field of a type about which nothing else is said, such as an answer that is no object.
+    #[must_use]
+    pub fn of(ty: Type) -> Self {
+        Self {
+            ty: Spanned { value: ty, span: Span::default() },
+            required: false,
+            doc: Spanned::default(),
+            min_length: None,
+            max_length: None,
+            range: None,
+            above: None,
+            scale: None,
+            multiple_of: None,
+            pattern: None,
+            min_items: None,
+            max_items: None,
+            unique: false,
+            unlimited: Vec::new(),
+            except: Vec::new(),
+            reserved: None,
+            sent_as: None,
+            secret: false,
+            presence: None,
+            named: Entries::default(),
+            missing_when: None,
+            unit: None,
+            currency: None,
+            rust_name: None,
+            disputed: Vec::new(),
+            evidence: Vec::new(),
+        }
+    }
+
     /// Keys that a dispute or evidence may be about.
     pub(crate) fn keys() -> &'static [&'static str] {
         &KEYS

@@ -5,18 +5,17 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use generator::ir::{Crate, Enum, ItemKind, Object, Operation, RustType};
-
-use crate::{Failure, check, disk};
+use specwright::{Failure, Project, check};
 
 /// How many items a page holds.
 const ITEMS: usize = 100;
 
 /// Writes pages and structs below `target/bench`; the file that the benchmark includes.
-pub(super) fn write() -> Result<PathBuf, Failure> {
-    let folder = disk::root().join("target/bench/lists");
+pub(super) fn write(project: &Project) -> Result<PathBuf, Failure> {
+    let folder = project.root().join("target/bench/lists");
     let (mut modules, mut table) = (String::new(), String::new());
     let mut written = BTreeSet::new();
-    for krate in check::checked()?.services.iter().map(generator::lower) {
+    for krate in check::checked(project)?.services.iter().map(generator::lower) {
         for group in &krate.groups {
             for operation in &group.operations {
                 let (Some(paging), Some(own)) = (&operation.paging, operation.response.own()) else { continue };
@@ -28,7 +27,7 @@ pub(super) fn write() -> Result<PathBuf, Failure> {
                 }
                 let list = List { krate: &krate, operation, response: own, items };
                 let page = format!("{}.json", operation.module);
-                disk::write(&folder.join(&page), &list.page())?;
+                project.write(&folder.join(&page), &list.page())?;
                 modules.push_str(&list.structs());
                 let response = format!("{}::{}::{}", krate.lib, group.module, own.name);
                 let _ = writeln!(
@@ -42,7 +41,7 @@ pub(super) fn write() -> Result<PathBuf, Failure> {
         }
     }
     let file = folder.join("lists.rs");
-    disk::write(&file, &format!("{modules}\n/// All of them.\npub const LISTS: &[List] = &[\n{table}];\n"))?;
+    project.write(&file, &format!("{modules}\n/// All of them.\npub const LISTS: &[List] = &[\n{table}];\n"))?;
     Ok(file)
 }
 

@@ -3,25 +3,25 @@
 use std::fmt::Write as _;
 
 use generator::ir::{Crate, Operation};
-
-use crate::{Failure, check, disk};
+use specwright::{Failure, Project, check};
 
 /// How many operations the smaller program calls.
 const FEW: usize = 2;
 
-/// Writes both below `target/bench/programs`, for the first service.
-pub(super) fn write() -> Result<(), Failure> {
-    let root = disk::root();
+/// Writes both below `target/bench/programs`, for the service with most operations.
+pub(super) fn write(project: &Project) -> Result<(), Failure> {
+    let root = project.root();
     let folder = root.join("target/bench/programs");
-    let api = check::checked()?;
-    let Some(krate) = api.services.first().map(generator::lower) else { return Ok(()) };
+    let api = check::checked(project)?;
+    let largest = api.services.iter().max_by_key(|service| service.operations.len());
+    let Some(krate) = largest.map(generator::lower) else { return Ok(()) };
     let operations: Vec<&Operation> = krate.groups.iter().flat_map(|group| &group.operations).collect();
-    disk::write(&folder.join("src/bin/all.rs"), &program(&krate, &operations))?;
-    disk::write(&folder.join("src/bin/few.rs"), &program(&krate, &operations[..FEW.min(operations.len())]))?;
-    disk::write(&folder.join("Cargo.toml"), &manifest(&krate))?;
+    project.write(&folder.join("src/bin/all.rs"), &program(&krate, &operations))?;
+    project.write(&folder.join("src/bin/few.rs"), &program(&krate, &operations[..FEW.min(operations.len())]))?;
+    project.write(&folder.join("Cargo.toml"), &manifest(&krate))?;
     // The versions that the project is tested with.
-    let lock = disk::read(&root.join("Cargo.lock"))?.unwrap_or_default();
-    disk::write(&folder.join("Cargo.lock"), &lock)
+    let lock = project.read(&root.join("Cargo.lock"))?.unwrap_or_default();
+    project.write(&folder.join("Cargo.lock"), &lock)
 }
 
 fn manifest(krate: &Crate) -> String {

@@ -4,22 +4,21 @@ use std::path::Path;
 use std::process::Command;
 
 use speclang::model::Service;
-
-use crate::said::tell;
-use crate::{Failure, Outcome, cpu, disk};
+use specwright::{Failure, Outcome, Project, tell};
 
 use super::table::Table;
+use crate::cpu;
 
 const RUNS: usize = 3;
 
 /// Adds the section.
-pub(super) fn add(table: &mut Table, services: &[Service]) -> Outcome {
-    let root = disk::root();
+pub(super) fn add(project: &Project, table: &mut Table, services: &[Service]) -> Outcome {
+    let root = project.root();
     table.title("CPU time of `cargo check` of one crate, user and system, median of 3");
     for service in services {
         let name = service.file.crate_name.as_str();
         tell!("compiling {name} and what it depends on, then {name} alone {RUNS} times");
-        let times = times(&root, name);
+        let times = times(root, name);
         let Some(median) = times.get(RUNS / 2) else {
             return Err(Failure::Usage(format!(
                 "`cargo check --package {name}` fails, so there is nothing to measure"

@@ -8,7 +8,7 @@ use crate::support::Project;
 /// The exit code of a verb whose output and errors nobody reads.
 fn unheard(project: &Project, args: &[&str]) -> Option<i32> {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    command.args(args).current_dir(&project.0).env("XTASK_ROOT", &project.0);
+    command.arg("--project").arg(&project.0).args(args).current_dir(&project.0);
     let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("xtask runs");
     drop((child.stdout.take(), child.stderr.take()));
     child.wait().expect("xtask ends").code()

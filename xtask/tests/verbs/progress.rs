@@ -8,12 +8,13 @@ use crate::support::Project;
 #[test]
 fn the_mock_server_is_built_in_public() {
     let project = Project::new("progress");
+    project.write("specwright.yaml", "mocks: {base: things-mock}\n");
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
     // In place of cargo a program that prints what it is told.
-    command.args(["mock", "base", "--port", "0"]).current_dir(&project.0).env("CARGO", "echo");
+    command.arg("--project").arg(&project.0).args(["mock", "base", "--port", "0"]).env("CARGO", "echo");
     let output = command.output().expect("xtask runs");
     let [stdout, stderr] = [output.stdout, output.stderr].map(|text| String::from_utf8_lossy(&text).into_owned());
-    assert!(stdout.starts_with("run --package mock-server ") && !stdout.contains("--quiet"), "{stdout}");
+    assert_eq!(stdout, "run --package things-mock --bin things-mock -- base --port 0\n");
     assert!(stderr.contains("building the mock server"), "{stderr}");
 }
 
@@ -22,7 +23,7 @@ fn the_mock_server_is_built_in_public() {
 fn each_choice_of_features_is_named_before_it_is_compiled() {
     let project = Project::new("progress-features");
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    command.arg("features").env("XTASK_ROOT", &project.0).env("CARGO", "true");
+    command.arg("--project").arg(&project.0).arg("features").env("CARGO", "true");
     let output = command.output().expect("xtask runs");
     let stderr = String::from_utf8_lossy(&output.stderr);
     assert_eq!(

@@ -72,8 +72,8 @@ fn another_program_believes_nothing_that_this_one_remembers() {
     program.push(0);
     fs::copy(env!("CARGO_BIN_EXE_xtask"), &other).expect("a program");
     fs::write(&other, program).expect("a program");
-    let done =
-        Command::new(&other).arg("generate").env("XTASK_ROOT", &project.0).output().expect("a program that runs");
+    let done = Command::new(&other).arg("--project").arg(&project.0).arg("generate").output();
+    let done = done.expect("a program that runs");
     assert!(done.status.success());
     assert_ne!(project.read(OPERATION), forged);
 }

@@ -149,7 +149,7 @@ fn a_revision_is_no_option_and_git_looks_nowhere_else() {
     project.replace(LIST, "max_length: 9", "max_length: 20");
     let other = Project::new("options-other");
     let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_xtask"));
-    command.arg("diff").current_dir(&project.0).env("XTASK_ROOT", &project.0);
+    command.arg("--project").arg(&project.0).arg("diff").current_dir(&project.0);
     command.env("GIT_DIR", other.0.join(".git")).env("GIT_INDEX_FILE", "nothing").env("GIT_WORK_TREE", &other.0);
     fs::remove_dir_all(other.0.join(".git")).expect("a folder");
     let output = command.output().expect("xtask runs");

@@ -50,7 +50,7 @@ pub(super) fn run(xtask: &Path, verb: &str, folder: &Path, mut before: impl FnMu
 fn once(xtask: &Path, verb: &str, folder: &Path) -> Taken {
     let (cpu, start) = (clock::children(), Instant::now());
     let mut command = Command::new(xtask);
-    command.arg(verb).env("XTASK_ROOT", folder).stdout(Stdio::null()).stderr(Stdio::null());
+    command.arg("--project").arg(folder).arg(verb).stdout(Stdio::null()).stderr(Stdio::null());
     let mut child = command.spawn().expect("xtask runs");
     let status = PathBuf::from(format!("/proc/{}/status", child.id()));
     let mut memory = 0;

@@ -35,7 +35,7 @@ impl Sdk {
         let mut child = Command::new(python)
             .args([&script, &witness])
             .args([ACCESS, SECRET])
-            .env("PYTHONPATH", files::root().join("xtask/src/conformance"))
+            .env("PYTHONPATH", files::root().join("conformance/src/compare"))
             .envs([("PYTHONDONTWRITEBYTECODE", "1"), ("PYTHONUTF8", "1")])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())

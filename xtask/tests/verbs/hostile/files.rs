@@ -174,9 +174,10 @@ fn checked_unprivileged(sandbox: &Sandbox) -> Option<(i32, String)> {
     let ran = Command::new("setpriv")
         .args(["--reuid=65534", "--regid=65534", "--clear-groups", "--"])
         .arg(&program)
+        .arg("--project")
+        .arg(&home)
         .arg("check")
         .current_dir(&home)
-        .env("XTASK_ROOT", &home)
         .output();
     fs::remove_dir_all(&home).expect("it goes");
     match ran {

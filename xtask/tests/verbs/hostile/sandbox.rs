@@ -65,8 +65,8 @@ impl Sandbox {
         let files = ["out", "err"].map(|name| home.join(format!("{number:?}-{name}")));
         let [stdout, stderr] = [&files[0], &files[1]].map(|path| Stdio::from(File::create(path).expect("a file")));
         let mut command = Command::new("sh");
-        command.args(["-c", LIMITS, env!("CARGO_BIN_EXE_xtask")]).args(verb).current_dir(&self.project.0);
-        command.env("XTASK_ROOT", &self.project.0).env("CARGO", "echo").stdin(Stdio::null());
+        command.args(["-c", LIMITS, env!("CARGO_BIN_EXE_xtask"), "--project"]).arg(&self.project.0).args(verb);
+        command.current_dir(&self.project.0).env("CARGO", "echo").stdin(Stdio::null());
         let mut child = command.stdout(stdout).stderr(stderr).spawn().expect("xtask runs");
         let begin = Instant::now();
         let status = loop {

@@ -69,7 +69,7 @@ impl Project {
     /// The same of any verb.
     pub(crate) fn xtask(&self, args: &[&str]) -> (Option<i32>, String, String) {
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        let command = command.args(args).current_dir(&self.0).env("XTASK_ROOT", &self.0);
+        let command = command.arg("--project").arg(&self.0).args(args).current_dir(&self.0);
         let Output { status, stdout, stderr } = command.output().expect("xtask runs");
         let [stdout, stderr] = [stdout, stderr].map(|text| String::from_utf8_lossy(&text).into_owned());
         (status.code(), stdout, stderr)

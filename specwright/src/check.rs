@@ -1,0 +1,92 @@
+//! `cargo xtask check`: all checks over the specs, all findings at once.
+
+use std::io::IsTerminal;
+
+use speclang::{Diagnostic, Severity, Sources, load_and_check, model::Api, render_json, render_text};
+
+use crate::{Failure, Format, Outcome, Project, disk, packages, said, tell};
+
+/// What the verb takes.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Output format.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+pub(crate) fn run(project: &Project, args: &Args) -> Outcome {
+    let sources = specs(project)?;
+    let (api, found) = judged(project, &sources)?;
+    report(&found, &sources, args.format)?;
+    refuse_errors(&found)?;
+    if args.format == Format::Text {
+        let operations: usize = api.services.iter().map(|service| service.operations.len()).sum();
+        tell!(
+            "{} checks passed for {operations} operations in {} files",
+            speclang::check::CHECKS.len(),
+            sources.iter().count()
+        );
+    }
+    Ok(())
+}
+
+/// Loads and checks; findings are told, and errors end the verb.
+///
+/// # Errors
+///
+/// When there is no spec, or an error in it.
+pub fn checked(project: &Project) -> Result<Api, Failure> {
+    checked_texts(project).map(|(api, _)| api)
+}
+
+/// The same, with the texts that the model was loaded from.
+///
+/// # Errors
+///
+/// When there is no spec, or an error in it.
+pub fn checked_texts(project: &Project) -> Result<(Api, Sources), Failure> {
+    let sources = specs(project)?;
+    let (api, found) = judged(project, &sources)?;
+    report(&found, &sources, Format::Text)?;
+    refuse_errors(&found)?;
+    Ok((api, sources))
+}
+
+/// The files of the project's specs. None at all are a mistake of the folder, and must not delete what was generated.
+fn specs(project: &Project) -> Result<Sources, Failure> {
+    let sources = project.specs();
+    if sources.iter().next().is_none() && sources.unread().next().is_none() {
+        let folder = project.root().join("spec");
+        return Err(Failure::Usage(format!("no spec files found below {}", folder.display())));
+    }
+    Ok(sources)
+}
+
+/// Loads and checks the specs, also against the workspace that the crates will stand in.
+fn judged(project: &Project, sources: &Sources) -> Result<(Api, Vec<Diagnostic>), Failure> {
+    let (api, mut found) = load_and_check(sources);
+    found.extend(speclang::check::against_workspace(&api, &packages::names(project)?));
+    Ok((api, found))
+}
+
+fn report(found: &[Diagnostic], sources: &Sources, format: Format) -> Outcome {
+    match format {
+        Format::Json => disk::print_rendered(&render_json(found, sources)),
+        Format::Text => {
+            said::words(&render_text(found, sources, std::io::stderr().is_terminal()));
+            Ok(())
+        }
+    }
+}
+
+fn refuse_errors(found: &[Diagnostic]) -> Outcome {
+    let errors = found.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count();
+    if errors == 0 {
+        return Ok(());
+    }
+    let mut codes: Vec<&str> = found.iter().map(|diagnostic| diagnostic.code).collect();
+    codes.sort_unstable();
+    codes.dedup();
+    tell!("{errors} errors ({}); docs/checks.md explains each", codes.join(", "));
+    Err(Failure::Told)
+}

@@ -1,0 +1,49 @@
+//! The verbs over a project folder: specs are checked, compared, and turned into crates and pages.
+//!
+//! A project is a folder with `spec/`, from which `generated/` and a part of `docs/` are made; [`Settings`] says the rest. The program
+//! `specwright` runs a verb over any project, and needs nothing beside it at run time. A project of a workspace has a program of its
+//! own, `xtask`, which is a few lines:
+//!
+//! ```no_run
+//! use clap::Parser;
+//!
+//! #[derive(clap::Parser)]
+//! struct Cli {
+//!     #[command(subcommand)]
+//!     verb: specwright::Verb,
+//! }
+//!
+//! fn main() -> std::process::ExitCode {
+//!     specwright::run(".", |project| Cli::parse().verb.run(project))
+//! }
+//! ```
+
+pub mod check;
+mod checks_page;
+mod coverage;
+mod diff;
+pub mod disk;
+mod docs;
+mod failure;
+mod features;
+mod generate;
+mod mock;
+mod packages;
+mod project;
+mod release;
+mod release_check;
+pub mod said;
+mod schema;
+mod settings;
+mod show;
+mod verb;
+
+pub use failure::{Failure, Outcome};
+pub use project::{Project, around};
+pub use settings::Settings;
+pub use verb::{Format, Verb, run};
+
+/// Names of the services of a spec.
+pub fn service_names(api: &speclang::model::Api) -> impl Iterator<Item = &str> {
+    api.services.iter().map(|service| service.file.service.as_str())
+}

@@ -1,0 +1,75 @@
+//! `cargo xtask release`: everything that a release of a command line and its crates consists of, below `target/`. Nothing is published.
+
+mod archive;
+mod cargo;
+mod changelog;
+mod folder;
+mod notices;
+mod plan;
+mod sbom;
+mod sums;
+
+use std::path::{Path, PathBuf};
+
+use self::plan::Plan;
+use crate::{Failure, Outcome, Project, disk, release_check};
+
+/// What the verb takes.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Service whose command line and crates are released.
+    #[arg(value_name = "SERVICE")]
+    service: String,
+    /// Rehearse: changed files and a missing changelog section are reported, and do not fail.
+    #[arg(long)]
+    dry_run: bool,
+    /// Cargo profile of the program in the archive.
+    #[arg(long, value_name = "NAME", default_value = "release")]
+    profile: String,
+    /// Folder for the result; it is replaced.
+    #[arg(long, value_name = "FOLDER", default_value = "target/dist")]
+    out: PathBuf,
+}
+
+pub(crate) fn run(project: &Project, args: &Args) -> Outcome {
+    release_check::run(project, &release_check::Args::of(&args.service))?;
+    let plan = Plan::read(project, &args.service)?;
+    let (root, mut doubts) = (project.root(), Vec::new());
+    if !cargo::is_clean(root)? {
+        doubts.push("the work tree has changes that are not committed".to_owned());
+    }
+    let section = changelog::section(&plan, project)?;
+    if section.is_none() {
+        doubts.push(format!("no changelog has a section `## {}`; it is the text of the tag", plan.version));
+    }
+    if !args.dry_run && !doubts.is_empty() {
+        return Err(Failure::Usage(format!("{}; `--dry-run` rehearses anyway", doubts.join("; "))));
+    }
+    let out = folder::replace(project, &root.join(&args.out))?;
+    cargo::package(root, &plan, args.dry_run, &out)?;
+    pack(project, &plan, &args.profile, &out)?;
+    let sums = sums::write(project, &out)?;
+    project.write(&out.join("TAG"), &changelog::tag_text(&plan, section.as_deref(), &sums))?;
+    disk::print(&plan.told(&out, &disk::relative(root, &out), &doubts))
+}
+
+/// The program with its pages, completions, bill of materials and licences, as one archive and beside it.
+fn pack(project: &Project, plan: &Plan, profile: &str, out: &Path) -> Outcome {
+    let root = project.root();
+    let program = cargo::build(root, plan, profile)?;
+    let inside = out.join(&plan.archive);
+    folder::make(&inside)?;
+    cargo::pages_and_completions(project, &program, &plan.program, &inside)?;
+    let materials = cargo::materials(root, plan)?;
+    let document = sbom::document(plan, &materials);
+    let document = serde_json::to_string_pretty(&document).map_err(|error| Failure::Usage(error.to_string()))? + "\n";
+    project.write(&out.join(format!("{}.cdx.json", plan.archive)), &document)?;
+    project.write(&inside.join("sbom.cdx.json"), &document)?;
+    project.write(&inside.join("THIRD-PARTY.txt"), &notices::text(&plan.program, &materials)?)?;
+    let license = root.join(project.settings().license());
+    folder::copy(&license, &inside.join(license.file_name().unwrap_or_default()))?;
+    folder::copy(&plan.program_folder.join("README.md"), &inside.join("README.md"))?;
+    folder::copy(&program, &inside.join(&plan.program))?;
+    archive::write(out, &plan.archive, &plan.program)?;
+    folder::remove(&inside)
+}

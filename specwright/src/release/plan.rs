@@ -1,0 +1,219 @@
+//! What is released: the packages in the order in which they are published, the program, and their version.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+use super::cargo;
+use crate::{Failure, Project, disk};
+
+/// A package as `cargo metadata` describes it.
+#[derive(Debug, Clone, Deserialize)]
+pub(super) struct Package {
+    pub(super) id: String,
+    pub(super) name: String,
+    pub(super) version: String,
+    pub(super) license: Option<String>,
+    pub(super) license_file: Option<PathBuf>,
+    pub(super) repository: Option<String>,
+    pub(super) source: Option<String>,
+    pub(super) manifest_path: PathBuf,
+    pub(super) publish: Option<Vec<String>>,
+    pub(super) dependencies: Vec<Dependency>,
+    pub(super) targets: Vec<Target>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+pub(super) struct Dependency {
+    pub(super) name: String,
+    pub(super) kind: Option<String>,
+    /// The versions that it allows; `*` where the manifest states none.
+    pub(super) req: String,
+    pub(super) path: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+pub(super) struct Target {
+    pub(super) name: String,
+    pub(super) kind: Vec<String>,
+}
+
+impl Package {
+    /// Whether it is published at all.
+    pub(super) fn is_published(&self) -> bool {
+        self.publish.as_ref().is_none_or(|registries| !registries.is_empty())
+    }
+}
+
+/// What is released of a service.
+#[derive(Debug)]
+pub(super) struct Plan {
+    /// Name of the service, such as its folder below `spec/`.
+    pub(super) service: String,
+    /// Package and version of the client; they make the tag.
+    pub(super) client: String,
+    pub(super) version: String,
+    /// The package of the command line, its folder, and the program in it.
+    pub(super) program_package: String,
+    pub(super) program_folder: PathBuf,
+    pub(super) program: String,
+    /// Where cargo puts what it builds.
+    pub(super) target_folder: PathBuf,
+    /// Name of the archive without its ending.
+    pub(super) archive: String,
+    /// Names and versions in the order in which they are published: nothing depends on what comes later.
+    pub(super) packages: Vec<(String, String)>,
+}
+
+impl Plan {
+    pub(super) fn read(project: &Project, service: &str) -> Result<Self, Failure> {
+        let metadata = cargo::metadata(project.root())?;
+        let sources = project.specs();
+        let (api, _) = speclang::load_and_check(&sources);
+        let known = crate::service_names(&api);
+        let Some(spec) = api.services.iter().find(|known| known.file.service.value == service) else {
+            return Err(Failure::no_service(service, known));
+        };
+        let client = spec.file.crate_name.value.clone();
+        let program_package = format!("{client}-cli");
+        let target_folder = metadata.target_directory;
+        Self::of(service, &client, &program_package, &metadata.packages, &cargo::target()?, target_folder)
+    }
+
+    fn of(
+        service: &str,
+        client: &str,
+        program_package: &str,
+        packages: &[Package],
+        target: &str,
+        target_folder: PathBuf,
+    ) -> Result<Self, Failure> {
+        let missing = |name: &str| Failure::Usage(format!("the workspace has no package `{name}`"));
+        let own: BTreeMap<&str, &Package> =
+            packages.iter().filter(|package| package.source.is_none()).map(|own| (own.name.as_str(), own)).collect();
+        let version = own.get(client).ok_or_else(|| missing(client))?.version.clone();
+        let program = own.get(program_package).ok_or_else(|| missing(program_package))?;
+        let binary = program.targets.iter().find(|target| target.kind.iter().any(|kind| kind == "bin"));
+        let binary = binary.ok_or_else(|| Failure::Usage(format!("`{program_package}` has no program")))?.name.clone();
+        Ok(Self {
+            service: service.to_owned(),
+            client: client.to_owned(),
+            archive: format!("{binary}-{version}-{target}"),
+            program_package: program_package.to_owned(),
+            program_folder: program.manifest_path.parent().map(Path::to_owned).unwrap_or_default(),
+            program: binary,
+            target_folder,
+            packages: order(&own)?,
+            version,
+        })
+    }
+
+    /// The tag that `release-check` looks for next time.
+    pub(super) fn tag(&self) -> String {
+        format!("{}-v{}", self.client, self.version)
+    }
+
+    /// The report of a run: what is there, what a person does with it, and what speaks against it.
+    pub(super) fn told(&self, out: &Path, shown: &str, doubts: &[String]) -> String {
+        let mut text = format!("\n{} is complete in {shown}:\n", self.tag());
+        for file in super::folder::files(out) {
+            let _ = writeln!(text, "  {}", disk::relative(out, &file));
+        }
+        text += "\nNothing was published. The release itself is:\n";
+        let _ = writeln!(text, "  git tag -a {} -F {shown}/TAG", self.tag());
+        for (name, _) in &self.packages {
+            let _ = writeln!(text, "  cargo publish -p {name}");
+        }
+        for doubt in doubts {
+            let _ = writeln!(text, "\nwarning: {doubt}; without --dry-run this is an error");
+        }
+        text
+    }
+}
+
+/// Published packages, each behind those of the workspace that it depends on. What only tests depend on counts where a version is stated:
+/// cargo leaves it out of a package otherwise.
+fn order(own: &BTreeMap<&str, &Package>) -> Result<Vec<(String, String)>, Failure> {
+    let mut waiting: Vec<&Package> = own.values().copied().filter(|package| package.is_published()).collect();
+    let mut ordered: Vec<(String, String)> = Vec::new();
+    while !waiting.is_empty() {
+        let done: BTreeSet<String> = ordered.iter().map(|(name, _)| name.clone()).collect();
+        let is_ready = |package: &Package| {
+            let is_packed = |needed: &&Dependency| needed.kind.as_deref() != Some("dev") || needed.req != "*";
+            let needed = package.dependencies.iter().filter(is_packed);
+            needed.filter(|needed| needed.path.is_some()).all(|needed| done.contains(&needed.name))
+        };
+        let (ready, rest): (Vec<&Package>, Vec<&Package>) = waiting.into_iter().partition(|package| is_ready(package));
+        if ready.is_empty() {
+            let names: Vec<&str> = rest.iter().map(|package| package.name.as_str()).collect();
+            let text = "depend on each other, or on a package that is not published";
+            return Err(Failure::Usage(format!("{} {text}", names.join(", "))));
+        }
+        ordered.extend(ready.into_iter().map(|package| (package.name.clone(), package.version.clone())));
+        waiting = rest;
+    }
+    Ok(ordered)
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+
+    /// A package of the workspace, or of the registry; `dev:` is a dependency of tests by its path alone, `dev-version:` one with a version.
+    pub(in crate::release) fn package(name: &str, needs: &[&str], is_own: bool) -> Package {
+        let dependency = |needed: &&str| Dependency {
+            name: needed.split(':').next_back().unwrap_or_default().to_owned(),
+            kind: needed.starts_with("dev").then(|| "dev".to_owned()),
+            req: if needed.starts_with("dev:") { "*" } else { "^1" }.to_owned(),
+            path: Some(PathBuf::new()),
+        };
+        Package {
+            id: format!("{name}@1.0.0"),
+            name: name.to_owned(),
+            version: "1.0.0".to_owned(),
+            license: Some("MIT OR Apache-2.0".to_owned()),
+            license_file: None,
+            repository: None,
+            source: (!is_own).then(|| "registry+https://github.com/rust-lang/crates.io-index".to_owned()),
+            manifest_path: PathBuf::from(format!("/nowhere/{name}/Cargo.toml")),
+            publish: None,
+            dependencies: needs.iter().map(dependency).collect(),
+            targets: vec![Target { name: name.trim_end_matches("-cli").to_owned(), kind: vec!["bin".to_owned()] }],
+        }
+    }
+
+    fn plan(packages: &[Package]) -> Result<Plan, String> {
+        let plan = Plan::of("things", "things", "things-cli", packages, "a-b-c", PathBuf::from("target"));
+        plan.map_err(|failure| if let Failure::Usage(text) = failure { text } else { String::new() })
+    }
+
+    #[test]
+    fn packages_are_published_behind_what_they_need() {
+        let mut hidden = package("hidden", &["things-cli"], true);
+        hidden.publish = Some(Vec::new());
+        let packages = [
+            package("things-cli", &["things", "base"], true),
+            package("things", &["base", "dev:hidden", "dev-version:mock"], true),
+            package("mock", &["base"], true),
+            package("base", &[], true),
+            package("far", &[], false),
+            hidden,
+        ];
+        let plan = plan(&packages).expect("a plan");
+        let names: Vec<&str> = plan.packages.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names, ["base", "mock", "things", "things-cli"]);
+        assert_eq!((plan.archive.as_str(), plan.tag().as_str()), ("things-1.0.0-a-b-c", "things-v1.0.0"));
+    }
+
+    #[test]
+    fn a_package_that_needs_an_unpublished_one_is_an_error_that_names_it() {
+        let mut base = package("base", &[], true);
+        base.publish = Some(Vec::new());
+        let packages = [package("things-cli", &["things"], true), package("things", &["base"], true), base];
+        let error = plan(&packages).expect_err("no plan");
+        assert_eq!(error, "things, things-cli depend on each other, or on a package that is not published");
+        assert_eq!(plan(&[]).expect_err("no plan"), "the workspace has no package `things`");
+    }
+}

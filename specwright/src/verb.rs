@@ -1,0 +1,74 @@
+//! The verbs, as a command line has them.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Subcommand, ValueEnum};
+
+use crate::{
+    Outcome, Project, check, coverage, diff, docs, features, generate, mock, release, release_check, show,
+};
+
+/// What can be done with a project. Flattened into a program's own commands, it stands beside them.
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// Generate the crates in `generated/`, the schema and the generated pages of `docs/`.
+    Generate(generate::Args),
+    /// Check the specs.
+    Check(check::Args),
+    /// Show what the changes between two states of the specs mean for callers.
+    Diff(diff::Args),
+    /// Show which version the changes since the last tag require, and write the changelog entry.
+    ReleaseCheck(release_check::Args),
+    /// Make everything that a release consists of, below `target/`. Nothing is published.
+    Release(release::Args),
+    /// Write the API reference as static pages.
+    Docs(docs::Args),
+    /// Print one stage of an operation: model, IR or Rust.
+    Show(show::Args),
+    /// Print how complete and how certain the specs are; `--ratchet` keeps unknown facts from growing.
+    Coverage(coverage::Args),
+    /// Compile generated crates with each of their features alone.
+    Features(features::Args),
+    /// Run the mock server.
+    Mock(mock::Args),
+}
+
+/// Form of diagnostics.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// As rustc prints them, for people.
+    #[default]
+    Text,
+    /// One JSON object a line, for programs.
+    Json,
+}
+
+impl Verb {
+    /// Does it.
+    ///
+    /// # Errors
+    ///
+    /// With what has to be told, or was told already.
+    pub fn run(&self, project: &Project) -> Outcome {
+        match self {
+            Self::Generate(args) => generate::run(project, args),
+            Self::Check(args) => check::run(project, args),
+            Self::Diff(args) => diff::run(project, args),
+            Self::ReleaseCheck(args) => release_check::run(project, args),
+            Self::Release(args) => release::run(project, args),
+            Self::Docs(args) => docs::run(project, args),
+            Self::Show(args) => show::run(project, args),
+            Self::Coverage(args) => coverage::run(project, args),
+            Self::Features(args) => features::run(project, args),
+            Self::Mock(args) => mock::run(project, args),
+        }
+    }
+}
+
+/// Opens the project of a folder, does something with it, and tells what failed: the exit code.
+pub fn run(folder: impl Into<PathBuf>, act: impl FnOnce(&Project) -> Outcome) -> ExitCode {
+    let folder = folder.into();
+    let outcome = Project::open(&folder).and_then(|project| act(&project));
+    outcome.map_or_else(|failure| failure.tell(&folder), |()| ExitCode::SUCCESS)
+}
