@@ -99,8 +99,9 @@ impl Server {
     pub(crate) fn start() -> Self {
         let mut builder = tokio::runtime::Builder::new_multi_thread();
         let runtime = builder.worker_threads(1).enable_all().build().expect("a runtime starts");
-        let server =
-            runtime.block_on(huaweicloud_bss_mock::builder().key("access-key", SECRET).start()).expect("the server starts");
+        let server = runtime
+            .block_on(huaweicloud_bss_mock::builder().key("access-key", SECRET).start())
+            .expect("the server starts");
         Self { runtime, server: Some(server) }
     }
 

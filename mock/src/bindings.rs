@@ -86,9 +86,7 @@ pub(crate) fn of_spec(service: &Service, sources: &Sources) -> Result<(Bindings,
         if !part.refusals.is_empty() {
             bindings.refusals = refusals.unwrap_or(bindings.refusals);
         }
-        bindings
-            .reasons
-            .extend(reasons.into_iter().filter(|(reason, _)| part.reasons.get(reason).is_some()));
+        bindings.reasons.extend(reasons.into_iter().filter(|(reason, _)| part.reasons.get(reason).is_some()));
         bindings.reads.extend(fitting);
         bindings.writes.extend(writes.into_iter().filter(|(id, _)| part.writes.get(id).is_some()));
         data.extend(rows.only(|name| part.rows.get(name).is_some()));
@@ -144,12 +142,17 @@ impl Bindings {
                 return Err(format!("unknown parameter `{unknown}` of `{id}`"));
             }
         }
+        let own = self.writes.values().flat_map(|write| write.codes.keys());
+        if let Some(unknown) = self.reasons.keys().chain(own).find(|reason| !programmed.knows(reason)) {
+            return Err(format!("unknown reason `{unknown}`: no programmed behaviour refuses for it"));
+        }
         for (id, write) in &self.writes {
             let operation = operation(id)?;
             if let Some(unknown) = write.parameters.values().find(|name| operation.parameter(name).is_none()) {
                 return Err(format!("unknown parameter `{unknown}` of `{id}`"));
             }
-            let programmed = programmed.write(&write.behaviour).map_err(|why| format!("{why}; `{id}` is bound to it"))?;
+            let programmed =
+                programmed.write(&write.behaviour).map_err(|why| format!("{why}; `{id}` is bound to it"))?;
             let reasons = programmed.map_or(&[][..], |write| write.reasons);
             let known = |reason| behaviour::code(&self.reasons, write, reason, (service, operation)).is_some();
             if let Some(reason) = reasons.iter().find(|reason| !known(reason)) {
@@ -159,11 +162,7 @@ impl Bindings {
                 ));
             }
         }
-        let own = self.writes.values().flat_map(|write| write.codes.keys());
-        match self.reasons.keys().chain(own).find(|reason| !programmed.knows(reason)) {
-            Some(unknown) => Err(format!("unknown reason `{unknown}`: no programmed behaviour refuses for it")),
-            None => Ok(()),
-        }
+        Ok(())
     }
 
     /// Operations that are bound to a behaviour.

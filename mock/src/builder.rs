@@ -232,8 +232,9 @@ fn chosen<'a>(services: &'a [Known], wanted: Option<&str>) -> Result<&'a Known, 
         (_, []) => Err(MockError::Spec("it contains no service".to_owned())),
         (None, [only]) => Ok(only),
         (None, _) => Err(MockError::Service(format!("several services; choose one of: {}", names()))),
-        (Some(wanted), _) => services.iter().find(|known| known.name() == wanted).ok_or_else(|| {
-            MockError::Service(format!("unknown service `{wanted}`; known services: {}", names()))
-        }),
+        (Some(wanted), _) => services
+            .iter()
+            .find(|known| known.name() == wanted)
+            .ok_or_else(|| MockError::Service(format!("unknown service `{wanted}`; known services: {}", names()))),
     }
 }

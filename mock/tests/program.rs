@@ -20,7 +20,7 @@ group: things
 source: things
 safety: read
 query:
-  limit: {type: integer, range: 1..=9, doc: Rows., presence: not a filter if empty}
+  limit: {type: integer, range: 1..=9, doc: Rows., presence: default 5}
 response:
   things: {type: list of text, doc: Things.}
 errors: {T.1: 400}
@@ -64,6 +64,7 @@ async fn a_folder_of_one_service_is_served_with_nothing_else() {
     let server = Running::start(PROGRAM, &["--spec", spec.to_str().expect("a plain name")]);
     let listed = server.call("GET /things", "").await;
     assert_eq!((listed.status, listed.body.as_str()), (200, r#"{"things":["example"]}"#));
+    assert_eq!(listed.headers("content-type"), ["application/json"]);
     assert_eq!(server.call("GET /things?limit=10", "").await.status, 400);
     // Its behaviour is not programmed here: the request is judged, and answered with a sample.
     let made = server.call("POST /things", r#"{"name":"a"}"#).await;

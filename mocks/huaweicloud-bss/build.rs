@@ -9,8 +9,7 @@ fn main() {
     // In its package they lie beside it, where a link leads to them here; specs are read through no link.
     let packed = manifest.join("spec");
     let is_packed = packed.symlink_metadata().is_ok_and(|found| found.is_dir());
-    let specs =
-        if is_packed { packed } else { manifest.join("../../spec") };
+    let specs = if is_packed { packed } else { manifest.join("../../spec") };
     println!("cargo::rerun-if-changed={}", specs.display());
     let mut table = String::from("pub(crate) const FILES: &[(&str, &str)] = &[\n");
     for (path, content) in specfiles::specs(&specs) {

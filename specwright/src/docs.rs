@@ -61,7 +61,10 @@ fn replace(project: &Project, folder: &Path, files: &FileSet) -> Outcome {
 
 /// Refuses a folder with files that this verb has not written.
 fn refuse_others(project: &Project, folder: &Path) -> Outcome {
-    if !project.is_folder(folder)? || project.read(&folder.join(OURS))?.is_some() || project.files_below(folder)?.is_empty() {
+    if !project.is_folder(folder)?
+        || project.read(&folder.join(OURS))?.is_some()
+        || project.files_below(folder)?.is_empty()
+    {
         return Ok(());
     }
     Err(Failure::Usage(format!(

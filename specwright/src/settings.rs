@@ -56,8 +56,12 @@ impl Settings {
         let mut found: Vec<Diagnostic> = folders.chain(&self.license).filter_map(outside).collect();
         let taken = |folder: &&Spanned<String>| TAKEN.contains(&folder.as_str());
         found.extend(self.generated.iter().filter(taken).map(|folder| {
-            Diagnostic::error("bad-setting", folder.span, format!("`{}` is a folder of its own in a project", folder.value))
-                .help("name another folder: everything in it that is not generated is removed")
+            Diagnostic::error(
+                "bad-setting",
+                folder.span,
+                format!("`{}` is a folder of its own in a project", folder.value),
+            )
+            .help("name another folder: everything in it that is not generated is removed")
         }));
         found
     }

@@ -5,9 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Subcommand, ValueEnum};
 
-use crate::{
-    Outcome, Project, check, coverage, diff, docs, features, generate, mock, release, release_check, show,
-};
+use crate::{Outcome, Project, check, coverage, diff, docs, features, generate, mock, release, release_check, show};
 
 /// What can be done with a project. Flattened into a program's own commands, it stands beside them.
 #[derive(Debug, Subcommand)]

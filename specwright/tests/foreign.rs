@@ -50,8 +50,8 @@ const PROJECTS: &[&[&str]] = &[
 struct Project(PathBuf);
 
 impl Project {
-    fn of(services: &[&str]) -> Self {
-        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("foreign").join(services.join("-"));
+    fn of(test: &str, services: &[&str]) -> Self {
+        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("foreign").join(test).join(services.join("-"));
         let _ = fs::remove_dir_all(&root);
         let project = Self(root);
         services.iter().for_each(|service| project.add(service));
@@ -122,7 +122,7 @@ fn of_service(all: &BTreeMap<String, String>, service: &str) -> BTreeMap<String,
 fn crates_are_the_same_whatever_stands_beside_them() {
     let mut alone: BTreeMap<&str, BTreeMap<String, String>> = BTreeMap::new();
     for services in PROJECTS {
-        let project = Project::of(services);
+        let project = Project::of("crates", services);
         project.done(&["check"]);
         project.done(&["generate"]);
         project.done(&["generate", "--check"]);
@@ -142,7 +142,7 @@ fn crates_are_the_same_whatever_stands_beside_them() {
 
 #[test]
 fn a_service_that_is_added_or_removed_touches_no_other() {
-    let project = Project::of(&["aardvark", PARCELS, "zebra"]);
+    let project = Project::of("added", &["aardvark", PARCELS, "zebra"]);
     project.done(&["generate"]);
     let before = files(&project.0.join("generated"));
     for gone in ["aardvark", "zebra"] {
@@ -162,7 +162,7 @@ fn a_service_that_is_added_or_removed_touches_no_other() {
 fn the_reference_shows_each_service_and_links_within_it() {
     let mut alone: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for services in PROJECTS {
-        let project = Project::of(services);
+        let project = Project::of("reference", services);
         project.done(&["docs", "--out", project.0.join("reference").to_str().expect("a plain name")]);
         let pages = files(&project.0.join("reference"));
         for service in *services {
@@ -178,7 +178,7 @@ fn the_reference_shows_each_service_and_links_within_it() {
 #[test]
 fn a_change_of_one_service_is_told_of_that_one_alone() {
     for services in PROJECTS {
-        let project = Project::of(services);
+        let project = Project::of("diff", services);
         project.git(&["init", "--quiet", "--initial-branch=main"]);
         project.git(&["add", "--all"]);
         project.git(&["commit", "--quiet", "--message", "first"]);
@@ -188,17 +188,25 @@ fn a_change_of_one_service_is_told_of_that_one_alone() {
             let mut operations: Vec<PathBuf> =
                 fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()).collect();
             operations.sort();
-            let (file, from) = operations.iter().find_map(|file| {
-                let text = fs::read_to_string(file).expect("a text");
-                text.contains("max_length: 9").then(|| (file, "max_length: 9")).or(text
-                    .contains("max_length: 3")
-                    .then_some((file, "max_length: 3")))
-            }).expect("a limit");
+            let (file, from) = operations
+                .iter()
+                .find_map(|file| {
+                    let text = fs::read_to_string(file).expect("a text");
+                    text.contains("max_length: 9")
+                        .then(|| (file, "max_length: 9"))
+                        .or(text.contains("max_length: 3").then_some((file, "max_length: 3")))
+                })
+                .expect("a limit");
             let text = fs::read_to_string(file).expect("a text");
             fs::write(file, text.replacen(from, "max_length: 30", 1)).expect("a file");
-            let report: serde_json::Value = serde_json::from_str(&project.done(&["diff", "--format", "json"])).expect("JSON");
-            let told: Vec<&str> =
-                report["services"].as_array().expect("a list").iter().filter_map(|told| told["name"].as_str()).collect();
+            let report: serde_json::Value =
+                serde_json::from_str(&project.done(&["diff", "--format", "json"])).expect("JSON");
+            let told: Vec<&str> = report["services"]
+                .as_array()
+                .expect("a list")
+                .iter()
+                .filter_map(|told| told["service"].as_str())
+                .collect();
             assert_eq!(told, [*service], "{services:?}");
             let released = project.done(&["release-check", "--service", service, "--since", "HEAD"]);
             assert!(!released.contains("no changes"), "{released}");
@@ -209,7 +217,7 @@ fn a_change_of_one_service_is_told_of_that_one_alone() {
 
 #[test]
 fn figures_and_stages_are_those_of_the_service_that_is_named() {
-    let project = Project::of(&["aardvark", PARCELS]);
+    let project = Project::of("figures", &["aardvark", PARCELS]);
     for (service, operation) in [("aardvark", "ListThings"), (PARCELS, "ListParcels")] {
         let figures = project.done(&["coverage", "--service", service, "--format", "json"]);
         assert!(figures.contains(operation) || figures.contains(service), "{figures}");
@@ -217,13 +225,16 @@ fn figures_and_stages_are_those_of_the_service_that_is_named() {
     }
     let Output { status, stderr, .. } = project.run(&["coverage", "--service", "bee"]);
     let told = String::from_utf8_lossy(&stderr).into_owned();
-    assert_eq!((status.code(), told.as_str()), (Some(2), "error: unknown service `bee`; known services: aardvark, parcels\n"));
+    assert_eq!(
+        (status.code(), told.as_str()),
+        (Some(2), "error: unknown service `bee`; known services: aardvark, parcels\n")
+    );
 }
 
 #[test]
 fn the_mock_server_serves_each_service_by_its_name() {
     for services in PROJECTS {
-        let project = Project::of(services);
+        let project = Project::of("mock", services);
         for service in *services {
             let server = MockServer::builder().folder(project.0.join("spec")).service(*service);
             let server = OfflineServer::new(server).unwrap_or_else(|error| panic!("{service}: {error}"));
@@ -239,7 +250,7 @@ fn the_mock_server_serves_each_service_by_its_name() {
 
 #[test]
 fn the_folder_of_the_project_is_found_from_within_it() {
-    let project = Project::of(&["aardvark"]);
+    let project = Project::of("around", &["aardvark"]);
     let run = |folder: PathBuf| {
         Command::new(env!("CARGO_BIN_EXE_specwright")).arg("check").current_dir(folder).output().expect("it runs")
     };
@@ -251,7 +262,7 @@ fn the_folder_of_the_project_is_found_from_within_it() {
 
 #[test]
 fn settings_say_where_crates_go_and_what_is_wrong_with_them_is_told_at_its_line() {
-    let project = Project::of(&["aardvark"]);
+    let project = Project::of("settings", &["aardvark"]);
     let write = |text: &str| fs::write(project.0.join("specwright.yaml"), text).expect("a file");
     fs::write(project.0.join("COPYING"), "Do as you like.\n").expect("a file");
     write("generated: crates\nlicense: COPYING\nmocks: {aardvark: aardvark-mock}\n");

@@ -31,7 +31,8 @@ pub(crate) fn run(project: &Project, args: &Args) -> Outcome {
     let operations: Vec<&Operation> = args.operations.iter().filter_map(|id| find(&krate, id)).collect();
     let root = project.root();
     let folder = root.join("target/shapes");
-    project.write(&folder.join("Cargo.toml"), "[workspace]\nresolver = \"3\"\nmembers = [\"tables\", \"straight\"]\n")?;
+    project
+        .write(&folder.join("Cargo.toml"), "[workspace]\nresolver = \"3\"\nmembers = [\"tables\", \"straight\"]\n")?;
     if let Some(lock) = project.read(&root.join("Cargo.lock"))? {
         project.write(&folder.join("Cargo.lock"), &lock)?;
     }

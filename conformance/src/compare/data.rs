@@ -25,8 +25,10 @@ impl Data {
         let names = wanted(project, name, "witness.yaml", Names::read(project, name));
         let requirements = wanted(project, name, "requirements.txt", folder::text(project, name, "requirements.txt"));
         let calls = wanted(project, name, "calls.yaml", folder::read::<Value>(project, name, "calls.yaml"));
-        let differences = wanted(project, name, "differences.yaml", folder::read::<Value>(project, name, "differences.yaml"));
-        let between_sites = folder::read::<Value>(project, name, "other-site.yaml").map_err(|failure| failure.tell(project.root()));
+        let differences =
+            wanted(project, name, "differences.yaml", folder::read::<Value>(project, name, "differences.yaml"));
+        let between_sites =
+            folder::read::<Value>(project, name, "other-site.yaml").map_err(|failure| failure.tell(project.root()));
         let (Some(names), Some(requirements), Some(calls), Some(differences), Ok(between_sites)) =
             (names, requirements, calls, differences, between_sites)
         else {

@@ -71,7 +71,12 @@ pub(crate) struct Package {
 
 impl Package {
     /// The package of a version, of a wheel or of an unpacked folder; without a version the newest of the registry.
-    pub(crate) fn read(project: &Project, service: &str, witness: &Witness, wanted: Option<&str>) -> Result<Self, Failure> {
+    pub(crate) fn read(
+        project: &Project,
+        service: &str,
+        witness: &Witness,
+        wanted: Option<&str>,
+    ) -> Result<Self, Failure> {
         let (version, source) = match wanted {
             // A path is for a person to name, on the command line; what a file of the folder pins is a version.
             Some(path) if Some(path) != witness.pinned.as_deref() && Path::new(path).exists() => {
@@ -84,7 +89,12 @@ impl Package {
 }
 
 /// Has pip fetch the wheel of a version; it is kept, and its code is not run.
-fn downloaded(project: &Project, service: &str, package: &str, version: Option<&str>) -> Result<(String, PathBuf), Failure> {
+fn downloaded(
+    project: &Project,
+    service: &str,
+    package: &str,
+    version: Option<&str>,
+) -> Result<(String, PathBuf), Failure> {
     let is_part = |letter: char| letter.is_ascii_alphanumeric() || ".+!-".contains(letter);
     if let Some(odd) = version
         .filter(|version| !version.starts_with(|first: char| first.is_ascii_digit()) || !version.chars().all(is_part))

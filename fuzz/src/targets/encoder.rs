@@ -29,7 +29,8 @@ impl Encoder {
     /// When the mock server refuses its own spec.
     #[must_use]
     pub fn new(sdk: Option<Sdk>) -> Self {
-        let server = OfflineServer::new(huaweicloud_bss_mock::builder().key(ACCESS, SECRET)).expect("the server starts");
+        let server =
+            OfflineServer::new(huaweicloud_bss_mock::builder().key(ACCESS, SECRET)).expect("the server starts");
         Self { sender: Sender::new(), server, sdk }
     }
 }

@@ -49,7 +49,7 @@ pub(super) fn in_form(field: &Field, scalar: Scalar, text: String) -> Json {
 fn texts(field: &Field, shape: Option<&Shape>) -> Vec<String> {
     let patterns = [field.pattern.as_ref(), shape.and_then(|shape| shape.pattern.as_ref())];
     let kept = patterns.into_iter().flatten().flat_map(|pattern| {
-        (0..LONGEST).flat_map(|more| (0..3).map(move |turn| pattern::sample(&pattern.value, more, turn)))
+        (0..LONGEST).flat_map(move |more| (0..3).map(move |turn| pattern::sample(&pattern.value, more, turn)))
     });
     let limits = |of_field: &Option<speclang::Spanned<u32>>, of_shape: Option<&speclang::Spanned<u32>>| {
         [of_field.as_ref().map(|limit| limit.value), of_shape.map(|limit| limit.value)]

@@ -31,7 +31,7 @@ impl Running {
     }
 
     pub(crate) async fn call(&self, line: &str, body: &str) -> Answer {
-        let head = format!("{line} HTTP/1.1\r\nhost: mock\r\nconnection: close\r\nx-auth-token: t\r\n");
+        let head = format!("{line} HTTP/1.1\r\nhost: mock\r\nconnection: close\r\nx-auth-token: t\r\nx-token: t\r\n");
         let request = format!("{head}content-length: {}\r\n\r\n{body}", body.len());
         Answer::read(&raw(self.address, request.as_bytes()).await)
     }

@@ -53,10 +53,7 @@ const PROGRAMMED: &[Programmed] = &[
         orders::pay,
     ),
     // Cancels an order that waits for payment.
-    (
-        Write { name: "cancel_order", reasons: &names([Reason::UnknownOrder, Reason::OrderNotWaiting]) },
-        orders::cancel,
-    ),
+    (Write { name: "cancel_order", reasons: &names([Reason::UnknownOrder, Reason::OrderNotWaiting]) }, orders::cancel),
     (
         // Orders the renewal of resources, and pays it where that is wanted.
         Write {
@@ -147,8 +144,7 @@ const fn names<const COUNT: usize>(reasons: [Reason; COUNT]) -> [&'static str; C
 
 impl Behaviour for Billing {
     fn writes(&self) -> &[Write] {
-        static WRITES: LazyLock<Vec<Write>> =
-            LazyLock::new(|| PROGRAMMED.iter().map(|(write, _)| *write).collect());
+        static WRITES: LazyLock<Vec<Write>> = LazyLock::new(|| PROGRAMMED.iter().map(|(write, _)| *write).collect());
         &WRITES
     }
 

@@ -92,7 +92,8 @@ async fn lists_and_scopes_in_a_body_select() {
 
 #[tokio::test]
 async fn own_data_takes_the_place_of_what_ships() {
-    let server = huaweicloud_bss_mock::builder().data("orders: [{order_id: A, status: '5'}]").start().await.expect("it starts");
+    let server =
+        huaweicloud_bss_mock::builder().data("orders: [{order_id: A, status: '5'}]").start().await.expect("it starts");
     let answer = orders(&server, "").await;
     assert_eq!(answer.body, r#"{"total_count":1,"order_infos":[{"order_id":"A","status":5}]}"#);
     let inexact = huaweicloud_bss_mock::builder().data("orders: [{official_amount: 0.1}]").start().await;

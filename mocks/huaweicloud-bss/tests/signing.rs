@@ -10,7 +10,7 @@ const ACCESS: &str = "AKIDEXAMPLE0123456";
 const SECRET: &str = "a secret key/+=中";
 
 fn recorded() -> Vec<Json> {
-    Json::parse(include_str!("signed_requests.json")).expect("JSON").items().to_vec()
+    Json::parse(include_str!("../../../mock/tests/signed_requests.json")).expect("JSON").items().to_vec()
 }
 
 fn text(case: &Json, name: &str) -> String {

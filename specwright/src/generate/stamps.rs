@@ -30,7 +30,11 @@ impl<'a> Memory<'a> {
     /// With all that is remembered of them.
     pub(super) fn remembered(project: &'a Project) -> Self {
         let text = project.read(&place(project.root())).ok().flatten().unwrap_or_default();
-        Self { generator: of_this_program().ok(), stamps: parsed(&text).unwrap_or_default(), ..Self::forgotten(project) }
+        Self {
+            generator: of_this_program().ok(),
+            stamps: parsed(&text).unwrap_or_default(),
+            ..Self::forgotten(project)
+        }
     }
 
     /// With nothing: all of them are worked out anew.

@@ -14,7 +14,8 @@ use mock_server::{Fault, Given, MockServer, Scenario, State, UnknownStates};
 
 /// A server that refuses what nobody states, and a client of it.
 async fn start() -> (MockServer, Client) {
-    let server = huaweicloud_bss_mock::builder().unknown(UnknownStates::Refuse).start().await.expect("the server starts");
+    let server =
+        huaweicloud_bss_mock::builder().unknown(UnknownStates::Refuse).start().await.expect("the server starts");
     let client = Client::from(plain(&server));
     (server, client)
 }

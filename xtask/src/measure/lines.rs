@@ -48,11 +48,7 @@ fn has_extension(path: &Path, extensions: &[&str]) -> bool {
     path.extension().is_some_and(|extension| extensions.iter().any(|known| extension == *known))
 }
 
-fn count<P: AsRef<Path>>(
-    project: &Project,
-    folders: &[P],
-    counts: impl Fn(&Path) -> bool,
-) -> Result<usize, Failure> {
+fn count<P: AsRef<Path>>(project: &Project, folders: &[P], counts: impl Fn(&Path) -> bool) -> Result<usize, Failure> {
     let mut lines = 0;
     for folder in folders {
         for path in disk::regular_below(folder.as_ref()).iter().filter(|path| counts(path)) {
