@@ -82,7 +82,14 @@ fn numbers(field: &Field, (scalar, shape): (Scalar, Option<&Shape>)) -> Vec<Stri
         Scalar::Integer => smallest.chain([one]).collect(),
         _ => [one].into_iter().chain(smallest).collect(),
     };
-    let counted = (1..100).filter_map(|more| starts.first()?.checked_add(Decimal::from(more)));
+    let multiple = field.multiple_of.as_ref().and_then(|multiple| multiple.min);
+    let next = |start: Decimal, of: Decimal| start.checked_div(of)?.ceil().checked_mul(of);
+    let starts: Vec<Decimal> = match multiple {
+        Some(of) => starts.into_iter().filter_map(|start| next(start, of)).map(|start| start.normalize()).collect(),
+        None => starts,
+    };
+    let (whole, step) = (multiple.unwrap_or(Decimal::ONE), multiple.unwrap_or(step));
+    let counted = (1..100).filter_map(|more| starts.first()?.checked_add(whole.checked_mul(Decimal::from(more))?));
     let by_steps = (1..100).filter_map(|more| starts.last()?.checked_add(step.checked_mul(Decimal::from(more))?));
     let all = starts.iter().copied().chain(most).chain([Decimal::ZERO]).chain(counted).chain(by_steps);
     all.map(|number| number.to_string()).collect()

@@ -1,6 +1,7 @@
 //! What `cargo xtask generate` remembers spares work and decides nothing: stale, broken or foreign, it never leads to another text.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -72,8 +73,13 @@ fn another_program_believes_nothing_that_this_one_remembers() {
     program.push(0);
     fs::copy(env!("CARGO_BIN_EXE_xtask"), &other).expect("a program");
     fs::write(&other, program).expect("a program");
-    let done = Command::new(&other).arg("--project").arg(&project.0).arg("generate").output();
-    let done = done.expect("a program that runs");
+    let done = loop {
+        match Command::new(&other).arg("--project").arg(&project.0).arg("generate").output() {
+            // A program that another test starts right now has the file open until it is loaded.
+            Err(error) if error.kind() == ErrorKind::ExecutableFileBusy => std::thread::yield_now(),
+            done => break done.expect("a program that runs"),
+        }
+    };
     assert!(done.status.success());
     assert_ne!(project.read(OPERATION), forged);
 }
