@@ -88,13 +88,13 @@ impl Builder {
 
     /// Serves these sources, with the bindings and the data that stand in their `mock/`.
     #[must_use]
-    pub fn sources(self, sources: Sources) -> Self {
-        self.of(Spec::of(&sources))
+    pub fn sources(self, sources: &Sources) -> Self {
+        self.of(Spec::of(sources))
     }
 
     /// Serves these sources, with these bindings, and with no data.
     #[must_use]
-    pub fn spec(self, sources: Sources, bindings: impl Into<String>) -> Self {
+    pub fn spec(self, sources: &Sources, bindings: impl Into<String>) -> Self {
         Self { bindings: Some(bindings.into()), data: Some("{}".to_owned()), ..self.sources(sources) }
     }
 

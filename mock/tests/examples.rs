@@ -101,7 +101,7 @@ fields: {id: {type: text, doc: Id.}, size: {type: integer, doc: Size.}}
 async fn server() -> MockServer {
     // Nothing lies in `mock/`, and nothing else is said.
     let sources: Sources = speclang::check::case(SHOW);
-    MockServer::builder().sources(sources).start().await.unwrap_or_else(|error| panic!("{error}"))
+    MockServer::builder().sources(&sources).start().await.unwrap_or_else(|error| panic!("{error}"))
 }
 
 async fn get(server: &MockServer, line: &str) -> Answer {

@@ -77,7 +77,7 @@ async fn inn(form: &str, operation: &str) -> MockServer {
         [("service", SERVICE.replace("FORM", form)), ("errors", ERRORS.to_owned()), ("one", operation.to_owned())];
     let sources = Sources::new(files.map(|(name, text)| (format!("inn/{name}.yaml"), text)));
     let bindings = "refusals: {parameter: INN.1, credentials: INN.2, path: INN.1, rate_limit: INN.1}";
-    MockServer::builder().spec(sources, bindings).start().await.unwrap_or_else(|error| panic!("{error}"))
+    MockServer::builder().spec(&sources, bindings).start().await.unwrap_or_else(|error| panic!("{error}"))
 }
 
 const FORM: &str = "content-type: application/x-www-form-urlencoded; charset=utf-8\r\nx-auth-token: t\r\n";

@@ -62,14 +62,14 @@ fn requests(text: &str) -> Vec<String> {
 #[tokio::test]
 async fn hostile_data_is_served_as_data_or_not_at_all() {
     let plain = spec("\"plain\"", "\"Plain text.\"");
-    let server = MockServer::builder().sources(plain).start().await.expect("it starts");
+    let server = MockServer::builder().sources(&plain).start().await.expect("it starts");
     let known = headers(&ask(&server, "GET /things/a", "x-token: t\r\n").await);
     let mut started = 0;
     for (name, text) in WORDS {
         for (data, prose) in
             [(quoted(text), quoted("Plain text.")), (quoted("plain"), quoted(text)), (quoted(text), quoted(text))]
         {
-            let server = match MockServer::builder().sources(spec(&data, &prose)).start().await {
+            let server = match MockServer::builder().sources(&spec(&data, &prose)).start().await {
                 Ok(server) => server,
                 Err(why) => {
                     let why = why.to_string();
@@ -137,7 +137,7 @@ async fn data_without_end_in_depth_or_width_is_refused_or_served() {
         let files = files.iter().map(|(_, path, known)| {
             (path.to_owned(), if path.ends_with("mock/things.yaml") { text.clone() } else { known.to_owned() })
         });
-        match MockServer::builder().sources(Sources::new(files.collect::<Vec<_>>())).start().await {
+        match MockServer::builder().sources(&Sources::new(files.collect::<Vec<_>>())).start().await {
             Ok(server) => {
                 let answer = ask(&server, "GET /things/a", "x-token: t\r\n").await;
                 assert!(answer.status == 200 && server.panics() == 0, "{}", answer.body);

@@ -144,7 +144,7 @@ fn sources() -> Sources {
 
 async fn inn() -> MockServer {
     let bindings = "refusals: {parameter: INN.9, credentials: INN.2, path: INN.1, rate_limit: INN.1}";
-    MockServer::builder().spec(sources(), bindings).start().await.unwrap_or_else(|error| panic!("{error}"))
+    MockServer::builder().spec(&sources(), bindings).start().await.unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// Query, body, and a part of the refusal; nothing where it is accepted.
@@ -222,7 +222,7 @@ async fn every_limit_and_every_rule_refuses_what_breaks_it() {
 async fn bindings_for_what_the_spec_does_not_have_do_not_start() {
     let refusals = "refusals: {parameter: I, credentials: I, path: I, rate_limit: I}\n";
     for reads in ["reads: {Nobody: {rows: r}}", "reads: {Pick: {rows: r, filters: {z: {field: f}}}}", "reeds: {}"] {
-        let started = MockServer::builder().spec(sources(), format!("{refusals}{reads}")).start().await;
+        let started = MockServer::builder().spec(&sources(), format!("{refusals}{reads}")).start().await;
         assert!(matches!(started, Err(MockError::Bindings(_))), "{reads}");
     }
 }
@@ -230,6 +230,6 @@ async fn bindings_for_what_the_spec_does_not_have_do_not_start() {
 #[tokio::test]
 async fn a_spec_with_errors_does_not_start() {
     let sources = Sources::new([("inn/service.yaml".to_owned(), SERVICE.replace("zone:", "zoen:"))]);
-    let started = MockServer::builder().spec(sources, "refusals: {}").start().await;
+    let started = MockServer::builder().spec(&sources, "refusals: {}").start().await;
     assert!(started.is_err_and(|error| error.to_string().contains("zone")));
 }

@@ -154,7 +154,7 @@ async fn shelf() -> MockServer {
     let files =
         [SERVICE, ERRORS, BOOK, ROWS, PAGES, MARKED, UNSTATED, BEHIND, LINKED, ADDRESSED].into_iter().enumerate();
     let sources = Sources::new(files.map(|(at, text)| (format!("shelf/{at}.yaml"), text.to_owned())));
-    let started = MockServer::builder().spec(sources, BINDINGS).data(BOOKS).start().await;
+    let started = MockServer::builder().spec(&sources, BINDINGS).data(BOOKS).start().await;
     started.unwrap_or_else(|error| panic!("{error}"))
 }
 

@@ -14,7 +14,7 @@ async fn a_write_that_could_be_refused_without_a_documented_code_does_not_start(
             let text = if is_bound(path, text) { text.replace(from, to) } else { text.to_owned() };
             (path.to_owned(), text)
         });
-        let started = huaweicloud_bss_mock::builder().sources(Sources::new(changed)).start().await;
+        let started = huaweicloud_bss_mock::builder().sources(&Sources::new(changed)).start().await;
         started.err().map(|error| match error {
             MockError::Bindings(why) => why,
             other => panic!("{other}"),
