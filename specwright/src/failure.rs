@@ -31,6 +31,7 @@ impl Failure {
     }
 
     /// Says it on standard error, with paths as they are below the project's folder; the exit code that it asks for.
+    #[must_use]
     pub fn tell(self, root: &Path) -> ExitCode {
         match self {
             Self::Told => ExitCode::FAILURE,

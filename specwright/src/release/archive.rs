@@ -54,9 +54,9 @@ mod tests {
         {
             fs::write(out.join(path), text).expect("a file");
         }
-        let first = packed(&out, "things-1", "things").ok().expect("an archive");
+        let first = packed(&out, "things-1", "things").expect("an archive");
         fs::write(out.join("things-1/README.md"), "read").expect("a file, later");
-        let again = packed(&out, "things-1", "things").ok().expect("an archive");
+        let again = packed(&out, "things-1", "things").expect("an archive");
         fs::remove_dir_all(&out).expect("the folder goes");
         assert!(first == again);
         let mut archive = tar::Archive::new(flate2::read::GzDecoder::new(first.as_slice()));

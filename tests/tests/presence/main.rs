@@ -50,7 +50,7 @@ fn every_parameter_in_every_state_brings_back_the_rows_that_are_promised() {
 }
 
 fn run_of(service: &Service) -> visit::Findings {
-    run::all(service, Sources::new(services::texts()), None)
+    run::all(service, &Sources::new(services::texts()), None)
 }
 
 /// Everything that is wrong with a run.

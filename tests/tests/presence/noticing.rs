@@ -38,7 +38,7 @@ fn noticed(file: &str, operation: &str, flips: &[(&str, &str)]) -> Vec<String> {
         assert!(text.contains(says), "the spec says {says}");
         *text = text.replacen(says, instead, 1);
     }
-    let findings = run::all(service.expect("the service"), Sources::new(texts), Some(operation));
+    let findings = run::all(service.expect("the service"), &Sources::new(texts), Some(operation));
     let mut noticed: Vec<String> = findings.wrong.into_iter().map(|(cell, _)| cell).collect();
     noticed.sort_unstable();
     noticed.dedup();

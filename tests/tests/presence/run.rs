@@ -20,7 +20,7 @@ use super::visit::{Findings, Visit};
 use super::voice::{Session, Voices};
 
 /// Visits every cell, or those of one operation, on a server that reads the spec from these texts.
-pub(crate) fn all(service: &Service, of_server: Sources, only: Option<&str>) -> Findings {
+pub(crate) fn all(service: &Service, of_server: &Sources, only: Option<&str>) -> Findings {
     let known = client_of(service);
     let bindings = Bindings::new(service);
     let mut voices = Voices::default();
@@ -42,7 +42,7 @@ pub(crate) fn all(service: &Service, of_server: Sources, only: Option<&str>) -> 
     }
 
     let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
-    let builder = MockServer::builder().spec(&of_server, bindings.text.as_str()).service(known.service);
+    let builder = MockServer::builder().spec(of_server, bindings.text.as_str()).service(known.service);
     let starting = builder.data(data::yaml(tables.values())).start();
     let server = runtime.block_on(starting).unwrap_or_else(|error| panic!("{error}"));
     let keys = Credentials::key("ACCESS-KEY", "a-secret-key");
