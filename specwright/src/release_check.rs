@@ -47,7 +47,7 @@ pub(crate) fn run(project: &Project, args: &Args) -> Outcome {
     let mut failed = false;
     for service in services {
         if let Err(failure) = check(project, service, head, args) {
-            failure.tell(project.root());
+            let _ = failure.tell(project.root());
             failed = true;
         }
     }
