@@ -13,6 +13,7 @@ static ALL: &[&Limits] = &[
     &LEGACY_PAY_ORDER_V2,
     &LEGACY_SHOW_ORDER_DETAIL,
     &LEGACY_SHOW_REFUND_ORDER,
+    &LEGACY_UNSUBSCRIBE_ORDER,
     &LIST_CUSTOMER_ORDERS,
     &LIST_ORDER_COUPONS_BY_ORDER_ID,
     &LIST_ORDER_DISCOUNTS,
@@ -48,6 +49,7 @@ static ALL: &[&Limits] = &[
     &LEGACY_SHOW_ACCOUNT_BALANCES,
     &LIST_CUSTOMER_ACCOUNT_CHANGE_RECORDS,
     &LIST_STORED_VALUE_CARDS,
+    &LIST_BUSINESS_DISCOUNT_INFO,
     &LIST_CUSTOMER_COUPON_CHANGE_RECORDS,
     &LIST_SUB_CUSTOMER_COUPONS,
     &LEGACY_LIST_FREE_RESOURCES,
@@ -318,6 +320,24 @@ static LEGACY_SHOW_ORDER_DETAIL: Limits = Limits {
 
 static LEGACY_SHOW_REFUND_ORDER: Limits = Limits {
     operation: ::huaweicloud_bss::orders::LegacyShowRefundOrder::DESCRIPTOR,
+    limits: &[
+        (
+            &["domain_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["order_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+    ],
+};
+
+static LEGACY_UNSUBSCRIBE_ORDER: Limits = Limits {
+    operation: ::huaweicloud_bss::orders::LegacyUnsubscribeOrder::DESCRIPTOR,
     limits: &[
         (
             &["domain_id"],
@@ -1265,6 +1285,40 @@ static LIST_STORED_VALUE_CARDS: Limits = Limits {
         ),
         (&["limit"], "min", Some(Number("1")), Number("0")),
         (&["limit"], "max", Some(Number("100")), Number("101")),
+    ],
+};
+
+static LIST_BUSINESS_DISCOUNT_INFO: Limits = Limits {
+    operation: ::huaweicloud_bss::coupons::ListBusinessDiscountInfo::DESCRIPTOR,
+    limits: &[
+        (
+            &["cloud_service_types"],
+            "max_item_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["cloud_service_types"],
+            "max_items",
+            Some(Items(100)),
+            Items(101),
+        ),
+        (&["charging_modes"], "max_items", Some(Items(20)), Items(21)),
+        (
+            &["site_code"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (&["offset"], "min", Some(Number("0")), Number("-1")),
+        (
+            &["offset"],
+            "max",
+            Some(Number("2147483647")),
+            Number("2147483648"),
+        ),
+        (&["limit"], "min", Some(Number("1")), Number("0")),
+        (&["limit"], "max", Some(Number("1000")), Number("1001")),
     ],
 };
 

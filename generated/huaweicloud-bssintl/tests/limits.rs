@@ -14,6 +14,7 @@ static ALL: &[&Limits] = &[
     &LEGACY_PAY_ORDER_V2,
     &LEGACY_SHOW_ORDER_DETAIL,
     &LEGACY_SHOW_REFUND_ORDER,
+    &LEGACY_UNSUBSCRIBE_ORDER,
     &LIST_CUSTOMER_ORDERS,
     &LIST_ORDER_DISCOUNTS,
     &PAY_ORDERS,
@@ -298,6 +299,24 @@ static LEGACY_SHOW_ORDER_DETAIL: Limits = Limits {
 
 static LEGACY_SHOW_REFUND_ORDER: Limits = Limits {
     operation: ::huaweicloud_bssintl::orders::LegacyShowRefundOrder::DESCRIPTOR,
+    limits: &[
+        (
+            &["domain_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["order_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+    ],
+};
+
+static LEGACY_UNSUBSCRIBE_ORDER: Limits = Limits {
+    operation: ::huaweicloud_bssintl::orders::LegacyUnsubscribeOrder::DESCRIPTOR,
     limits: &[
         (
             &["domain_id"],

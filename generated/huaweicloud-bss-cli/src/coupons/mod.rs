@@ -2,6 +2,7 @@
 
 //! Commands of the group Coupons and discounts.
 
+mod list_business_discount_info;
 mod list_customer_coupon_change_records;
 mod list_sub_customer_coupons;
 
@@ -10,6 +11,7 @@ use ::api_cli::Group;
 pub(crate) const GROUP: Group = Group {
     title: "Coupons and discounts",
     operations: &[
+        list_business_discount_info::COMMAND,
         list_customer_coupon_change_records::COMMAND,
         list_sub_customer_coupons::COMMAND,
     ],

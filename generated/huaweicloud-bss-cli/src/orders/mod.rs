@@ -8,6 +8,7 @@ mod legacy_list_orders;
 mod legacy_pay_order_v2;
 mod legacy_show_order_detail;
 mod legacy_show_refund_order;
+mod legacy_unsubscribe_order;
 mod list_customer_orders;
 mod list_order_coupons_by_order_id;
 mod list_order_discounts;
@@ -26,6 +27,7 @@ pub(crate) const GROUP: Group = Group {
         legacy_pay_order_v2::COMMAND,
         legacy_show_order_detail::COMMAND,
         legacy_show_refund_order::COMMAND,
+        legacy_unsubscribe_order::COMMAND,
         list_customer_orders::COMMAND,
         list_order_coupons_by_order_id::COMMAND,
         list_order_discounts::COMMAND,

@@ -52,6 +52,7 @@ fn visit_orders(visitor: &mut impl Visitor) {
     legacy_pay_order_v2::visit_all(visitor);
     legacy_show_order_detail::visit_all(visitor);
     legacy_show_refund_order::visit_all(visitor);
+    legacy_unsubscribe_order::visit_all(visitor);
     list_customer_orders::visit_all(visitor);
     list_order_coupons_by_order_id::visit_all(visitor);
     list_order_discounts::visit_all(visitor);
@@ -106,6 +107,7 @@ fn visit_accounts(visitor: &mut impl Visitor) {
 }
 
 fn visit_coupons(visitor: &mut impl Visitor) {
+    list_business_discount_info::visit_all(visitor);
     list_customer_coupon_change_records::visit_all(visitor);
     list_sub_customer_coupons::visit_all(visitor);
 }
@@ -654,6 +656,97 @@ mod legacy_show_refund_order {
                 order_id: "example-0".to_owned(),
                 ..required()
             }),
+        );
+    }
+}
+
+mod legacy_unsubscribe_order {
+    use ::huaweicloud_bss::orders::{LegacyUnsubscribeOrder, LegacyUnsubscribeOrderRequired};
+
+    fn required() -> LegacyUnsubscribeOrderRequired {
+        LegacyUnsubscribeOrderRequired {
+            domain_id: "example-0".to_owned(),
+            order_id: "example-0".to_owned(),
+            unsub_type: 1,
+        }
+    }
+
+    fn request() -> LegacyUnsubscribeOrder {
+        LegacyUnsubscribeOrder::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyUnsubscribeOrder", "", "", &request());
+        of_domain_id(visitor);
+        of_order_id(visitor);
+        of_unsub_type(visitor);
+        of_unsubscribe_reason_type(visitor);
+        of_unsubscribe_reason(visitor);
+    }
+
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyUnsubscribeOrder",
+            "domain_id",
+            "value",
+            &LegacyUnsubscribeOrder::new(LegacyUnsubscribeOrderRequired {
+                domain_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyUnsubscribeOrder",
+            "order_id",
+            "value",
+            &LegacyUnsubscribeOrder::new(LegacyUnsubscribeOrderRequired {
+                order_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_unsub_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyUnsubscribeOrder",
+            "unsub_type",
+            "value",
+            &LegacyUnsubscribeOrder::new(LegacyUnsubscribeOrderRequired {
+                unsub_type: 1,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_unsubscribe_reason_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyUnsubscribeOrder",
+            "unsubscribe_reason_type",
+            "value",
+            &request().unsubscribe_reason_type(1),
+        );
+        visitor.visit(
+            "LegacyUnsubscribeOrder",
+            "unsubscribe_reason_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_unsubscribe_reason(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyUnsubscribeOrder",
+            "unsubscribe_reason",
+            "value",
+            &request().unsubscribe_reason("example-0"),
+        );
+        visitor.visit(
+            "LegacyUnsubscribeOrder",
+            "unsubscribe_reason",
+            "absent",
+            &request(),
         );
     }
 }
@@ -4897,6 +4990,115 @@ mod show_real_name_auth_status {
 
     pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
         visitor.visit("ShowRealNameAuthStatus", "", "", &request());
+    }
+}
+
+mod list_business_discount_info {
+    use ::huaweicloud_bss::coupons::{ListBusinessDiscountInfo, QuoteChargingMode, QuoteKind};
+    use ::huaweicloud_bss::types::Language;
+
+    fn request() -> ListBusinessDiscountInfo {
+        ListBusinessDiscountInfo::new(QuoteKind::Product)
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListBusinessDiscountInfo", "", "", &request());
+        of_x_language(visitor);
+        of_quoting_item_type(visitor);
+        of_cloud_service_types(visitor);
+        of_charging_modes(visitor);
+        of_site_code(visitor);
+        of_offset(visitor);
+        of_limit(visitor);
+    }
+
+    fn of_x_language(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListBusinessDiscountInfo",
+            "X-Language",
+            "value",
+            &request().x_language(Language::Chinese),
+        );
+        visitor.visit(
+            "ListBusinessDiscountInfo",
+            "X-Language",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_quoting_item_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListBusinessDiscountInfo",
+            "quoting_item_type",
+            "value",
+            &ListBusinessDiscountInfo::new(QuoteKind::Product),
+        );
+    }
+
+    fn of_cloud_service_types(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListBusinessDiscountInfo",
+            "cloud_service_types",
+            "value",
+            &request().cloud_service_types(vec!["example-0".to_owned()]),
+        );
+        visitor.visit(
+            "ListBusinessDiscountInfo",
+            "cloud_service_types",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_charging_modes(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListBusinessDiscountInfo",
+            "charging_modes",
+            "value",
+            &request().charging_modes(vec![QuoteChargingMode::PayPerUse]),
+        );
+        visitor.visit(
+            "ListBusinessDiscountInfo",
+            "charging_modes",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_site_code(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListBusinessDiscountInfo",
+            "site_code",
+            "value",
+            &request().site_code("example-0"),
+        );
+        visitor.visit(
+            "ListBusinessDiscountInfo",
+            "site_code",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_offset(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListBusinessDiscountInfo",
+            "offset",
+            "value",
+            &request().offset(0),
+        );
+        visitor.visit("ListBusinessDiscountInfo", "offset", "absent", &request());
+    }
+
+    fn of_limit(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListBusinessDiscountInfo",
+            "limit",
+            "value",
+            &request().limit(1),
+        );
+        visitor.visit("ListBusinessDiscountInfo", "limit", "absent", &request());
     }
 }
 

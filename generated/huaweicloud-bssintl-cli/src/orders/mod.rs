@@ -9,6 +9,7 @@ mod legacy_pay_order_v1;
 mod legacy_pay_order_v2;
 mod legacy_show_order_detail;
 mod legacy_show_refund_order;
+mod legacy_unsubscribe_order;
 mod list_customer_orders;
 mod list_order_discounts;
 mod pay_orders;
@@ -27,6 +28,7 @@ pub(crate) const GROUP: Group = Group {
         legacy_pay_order_v2::COMMAND,
         legacy_show_order_detail::COMMAND,
         legacy_show_refund_order::COMMAND,
+        legacy_unsubscribe_order::COMMAND,
         list_customer_orders::COMMAND,
         list_order_discounts::COMMAND,
         pay_orders::COMMAND,

@@ -11,6 +11,7 @@
 //! | Pays an order of yearly/monthly resources, in the older way. Retiring. | [`legacy_pay_order_v2`](Orders::legacy_pay_order_v2) | [`LegacyPayOrderV2`] `POST /v2/orders/customer-orders/pay` |
 //! | Shows an order of yearly/monthly resources with its items, in the v1.0 form. Retiring. | [`legacy_show_order_detail`](Orders::legacy_show_order_detail) | [`LegacyShowOrderDetail`] `GET /v1.0/{domain_id}/common/order-mgr/orders/{order_id}` |
 //! | Shows which resources and orders the amounts of a refund come from, in the v1.0 form. Retiring. | [`legacy_show_refund_order`](Orders::legacy_show_refund_order) | [`LegacyShowRefundOrder`] `GET /v1.0/{domain_id}/common/order-mgr/orders/refund-order` |
+//! | Unsubscribes from the products of an order of yearly/monthly resources, in the v1.0 form. Retiring. | [`legacy_unsubscribe_order`](Orders::legacy_unsubscribe_order) | [`LegacyUnsubscribeOrder`] `DELETE /v1.0/{domain_id}/customer/order-mgr/orders/{order_id}` |
 //! | Lists orders of yearly/monthly resources. | [`list_customer_orders`](Orders::list_customer_orders) | [`ListCustomerOrders`] `GET /v2/orders/customer-orders` |
 //! | Lists the discounts with which an order can be paid. | [`list_order_discounts`](Orders::list_order_discounts) | [`ListOrderDiscounts`] `GET /v2/orders/customer-orders/order-discounts` |
 //! | Pays an order of yearly/monthly resources that waits for payment. | [`pay_orders`](Orders::pay_orders) | [`PayOrders`] `POST /v3/orders/customer-orders/pay` |
@@ -24,6 +25,7 @@ mod legacy_pay_order_v1;
 mod legacy_pay_order_v2;
 mod legacy_show_order_detail;
 mod legacy_show_refund_order;
+mod legacy_unsubscribe_order;
 mod list_customer_orders;
 mod list_order_discounts;
 mod pay_orders;
@@ -57,6 +59,10 @@ pub use legacy_show_order_detail::{
 pub use legacy_show_refund_order::{
     LegacyRefundRecord, LegacyRefundUnit, LegacyShowRefundOrder, LegacyShowRefundOrderCode,
     LegacyShowRefundOrderError, LegacyShowRefundOrderRequired, LegacyShowRefundOrderResponse,
+};
+pub use legacy_unsubscribe_order::{
+    LegacyUnsubscribeOrder, LegacyUnsubscribeOrderCode, LegacyUnsubscribeOrderError,
+    LegacyUnsubscribeOrderRequired, LegacyUnsubscribeOrderResponse,
 };
 pub use list_customer_orders::{
     CustomerOrder, ListCustomerOrders, ListCustomerOrdersCode, ListCustomerOrdersError,
@@ -155,6 +161,17 @@ impl<'a> Orders<'a> {
         self,
         request: &'a LegacyShowRefundOrder,
     ) -> Call<'a, LegacyShowRefundOrder> {
+        self.client.call(request)
+    }
+
+    /// Unsubscribes from the products of an order of yearly/monthly resources, in the v1.0 form.
+    ///
+    /// `DELETE /v1.0/{domain_id}/customer/order-mgr/orders/{order_id}`, see [`LegacyUnsubscribeOrder`].
+    #[deprecated = "deprecated by the vendor: use `CancelResourcesSubscription`"]
+    pub fn legacy_unsubscribe_order(
+        self,
+        request: &'a LegacyUnsubscribeOrder,
+    ) -> Call<'a, LegacyUnsubscribeOrder> {
         self.client.call(request)
     }
 

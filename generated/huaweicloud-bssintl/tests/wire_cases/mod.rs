@@ -52,6 +52,7 @@ fn visit_orders(visitor: &mut impl Visitor) {
     legacy_pay_order_v2::visit_all(visitor);
     legacy_show_order_detail::visit_all(visitor);
     legacy_show_refund_order::visit_all(visitor);
+    legacy_unsubscribe_order::visit_all(visitor);
     list_customer_orders::visit_all(visitor);
     list_order_discounts::visit_all(visitor);
     pay_orders::visit_all(visitor);
@@ -690,6 +691,97 @@ mod legacy_show_refund_order {
                 order_id: "example-0".to_owned(),
                 ..required()
             }),
+        );
+    }
+}
+
+mod legacy_unsubscribe_order {
+    use ::huaweicloud_bssintl::orders::{LegacyUnsubscribeOrder, LegacyUnsubscribeOrderRequired};
+
+    fn required() -> LegacyUnsubscribeOrderRequired {
+        LegacyUnsubscribeOrderRequired {
+            domain_id: "example-0".to_owned(),
+            order_id: "example-0".to_owned(),
+            unsub_type: 1,
+        }
+    }
+
+    fn request() -> LegacyUnsubscribeOrder {
+        LegacyUnsubscribeOrder::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyUnsubscribeOrder", "", "", &request());
+        of_domain_id(visitor);
+        of_order_id(visitor);
+        of_unsub_type(visitor);
+        of_unsubscribe_reason_type(visitor);
+        of_unsubscribe_reason(visitor);
+    }
+
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyUnsubscribeOrder",
+            "domain_id",
+            "value",
+            &LegacyUnsubscribeOrder::new(LegacyUnsubscribeOrderRequired {
+                domain_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyUnsubscribeOrder",
+            "order_id",
+            "value",
+            &LegacyUnsubscribeOrder::new(LegacyUnsubscribeOrderRequired {
+                order_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_unsub_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyUnsubscribeOrder",
+            "unsub_type",
+            "value",
+            &LegacyUnsubscribeOrder::new(LegacyUnsubscribeOrderRequired {
+                unsub_type: 1,
+                ..required()
+            }),
+        );
+    }
+
+    fn of_unsubscribe_reason_type(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyUnsubscribeOrder",
+            "unsubscribe_reason_type",
+            "value",
+            &request().unsubscribe_reason_type(1),
+        );
+        visitor.visit(
+            "LegacyUnsubscribeOrder",
+            "unsubscribe_reason_type",
+            "absent",
+            &request(),
+        );
+    }
+
+    fn of_unsubscribe_reason(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyUnsubscribeOrder",
+            "unsubscribe_reason",
+            "value",
+            &request().unsubscribe_reason("example-0"),
+        );
+        visitor.visit(
+            "LegacyUnsubscribeOrder",
+            "unsubscribe_reason",
+            "absent",
+            &request(),
         );
     }
 }
