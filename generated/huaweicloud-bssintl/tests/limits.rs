@@ -2052,12 +2052,6 @@ static LEGACY_SEND_VERIFICATION_CODE: Limits = Limits {
         ),
         (&["timeout"], "min", Some(Number("0")), Number("-1")),
         (
-            &["lang"],
-            "max_length",
-            Some(Characters(128)),
-            Characters(129),
-        ),
-        (
             &["email"],
             "max_length",
             Some(Characters(64)),

@@ -57,6 +57,10 @@ pub(crate) const COMMAND: Command = Command {
             name: "memo",
             usual: true,
         },
+        Column {
+            name: "type",
+            usual: true,
+        },
     ],
     secrets: &[],
 };

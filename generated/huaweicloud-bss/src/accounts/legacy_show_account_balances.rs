@@ -324,6 +324,11 @@ pub struct LegacyAccountBalance {
     ///
     /// `memo`
     pub memo: Option<String>,
+
+    /// The page has no words for it; its example has `1` for a balance.
+    ///
+    /// `type`
+    pub type_: Option<String>,
 }
 
 impl LegacyAccountBalance {
@@ -365,7 +370,7 @@ impl LegacyAccountBalance {
 }
 
 impl LegacyAccountBalance {
-    const NAMES: [&'static str; 8] = [
+    const NAMES: [&'static str; 9] = [
         "account_id",
         "account_type",
         "amount",
@@ -374,6 +379,7 @@ impl LegacyAccountBalance {
         "credit_amount",
         "measure_unit",
         "memo",
+        "type",
     ];
 }
 
@@ -391,6 +397,7 @@ impl Decode for LegacyAccountBalance {
                 &mut value.credit_amount,
                 &mut value.measure_unit,
                 &mut value.memo,
+                &mut value.type_,
             ],
         )?;
         Ok(value)
@@ -407,6 +414,7 @@ api_runtime::serde_answer!(LegacyAccountBalance {
     credit_amount,
     measure_unit,
     memo,
+    type_,
 });
 
 /// Kind of an account that holds a customer's money or credit, in the v1.0 form.

@@ -46,8 +46,19 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "lang",
             flag: "lang",
-            text: "Language of the message. If there is no template in it, that of the system's default language is used. The copy has lost the list of values.",
-            values: &[],
+            text: "Language of the message. If there is no template in it, that of the default language is used.",
+            values: &[
+                Value {
+                    wire: "zh-cn",
+                    name: "chinese",
+                    text: "Chinese.",
+                },
+                Value {
+                    wire: "en-us",
+                    name: "english",
+                    text: "English.",
+                },
+            ],
             fields: &[],
         },
         Help {

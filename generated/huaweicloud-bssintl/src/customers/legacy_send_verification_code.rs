@@ -52,7 +52,7 @@ use api_runtime::{
 /// | [`partner_id`](field@Self::partner_id) | path | required · at most 64 characters |  |  |  |
 /// | [`receiver_type`](field@Self::receiver_type) (`receiverType`) | body | required | unsupported |  | *unknown* |
 /// | [`timeout`](field@Self::timeout) | body | at least 0 | default `10` | default `10` | default `10` |
-/// | [`lang`](field@Self::lang) | body | at most 128 characters | default `the system's language` | default `the system's language` | default `the system's language` |
+/// | [`lang`](field@Self::lang) | body | at most 128 characters | computed as the default language | computed as the default language | computed as the default language |
 /// | [`email`](field@Self::email) | body | required · at most 64 characters | unsupported | *unknown* | *unknown* |
 ///
 /// # Rules
@@ -70,6 +70,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
+/// - `email, doc`: `intl/ar-mena/api-bpconsole/en-us_topic_0118172609` of 2024-01-02 says “E-mail address that sends the code.”. The introduction of the same page says that the code goes to the address that the customer enters.
 /// - `email, required`: huaweicloud-sdk-go of 2021, -java of 2022 and -python of 2020, packages of version 1 for this site says “not required”. The page says that it is mandatory. Those for Go and Python also know a mobile number with its country code, a scene and a customer, which the page does not have.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -92,12 +93,12 @@ pub struct LegacySendVerificationCode {
     /// Absent: default `10` · Null: default `10` · Empty string: default `10`
     pub timeout: Option<i64>,
 
-    /// Language of the message. If there is no template in it, that of the system's default language is used. The copy has lost the list of values.
+    /// Language of the message. If there is no template in it, that of the default language is used.
     ///
     /// Optional · `lang` in the body · at most 128 characters
     ///
-    /// Absent: default `the system's language` · Empty string: default `the system's language` · Null: default `the system's language`
-    pub lang: Option<String>,
+    /// Absent: computed as the default language · Empty string: computed as the default language · Null: computed as the default language
+    pub lang: Option<LegacyVerificationLanguage>,
 
     /// E-mail address that receives the code.
     ///
@@ -160,14 +161,14 @@ impl LegacySendVerificationCode {
     }
 
     /// Sets [`lang`](field@Self::lang).
-    pub fn lang(mut self, lang: impl Into<String>) -> Self {
-        self.lang = Some(lang.into());
+    pub fn lang(mut self, lang: LegacyVerificationLanguage) -> Self {
+        self.lang = Some(lang);
         self
     }
 
     /// Sets [`lang`](field@Self::lang), or leaves it out for `None`.
-    pub fn set_lang(mut self, lang: Option<impl Into<String>>) -> Self {
-        self.lang = lang.map(Into::into);
+    pub fn set_lang(mut self, lang: Option<LegacyVerificationLanguage>) -> Self {
+        self.lang = lang;
         self
     }
 
@@ -240,14 +241,18 @@ static PARAMETERS: &[Parameter] = &[
         (State::EmptyString, Outcome::Default("10")),
         (State::Null, Outcome::Default("10")),
     ]),
-    Parameter::body("lang").text().max_length(128).presence(&[
-        (State::Absent, Outcome::Default("the system's language")),
-        (
-            State::EmptyString,
-            Outcome::Default("the system's language"),
-        ),
-        (State::Null, Outcome::Default("the system's language")),
-    ]),
+    Parameter::body("lang")
+        .text()
+        .one_of(&["zh-cn", "en-us"])
+        .max_length(128)
+        .presence(&[
+            (State::Absent, Outcome::ComputedAs("the default language")),
+            (
+                State::EmptyString,
+                Outcome::ComputedAs("the default language"),
+            ),
+            (State::Null, Outcome::ComputedAs("the default language")),
+        ]),
     Parameter::body("email")
         .text()
         .max_length(64)
@@ -385,6 +390,46 @@ api_runtime::serde_enumeration!(LegacySendVerificationCodeCode, text, open);
 
 /// Why a call of [`LegacySendVerificationCode`] failed.
 pub type LegacySendVerificationCodeError = Error<LegacySendVerificationCodeCode>;
+
+/// Language of a message with a verification code, in the v1.0 form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum LegacyVerificationLanguage {
+    /// Chinese.
+    ///
+    /// `zh-cn` on the wire.
+    Chinese,
+
+    /// English.
+    ///
+    /// `en-us` on the wire.
+    English,
+}
+
+impl LegacyVerificationLanguage {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Chinese, Self::English];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_wire(self) -> &'static str {
+        match self {
+            Self::Chinese => "zh-cn",
+            Self::English => "en-us",
+        }
+    }
+}
+
+api_runtime::enumeration!(LegacyVerificationLanguage);
+
+impl ToWire for LegacyVerificationLanguage {
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Text(self.as_wire())
+    }
+}
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyVerificationLanguage, text, closed);
 
 /// How a verification code is sent, in the v1.0 form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -119,7 +119,7 @@ pub use legacy_list_on_demand_resources::{
 pub use legacy_send_verification_code::{
     LegacySendVerificationCode, LegacySendVerificationCodeCode, LegacySendVerificationCodeError,
     LegacySendVerificationCodeRequired, LegacySendVerificationCodeResponse,
-    LegacyVerificationReceiver,
+    LegacyVerificationLanguage, LegacyVerificationReceiver,
 };
 pub use legacy_show_realname_result::{
     LegacyRealNameReviewResult, LegacyShowRealnameResult, LegacyShowRealnameResultCode,

@@ -7405,7 +7405,8 @@ mod legacy_list_on_demand_resources {
 
 mod legacy_send_verification_code {
     use ::huaweicloud_bssintl::customers::{
-        LegacySendVerificationCode, LegacySendVerificationCodeRequired, LegacyVerificationReceiver,
+        LegacySendVerificationCode, LegacySendVerificationCodeRequired, LegacyVerificationLanguage,
+        LegacyVerificationReceiver,
     };
 
     fn required() -> LegacySendVerificationCodeRequired {
@@ -7473,7 +7474,7 @@ mod legacy_send_verification_code {
             "LegacySendVerificationCode",
             "lang",
             "value",
-            &request().lang("example-0"),
+            &request().lang(LegacyVerificationLanguage::Chinese),
         );
         visitor.visit("LegacySendVerificationCode", "lang", "absent", &request());
     }
