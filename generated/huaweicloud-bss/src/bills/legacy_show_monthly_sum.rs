@@ -69,7 +69,7 @@ use api_runtime::{
 ///
 /// - `debit_amount, doc`: huaweicloud-sdk-java of 2022 says “Balance in the cash account.”. A piece of the page speaks of the amount of the account, between the parts that coupons and cards paid.
 /// - `credit_amount, doc`: huaweicloud-sdk-java of 2022 says “Balance in the credit account.”. As for the cash account.
-/// - `LegacyBillSum.resource_type_code, doc`: `intl/en-us/api-oce/en-us_topic_0109708206`, and an answer in the tests of huaweicloud-sdk-java of 2022 says “It is null when the request names no service.”. The Chinese pages of both sites say that it holds the resource type in both cases.
+/// - `LegacyBillSum.resource_type_code, missing_when`: `api-oce/zh-cn_topic_0109708205` says “It holds the resource type in both cases.”. The pages of the international site in both languages, the page of the successor in July 2021 and an answer in the tests of huaweicloud-sdk-java of 2022 have null.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -680,6 +680,8 @@ pub struct LegacyBillSum {
     /// Code of the resource type.
     ///
     /// `resource_type_code`
+    ///
+    /// Null when the request names no service.
     pub resource_type_code: Option<String>,
 
     /// Code of the region.
