@@ -20,7 +20,7 @@ use huaweicloud_bss::types::{
 };
 use huaweicloud_bss::{Date, Month};
 
-use super::{catalogue_listings, same_in_parts};
+use super::{catalogue_listings, partner_listings, same_in_parts};
 
 pub(crate) fn month() -> Month {
     "2026-10".parse().expect("a month")
@@ -132,6 +132,8 @@ async fn every_listing_is_the_same_in_parts() {
     accounts(&mut listed).await;
     catalogue_listings::money(&mut listed).await;
     catalogue_listings::names(&mut listed).await;
+    partner_listings::customers(&mut listed).await;
+    partner_listings::bills_and_coupons(&mut listed).await;
     let specs = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/bss/operations")).expect("the specs");
     let groups = specs.map(|group| group.expect("a folder").path());
     let files = groups.flat_map(|group| std::fs::read_dir(group).expect("a folder"));

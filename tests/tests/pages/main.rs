@@ -3,6 +3,7 @@
 mod amounts;
 mod catalogue_listings;
 mod listings;
+mod partner_listings;
 
 use core::fmt::Debug;
 
