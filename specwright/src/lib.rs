@@ -27,6 +27,7 @@ mod docs;
 mod failure;
 mod features;
 mod generate;
+mod import;
 mod mock;
 mod packages;
 mod project;

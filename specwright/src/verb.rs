@@ -5,7 +5,9 @@ use std::process::ExitCode;
 
 use clap::{Subcommand, ValueEnum};
 
-use crate::{Outcome, Project, check, coverage, diff, docs, features, generate, mock, release, release_check, show};
+use crate::{
+    Outcome, Project, check, coverage, diff, docs, features, generate, import, mock, release, release_check, show,
+};
 
 /// What can be done with a project. Flattened into a program's own commands, it stands beside them.
 #[derive(Debug, Subcommand)]
@@ -30,6 +32,8 @@ pub enum Verb {
     Features(features::Args),
     /// Run the mock server.
     Mock(mock::Args),
+    /// Make a service of a description that somebody else wrote.
+    Import(import::Args),
 }
 
 /// Form of diagnostics.
@@ -60,6 +64,7 @@ impl Verb {
             Self::Coverage(args) => coverage::run(project, args),
             Self::Features(args) => features::run(project, args),
             Self::Mock(args) => mock::run(project, args),
+            Self::Import(args) => import::run(project, args),
         }
     }
 }

@@ -66,6 +66,7 @@ pub fn sources() -> Vec<PathBuf> {
         "specdiff",
         "generator",
         "specdocs",
+        "specopenapi",
         "runtime",
         "cli",
         "mock",

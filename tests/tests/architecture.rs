@@ -17,8 +17,9 @@ const CRATES: &[(&str, &[&str])] = &[
     ("mock", &["specfiles", "speclang"]),
     // Its tests hold examples against the program that they are for.
     ("specdocs", &["speclang", "generator", "api-cli", "huaweicloud-bss-cli"]),
+    ("specopenapi", &["speclang"]),
     // Its tests serve what it generates from.
-    ("specwright", &["specfiles", "speclang", "generator", "mock-server", "specdiff", "specdocs"]),
+    ("specwright", &["specfiles", "speclang", "generator", "mock-server", "specdiff", "specdocs", "specopenapi"]),
     ("conformance", &["speclang", "specdiff", "specwright"]),
     ("xtask", &["speclang", "generator", "specdiff", "specwright", "conformance"]),
     ("mocks/*", &["specfiles", "speclang", "mock-server"]),
@@ -52,6 +53,7 @@ const WITHOUT: &[(&str, &[&str])] = &[
     ("generator", &["saphyr-parser", "serde_yaml", "annotate-snippets", "syn"]),
     ("specdiff", &["saphyr-parser", "serde_yaml", "proc-macro2", "quote", "syn"]),
     ("specdocs", &["saphyr-parser", "serde_yaml", "syn", "quote"]),
+    ("specopenapi", &["saphyr-parser", "minijinja", "proc-macro2", "syn", "quote"]),
     ("runtime", &["saphyr-parser", "serde_yaml", "syn", "quote"]),
 ];
 
@@ -69,6 +71,7 @@ const PATHS: &[(&str, &[&str])] = &[
     ("specdiff/src", &["generator", "std::fs", "std::net", "std::process", "println", "eprintln"]),
     ("specdiff/src/tree", &["crate::kind", "crate::render"]),
     ("specdocs/src", &["std::fs", "std::net", "std::process", "api_cli", "huaweicloud_bss_cli", "println", "eprintln"]),
+    ("specopenapi/src", &["generator", "std::fs", "std::net", "std::process", "std::env", "println", "eprintln"]),
     ("runtime/src", &["std::process", "speclang", "generator", "println", "eprintln"]),
     ("specwright/src", &["std::net", "println", "eprintln", "print", "eprint"]),
     ("conformance/src", &["std::net", "println", "eprintln", "print", "eprint"]),
@@ -169,6 +172,7 @@ fn crates_use_only_those_that_they_may() {
                 "specdiff",
                 "generator",
                 "specdocs",
+                "specopenapi",
                 "specwright",
                 "conformance",
                 "xtask",

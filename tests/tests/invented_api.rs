@@ -53,6 +53,7 @@ fn no_crate_of_the_pipeline_names_the_first_vendor() {
         "specdiff/src",
         "specdocs/src",
         "specfiles/src",
+        "specopenapi/src",
         "specwright",
         "conformance/src",
         "xtask/src",

@@ -1,0 +1,200 @@
+//! Limits and formats of a schema in the words of the language.
+
+use super::draft::Ty;
+use super::schema::Schema;
+use super::types::Typed;
+use crate::left::{Left, Reason};
+use crate::node::Node;
+
+/// A scalar with its limits; nothing for bytes, which are none.
+pub(crate) fn scalar(schema: &Schema<'_>, kind: &str, left: &mut Left) -> Option<Typed> {
+    let format = schema.get("format").and_then(Node::text);
+    let mut says = Vec::new();
+    let (ty, mut limits) = match (kind, format) {
+        ("string", Some("binary")) => return None,
+        ("string", Some("date")) => ("date", Vec::new()),
+        ("string", _) => {
+            if format == Some("date-time") {
+                says.push("A time in the format of RFC 3339.".to_owned());
+            }
+            ("text", text(schema, left))
+        }
+        ("integer", _) => ("integer", numbers(schema, true, left)),
+        ("number", _) => ("decimal", numbers(schema, false, left)),
+        _ => ("boolean", Vec::new()),
+    };
+    match (ty, format) {
+        (_, None)
+        | ("date", _)
+        | ("text", Some("password"))
+        | ("decimal", Some("double" | "float"))
+        | ("integer", Some("int64")) => {}
+        ("integer", Some("int32")) => {
+            if limits.iter().all(|(key, _)| *key != "range") {
+                limits.push(("range", format!("{}..={}", i32::MIN, i32::MAX).into()));
+            }
+        }
+        (_, Some(format)) => left.out(Reason::Format, &schema.pointer.at("format"), format),
+    }
+    Some(Typed { ty: Ty::Scalar(ty), limits, says })
+}
+
+fn text(schema: &Schema<'_>, left: &mut Left) -> Vec<(&'static str, Node)> {
+    let mut limits = bounds(schema, [("minLength", "min_length"), ("maxLength", "max_length")], left);
+    if let Some(at) = schema.at("pattern") {
+        match at.node.text().and_then(whole) {
+            Some(pattern) => limits.push(("pattern", pattern.into())),
+            None => left.out(Reason::Pattern, &at.pointer, at.node.text().unwrap_or_default()),
+        }
+    }
+    limits
+}
+
+/// A pattern that finds its text anywhere, as one of the whole text.
+fn whole(pattern: &str) -> Option<String> {
+    let (rest, begins) = pattern.strip_prefix('^').map_or((pattern, false), |rest| (rest, true));
+    let is_escaped =
+        rest.strip_suffix('$').is_some_and(|rest| (rest.len() - rest.trim_end_matches('\\').len()) % 2 == 1);
+    let (rest, ends) = rest.strip_suffix('$').filter(|_| !is_escaped).map_or((rest, false), |rest| (rest, true));
+    // An anchor of one alternative alone is none of the whole.
+    if (begins || ends) && rest.contains('|') && !is_group(rest) {
+        return None;
+    }
+    if rest.chars().any(char::is_control) {
+        return None;
+    }
+    Some(match (begins, ends) {
+        (true, true) => rest.to_owned(),
+        (true, false) => format!("(?:{rest})(?s:.*)"),
+        (false, true) => format!("(?s:.*)(?:{rest})"),
+        (false, false) => format!("(?s:.*)(?:{rest})(?s:.*)"),
+    })
+}
+
+/// Whether no alternative stands outside of parentheses and brackets.
+fn is_group(pattern: &str) -> bool {
+    let (mut depth, mut in_class, mut escaped) = (0_i32, false, false);
+    for c in pattern.chars() {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            '[' => in_class = true,
+            ']' => in_class = false,
+            '(' if !in_class => depth += 1,
+            ')' if !in_class => depth -= 1,
+            '|' if !in_class && depth <= 0 => return false,
+            _ => {}
+        }
+    }
+    true
+}
+
+/// The limits of a list itself.
+pub(crate) fn list(schema: &Schema<'_>, left: &mut Left) -> Vec<(&'static str, Node)> {
+    let mut limits = bounds(schema, [("minItems", "min_items"), ("maxItems", "max_items")], left);
+    if schema.get("uniqueItems") == Some(&Node::Bool(true)) {
+        limits.push(("unique", true.into()));
+    }
+    limits
+}
+
+/// A least and a most number of characters or items.
+fn bounds(schema: &Schema<'_>, keys: [(&str, &'static str); 2], left: &mut Left) -> Vec<(&'static str, Node)> {
+    let [least, most] = keys.map(|(key, own)| {
+        let at = schema.at(key)?;
+        let count = at.node.scalar().and_then(|digits| digits.parse::<u32>().ok());
+        let is_most = own.starts_with("max");
+        if count.is_none() || (is_most && count == Some(0)) {
+            left.out(Reason::Limit, &at.pointer, at.node.scalar().unwrap_or_default());
+            return None;
+        }
+        // Nothing is shorter than nothing.
+        count.filter(|count| is_most || *count > 0).map(|count| (own, count, at.pointer))
+    });
+    if let (Some((_, least, _)), Some((_, most, pointer))) = (&least, &most)
+        && least > most
+    {
+        left.out(Reason::Limit, pointer, format!("{most}, below the lower limit {least}"));
+        return Vec::new();
+    }
+    [least, most].into_iter().flatten().map(|(own, count, _)| (own, Node::Number(count.to_string()))).collect()
+}
+
+/// The limits of a number.
+fn numbers(schema: &Schema<'_>, is_whole: bool, left: &mut Left) -> Vec<(&'static str, Node)> {
+    let mut limits = Vec::new();
+    let mut number = |key: &str| {
+        let at = schema.at(key)?;
+        match at.node {
+            Node::Number(digits) if is_number(digits, is_whole) => Some(digits.clone()),
+            Node::Bool(_) => None,
+            _ => {
+                left.out(Reason::Limit, &at.pointer, at.node.scalar().unwrap_or_default());
+                None
+            }
+        }
+    };
+    let (mut least, mut most) = (number("minimum"), number("maximum"));
+    let (mut above, mut below) = (number("exclusiveMinimum"), number("exclusiveMaximum"));
+    let step = number("multipleOf").filter(|step| step.parse::<f64>().is_ok_and(|step| step > 0.0));
+    // In 3.0 a flag says that the bound is outside.
+    if schema.get("exclusiveMinimum") == Some(&Node::Bool(true)) {
+        above = least.take();
+    }
+    if schema.get("exclusiveMaximum") == Some(&Node::Bool(true)) {
+        below = most.take();
+    }
+    if let (Some(digits), None, true) = (&below, &most, is_whole) {
+        most = digits.parse::<i64>().ok().and_then(|below| below.checked_sub(1)).map(|most| most.to_string());
+    } else if below.is_some() {
+        left.out(Reason::Limit, &schema.pointer.at("exclusiveMaximum"), "an exclusive maximum");
+    }
+    let value = |digits: &Option<String>| digits.as_deref().and_then(|digits| digits.parse::<f64>().ok());
+    if let (Some(from), Some(to)) = (value(&least), value(&most))
+        && from > to
+    {
+        left.out(Reason::Limit, &schema.pointer, "the minimum is above the maximum");
+        return limits;
+    }
+    if least.is_some() || most.is_some() {
+        let range = format!("{}..={}", least.unwrap_or_default(), most.unwrap_or_default());
+        limits.push(("range", range.trim_end_matches(' ').to_owned().into()));
+    }
+    if let Some(above) = above {
+        limits.push(("above", above.into()));
+    }
+    if let Some(step) = step.filter(|step| !(is_whole && step == "1")) {
+        limits.push(("multiple_of", step.into()));
+    }
+    limits
+}
+
+/// Whether the language has the number.
+fn is_number(digits: &str, is_whole: bool) -> bool {
+    if is_whole {
+        return digits.parse::<i64>().is_ok();
+    }
+    let plain = digits.trim_start_matches('-');
+    plain.len() <= 28 && plain.chars().all(|c| c.is_ascii_digit() || c == '.')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::whole;
+
+    #[test]
+    fn a_pattern_is_one_of_the_whole_text() {
+        for (pattern, expected) in [
+            ("^[a-z]+$", Some("[a-z]+")),
+            ("^a", Some("(?:a)(?s:.*)")),
+            ("a", Some("(?s:.*)(?:a)(?s:.*)")),
+            ("^a|b$", None),
+            ("^(a|b)$", Some("(a|b)")),
+            ("^[|]$", Some("[|]")),
+            ("a\\$", Some("(?s:.*)(?:a\\$)(?s:.*)")),
+            ("a|b", Some("(?s:.*)(?:a|b)(?s:.*)")),
+        ] {
+            assert_eq!(whole(pattern).as_deref(), expected, "{pattern}");
+        }
+    }
+}

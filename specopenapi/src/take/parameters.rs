@@ -1,0 +1,117 @@
+//! Parameters of a path, a query and headers, and the fields of a body.
+
+use super::document::At;
+use super::draft::{Field, Ty};
+use super::field;
+use super::names::FieldNames;
+use super::operation::Context;
+use super::schema::Schema;
+use super::types::Types;
+use crate::left::{Lost, Reason};
+use crate::node::Node;
+
+/// Headers that a description cannot state as parameters.
+const NOT_PARAMETERS: &[&str] = &["accept", "content-type", "authorization"];
+
+/// The parameters of an operation by their locations; its own replace those of its path.
+pub(crate) fn of<'d>(
+    item: &At<'d>,
+    operation: &At<'d>,
+    id: &str,
+    context: &mut Context<'_, 'd>,
+    names: &mut FieldNames,
+) -> Result<[Vec<Field>; 3], Lost> {
+    let mut all: Vec<(At<'d>, At<'d>)> = Vec::new();
+    for at in item.items("parameters").into_iter().chain(operation.items("parameters")) {
+        let there = match context.types.references.follow(&at) {
+            Ok(there) => there,
+            Err(lost) => {
+                context.types.left.lost(lost, &at.pointer);
+                continue;
+            }
+        };
+        let key = |at: &At<'d>| (at.node.text_at("name"), at.node.text_at("in"));
+        all.retain(|(_, known)| key(known) != key(&there));
+        all.push((at, there));
+    }
+    let mut found = [Vec::new(), Vec::new(), Vec::new()];
+    for (at, there) in all {
+        let name = there.node.text_at("name").unwrap_or_default();
+        let place = match there.node.text_at("in") {
+            Some("path") => 0,
+            Some("query") if Some(name) == context.security.parameter => continue,
+            Some("query") => 1,
+            Some("header") if NOT_PARAMETERS.contains(&name.to_ascii_lowercase().as_str()) => continue,
+            Some("header") => 2,
+            other => {
+                let reason = if other == Some("cookie") { Reason::Cookie } else { Reason::Style };
+                context.types.left.out(reason, &at.pointer, name);
+                continue;
+            }
+        };
+        let is_required = place == 0 || there.node.is_true("required");
+        match parameter(&there, name, place, id, context.types, names) {
+            Ok(field) => found[place].push(field.required(is_required)),
+            Err((reason, detail)) if is_required => {
+                context.types.left.out(reason, &at.pointer, detail);
+                return Err((Reason::Required, format!("the parameter `{name}`")));
+            }
+            Err(lost) => context.types.left.lost(lost, &at.pointer),
+        }
+    }
+    Ok(found)
+}
+
+fn parameter<'d>(
+    at: &At<'d>,
+    name: &str,
+    place: usize,
+    id: &str,
+    types: &mut Types<'d>,
+    names: &mut FieldNames,
+) -> Result<Field, Lost> {
+    let schema = at.get("schema").ok_or_else(|| (Reason::Style, "no `schema`".to_owned()))?;
+    let schema = Schema::of(&schema, types.references)?;
+    let known = types.of(&schema, &format!("{id} {name}"))?;
+    let is_list = matches!(known.ty, Ty::List(_));
+    let is_object = known.ty.named().is_some_and(|number| types.is_object(number));
+    let is_nested = matches!(&known.ty, Ty::List(item) if matches!(**item, Ty::List(_)));
+    let style = at.node.text_at("style");
+    let is_spread = at.node.get("explode").is_none_or(|explode| *explode == Node::Bool(true));
+    let sent_as = match (place, style) {
+        _ if is_object || is_nested => {
+            return Err((Reason::Style, format!("an object in a {}", ["path", "query", "header"][place])));
+        }
+        (0, Some("matrix" | "label")) => return Err((Reason::Style, style.unwrap_or_default().to_owned())),
+        (0 | 2, _) if is_list => return Err((Reason::Style, "a list outside of the query".to_owned())),
+        (1, None | Some("form")) if is_list => Some(if is_spread { "repeated" } else { "comma" }),
+        (1, Some(style)) if is_list => return Err((Reason::Style, style.to_owned())),
+        _ => None,
+    };
+    let rust_name = Types::named(name, names)?;
+    // What the parameter says goes before what its schema says.
+    let schema = schema.within(at.node);
+    let mut field = field::of(name, &schema, known, &at.pointer, &mut types.left).named(rust_name);
+    field.sent_as = sent_as;
+    // What is sent beside a body is never there for responses alone.
+    field.read_only = false;
+    Ok(field)
+}
+
+/// The fields of a body; those that only responses have are no parameters.
+pub(crate) fn of_body<'d>(
+    schema: &Schema<'d>,
+    id: &str,
+    types: &mut Types<'d>,
+    names: &mut FieldNames,
+) -> Result<Vec<Field>, Lost> {
+    let (fields, lacks) = types.fields_beside(schema, id, names);
+    if let Some(lacks) = lacks {
+        return Err((Reason::Required, format!("fields of the body: {lacks}")));
+    }
+    let (kept, read_only): (Vec<_>, Vec<_>) = fields.into_iter().partition(|field| !field.read_only);
+    for field in read_only {
+        types.left.out(Reason::ReadOnly, &field.pointer, "");
+    }
+    Ok(kept)
+}

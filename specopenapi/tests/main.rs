@@ -1,0 +1,4 @@
+//! Invented descriptions, each construct once: what of them becomes a spec, and what is left out.
+
+mod hostile;
+mod taken;
