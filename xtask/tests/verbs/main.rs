@@ -10,6 +10,7 @@ mod gate;
 mod generate;
 #[cfg(unix)]
 mod hostile;
+mod import;
 mod progress;
 mod release_check;
 mod remembered;
