@@ -5,9 +5,12 @@
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+mod extension;
+mod give;
 mod left;
 mod node;
 mod take;
 
+pub use give::export;
 pub use left::{LeftOut, Reason};
 pub use take::{Counts, Taken, import};

@@ -23,6 +23,7 @@ mod types;
 
 use self::document::Document;
 use self::draft::{Body, Draft, Field};
+use crate::extension;
 use crate::left::{LeftOut, Reason, counted};
 
 /// A service made of a description.
@@ -79,6 +80,9 @@ impl Taken {
 /// One sentence, if the text is no description of `OpenAPI` 3.0 or 3.1, or has no operation that can be taken over.
 pub fn import(text: &str, service: &str) -> Result<Taken, String> {
     let document = Document::read(text)?;
+    if let Some(files) = extension::files(document.root().node, service) {
+        return files.map(|files| Taken { files, left: Vec::new(), counts: Counts::default() });
+    }
     let (mut draft, mut left, had) = service::draft(&document);
     prune::prune(&mut draft, &mut left);
     let files = prove::prove(&mut draft, service, &mut left)?;

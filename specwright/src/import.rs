@@ -98,6 +98,14 @@ fn remove(folder: &Path) -> Outcome {
 
 /// Says what was taken over, and what was not.
 fn tell(taken: &Taken, folder: &Path) -> Outcome {
+    if taken.counts != Counts::default() {
+        counted(taken, folder)?;
+    }
+    tell!("wrote {} files in {}; docs/openapi.md describes the next steps", taken.files.len() + 1, folder.display());
+    Ok(())
+}
+
+fn counted(taken: &Taken, folder: &Path) -> Outcome {
     let Counts { described, operations, types, enumerations, parameters, fields, limits, codes } = taken.counts;
     say!("{operations} of {described} operations")?;
     say!(
@@ -109,6 +117,5 @@ fn tell(taken: &Taken, folder: &Path) -> Outcome {
     for (reason, times) in taken.reasons() {
         say!("{times:7}  {:16} {}", reason.name(), reason.says())?;
     }
-    tell!("wrote {} files in {}; docs/openapi.md describes the next steps", taken.files.len() + 1, folder.display());
     Ok(())
 }

@@ -24,6 +24,7 @@ mod coverage;
 mod diff;
 pub mod disk;
 mod docs;
+mod export;
 mod failure;
 mod features;
 mod generate;

@@ -6,7 +6,8 @@ use std::process::ExitCode;
 use clap::{Subcommand, ValueEnum};
 
 use crate::{
-    Outcome, Project, check, coverage, diff, docs, features, generate, import, mock, release, release_check, show,
+    Outcome, Project, check, coverage, diff, docs, export, features, generate, import, mock, release, release_check,
+    show,
 };
 
 /// What can be done with a project. Flattened into a program's own commands, it stands beside them.
@@ -34,6 +35,8 @@ pub enum Verb {
     Mock(mock::Args),
     /// Make a service of a description that somebody else wrote.
     Import(import::Args),
+    /// Print a service as a description of OpenAPI 3.1.
+    Export(export::Args),
 }
 
 /// Form of diagnostics.
@@ -65,6 +68,7 @@ impl Verb {
             Self::Features(args) => features::run(project, args),
             Self::Mock(args) => mock::run(project, args),
             Self::Import(args) => import::run(project, args),
+            Self::Export(args) => export::run(project, args),
         }
     }
 }

@@ -75,7 +75,7 @@ impl<M> Printer<M> {
                     self.item(depth + 1, item);
                 }
             }
-            Node::Text(text) if text.contains('\n') => self.literal(depth, text),
+            Node::Text(text) if is_literal(text) => self.literal(depth, text),
             plain => {
                 self.text.push(' ');
                 self.text.push_str(&flow(plain));
@@ -93,7 +93,7 @@ impl<M> Printer<M> {
     }
 
     fn literal(&mut self, depth: usize, text: &str) {
-        self.text.push_str(" |");
+        self.text.push_str(if text.ends_with('\n') { " |" } else { " |-" });
         self.end();
         for line in text.lines() {
             if !line.is_empty() {
@@ -103,6 +103,16 @@ impl<M> Printer<M> {
             self.end();
         }
     }
+}
+
+/// Whether a text can stand literally, and reads as the same.
+fn is_literal(text: &str) -> bool {
+    let body = text.strip_suffix('\n').unwrap_or(text);
+    body.contains('\n')
+        && !body.ends_with('\n')
+        && !body.starts_with([' ', '\n', '\t'])
+        && body.chars().all(|c| c == '\n' || speclang::text::hidden::kind(c).is_none())
+        && body.lines().all(|line| !line.ends_with(' ') && (line.is_empty() || !line.trim().is_empty()))
 }
 
 /// A value on one line.

@@ -47,7 +47,7 @@ fn what_is_written_passes_check_and_generates() {
     assert_eq!(names(&project, "spec"), ["shelf"]);
     assert!(project.read("spec/shelf/left-out.tsv").contains("method\t#/paths/~1books/head\tHEAD\n"));
     let (code, told, wrong) = project.xtask(&["check"]);
-    assert!(code == Some(0) && told.contains("1 operations"), "{told}{wrong}");
+    assert!(code == Some(0) && format!("{told}{wrong}").contains("1 operations"), "{told}{wrong}");
     assert!(project.read("spec/shelf/operations/books/list_books.yaml").contains("request: GET /v1/books\n"));
     let (code, _, wrong) = project.xtask(&["generate"]);
     assert_eq!(code, Some(0), "{wrong}");
@@ -76,4 +76,21 @@ fn nothing_is_overwritten_and_nothing_is_half_done() {
     let (code, _, wrong) = import(&["shelf.yaml", "--service", "new", "--into", "elsewhere"]);
     assert_eq!(code, Some(0), "{wrong}");
     assert_eq!(names(&project, "elsewhere"), ["new"]);
+}
+
+#[test]
+fn what_is_exported_comes_in_again() {
+    let project = Project::of("", "import-export");
+    let (code, description, wrong) = project.xtask(&["export", "base"]);
+    assert_eq!(code, Some(0), "{wrong}");
+    project.write("base.json", &description);
+    let (code, _, wrong) = project.xtask(&["import", "openapi", "base.json", "--service", "base", "--into", "again"]);
+    assert_eq!(code, Some(0), "{wrong}");
+    fs::remove_dir_all(project.0.join("spec")).expect("a folder");
+    fs::rename(project.0.join("again"), project.0.join("spec")).expect("a folder");
+    let (code, again, wrong) = project.xtask(&["export", "base"]);
+    assert_eq!(code, Some(0), "{wrong}");
+    assert_eq!(again, description);
+    let (code, _, wrong) = project.xtask(&["export", "nothing"]);
+    assert!(code == Some(2) && wrong.contains("unknown service `nothing`"), "{wrong}");
 }

@@ -1,0 +1,125 @@
+//! Operations by their paths and methods.
+
+use std::collections::BTreeMap;
+
+use speclang::model::{Field, Operation, Place, Response, SentAs, Service};
+
+use super::schemas::{add, object, of_field, of_type};
+use super::security;
+use crate::extension::{self, Trees};
+use crate::node::{Node, map};
+
+/// All paths, in the order of the operations.
+pub(super) fn all(service: &Service, trees: &Trees) -> Node {
+    let mut paths: Vec<(String, Node)> = Vec::new();
+    for operation in &service.operations {
+        let path = &operation.request.path;
+        let at = paths.iter().position(|(known, _)| known == path).unwrap_or_else(|| {
+            paths.push((path.clone(), map([])));
+            paths.len() - 1
+        });
+        add(&mut paths[at].1, &operation.request.method.name().to_ascii_lowercase(), of(operation, service, trees));
+    }
+    Node::Map(paths)
+}
+
+fn of(operation: &Operation, service: &Service, trees: &Trees) -> Node {
+    let mut node = map([
+        ("operationId", operation.id.as_str().into()),
+        ("summary", operation.summary.as_str().into()),
+        ("tags", Node::List(vec![operation.group.as_str().into()])),
+    ]);
+    if let Some(notes) = &operation.notes {
+        add(&mut node, "description", notes.trim_end().into());
+    }
+    add(&mut node, "externalDocs", map([("url", service.page(&operation.source).into())]));
+    if operation.retiring.is_some() {
+        add(&mut node, "deprecated", true.into());
+    }
+    if let Some(auth) = &operation.auth {
+        add(&mut node, "security", security::of_operation(service, auth));
+    }
+    let parameters = operation.parameters().filter(|(place, ..)| !place.is_body());
+    let parameters: Vec<Node> = parameters.map(|(place, name, field)| parameter(place, name, field, service)).collect();
+    if !parameters.is_empty() {
+        add(&mut node, "parameters", Node::List(parameters));
+    }
+    if !operation.body.is_empty() {
+        let place = operation.body_place();
+        let media = match (place, &service.file.content_type) {
+            (Place::Form, _) => "application/x-www-form-urlencoded",
+            (_, Some(content_type)) => content_type.as_str(),
+            (_, None) => "application/json",
+        };
+        let schema = object(operation.body.iter().map(|(name, field)| (name.as_str(), field)), place, service);
+        let is_required = operation.body.iter().any(|(_, field)| field.required);
+        let content = map([(media, map([("schema", schema)]))]);
+        add(&mut node, "requestBody", map([("required", is_required.into()), ("content", content)]));
+    }
+    add(&mut node, "responses", responses(operation, service));
+    if let Some(spec) = trees.of_operation(&operation.id) {
+        add(&mut node, extension::KEY, spec);
+    }
+    node
+}
+
+fn parameter(place: Place, name: &str, field: &Field, service: &Service) -> Node {
+    let mut schema = of_field(field, place, service);
+    if let Node::Map(entries) = &mut schema {
+        entries.retain(|(key, _)| key != "description");
+    }
+    let mut node = map([
+        ("name", name.into()),
+        ("in", place.name().into()),
+        ("required", field.required.into()),
+        ("description", field.doc.trim_end().into()),
+        ("schema", schema),
+    ]);
+    if field.sent_as.as_ref().is_some_and(|form| form.value == SentAs::Comma) {
+        add(&mut node, "explode", false.into());
+    }
+    node
+}
+
+/// Responses by their statuses; the codes of one status share a response.
+fn responses(operation: &Operation, service: &Service) -> Node {
+    let mut all: Vec<(String, Node)> = Vec::new();
+    for status in operation.success_statuses() {
+        let mut response = map([("description", operation.summary.as_str().into())]);
+        let content = content(operation, service).filter(|_| !matches!(status, 204 | 205));
+        if let Some(content) = content {
+            add(&mut response, "content", content);
+        }
+        all.push((status.to_string(), response));
+    }
+    let mut codes: BTreeMap<u16, Vec<String>> = BTreeMap::new();
+    for (code, error) in &operation.errors {
+        for status in &error.status.0 {
+            let meaning = service.error(code).map_or("", |entry| entry.meaning.as_str());
+            codes.entry(*status).or_default().push(format!("`{}`: {meaning}", code.value));
+        }
+    }
+    // A code may come with a status of success; it is in the extension.
+    for (status, lines) in codes {
+        let status = status.to_string();
+        if all.iter().all(|(known, _)| *known != status) {
+            all.push((status, map([("description", lines.join("\n\n").into())])));
+        }
+    }
+    Node::Map(all)
+}
+
+fn content(operation: &Operation, service: &Service) -> Option<Node> {
+    let (media, schema) = match &operation.response.value {
+        Response::Text => ("text/plain", map([("type", "string".into())])),
+        Response::Bytes => ("application/octet-stream", map([])),
+        Response::Nothing => return None,
+        Response::Type(ty) => ("application/json", of_type(ty, None)),
+        Response::Fields(fields) if fields.is_empty() => return None,
+        Response::Fields(fields) => {
+            let fields = fields.iter().map(|(name, field)| (name.as_str(), field));
+            ("application/json", object(fields, Place::Body, service))
+        }
+    };
+    Some(map([(media, map([("schema", schema)]))]))
+}

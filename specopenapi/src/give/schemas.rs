@@ -1,0 +1,187 @@
+//! Types and fields as schemas.
+
+use speclang::model::{Field, Outcome, Place, Scalar, SentAs, Service, Shape, State, Type, TypeDef};
+
+use crate::extension::{self, Trees};
+use crate::node::{Node, map};
+
+/// The types of a service.
+pub(super) fn all(service: &Service, trees: &Trees) -> Node {
+    let schema = |known: &TypeDef| {
+        let mut schema = of_shape(&known.shape, known.place, service);
+        if let Some(spec) = trees.of_type(&known.name).filter(|_| known.owner.is_none()) {
+            add(&mut schema, extension::KEY, spec);
+        }
+        (known.name.value.clone(), schema)
+    };
+    Node::Map(service.types.iter().map(schema).collect())
+}
+
+fn of_shape(shape: &Shape, place: Place, service: &Service) -> Node {
+    let mut schema = match (&shape.scalar, &shape.enumeration, &shape.fields) {
+        (Some(scalar), ..) => of_scalar(scalar.value, None),
+        (_, Some(values), _) => {
+            let is_number = values.of.value == Scalar::Integer;
+            let value = |wire: &str| if is_number { Node::Number(wire.to_owned()) } else { Node::from(wire) };
+            let mut schema = of_scalar(values.of.value, None);
+            // What an open enumeration may hold beside its values, no schema can tell.
+            if !values.open {
+                add(&mut schema, "enum", Node::List(values.values.iter().map(|(wire, _)| value(wire)).collect()));
+            }
+            schema
+        }
+        (.., Some(fields)) => object(fields.iter().map(|(name, field)| (name.as_str(), field)), place, service),
+        _ => map([]),
+    };
+    add(&mut schema, "description", shape.doc.trim_end().into());
+    let counts = [("minLength", &shape.min_length), ("maxLength", &shape.max_length)];
+    for (key, count) in counts.into_iter().filter_map(|(key, count)| count.as_ref().map(|count| (key, count.value))) {
+        add(&mut schema, key, Node::Number(count.to_string()));
+    }
+    if let Some(pattern) = &shape.pattern {
+        add(&mut schema, "pattern", format!("^(?:{})$", pattern.value).into());
+    }
+    if let Some(range) = &shape.range {
+        bounds(&mut schema, range.min, range.max);
+    }
+    schema
+}
+
+/// An object of fields.
+pub(super) fn object<'a>(fields: impl Iterator<Item = (&'a str, &'a Field)>, place: Place, service: &Service) -> Node {
+    let (mut properties, mut required) = (Vec::new(), Vec::new());
+    for (name, field) in fields {
+        properties.push((name.to_owned(), of_field(field, place, service)));
+        if field.required {
+            required.push(Node::from(name));
+        }
+    }
+    let mut schema = map([("type", "object".into()), ("properties", Node::Map(properties))]);
+    if !required.is_empty() {
+        add(&mut schema, "required", Node::List(required));
+    }
+    schema
+}
+
+/// A parameter or a field.
+pub(super) fn of_field(field: &Field, place: Place, service: &Service) -> Node {
+    let sent_as = field.sent_as.as_ref().map(|form| form.value);
+    let mut schema = of_type(&field.ty, sent_as);
+    add(&mut schema, "description", field.doc.trim_end().into());
+    let counts = [("minItems", &field.min_items), ("maxItems", &field.max_items)];
+    for (key, count) in counts.into_iter().filter_map(|(key, count)| count.as_ref().map(|count| (key, count.value))) {
+        add(&mut schema, key, Node::Number(count.to_string()));
+    }
+    if field.unique {
+        add(&mut schema, "uniqueItems", true.into());
+    }
+    innermost(&mut schema, |schema| limits(field, schema));
+    if let Some(value) = default(field, place, service) {
+        add(&mut schema, "default", value);
+    }
+    if field.secret && schema.text_at("type") == Some("string") {
+        add(&mut schema, "format", "password".into());
+    }
+    schema
+}
+
+/// The limits that hold for each value, in a list or not.
+fn limits(field: &Field, schema: &mut Node) {
+    let counts = [("minLength", &field.min_length), ("maxLength", &field.max_length)];
+    for (key, count) in counts.into_iter().filter_map(|(key, count)| count.as_ref().map(|count| (key, count.value))) {
+        add(schema, key, Node::Number(count.to_string()));
+    }
+    if let Some(pattern) = &field.pattern {
+        add(schema, "pattern", format!("^(?:{})$", pattern.value).into());
+    }
+    // Digits that are sent as a string have no bounds there.
+    if schema.text_at("type") == Some("string") {
+        return;
+    }
+    if let Some(range) = &field.range {
+        bounds(schema, range.min, range.max);
+    }
+    let single = [("exclusiveMinimum", &field.above), ("multipleOf", &field.multiple_of)];
+    for (key, range) in single {
+        if let Some(number) = range.as_ref().and_then(|range| range.min) {
+            add(schema, key, Node::Number(number.to_string()));
+        }
+    }
+}
+
+fn bounds(schema: &mut Node, min: Option<impl ToString>, max: Option<impl ToString>) {
+    for (key, bound) in
+        [("minimum", min.map(|bound| bound.to_string())), ("maximum", max.map(|bound| bound.to_string()))]
+    {
+        if let Some(digits) = bound {
+            add(schema, key, Node::Number(digits));
+        }
+    }
+}
+
+/// What the server uses if nothing is sent.
+fn default(field: &Field, place: Place, service: &Service) -> Option<Node> {
+    let cases = field.presence_cases(place, service);
+    let [case] = cases.as_slice() else { return None };
+    match case.row.outcome(State::Absent)? {
+        Outcome::Default(value) if !field.ty.is_list() => {
+            let is_number =
+                matches!(&field.ty.value, Type::Scalar(scalar) if scalar.is_number()) && field.sent_as.is_none();
+            let is_flag = matches!(&field.ty.value, Type::Scalar(Scalar::Boolean)) && field.sent_as.is_none();
+            match value.as_str() {
+                "true" | "false" if is_flag => Some(Node::Bool(value == "true")),
+                digits if is_number => Some(Node::Number(digits.to_owned())),
+                _ if matches!(&field.ty.value, Type::Scalar(_)) => Some(value.as_str().into()),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+/// A type; `{}` for one that has no schema.
+pub(super) fn of_type(ty: &Type, sent_as: Option<SentAs>) -> Node {
+    if let Type::Scalar(scalar) = ty {
+        of_scalar(*scalar, sent_as)
+    } else if let Type::List(item) = ty {
+        map([("type", "array".into()), ("items", of_type(item, sent_as))])
+    } else if let Type::Named(name) = ty {
+        map([("$ref", format!("#/components/schemas/{name}").into())])
+    } else {
+        map([])
+    }
+}
+
+fn of_scalar(scalar: Scalar, sent_as: Option<SentAs>) -> Node {
+    let is_text = sent_as == Some(SentAs::Text);
+    let of = |name: &str| map([("type", if is_text { "string" } else { name }.into())]);
+    let formatted = |format: &str| map([("type", "string".into()), ("format", format.into())]);
+    match scalar {
+        Scalar::Text => of("string"),
+        Scalar::Integer => of("integer"),
+        Scalar::Decimal => of("number"),
+        Scalar::Boolean => of("boolean"),
+        Scalar::Instant => formatted("date-time"),
+        Scalar::Date => formatted("date"),
+        Scalar::Month => map([("type", "string".into()), ("pattern", "^[0-9]{4}-[0-9]{2}$".into())]),
+    }
+}
+
+/// Changes the schema of the items within all lists.
+fn innermost(schema: &mut Node, change: impl FnOnce(&mut Node)) {
+    let mut inner = schema;
+    while inner.get("items").is_some() {
+        let Node::Map(entries) = inner else { return };
+        let Some((_, items)) = entries.iter_mut().find(|(key, _)| key == "items") else { return };
+        inner = items;
+    }
+    change(inner);
+}
+
+/// Adds a key, or replaces its value.
+pub(super) fn add(schema: &mut Node, key: &str, value: Node) {
+    if let Node::Map(entries) = schema {
+        entries.retain(|(known, _)| known != key);
+        entries.push((key.to_owned(), value));
+    }
+}

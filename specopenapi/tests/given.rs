@@ -1,0 +1,105 @@
+//! What goes out is a valid description, and comes in again as what it was.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use speclang::model::{Api, Service};
+use speclang::{Sources, load, load_and_check};
+use specopenapi::{export, import};
+
+/// The specs of the project.
+fn specs() -> Vec<(String, String)> {
+    fn below(folder: &Path, base: &Path, files: &mut Vec<(String, String)>) {
+        let mut entries: Vec<PathBuf> =
+            fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()).collect();
+        entries.sort();
+        for path in entries {
+            let inside = path.strip_prefix(base).expect("below").to_string_lossy().replace('\\', "/");
+            if path.is_dir() {
+                below(&path, base, files);
+            } else if inside.matches('/').count() > 0 && (inside.ends_with(".yaml") || inside.contains("/guide/")) {
+                files.push((inside, fs::read_to_string(&path).expect("a text")));
+            }
+        }
+    }
+    let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
+    let mut files = Vec::new();
+    below(&base, &base, &mut files);
+    files
+}
+
+fn service<'a>(api: &'a Api, name: &str) -> &'a Service {
+    api.services.iter().find(|service| service.file.service.value == name).expect("the service")
+}
+
+/// The model without the places of its parts.
+fn said(service: &Service) -> String {
+    let text = format!("{service:?}");
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text.as_str();
+    while let Some(at) = rest.find("Span { file: ") {
+        out.push_str(&rest[..at]);
+        let end = rest[at..].find('}').expect("an end") + at + 1;
+        rest = &rest[end..];
+    }
+    out + rest
+}
+
+#[test]
+fn out_and_in_again_is_the_same() {
+    let files = specs();
+    let sources = Sources::new(files.clone());
+    let (api, _) = load(&sources);
+    assert!(api.services.len() > 1);
+    for own in &api.services {
+        let name = own.file.service.as_str();
+        let json = export(own, &sources).unwrap_or_else(|error| panic!("{error}"));
+        let taken = import(&json, name).unwrap_or_else(|error| panic!("{error}"));
+        let others = files.iter().filter(|(path, _)| !path.starts_with(&format!("{name}/"))).cloned();
+        let back = taken.files.iter().map(|(path, text)| (format!("{name}/{path}"), text.clone()));
+        let (again, found) = load_and_check(&Sources::new(others.chain(back)));
+        assert!(found.is_empty(), "{found:#?}");
+        assert!(said(service(&again, name)) == said(own), "{name} is another one");
+    }
+}
+
+#[test]
+fn extensions_that_lead_elsewhere_are_refused() {
+    let of = |path: &str| {
+        format!(
+            "{{\"openapi\": \"3.1.0\", \"x-spec\": {{\"format\": 1, \"files\": {{\"{path}\": {{\"service\": \"x\"}}}}}}}}"
+        )
+    };
+    for path in ["../service.yaml", "/etc/x.yaml", ".hidden.yaml", "src/lib.rs"] {
+        assert!(import(&of(path), "x").expect_err(path).contains("not a path of a spec"), "{path}");
+    }
+    assert!(import(&of("service.yaml"), "x").expect_err("half a service").contains("`check` rejects"));
+    let other = "{\"openapi\": \"3.1.0\", \"x-spec\": {\"format\": 2}}";
+    assert!(import(other, "x").expect_err("another format").contains("format that is not known"));
+}
+
+#[test]
+fn an_independent_validator_accepts_what_goes_out() {
+    let python = |code: &str, path: &str| {
+        Command::new("python3").args(["-c", code, path, concat!(env!("CARGO_MANIFEST_DIR"), "/..")]).output()
+    };
+    match python("import openapi_spec_validator", "") {
+        Ok(output) if output.status.success() => {}
+        _ => {
+            println!("NOT CHECKED: python3 with openapi-spec-validator is not installed");
+            return;
+        }
+    }
+    let sources = Sources::new(specs());
+    let (api, _) = load(&sources);
+    for own in &api.services {
+        let json = export(own, &sources).unwrap_or_else(|error| panic!("{error}"));
+        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{}.json", own.file.service.value));
+        fs::write(&path, json).expect("a file");
+        let code =
+            "import json, sys\nfrom openapi_spec_validator import validate\nvalidate(json.load(open(sys.argv[1])))\n";
+        let output = python(code, &path.to_string_lossy()).expect("python runs");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    }
+}
