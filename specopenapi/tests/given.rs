@@ -18,7 +18,7 @@ fn specs() -> Vec<(String, String)> {
             let inside = path.strip_prefix(base).expect("below").to_string_lossy().replace('\\', "/");
             if path.is_dir() {
                 below(&path, base, files);
-            } else if inside.matches('/').count() > 0 && (inside.ends_with(".yaml") || inside.contains("/guide/")) {
+            } else if inside.matches('/').count() > 0 && matches!(inside.rsplit('.').next(), Some("yaml" | "md")) {
                 files.push((inside, fs::read_to_string(&path).expect("a text")));
             }
         }

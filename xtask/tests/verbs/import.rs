@@ -80,7 +80,7 @@ fn nothing_is_overwritten_and_nothing_is_half_done() {
 
 #[test]
 fn what_is_exported_comes_in_again() {
-    let project = Project::of("", "import-export");
+    let project = Project::new("import-export");
     let (code, description, wrong) = project.xtask(&["export", "base"]);
     assert_eq!(code, Some(0), "{wrong}");
     project.write("base.json", &description);
