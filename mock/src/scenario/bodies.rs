@@ -1,4 +1,4 @@
-//! Bodies of the wrong shape, made of the ordinary answer's. An answer that is no JSON object stays as it is.
+//! Bodies of the wrong shape, made of the ordinary answer's. In a list the objects are changed; an answer without any stays as it is.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use speclang::model::Service;
 use crate::answer::{Answer, Sending};
 use crate::{Json, placed};
 
-/// Length of the text in a huge body, in bytes.
+/// Length of the white space behind a huge body, in bytes.
 const HUGE: usize = 20 << 20;
 
 /// Size of the chunks of a huge body, in bytes.
@@ -19,18 +19,23 @@ const DEEP: usize = 1000;
 /// A member of an object.
 type Member = (String, Json);
 
-fn changed(answer: Answer, change: impl FnOnce(Vec<Member>) -> Vec<Member>) -> Answer {
+fn changed(answer: Answer, mut change: impl FnMut(Vec<Member>) -> Vec<Member>) -> Answer {
+    let mut in_object = |value| match value {
+        Json::Object(members) => Json::Object(change(members)),
+        other => other,
+    };
     let body = std::str::from_utf8(&answer.body).ok().and_then(|text| Json::parse(text).ok());
-    match body {
-        Some(Json::Object(members)) => {
-            Answer { body: Json::Object(change(members)).to_string().into_bytes(), ..answer }
-        }
-        _ => answer,
-    }
+    let body = match body {
+        Some(Json::List(items)) => Json::List(items.into_iter().map(in_object).collect()),
+        Some(value @ Json::Object(_)) => in_object(value),
+        _ => return answer,
+    };
+    Answer { body: body.to_string().into_bytes(), ..answer }
 }
 
 fn with(answer: Answer, more: impl IntoIterator<Item = Member>) -> Answer {
-    changed(answer, |members| members.into_iter().chain(more).collect())
+    let more: Vec<Member> = more.into_iter().collect();
+    changed(answer, |members| members.into_iter().chain(more.iter().cloned()).collect())
 }
 
 /// Members of every kind that no spec knows.
@@ -101,9 +106,9 @@ pub(super) fn deep(answer: Answer) -> Answer {
     with(answer, [("x_mock_deep".to_owned(), nested)])
 }
 
-/// A member that is longer than most readers take, sent in chunks.
-pub(super) fn huge(answer: Answer) -> Answer {
-    let answer = with(answer, [("x_mock_huge".to_owned(), Json::text("8".repeat(HUGE)))]);
+/// A body that is longer than most readers take, sent in chunks. It ends in white space, which a body of any shape may.
+pub(super) fn huge(mut answer: Answer) -> Answer {
+    answer.body.resize(answer.body.len() + HUGE, b' ');
     Answer { sending: Sending::Pieces { size: CHUNK, pause: Duration::ZERO, length_told: false }, ..answer }
 }
 
@@ -111,8 +116,8 @@ pub(super) fn huge(answer: Answer) -> Answer {
 pub(super) fn invalid_utf8(answer: Answer) -> Answer {
     let mark = "x_mock_bytes";
     let mut answer = with(answer, [(mark.to_owned(), Json::text("?"))]);
-    // The mark stands at the end: `…"x_mock_bytes":"?"}`.
-    if let Some(at) = answer.body.len().checked_sub(3).filter(|at| answer.body[*at] == b'?') {
+    // The last mark stands at the end: `…"x_mock_bytes":"?"}`.
+    if let Some(at) = answer.body.iter().rposition(|byte| *byte == b'?') {
         answer.body[at] = 0xFF;
     }
     answer
