@@ -4,7 +4,9 @@ use core::time::Duration;
 use std::path::Path;
 
 use github_issues_unofficial as github;
-use github_issues_unofficial::issues::{GetIssue, GetIssueRequired, ListRepositoryIssues, ListRepositoryIssuesRequired};
+use github_issues_unofficial::issues::{
+    GetIssue, GetIssueRequired, ListRepositoryIssues, ListRepositoryIssuesRequired,
+};
 use github_issues_unofficial::labels::{AddLabels, AddLabelsRequired};
 use github_issues_unofficial::runtime::{Code, Error, Operation};
 use mock_server::{Fault, MockServer, Scenario};
