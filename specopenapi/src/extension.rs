@@ -27,8 +27,8 @@ pub(crate) struct Trees {
 impl Trees {
     /// Reads the files of a service.
     pub(crate) fn of(service: &Service, sources: &Sources) -> Result<Self, String> {
-        let own = sources.path(service.file.service.span.file);
-        let folder = own.split_once('/').map_or("", |(folder, _)| folder);
+        let own = sources.iter().find(|(id, ..)| *id == service.file.service.span.file);
+        let folder = own.and_then(|(_, path, _)| path.split_once('/')).map_or("", |(folder, _)| folder);
         let mut trees = Self { operations: BTreeMap::new(), types: BTreeMap::new(), others: Vec::new() };
         for (_, path, text) in sources.iter() {
             let Some(path) = path.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/')) else { continue };
@@ -93,6 +93,9 @@ fn proven(root: &Node, own: &Node, service: &str) -> Result<Vec<(String, String)
     }
     if let Some((path, _)) = files.iter().find(|(path, _)| !is_path(path)) {
         return Err(format!("`{}` is not a path of a spec", speclang::text::hidden::visible(path)));
+    }
+    if files.iter().all(|(_, tree)| tree.get("service").is_none()) {
+        return Err(format!("its `{KEY}` holds no service"));
     }
     let is_based = files.iter().any(|(_, tree)| tree.get("service").is_some() && tree.get("from").is_some());
     let files: Vec<(String, String)> = files.into_iter().map(|(path, tree)| (path, printed(tree, service))).collect();

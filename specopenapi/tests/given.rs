@@ -49,7 +49,8 @@ fn said(service: &Service) -> String {
 #[test]
 fn out_and_in_again_is_the_same() {
     let files = specs();
-    let sources = Sources::new(files.clone());
+    // Paths are shown as those of a project are.
+    let sources = Sources::below("spec/", files.clone());
     let (api, _) = load(&sources);
     assert!(api.services.len() > 1);
     for own in &api.services {
@@ -75,6 +76,8 @@ fn extensions_that_lead_elsewhere_are_refused() {
         assert!(import(&of(path), "x").expect_err(path).contains("not a path of a spec"), "{path}");
     }
     assert!(import(&of("service.yaml"), "x").expect_err("half a service").contains("`check` rejects"));
+    let empty = "{\"openapi\": \"3.1.0\", \"x-spec\": {\"format\": 1, \"files\": {}}}";
+    assert!(import(empty, "x").expect_err("nothing").contains("holds no service"));
     let other = "{\"openapi\": \"3.1.0\", \"x-spec\": {\"format\": 2}}";
     assert!(import(other, "x").expect_err("another format").contains("format that is not known"));
 }
