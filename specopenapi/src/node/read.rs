@@ -90,8 +90,11 @@ impl<'de> Visitor<'de> for NodeVisitor {
         let mut entries: Vec<(String, Node)> = Vec::new();
         let mut known = HashSet::new();
         while let Some(key) = map.next_key::<Node>()? {
-            // A status is a number in YAML.
-            let key = key.scalar().ok_or_else(|| A::Error::custom("a key is not a word"))?;
+            // A status is a number in YAML, and a state of a presence table is null.
+            let key = match key {
+                Node::Null => "null".to_owned(),
+                key => key.scalar().ok_or_else(|| A::Error::custom("a key is not a word"))?,
+            };
             if !known.insert(key.clone()) {
                 return Err(A::Error::custom(format!("duplicate key `{}`", key.escape_debug())));
             }
