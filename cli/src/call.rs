@@ -8,9 +8,9 @@ use crate::moment::FixedDay;
 use crate::names::Names;
 use crate::options::{Mode, Options};
 use crate::output::{self, Shape};
-use crate::settings::{Settings, Value};
+use crate::settings::{Settings, Value, Variables, variable_of_value};
 use crate::table::{Command, Program};
-use crate::{Exit, Streams, ask, body, credentials, dry_run, pages, report, shown, wait};
+use crate::{Exit, Streams, ask, body, credentials, dry_run, every_call, pages, report, shown, wait};
 
 /// Explains, shows or sends the request, as the options say.
 pub(crate) fn call(
@@ -30,6 +30,8 @@ pub(crate) fn call(
     let broken = judge(request, options);
     if options.doing.explain {
         let shown = write!(streams.output, "{}", request.explain());
+        let tables = (program.service, command.descriptor);
+        let shown = shown.and_then(|()| every_call::explain(tables, &settings, streams.output));
         // That the request is refused is worth more than who reads on.
         if !refused(&broken, options) {
             shown.map_err(Failure::output)?;
@@ -49,7 +51,7 @@ pub(crate) fn call(
     if options.sending.debug {
         builder = builder.observer(log.observer(command.secrets));
     }
-    let client = built(builder, &settings)?;
+    let client = built(program, builder, &settings, streams)?;
     let writes = command.descriptor.safety.is_write() && !options.doing.dry_run;
     if writes && !options.doing.yes {
         ask::ask(program, command, request, streams)?;
@@ -151,6 +153,11 @@ fn builder(
     if let Some(name) = &settings.region {
         builder = builder.region(&name.text);
     }
+    for (name, value) in &settings.set {
+        if let Some(Value { text, .. }) = value {
+            builder = builder.set(*name, text);
+        }
+    }
     if options.target.allow_http {
         builder = builder.allow_http();
     }
@@ -161,12 +168,29 @@ fn builder(
     Ok(builder)
 }
 
-fn built(builder: ClientBuilder, settings: &Settings) -> Result<Client, Failure> {
+/// What to do about a value that is not set.
+fn missing(program: &Program, name: &str, streams: &Streams<'_>) -> Failure {
+    let variable = variable_of_value(&Variables::new(program.name, &streams.variable), name);
+    Failure::Usage(format!("`{name}` is not set; pass --set {name}=VALUE, or set {variable}"))
+}
+
+fn built(
+    program: &Program,
+    builder: ClientBuilder,
+    settings: &Settings,
+    streams: &Streams<'_>,
+) -> Result<Client, Failure> {
     // A value that cannot be used is told by where it comes from.
     let place = settings.endpoint.as_ref().or(settings.region.as_ref()).map(|value| value.source.to_string());
     builder.build().map_err(|error| match (error, place) {
         (error @ (BuildError::Endpoint(_) | BuildError::Region { .. }), Some(place)) => {
             Failure::Usage(format!("{place}: {error}"))
+        }
+        (BuildError::MissingValue(name), _) => missing(program, name, streams),
+        (BuildError::MissingVariable(name), _) => missing(program, &name, streams),
+        (error @ BuildError::Value { name, .. }, _) => {
+            let set = settings.set.iter().find(|(known, _)| *known == name).and_then(|(_, value)| value.as_ref());
+            Failure::Usage(set.map_or_else(|| error.to_string(), |value| format!("{}: {error}", value.source)))
         }
         (error, _) => error.into(),
     })

@@ -1,6 +1,6 @@
 //! `config list`: each setting, its value and where it comes from, without a secret.
 
-use api_runtime::{CredentialsSource, EnvironmentSource, ProfileSource};
+use api_runtime::{CredentialsSource, EnvironmentSource, ProfileSource, VariablesSource};
 
 use crate::failure::Failure;
 use crate::options::Options;
@@ -32,6 +32,14 @@ pub(crate) fn list(program: &Program, options: &Options, streams: &mut Streams<'
             }
             (_, None) => row([key.name(), if key.usual().is_empty() { "-" } else { key.usual() }, "default"]),
         }
+    }
+    for (name, value) in &settings.set {
+        let known = program.service.client_values.iter().find(|known| known.parameter.name == *name);
+        let usual = known.and_then(|known| known.default).unwrap_or("-");
+        let (text, source) = value
+            .as_ref()
+            .map_or((usual, "default".to_owned()), |Value { text, source }| (text.as_str(), source.to_string()));
+        row([&format!("set {name}"), text, &source]);
     }
     let (value, source) = keys(program, options, &settings, streams)?;
     row(["credentials", &value, &source]);
@@ -82,6 +90,12 @@ fn keys(
         && has(&EnvironmentSource::new(names).reading(reading(streams)))
     {
         return Ok(("key pair".to_owned(), format!("{}, {}", names.keys.access_key, names.keys.secret_key)));
+    }
+    for scheme in program.service.auth.with_variables().filter(|_| section.is_none_or(|section| !section.alone)) {
+        if has(&VariablesSource::new(scheme).reading(reading(streams))) {
+            let variables: Vec<&str> = scheme.parts.iter().filter_map(|part| part.variable).collect();
+            return Ok((scheme.scheme.as_str().to_owned(), variables.join(", ")));
+        }
     }
     if let Some(names) = places.profile {
         let name = section.map_or(names.section, |section| section.name);

@@ -14,6 +14,7 @@ mod completion;
 mod config;
 mod credentials;
 mod dry_run;
+mod every_call;
 mod exchange;
 mod exit;
 mod failure;

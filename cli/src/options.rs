@@ -104,12 +104,15 @@ pub(crate) struct Sending {
 #[derive(Debug, Args)]
 #[command(next_help_heading = HEADING)]
 pub(crate) struct Target {
-    /// Host to call, with a port where it has one; https unless it begins with http://
+    /// Address to call, with a port and a path where it has them; https unless it begins with http://
     #[arg(long, value_name = "URL", value_hint = ValueHint::Url)]
     pub(crate) endpoint: Option<String>,
     /// Region to call
     #[arg(long, value_name = "NAME", conflicts_with = "endpoint")]
     pub(crate) region: Option<String>,
+    /// Value that all calls have in common, such as a part of the address; may be repeated
+    #[arg(long, value_name = "NAME=VALUE", value_parser = named)]
+    pub(crate) set: Vec<(String, String)>,
     /// Allows an address without encryption that is not on this machine
     #[arg(long)]
     pub(crate) allow_http: bool,
@@ -125,6 +128,12 @@ pub(crate) struct Target {
 }
 
 const HEADING: &str = "Options";
+
+/// A name and a value with an equals sign between them.
+fn named(text: &str) -> Result<(String, String), String> {
+    let pair = text.split_once('=').filter(|(name, _)| !name.is_empty());
+    pair.map(|(name, value)| (name.to_owned(), value.to_owned())).ok_or_else(|| "write NAME=VALUE".to_owned())
+}
 
 const QUERY: &str =
     "JMESPath expression: print what it selects from the response, or from the list of all rows of all pages";

@@ -1,5 +1,6 @@
 //! What options, variables, the configuration file and defaults say in the end: each in front of the next.
 
+mod client_values;
 mod file;
 mod key;
 mod place;
@@ -13,6 +14,7 @@ use crate::failure::Failure;
 use crate::options::{Format, Options};
 use crate::table::Program;
 
+pub(crate) use client_values::variable as variable_of_value;
 use file::File;
 pub(crate) use key::Key;
 pub(crate) use place::{Variables, home, readable_by_others};
@@ -28,6 +30,8 @@ pub(crate) struct Settings {
     pub(crate) proxy: Option<Value>,
     pub(crate) output: Format,
     pub(crate) color: Color,
+    /// Values that all calls have in common, by name.
+    pub(crate) set: Vec<(&'static str, Option<Value>)>,
     values: Vec<(Key, Option<Value>)>,
 }
 
@@ -52,6 +56,7 @@ impl Settings {
         let outside = |key: Key| of_option(key).map_or_else(|| of_variable(key).transpose(), |value| Ok(Some(value)));
         let profile = outside(Key::Profile)?.or_else(|| file.value(None, Key::Profile));
         let name = profile.as_ref().map(|profile| profile.text.as_str());
+        let set = client_values::read(program, options, &variables, (&file, name))?;
         let mut values = Vec::new();
         for key in Key::ALL {
             let value = match key {
@@ -70,6 +75,7 @@ impl Settings {
             profile,
             proxy: value(Key::Proxy),
             file: place,
+            set,
             values,
         })
     }

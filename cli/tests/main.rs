@@ -1,6 +1,7 @@
 //! The program with its arguments and streams passed in, against the mock server and without any.
 
 mod answers;
+mod client_values;
 mod closed;
 mod completion;
 mod debug;

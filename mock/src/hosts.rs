@@ -37,10 +37,11 @@ impl Hosts {
     }
 }
 
-/// The host of an address.
+/// The host of an address; none where a client sets a part of it.
 pub(crate) fn of_url(url: &str) -> Option<String> {
     let (_, rest) = url.split_once("://")?;
-    Some(without_port(rest.split('/').next()?).to_ascii_lowercase())
+    let host = without_port(rest.split('/').next()?);
+    (!host.contains('{')).then(|| host.to_ascii_lowercase())
 }
 
 /// The host of a `host:port`; the port may be empty.
@@ -63,6 +64,8 @@ mod tests {
     fn the_host_of_an_address_is_its_name_alone() {
         assert_eq!(of_url("https://Api.example.com").as_deref(), Some("api.example.com"));
         assert_eq!(of_url("https://api.example.com:443/v1").as_deref(), Some("api.example.com"));
+        assert_eq!(of_url("https://{shop}.example.com/v1"), None);
+        assert_eq!(of_url("https://api.example.com/{shop}").as_deref(), Some("api.example.com"));
         assert_eq!(of_url("nowhere"), None);
     }
 

@@ -103,7 +103,7 @@ impl Shared {
                 // A fault that stands in place of the request's effect keeps it from having one.
                 let ordinary = match &fault {
                     Some(fault) if !fault.takes_effect() => Answer::bare(200),
-                    _ => self.ordinary(&scope, &signed, broken, &mut unknown),
+                    _ => self.ordinary(&scope, (&signed, &path), broken, &mut unknown),
                 };
                 seen.given.clone_from(&received.given);
                 seen.strangers = received.strangers;
@@ -126,7 +126,7 @@ impl Shared {
     fn ordinary(
         &self,
         scope: &Scope<'_>,
-        signed: &Signed<'_>,
+        (signed, path): (&Signed<'_>, &[(String, String)]),
         broken_body: Option<&str>,
         unknown: &mut Vec<(String, State)>,
     ) -> Answer {
@@ -140,7 +140,8 @@ impl Shared {
             let refusal = Refusal::coded(service, Some(operation), &self.bindings.refusals.credentials);
             return Refusal { message: why, ..refusal }.answer(service);
         }
-        let judged = judge::judge(scope, broken_body, self.unknown);
+        let mut judged = judge::judge(scope, broken_body, self.unknown);
+        judged.list.extend(judge::judge_every_call(&service.file, operation, signed, path));
         *unknown = judged.unknown;
         if !judged.list.is_empty() {
             return Refusal::violations(service, operation, &self.bindings, &judged.list).answer(service);

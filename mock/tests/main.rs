@@ -1,5 +1,6 @@
 //! The server over the wire, seen by a client that shares nothing with it.
 
+mod every_call;
 mod examples;
 mod forms;
 mod hostile_spec;

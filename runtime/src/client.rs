@@ -44,6 +44,7 @@ mod uncovered_call;
 mod unreadable_reply;
 mod untyped_call;
 mod user_agent;
+mod values;
 
 use core::fmt;
 use core::time::Duration;
@@ -82,6 +83,7 @@ use clock::Clock;
 use endpoint::Endpoint;
 use observer::Observers;
 use rates::Rates;
+use values::ClientValues;
 
 /// A client of one service. Clones share everything and cost nothing.
 ///
@@ -102,6 +104,7 @@ pub struct Client {
 struct Shared {
     service: &'static Service,
     endpoint: Endpoint,
+    values: ClientValues,
     credentials: CredentialsCache,
     signer: Box<dyn Signer>,
     transport: Box<dyn Transport>,
@@ -152,9 +155,14 @@ impl Client {
         self.shared.service.auth.query_parameter()
     }
 
-    /// Scheme, host and port.
-    pub(crate) fn endpoint(&self) -> &str {
-        self.shared.endpoint.as_str()
+    /// Scheme, host and port, and the path that all operations are below.
+    pub(crate) fn endpoint(&self) -> String {
+        self.shared.endpoint.to_string()
+    }
+
+    /// A path of an operation as it stands in the request line.
+    pub(crate) fn below(&self, path: &str) -> String {
+        [self.shared.endpoint.base(), path].concat()
     }
 
     /// Time for a call with these options.

@@ -4,6 +4,7 @@ mod answers;
 mod auth;
 mod bound;
 mod building;
+mod client_value;
 mod condition;
 mod credential_sources;
 mod error_body;
@@ -26,6 +27,7 @@ use crate::Encoding;
 pub use answers::{Answers, Shape};
 pub use auth::{AuthScheme, Scheme, SecretPart, SecretScheme, SignatureScheme};
 pub use bound::Bound;
+pub use client_value::{CallConstant, ClientValue};
 pub use condition::{Case, Condition};
 pub use credential_sources::{
     CredentialSources, EnvironmentNames, KeyNames, MetadataNames, MetadataSession, OtherKind, ProfileNames,

@@ -47,7 +47,8 @@ const NOTHING: Descriptor = Descriptor {
     partial_failure: None,
     waiters: &[],
 };
-static READ: Descriptor = NOTHING;
+/// An operation of which nothing is known.
+pub(crate) static READ: Descriptor = NOTHING;
 static WRITE: Descriptor = Descriptor { safety: Safety::Write, ..NOTHING };
 
 impl Uncovered {

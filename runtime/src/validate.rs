@@ -15,9 +15,10 @@ mod violation;
 pub(crate) use segment::is_segment;
 pub use violation::{Violation, ViolationKind, Violations};
 
+use crate::uncovered::READ;
 use crate::values::Values;
 use crate::wire::read_all;
-use crate::{Descriptor, Fields, Operation, Place, Service};
+use crate::{Descriptor, Fields, Operation, Parameter, Place, Service, ToWire, Wire};
 use report::{Report, Spot};
 
 /// Checks a request against the tables of its operation.
@@ -50,6 +51,13 @@ pub(crate) fn check(values: Values<'_>, service: &'static Service) -> Violations
         }
     }
     rules::check(&mut report, &values);
+    report.violations
+}
+
+/// The violations of one value that stands in no operation.
+pub(crate) fn check_one(parameter: &'static Parameter, value: &Wire, service: &'static Service) -> Violations {
+    let mut report = Report::new(&READ, service);
+    value::check(&mut report, &Values::new(&READ, &[], &[]), &Spot::top(parameter), value.to_wire());
     report.violations
 }
 

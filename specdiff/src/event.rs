@@ -229,6 +229,7 @@ pub(crate) fn label(node: &Node) -> String {
         Family::AuthMethod => format!("the authentication method `{key}`"),
         Family::CredentialSource => format!("the credential source `{key}`"),
         Family::OtherCredentials => node.said("title"),
+        Family::CallValue => format!("the parameter `{}` of every call", node.shown),
         Family::Endpoint => format!("the endpoint `{key}`"),
         Family::ErrorBody => format!("the error body `{key}`"),
         Family::Caller => format!("the caller `{key}`"),

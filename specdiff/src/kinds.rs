@@ -8,6 +8,7 @@ mod credentials;
 mod endpoints;
 mod error_bodies;
 mod errors;
+mod every_call;
 mod exceptions;
 mod groups;
 mod guide;
@@ -44,6 +45,7 @@ pub static KINDS: LazyLock<Vec<&[Kind]>> = LazyLock::new(|| {
         wire::KINDS,
         codes::KINDS,
         endpoints::KINDS,
+        every_call::KINDS,
         authentication::KINDS,
         credentials::KINDS,
         error_bodies::KINDS,

@@ -4,6 +4,7 @@
 //! look at does not compile.
 
 mod auth;
+mod client_values;
 mod credentials;
 mod errors;
 mod field;
@@ -46,6 +47,8 @@ pub enum Family {
     OtherCredentials,
     /// An address.
     Endpoint,
+    /// A parameter of every call.
+    CallValue,
     /// A shape in which errors come.
     ErrorBody,
     /// A kind of account.

@@ -12,6 +12,11 @@ pub(super) fn options(service: &Service, command: clap::Command) -> clap::Comman
         .mut_arg("region", |option| option.hide(service.regions.is_empty()))
         .mut_arg("sdk_date", |option| option.hide(service.auth.signature.is_none()))
         .mut_arg("token_file", |option| option.hide(service.auth.secret(Scheme::Token).is_none()))
+        .mut_arg("set", |option| {
+            let names: Vec<&str> = service.client_values.iter().map(|value| value.parameter.name).collect();
+            let help = format!("Value that all calls have in common: {}; may be repeated", names.join(", "));
+            option.hide(names.is_empty()).help(help)
+        })
         .mut_arg("dry_run", |option| match service.auth.signature {
             Some(_) => option,
             None => option.help("Prints the exact request, without secrets; nothing is sent"),

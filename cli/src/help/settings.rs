@@ -18,9 +18,26 @@ pub(crate) fn settings(program: &Program) -> String {
          profile = \"work\"\n  output = \"table\"\n\n  [profiles.work]\n  proxy = \"http://proxy.example.com:3128\"",
         comma = if region.is_empty() { "" } else { "," },
     );
+    let text = text + &of_values(program, &prefix);
     if service.credentials.profile.is_none() {
         return text;
     }
     text + "\n\nA profile that an option or a variable names gives its section of the credentials file too, and no other place is \
             asked for keys; one that the file names is asked behind the variables for keys."
+}
+
+/// Where values come from that all calls have in common.
+fn of_values(program: &Program, prefix: &str) -> String {
+    let names: Vec<&str> = program.service.client_values.iter().map(|value| value.parameter.name).collect();
+    let Some(first) = names.first() else { return String::new() };
+    let variable: String =
+        first.to_uppercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
+    format!(
+        "\n\nValues that all calls have in common come from the same places: {all}.\n\n  \
+         1. the option --set {first}=VALUE\n  \
+         2. the variable {prefix}_SET_{variable}\n  \
+         3. the table [profiles.NAME.set] of the configuration file\n  \
+         4. its table [set]",
+        all = names.join(", "),
+    )
 }

@@ -37,6 +37,8 @@ static SERVICE: Service = Service {
         }],
         ..AuthScheme::NONE
     },
+    client_values: &[],
+    every_call: &[],
     credentials: CredentialSources::NONE,
     content_type: "application/json",
     encoding: None,

@@ -6,6 +6,7 @@ use std::path::Path;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::client_values::{self, SET};
 use super::key::Key;
 use super::place::{Place, readable_by_others};
 use super::{Source, Value};
@@ -24,6 +25,8 @@ const PROFILES: &str = "profiles";
 pub(super) struct File {
     /// The profile that a value belongs to, none where it counts for all.
     values: Vec<(Option<String>, Key, Value)>,
+    /// The same for values that all calls have in common, by their names.
+    client_values: Vec<(Option<String>, String, Value)>,
 }
 
 impl File {
@@ -54,12 +57,25 @@ impl File {
 
     /// The value of a setting: that of the profile, else that for all.
     pub(super) fn value(&self, profile: Option<&str>, key: Key) -> Option<Value> {
-        let of = |wanted: Option<&str>| {
-            self.values.iter().find(|(profile, known, _)| *known == key && profile.as_deref() == wanted)
-        };
-        let found = profile.and_then(|name| of(Some(name))).or_else(|| of(None));
-        found.map(|(_, _, value)| value.clone())
+        nearest(&self.values, profile, |known| *known == key)
     }
+
+    /// The same of a value that all calls have in common.
+    pub(super) fn client_value(&self, profile: Option<&str>, name: &str) -> Option<Value> {
+        nearest(&self.client_values, profile, |known| known == name)
+    }
+}
+
+fn nearest<K>(
+    values: &[(Option<String>, K, Value)],
+    profile: Option<&str>,
+    is_wanted: impl Fn(&K) -> bool,
+) -> Option<Value> {
+    let of = |wanted: Option<&str>| {
+        values.iter().find(|(profile, known, _)| is_wanted(known) && profile.as_deref() == wanted)
+    };
+    let found = profile.and_then(|name| of(Some(name))).or_else(|| of(None));
+    found.map(|(_, _, value)| value.clone())
 }
 
 /// A file that is being read, and what is wrong with it so far.
@@ -100,12 +116,20 @@ impl Reader<'_> {
                 }
                 continue;
             }
+            if let (SET, DeValue::Table(values)) = (name, value.get_ref()) {
+                for (name, value) in values {
+                    self.client_value(name.get_ref(), value, profile);
+                }
+                continue;
+            }
             let known = Key::ALL.into_iter().filter(|key| profile.is_none() || *key != Key::Profile);
             if let Some(key) = known.clone().find(|key| key.name() == name) {
                 self.value(key, value, profile);
                 continue;
             }
-            let known: Vec<&str> = known.map(Key::name).chain(profile.is_none().then_some(PROFILES)).collect();
+            let known = known.map(Key::name).chain(profile.is_none().then_some(PROFILES));
+            let set = (!self.program.service.client_values.is_empty()).then_some(SET);
+            let known: Vec<&str> = known.chain(set).collect();
             let fault = format!("unknown key `{}`, expected one of: {}", shown::line(name), known.join(", "));
             self.fault(at, &(fault + &self.of_credentials(name)));
         }
@@ -127,9 +151,25 @@ impl Reader<'_> {
             );
             return self.fault(at, &fault);
         }
-        let source = Source::File { path: self.path.to_owned(), line: self.line(at), of_profile: profile.is_some() };
-        let value = Value { text: text.clone().into_owned(), source };
+        let value = Value { text: text.clone().into_owned(), source: self.source(at, profile) };
         self.file.values.push((profile.map(str::to_owned), key, value));
+    }
+
+    /// A value that all calls have in common.
+    fn client_value(&mut self, name: &str, value: &Spanned<DeValue<'_>>, profile: Option<&str>) {
+        let at = value.span().start;
+        if self.program.service.client_values.iter().all(|known| known.parameter.name != name) {
+            return self.fault(at, &client_values::unknown(self.program, name));
+        }
+        let DeValue::String(text) = value.get_ref() else {
+            return self.fault(at, &format!("`{}`: expected a string", shown::line(name)));
+        };
+        let value = Value { text: text.clone().into_owned(), source: self.source(at, profile) };
+        self.file.client_values.push((profile.map(str::to_owned), name.to_owned(), value));
+    }
+
+    fn source(&self, at: usize, profile: Option<&str>) -> Source {
+        Source::File { path: self.path.to_owned(), line: self.line(at), of_profile: profile.is_some() }
     }
 
     fn line(&self, at: usize) -> usize {

@@ -32,15 +32,20 @@ impl<'a> Variables<'a> {
 
     /// What a variable says of a setting.
     pub(super) fn value(&self, key: Key) -> Result<Option<Value>, Failure> {
-        let name = self.name(key.name());
-        let Some(text) = self.get(&name) else {
+        let said = self.text(&self.name(key.name()))?;
+        Ok(said.or_else(|| {
             // The convention of all programs, which says less than the program's own variable.
             let none = key == Key::Color && self.get("NO_COLOR").is_some();
             let source = Source::Variable("NO_COLOR".to_owned());
-            return Ok(none.then(|| Value { text: "never".to_owned(), source }));
-        };
+            none.then(|| Value { text: "never".to_owned(), source })
+        }))
+    }
+
+    /// What the variable of that name says.
+    pub(super) fn text(&self, name: &str) -> Result<Option<Value>, Failure> {
+        let Some(text) = self.get(name) else { return Ok(None) };
         let text = text.into_string().map_err(|_| Failure::Usage(format!("{name}: it is not UTF-8")))?;
-        Ok(Some(Value { text, source: Source::Variable(name) }))
+        Ok(Some(Value { text, source: Source::Variable(name.to_owned()) }))
     }
 }
 

@@ -54,6 +54,8 @@ pub static SERVICE: Service = Service {
         }],
         exceptions: &[],
     },
+    client_values: &[],
+    every_call: &[],
     credentials: crate::credentials::PLACES,
     content_type: "application/json",
     encoding: None,

@@ -3,7 +3,7 @@
 use minijinja::{Value, context};
 
 use super::{example, manifest};
-use crate::ir::{Constructor, Crate, Group, Operation, Page, Safety};
+use crate::ir::{ClientValue, Constructor, Crate, Group, Operation, Page, Safety};
 
 pub(super) fn front_page(krate: &Crate) -> String {
     let (program, printed) = krate.guide.first().and_then(first_program).unwrap_or_else(|| (program(krate), None));
@@ -57,16 +57,26 @@ fn first_program(page: &Page) -> Option<(String, Option<String>)> {
 fn program(krate: &Crate) -> String {
     let client = &krate.client;
     let (mut names, mut lines) = (vec![client.clone()], Vec::new());
-    if krate.service.credentials.is_some() {
+    let mut uses = Vec::new();
+    if let Some(set) = set(krate) {
+        let how = match &krate.service.credentials {
+            Some(_) => "credentials::chain()".to_owned(),
+            None => format!("Credentials::{}", by_hand(krate)),
+        };
+        names.push(if krate.service.credentials.is_some() { "credentials" } else { "Credentials" }.to_owned());
+        lines.push(format!("let client = {client}::builder()"));
+        lines.extend(set.iter().map(|constant| format!("    .set(values::{constant}, \"...\")")));
+        lines.push(format!("    .credentials({how})"));
+        lines.push("    .build()?;".to_owned());
+        uses.push(format!("use {}::service::values;", krate.lib));
+    } else if krate.service.credentials.is_some() {
         lines.push(format!("let client = {client}::from_env()?;"));
     } else {
-        let how =
-            if krate.service.signature.is_some() { "key(\"access-key\", \"secret-key\")" } else { "token(\"token\")" };
+        let how = by_hand(krate);
         lines.push(format!("let client = {client}::builder().credentials(Credentials::{how}).build()?;"));
         names.push("Credentials".to_owned());
     }
     let mut lines: Vec<String> = lines.iter().map(|line| format!("    {line}")).collect();
-    let mut uses = Vec::new();
     if let Some((group, operation)) = first(krate) {
         let (module, request) = (&group.module, &operation.request.name);
         uses.push(format!("use {}::{module}::{request};", krate.lib));
@@ -79,6 +89,22 @@ fn program(krate: &Crate) -> String {
     let head =
         "#[tokio::main(flavor = \"current_thread\")]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {";
     format!("{}\n\n{head}\n{}\n    Ok(())\n}}\n", uses.join("\n"), lines.join("\n"))
+}
+
+/// Credentials that a program states.
+const fn by_hand(krate: &Crate) -> &'static str {
+    if krate.service.signature.is_some() { "key(\"access-key\", \"secret-key\")" } else { "token(\"token\")" }
+}
+
+/// Constants of the values without which no client can be made; nothing where there are none.
+fn set(krate: &Crate) -> Option<Vec<&str>> {
+    let is_needed = |value: &&ClientValue| {
+        let place = format!("{{{}}}", value.row.name);
+        value.required || value.of_endpoint && value.default.is_none() && krate.service.endpoint.contains(&place)
+    };
+    let needed = krate.service.client_values.iter().filter(is_needed).map(|value| value.constant.as_str());
+    let needed: Vec<&str> = needed.collect();
+    (!needed.is_empty()).then_some(needed)
 }
 
 /// The operation of that program: it reads, asks for nothing, and is a list and a current one where there is such a one.

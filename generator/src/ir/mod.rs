@@ -19,7 +19,9 @@ pub use credentials::{
 pub use item::{
     Amount, Answer, Constructor, Enum, EnumVariant, Field, Item, ItemKind, Object, RustType, Setter, States, Use,
 };
-pub use service::{Endpoint, ErrorBody, Form, Path, SecretPart, SecretScheme, ServiceTable, Signature, Spelling};
+pub use service::{
+    ClientValue, Endpoint, ErrorBody, Form, Path, SecretPart, SecretScheme, ServiceTable, Signature, Spelling,
+};
 pub use table::{
     Bound, Case, Cell, CodeVariant, Condition, Conditional, Demand, ErrorCode, ErrorRow, Fact, Kind, Outcome,
     PagingRow, ParameterRow, Place, RuleRow, Statement,

@@ -1,5 +1,7 @@
 //! The table of the service: what all operations share.
 
+use super::Doc;
+use super::table::{ParameterRow, Place};
 use super::word::{Counting, ListStyle, ObjectStyle};
 
 /// The service table.
@@ -25,6 +27,10 @@ pub struct ServiceTable {
     pub secrets: Vec<SecretScheme>,
     /// Operations that do not take all methods, with those that each takes.
     pub auth_exceptions: Vec<(String, Vec<&'static str>)>,
+    /// Values that a client sets once.
+    pub client_values: Vec<ClientValue>,
+    /// Parameters that are the same in every call: place, name and value.
+    pub every_call: Vec<(Place, String, String)>,
     /// Where credentials come from.
     pub credentials: Option<super::CredentialPlaces>,
     /// Content type; empty where none is stated.
@@ -93,6 +99,23 @@ pub struct Signature {
     pub session_header: Option<String>,
     /// Header of the account.
     pub domain_header: Option<String>,
+}
+
+/// A value that a client sets once.
+#[derive(Debug, Clone, Hash)]
+pub struct ClientValue {
+    /// Constant with its name.
+    pub constant: String,
+    /// Its row.
+    pub row: ParameterRow,
+    /// Whether it is a variable of an endpoint.
+    pub of_endpoint: bool,
+    /// Whether a client needs it.
+    pub required: bool,
+    /// Value of a client that sets none.
+    pub default: Option<String>,
+    /// Documentation.
+    pub doc: Doc,
 }
 
 /// A method whose secrets stand in requests as they are.

@@ -4,6 +4,7 @@ mod amounts;
 mod auth;
 mod cases;
 mod cli;
+mod client_values;
 mod credentials;
 mod docs;
 mod errors;
@@ -154,6 +155,8 @@ fn service_table(service: &Service) -> ServiceTable {
         }),
         secrets: auth::secrets(&file.auth),
         auth_exceptions: auth::exceptions(service),
+        client_values: client_values::values(file),
+        every_call: client_values::constants(file),
         credentials: credentials::of(file),
         content_type: file.content_type.as_ref().map_or_else(String::new, |content_type| content_type.value.clone()),
         form: form::of(service),

@@ -10,7 +10,7 @@ use super::Violations;
 use crate::Json;
 use crate::number::decimal;
 
-fn length(counting: Counting, text: &str) -> usize {
+pub(super) fn length(counting: Counting, text: &str) -> usize {
     match counting {
         Counting::Characters => text.chars().count(),
         Counting::Utf16 => text.encode_utf16().count(),

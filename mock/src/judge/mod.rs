@@ -1,6 +1,7 @@
 //! Judging: what is wrong with a request, as far as the request alone shows it.
 
 mod credentials;
+mod every_call;
 mod kept;
 mod keys;
 mod limits;
@@ -16,6 +17,7 @@ pub(crate) use credentials::{Signed, can_verify, fault as fault_of_credentials};
 #[cfg(test)]
 pub(crate) use kept::faults;
 pub(crate) use kept::keeps_limits;
+pub(crate) use every_call::judge as judge_every_call;
 pub(crate) use keys::Keys;
 pub use scope::Meaning;
 pub(crate) use scope::Scope;

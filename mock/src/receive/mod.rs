@@ -62,7 +62,8 @@ pub(crate) fn read(operation: &Operation, service: &Service, parts: &Parts<'_>) 
     let mut strangers: Vec<String> = Vec::new();
     let in_query = pairs.iter().filter_map(|(name, _)| name.as_ref().ok());
     let key = service.file.auth.query.as_ref().map(|query| query.parameter.as_str());
-    let is_known = |name: &str| operation.query.get(name).is_some() || Some(name) == key;
+    let every = &service.file.every_call.query;
+    let is_known = |name: &str| operation.query.get(name).is_some() || every.get(name).is_some() || Some(name) == key;
     strangers.extend(in_query.filter(|name| !is_known(name)).cloned());
     match &body {
         Body::Json(Json::Object(members)) => {

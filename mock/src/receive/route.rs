@@ -1,5 +1,7 @@
 //! Which operation a method and a path belong to.
 
+use std::cmp::Reverse;
+
 use speclang::model::{Operation, Service};
 
 use super::query::decode;
@@ -14,8 +16,51 @@ pub(crate) enum Route<'a> {
     Nowhere,
 }
 
-/// Looks a request up. Of several templates that fit, the one with the fewest placeholders counts.
+/// Looks a request up: below the path of an endpoint, or at the root, where clients are led that know the server alone. Of several
+/// templates that fit, the one with the fewest placeholders counts.
 pub(crate) fn find<'a>(service: &'a Service, method: &str, path: &str) -> Route<'a> {
+    let endpoints = service.file.endpoints.iter().map(|(_, endpoint)| endpoint.url.value.as_str());
+    let mut bases: Vec<&str> = endpoints.map(base).filter(|base| !base.is_empty()).collect();
+    bases.sort_by_key(|base| Reverse(base.matches('/').count()));
+    let below = bases.into_iter().filter_map(|base| below(base, path));
+    let mut other = Route::Nowhere;
+    for path in below.chain([path]) {
+        match at_root(service, method, path) {
+            Route::Nowhere => {}
+            Route::OtherMethod => other = Route::OtherMethod,
+            found @ Route::Operation(..) => return found,
+        }
+    }
+    other
+}
+
+/// The path of an address.
+fn base(url: &str) -> &str {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    rest.find('/').map_or("", |slash| &rest[slash..])
+}
+
+/// What is left of a path below another one, in which a segment with a variable stands for any.
+fn below<'a>(base: &str, path: &'a str) -> Option<&'a str> {
+    let mut rest = path.strip_prefix('/')?;
+    for wanted in base.split('/').skip(1) {
+        let (found, behind) = rest.split_once('/')?;
+        let fits = match (wanted.split_once('{'), wanted.rsplit_once('}')) {
+            (Some((before, _)), Some((_, after))) => found
+                .strip_prefix(before)
+                .and_then(|found| found.strip_suffix(after))
+                .is_some_and(|value| !value.is_empty()),
+            _ => wanted == found,
+        };
+        if !fits {
+            return None;
+        }
+        rest = behind;
+    }
+    Some(&path[path.len() - rest.len() - 1..])
+}
+
+fn at_root<'a>(service: &'a Service, method: &str, path: &str) -> Route<'a> {
     let fits = |operation: &'a Operation| Some((operation, placeholders(&operation.request.path, path)?));
     let mut fitting: Vec<_> = service.operations.iter().filter_map(fits).collect();
     fitting.sort_by_key(|(_, values)| values.len());
@@ -45,5 +90,28 @@ fn placeholders(template: &str, path: &str) -> Option<Vec<(String, String)>> {
             },
             _ => return None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{base, below};
+
+    #[test]
+    fn paths_are_read_below_that_of_an_endpoint() {
+        assert_eq!(base("https://{shop}.example:8443/api/v3"), "/api/v3");
+        assert_eq!(base("https://example.com"), "");
+        for (path, rest) in [
+            ("/api/v3/things/1", Some("/things/1")),
+            ("/api/v3/", Some("/")),
+            ("/api/v3", None),
+            ("/api/v4/things", None),
+            ("/things", None),
+        ] {
+            assert_eq!(below("/api/v3", path), rest, "{path}");
+        }
+        assert_eq!(below("/{shop}/v{n}", "/north/v2/things"), Some("/things"));
+        assert_eq!(below("/{shop}/v{n}", "/north/2/things"), None);
+        assert_eq!(below("/{shop}/v{n}", "//v2/things"), None);
     }
 }

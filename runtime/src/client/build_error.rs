@@ -22,6 +22,24 @@ pub enum BuildError {
         /// Those that it has.
         known: Vec<&'static str>,
     },
+    /// The service has no value of that name which clients set.
+    UnknownValue {
+        /// The name that was given.
+        name: String,
+        /// Those that it has.
+        known: Vec<&'static str>,
+    },
+    /// A value that clients must set was not set.
+    MissingValue(&'static str),
+    /// The endpoint has a variable that was not set.
+    MissingVariable(String),
+    /// A value of the client's cannot be used.
+    Value {
+        /// Its name.
+        name: &'static str,
+        /// What is wrong with it.
+        why: String,
+    },
     /// The endpoint cannot be used: why.
     Endpoint(&'static str),
     /// The endpoint is `http` and not on this machine; `allow_http` was not said.
@@ -60,6 +78,12 @@ impl fmt::Display for BuildError {
             Self::Region { name, known } => {
                 write!(f, "the service has no region `{name}`; it has: {}", known.join(", "))
             }
+            Self::UnknownValue { name, known } => {
+                write!(f, "the service has no value `{name}` that clients set; it has: {}", known.join(", "))
+            }
+            Self::MissingValue(name) => write!(f, "`{name}` is not set; every call needs it"),
+            Self::MissingVariable(name) => write!(f, "`{name}` is not set; the endpoint needs it"),
+            Self::Value { name, why } => write!(f, "`{name}` cannot be used: {why}"),
             Self::Endpoint(why) => write!(f, "the endpoint cannot be used: {why}"),
             Self::Unencrypted => f.write_str("the endpoint is not encrypted; say allow_http() if that is meant"),
             Self::Application { what, value, why } => write!(f, "the {what} of the application, `{value}`: {why}"),

@@ -10,6 +10,7 @@ use super::endpoint::Endpoint;
 use super::network::Network;
 use super::observer::Observers;
 use super::rates::Rates;
+use super::values::ClientValues;
 use super::{BuildError, Client, Observer, Shared, Validation, user_agent};
 use crate::credentials::{CredentialsCache, Nobody, Unfit, check_fit};
 use crate::retry::Budget;
@@ -24,6 +25,7 @@ pub struct ClientBuilder<C = Client> {
     endpoint: Option<String>,
     region: Option<String>,
     allow_http: bool,
+    values: Vec<(String, String)>,
     credentials: Option<Box<dyn CredentialsSource>>,
     signer: Option<Box<dyn Signer>>,
     transport: Option<Box<dyn Transport>>,
@@ -50,6 +52,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             endpoint: None,
             region: None,
             allow_http: false,
+            values: Vec::new(),
             credentials: None,
             signer: None,
             transport: None,
@@ -96,7 +99,14 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Address that calls go to: scheme, host and port. Default: that of the region.
+    /// Sets a value of the service that all calls of the client have in common: a variable of the endpoint, or a parameter that
+    /// the service's table says is set by the client. The last one set counts.
+    pub fn set(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.values.push((name.into(), value.into()));
+        self
+    }
+
+    /// Address that calls go to: scheme, host and port, and a path where all operations are below it. Default: that of the region.
     pub fn endpoint(mut self, address: impl Into<String>) -> Self {
         self.endpoint = Some(address.into());
         self
@@ -226,7 +236,8 @@ impl<C: From<Client>> ClientBuilder<C> {
             (None, Some(name)) => address_of(self.service, name)?,
             (None, None) => self.service.endpoint,
         };
-        let endpoint = Endpoint::read(address, self.allow_http)?;
+        let values = ClientValues::of(self.service, &self.values)?;
+        let endpoint = Endpoint::read(&values.fill(address)?, self.allow_http)?;
         let transport = match self.transport {
             Some(transport) => transport,
             None => self.network.transport(&endpoint)?,
@@ -236,6 +247,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         let shared = Shared {
             service: self.service,
             endpoint,
+            values,
             credentials: CredentialsCache::new(self.service, credentials, brought),
             signer: self.signer.unwrap_or_else(|| Box::new(OwnSigner)),
             transport,

@@ -7,17 +7,20 @@ use http::Uri;
 use http::uri::Scheme;
 
 use super::BuildError;
+use crate::validate::is_segment;
 
-/// Scheme, host and port; no path, as the tables have the whole of it.
+/// Scheme, host and port, and the path that all operations are below.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) struct Endpoint {
     scheme: &'static str,
-    /// All of it; the scheme is what the host does not begin with.
+    /// Scheme, host and port; the scheme is what the host does not begin with.
     address: String,
+    /// Empty, or a path that begins with a slash and does not end with one.
+    base: String,
 }
 
 impl Endpoint {
-    /// Reads an address such as `https://host` or `http://127.0.0.1:8080`.
+    /// Reads an address such as `https://host`, `https://host/api/v3` or `http://127.0.0.1:8080`.
     ///
     /// Plain `http` is for the machine itself, unless the caller allows it in so many words.
     pub(super) fn read(text: &str, allow_http: bool) -> Result<Self, BuildError> {
@@ -30,8 +33,12 @@ impl Endpoint {
         if authority.as_str().contains('@') {
             return Err(BuildError::Endpoint("it must not carry a user"));
         }
-        if !matches!(uri.path_and_query().map_or("/", |path| path.as_str()), "/" | "") {
-            return Err(BuildError::Endpoint("it must not have a path"));
+        if uri.query().is_some() {
+            return Err(BuildError::Endpoint("it must not have a query"));
+        }
+        let base = uri.path().strip_suffix('/').unwrap_or(uri.path());
+        if !base.is_empty() && !base.split('/').skip(1).all(is_segment) {
+            return Err(BuildError::Endpoint("its path has an empty segment, or one that leads elsewhere"));
         }
         if !is_host(authority.host()) {
             return Err(BuildError::Endpoint("its host is neither a name nor an IP address"));
@@ -49,7 +56,7 @@ impl Endpoint {
             return Err(BuildError::Unencrypted);
         }
         let scheme = if encrypted { "https://" } else { "http://" };
-        Ok(Self { scheme, address: [scheme, authority.as_str()].concat() })
+        Ok(Self { scheme, address: [scheme, authority.as_str()].concat(), base: base.to_owned() })
     }
 
     /// Whether calls are encrypted on the way.
@@ -83,6 +90,11 @@ impl Endpoint {
     pub(super) fn as_str(&self) -> &str {
         &self.address
     }
+
+    /// The path that all operations are below; mostly empty.
+    pub(super) fn base(&self) -> &str {
+        &self.base
+    }
 }
 
 /// Letters, digits, and what parts them in names; or an address of IPv6 in its brackets.
@@ -103,7 +115,8 @@ fn is_loopback(host: &str) -> bool {
 
 impl fmt::Display for Endpoint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.address)
+        f.write_str(&self.address)?;
+        f.write_str(&self.base)
     }
 }
 
@@ -143,8 +156,9 @@ mod tests {
     }
 
     #[test]
-    fn nothing_but_scheme_host_and_port() {
-        for text in ["", "/v2", "example.com", "ftp://example.com", "https://a@example.com", "https://example.com/v2"] {
+    fn nothing_but_scheme_host_port_and_a_path() {
+        for text in ["", "/v2", "example.com", "ftp://example.com", "https://a@example.com", "https://example.com/v2?a"]
+        {
             assert!(matches!(Endpoint::read(text, true), Err(BuildError::Endpoint(_))), "{text}");
         }
         for text in [
@@ -172,7 +186,19 @@ mod tests {
         {
             assert!(Endpoint::read(text, false).is_ok(), "{text}");
         }
-        assert!(Endpoint::read("https://example.com/", false).is_ok());
+        for (text, base) in [
+            ("https://example.com", ""),
+            ("https://example.com/", ""),
+            ("https://example.com/api/v3", "/api/v3"),
+            ("https://example.com:8443/api/v3/", "/api/v3"),
+            ("http://[::1]:9/a%20b", "/a%20b"),
+        ] {
+            assert_eq!(Endpoint::read(text, false).unwrap().base(), base, "{text}");
+        }
+        for path in ["//", "/a//b", "/.", "/..", "/a/../b", "/%2e%2e/b", "/a%2f..%2fb", "/a%00"] {
+            let text = format!("https://example.com{path}");
+            assert!(matches!(Endpoint::read(&text, true), Err(BuildError::Endpoint(_))), "{text}");
+        }
         assert!(Endpoint::read("https://example.com/?x=1", false).is_err());
     }
 }

@@ -43,6 +43,7 @@ impl Message {
         if descriptor.parameters.iter().any(|of| of.secret && of.place == Place::Path) {
             shown.path = descriptor.path.into();
         }
+        shown.path = call.client.below(&shown.path).into();
         for (name, value) in &mut shown.query {
             // Decoded texts are looked for before they are encoded, and encoded ones may be spelled in more ways than one.
             *value = if is_secret(Place::Query, name) { HIDDEN.into() } else { redaction.text(value).into() };

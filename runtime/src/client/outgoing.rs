@@ -63,8 +63,8 @@ pub(super) fn signed<'a>(
     now: SystemTime,
 ) -> Result<Outgoing<'a>, InvalidRequest> {
     check(client, parts)?;
-    let with_key = with_key(&client.shared.service.auth, credentials, parts);
-    let parts = with_key.as_ref().unwrap_or(parts);
+    let completed = completed(client, credentials, parts);
+    let parts = completed.as_ref().unwrap_or(parts);
     let (address, body) = (Address::of(parts, client.shared.endpoint.as_str()), parts.body_bytes());
     let added = added(client, credentials, parts, (&address, &body), now)?;
     let mut request = http::Request::new(body);
@@ -173,12 +173,23 @@ fn put_secrets<'a>(scheme: &SecretScheme, secrets: &'a [(String, SecretString)],
     }
 }
 
-/// The request with the key in its query, where that is where it stands.
-fn with_key(auth: &AuthScheme, credentials: &Credentials, parts: &Parts) -> Option<Parts> {
-    let Proof::Secrets(Scheme::Query, secrets) = &credentials.proof else { return None };
-    let (_, key) = secrets.first()?;
+/// The request below the path of the endpoint, and with a key in its query, where it has one of the two.
+fn completed(client: &Client, credentials: &Credentials, parts: &Parts) -> Option<Parts> {
+    let (auth, base) = (&client.shared.service.auth, client.shared.endpoint.base());
+    let key = match &credentials.proof {
+        Proof::Secrets(Scheme::Query, secrets) => auth.query_parameter().zip(secrets.first()),
+        _ => None,
+    };
+    if base.is_empty() && key.is_none() {
+        return None;
+    }
     let mut parts = parts.clone();
-    parts.query.push((auth.query_parameter()?.into(), key.expose_secret().to_owned().into()));
+    if !base.is_empty() {
+        parts.path = [base, &parts.path].concat().into();
+    }
+    if let Some((name, (_, key))) = key {
+        parts.query.push((name.into(), key.expose_secret().to_owned().into()));
+    }
     Some(parts)
 }
 

@@ -78,6 +78,8 @@ impl<'a> Prepared<'a> {
         let judged = Values { wires: replaced.as_deref().unwrap_or(values.wires), ..values };
         let warnings = validate(client, service, judged, options)?;
         user_agent::write(shared.user_agent.as_deref(), service, &mut parts);
+        shared.values.put(service.every_call, values.descriptor, &mut parts);
+        shared.values.check(service, &parts).map_err(Error::<String>::InvalidRequest)?;
         for (name, value) in &options.headers {
             parts.set_header(name, value);
         }

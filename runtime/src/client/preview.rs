@@ -51,9 +51,10 @@ impl Client {
         let outgoing = outgoing::signed(self, &credentials, call.descriptor, &call.parts, now);
         let added = outgoing.map_err(Error::<String>::InvalidRequest)?.added;
         let mut real = call.parts;
+        real.path = self.below(&real.path).into();
         real.headers.extend(added.iter().map(|header| (header.name.into(), header.value.to_string().into())));
         let is_signed = matches!(credentials.proof, Proof::Key { .. });
-        let (mut shown, has_secrets) = shown(request, call.transaction_id.as_deref(), &real, &added, is_signed);
+        let (mut shown, has_secrets) = shown(request, call.transaction_id.as_deref(), &real, &added, (self, is_signed));
         if let (Some(Scheme::Query), Some(name)) = (credentials.scheme(), self.shared.service.auth.query_parameter()) {
             shown.query.push((name.into(), HIDDEN.into()));
         }
@@ -65,7 +66,7 @@ impl Client {
             sign::hash(sign::canonical_request(&real, &sign::hash(&real.body_bytes())).as_bytes())
         };
         Ok(Preview {
-            endpoint: self.shared.endpoint.to_string(),
+            endpoint: self.shared.endpoint.as_str().to_owned(),
             request_line: format!("{} {} HTTP/1.1", shown.method.as_str(), shown.uri_path_and_query()),
             body: String::from_utf8_lossy(&shown.body_bytes()).into_owned(),
             canonical_request: date.map(|_| sign::canonical_request(&unsigned(&shown), &body_hash)),
@@ -88,7 +89,13 @@ impl Client {
 }
 
 /// The request without secrets, and whether its values held any. `id` is the one that the client has put in.
-fn shown(request: &Untyped, id: Option<&str>, real: &Parts, added: &Added<'_>, is_signed: bool) -> (Parts, bool) {
+fn shown(
+    request: &Untyped,
+    id: Option<&str>,
+    real: &Parts,
+    added: &Added<'_>,
+    (client, is_signed): (&Client, bool),
+) -> (Parts, bool) {
     let descriptor = request.descriptor;
     let mut wires = request.wires.clone();
     if let (Safety::WriteKeyedBy(name), Some(id)) = (descriptor.safety, id) {
@@ -100,6 +107,9 @@ fn shown(request: &Untyped, id: Option<&str>, real: &Parts, added: &Added<'_>, i
     let masked: Vec<Wire> = descriptor.parameters.iter().zip(&wires).map(|(of, wire)| masked(of, wire)).collect();
     let lent: Vec<WireRef<'_>> = masked.iter().map(ToWire::to_wire).collect();
     let mut shown = encode_values(descriptor, request.service, &lent);
+    // What every call carries is no secret, and stands in the real one; a secret segment is hidden as a value of the request.
+    client.shared.values.put(request.service.every_call, descriptor, &mut shown);
+    shown.path = client.below(&shown.path).into();
     // What the client and its options have added or replaced.
     let is_secret = |name: &str| outgoing::is_secret(descriptor, name);
     for (name, value) in &real.headers {

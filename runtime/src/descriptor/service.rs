@@ -1,6 +1,6 @@
 //! The facts that all operations of a service share.
 
-use super::{AuthScheme, CredentialSources, Envelope, ErrorBody, ErrorCode};
+use super::{AuthScheme, CallConstant, ClientValue, CredentialSources, Envelope, ErrorBody, ErrorCode};
 use crate::Encoding;
 
 /// Everything that the runtime knows about one service.
@@ -22,6 +22,10 @@ pub struct Service {
     pub length_counts: Counting,
     /// How calls prove who makes them.
     pub auth: AuthScheme,
+    /// Values that a client sets once.
+    pub client_values: &'static [ClientValue],
+    /// Parameters that are the same in every call.
+    pub every_call: &'static [CallConstant],
     /// Where credentials come from that a program does not state.
     pub credentials: CredentialSources,
     /// Value of `Content-Type` on every request, unless its body has another encoding than JSON. Where it is empty, JSON bodies name

@@ -16,13 +16,13 @@ pub(super) enum Stray {
 /// Path and query of an address, as a request takes them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Address {
-    /// Percent-encoded.
+    /// Below the endpoint's, percent-encoded.
     pub(super) path: String,
     /// Not encoded.
     pub(super) query: Vec<(String, String)>,
 }
 
-/// Where the address leads, seen from a request to `path` of the endpoint: an address with or without scheme and host, a path, or
+/// Where the address leads, seen from a request to `path` below the endpoint: an address with or without scheme and host, a path, or
 /// what replaces the last segment or the query.
 pub(super) fn within(endpoint: &str, path: &str, address: &str) -> Result<Address, Stray> {
     if !address.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\') {
@@ -30,6 +30,7 @@ pub(super) fn within(endpoint: &str, path: &str, address: &str) -> Result<Addres
     }
     let address = address.split('#').next().unwrap_or_default();
     let (origin, base) = parted(endpoint).ok_or(Stray::Malformed)?;
+    let base = base.trim_end_matches('/');
     let (scheme, _) = endpoint.split_once(':').ok_or(Stray::Malformed)?;
     let whole = if address.starts_with("//") { format!("{scheme}:{address}") } else { address.to_owned() };
     let reference = if has_scheme(&whole) {
@@ -39,20 +40,19 @@ pub(super) fn within(endpoint: &str, path: &str, address: &str) -> Result<Addres
         match address.as_bytes().first() {
             None => return Err(Stray::Malformed),
             Some(b'/') => address.to_owned(),
-            Some(b'?') => format!("{path}{address}"),
-            Some(_) => format!("{}/{address}", path.rsplit_once('/').map_or("", |(folder, _)| folder)),
+            Some(b'?') => format!("{base}{path}{address}"),
+            Some(_) => format!("{base}{}/{address}", path.rsplit_once('/').map_or("", |(folder, _)| folder)),
         }
     };
     let (path, query) = reference.split_once('?').unwrap_or((&reference, ""));
-    let path = if path.is_empty() { "/" } else { path };
     if path.split('/').any(is_dots) {
         return Err(Stray::Outside);
     }
-    let base = base.trim_end_matches('/');
-    let is_below = path.strip_prefix(base).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-    if !is_below {
-        return Err(Stray::Outside);
-    }
+    let path = match path.strip_prefix(base).ok_or(Stray::Outside)? {
+        "" => "/",
+        rest if rest.starts_with('/') => rest,
+        _ => return Err(Stray::Outside),
+    };
     Ok(Address { path: path.to_owned(), query: pairs(query)? })
 }
 
@@ -123,7 +123,16 @@ mod tests {
             assert_eq!(shown(ENDPOINT, address).as_deref(), Ok(leads), "{address}");
         }
         assert_eq!(shown("http://[::1]:8080", "http://[::1]:8080/a").as_deref(), Ok("/a"));
-        assert_eq!(shown("https://a.example/api/v3", "/api/v3/x").as_deref(), Ok("/api/v3/x"));
+        for (address, leads) in [
+            ("/api/v3/x", "/x"),
+            ("https://a.example/api/v3?page=2", "/ page=2"),
+            ("?page=2", "/v3/things page=2"),
+            ("others", "/v3/others"),
+        ] {
+            for endpoint in ["https://a.example/api/v3", "https://a.example/api/v3/"] {
+                assert_eq!(shown(endpoint, address).as_deref(), Ok(leads), "{address}");
+            }
+        }
     }
 
     #[test]

@@ -12,9 +12,9 @@ pub(super) struct Came<'a> {
     /// Where fields stand in it.
     pub(super) seen: &'a Watch,
     pub(super) headers: &'a HeaderMap,
-    /// Scheme, host and port that it came from.
+    /// Scheme, host and port that it came from, and the path of the endpoint.
     pub(super) endpoint: &'a str,
-    /// The path that was asked for.
+    /// The path below the endpoint that was asked for.
     pub(super) path: &'a str,
 }
 

@@ -100,6 +100,8 @@ mod tests {
             header: spelling,
             length_counts,
             auth: AuthScheme::NONE,
+            client_values: &[],
+            every_call: &[],
             credentials: CredentialSources::NONE,
             content_type: "",
             encoding: None,

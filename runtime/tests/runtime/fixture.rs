@@ -33,6 +33,8 @@ pub(crate) static SERVICE: Service = Service {
         }],
         exceptions: &[],
     },
+    client_values: &[],
+    every_call: &[],
     credentials: CredentialSources::NONE,
     content_type: "application/json",
     encoding: None,

@@ -28,6 +28,7 @@ mod wire_forms;
 mod answers;
 mod auth_methods;
 mod calls;
+mod client_values;
 mod clocks;
 mod content_types;
 mod credentials_cache;

@@ -6,7 +6,7 @@ use speclang::model::{
 use speclang::{Span, Spanned, naming};
 
 use super::errors::{entry, words};
-use super::{Family, Node, Value, auth, credentials, guide, operation, place, provenance, shape};
+use super::{Family, Node, Value, auth, client_values, credentials, guide, operation, place, provenance, shape};
 use crate::effect::Side;
 use crate::rust::{Crate, Rust};
 
@@ -42,6 +42,7 @@ fn root(file: &ServiceFile) -> Node {
         length_counts,
         endpoints,
         auth,
+        every_call,
         credentials: places,
         content_type,
         // Each operation says its own.
@@ -77,6 +78,7 @@ fn root(file: &ServiceFile) -> Node {
     node.fact("length_counts", Value::Text(counting.to_owned()));
     node.children.extend(endpoints.iter().map(|(name, known)| endpoint(name, known)));
     node.children.extend(auth::schemes(auth, service.span));
+    node.children.extend(client_values::of(every_call));
     node.children.extend(places.iter().flat_map(credentials::sources));
     node.text("content_type", content_type.as_ref());
     node.plain("request_id_header", Some(request_id_header));
@@ -110,12 +112,15 @@ fn root(file: &ServiceFile) -> Node {
 }
 
 fn endpoint(name: &Spanned<String>, endpoint: &Endpoint) -> Node {
-    let Endpoint { url, doc, default } = endpoint;
+    let Endpoint { url, variables, doc, default } = endpoint;
     let mut node = Node::new(Family::Endpoint, "endpoint", &name.value, name.span);
     node.rust = Rust::item(naming::constant(name).unwrap_or_default());
     node.text("url", Some(url));
     node.text("doc", Some(doc));
     node.flag("default", *default);
+    if let Some((first, _)) = variables.iter().next() {
+        node.fact_at("variables", Value::Words(client_values::variables(variables)), first.span);
+    }
     node
 }
 

@@ -160,6 +160,30 @@ fn service_facts(links: &Links<'_>) -> Vec<(&'static str, Html)> {
         });
         facts.push(("Keys", headers.collect::<Vec<_>>().join(", ")));
     }
+    let mut known: Vec<&str> = Vec::new();
+    let mut variables = Vec::new();
+    for (name, variable) in file.endpoints.iter().flat_map(|(_, endpoint)| &endpoint.variables) {
+        if known.contains(&name.as_str()) {
+            continue;
+        }
+        known.push(name);
+        let usual = variable.default.as_ref().map_or_else(String::new, |usual| format!("; {} by default", code(usual)));
+        variables.push(format!("{} ({}{usual})", code(name), variable.doc.trim_end_matches('.')));
+    }
+    if !variables.is_empty() {
+        facts.push(("Variables", variables.join(", ")));
+    }
+    let every: Vec<String> = file
+        .every_call
+        .iter()
+        .map(|(name, value)| match &value.constant {
+            Some(constant) => format!("{} is {}", code(name), code(constant)),
+            None => format!("{} is set by the client ({})", code(name), value.doc.trim_end_matches('.')),
+        })
+        .collect();
+    if !every.is_empty() {
+        facts.push(("Every call", every.join(", ")));
+    }
     facts.extend(file.credentials.as_ref().map(|sources| ("Credentials", credentials(sources))));
     facts.push(("Dates and months", format!("in UTC`{}`; times are UTC", file.zone.value)));
     facts.extend(file.content_type.as_ref().map(|content_type| ("Content type", code(content_type))));

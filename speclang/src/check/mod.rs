@@ -79,6 +79,7 @@ pub fn needs_whole(code: &str) -> bool {
         "bad-path-template",
         "bad-shape",
         "error-fields",
+        "every-call",
         "keyed-by",
         "misplaced-key",
         "mock-names",

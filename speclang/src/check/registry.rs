@@ -26,6 +26,7 @@ mod bad_zone;
 mod base_difference;
 mod beyond_type;
 mod clever_yaml;
+mod client_value;
 mod credential_sources;
 mod doc_markup;
 mod duplicate_error_code;
@@ -43,6 +44,7 @@ mod enum_values;
 mod error_body;
 mod error_fields;
 mod error_status;
+mod every_call;
 mod except_value;
 mod guide_markup;
 mod hidden_character;
@@ -147,6 +149,7 @@ pub const CHECKS: &[&Check] = &[
     &base_difference::CHECK,
     &beyond_type::CHECK,
     &clever_yaml::CHECK,
+    &client_value::CHECK,
     &credential_sources::CHECK,
     &doc_markup::CHECK,
     &duplicate_error_code::CHECK,
@@ -164,6 +167,7 @@ pub const CHECKS: &[&Check] = &[
     &error_body::CHECK,
     &error_fields::CHECK,
     &error_status::CHECK,
+    &every_call::CHECK,
     &except_value::CHECK,
     &guide_markup::CHECK,
     &hidden_character::CHECK,

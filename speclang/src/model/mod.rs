@@ -4,6 +4,7 @@
 //! diff — starts here.
 
 mod auth;
+mod client_value;
 mod credentials;
 mod encoding;
 mod error;
@@ -31,6 +32,7 @@ mod waiter;
 pub use auth::{
     Auth, BasicScheme, BasicVariables, KeyScheme, OperationAuth, QueryScheme, Scheme, SignatureScheme, TokenScheme,
 };
+pub use client_value::{CallValue, EndpointVariable, EveryCall, SetBy};
 pub use credentials::{
     CredentialSources, EnvironmentSource, KeyNames, MetadataSession, MetadataSource, OtherKind, ProfileSource,
 };

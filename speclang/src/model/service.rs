@@ -6,8 +6,8 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde::Deserialize;
 
 use super::{
-    Auth, Catalogue, CredentialSources, Dispute, Encoding, EnumDef, ErrorEntry, Evidence, Field, FormSpelling,
-    GuidePage, MockPart, Operation, Path, Place, Scalar, Shape, SourceDef, Type, TypeDef,
+    Auth, Catalogue, CredentialSources, Dispute, Encoding, EndpointVariable, EnumDef, ErrorEntry, EveryCall, Evidence,
+    Field, FormSpelling, GuidePage, MockPart, Operation, Path, Place, Scalar, Shape, SourceDef, Type, TypeDef,
 };
 use crate::{Entries, Spanned};
 
@@ -47,8 +47,11 @@ pub enum Counting {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Endpoint {
-    /// The URL: https, without a path.
+    /// The URL: https, with a path if all operations are below it; `{name}` is a variable.
     pub url: Spanned<String>,
+    /// Variables in the URL, which a client sets.
+    #[serde(default)]
+    pub variables: Entries<EndpointVariable>,
     /// Who uses it.
     pub doc: Spanned<String>,
     /// Whether clients use it by default; exactly one must be.
@@ -166,6 +169,9 @@ pub struct ServiceFile {
     pub endpoints: Entries<Endpoint>,
     /// Authentication methods.
     pub auth: Auth,
+    /// Parameters that every call carries.
+    #[serde(default)]
+    pub every_call: EveryCall,
     /// Credential sources, if a program sets no credentials.
     pub credentials: Option<CredentialSources>,
     /// Content type of requests, unless their body has another encoding than JSON; without it, that of JSON for JSON bodies.

@@ -214,6 +214,7 @@ pub const FLAGS: &[&str] = &[
     "query",
     "region",
     "sdk-date",
+    "set",
     "timeout",
     "token-file",
     "transaction-id",

@@ -96,6 +96,11 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         }
     }
     own.extend(reserved);
+    let mut of_calls = own.clone();
+    for (name, _) in &file.every_call.header {
+        header(name, name.span, &of_calls, findings);
+        of_calls.push(name.to_ascii_lowercase());
+    }
     header(&file.request_id_header, after(findings, &file.request_id_header), &[], findings);
     for operation in &service.operations {
         for (name, _) in &operation.header {

@@ -43,7 +43,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
             let wrong = findings.error(operation.request.span, format!("`{path}` is not only a path"));
             findings.push(wrong.help("describe query parameters under `query:`"));
         } else {
-            placeholders(operation, findings);
+            placeholders(service, operation, findings);
         }
     }
 }
@@ -59,7 +59,7 @@ fn is_balanced(path: &str) -> bool {
     fits && !open
 }
 
-fn placeholders(operation: &Operation, findings: &mut Findings<'_>) {
+fn placeholders(service: &Service, operation: &Operation, findings: &mut Findings<'_>) {
     let placeholders = operation.request.placeholders();
     for (index, name) in placeholders.iter().enumerate() {
         let span = findings.sources.locate(operation.request.span, name);
@@ -67,7 +67,7 @@ fn placeholders(operation: &Operation, findings: &mut Findings<'_>) {
             let twice =
                 findings.error(operation.request.span, format!("duplicate placeholder `{{{name}}}` in the path"));
             findings.push(twice.help("a parameter has one location; rename the second one"));
-        } else if operation.path.get(name).is_none() {
+        } else if operation.path.get(name).is_none() && service.file.every_call.path.get(name).is_none() {
             let missing = findings.error(span, format!("no parameter `{name}` under `path:`"));
             findings.push(missing.suggest(name, operation.path.keys()).help(format!("add `{name}` under `path:`")));
         }

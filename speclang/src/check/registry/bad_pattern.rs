@@ -48,7 +48,10 @@ fn compile(pattern: &str) -> Result<(), regex_lite::Error> {
 fn run(service: &Service, findings: &mut Findings<'_>) {
     let of_fields = sites(service).into_iter().filter_map(|site| site.field.pattern.as_ref());
     let of_types = service.types.iter().filter_map(|known| known.shape.pattern.as_ref());
-    for pattern in of_fields.chain(of_types) {
+    let of_calls = service.file.every_call.iter().filter_map(|(_, value)| value.pattern.as_ref());
+    let variables = service.file.endpoints.iter().flat_map(|(_, endpoint)| &endpoint.variables);
+    let of_variables = variables.filter_map(|(_, variable)| variable.pattern.as_ref());
+    for pattern in of_fields.chain(of_types).chain(of_calls).chain(of_variables) {
         if let Err(error) = compile(pattern) {
             let wrong = findings
                 .error(pattern.span, format!("`{}` is not a supported regular expression: {error}", pattern.value));

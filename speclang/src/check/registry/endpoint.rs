@@ -7,9 +7,9 @@ use crate::model::{Endpoint, Service};
 
 pub(super) const CHECK: Check = Check {
     code: "endpoint",
-    finds: "An endpoint whose URL is not https, has a user, a path, a query or a fragment, or no valid host and port, or a service without exactly one default endpoint.",
+    finds: "An endpoint whose URL is not https, has a user, a query, a fragment, a path with an empty or relative segment, or no valid host and port; a variable that only one of URL and `variables:` has; or a service without exactly one default endpoint.",
     why: "Requests are signed, carry tokens and move money, so they must be encrypted; and a client needs a default endpoint.",
-    instead: "Write `https://host` without a path, and `default: true` on one endpoint.",
+    instead: "Write `https://host` or `https://host/path`, describe each `{name}` under `variables:`, and `default: true` on one endpoint.",
     fails: "\
 # file: service.yaml
 service: base
@@ -57,6 +57,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
     let endpoints = &service.file.endpoints;
     for (_, endpoint) in endpoints {
         address(endpoint, findings);
+        variables(endpoint, findings);
     }
     let mut defaults = endpoints.iter().filter(|(_, endpoint)| endpoint.default);
     match (defaults.next(), defaults.next()) {
@@ -77,7 +78,9 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
 fn address(endpoint: &Endpoint, findings: &mut Findings<'_>) {
     let url = endpoint.url.value.as_str();
     let shown = url.escape_debug();
-    let (message, help) = match url.strip_prefix("https://") {
+    // A value is a part of a host, or a segment of a path.
+    let filled = named(url).into_iter().fold(url.to_owned(), |url, name| url.replace(&format!("{{{name}}}"), "x"));
+    let (message, help) = match filled.strip_prefix("https://") {
         None => {
             (format!("`{shown}` is not an https URL"), "begin with `https://`; unencrypted endpoints are not supported")
         }
@@ -85,17 +88,49 @@ fn address(endpoint: &Endpoint, findings: &mut Findings<'_>) {
         Some(host) if host.contains('@') => {
             (format!("`{shown}` contains a user"), "write `https://host`; credentials are set by the caller")
         }
-        Some(host) if host.contains(['/', '?', '#', ' ']) => (
-            format!("`{shown}` contains more than a host"),
-            "write `https://host`; paths belong under `request:` of the operations",
+        Some(rest) if rest.contains(['?', '#', ' ']) => {
+            (format!("`{shown}` contains more than a host and a path"), "write `https://host` or `https://host/path`")
+        }
+        Some(rest) if rest.split_once('/').is_some_and(|(_, path)| !path.split('/').all(is_segment)) => (
+            format!("`{shown}` has no valid path"),
+            "write `https://host/path`: segments of letters, digits, `-`, `.`, `_` and `~`, without a slash at the end",
         ),
-        Some(host) if !is_authority(host) => (
+        Some(rest) if !is_authority(rest.split('/').next().unwrap_or(rest)) => (
             format!("`{shown}` has no valid host and port"),
             "write `https://host` or `https://host:port`: letters, digits, `-` and `.`, or an IP address",
         ),
         Some(_) => return,
     };
     findings.push(findings.error(endpoint.url.span, message).help(help));
+}
+
+/// A segment of a path that needs no encoding and leads to no other folder.
+fn is_segment(text: &str) -> bool {
+    !matches!(text, "" | "." | "..") && text.chars().all(|c| c.is_ascii_alphanumeric() || "-._~".contains(c))
+}
+
+/// Names in braces.
+fn named(url: &str) -> Vec<&str> {
+    url.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
+}
+
+/// Variables that stand in the URL and are not described, and the other way round.
+fn variables(endpoint: &Endpoint, findings: &mut Findings<'_>) {
+    let url = &endpoint.url;
+    let named = named(url);
+    for name in &named {
+        if endpoint.variables.get(name).is_none() {
+            let unknown = findings.error(url.span, format!("no variable `{name}` under `variables:`"));
+            let unknown = unknown.suggest(name, endpoint.variables.keys());
+            findings.push(unknown.help(format!("describe `{name}` under `variables:`")));
+        }
+    }
+    for (name, _) in &endpoint.variables {
+        if !named.contains(&name.as_str()) {
+            let lost = findings.error(name.span, format!("the URL has no `{{{}}}`", name.value));
+            findings.push(lost.also(url.span, "the URL").help("write it in the URL, or remove the variable"));
+        }
+    }
 }
 
 /// Whether it is a host that can be looked up, with or without a port.

@@ -42,6 +42,7 @@ const SERVICE: &[&str] = &[
     "length_counts",
     "endpoints",
     "auth",
+    "every_call",
     "credentials",
     "content_type",
     "encoding",
@@ -153,6 +154,7 @@ fn of_service(service: &Service) -> Entity<'_> {
         ("auth", file.auth.schemes().map(Scheme::name).collect()),
         ("credentials", vec!["environment", "profile", "metadata"]),
         ("wire", vec!["query", "header", "form"]),
+        ("every_call", file.every_call.iter().map(|(name, _)| name.as_str()).collect()),
     ];
     let (disputed, evidence) = (file.disputed.as_slice(), file.evidence.as_slice());
     Entity { what: "a service", name: &file.service, keys: SERVICE, disputed, evidence, facts, names, site: None }

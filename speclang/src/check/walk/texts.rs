@@ -67,10 +67,21 @@ fn of_file(file: &ServiceFile) -> Vec<&Spanned<String>> {
     let groups = file.groups.iter().map(|(_, group)| &group.doc);
     let callers = file.callers.iter().map(|(_, doc)| doc);
     let endpoints = file.endpoints.iter().map(|(_, endpoint)| &endpoint.doc);
+    let values = file.every_call.iter().map(|(_, value)| &value.doc);
+    let variables = file.endpoints.iter().flat_map(|(_, endpoint)| &endpoint.variables).map(|(_, known)| &known.doc);
     let bodies = file.error_bodies.iter().filter_map(|body| body.doc.as_ref());
     let metadata = file.credentials.iter().filter_map(|sources| sources.metadata.as_ref());
     let advice = metadata.map(|metadata| &metadata.advice);
-    [&file.doc].into_iter().chain(advice).chain(groups).chain(callers).chain(endpoints).chain(bodies).collect()
+    [&file.doc]
+        .into_iter()
+        .chain(advice)
+        .chain(groups)
+        .chain(callers)
+        .chain(endpoints)
+        .chain(variables)
+        .chain(values)
+        .chain(bodies)
+        .collect()
 }
 
 fn of_operation(operation: &Operation) -> Vec<&Spanned<String>> {
