@@ -14,10 +14,10 @@ mod unknown;
 mod value;
 
 pub(crate) use credentials::{Signed, can_verify, fault as fault_of_credentials};
+pub(crate) use every_call::judge as judge_every_call;
 #[cfg(test)]
 pub(crate) use kept::faults;
 pub(crate) use kept::keeps_limits;
-pub(crate) use every_call::judge as judge_every_call;
 pub(crate) use keys::Keys;
 pub use scope::Meaning;
 pub(crate) use scope::Scope;
