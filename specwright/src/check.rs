@@ -2,6 +2,7 @@
 
 use std::io::IsTerminal;
 
+use speclang::coverage::counted;
 use speclang::{Diagnostic, Severity, Sources, load_and_check, model::Api, render_json, render_text};
 
 use crate::{Failure, Format, Outcome, Project, disk, packages, said, tell};
@@ -87,6 +88,7 @@ fn refuse_errors(found: &[Diagnostic]) -> Outcome {
     let mut codes: Vec<&str> = found.iter().map(|diagnostic| diagnostic.code).collect();
     codes.sort_unstable();
     codes.dedup();
-    tell!("{errors} errors ({}); docs/checks.md explains each", codes.join(", "));
+    let errors = counted(errors, "error", "errors");
+    tell!("{errors} ({}); docs/checks.md explains each", codes.join(", "));
     Err(Failure::Told)
 }

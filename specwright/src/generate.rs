@@ -13,7 +13,7 @@ use self::stamps::{Below, Memory, Stamps};
 use crate::{Failure, Outcome, Project, check, checks_page, diff, disk, say, schema, service_names, tell};
 
 /// What the verb takes.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 pub struct Args {
     /// Compare with the existing files, print the difference, and write nothing.
     #[arg(long)]
@@ -78,7 +78,7 @@ pub(crate) fn run(project: &Project, args: &Args) -> Outcome {
     memory.refused()?;
     changes.extend(leftovers(project, &stamps, &crates, args.only.is_none())?);
     if args.check {
-        return compare(&changes);
+        return compare(project, &changes);
     }
     write(project, &changes, stamps.len())?;
     memory.keep(stamps, args.only.is_none());
@@ -124,7 +124,7 @@ fn leftovers(project: &Project, known: &Stamps, crates: &[String], all: bool) ->
     Ok(changes)
 }
 
-fn compare(changes: &[Change]) -> Outcome {
+fn compare(project: &Project, changes: &[Change]) -> Outcome {
     for change in changes {
         let (before, after) =
             (change.before.as_deref().unwrap_or_default(), change.after.as_deref().unwrap_or_default());
@@ -140,7 +140,7 @@ fn compare(changes: &[Change]) -> Outcome {
     if changes.is_empty() {
         return Ok(());
     }
-    tell!("error: {} files are out of date; run `cargo xtask generate`", changes.len());
+    tell!("error: {} files are out of date; run `{} generate`", changes.len(), project.command());
     Err(Failure::Told)
 }
 

@@ -30,6 +30,7 @@ mod features;
 mod generate;
 mod import;
 mod mock;
+mod new;
 mod packages;
 mod project;
 mod release;
@@ -41,6 +42,7 @@ mod show;
 mod verb;
 
 pub use failure::{Failure, Outcome};
+pub use new::New;
 pub use project::{Project, around};
 pub use settings::Settings;
 pub use verb::{Format, Verb, run};

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{Parser, Subcommand};
 
 /// Checks curated API specs, and turns them into client crates, command lines and a reference.
 #[derive(Parser)]
@@ -13,10 +13,26 @@ struct Cli {
     #[arg(long, value_name = "DIR")]
     project: Option<PathBuf>,
     #[command(subcommand)]
-    verb: specwright::Verb,
+    verb: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Begin a project in an empty folder: a workspace with one service, its mock server, tests and commands.
+    New(specwright::New),
+    #[command(flatten)]
+    Verb(specwright::Verb),
 }
 
 fn main() -> ExitCode {
     let Cli { project, verb } = Cli::parse();
-    specwright::run(project.unwrap_or_else(|| specwright::around(".")), |project| verb.run(project))
+    match verb {
+        Command::New(new) => {
+            let folder = project.unwrap_or_else(|| PathBuf::from("."));
+            new.run(&folder).map_or_else(|failure| failure.tell(&folder), |()| ExitCode::SUCCESS)
+        }
+        Command::Verb(verb) => {
+            specwright::run(project.unwrap_or_else(|| specwright::around(".")), |project| verb.run(project))
+        }
+    }
 }

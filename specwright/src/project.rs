@@ -51,6 +51,12 @@ impl Project {
         &self.settings
     }
 
+    /// How people call verbs of this project: by its own program where it has one, else by the one that is installed.
+    #[must_use]
+    pub fn command(&self) -> &'static str {
+        if self.root.join("xtask/Cargo.toml").is_file() { "cargo xtask" } else { "specwright" }
+    }
+
     /// All YAML files below `spec/`, and the pages of guides, by their paths there.
     #[must_use]
     pub fn specs(&self) -> Sources {

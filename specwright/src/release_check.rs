@@ -76,7 +76,7 @@ fn check(project: &Project, service: &Service, head: Spec<'_>, args: &Args) -> O
     };
     if present < released {
         let message = format!("version {present} is lower than {released}, the version of {since}");
-        return refuse(service, message, &released, head.sources);
+        return refuse(project, service, message, &released, head.sources);
     }
     match report.services.first() {
         None if present == released => disk::print(&format!("{crate_name} {present}: no changes since {since}.\n")),
@@ -100,7 +100,7 @@ fn judge(
     if *present < least {
         let message =
             format!("version {present} is too low for the changes since {since}, expected {least} or later{asks}");
-        return refuse(service, message, &least, sources);
+        return refuse(project, service, message, &least, sources);
     }
     let count: usize = changes.sections.iter().map(|section| section.changes.len()).sum();
     disk::print(&format!("{crate_name} {present}: {count} changes since {since} require {least} or later{asks}.\n"))?;
@@ -113,9 +113,9 @@ fn judge(
 }
 
 /// Says at its place that the version is wrong, and which one is right.
-fn refuse(service: &Service, message: String, right: &Version, sources: &Sources) -> Outcome {
+fn refuse(project: &Project, service: &Service, message: String, right: &Version, sources: &Sources) -> Outcome {
     let error = Diagnostic::error("release-version", service.file.version.span, message)
-        .help(format!("set `version: {right}` or later; run `cargo xtask diff` to list the changes"));
+        .help(format!("set `version: {right}` or later; run `{} diff` to list the changes", project.command()));
     said::words(&speclang::render_text(&[error], sources, std::io::stderr().is_terminal()));
     Err(Failure::Told)
 }

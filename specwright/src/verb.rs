@@ -6,8 +6,8 @@ use std::process::ExitCode;
 use clap::{Subcommand, ValueEnum};
 
 use crate::{
-    Outcome, Project, check, coverage, diff, docs, export, features, generate, import, mock, release, release_check,
-    show,
+    Outcome, Project, check, coverage, diff, disk, docs, export, features, generate, import, mock, release,
+    release_check, schema, show,
 };
 
 /// What can be done with a project. Flattened into a program's own commands, it stands beside them.
@@ -37,6 +37,8 @@ pub enum Verb {
     Import(import::Args),
     /// Print a service as a description of OpenAPI 3.1.
     Export(export::Args),
+    /// Print the JSON schema of spec files, with which editors complete and explain keys.
+    Schema,
 }
 
 /// Form of diagnostics.
@@ -69,6 +71,7 @@ impl Verb {
             Self::Mock(args) => mock::run(project, args),
             Self::Import(args) => import::run(project, args),
             Self::Export(args) => export::run(project, args),
+            Self::Schema => disk::print(&schema::text()),
         }
     }
 }

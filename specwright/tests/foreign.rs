@@ -287,3 +287,57 @@ fn settings_say_where_crates_go_and_what_is_wrong_with_them_is_told_at_its_line(
         assert!(status.code() == Some(1) && stderr.contains(told), "{text}: {stderr}");
     }
 }
+
+#[test]
+fn a_mistake_in_the_service_file_points_at_itself_whatever_the_verb() {
+    let project = Project::of("mistakes", &["aardvark"]);
+    let file = project.0.join("spec/aardvark/service.yaml");
+    let good = fs::read_to_string(&file).expect("a text");
+    let out = project.0.join("reference").display().to_string();
+    let verbs: &[&[&str]] = &[
+        &["check"],
+        &["generate"],
+        &["generate", "--check", "--only", "aardvark"],
+        &["coverage", "--service", "aardvark"],
+        &["docs", "--out", &out],
+        &["show", "model", "ListThings"],
+        &["release-check", "--service", "aardvark", "--since", "HEAD"],
+    ];
+    for (name, text) in [
+        ("a key is misspelled", good.replace("zone:", "zon:")),
+        ("the first key is misspelled", good.replace("service:", "servic:")),
+        ("the first key is missing", good.split_once('\n').expect("lines").1.to_owned()),
+        ("a bracket is open", good.replace("service: aardvark", "service: [")),
+        ("a list", format!("- {}", good.replace('\n', "\n  ").trim_end())),
+        ("nothing", String::new()),
+    ] {
+        fs::write(&file, text).expect("a file");
+        for verb in verbs {
+            let Output { status, stderr, .. } = project.run(verb);
+            let told = String::from_utf8_lossy(&stderr).into_owned();
+            let places: Vec<&str> = told.lines().filter_map(|line| line.trim().strip_prefix("--> ")).collect();
+            assert!(status.code() == Some(1) && !places.is_empty(), "{name}, {verb:?}: {told}");
+            assert!(
+                places.iter().all(|place| place.starts_with("spec/aardvark/service.yaml:")),
+                "{name}, {verb:?}: {told}"
+            );
+        }
+    }
+}
+
+#[test]
+fn help_names_the_program_that_the_project_has() {
+    let project = Project::of("command", &["aardvark"]);
+    for (program, other) in [("specwright", "cargo xtask"), ("cargo xtask", "specwright")] {
+        if program == "cargo xtask" {
+            fs::create_dir_all(project.0.join("xtask")).expect("a folder");
+            fs::write(project.0.join("xtask/Cargo.toml"), "[package]\nname = \"xtask\"\n").expect("a file");
+        }
+        for arguments in [&["generate", "--check"][..], &["coverage", "--ratchet"]] {
+            let Output { status, stderr, .. } = project.run(arguments);
+            let told = String::from_utf8_lossy(&stderr).into_owned();
+            assert!(!status.success() && told.contains(&format!("run `{program} ")), "{told}");
+            assert!(!told.contains(&format!("`{other} ")), "{told}");
+        }
+    }
+}

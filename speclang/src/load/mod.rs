@@ -218,7 +218,7 @@ impl Parts {
                 Some(Decoded::Type(shape)) => self.types.push(*shape),
                 Some(Decoded::Operation(operation)) => self.operations.push(*operation),
                 Some(Decoded::Mock(mock)) => self.mock.push(mock),
-                None => self.is_whole &= !is_service(root),
+                None => self.is_whole &= !may_be_service(root),
             }
         }
     }
@@ -232,7 +232,7 @@ impl Parts {
             }
             let message = format!("no file in the folder `{folder}` begins with `service:`");
             let missing = Diagnostic::error("missing-service", self.any?, message);
-            found.push(missing.help(format!("add `{folder}/service.yaml`; docs/spec-format.md shows one")));
+            found.push(missing.help(format!("add `{folder}/service.yaml`, which begins with `service: {folder}`")));
             return None;
         };
         for other in files {
@@ -248,9 +248,11 @@ impl Parts {
     }
 }
 
-/// Whether a file describes a service, however well.
-fn is_service(root: &Node) -> bool {
-    matches!(&root.kind, Kind::Map(entries) if entries.first().is_some_and(|(key, _)| key.text == "service"))
+/// Whether a file may be meant to describe the service: it says so, however well, or says of no other kind that it is one.
+fn may_be_service(root: &Node) -> bool {
+    let Kind::Map(entries) = &root.kind else { return true };
+    let kind = entries.first().map(|(key, _)| key.text.as_str());
+    kind.is_none_or(|kind| kind == "service" || !KINDS.contains(&kind))
 }
 
 fn decode_owned<T: DeserializeOwned>(root: &Node, start: Span, found: &RefCell<Vec<Diagnostic>>) -> Option<T> {

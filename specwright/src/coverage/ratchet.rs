@@ -14,14 +14,15 @@ const FILE: &str = "spec/debt.json";
 /// Fails where the figures are not those of the file, and tells each difference.
 pub(super) fn judge(project: &Project, coverage: &Coverage) -> Outcome {
     let Some(record) = read(project)? else {
-        return Err(Failure::Usage(format!("{FILE} not found; run `cargo xtask coverage --accept` to create it")));
+        let accept = accepting(project);
+        return Err(Failure::Usage(format!("{FILE} not found; run `{accept}` to create it")));
     };
     let changes = record.changes(coverage);
     if changes.is_empty() {
         let unknown = coverage.total.unknown.all();
         return disk::print(&format!("{unknown} facts are unknown, within the limits of {FILE}\n"));
     }
-    tell!("{}", told(&changes, coverage).join("\n"));
+    tell!("{}", told(project, &changes, coverage).join("\n"));
     Err(Failure::Told)
 }
 
@@ -35,7 +36,7 @@ pub(super) fn accept(project: &Project, coverage: &Coverage, reason: Option<&str
     let rises = changes.iter().filter(|change| change.rises()).count();
     // Where there is no file yet, every figure is a first one.
     if !is_first && rises > 0 && reason.is_none() {
-        tell!("{}", told(&changes, coverage).join("\n"));
+        tell!("{}", told(project, &changes, coverage).join("\n"));
         return Err(Failure::Usage(format!(
             "{} without a reason; pass `--reason \"…\"` for the reviewers of {FILE}",
             counted(rises, "figure rises", "figures rise")
@@ -53,6 +54,11 @@ pub(super) fn accept(project: &Project, coverage: &Coverage, reason: Option<&str
     disk::print(&format!("{FILE}: {rises}, {falls}; commit it with the change that caused it\n"))
 }
 
+/// The call that takes the present figures over.
+fn accepting(project: &Project) -> String {
+    format!("{} coverage --accept", project.command())
+}
+
 fn path(project: &Project) -> PathBuf {
     project.root().join(FILE)
 }
@@ -60,16 +66,17 @@ fn path(project: &Project) -> PathBuf {
 fn read(project: &Project) -> Result<Option<Record>, Failure> {
     let Some(text) = project.read(&path(project))? else { return Ok(None) };
     Record::read(&text).map(Some).map_err(|error| {
+        let accept = accepting(project);
         Failure::Usage(format!(
-            "{FILE} is not what `cargo xtask coverage --accept` writes: {error}; correct it, or, after a merge, take one \
+            "{FILE} is not what `{accept}` writes: {error}; correct it, or, after a merge, take one \
             side and accept again"
         ))
     })
 }
 
 /// Each difference with its places and what to do about it.
-fn told(changes: &[Change], coverage: &Coverage) -> Vec<String> {
-    let mut text = Vec::new();
+fn told(project: &Project, changes: &[Change], coverage: &Coverage) -> Vec<String> {
+    let (mut text, accept) = (Vec::new(), accepting(project));
     for change in changes {
         let Change { service, group, kind, allowed, found } = change;
         let title = kind.title();
@@ -79,16 +86,13 @@ fn told(changes: &[Change], coverage: &Coverage) -> Vec<String> {
         }
     }
     if changes.iter().any(Change::rises) {
-        text.push(
+        text.push(format!(
             "More is unknown than allowed: find a source. Where the pages of a new operation are silent, allow it with\n\
-            `cargo xtask coverage --accept --reason \"…\"`, and say in the commit where you looked."
-                .to_owned(),
-        );
+            `{accept} --reason \"…\"`, and say in the commit where you looked."
+        ));
     }
     if changes.iter().any(|change| !change.rises()) {
-        text.push(
-            "Fewer unknown facts than allowed: run `cargo xtask coverage --accept` to lower the limits.".to_owned(),
-        );
+        text.push(format!("Fewer unknown facts than allowed: run `{accept}` to lower the limits."));
     }
     text
 }

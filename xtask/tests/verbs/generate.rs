@@ -43,7 +43,7 @@ fn check_shows_the_difference_names_the_remedy_and_writes_nothing() {
         "{told}"
     );
     assert!(told.contains("spec/schema.json: missing"), "{told}");
-    assert!(told.contains("2 files are out of date; run `cargo xtask generate`"), "{told}");
+    assert!(told.contains("2 files are out of date; run `specwright generate`"), "{told}");
     assert_eq!(edited, fs::read_to_string(project.0.join(CLIENT)).expect("a file"));
 }
 
