@@ -6,7 +6,8 @@ use quote::{format_ident, quote};
 use super::literal::option;
 use super::{docs, literal, print, table};
 use crate::ir::{
-    ClientValue, Crate, Endpoint, ErrorBody, Form, Path, Place, SecretPart, SecretScheme, Signature, Spelling,
+    ClientValue, Crate, Endpoint, ErrorBody, Form, Path, Place, SecretPart, SecretScheme, ServiceTable, Signature,
+    Spelling,
 };
 
 pub(super) fn service(krate: &Crate) -> String {
@@ -55,24 +56,7 @@ pub(super) fn service(krate: &Crate) -> String {
     });
     let regions =
         table.endpoints.iter().map(|Endpoint { region, url, .. }| quote!(Region { name: #region, endpoint: #url }));
-    let values = table.client_values.iter().map(client_value);
-    let constants = table.every_call.iter().map(|(place, name, value)| {
-        let place = match place {
-            Place::Query => quote!(Query),
-            Place::Path | Place::Header | Place::Body | Place::Field => quote!(Header),
-        };
-        quote!(CallConstant { place: Place::#place, name: #name, value: #value })
-    });
-    let value_import = (!table.client_values.is_empty()).then(|| quote!(ClientValue, Parameter,));
-    let constant_import = (!table.every_call.is_empty()).then(|| quote!(CallConstant, Place,));
-    let names = table.client_values.iter().map(|ClientValue { constant, row, doc, .. }| {
-        let (constant, name, doc) = (format_ident!("{constant}"), &row.name, docs::outer(doc));
-        quote!(#doc pub const #constant: &str = #name;)
-    });
-    let names = (!table.client_values.is_empty()).then(|| {
-        let doc = docs::outer(&["Names of values that a client sets once for all its calls."]);
-        quote!(#doc pub mod values { #(#names)* })
-    });
+    let Carried { values, constants, imports, names } = carried(table);
     let zone_doc = docs::outer(&["The time zone of dates and months of the service."]);
     let zone = literal::integer(table.zone);
     let endpoints_doc = docs::outer(&["Endpoints of the service."]);
@@ -87,7 +71,7 @@ pub(super) fn service(krate: &Crate) -> String {
     let form_imports = form_imports.map(|names| quote!(#(#names,)*));
     let body = quote! {
         #about
-        use api_runtime::{AuthScheme, #constant_import #value_import Counting, #sources_import #form_imports #envelope_import #body_import #path_import Region, #scheme_import #secret_import Service, #signature_import Spelling, Zone};
+        use api_runtime::{AuthScheme, #imports Counting, #sources_import #form_imports #envelope_import #body_import #path_import Region, #scheme_import #secret_import Service, #signature_import Spelling, Zone};
         #codes
 
         #doc
@@ -100,8 +84,8 @@ pub(super) fn service(krate: &Crate) -> String {
             header: #header,
             length_counts: Counting::#counting,
             auth: AuthScheme { signature: #signature, secrets: &[#(#secrets),*], exceptions: &[#(#exceptions),*] },
-            client_values: &[#(#values),*],
-            every_call: &[#(#constants),*],
+            client_values: &[#values],
+            every_call: &[#constants],
             credentials: #credentials,
             content_type: #content_type,
             encoding: #encoding,
@@ -124,6 +108,43 @@ pub(super) fn service(krate: &Crate) -> String {
         #names
     };
     print::file(&format!("{}/service.yaml", krate.spec_folder), body)
+}
+
+/// What every call carries, and what a client sets once, as parts of the file.
+struct Carried {
+    values: TokenStream,
+    constants: TokenStream,
+    imports: TokenStream,
+    /// The module with the names of values.
+    names: TokenStream,
+}
+
+fn carried(table: &ServiceTable) -> Carried {
+    let (values, every) = (&table.client_values, &table.every_call);
+    let constants = every.iter().map(|(place, name, value)| {
+        let place = match place {
+            Place::Query => quote!(Query),
+            Place::Path | Place::Header | Place::Body | Place::Field => quote!(Header),
+        };
+        quote!(CallConstant { place: Place::#place, name: #name, value: #value })
+    });
+    let value_import = (!values.is_empty()).then(|| quote!(ClientValue, Parameter,));
+    let constant_import = (!every.is_empty()).then(|| quote!(CallConstant, Place,));
+    let names = values.iter().map(|ClientValue { constant, row, doc, .. }| {
+        let (constant, name, doc) = (format_ident!("{constant}"), &row.name, docs::outer(doc));
+        quote!(#doc pub const #constant: &str = #name;)
+    });
+    let names = (!values.is_empty()).then(|| {
+        let doc = docs::outer(&["Names of values that a client sets once for all its calls."]);
+        quote!(#doc pub mod values { #(#names)* })
+    });
+    let values = values.iter().map(client_value);
+    Carried {
+        values: quote!(#(#values),*),
+        constants: quote!(#(#constants),*),
+        imports: quote!(#constant_import #value_import),
+        names: quote!(#names),
+    }
 }
 
 fn client_value(value: &ClientValue) -> TokenStream {

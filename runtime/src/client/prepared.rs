@@ -5,6 +5,7 @@ use core::time::Duration;
 use std::borrow::Cow;
 
 use super::replaced::replaced;
+use super::values::ClientValues;
 use super::{
     CallOptions, Client, Error, InvalidRequest, Validation, header_options, redact, transaction_id, user_agent,
 };
@@ -79,7 +80,7 @@ impl<'a> Prepared<'a> {
         let warnings = validate(client, service, judged, options)?;
         user_agent::write(shared.user_agent.as_deref(), service, &mut parts);
         shared.values.put(service.every_call, values.descriptor, &mut parts);
-        shared.values.check(service, &parts).map_err(Error::<String>::InvalidRequest)?;
+        ClientValues::check(service, &parts).map_err(Error::<String>::InvalidRequest)?;
         for (name, value) in &options.headers {
             parts.set_header(name, value);
         }

@@ -90,7 +90,7 @@ impl ClientValues {
     }
 
     /// Refuses a path that lacks a value of the client's.
-    pub(super) fn check(&self, service: &Service, parts: &Parts) -> Result<(), InvalidRequest> {
+    pub(super) fn check(service: &Service, parts: &Parts) -> Result<(), InvalidRequest> {
         let mut paths = service.client_values.iter().filter(|value| !value.of_endpoint);
         let lacks = |value: &&ClientValue| {
             let name = value.parameter.name;
