@@ -54,7 +54,9 @@ impl Project {
         let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("foreign").join(test).join(services.join("-"));
         let _ = fs::remove_dir_all(&root);
         let project = Self(root);
-        services.iter().for_each(|service| project.add(service));
+        for service in services {
+            project.add(service);
+        }
         project
     }
 
@@ -193,7 +195,7 @@ fn a_change_of_one_service_is_told_of_that_one_alone() {
                 .find_map(|file| {
                     let text = fs::read_to_string(file).expect("a text");
                     text.contains("max_length: 9")
-                        .then(|| (file, "max_length: 9"))
+                        .then_some((file, "max_length: 9"))
                         .or(text.contains("max_length: 3").then_some((file, "max_length: 3")))
                 })
                 .expect("a limit");
