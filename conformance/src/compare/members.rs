@@ -36,10 +36,8 @@ pub(super) fn expected(
             Some(Expected { path: format!("{here}[]"), texts: vec![Some("0".to_owned())] })
         }
         (None, _) if index == "[]" => Some(Expected { path: here, texts: vec![value.map(str::to_owned)] }),
-        // What is secret must not be shown.
-        (None, _) if field.secret && value.is_some() => {
-            Some(Expected { path: here, texts: vec![Some("***".to_owned())] })
-        }
+        // What is secret must not be shown, nor whether it is there.
+        (None, _) if field.secret => Some(Expected { path: here, texts: vec![Some("***".to_owned())] }),
         (None, base) => Some(Expected { path: here, texts: texts(&base, value) }),
     }
 }
@@ -114,7 +112,7 @@ errors: {T.1: 400}
     fn members_are_found_by_the_names_of_rust() {
         assert_eq!(of("subThings[]", Some("2")), Some(one("sub_things[]", Some("2"))));
         assert_eq!(of("subThings[0].owner", Some("Ada")), Some(one("sub_things[0].owner", Some("***"))));
-        assert_eq!(of("subThings[0].owner", None), Some(one("sub_things[0].owner", None)));
+        assert_eq!(of("subThings[0].owner", None), Some(one("sub_things[0].owner", Some("***"))));
         assert_eq!(of("subThings[1].price", Some("1.50")), Some(one("sub_things[1].price", Some("1.50"))));
         assert_eq!(of("subThings[0].type", Some("1")), Some(one("sub_things[0].type_", Some("Small"))));
         assert_eq!(of("subThings[0].type", Some("7")), Some(one("sub_things[0].type_", Some("7"))));
