@@ -1,6 +1,7 @@
 //! What goes back: status, headers, body, and in which way they are sent.
 
 mod body;
+mod known;
 mod raw;
 
 use std::time::Duration;

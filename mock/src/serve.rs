@@ -155,6 +155,7 @@ impl Shared {
             let (body, link) = data::answer(&data, binding, scope);
             let mut answer = Answer::success(service, operation, &body);
             answer.headers.extend(link.map(|link| ("link".to_owned(), link)));
+            let answer = answer.unless_known(operation, signed.headers);
             let kept = data::moved_on(&data, binding, scope).map_or(Ok(()), |changed| self.keep(&mut data, changed));
             return kept.map_or_else(|why| self.unsaved(&why), |()| answer);
         };

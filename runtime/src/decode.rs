@@ -106,6 +106,18 @@ pub trait Decode: Sized {
         answer.json()
     }
 
+    /// What stands for the answer of a write that succeeded without a body.
+    #[must_use]
+    fn decode_nothing(_status: u16) -> Option<Self> {
+        Self::decode_body(b"{}").or_else(|_| Self::decode_body(b"null")).ok()
+    }
+
+    /// The status that a service answers with where that depends on the value, for fakes.
+    #[must_use]
+    fn to_status(&self) -> Option<u16> {
+        None
+    }
+
     /// The body that a service answers with where that is no JSON, for fakes.
     #[must_use]
     fn to_body(&self) -> Option<Bytes> {

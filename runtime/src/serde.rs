@@ -24,4 +24,4 @@ pub use form::Form;
 pub use read::{answer, listed, number, request, text};
 pub use serde_core::de::DeserializeOwned;
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
-pub use tree::{Tree, of_names, of_table};
+pub use tree::{Tree, of_names, of_status, of_table};

@@ -112,7 +112,7 @@ pub enum Value {
     Rule(Statement, String),
     /// A reference to an entity by its slot and key; it follows when that entity is renamed.
     Name(&'static str, String),
-    /// A type, whose name follows when the type is renamed.
+    /// A type, or several with commas between them, whose names follow when the types are renamed.
     Type(String),
     /// Words that name parameters, which follow when these are renamed.
     Phrase(String),

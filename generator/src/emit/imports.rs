@@ -41,18 +41,7 @@ impl Names {
             names.add(&["ToWire"]);
         }
         names.fields(&operation.request);
-        match &operation.response {
-            Answer::Own(object) => {
-                names.add(&["Decode", "DecodeError", "Json"]);
-                names.fields(object);
-                names.slots(object);
-                if object.fields.is_empty() {
-                    names.add(&["Body"]);
-                }
-            }
-            Answer::Shared(ty) => names.rust_type(ty),
-            Answer::Text | Answer::Bytes | Answer::Nothing => {}
-        }
+        names.answer(&operation.response);
         names.rows(&operation.parameters);
         for rule in &operation.rules {
             names.add(&["Rule", "Statement"]);
@@ -74,6 +63,25 @@ impl Names {
         }
         operation.types.iter().for_each(|item| names.item(item));
         names
+    }
+
+    fn answer(&mut self, answer: &Answer) {
+        match answer {
+            Answer::Own(object) => {
+                self.add(&["Decode", "DecodeError", "Json"]);
+                self.fields(object);
+                self.slots(object);
+                if object.fields.is_empty() {
+                    self.add(&["Body"]);
+                }
+            }
+            Answer::Shared(ty) => self.rust_type(ty),
+            Answer::Text | Answer::Bytes | Answer::Nothing => {}
+            Answer::ByStatus(by_status) => {
+                self.add(&["Arrived", "Decode", "DecodeError", "Json"]);
+                by_status.answers.iter().for_each(|known| self.answer(&known.answer));
+            }
+        }
     }
 
     fn add(&mut self, names: &[&'static str]) {

@@ -2,6 +2,7 @@
 
 mod amounts;
 mod answer;
+mod by_status;
 mod cli;
 mod codes;
 mod constructor;

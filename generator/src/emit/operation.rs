@@ -5,15 +5,19 @@ use quote::{format_ident, quote};
 
 use super::imports::Names;
 use super::{
-    Frame, amounts, answer, codes, constructor, docs, example, literal, object, paging, print, serde, table, types,
+    Frame, amounts, answer, by_status, codes, constructor, docs, example, literal, object, paging, print, serde, table, types,
     waiter,
 };
-use crate::ir::{ErrorRow, Object, Operation, RateLimit, Safety};
+use crate::ir::{Answer, ErrorRow, Object, Operation, RateLimit, Safety};
 
 pub(super) fn file((frame, module, operation): (Frame<'_>, &str, &Operation)) -> String {
     let request = request(frame, module, operation);
     let tables = tables(operation);
-    let response = operation.response.own().map(|own| response(&operation.request.name, own));
+    let response = match &operation.response {
+        Answer::Own(own) => response(&operation.request.name, own),
+        Answer::ByStatus(answers) => by_status::tokens(&operation.request.name, answers),
+        Answer::Shared(_) | Answer::Text | Answer::Bytes | Answer::Nothing => TokenStream::new(),
+    };
     let codes = codes::of_operation(frame.common, operation);
     let pages = paging::paged(operation);
     let own = operation.types.iter().map(types::item_tokens);

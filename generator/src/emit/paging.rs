@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::types;
-use crate::ir::{Operation, PagingRow};
+use crate::ir::{Answer, Operation, PagingRow};
 
 /// The value of the table's field.
 pub(super) fn table(row: Option<&PagingRow>) -> TokenStream {
@@ -28,11 +28,19 @@ pub(super) fn paged(operation: &Operation) -> Option<TokenStream> {
     let row = operation.paging.as_ref()?;
     let (name, item) = (format_ident!("{}", operation.request.name), types::rust_type(&row.item));
     let items = items(row);
+    let of_status = match &operation.response {
+        Answer::ByStatus(by_status) => by_status.answers.first().map(|known| {
+            let (name, variant) = (format_ident!("{}", by_status.name), format_ident!("{}", known.variant));
+            quote!(let #name::#variant(response) = response else { return Vec::new() };)
+        }),
+        _ => None,
+    };
     Some(quote! {
         impl Paged for #name {
             type Item = #item;
 
             fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
+                #of_status
                 #items
             }
         }

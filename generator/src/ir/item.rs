@@ -129,6 +129,28 @@ pub enum Answer {
     Bytes,
     /// Nothing.
     Nothing,
+    /// One of several, by HTTP status.
+    ByStatus(ByStatus),
+}
+
+/// Answers by HTTP status.
+#[derive(Debug, Clone, Hash)]
+pub struct ByStatus {
+    /// Name of the enumeration.
+    pub name: String,
+    /// Each status; the first answers for statuses that are not listed.
+    pub answers: Vec<StatusAnswer>,
+}
+
+/// What comes with a status.
+#[derive(Debug, Clone, Hash)]
+pub struct StatusAnswer {
+    /// The status.
+    pub status: u16,
+    /// Name of the variant.
+    pub variant: String,
+    /// What the variant holds.
+    pub answer: Answer,
 }
 
 impl Answer {
@@ -137,7 +159,26 @@ impl Answer {
     pub fn own(&self) -> Option<&Object> {
         match self {
             Self::Own(object) => Some(object),
+            Self::Shared(_) | Self::Text | Self::Bytes | Self::Nothing | Self::ByStatus(_) => None,
+        }
+    }
+
+    /// Name of the type that belongs to the operation.
+    #[must_use]
+    pub fn own_name(&self) -> Option<&str> {
+        match self {
+            Self::Own(object) => Some(&object.name),
+            Self::ByStatus(by_status) => Some(&by_status.name),
             Self::Shared(_) | Self::Text | Self::Bytes | Self::Nothing => None,
+        }
+    }
+
+    /// The answers that it can be, each alone.
+    #[must_use]
+    pub fn each(&self) -> Vec<&Self> {
+        match self {
+            Self::ByStatus(by_status) => by_status.answers.iter().map(|known| &known.answer).collect(),
+            alone => vec![alone],
         }
     }
 }

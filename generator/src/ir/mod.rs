@@ -17,7 +17,8 @@ pub use credentials::{
     CredentialPlaces, EnvironmentPlace, KeyNames, MetadataPlace, MetadataSession, OtherKind, ProfilePlace,
 };
 pub use item::{
-    Amount, Answer, Constructor, Enum, EnumVariant, Field, Item, ItemKind, Object, RustType, Setter, States, Use,
+    Amount, Answer, ByStatus, Constructor, Enum, EnumVariant, Field, Item, ItemKind, Object, RustType, Setter, States,
+    StatusAnswer, Use,
 };
 pub use service::{
     ClientValue, Endpoint, ErrorBody, Form, Path, SecretPart, SecretScheme, ServiceTable, Signature, Spelling,

@@ -161,8 +161,10 @@ fn secrets(service: &Service, operation: &Operation) -> Vec<String> {
     }
     let mut found = BTreeSet::new();
     add(service, operation.response.fields(), 0, &mut found);
-    if let Some(Base::Object(fields)) = operation.response.named_type().map(|ty| service.base(ty)) {
-        add(service, fields, 0, &mut found);
+    for (_, ty) in operation.whole_types() {
+        if let Base::Object(fields) = service.base(ty) {
+            add(service, fields, 0, &mut found);
+        }
     }
     found.into_iter().collect()
 }

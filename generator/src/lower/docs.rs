@@ -103,8 +103,8 @@ fn facts(operation: &Operation, service: &Service) -> Vec<String> {
     if let Some(audit) = &operation.audit {
         facts.push(format!("Audit event: {} on {}.", markdown::code(&audit.event), markdown::code(&audit.resource)));
     }
-    if let Some(success) = &operation.success {
-        let statuses: Vec<String> = success.0.iter().map(ToString::to_string).collect();
+    if operation.success.is_some() || !operation.responses.is_empty() {
+        let statuses: Vec<String> = operation.success_statuses().iter().map(ToString::to_string).collect();
         facts.push(format!("Success: HTTP {}.", statuses.join(" or ")));
     }
     if let Some(note) = operation.retiring.as_ref().and_then(|retiring| retiring.note.as_ref()) {

@@ -5,7 +5,9 @@ use speclang::naming;
 
 use super::shapes::Context;
 use super::{amounts, cases, docs, errors, example, markdown, names, paging, rules, sample, table, usual, waiters};
-use crate::ir::{self, Answer, Constructor, Field, Object, Operation, RateLimit, Use};
+use crate::ir::{
+    self, Answer, ByStatus, Constructor, Field, Object, Operation, RateLimit, StatusAnswer, Use,
+};
 
 pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operation {
     let service = context.service;
@@ -23,10 +25,12 @@ pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operatio
     let response = answer(context, spec, &request.name);
     let types = context.items(Some(spec.id.as_str()));
     let mut imports = context.imports(&request);
-    match &response {
-        Answer::Own(object) => imports.extend(context.imports(object)),
-        Answer::Shared(ty) => imports.extend(context.import(ty)),
-        Answer::Text | Answer::Bytes | Answer::Nothing => {}
+    for answer in response.each() {
+        match answer {
+            Answer::Own(object) => imports.extend(context.imports(object)),
+            Answer::Shared(ty) => imports.extend(context.import(ty)),
+            Answer::Text | Answer::Bytes | Answer::Nothing | Answer::ByStatus(_) => {}
+        }
     }
     imports.extend(types.iter().flat_map(|item| item.imports.clone()));
     imports.sort();
@@ -72,7 +76,18 @@ pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operatio
 
 /// What a success is read into.
 fn answer(context: &Context<'_>, spec: &SpecOperation, request: &str) -> Answer {
-    let fields = match &spec.response.value {
+    if spec.responses.is_empty() {
+        return body(context, &spec.response, request);
+    }
+    let each = spec.responses.iter().filter_map(|(status, known)| {
+        let variant = naming::status(status)?.to_owned();
+        Some(StatusAnswer { status: status.parse().ok()?, variant, answer: body(context, known, request) })
+    });
+    Answer::ByStatus(ByStatus { name: naming::response(request), answers: each.collect() })
+}
+
+fn body(context: &Context<'_>, response: &Response, request: &str) -> Answer {
+    let fields = match response {
         Response::Fields(fields) => fields,
         Response::Type(ty) => return Answer::Shared(context.value_type(ty)),
         Response::Text => return Answer::Text,

@@ -14,7 +14,8 @@ use crate::testing::{body_of, fields_of, json_of, object_of, put, raw};
 use crate::{Code, Decode, Operation, Service, TransportError, Violations};
 
 impl<T> Reply<T> {
-    /// For tests: the reply to a call that succeeded at its first attempt with status 200.
+    /// For tests: the reply to a call that succeeded at its first attempt, with status 200 unless the response
+    /// says which one.
     ///
     /// # Panics
     ///
@@ -23,9 +24,9 @@ impl<T> Reply<T> {
     where
         T: Serialize + Decode,
     {
-        let body = body_of(&response);
+        let (status, body) = (response.to_status().unwrap_or(200), body_of(&response));
         let (headers, warnings) = (HeaderMap::new(), Violations::default());
-        let about = About { status: 200, headers, request_id: None, transaction_id: None, attempts: 1, warnings, body };
+        let about = About { status, headers, request_id: None, transaction_id: None, attempts: 1, warnings, body };
         Self { response, about }
     }
 

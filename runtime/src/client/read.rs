@@ -42,8 +42,9 @@ pub(crate) fn typed<T: Decode>(read: Read<T>, descriptor: &Descriptor) -> Result
     let Read { answered, value } = read;
     let mut kept = None;
     let read = value.map(|value| kept = Some(value));
+    let status = answered.answer.status;
     let mut of_nothing = || {
-        kept = T::decode_body(b"{}").or_else(|_| T::decode_body(b"null")).ok();
+        kept = T::decode_nothing(status);
         kept.is_some()
     };
     let about = judged(answered, descriptor, read, &mut of_nothing)?;

@@ -47,6 +47,13 @@ pub fn of_names<'a>(names: &[&'static str], values: Vec<Tree<'a>>) -> Tree<'a> {
     Tree::Object(names.iter().copied().zip(values).collect())
 }
 
+/// An answer below its status. A list without items is there all the same.
+#[must_use]
+pub fn of_status<'a>(status: &'static str, answer: Tree<'a>) -> Tree<'a> {
+    let answer = if answer == Tree::Absent { Tree::List(Vec::new()) } else { answer };
+    Tree::Object(vec![(status, answer)])
+}
+
 /// An object with the names of a table.
 #[must_use]
 pub fn of_table<'a>(parameters: &'static [Parameter], values: Vec<Tree<'a>>) -> Tree<'a> {

@@ -26,7 +26,7 @@ pub(super) enum Canned {
 }
 
 impl<O: Operation> FakeAnswer<O> {
-    /// A success with that response, status 200.
+    /// A success with that response, with status 200 unless the response says which one.
     ///
     /// # Panics
     ///
@@ -35,7 +35,7 @@ impl<O: Operation> FakeAnswer<O> {
     where
         O::Response: Serialize,
     {
-        Self::response(200, super::body_of(response))
+        Self::response(response.to_status().unwrap_or(200), super::body_of(response))
     }
 
     /// A refusal with that code, with the status that is documented.

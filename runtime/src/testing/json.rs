@@ -26,7 +26,12 @@ pub(crate) fn json_of(what: &str, value: &impl Serialize) -> Bytes {
 ///
 /// When the response cannot be written as JSON.
 pub(crate) fn body_of<T: Serialize + Decode>(response: &T) -> Bytes {
-    response.to_body().unwrap_or_else(|| json_of("the response", response))
+    response.to_body().unwrap_or_else(|| {
+        let json = json_of("the response", response);
+        // The status stands around a response that depends on it.
+        let within = response.to_status().and_then(|status| fields_of(&json).remove(&status.to_string()));
+        within.map_or(json, |within| Bytes::copy_from_slice(within.get().as_bytes()))
+    })
 }
 
 /// The fields of the object that a body is; none where it is no object.

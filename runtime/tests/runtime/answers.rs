@@ -1,8 +1,8 @@
 //! Answers that are no object: lists, named types, text, bytes, nothing; and objects of which nothing is documented.
 
 use api_runtime::{
-    Answers, Body, Bytes, BytesBody, CallOptions, Client, Decode, DecodeError, Descriptor, Error, Json, Limits, Method,
-    TextBody, TransportError, Untyped, http,
+    Answers, Arrived, Body, Bytes, BytesBody, CallOptions, Client, Decode, DecodeError, Descriptor, Error, Json, Limits,
+    Method, Shape, TextBody, TransportError, Untyped, http,
 };
 
 use crate::fixture::{SERVICE, client, descriptor, operation};
@@ -46,6 +46,31 @@ answered_by!(ReadUnstated WriteUnstated NoField, Answers::UNSTATED);
 answered_by!(ReadText WriteText TextBody, Answers::TEXT);
 answered_by!(ReadBytes WriteBytes BytesBody, Answers::BYTES);
 answered_by!(ReadNothing WriteNothing (), Answers::NOTHING);
+answered_by!(ReadNews WriteNews News, Answers::by_status(&[(200, Shape::Object), (304, Shape::Nothing)]));
+
+/// A response by status, as the generator writes it.
+#[derive(Debug, PartialEq)]
+enum News {
+    Ok(Thing),
+    NotModified,
+}
+
+impl Decode for News {
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        Thing::decode(json).map(Self::Ok)
+    }
+
+    fn decode_answer(answer: Arrived<'_>) -> Result<Self, DecodeError> {
+        match answer.status() {
+            304 => Decode::decode_answer(answer).map(|()| Self::NotModified),
+            _ => Decode::decode_answer(answer).map(Self::Ok),
+        }
+    }
+
+    fn decode_nothing(status: u16) -> Option<Self> {
+        if status == 304 { Some(Self::NotModified) } else { Decode::decode_nothing(status).map(Self::Ok) }
+    }
+}
 
 /// A client of a server that answers everything with this.
 fn answering(status: u16, media_type: &'static str, body: &'static [u8]) -> Client {
@@ -145,4 +170,21 @@ async fn an_object_of_a_shared_type_is_read_as_one_of_its_own_is() {
     assert_eq!(outcomes!(ReadThing WriteThing, 200 "application/json" b"[]"), NONE);
     let reply = answering(200, "application/json", br#"{"id":7}"#).call(&WriteThing(vec![])).await;
     assert_eq!(reply.expect("a thing").id, Some(7));
+}
+
+#[tokio::test]
+async fn an_answer_depends_on_its_status() {
+    assert_eq!(outcomes!(ReadNews WriteNews, 200 "application/json" b"{\"id\":1}"), ALL);
+    assert_eq!(outcomes!(ReadNews WriteNews, 202 "application/json" b"{\"id\":1}"), ALL);
+    assert_eq!(outcomes!(ReadNews WriteNews, 304 "application/json" b""), ALL);
+    assert_eq!(outcomes!(ReadNews WriteNews, 200 "application/json" b"[]"), NONE);
+    let reply = answering(304, "text/plain", b"").call(&ReadNews(vec![])).await.expect("nothing new");
+    assert_eq!((reply.status(), &*reply), (304, &News::NotModified));
+    let reply = answering(200, "text/plain", b"").call(&WriteNews(vec![])).await.expect("it was done");
+    assert_eq!(*reply, News::Ok(Thing { id: None }));
+    // Where it is not listed, 304 is no success.
+    let Err(Error::Api(refusal)) = answering(304, "text/plain", b"").call(&ReadThing(vec![])).await else {
+        panic!("a refusal")
+    };
+    assert_eq!(refusal.status(), 304);
 }

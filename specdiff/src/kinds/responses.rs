@@ -7,7 +7,8 @@ use crate::tree::Family;
 
 pub(super) const KINDS: &[Kind] = &[Kind {
     id: "response-body-changed",
-    finds: "A response that is of another type: an object of its own, a named type, a list, text, bytes, or nothing.",
+    finds: "A response that is of another type: an object of its own, a named type, a list, text, bytes, or \
+            nothing, or another one by status.",
     so: "The Rust type of the response changes; released clients cannot read it, and report the outcome of a write as unknown.",
     families: &[Family::Operation],
     facts: &["response"],

@@ -19,10 +19,12 @@ impl Walk<'_> {
         };
         match value {
             Value::Name(slot, name) => Value::Name(slot, self.renamed(slot, name)),
-            Value::Type(name) => {
-                let (lists, item) = name.rsplit_once(' ').map_or(("", name.as_str()), |(lists, item)| (lists, item));
-                let space = if lists.is_empty() { "" } else { " " };
-                Value::Type(format!("{lists}{space}{}", self.renamed("type", item)))
+            Value::Type(names) => {
+                let each = names.split(", ").map(|name| match name.rsplit_once(' ') {
+                    Some((lists, item)) => format!("{lists} {}", self.renamed("type", item)),
+                    None => self.renamed("type", name),
+                });
+                Value::Type(each.collect::<Vec<_>>().join(", "))
             }
             Value::Phrase(text) => Value::Phrase(parameters(text)),
             Value::Rule(statement, text) => {

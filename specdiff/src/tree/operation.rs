@@ -38,6 +38,7 @@ pub(super) fn operation(spec: &Operation, krate: &Crate<'_>) -> Node {
         waiters,
         success,
         response,
+        responses,
         partial_failure,
         errors,
         error_fields,
@@ -98,7 +99,12 @@ pub(super) fn operation(spec: &Operation, krate: &Crate<'_>) -> Node {
         Response::Fields(fields) => Some(fields),
         Response::Type(_) | Response::Text | Response::Bytes | Response::Nothing => None,
     };
-    if let Some(words) = response.words() {
+    let by_status: Vec<String> = responses
+        .iter()
+        .map(|(status, known)| format!("{} {}", status.value, known.words().unwrap_or_default()))
+        .collect();
+    let words = if by_status.is_empty() { response.words() } else { Some(by_status.join(", ")) };
+    if let Some(words) = words {
         node.fact_at("response", Value::Type(words), response.span);
     }
     let fields = fields.into_iter().flatten();

@@ -19,7 +19,7 @@ use crate::notes::{Mark, Note, Notes, Quarrel};
 use crate::shell;
 
 /// Keys of an operation whose marks stand at a section.
-const SECTIONS: &[&str] = &["paging", "response", "errors", "rules", "restrictions", "side_effects", "safety"];
+const SECTIONS: &[&str] = &["paging", "response", "responses", "errors", "rules", "restrictions", "side_effects", "safety"];
 
 /// Everything that the page says.
 #[derive(Debug, Serialize)]
@@ -171,7 +171,18 @@ fn parameter_rows(operation: &Operation, spots: &[Spot<'_>], links: &Links<'_>, 
 
 /// The words for an answer that is no object of the operation's own.
 fn answered(operation: &Operation, links: &Links<'_>) -> Option<Html> {
-    match &operation.response.value {
+    if operation.responses.is_empty() {
+        return words(&operation.response, links);
+    }
+    // Words are HTML, and statuses are digits.
+    let each = operation.responses.iter().filter_map(|(status, known)| {
+        Some(format!("with HTTP {} {}", escape(&status.value), words(known, links)?))
+    });
+    Some(Html::from_safe_string(each.collect::<Vec<_>>().join(", ")))
+}
+
+fn words(response: &Response, links: &Links<'_>) -> Option<Html> {
+    match response {
         Response::Fields(_) => None,
         Response::Type(ty) => Some(fields::type_words(ty, links)),
         Response::Text => Some(Html::from("text, which is no JSON")),

@@ -260,6 +260,10 @@ pub struct Operation {
     /// What a success is answered with: fields of a JSON object, or a type.
     #[serde(default)]
     pub response: Spanned<Response>,
+    /// Answers by HTTP status, in place of `response:` and `success:`: a type, `list of T`, `text`, `bytes` or `nothing` for
+    /// each. The first comes with statuses of success that are not listed, too.
+    #[serde(default)]
+    pub responses: Entries<Response>,
     /// States that the operation is polled for, by name.
     #[serde(default)]
     pub waiters: Entries<Waiter>,

@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer};
 
 use super::{Base, Field, Operation, Service, Type};
 use crate::load::grammar_error;
-use crate::{Entries, Spanned};
+use crate::{Entries, Span, Spanned};
 
 /// The body of a success.
 #[derive(Debug, Clone, PartialEq)]
@@ -105,7 +105,15 @@ impl Operation {
     /// The types that a success is made of.
     pub fn response_types(&self) -> impl Iterator<Item = &Type> {
         let fields = self.response.fields().iter().map(|(_, field)| &field.ty.value);
-        fields.chain(self.response.named_type())
+        fields.chain(self.whole_types().map(|(_, ty)| ty))
+    }
+
+    /// The types that whole answers are of, each with its place.
+    pub fn whole_types(&self) -> impl Iterator<Item = (Span, &Type)> {
+        let only = self.response.named_type().map(|ty| (self.response.span, ty));
+        let only = only.filter(|_| self.responses.is_empty());
+        let each = self.responses.iter().filter_map(|(status, known)| Some((status.span, known.named_type()?)));
+        only.into_iter().chain(each)
     }
 
     /// The fields of answers that stand in the operation itself, those of errors among them.
@@ -113,10 +121,20 @@ impl Operation {
         self.response.fields().iter().chain(&self.error_fields)
     }
 
+    /// Takes the first of the answers by status for the one that paging, waiters and commands speak of.
+    pub(crate) fn lead_with_first(&mut self) {
+        if let Some((status, first)) = self.responses.iter().next()
+            && self.response.is_unstated()
+        {
+            self.response = Spanned { value: first.clone(), span: status.span };
+        }
+    }
+
     /// The statuses that say success.
     #[must_use]
     pub fn success_statuses(&self) -> Vec<u16> {
         match &self.success {
+            _ if !self.responses.is_empty() => self.responses.keys().filter_map(|status| status.parse().ok()).collect(),
             Some(success) => success.value.0.clone(),
             None if self.response.value == Response::Nothing => vec![204],
             None => vec![200],

@@ -262,6 +262,7 @@ impl Service {
         operations.sort_by(|left, right| left.id.value.cmp(&right.id.value));
         for operation in &mut operations {
             operation.encoding = operation.encoding.or(file.encoding);
+            operation.lead_with_first();
         }
         for operation in &operations {
             types.extend(operation.types.iter().map(|(name, shape)| TypeDef {

@@ -79,7 +79,10 @@ pub(super) fn add<'a>(service: &'a Service, operation: &'a Operation, facts: &mu
     if let Some(encoding) = operation.encoding.filter(|encoding| encoding.span.file == own.file) {
         put(Part::Body, "encoding", "", encoding.span, false);
     }
-    if operation.response.fields().is_empty() {
+    for (status, _) in &operation.responses {
+        put(Part::Response, "responses", &status.value, status.span, false);
+    }
+    if operation.response.fields().is_empty() && operation.responses.is_empty() {
         let place = if operation.response.is_unstated() { own } else { operation.response.span };
         put(Part::Response, "response", "", place, false);
     }

@@ -5,10 +5,10 @@ use std::task::{Context, Poll, Waker};
 use std::time::{Duration, SystemTime};
 
 use parcel_desk::parcels::{
-    ChangeParcel, ChangeParcelRequired, Door, DrawLabel, ForgetParcel, GetParcel, ListParcels, OrderPickup,
+    ChangeParcel, ChangeParcelRequired, Door, DrawLabel, FollowParcel, FollowParcelResponse, ForgetParcel, GetParcel, ListParcels, OrderPickup,
     OrderPickupRequired, PrintLabel, SplitParcel, Stop, Window,
 };
-use parcel_desk::runtime::{Bytes, Host, Limits, Sleep, TransportError, http};
+use parcel_desk::runtime::{Bytes, Host, Limits, Reply, Sleep, TransportError, http};
 use parcel_desk::types::{ParcelState, Receiver};
 use parcel_desk::{Credentials, Decimal, Empty, EmptyList, EmptyString, Null, ParcelDesk};
 
@@ -22,6 +22,8 @@ async fn server(request: http::Request<Bytes>, _: Limits) -> Result<http::Respon
     let (status, body) = match (request.method().as_str(), request.uri().query()) {
         ("DELETE", _) => (204, ""),
         ("POST", _) => (201, r#"[{"no": 7, "state": 10}, {"no": 8}]"#),
+        ("GET", _) if request.headers().contains_key("if-none-match") => (304, ""),
+        ("GET", _) if request.uri().path().ends_with("/news") => (200, r#"{"no": 7}"#),
         ("GET", _) if request.uri().path().ends_with("/7") => (200, r#"{"no": 7, "weight": 1.50}"#),
         ("GET", _) if request.uri().path().contains("/7/") => (200, "To: nobody"),
         ("GET", None) => (429, r#"{"fault": "P-429", "explanation": "Not now.", "trace": "t-1"}"#),
@@ -105,6 +107,10 @@ fn main() {
     println!("{}", pickup.note("''").validate());
 
     show(desk.parcels().get_parcel(&GetParcel::new(7)));
+    show(desk.parcels().follow_parcel(&FollowParcel::new(7)));
+    let known = FollowParcel::new(7).if_none_match("\"v1\"");
+    let is_known = |reply: Reply<FollowParcelResponse>| matches!(*reply, FollowParcelResponse::NotModified);
+    show(async { desk.parcels().follow_parcel(&known).await.map(is_known) });
     show(desk.parcels().forget_parcel(&ForgetParcel::new(7)));
     show(desk.parcels().split_parcel(&SplitParcel::new(7)));
     show(desk.parcels().print_label(&PrintLabel::new(7)));

@@ -5,7 +5,7 @@ use crate::model::{Base, Service};
 
 pub(super) const CHECK: Check = Check {
     code: "answer-type",
-    finds: "`response:` with a type that is a single value, such as an enumeration, or a list of lists.",
+    finds: "`response:` or `responses:` with a type that is a single value, such as an enumeration, or a list of lists.",
     why: "Clients read whole answers that are objects or lists of one kind of item.",
     instead: "Name a type with `fields:`, or write `list of T`.",
     fails: "\
@@ -47,13 +47,14 @@ enum:
 
 fn run(service: &Service, findings: &mut Findings<'_>) {
     for operation in &service.operations {
-        let Some(ty) = operation.response.named_type() else { continue };
-        let what = match service.base(ty) {
-            Base::Scalar(..) | Base::Enum(..) if !ty.is_list() => "a single value",
-            _ if ty.depth() > 1 => "a list of lists",
-            _ => continue,
-        };
-        let wrong = findings.error(operation.response.span, format!("`{ty}` is {what}, which no answer can be"));
-        findings.push(wrong.help("name a type with `fields:`, or write `list of T`"));
+        for (place, ty) in operation.whole_types() {
+            let what = match service.base(ty) {
+                Base::Scalar(..) | Base::Enum(..) if !ty.is_list() => "a single value",
+                _ if ty.depth() > 1 => "a list of lists",
+                _ => continue,
+            };
+            let wrong = findings.error(place, format!("`{ty}` is {what}, which no answer can be"));
+            findings.push(wrong.help("name a type with `fields:`, or write `list of T`"));
+        }
     }
 }

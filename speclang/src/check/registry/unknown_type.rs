@@ -42,8 +42,8 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         of_type(&site.field.ty, site.field.ty.span, site.home(), service, findings);
     }
     for operation in &service.operations {
-        if let Some(ty) = operation.response.named_type() {
-            of_type(ty, operation.response.span, Some(&operation.id.value), service, findings);
+        for (place, ty) in operation.whole_types() {
+            of_type(ty, place, Some(&operation.id.value), service, findings);
         }
     }
 }
