@@ -5,8 +5,8 @@ use quote::{format_ident, quote};
 
 use super::imports::Names;
 use super::{
-    Frame, amounts, answer, by_status, codes, constructor, docs, example, literal, object, paging, print, serde, table, types,
-    waiter,
+    Frame, amounts, answer, by_status, codes, constructor, docs, example, literal, object, paging, print, serde, table,
+    types, waiter,
 };
 use crate::ir::{Answer, ErrorRow, Object, Operation, RateLimit, Safety};
 

@@ -5,9 +5,7 @@ use speclang::naming;
 
 use super::shapes::Context;
 use super::{amounts, cases, docs, errors, example, markdown, names, paging, rules, sample, table, usual, waiters};
-use crate::ir::{
-    self, Answer, ByStatus, Constructor, Field, Object, Operation, RateLimit, StatusAnswer, Use,
-};
+use crate::ir::{self, Answer, ByStatus, Constructor, Field, Object, Operation, RateLimit, StatusAnswer, Use};
 
 pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operation {
     let service = context.service;

@@ -1,8 +1,8 @@
 //! Answers that are no object: lists, named types, text, bytes, nothing; and objects of which nothing is documented.
 
 use api_runtime::{
-    Answers, Arrived, Body, Bytes, BytesBody, CallOptions, Client, Decode, DecodeError, Descriptor, Error, Json, Limits,
-    Method, Shape, TextBody, TransportError, Untyped, http,
+    Answers, Arrived, Body, Bytes, BytesBody, CallOptions, Client, Decode, DecodeError, Descriptor, Error, Json,
+    Limits, Method, Shape, TextBody, TransportError, Untyped, http,
 };
 
 use crate::fixture::{SERVICE, client, descriptor, operation};

@@ -14,12 +14,13 @@ use super::rules::{RuleView, rules};
 use super::spots::{Spot, spots};
 use super::waiters::{WaiterView, waiters};
 use crate::anchor;
-use crate::markdown::{Html, Links, paragraphs, prose};
+use crate::markdown::{Html, Links, escape, paragraphs, prose};
 use crate::notes::{Mark, Note, Notes, Quarrel};
 use crate::shell;
 
 /// Keys of an operation whose marks stand at a section.
-const SECTIONS: &[&str] = &["paging", "response", "responses", "errors", "rules", "restrictions", "side_effects", "safety"];
+const SECTIONS: &[&str] =
+    &["paging", "response", "responses", "errors", "rules", "restrictions", "side_effects", "safety"];
 
 /// Everything that the page says.
 #[derive(Debug, Serialize)]
@@ -175,9 +176,10 @@ fn answered(operation: &Operation, links: &Links<'_>) -> Option<Html> {
         return words(&operation.response, links);
     }
     // Words are HTML, and statuses are digits.
-    let each = operation.responses.iter().filter_map(|(status, known)| {
-        Some(format!("with HTTP {} {}", escape(&status.value), words(known, links)?))
-    });
+    let each = operation
+        .responses
+        .iter()
+        .filter_map(|(status, known)| Some(format!("with HTTP {} {}", escape(&status.value), words(known, links)?)));
     Some(Html::from_safe_string(each.collect::<Vec<_>>().join(", ")))
 }
 
