@@ -7,7 +7,7 @@ use core::time::Duration;
 use bytes::Bytes;
 use serde::Serialize;
 
-use crate::{ApiError, Operation, TransportError, http};
+use crate::{ApiError, Decode, Operation, TransportError, http};
 
 /// What a [`FakeService`](super::FakeService) answers a call of the operation `O` with.
 #[must_use = "a fake answers with what it is given"]
