@@ -79,6 +79,16 @@ impl Answer {
         Self { headers, body: body.into(), ..Self::bare(status) }
     }
 
+    /// The answer with more headers, as far as it has none of these names.
+    pub(crate) fn with_headers(mut self, headers: Vec<(String, String)>) -> Self {
+        for (name, value) in headers {
+            if !self.headers.iter().any(|(known, _)| known.eq_ignore_ascii_case(&name)) {
+                self.headers.push((name, value));
+            }
+        }
+        self
+    }
+
     /// The status that a client gets to see; 0 where it sees none.
     pub(crate) fn status_seen(&self) -> u16 {
         match self.sending {

@@ -155,7 +155,7 @@ impl Shared {
             let (body, link) = data::answer(&data, binding, scope);
             let mut answer = Answer::success(service, operation, &body);
             answer.headers.extend(link.map(|link| ("link".to_owned(), link)));
-            let answer = answer.unless_known(operation, signed.headers);
+            let answer = answer.unless_known(operation, signed.headers).with_headers(data::headers(scope));
             let kept = data::moved_on(&data, binding, scope).map_or(Ok(()), |changed| self.keep(&mut data, changed));
             return kept.map_or_else(|why| self.unsaved(&why), |()| answer);
         };
@@ -166,7 +166,10 @@ impl Shared {
         let counts = effect.as_ref().map_or_else(|refused| refused.keeps_changes, |_| true);
         let kept = if counts { self.keep(&mut data, changed) } else { Ok(()) };
         match (kept, effect) {
-            (Ok(()), Ok(members)) => Answer::success(service, operation, &data::answer_with(&members, scope)),
+            (Ok(()), Ok(members)) => {
+                let answer = Answer::success(service, operation, &data::answer_with(&members, scope));
+                answer.with_headers(data::headers(scope))
+            }
             (Ok(()), Err(refused)) => call.refusal(refused.reason).answer(service),
             (Err(why), _) => self.unsaved(&why),
         }

@@ -8,6 +8,7 @@ mod list;
 mod location;
 mod request_id;
 mod retry_after;
+mod typed;
 
 pub(crate) use coding::coding;
 pub(crate) use content_type::other_type;
@@ -15,3 +16,4 @@ pub(crate) use link::next_link;
 pub(crate) use location::location;
 pub(crate) use request_id::request_id;
 pub(crate) use retry_after::retry_after;
+pub use typed::read_headers;

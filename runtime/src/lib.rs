@@ -68,6 +68,7 @@ pub use enumeration::parse_value;
 pub use explain::{Entry, Explanation, Note, explain};
 #[cfg(feature = "hyper")]
 pub use host::SystemHost;
+pub use headers::read_headers;
 pub use host::{Host, Sleep};
 pub use http;
 pub use operation::Operation;

@@ -65,6 +65,12 @@ pub fn response(request: &str) -> String {
     format!("{request}Response")
 }
 
+/// The headers of the response of the operation with that request.
+#[must_use]
+pub fn response_headers(request: &str) -> String {
+    format!("{request}Headers")
+}
+
 /// The struct of values that a request, or an object in one, cannot do without.
 #[must_use]
 pub fn required(object: &str) -> String {

@@ -80,6 +80,7 @@ pub(super) fn group(krate: &Crate, group: &Group) -> String {
         let request = &operation.request.name;
         let mut names = vec![request.clone()];
         names.extend(operation.response.own_name().map(str::to_owned));
+        names.extend(operation.headers.iter().map(|headers| headers.name.clone()));
         names.extend([format!("{request}Code"), format!("{request}Error")]);
         if let crate::ir::Constructor::Named { required, .. } = &operation.request.constructor {
             names.push(required.clone());

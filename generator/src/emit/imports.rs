@@ -42,6 +42,11 @@ impl Names {
         }
         names.fields(&operation.request);
         names.answer(&operation.response);
+        if let Some(headers) = &operation.headers {
+            names.add(&["Decode", "DecodeError", "Json"]);
+            names.fields(headers);
+            names.slots(headers);
+        }
         names.rows(&operation.parameters);
         for rule in &operation.rules {
             names.add(&["Rule", "Statement"]);

@@ -16,6 +16,7 @@ mod features;
 mod front_page;
 mod group;
 mod guide;
+mod headers;
 mod imports;
 mod library;
 mod limits;

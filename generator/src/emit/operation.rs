@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::imports::Names;
 use super::{
-    Frame, amounts, answer, by_status, codes, constructor, docs, example, literal, object, paging, print, serde, table,
+    Frame, amounts, answer, by_status, codes, constructor, docs, example, headers, literal, object, paging, print, serde, table,
     types, waiter,
 };
 use crate::ir::{Answer, ErrorRow, Object, Operation, RateLimit, Safety};
@@ -18,6 +18,7 @@ pub(super) fn file((frame, module, operation): (Frame<'_>, &str, &Operation)) ->
         Answer::ByStatus(answers) => by_status::tokens(&operation.request.name, answers),
         Answer::Shared(_) | Answer::Text | Answer::Bytes | Answer::Nothing => TokenStream::new(),
     };
+    let headers = operation.headers.as_ref().map(|known| headers::tokens(&operation.request.name, known));
     let codes = codes::of_operation(frame.common, operation);
     let pages = paging::paged(operation);
     let own = operation.types.iter().map(types::item_tokens);

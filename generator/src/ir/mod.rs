@@ -129,6 +129,8 @@ pub struct Operation {
     pub request: Object,
     /// What a success is read into.
     pub response: Answer,
+    /// Headers of answers that have a type; none without a field.
+    pub headers: Option<Object>,
     /// Rows of the parameter table, in the order of the request's fields.
     pub parameters: Vec<ParameterRow>,
     /// Rules.

@@ -34,6 +34,7 @@ pub(super) fn operation_sections(operation: &Operation, service: &Service) -> Do
     section(&mut doc, "Rules", rule_list(operation));
     section(&mut doc, "Waiters", waiter_list(operation));
     section(&mut doc, "Errors", error_table(operation, service));
+    section(&mut doc, "Headers of answers", response_headers(operation));
     section(&mut doc, "Fields of error bodies", error_fields(operation));
     section(&mut doc, "Where sources disagree", disputes(operation));
     doc
@@ -229,6 +230,14 @@ pub(super) fn retry_words(retry: Retry) -> &'static str {
         Retry::Later => "later",
         Retry::AfterCorrection => "after correction",
     }
+}
+
+fn response_headers(operation: &Operation) -> Vec<String> {
+    let header = |(name, field): &(Spanned<String>, Field)| {
+        let (name, ty) = (markdown::code(name), markdown::code(&field.ty.to_string()));
+        format!("- {name} ({ty}): {}", markdown::line(&field.doc))
+    };
+    operation.response_headers.iter().map(header).collect()
 }
 
 fn error_fields(operation: &Operation) -> Vec<String> {

@@ -23,6 +23,8 @@ pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operatio
     let response = answer(context, spec, &request.name);
     let types = context.items(Some(spec.id.as_str()));
     let mut imports = context.imports(&request);
+    let headers = headers(context, spec, &request.name);
+    imports.extend(headers.iter().flat_map(|headers| context.imports(headers)));
     for answer in response.each() {
         match answer {
             Answer::Own(object) => imports.extend(context.imports(object)),
@@ -70,6 +72,21 @@ pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operatio
         types,
         imports,
     }
+}
+
+/// What headers of answers are read into.
+fn headers(context: &Context<'_>, spec: &SpecOperation, request: &str) -> Option<Object> {
+    if spec.response_headers.is_empty() {
+        return None;
+    }
+    Some(Object {
+        name: naming::response_headers(request),
+        amounts: Vec::new(),
+        fields: spec.response_headers.iter().map(|(name, field)| context.answer_field(name, field)).collect(),
+        constructor: Constructor::None,
+        rows: Vec::new(),
+        used: Use { in_request: false, in_response: true },
+    })
 }
 
 /// What a success is read into.

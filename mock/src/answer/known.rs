@@ -26,7 +26,6 @@ impl Answer {
         if is_known {
             self = Self::bare(304);
         }
-        self.headers.push(("etag".to_owned(), tag));
-        self
+        self.with_headers(vec![("etag".to_owned(), tag)])
     }
 }

@@ -30,6 +30,13 @@ pub(super) fn answer(scope: &Scope<'_>) -> (Json, Option<String>) {
     (body, page.link(Some(paging), scope))
 }
 
+/// An example of every documented header, but of those that lead somewhere.
+pub(crate) fn headers(scope: &Scope<'_>) -> Vec<(String, String)> {
+    let known = scope.operation.response_headers.iter().filter(|(name, _)| !name.eq_ignore_ascii_case("link"));
+    let text = |field| one(scope.service, Some(field), &field.ty, &mut Vec::new()).scalar_text().map(str::to_owned);
+    known.filter_map(|(name, field)| Some((name.to_ascii_lowercase(), text(field)?))).collect()
+}
+
 fn whole(scope: &Scope<'_>) -> Json {
     let (service, operation) = (scope.service, scope.operation);
     match &operation.response.value {

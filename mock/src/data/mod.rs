@@ -20,6 +20,7 @@ use speclang::model::{Operation, Type};
 use crate::Json;
 use crate::judge::Scope;
 
+pub(crate) use example::headers;
 pub(crate) use file::DataFile;
 pub use store::Data;
 

@@ -18,6 +18,8 @@ pub(super) enum Site {
     Member(bool, bool, Place),
     /// A field of a response.
     Answer,
+    /// A header of a response.
+    AnswerHeader,
     /// A field of error bodies.
     ErrorField,
 }
@@ -58,6 +60,7 @@ pub(super) fn field(name: &Spanned<String>, field: &Field, site: Site, krate: &C
         }
         Site::Member(false, ..) => (Family::Answer, "field", Side::Response, None),
         Site::Answer => (Family::Answer, "response field", Side::Response, None),
+        Site::AnswerHeader => (Family::Answer, "response header", Side::Response, None),
         Site::ErrorField => (Family::ErrorField, "error field", Side::Response, None),
     };
     let mut node = Node::new(family, list, &name.value, name.span);

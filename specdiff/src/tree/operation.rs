@@ -39,6 +39,7 @@ pub(super) fn operation(spec: &Operation, krate: &Crate<'_>) -> Node {
         success,
         response,
         responses,
+        response_headers,
         partial_failure,
         errors,
         error_fields,
@@ -113,6 +114,8 @@ pub(super) fn operation(spec: &Operation, krate: &Crate<'_>) -> Node {
         node.fact_at("partial_failure", Value::Text(list.value.clone()), list.span);
     }
     node.children.extend(errors.iter().map(|(code, error)| of_operation(code, error, krate.service)));
+    let headers = response_headers.iter();
+    node.children.extend(headers.map(|(name, known)| field(name, known, Site::AnswerHeader, krate)));
     node.children.extend(error_fields.iter().map(|(name, known)| field(name, known, Site::ErrorField, krate)));
     provenance::attach(&mut node, disputed, evidence);
     let readings = read.iter().flat_map(|read| read.iter());

@@ -50,6 +50,7 @@ pub(crate) struct OperationView {
     answered: Option<Html>,
     response: Vec<Row>,
     errors: Vec<ErrorView>,
+    response_headers: Vec<Row>,
     error_fields: Vec<Row>,
     any_operation: Vec<(String, Option<String>)>,
     rust: Option<String>,
@@ -109,12 +110,14 @@ pub(crate) fn operation(operation: &Operation, links: &Links<'_>) -> OperationVi
     let facts = facts::facts(operation, links, &mut notes);
     let request = spots(operation.parameters().map(|(place, name, field)| (Some(place), name, field)), service);
     let answer = spots(service.answer_object(operation).iter().map(|(name, field)| (None, name, field)), service);
+    let headers = spots(operation.response_headers.iter().map(|(name, field)| (None, name, field)), service);
     let failure = spots(operation.error_fields.iter().map(|(name, field)| (None, name, field)), service);
     let parameters = parameter_rows(operation, &request, links, &mut notes);
     let matrix = matrix(&request, links, &mut notes);
     let rules = rules(operation, links, &mut notes);
     let waiters = waiters(operation, links, &mut notes);
     let response = answer_rows(&answer, "field", links, &mut notes);
+    let response_headers = answer_rows(&headers, "response-header", links, &mut notes);
     let errors = errors(operation, links, &mut notes);
     let error_fields = answer_rows(&failure, "error-field", links, &mut notes);
     let marks = SECTIONS.iter().map(|key| (*key, facts::marks(operation, key, links, &mut notes))).collect();
@@ -148,6 +151,7 @@ pub(crate) fn operation(operation: &Operation, links: &Links<'_>) -> OperationVi
         answered: answered(operation, links),
         response,
         errors,
+        response_headers,
         error_fields,
         any_operation: any_operation(links),
         rust: generator::example(&book.krate, &operation.id),

@@ -77,6 +77,7 @@ mod presence_wrong_state;
 mod program_credentials;
 mod read_day;
 mod recursive_type;
+mod response_header;
 mod responses;
 mod rule_contradiction;
 mod rule_id;
@@ -201,6 +202,7 @@ pub const CHECKS: &[&Check] = &[
     &program_credentials::CHECK,
     &read_day::CHECK,
     &recursive_type::CHECK,
+    &response_header::CHECK,
     &responses::CHECK,
     &rule_contradiction::CHECK,
     &rule_id::CHECK,

@@ -264,6 +264,9 @@ pub struct Operation {
     /// each. The first comes with statuses of success that are not listed, too.
     #[serde(default)]
     pub responses: Entries<Response>,
+    /// Headers of answers and of errors that callers read, by name; all others can be read by name too.
+    #[serde(default)]
+    pub response_headers: Entries<Field>,
     /// States that the operation is polled for, by name.
     #[serde(default)]
     pub waiters: Entries<Waiter>,

@@ -97,9 +97,11 @@ impl Service {
 }
 
 impl Operation {
-    /// The types that answers are made of: of each field, of the answer itself where it is of a type, and of fields of errors.
+    /// The types that answers are made of: of each field and header, of the answer itself where it is of a type, and of fields
+    /// of errors.
     pub fn answered(&self) -> impl Iterator<Item = &Type> {
-        self.response_types().chain(self.error_fields.iter().map(|(_, field)| &field.ty.value))
+        let others = self.response_headers.iter().chain(&self.error_fields);
+        self.response_types().chain(others.map(|(_, field)| &field.ty.value))
     }
 
     /// The types that a success is made of.
@@ -116,9 +118,9 @@ impl Operation {
         only.into_iter().chain(each)
     }
 
-    /// The fields of answers that stand in the operation itself, those of errors among them.
+    /// The fields of answers that stand in the operation itself, headers and those of errors among them.
     pub fn answer_fields(&self) -> impl Iterator<Item = &(Spanned<String>, Field)> {
-        self.response.fields().iter().chain(&self.error_fields)
+        self.response.fields().iter().chain(&self.response_headers).chain(&self.error_fields)
     }
 
     /// Takes the first of the answers by status for the one that paging, waiters and commands speak of.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     Scope, accessor, codes, command, constant, error, error_variant, flag, group, member, module, option_setter,
-    request, required, response, type_name, variant, waiter, with_unit,
+    request, required, response, response_headers, type_name, variant, waiter, with_unit,
 };
 use crate::model::{EnumDef, Field, Operation, Place, Service, TypeDef};
 use crate::{Entries, Spanned};
@@ -25,6 +25,7 @@ pub fn scopes(service: &Service) -> Vec<Scope<'_>> {
     for operation in &service.operations {
         scopes.push(parameters(operation));
         scopes.push(fields(operation.response.fields(), false));
+        scopes.push(fields(&operation.response_headers, false));
         scopes.push(fields(&operation.error_fields, false));
         if service.file.program.is_some() {
             scopes.push(flags(operation));
@@ -81,7 +82,9 @@ fn types(service: &Service) -> Scope<'_> {
 /// The types that the file of an operation always holds.
 fn take_types<'a>(scope: &mut Scope<'a>, operation: &'a Operation) {
     let Some(request) = request(&operation.id) else { return };
-    for name in [response(&request), required(&request), codes(&request), error(&request), request] {
+    let headers = (!operation.response_headers.is_empty()).then(|| response_headers(&request));
+    let always = [response(&request), required(&request), codes(&request), error(&request), request];
+    for name in always.into_iter().chain(headers) {
         scope.take(Some(name), &operation.id, operation.id.span, "operation");
     }
 }

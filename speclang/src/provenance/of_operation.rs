@@ -100,6 +100,7 @@ pub(super) fn add<'a>(service: &'a Service, operation: &'a Operation, facts: &mu
     }
     for (key, part, fields) in [
         ("response", Part::Response, operation.response.fields()),
+        ("response_headers", Part::Response, &operation.response_headers),
         ("error_fields", Part::Errors, &operation.error_fields),
     ] {
         for (name, field) in fields {

@@ -36,7 +36,8 @@ pub(super) fn ground<'a>(service: &'a Service, known: &'a TypeDef) -> Ground<'a>
 /// Parts of an operation from which a type can be reached.
 fn using(service: &Service, operation: &Operation, known: &TypeDef) -> Vec<Part> {
     let parts = operation.parameters().map(|(place, _, field)| (place.part(), &field.ty.value));
-    let response = operation.response_types().map(|ty| (Part::Response, ty));
+    let headers = operation.response_headers.iter().map(|(_, field)| &field.ty.value);
+    let response = operation.response_types().chain(headers).map(|ty| (Part::Response, ty));
     let errors = operation.error_fields.iter().map(|(_, field)| (Part::Errors, &field.ty.value));
     let leads = |ty: &Type| service.types_behind([ty].into_iter()).contains(known.name.as_str());
     let mut found: Vec<Part> =

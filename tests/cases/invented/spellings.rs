@@ -5,7 +5,7 @@ use std::task::{Context, Poll, Waker};
 use std::time::{Duration, SystemTime};
 
 use parcel_desk::parcels::{
-    ChangeParcel, ChangeParcelRequired, Door, DrawLabel, FollowParcel, FollowParcelResponse, ForgetParcel, GetParcel, ListParcels, OrderPickup,
+    ChangeParcel, ChangeParcelRequired, Door, DrawLabel, FollowParcel, FollowParcelHeaders, FollowParcelResponse, ForgetParcel, GetParcel, ListParcels, OrderPickup,
     OrderPickupRequired, PrintLabel, SplitParcel, Stop, Window,
 };
 use parcel_desk::runtime::{Bytes, Host, Limits, Reply, Sleep, TransportError, http};
@@ -34,7 +34,7 @@ async fn server(request: http::Request<Bytes>, _: Limits) -> Result<http::Respon
                 "weight": 1.50, "left": "2026-01-02T03:04:05Z"}}"#,
         ),
     };
-    Ok(http::Response::builder().status(status).header("Trace", "t-2").body(Bytes::from(body)).unwrap())
+    Ok(http::Response::builder().status(status).header("Trace", "t-2").header("X-Left", 7).header("State", 10).body(Bytes::from(body)).unwrap())
 }
 
 /// A machine on which no time passes, and whose chance is always the same.
@@ -111,6 +111,8 @@ fn main() {
     let known = FollowParcel::new(7).if_none_match("\"v1\"");
     let is_known = |reply: Reply<FollowParcelResponse>| matches!(*reply, FollowParcelResponse::NotModified);
     show(async { desk.parcels().follow_parcel(&known).await.map(is_known) });
+    let headers = |reply: Reply<FollowParcelResponse>| FollowParcelHeaders::of(reply.headers()).unwrap();
+    show(async { desk.parcels().follow_parcel(&known).await.map(headers) });
     show(desk.parcels().forget_parcel(&ForgetParcel::new(7)));
     show(desk.parcels().split_parcel(&SplitParcel::new(7)));
     show(desk.parcels().print_label(&PrintLabel::new(7)));

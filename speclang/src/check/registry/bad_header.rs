@@ -145,7 +145,7 @@ fn header(name: &str, span: Span, own: &[String], findings: &mut Findings<'_>) {
 }
 
 /// A token of RFC 9110.
-fn is_token(text: &str) -> bool {
+pub(super) fn is_token(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
 }
 

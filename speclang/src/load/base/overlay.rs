@@ -49,6 +49,7 @@ pub(super) static OPERATION: Record = Record {
         ("header", Within::Names(&FIELD)),
         ("body", Within::Names(&FIELD)),
         ("response", Within::Names(&FIELD)),
+        ("response_headers", Within::Names(&FIELD)),
         ("error_fields", Within::Names(&FIELD)),
         ("rules", Within::Values),
         ("waiters", Within::Names(&WAITER)),

@@ -1,0 +1,31 @@
+//! Headers of answers: a struct that is read from them.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::{object, serde};
+use crate::ir::Object;
+
+/// The struct with all that reads it.
+pub(super) fn tokens(request: &str, headers: &Object) -> TokenStream {
+    let doc = [format!("Headers of answers to [`{request}`], and of its errors.")];
+    let (definition, decode) = (object::definition(headers, &doc), object::decode(headers));
+    let (name, serde) = (format_ident!("{}", headers.name), serde::response(headers));
+    quote! {
+        #definition
+        #decode
+
+        impl #name {
+            /// Reads them from all headers of an answer or of an error; one that is missing is `None`.
+            ///
+            /// # Errors
+            ///
+            /// When a header holds no value of its type.
+            pub fn of(headers: &api_runtime::http::HeaderMap) -> Result<Self, DecodeError> {
+                api_runtime::read_headers(headers, &Self::NAMES)
+            }
+        }
+
+        #serde
+    }
+}
