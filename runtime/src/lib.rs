@@ -66,9 +66,9 @@ pub use enumeration::ParseValueError;
 #[doc(hidden)]
 pub use enumeration::parse_value;
 pub use explain::{Entry, Explanation, Note, explain};
+pub use headers::read_headers;
 #[cfg(feature = "hyper")]
 pub use host::SystemHost;
-pub use headers::read_headers;
 pub use host::{Host, Sleep};
 pub use http;
 pub use operation::Operation;

@@ -5,8 +5,8 @@ use quote::{format_ident, quote};
 
 use super::imports::Names;
 use super::{
-    Frame, amounts, answer, by_status, codes, constructor, docs, example, headers, literal, object, paging, print, serde, table,
-    types, waiter,
+    Frame, amounts, answer, by_status, codes, constructor, docs, example, headers, literal, object, paging, print,
+    serde, table, types, waiter,
 };
 use crate::ir::{Answer, ErrorRow, Object, Operation, RateLimit, Safety};
 
@@ -22,7 +22,7 @@ pub(super) fn file((frame, module, operation): (Frame<'_>, &str, &Operation)) ->
     let codes = codes::of_operation(frame.common, operation);
     let pages = paging::paged(operation);
     let own = operation.types.iter().map(types::item_tokens);
-    let body = quote!(#request #tables #pages #response #codes #(#own)*);
+    let body = quote!(#request #tables #pages #response #headers #codes #(#own)*);
     let imports = Names::of_operation(operation).tokens(&operation.imports);
     let error_codes = if operation.errors.is_empty() {
         quote!(

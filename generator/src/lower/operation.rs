@@ -68,6 +68,7 @@ pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operatio
         limit_cases: cases::limits(context, spec),
         presence_cases: cases::presence(context, spec),
         request,
+        headers,
         response,
         types,
         imports,

@@ -14,7 +14,8 @@ use crate::{Decode, DecodeError};
 pub fn read_headers<T: Decode>(headers: &HeaderMap, names: &[&str]) -> Result<T, DecodeError> {
     let mut object = String::from("{");
     for name in names {
-        let lines: Vec<_> = headers.get_all(*name).iter().map(|line| String::from_utf8_lossy(line.as_bytes())).collect();
+        let lines: Vec<_> =
+            headers.get_all(*name).iter().map(|line| String::from_utf8_lossy(line.as_bytes())).collect();
         if lines.is_empty() {
             continue;
         }
