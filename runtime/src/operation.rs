@@ -17,6 +17,9 @@ pub trait Operation: Fields {
     /// The facts of its service.
     const SERVICE: &'static Service;
 
+    /// Headers of answers that have a type, for recorders.
+    const HEADERS: &'static [&'static str] = &[];
+
     /// The values, each as one of its own.
     fn to_wire(&self) -> Vec<Wire> {
         read_all(self, |values| values.iter().map(|value| value.owned()).collect()).unwrap_or_default()

@@ -101,6 +101,7 @@ impl<O: Operation> Operation for Raw<'_, O> {
     type Code = O::Code;
     const DESCRIPTOR: &'static Descriptor = O::DESCRIPTOR;
     const SERVICE: &'static Service = O::SERVICE;
+    const HEADERS: &'static [&'static str] = O::HEADERS;
 
     fn adjust(&self, parts: &mut Parts) {
         self.operation.adjust(parts);

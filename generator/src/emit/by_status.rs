@@ -49,6 +49,7 @@ fn holds(known: &StatusAnswer) -> bool {
 /// Functions that read an answer, one that is kept, and what fakes send.
 fn reading(by_status: &ByStatus) -> TokenStream {
     let (answered, missing) = (of_status(by_status, true), of_status(by_status, false));
+    let looked = looked(by_status);
     let names = by_status.answers.iter().map(|known| known.status.to_string());
     let places: Vec<Literal> = (0..by_status.answers.len()).map(Literal::usize_unsuffixed).collect();
     let empty = by_status.answers.iter().map(|_| quote!(None));
@@ -78,6 +79,10 @@ fn reading(by_status: &ByStatus) -> TokenStream {
             match answer.status() { #answered }
         }
 
+        fn look_through(status: u16, json: Json<'_, '_>) -> Result<(), DecodeError> {
+            match status { #looked }
+        }
+
         fn decode_nothing(status: u16) -> Option<Self> {
             match status { #missing }
         }
@@ -103,6 +108,21 @@ fn of_status(by_status: &ByStatus, arrived: bool) -> TokenStream {
         } else {
             quote!(Decode::#read.map(|#pattern| #value))
         }
+    };
+    let mut answers = by_status.answers.iter();
+    let first = answers.next().map(read);
+    let others = answers.map(|known| {
+        let (status, read) = (Literal::u16_unsuffixed(known.status), read(known));
+        quote!(#status => #read,)
+    });
+    quote!(#(#others)* _ => #first,)
+}
+
+/// Arms by status that read the JSON of each type.
+fn looked(by_status: &ByStatus) -> TokenStream {
+    let read = |known: &StatusAnswer| {
+        let ty = answer::rust_type(&known.answer);
+        quote!(<#ty as Decode>::look_through(status, json))
     };
     let mut answers = by_status.answers.iter();
     let first = answers.next().map(read);

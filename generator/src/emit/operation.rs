@@ -48,6 +48,10 @@ fn request(frame: Frame<'_>, module: &str, operation: &Operation) -> TokenStream
     let code = format_ident!("{}Code", operation.request.name);
     let reading = object::reading(&operation.request);
     let serde = serde::request(&operation.request);
+    let known = operation.headers.as_ref().map(|headers| {
+        let names = headers.fields.iter().map(|field| &field.wire);
+        quote!(const HEADERS: &'static [&'static str] = &[#(#names),*];)
+    });
     quote! {
         #definition
         #constructor
@@ -57,6 +61,7 @@ fn request(frame: Frame<'_>, module: &str, operation: &Operation) -> TokenStream
 
             const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
             const SERVICE: &'static Service = &SERVICE;
+            #known
 
             #[cfg(feature = "test-util")]
             fn kept(&self) -> Option<api_runtime::testing::Kept> {

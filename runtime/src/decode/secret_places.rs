@@ -6,11 +6,11 @@ use super::reader::Reader;
 use super::{Decode, DecodeError, Json, Slot, Watch, skip};
 
 /// Where values stand in a body, which has no byte order mark, that its type calls secret; none where the body is no JSON of the
-/// type, as not all of it was looked at then.
-pub(crate) fn secret_places<T: Decode>(body: &[u8]) -> Option<Vec<Range<usize>>> {
+/// type that comes with the status, as not all of it was looked at then.
+pub(crate) fn secret_places<T: Decode>(status: u16, body: &[u8]) -> Option<Vec<Range<usize>>> {
     let mut reader = Reader::new(core::str::from_utf8(body).ok()?, Watch::default());
     let start = reader.at();
-    let is_read = T::decode(Json { reader: &mut reader }).is_ok();
+    let is_read = T::look_through(status, Json { reader: &mut reader }).is_ok();
     (is_read && skip::settle(&mut reader, start).is_ok() && reader.end()).then(|| core::mem::take(reader.secrets()))
 }
 

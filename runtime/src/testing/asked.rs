@@ -22,13 +22,15 @@ pub fn keep<O: Clone + Send + Sync + 'static>(request: &O) -> Option<Kept> {
 pub(crate) struct Asked {
     /// The request, where its type gives it away.
     pub(crate) request: Option<Kept>,
-    /// Where the secret values of a response stand; none where the body is no such response.
-    pub(crate) secret_places: fn(&[u8]) -> Option<Vec<Range<usize>>>,
+    /// Where the secret values of a response with that status stand; none where the body is no such response.
+    pub(crate) secret_places: fn(u16, &[u8]) -> Option<Vec<Range<usize>>>,
+    /// Headers of the response that its type knows.
+    pub(crate) headers: &'static [&'static str],
 }
 
 impl Asked {
     pub(crate) fn of<O: Operation>(request: &O) -> Self {
-        Self { request: request.kept(), secret_places: secret_places::<O::Response> }
+        Self { request: request.kept(), secret_places: secret_places::<O::Response>, headers: O::HEADERS }
     }
 }
 

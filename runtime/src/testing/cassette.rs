@@ -1,5 +1,6 @@
 //! Cassettes: files of exchanges with a real service, without anything secret.
 
+mod bytes;
 mod entry;
 mod error;
 mod file;

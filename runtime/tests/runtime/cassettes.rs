@@ -6,9 +6,12 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use api_runtime::testing::{Recorder, Replay};
-use api_runtime::{Bytes, Client, Credentials, Error, Limits, Transport, TransportError, Untyped, http};
+use api_runtime::{
+    Answers, Arrived, Bytes, BytesBody, Client, Credentials, Decode, DecodeError, Descriptor, Error, Json, Limits,
+    Method, Shape, TextBody, Transport, TransportError, Untyped, http,
+};
 
-use crate::fixture::SERVICE;
+use crate::fixture::{SERVICE, descriptor, operation};
 use crate::host::{TestHost, at_once};
 use crate::shop::{List, Pay, PayCode};
 
@@ -193,4 +196,114 @@ fn a_file_that_can_no_longer_be_written_fails_no_call() {
     fs::remove_dir_all(&folder).unwrap();
     assert_eq!(pay(&client, "O1").unwrap().as_deref(), Some("R1"));
     assert!(recorder.finish().unwrap_err().to_string().contains("cannot be written"));
+}
+
+operation!(Print, TextBody, Descriptor { id: "Print", answers: Answers::TEXT, ..descriptor(Method::Get, &[], &[]) });
+operation!(Draw, BytesBody, Descriptor { id: "Draw", answers: Answers::BYTES, ..descriptor(Method::Get, &[], &[]) });
+operation!(
+    Follow,
+    News,
+    Descriptor {
+        id: "Follow",
+        answers: Answers::by_status(&[(200, Shape::List), (202, Shape::Object), (304, Shape::Nothing)]),
+        ..descriptor(Method::Get, &[], &[])
+    }
+);
+
+/// A response by status, as the generator writes it.
+#[derive(Debug, PartialEq)]
+enum News {
+    Ok(Vec<String>),
+    Accepted(Later),
+    NotModified,
+}
+
+#[derive(Debug, Default, PartialEq)]
+struct Later {
+    pin: Option<String>,
+}
+
+impl Decode for Later {
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let mut later = Self::default();
+        json.object(&["pin"], &mut [&mut api_runtime::Secret(&mut later.pin)])?;
+        Ok(later)
+    }
+}
+
+impl Decode for News {
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        Decode::decode(json).map(Self::Ok)
+    }
+
+    fn decode_answer(answer: Arrived<'_>) -> Result<Self, DecodeError> {
+        match answer.status() {
+            202 => Decode::decode_answer(answer).map(Self::Accepted),
+            304 => Decode::decode_answer(answer).map(|()| Self::NotModified),
+            _ => Decode::decode_answer(answer).map(Self::Ok),
+        }
+    }
+
+    fn look_through(status: u16, json: Json<'_, '_>) -> Result<(), DecodeError> {
+        match status {
+            202 => Later::look_through(status, json),
+            304 => <()>::look_through(status, json),
+            _ => <Vec<String> as Decode>::look_through(status, json),
+        }
+    }
+}
+
+#[test]
+fn answers_that_are_no_object_come_back_as_they_were() {
+    let path = folder("plain").join("shop.jsonl");
+    let bodies: [(u16, &[u8]); 9] = [
+        (200, b"To: a\n\"b\""),
+        (200, b"with SK-HIDDEN"),
+        (200, b"\xff\xd8\0"),
+        (200, b"text all the same"),
+        (200, b"\xffSK-HIDDEN"),
+        (200, br#"["a"]"#),
+        (202, br#"{"pin":"pin-4711"}"#),
+        (304, b""),
+        (200, br#"["a"]"#),
+    ];
+    let answers = Arc::new(Mutex::new(bodies.into_iter().rev().collect::<Vec<_>>()));
+    let server = move |_: http::Request<Bytes>, _: Limits| {
+        let (status, body) = answers.lock().expect("no test panics inside").pop().expect("an answer");
+        let made = http::Response::builder().status(status).header("link", "</x?page=2>; rel=next");
+        let answer = made.body(Bytes::from_static(body)).map_err(|error| TransportError::not_sent(error.to_string()));
+        async move { answer }
+    };
+    let recorder = Recorder::new(&path, server).expect("a recorder");
+    let keys = Credentials::key("AK-SHOWN", "SK-HIDDEN");
+    let build = Client::builder(&SERVICE).credentials(keys).transport(recorder.clone()).host(TestHost::patient());
+    let client = build.build().expect("a client");
+    let exercised = |client: &Client| {
+        let mut told = Vec::new();
+        told.extend(
+            (0..2).map(|_| {
+                format!("{:?}", at_once(client.call(&Print(vec![])).into_future()).expect("text").into_inner())
+            }),
+        );
+        told.extend(
+            (0..3).map(|_| format!("{:?}", at_once(client.call(&Draw(vec![])).into_future()).expect("bytes").to_vec())),
+        );
+        told.extend((0..4).map(|_| {
+            let reply = at_once(client.call(&Follow(vec![])).into_future()).expect("news");
+            format!("{} {:?} {:?}", reply.status(), reply.headers().get("link"), reply.into_inner())
+        }));
+        told
+    };
+    let real = exercised(&client);
+    recorder.finish().expect("a file");
+    let text = fs::read_to_string(&path).expect("a cassette");
+    assert!(!text.contains("HIDDEN") && !text.contains("pin-4711"), "{text}");
+    let (replay, client) = replaying(&path);
+    let replayed = exercised(&client);
+    replay.assert_all_used();
+    for same in [0, 2, 3, 5, 7, 8] {
+        assert_eq!(replayed[same], real[same]);
+    }
+    assert_eq!(replayed[1], "TextBody(\"with ***\")");
+    assert!(replayed[6].ends_with("Accepted(Later { pin: Some(\"***\") })"), "{}", replayed[6]);
 }

@@ -50,9 +50,12 @@ pub(super) struct ShownResponse {
     pub(super) headers: Vec<(String, String)>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) body: Option<Box<RawValue>>,
-    /// What is known of a body that is no JSON.
+    /// A body that is text, or what is known of one that could not be read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) text: Option<String>,
+    /// A body of bytes that are no text, two hexadecimal digits each.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) bytes: Option<String>,
 }
 
 impl PartialEq for ShownRequest {

@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use bytes::Bytes;
 use serde_json::value::RawValue;
 
+use super::bytes;
 use super::entry::{Outcome, ShownResponse};
 use super::scrub::{Hidden, scrub};
 use crate::client::Redaction;
 use crate::decode::{Watch, outline, texts, without_mark};
 use crate::testing::{Asked, Exchange, object_of, put, raw};
-use crate::{Path, Service, TransportError, http};
+use crate::{Path, Service, Shape, TransportError, http};
 
 /// The outcome of an exchange without anything secret.
 pub(super) fn shown(
@@ -20,7 +21,7 @@ pub(super) fn shown(
     redaction: &Redaction,
 ) -> Outcome {
     match outcome {
-        Ok(response) => Outcome::Response(shown_response(response, exchange.service, asked, redaction)),
+        Ok(response) => Outcome::Response(shown_response(response, exchange, asked, redaction)),
         Err(error) => {
             let text = redaction.text(&error.to_string());
             match (error.is_timeout(), error.may_have_arrived()) {
@@ -34,36 +35,60 @@ pub(super) fn shown(
 
 fn shown_response(
     response: &http::Response<Bytes>,
-    service: &Service,
+    exchange: &Exchange,
     asked: &Asked,
     redaction: &Redaction,
 ) -> ShownResponse {
+    let (service, answers) = (exchange.service, &exchange.descriptor.answers);
     // The server's clock, its cookies and the like are of no use later.
-    let kept = [service.request_id_header, "content-type", "content-encoding", "retry-after"];
-    let headers = kept.iter().flat_map(|name| {
-        let values = response.headers().get_all(*name).iter();
-        values.map(|value| ((*name).to_owned(), redaction.text(&String::from_utf8_lossy(value.as_bytes()))))
-    });
+    let usual = [service.request_id_header, "content-type", "content-encoding", "retry-after", "link"];
+    let is_usual = |name: &&&str| usual.iter().any(|known| known.eq_ignore_ascii_case(name));
+    let kept = usual.iter().chain(asked.headers.iter().filter(|name| !is_usual(name)));
+    let headers: Vec<(String, String)> = kept
+        .flat_map(|name| {
+            let values = response.headers().get_all(*name).iter();
+            values.map(|value| ((*name).to_owned(), redaction.text(&String::from_utf8_lossy(value.as_bytes()))))
+        })
+        .collect();
+    let status = response.status().as_u16();
+    let shown = ShownResponse { status, headers, body: None, text: None, bytes: None };
+    let is_success = answers.is_success(status);
+    if is_success && matches!(answers.shape(status), Shape::Text | Shape::Bytes) {
+        return plain(shown, response.body(), redaction);
+    }
     let body = without_mark(response.body());
-    let (body, text) = match shown_body(&body, response.status().is_success(), service, asked, redaction) {
-        _ if body.trim_ascii().is_empty() => (None, None),
-        Some(json) => (Some(json), None),
-        None => (None, Some(redaction.text(&outline(&body)))),
-    };
-    ShownResponse { status: response.status().as_u16(), headers: headers.collect(), body, text }
+    match shown_body(&body, (status, is_success), service, asked, redaction) {
+        _ if body.trim_ascii().is_empty() => shown,
+        Some(json) => ShownResponse { body: Some(json), ..shown },
+        None => ShownResponse { text: Some(redaction.text(&outline(&body))), ..shown },
+    }
+}
+
+/// A body that is no JSON. Bytes in which something secret stands are kept as little as what cannot be read.
+fn plain(shown: ShownResponse, body: &Bytes, redaction: &Redaction) -> ShownResponse {
+    match core::str::from_utf8(body) {
+        Ok("") => shown,
+        Ok(text) => ShownResponse { text: Some(redaction.text(text)), ..shown },
+        Err(_) => {
+            let text = String::from_utf8_lossy(body);
+            let is_secret = redaction.text(&text) != text;
+            let (text, bytes) = if is_secret { (Some(outline(body)), None) } else { (None, Some(bytes::shown(body))) };
+            ShownResponse { text, bytes, ..shown }
+        }
+    }
 }
 
 /// The JSON of a body. Which fields of a success are secret its type says; of one that does not fit the type, the error's code
 /// and message are kept alone.
 fn shown_body(
     body: &Bytes,
-    is_success: bool,
+    (status, is_success): (u16, bool),
     service: &Service,
     asked: &Asked,
     redaction: &Redaction,
 ) -> Option<Box<RawValue>> {
     let text = |text: &str| redaction.text(text);
-    let (body, places) = match (asked.secret_places)(body) {
+    let (body, places) = match (asked.secret_places)(status, body) {
         Some(places) => (body.clone(), places),
         None if is_success => (error_of(body, service)?, Vec::new()),
         None => (body.clone(), Vec::new()),
@@ -122,8 +147,10 @@ pub(super) fn outcome(shown: &Outcome) -> Result<http::Response<Bytes>, Transpor
             let made = http::Response::builder().status(response.status);
             let made = response.headers.iter().fold(made, |made, (name, value)| made.header(name, value));
             let json = response.body.as_ref().map(|body| body.get().to_owned());
-            let body = json.or_else(|| response.text.clone()).unwrap_or_default();
-            made.body(body.into()).map_err(|error| TransportError::not_sent(format!("recorded response: {error}")))
+            let text = json.or_else(|| response.text.clone()).map(Bytes::from);
+            let body = text.or_else(|| response.bytes.as_deref().and_then(bytes::read).map(Bytes::from));
+            made.body(body.unwrap_or_default())
+                .map_err(|error| TransportError::not_sent(format!("recorded response: {error}")))
         }
     }
 }
