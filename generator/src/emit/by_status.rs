@@ -46,7 +46,7 @@ fn holds(known: &StatusAnswer) -> bool {
     !matches!(known.answer, Answer::Nothing)
 }
 
-/// Functions that read an answer, one that is kept, and what fakes send.
+/// Functions that read an answer, what serde has written of one (the status, and below it the answer), and what fakes send.
 fn reading(by_status: &ByStatus) -> TokenStream {
     let (answered, missing) = (of_status(by_status, true), of_status(by_status, false));
     let looked = looked(by_status);
@@ -67,7 +67,6 @@ fn reading(by_status: &ByStatus) -> TokenStream {
         quote!(Self::#variant #inside => #status,)
     });
     quote! {
-        /// Reads what serde writes: the status, and below it the answer.
         fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
             let mut slots = (#(#empty,)*);
             json.object(&[#(#names),*], &mut [#(&mut slots.#places),*])?;
@@ -146,9 +145,10 @@ fn serde(by_status: &ByStatus) -> TokenStream {
     let name = format_ident!("{}", by_status.name);
     let arms = by_status.answers.iter().map(|known| {
         let (pattern, status) = (constructed(known), known.status.to_string());
-        let tree = match holds(known) {
-            true => quote!(api_runtime::serde::Form::form(value)),
-            false => quote!(api_runtime::serde::Tree::Object(Vec::new())),
+        let tree = if holds(known) {
+            quote!(api_runtime::serde::Form::form(value))
+        } else {
+            quote!(api_runtime::serde::Tree::Object(Vec::new()))
         };
         quote!(#pattern => api_runtime::serde::of_status(#status, #tree),)
     });

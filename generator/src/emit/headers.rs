@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{object, serde};
+use super::{docs, object, serde};
 use crate::ir::Object;
 
 /// The struct with all that reads it.
@@ -11,16 +11,19 @@ pub(super) fn tokens(request: &str, headers: &Object) -> TokenStream {
     let doc = [format!("Headers of answers to [`{request}`], and of its errors.")];
     let (definition, decode) = (object::definition(headers, &doc), object::decode(headers));
     let (name, serde) = (format_ident!("{}", headers.name), serde::response(headers));
+    let of = docs::outer(&[
+        "Reads them from all headers of an answer or of an error; one that is missing is `None`.",
+        "",
+        "# Errors",
+        "",
+        "When a header holds no value of its type.",
+    ]);
     quote! {
         #definition
         #decode
 
         impl #name {
-            /// Reads them from all headers of an answer or of an error; one that is missing is `None`.
-            ///
-            /// # Errors
-            ///
-            /// When a header holds no value of its type.
+            #of
             pub fn of(headers: &api_runtime::http::HeaderMap) -> Result<Self, DecodeError> {
                 api_runtime::read_headers(headers, &Self::NAMES)
             }

@@ -17,7 +17,8 @@ impl Answer {
             return self;
         }
         let digest: [u8; 32] = Sha256::digest(&self.body).into();
-        let tag = format!("\"{}\"", digest[..8].iter().map(|byte| format!("{byte:02x}")).collect::<String>());
+        let number = digest.first_chunk().map_or(0, |bytes| u64::from_be_bytes(*bytes));
+        let tag = format!("\"{number:016x}\"");
         let lines = headers.get_all(IF_NONE_MATCH).iter().filter_map(|line| line.to_str().ok());
         let is_known = lines.flat_map(|line| line.split(',')).any(|known| {
             let known = known.trim();

@@ -17,13 +17,16 @@ pub fn keep<O: Clone + Send + Sync + 'static>(request: &O) -> Option<Kept> {
     Some(Arc::new(request.clone()))
 }
 
+/// Places in a body.
+type Places = Vec<Range<usize>>;
+
 /// What depends on the type of a request.
 #[derive(Clone)]
 pub(crate) struct Asked {
     /// The request, where its type gives it away.
     pub(crate) request: Option<Kept>,
     /// Where the secret values of a response with that status stand; none where the body is no such response.
-    pub(crate) secret_places: fn(u16, &[u8]) -> Option<Vec<Range<usize>>>,
+    pub(crate) secret_places: fn(u16, &[u8]) -> Option<Places>,
     /// Headers of the response that its type knows.
     pub(crate) headers: &'static [&'static str],
 }

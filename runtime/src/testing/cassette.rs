@@ -1,9 +1,9 @@
 //! Cassettes: files of exchanges with a real service, without anything secret.
 
-mod bytes;
 mod entry;
 mod error;
 mod file;
+mod hexadecimal;
 mod known;
 mod recorder;
 mod replay;

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use bytes::Bytes;
 use serde_json::value::RawValue;
 
-use super::bytes;
 use super::entry::{Outcome, ShownResponse};
+use super::hexadecimal;
 use super::scrub::{Hidden, scrub};
 use crate::client::Redaction;
 use crate::decode::{Watch, outline, texts, without_mark};
@@ -72,7 +72,8 @@ fn plain(shown: ShownResponse, body: &Bytes, redaction: &Redaction) -> ShownResp
         Err(_) => {
             let text = String::from_utf8_lossy(body);
             let is_secret = redaction.text(&text) != text;
-            let (text, bytes) = if is_secret { (Some(outline(body)), None) } else { (None, Some(bytes::shown(body))) };
+            let (text, bytes) =
+                if is_secret { (Some(outline(body)), None) } else { (None, Some(hexadecimal::shown(body))) };
             ShownResponse { text, bytes, ..shown }
         }
     }
@@ -148,7 +149,7 @@ pub(super) fn outcome(shown: &Outcome) -> Result<http::Response<Bytes>, Transpor
             let made = response.headers.iter().fold(made, |made, (name, value)| made.header(name, value));
             let json = response.body.as_ref().map(|body| body.get().to_owned());
             let text = json.or_else(|| response.text.clone()).map(Bytes::from);
-            let body = text.or_else(|| response.bytes.as_deref().and_then(bytes::read).map(Bytes::from));
+            let body = text.or_else(|| response.bytes.as_deref().and_then(hexadecimal::read).map(Bytes::from));
             made.body(body.unwrap_or_default())
                 .map_err(|error| TransportError::not_sent(format!("recorded response: {error}")))
         }
