@@ -1,6 +1,6 @@
 //! Operations as entities.
 
-use speclang::model::{Audit, Encoding, Operation, Paging, Permission, RateLimit, Request, Response, Retiring, Safety};
+use speclang::model::{Audit, Encoding, Operation, Paging, Permission, RateLimit, Request, Retiring, Safety};
 use speclang::{Span, Spanned, naming};
 
 use super::errors::{of_operation, statuses, words};
@@ -37,9 +37,9 @@ pub(super) fn operation(spec: &Operation, krate: &Crate<'_>) -> Node {
         rules,
         waiters,
         success,
-        response,
-        responses,
-        response_headers,
+        response: _,
+        responses: _,
+        response_headers: _,
         partial_failure,
         errors,
         error_fields,
@@ -96,31 +96,30 @@ pub(super) fn operation(spec: &Operation, krate: &Crate<'_>) -> Node {
     node.children.extend(parameters);
     node.children.extend(rules.iter().map(|(id, entry)| rule::rule(id, entry)));
     node.children.extend(waiters.iter().map(|(id, known)| waiter::waiter(id, known, group)));
-    let fields = match &response.value {
-        Response::Fields(fields) => Some(fields),
-        Response::Type(_) | Response::Text | Response::Bytes | Response::Nothing => None,
-    };
-    let by_status: Vec<String> = responses
-        .iter()
-        .map(|(status, known)| format!("{} {}", status.value, known.words().unwrap_or_default()))
-        .collect();
-    let words = if by_status.is_empty() { response.words() } else { Some(by_status.join(", ")) };
-    if let Some(words) = words {
-        node.fact_at("response", Value::Type(words), response.span);
-    }
-    let fields = fields.into_iter().flatten();
-    node.children.extend(fields.map(|(name, known)| field(name, known, Site::Answer, krate)));
+    answers(&mut node, spec, krate);
     if let Some(list) = partial_failure {
         node.fact_at("partial_failure", Value::Text(list.value.clone()), list.span);
     }
     node.children.extend(errors.iter().map(|(code, error)| of_operation(code, error, krate.service)));
-    let headers = response_headers.iter();
-    node.children.extend(headers.map(|(name, known)| field(name, known, Site::AnswerHeader, krate)));
     node.children.extend(error_fields.iter().map(|(name, known)| field(name, known, Site::ErrorField, krate)));
     provenance::attach(&mut node, disputed, evidence);
     let readings = read.iter().flat_map(|read| read.iter());
     node.children.extend(readings.map(|(part, reading)| provenance::reading(part, reading)));
     node
+}
+
+/// Adds what a success is answered with.
+fn answers(node: &mut Node, spec: &Operation, krate: &Crate<'_>) {
+    let each = spec.responses.iter();
+    let by_status: Vec<String> =
+        each.map(|(status, known)| format!("{} {}", status.value, known.words().unwrap_or_default())).collect();
+    let words = if by_status.is_empty() { spec.response.words() } else { Some(by_status.join(", ")) };
+    if let Some(words) = words {
+        node.fact_at("response", Value::Type(words), spec.response.span);
+    }
+    for (fields, site) in [(spec.response.fields(), Site::Answer), (&spec.response_headers, Site::AnswerHeader)] {
+        node.children.extend(fields.iter().map(|(name, known)| field(name, known, site, krate)));
+    }
 }
 
 /// Adds the permissions, and those of them that are retiring.
