@@ -33,8 +33,7 @@ pub(super) fn answer(scope: &Scope<'_>) -> (Json, Option<String>) {
 /// An example of every documented header, but of those that lead somewhere.
 pub(crate) fn headers(scope: &Scope<'_>) -> Vec<(String, String)> {
     let known = scope.operation.response_headers.iter().filter(|(name, _)| !name.eq_ignore_ascii_case("link"));
-    let text =
-        |field: &Field| one(scope.service, Some(field), &field.ty, &mut Vec::new()).scalar_text().map(str::to_owned);
+    let text = |field| value(scope.service, field, &mut Vec::new(), 0).scalar_text().map(str::to_owned);
     known.filter_map(|(name, field)| Some((name.to_ascii_lowercase(), text(field)?))).collect()
 }
 
