@@ -23,7 +23,7 @@ fn folder(test: &str) -> PathBuf {
     folder
 }
 
-type Answers = Arc<Mutex<Vec<Result<http::Response<Bytes>, TransportError>>>>;
+type Canned = Arc<Mutex<Vec<Result<http::Response<Bytes>, TransportError>>>>;
 
 /// A server that gives these answers, the last one first.
 fn server(answers: Vec<Result<(u16, &'static str), TransportError>>) -> impl Transport {
@@ -32,7 +32,7 @@ fn server(answers: Vec<Result<(u16, &'static str), TransportError>>) -> impl Tra
             http::Response::builder().status(status).header("x-request-id", "r-1 SK-HIDDEN").header("set-cookie", "c");
         made.body(Bytes::from_static(body.as_bytes())).expect("a response")
     };
-    let answers: Answers = Arc::new(Mutex::new(answers.into_iter().rev().map(|answer| answer.map(response)).collect()));
+    let answers: Canned = Arc::new(Mutex::new(answers.into_iter().rev().map(|answer| answer.map(response)).collect()));
     move |_: http::Request<Bytes>, _: Limits| {
         let answer = answers.lock().expect("no test panics inside").pop().expect("an answer");
         async move { answer }
