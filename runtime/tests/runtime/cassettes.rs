@@ -290,7 +290,7 @@ fn answers_that_are_no_object_come_back_as_they_were() {
         );
         told.extend((0..4).map(|_| {
             let reply = at_once(client.call(&Follow(vec![])).into_future()).expect("news");
-            format!("{} {:?} {:?}", reply.status(), reply.headers().get("link"), reply.into_inner())
+            format!("{} {:?} {:?}", reply.status(), reply.headers().get("link"), *reply)
         }));
         told
     };
