@@ -44,6 +44,9 @@ fn facts(parameter: &Parameter, help: &Help, safety: Safety) -> String {
     if parameter.list {
         facts.push("a list: repeat the flag for each item".to_owned());
     }
+    if parameter.map {
+        facts.push("a map: repeat the flag for each KEY=VALUE".to_owned());
+    }
     if safety == Safety::WriteKeyedBy(parameter.name) {
         facts.push("generated if omitted".to_owned());
     }
@@ -72,10 +75,10 @@ fn fields_words(fields: &[Parameter], helps: &[Help], depth: usize) -> String {
     let indent = "  ".repeat(depth + 1);
     for (field, help) in fields.iter().zip(helps) {
         let mut facts = vec![if field.required { "required".to_owned() } else { "optional".to_owned() }];
-        facts.push(if field.list {
-            format!("list of {}", field.kind.as_str())
-        } else {
-            field.kind.as_str().to_owned()
+        facts.push(match (field.list, field.map) {
+            (true, _) => format!("list of {}", field.kind.as_str()),
+            (_, true) => format!("map of {}", field.kind.as_str()),
+            _ => field.kind.as_str().to_owned(),
         });
         facts.extend(limits::words(field));
         lines.push(format!("{indent}{}: {} ({})", field.name, help.text, facts.join(", ")));

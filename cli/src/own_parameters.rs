@@ -18,7 +18,8 @@ pub fn debug_assert(program: &'static Program) {
         assert_eq!(program.command(command.name).map(|found| found.descriptor.id), Some(command.descriptor.id));
         for (parameter, help) in command.descriptor.parameters.iter().zip(command.parameters) {
             assert_eq!(parameter.name, help.wire, "{}: the tables have one order", command.name);
-            let flag = format!("--{}={}", help.flag, sample(parameter.kind));
+            let key = if parameter.map { "key=" } else { "" };
+            let flag = format!("--{}={key}{}", help.flag, sample(parameter.kind));
             let request = said(program, command, &parser, &flag);
             let is_own = |name: &str| request.get(name).is_some_and(Wire::is_present) == (name == parameter.name);
             assert!(
@@ -49,6 +50,6 @@ const fn sample(kind: Kind) -> &'static str {
         Kind::Instant => "2026-01-02T03:04:05Z",
         Kind::Date => "2026-01-02",
         Kind::Month => "2026-01",
-        Kind::Object(_) => "{}",
+        Kind::Object(_) | Kind::Any => "{}",
     }
 }

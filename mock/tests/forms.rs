@@ -42,6 +42,8 @@ body:
   name: {type: text, max_length: 4, doc: Name., presence: {absent: unchanged, empty_string: cleared}}
   count: {type: integer, range: 1..=9, doc: Count.}
   guest: {type: Guest, doc: Guest., presence: {absent: unchanged, empty_string: cleared}}
+  meta: {type: map of text, max_items: 2, doc: Meta., presence: {absent: unchanged, empty_string: cleared}}
+  extra: {type: any, doc: Extra.}
   tags: {type: list of text, max_items: 2, doc: Tags., presence: {absent: unchanged, empty_string: cleared}}
 response: {}
 errors: {INN.1: 400}
@@ -98,6 +100,10 @@ async fn forms_are_judged_as_the_tree_that_they_are() {
         ("guest=x", "guest must be an object"),
         ("tags[]=a&tags[]=b&tags[]=c", "tags must have at most 2 items"),
         ("tags=a", "tags must be a list"),
+        ("meta[a%20b]=1&meta[b]=&extra[a][b]=1", ""),
+        ("meta[a]=1&meta[b]=2&meta[c]=3", "meta must have at most 2 entries"),
+        ("meta[a]=1&meta[a]=2", "is duplicate"),
+        ("meta=a", "meta must be an object"),
         ("name=a&name=b", "name is duplicate"),
         ("name=%FF", "body is not percent-encoded UTF-8"),
     ] {
@@ -144,6 +150,9 @@ async fn each_style_of_keys_says_the_same() {
         let server = inn(form, OPERATION).await;
         assert_eq!(heard(&server, "POST /rooms", in_guest, "guest").await, json(guest), "{form}");
         assert_eq!(heard(&server, "POST /rooms", in_tags, "tags").await, json(r#"["a","b"]"#), "{form}");
+        let in_meta = in_guest.replace("guest", "meta");
+        let meta = if form.contains("dots") { json(r#"{"age":"7","name":"x"}"#) } else { json(guest) };
+        assert_eq!(heard(&server, "POST /rooms", &in_meta, "meta").await, meta, "{form}");
     }
     let server = inn("{object: dots, list: indexed}", NESTED).await;
     let body = "beds[0].size=1&beds[1].size=2&beds[1].labels[0]=a";
@@ -157,7 +166,7 @@ async fn the_empty_string_is_a_state_however_it_is_written() {
         [("{object: brackets, list: repeated}", ""), ("{object: dots, list: repeated, empty_string: \"-\"}", "-")]
     {
         let server = inn(form, OPERATION).await;
-        for name in ["name", "guest", "tags"] {
+        for name in ["name", "guest", "meta", "tags"] {
             let given = heard(&server, "POST /rooms", &format!("{name}={spelled}"), name).await;
             assert_eq!(given, Given::State(State::EmptyString), "{form} {name}");
         }

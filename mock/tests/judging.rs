@@ -47,6 +47,9 @@ body:
   share: {type: decimal, multiple_of: 0.05, doc: Share.}
   price: {type: decimal, sent_as: text, above: 0, scale: 2, doc: Price.}
   flag: {type: boolean, doc: Flag.}
+  marks: {type: map of text, min_items: 1, max_items: 2, max_key_length: 3, max_length: 4, doc: Marks.}
+  sizes: {type: map of integer, range: 1..=9, doc: Sizes.}
+  anything: {type: any, doc: Anything.}
   from: {type: date, doc: From.}
   to: {type: date, doc: To.}
   at: {type: instant, doc: At.}
@@ -160,6 +163,14 @@ const ROWS: &[(&str, &str, &str)] = &[
     ("", r#"{"count":"1"}"#, "count must be a number"),
     ("", r#"{"lots":-10,"share":0.10}"#, ""),
     ("", r#"{"lots":12}"#, "lots must be a multiple of 5"),
+    ("", r#"{"marks":{"abc":"", "b":"four"},"anything":[1.50,{"a":null}]}"#, ""),
+    ("", r#"{"marks":{}}"#, "marks must have at least 1 entries"),
+    ("", r#"{"marks":{"a":"","b":"","c":""}}"#, "marks must have at most 2 entries"),
+    ("", r#"{"marks":{"abcd":""}}"#, "marks[abcd] must have a key of at most 3 characters"),
+    ("", r#"{"marks":{"a":"fives"}}"#, "marks[a] must have at most 4 characters"),
+    ("", r#"{"marks":["a"]}"#, "marks must be an object"),
+    ("", r#"{"sizes":{"a":10}}"#, "sizes[a] must be"),
+    ("", r#"{"sizes":{"a":"1"}}"#, "sizes[a] must be a number"),
     ("", r#"{"share":0.051}"#, "share must be a multiple of 0.05"),
     ("", r#"{"price":"0.01"}"#, ""),
     ("", r#"{"price":"0.00"}"#, "price must be greater than 0"),

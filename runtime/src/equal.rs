@@ -54,6 +54,8 @@ impl OneSpelling<'_> {
             WireRef::Bool(_) => 3,
             WireRef::List(_) => 4,
             WireRef::Object(_) => 5,
+            WireRef::Map(_) => 6,
+            WireRef::Json(_) => 7,
         }
     }
 }
@@ -76,6 +78,13 @@ impl PartialEq for OneSpelling<'_> {
                 };
                 read_all(own, |own| read_all(other, |other| same(own, other))).flatten().unwrap_or(false)
             }
+            (WireRef::Map(own), WireRef::Map(other)) => {
+                let (mut left, mut right) = (Vec::new(), Vec::new());
+                own.each(&mut |key, value| left.push((key, OneSpelling(value))));
+                other.each(&mut |key, value| right.push((key, OneSpelling(value))));
+                left == right
+            }
+            (WireRef::Json(own), WireRef::Json(other)) => own == other,
             (own, wire) => match (self.number(), other.number()) {
                 (Some(own), Some(other)) => own == other,
                 _ => own.text(&mut Room::new()) == wire.text(&mut Room::new()),
@@ -95,6 +104,11 @@ impl Hash for OneSpelling<'_> {
             (WireRef::Object(object), _) => {
                 object.read(&mut |values| values.iter().for_each(|value| OneSpelling(*value).hash(state)));
             }
+            (WireRef::Map(map), _) => map.each(&mut |key, value| {
+                key.hash(state);
+                OneSpelling(value).hash(state);
+            }),
+            (WireRef::Json(any), _) => any.hash(state),
             (_, Some(number)) => number.normalize().serialize().hash(state),
             (scalar, None) => scalar.text(&mut Room::new()).hash(state),
         }

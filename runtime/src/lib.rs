@@ -5,6 +5,7 @@
 //! secret is shown, neither in messages nor in debug output.
 
 mod amount;
+mod any;
 mod calendar;
 mod client;
 mod code;
@@ -17,6 +18,7 @@ mod equal;
 mod explain;
 mod headers;
 mod host;
+mod map;
 mod operation;
 mod pages;
 mod plain_body;
@@ -40,6 +42,7 @@ mod wait;
 mod wire;
 
 pub use amount::{Amount, AmountError, OwnedAmount};
+pub use any::{Any, AnyError};
 pub use bytes::Bytes;
 pub use calendar::{Date, Instant, Month, OutOfCalendarError, ParseDateError, Zone};
 pub use client::{
@@ -71,6 +74,7 @@ pub use headers::read_headers;
 pub use host::SystemHost;
 pub use host::{Host, Sleep};
 pub use http;
+pub use map::Map;
 pub use operation::Operation;
 pub use pages::{InAnswer, Items, ItemsInAnswers, Page, Paged, Pages, UntypedPage, UntypedPages};
 pub use plain_body::{BytesBody, TextBody};
@@ -88,4 +92,4 @@ pub use uncovered::Uncovered;
 pub use untyped::Untyped;
 pub use validate::{Violation, ViolationKind, Violations, validate};
 pub use wait::{Wait, WaitError, Waited};
-pub use wire::{Fields, ListItems, ToWire, Wire, WireRef};
+pub use wire::{Fields, ListItems, MapEntries, ToWire, Wire, WireRef};

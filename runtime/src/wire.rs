@@ -6,10 +6,10 @@ mod scalar;
 
 use core::fmt;
 
-use crate::State;
+use crate::{Any, State};
 
 pub(crate) use borrowed::read_all;
-pub use borrowed::{Fields, ListItems, WireRef};
+pub use borrowed::{Fields, ListItems, MapEntries, WireRef};
 pub(crate) use scalar::Room;
 
 /// One parameter as it will stand in a request.
@@ -38,6 +38,10 @@ pub enum Wire {
     List(Vec<Wire>),
     /// An object: one entry for each field of its shape, in the shape's order.
     Object(Vec<Wire>),
+    /// A map with its entries in order; one without entries is absent.
+    Map(Vec<(String, Wire)>),
+    /// Any JSON.
+    Json(Any),
 }
 
 impl Wire {
@@ -51,7 +55,9 @@ impl Wire {
             Self::Null => Some(State::Null),
             Self::EmptyList => Some(State::EmptyList),
             Self::List(items) if items.is_empty() => Some(State::EmptyList),
+            Self::Map(entries) if entries.is_empty() => Some(State::Absent),
             Self::Text(_) | Self::Number(_) | Self::Bool(_) | Self::List(_) | Self::Object(_) => None,
+            Self::Map(_) | Self::Json(_) => None,
         }
     }
 
@@ -68,8 +74,8 @@ impl Wire {
 
     /// Whether the parameter is sent in any form.
     #[must_use]
-    pub const fn is_present(&self) -> bool {
-        !matches!(self, Self::Absent)
+    pub fn is_present(&self) -> bool {
+        !matches!(self.state(), Some(State::Absent))
     }
 
     /// Lends values that are owned, as a request of a type of its own lends its fields; see [`Fields`].
@@ -86,6 +92,8 @@ impl fmt::Debug for Wire {
             Self::Bool(_) => f.write_str("Bool(…)"),
             Self::List(items) => f.debug_tuple("List").field(items).finish(),
             Self::Object(fields) => f.debug_tuple("Object").field(fields).finish(),
+            Self::Map(entries) => write!(f, "Map({} entries)", entries.len()),
+            Self::Json(_) => f.write_str("Json(…)"),
             Self::Absent => f.write_str("Absent"),
             Self::Empty => f.write_str("Empty"),
             Self::EmptyString => f.write_str("EmptyString"),

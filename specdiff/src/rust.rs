@@ -102,7 +102,7 @@ impl<'a> Crate<'a> {
             [state] => format!("Given<{value}, {state}>"),
             states => format!("Given<{value}, ({})>", states.join(", ")),
         };
-        let plain = field.required || (offered.is_empty() && field.ty.is_list());
+        let plain = field.required || (offered.is_empty() && field.ty.is_collection());
         let ty = if plain { given } else { format!("Option<{given}>") };
         Rust { name: member(wire, field), ty, offered }
     }
@@ -111,7 +111,7 @@ impl<'a> Crate<'a> {
     #[must_use]
     pub fn answer_field(&self, wire: &str, field: &Field) -> Rust {
         let value = self.value_type(&field.ty);
-        let ty = if field.ty.is_list() { value } else { format!("Option<{value}>") };
+        let ty = if field.ty.is_collection() { value } else { format!("Option<{value}>") };
         Rust { name: member(wire, field), ty, offered: Vec::new() }
     }
 
@@ -157,11 +157,13 @@ impl<'a> Crate<'a> {
                 Scalar::Instant => "Instant",
                 Scalar::Date => "Date",
                 Scalar::Month => "Month",
+                Scalar::Any => "Any",
             };
             name.to_owned()
         };
         let shape: Option<&Shape> = match ty {
             Type::List(item) => return format!("Vec<{}>", self.value_type(item)),
+            Type::Map(values) => return format!("Map<{}>", self.value_type(values)),
             Type::Scalar(known) => return scalar(*known),
             Type::Named(name) => self.service.type_named(name).map(|known| &known.shape),
         };

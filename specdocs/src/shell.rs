@@ -98,19 +98,30 @@ fn words(said: &Said<'_>, field: &Field, service: &Service) -> Vec<String> {
     match said {
         Said::Plain(text) => vec![text.clone()],
         Said::List(items) => items.iter().flat_map(|item| words(item, field, service)).collect(),
+        Said::Map(entries) => {
+            let text = |said: &Said<'_>| match said {
+                Said::Plain(text) => text.clone(),
+                said => json(said, field, service),
+            };
+            entries.iter().map(|(key, value)| format!("{key}={}", text(value))).collect()
+        }
         Said::Object(_) => vec![json(said, field, service)],
     }
 }
 
 fn json(said: &Said<'_>, field: &Field, service: &Service) -> String {
     match said {
-        Said::Plain(plain) => match service.base(&field.ty) {
+        Said::Plain(plain) => match service.base_of_values(&field.ty) {
             Base::Scalar(scalar, _) | Base::Enum(scalar, _) if scalar.is_plain_json() => plain.clone(),
             _ => text(plain),
         },
         Said::List(items) => {
             let items: Vec<String> = items.iter().map(|item| json(item, field, service)).collect();
             format!("[{}]", items.join(", "))
+        }
+        Said::Map(entries) => {
+            let entry = |(key, value): &(String, Said<'_>)| format!("{}: {}", text(key), json(value, field, service));
+            format!("{{{}}}", entries.iter().map(entry).collect::<Vec<_>>().join(", "))
         }
         Said::Object(members) => {
             let members: Vec<String> = members.iter().map(|member| entry(member, service)).collect();
@@ -134,6 +145,7 @@ fn is_secret(member: &Member<'_>) -> bool {
         match said {
             Said::Plain(_) => false,
             Said::List(items) => items.iter().any(within),
+            Said::Map(entries) => entries.iter().any(|(_, said)| within(said)),
             Said::Object(members) => members.iter().any(is_secret),
         }
     }

@@ -218,6 +218,8 @@ fn type_text(ty: &RustType) -> String {
         RustType::Decimal | RustType::Instant | RustType::Date | RustType::Month => "Exact".to_owned(),
         RustType::Named(name) => name.clone(),
         RustType::List(item) => format!("Vec<{}>", type_text(item)),
+        RustType::Any => "String".to_owned(),
+        RustType::Map(value) => format!("std::collections::BTreeMap<String, {}>", type_text(value)),
         RustType::Option(value) => format!("Option<{}>", type_text(value)),
         RustType::Given(value, _) => format!("Given<{}>", type_text(value)),
     }

@@ -60,6 +60,10 @@ pub(crate) fn request(
     let mut request = Untyped::new(service, command.descriptor);
     for (parameter, help) in pairs(command) {
         let Some(texts) = found.get_many::<String>(&parameter::id(parameter.name)) else { continue };
+        if parameter.map {
+            put(&mut request, parameter.name, Some(Wire::Map(entries(parameter, help.flag, texts)?)));
+            continue;
+        }
         let wires = texts.map(|text| value(service, parameter, help, text)).collect::<Result<Vec<_>, _>>()?;
         put(
             &mut request,
@@ -68,6 +72,24 @@ pub(crate) fn request(
         );
     }
     Ok(request)
+}
+
+/// The entries of a map, each of them said once.
+fn entries<'a>(
+    parameter: &Parameter,
+    flag: &str,
+    texts: impl Iterator<Item = &'a String>,
+) -> Result<Vec<(String, Wire)>, Failure> {
+    let mut entries: Vec<(String, Wire)> = Vec::new();
+    for text in texts {
+        let wrong = |message: String| Failure::Usage(format!("--{flag}: {message}"));
+        let (key, value) = input::read_entry(parameter, text).map_err(wrong)?;
+        if entries.iter().any(|(known, _)| *known == key) {
+            return Err(wrong(format!("duplicate key `{}`", shown::line(&key))));
+        }
+        entries.push((key, value));
+    }
+    Ok(entries)
 }
 
 fn value(service: &Service, parameter: &Parameter, known: &Help, text: &str) -> Result<Wire, Failure> {

@@ -19,17 +19,18 @@ pub(super) fn argument(parameter: &'static Parameter, help: &'static Help, safet
     let (short, long) = help::parameter(parameter, help, safety);
     let begins_with_dash = help.values.iter().any(|value| value.wire.starts_with('-'));
     let values: Vec<&'static str> = match parameter.kind {
+        _ if parameter.map => Vec::new(),
         Kind::Boolean => vec!["true", "false"],
         _ => help.values.iter().flat_map(|value| [Some(value.wire), value.other_name()]).flatten().collect(),
     };
     let numeric = matches!(parameter.kind, Kind::Integer | Kind::Decimal);
     Arg::new(id(parameter.name))
         .long(help.flag)
-        .value_name(value_name(parameter.kind))
+        .value_name(if parameter.map { "KEY=VALUE" } else { value_name(parameter.kind) })
         .help_heading("Parameters")
         .help(short)
         .long_help(long)
-        .action(if parameter.list { ArgAction::Append } else { ArgAction::Set })
+        .action(if parameter.list || parameter.map { ArgAction::Append } else { ArgAction::Set })
         .allow_hyphen_values(begins_with_dash)
         .allow_negative_numbers(numeric)
         .hide_possible_values(true)
@@ -44,7 +45,7 @@ pub(super) const fn value_name(kind: Kind) -> &'static str {
         Kind::Instant => "TIME",
         Kind::Date => "DATE",
         Kind::Month => "MONTH",
-        Kind::Object(_) => "JSON",
+        Kind::Object(_) | Kind::Any => "JSON",
     }
 }
 

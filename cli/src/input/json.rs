@@ -11,6 +11,14 @@ pub(crate) fn read_json(parameter: &Parameter, text: &str, place: &str) -> Resul
     match text {
         "null" => Ok(Wire::Null),
         "\"\"" => Ok(Wire::EmptyString),
+        _ if parameter.map => {
+            let members = object::members(text).map_err(|message| format!("{place}: {message}"))?;
+            let entry = |(key, value): (String, &RawValue)| {
+                let value = single(parameter, value.get(), &format!("{place}[{key}]"))?;
+                Ok((key, value))
+            };
+            members.into_iter().map(entry).collect::<Result<_, _>>().map(Wire::Map)
+        }
         _ if parameter.list => {
             let items: Vec<&RawValue> =
                 serde_json::from_str(text).map_err(|_| format!("{place}: expected a list of values"))?;
@@ -39,6 +47,9 @@ fn single(parameter: &Parameter, text: &str, place: &str) -> Result<Wire, String
     let expected = || Err(format!("{place}: expected {}", parameter.kind.as_str()));
     if let Kind::Object(fields) = parameter.kind {
         return fields_of(fields, text, place);
+    }
+    if matches!(parameter.kind, Kind::Any) {
+        return text.parse().map(Wire::Json).or_else(|_| expected());
     }
     let string: Option<String> = if text.starts_with('"') { serde_json::from_str(text).ok() } else { None };
     match (&string, parameter.kind) {

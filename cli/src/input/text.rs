@@ -9,7 +9,7 @@ use super::json;
 /// The kind is judged here and nowhere else; limits are the runtime's to judge.
 pub(crate) fn read_text(parameter: &Parameter, text: &str) -> Result<Wire, String> {
     let wire = match parameter.kind {
-        Kind::Object(_) => return json::read_item(parameter, text),
+        Kind::Object(_) | Kind::Any => return json::read_item(parameter, text),
         Kind::Integer if is_integer(text) => Wire::Number(text.to_owned()),
         Kind::Decimal if is_decimal(text) => Wire::Number(text.to_owned()),
         Kind::Boolean if text == "true" => Wire::Bool(true),
@@ -21,6 +21,12 @@ pub(crate) fn read_text(parameter: &Parameter, text: &str) -> Result<Wire, Strin
     Ok(wire)
 }
 
+/// The entry of a map that the text says as `KEY=VALUE`.
+pub(crate) fn read_entry(parameter: &Parameter, text: &str) -> Result<(String, Wire), String> {
+    let (key, value) = text.split_once('=').ok_or("expected KEY=VALUE")?;
+    read_text(parameter, value).map(|value| (key.to_owned(), value))
+}
+
 /// Whether the text is one of the kinds that are text on the wire, and in their form.
 pub(super) fn is_text_of_kind(parameter: &Parameter, text: &str) -> bool {
     match parameter.kind {
@@ -28,7 +34,7 @@ pub(super) fn is_text_of_kind(parameter: &Parameter, text: &str) -> bool {
         Kind::Instant => text.parse::<Instant>().is_ok(),
         Kind::Date => text.parse::<Date>().is_ok(),
         Kind::Month => text.parse::<Month>().is_ok(),
-        Kind::Integer | Kind::Decimal | Kind::Boolean | Kind::Object(_) => false,
+        Kind::Integer | Kind::Decimal | Kind::Boolean | Kind::Object(_) | Kind::Any => false,
     }
 }
 

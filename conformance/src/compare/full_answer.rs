@@ -37,7 +37,11 @@ impl Writer<'_> {
                 continue;
             }
             let is_around = self.around.contains(&field.ty.item().to_string());
-            let value = if field.ty.is_list() && is_around {
+            let value = if field.ty.is_map() && is_around {
+                "{}".to_owned()
+            } else if field.ty.is_map() {
+                format!("{{\"key\":{}}}", self.value(field, item))
+            } else if field.ty.is_list() && is_around {
                 "[]".to_owned()
             } else if field.ty.is_list() {
                 let items: Vec<String> = (0..ITEMS).map(|item| self.value(field, item)).collect();
@@ -58,7 +62,7 @@ impl Writer<'_> {
     fn value(&mut self, field: &Field, item: usize) -> String {
         self.written += 1;
         let number = self.written;
-        match self.service.base(&field.ty) {
+        match self.service.base_of_values(&field.ty) {
             Base::Object(fields) => {
                 self.around.push(field.ty.item().to_string());
                 let object = self.object(fields, item);
@@ -75,9 +79,10 @@ impl Writer<'_> {
                     format!("\"2026-01-{:02}T{:02}:{:02}:05Z\"", number % 28 + 1, number % 24, number % 60)
                 }
                 Scalar::Date => format!("\"{}-{:02}-{:02}\"", 2000 + number % 99, number % 12 + 1, number % 28 + 1),
+                Scalar::Any => format!("{{\"any\":{number}.50}}"),
                 Scalar::Month => format!("\"{}-{:02}\"", 2000 + number % 99, number % 12 + 1),
             },
-            Base::Missing => "null".to_owned(),
+            Base::Map(_) | Base::Missing => "null".to_owned(),
         }
     }
 }

@@ -37,12 +37,14 @@ impl Kind {
     pub(super) const MORE: [(Self, &'static str); 3] =
         [(Self::High, "high"), (Self::Low, "low"), (Self::Empty, "empty")];
 
-    /// The values of a kind of scalar: for text, integer, decimal, boolean, instant, date and month.
+    /// The values of a kind of scalar: for text, integer, decimal, boolean, instant, date, month and any JSON.
     fn scalar(self, scalar: Scalar) -> Option<&'static str> {
         let values = match self {
-            Self::Plain => ["", "1", "1", "true", "2026-01-02T03:04:05Z", "2026-01-02", "2026-01"],
-            Self::High => ["", "2147483647", "0.00000001", "true", "9999-12-31T23:59:59Z", "9999-12-31", "9999-12"],
-            Self::Low => ["", "0", "-0.50", "false", "1970-01-01T00:00:00Z", "2024-02-29", "0001-01"],
+            Self::Plain => ["", "1", "1", "true", "2026-01-02T03:04:05Z", "2026-01-02", "2026-01", "any"],
+            Self::High => {
+                ["", "2147483647", "0.00000001", "true", "9999-12-31T23:59:59Z", "9999-12-31", "9999-12", "any"]
+            }
+            Self::Low => ["", "0", "-0.50", "false", "1970-01-01T00:00:00Z", "2024-02-29", "0001-01", "any"],
             Self::Tricky | Self::Empty => return None,
         };
         let at = Scalar::ALL.iter().position(|(_, known)| *known == scalar)?;
@@ -52,6 +54,10 @@ impl Kind {
 
 /// The sample of that kind, where the parameter has one.
 pub(super) fn value(service: &Service, field: &Field, kind: Kind) -> Option<Value> {
+    if field.ty.is_map() {
+        let member = item(service, field, kind, 0)?;
+        return Some(Value::Object(Map::from_iter([("key".to_owned(), member)])));
+    }
     if !field.ty.is_list() {
         return item(service, field, kind, 0);
     }
@@ -68,7 +74,7 @@ pub(super) fn segment(value: Value) -> Value {
 
 /// One item of a list, or the only value.
 fn item(service: &Service, field: &Field, kind: Kind, number: u32) -> Option<Value> {
-    match (service.base(&field.ty), kind) {
+    match (service.base_of_values(&field.ty), kind) {
         (Base::Scalar(Scalar::Text, _), Kind::Tricky) => Some(TRICKY.text.into()),
         (Base::Scalar(Scalar::Decimal, _), Kind::Tricky) => Some(TRICKY.decimal.into()),
         (Base::Scalar(Scalar::Text, shape), Kind::Empty) => {
@@ -76,7 +82,7 @@ fn item(service: &Service, field: &Field, kind: Kind, number: u32) -> Option<Val
             let pattern = field.pattern.is_some() || shape.is_some_and(|shape| shape.pattern.is_some());
             (least == 0 && !pattern).then(|| "".into())
         }
-        (_, Kind::Tricky | Kind::Empty) | (Base::Missing, _) => None,
+        (_, Kind::Tricky | Kind::Empty) | (Base::Map(_) | Base::Missing, _) => None,
         (Base::Scalar(Scalar::Text, shape), _) => Some(text(number, field, shape).into()),
         (Base::Scalar(Scalar::Integer, shape), _) => integer(field, shape, kind).map(Value::from),
         (Base::Scalar(scalar, _), _) => kind.scalar(scalar).map(Value::from),

@@ -1,6 +1,6 @@
 //! Values that are hard to encode, for every parameter of an operation.
 
-use api_runtime::{Kind, Parameter, Place, Wire};
+use api_runtime::{Any, Kind, Parameter, Place, Wire};
 
 use super::{Asked, operations};
 use crate::Random;
@@ -33,6 +33,10 @@ fn wire(parameter: &Parameter, states: bool, random: &mut Random) -> Wire {
         let count = random.below(4) + usize::from(!states);
         return Wire::List((0..count).map(|_| one(parameter, states, random)).collect());
     }
+    if parameter.map {
+        let count = random.below(3) + 1;
+        return Wire::Map((0..count).map(|key| (format!("key{key}"), one(parameter, states, random))).collect());
+    }
     one(parameter, states, random)
 }
 
@@ -48,6 +52,7 @@ fn one(parameter: &Parameter, states: bool, random: &mut Random) -> Wire {
         Kind::Instant => Wire::Text("2024-02-29T23:59:59Z".to_owned()),
         Kind::Date => Wire::Text("2024-02-29".to_owned()),
         Kind::Month => Wire::Text("2024-02".to_owned()),
+        Kind::Any => Wire::Json(Any::from("any")),
         Kind::Object(fields) => {
             let field = |field: &Parameter| if random.one_in(4) { Wire::Absent } else { wire(field, states, random) };
             Wire::Object(fields.iter().map(field).collect())

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use api_runtime::{Bound, Kind, Parameter, Wire};
+use api_runtime::{Any, Bound, Kind, Parameter, Wire};
 use project_tests::files;
 
 use super::{Asked, operations};
@@ -42,6 +42,9 @@ impl Known {
         if parameter.list {
             return Wire::List((0..=random.below(2)).map(|_| self.one(parameter, random)).collect());
         }
+        if parameter.map {
+            return Wire::Map(vec![("key".to_owned(), self.one(parameter, random))]);
+        }
         self.one(parameter, random)
     }
 
@@ -57,6 +60,7 @@ impl Known {
             Kind::Instant => Wire::Text(random.of(&["2026-08-01T00:00:00Z", "2026-09-30T00:00:00Z"]).to_owned()),
             Kind::Date => Wire::Text(random.of(&["2026-08-01", "2026-08-31"]).to_owned()),
             Kind::Month => Wire::Text(random.of(&["2026-08", "2026-09"]).to_owned()),
+            Kind::Any => Wire::Json(Any::from("any")),
             Kind::Object(fields) => Wire::Object(fields.iter().map(|field| self.parameter(field, random)).collect()),
             Kind::Text if !parameter.one_of.is_empty() => Wire::Text(random.of(parameter.one_of).to_owned()),
             Kind::Text => {

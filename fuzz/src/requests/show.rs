@@ -49,6 +49,11 @@ fn text(parameter: &Parameter, wire: &Wire) -> Option<Value> {
             }
             members.into()
         }
+        Wire::Map(entries) => {
+            let entry = |(key, value): &(String, Wire)| Some((key.clone(), text(parameter, value)?));
+            Value::Object(entries.iter().map(entry).collect::<Option<_>>()?)
+        }
+        Wire::Json(any) => any.as_json().into(),
         _ => wire.scalar()?.into(),
     })
 }

@@ -135,6 +135,13 @@ fn value(parameter: &Parameter, wire: &Wire, tree: &Value) -> bool {
                 && members.len() == items.len()
                 && items.iter().zip(members).all(|(item, member)| value(parameter, item, member))
         }),
+        Wire::Map(entries) => tree.as_object().is_some_and(|members| {
+            members.len() == entries.len()
+                && entries
+                    .iter()
+                    .all(|(key, wire)| members.get(key).is_some_and(|member| value(parameter, wire, member)))
+        }),
+        Wire::Json(any) => serde_json::from_str::<Value>(any.as_json()).is_ok_and(|any| any == *tree),
         Wire::Object(wires) => {
             let Kind::Object(fields) = parameter.kind else { return false };
             object(fields.iter().zip(wires), tree)

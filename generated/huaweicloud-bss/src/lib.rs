@@ -82,10 +82,10 @@ pub mod partner_accounts;
 pub mod partner_bills;
 
 pub use api_runtime::{
-    Amount, AmountError, ApiError, Attempt, BuildError, Call, CallOptions, ClientBuilder,
+    Amount, AmountError, Any, ApiError, Attempt, BuildError, Call, CallOptions, ClientBuilder,
     Credentials, CredentialsError, CredentialsSource, Date, Decimal, Empty, EmptyList, EmptyString,
-    Error, Explanation, Given, InAnswer, Instant, InvalidRequest, Items, ItemsInAnswers, Month,
-    Null, Observer, OutcomeUnknown, OwnedAmount, Page, Paged, Pages, ParseDateError,
+    Error, Explanation, Given, InAnswer, Instant, InvalidRequest, Items, ItemsInAnswers, Map,
+    Month, Null, Observer, OutcomeUnknown, OwnedAmount, Page, Paged, Pages, ParseDateError,
     ParseValueError, PartialFailure, Preview, Raw, Reply, Retries, Transport, TransportError,
     TransportErrorKind, Uncovered, UnreadableReply, Untyped, Validation, Violation, Violations,
     Wait, WaitError, Waited, Waiter,

@@ -41,6 +41,7 @@ pub(super) fn table(answer: &Answer) -> TokenStream {
 fn variant(answer: &Answer) -> &'static str {
     match answer {
         Answer::Own(object) if object.fields.is_empty() => "Unstated",
+        Answer::Shared(RustType::Any) => "Unstated",
         Answer::Shared(RustType::List(_)) => "List",
         Answer::Own(_) | Answer::Shared(_) => "Object",
         Answer::Text => "Text",

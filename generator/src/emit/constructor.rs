@@ -46,7 +46,11 @@ fn required_struct(object: &Object) -> Option<TokenStream> {
 fn new(object: &Object) -> TokenStream {
     let rest = object.fields.iter().filter(|field| !field.required).map(|field| {
         let name = format_ident!("{}", field.name);
-        if matches!(field.ty, RustType::List(_)) { quote!(#name: Vec::new(),) } else { quote!(#name: None,) }
+        match field.ty {
+            RustType::List(_) => quote!(#name: Vec::new(),),
+            RustType::Map(_) => quote!(#name: Map::new(),),
+            _ => quote!(#name: None,),
+        }
     });
     match &object.constructor {
         Constructor::None => TokenStream::new(),
@@ -158,9 +162,13 @@ fn option_argument(ty: &RustType, name: &Ident) -> (TokenStream, TokenStream) {
         RustType::Given(value, _) if matches!(**value, RustType::List(_)) => {
             quote!(#name.map(IntoGivenList::into_given_list))
         }
-        RustType::String | RustType::Given(..) => quote!(#name.map(Into::into)),
+        RustType::String | RustType::Any | RustType::Given(..) => quote!(#name.map(Into::into)),
         RustType::List(item) if **item == RustType::String => {
             quote!(#name.into_iter().flatten().map(Into::into).collect())
+        }
+        RustType::Map(_) => {
+            let (_, entries) = argument(inner, &format_ident!("entries"));
+            quote!(#name.map(|entries| #entries).unwrap_or_default())
         }
         RustType::List(_) => quote!(#name.into_iter().flatten().collect()),
         _ => quote!(#name),
@@ -182,6 +190,12 @@ fn argument(ty: &RustType, name: &Ident) -> (TokenStream, TokenStream) {
                 (quote!(impl Into<#ty>), quote!(#name.into()))
             }
         }
+        RustType::Map(value) => {
+            let (parameter, into) = argument(value, &format_ident!("value"));
+            let entries = quote!(impl IntoIterator<Item = (impl Into<String>, #parameter)>);
+            (entries, quote!(#name.into_iter().map(|(key, value)| (key.into(), #into)).collect()))
+        }
+        RustType::Any => (quote!(impl Into<Any>), quote!(#name.into())),
         RustType::List(item) if **item == RustType::String => {
             (quote!(impl IntoIterator<Item = impl Into<String>>), quote!(#name.into_iter().map(Into::into).collect()))
         }

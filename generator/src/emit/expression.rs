@@ -45,6 +45,8 @@ pub(super) fn argument(value: &Value) -> TokenStream {
             let items = items.iter().map(owned);
             quote!(vec![#(#items),*])
         }
+        Value::Any(text) => quote!(#text),
+        Value::Map(_) => owned(value),
         Value::Object(ty, required, optional) => object(ty, required, optional),
         Value::Given(value) => argument(value),
         Value::State(state) => {
@@ -58,6 +60,14 @@ pub(super) fn argument(value: &Value) -> TokenStream {
 pub(super) fn owned(value: &Value) -> TokenStream {
     match value {
         Value::Text(text) => quote!(#text.to_owned()),
+        Value::Any(text) => quote!(Any::from(#text)),
+        Value::Map(entries) => {
+            let entries = entries.iter().map(|(key, value)| {
+                let value = owned(value);
+                quote!((#key.to_owned(), #value))
+            });
+            quote!(Map::from([#(#entries),*]))
+        }
         Value::Given(value) => {
             let value = owned(value);
             quote!(#value.into())
@@ -106,6 +116,7 @@ pub(super) fn type_names(value: &Value, names: &mut Vec<String>) {
             }
             required.iter().chain(optional).for_each(|(_, value)| type_names(value, names));
         }
+        Value::Map(entries) => entries.iter().for_each(|(_, value)| type_names(value, names)),
         Value::Given(value) => type_names(value, names),
         _ => {}
     }
@@ -120,6 +131,11 @@ pub(super) fn runtime_names(value: &Value, names: &mut BTreeSet<&'static str>) {
         Value::List(items) | Value::Many(items, _) => items.iter().for_each(|item| runtime_names(item, names)),
         Value::Object(_, required, optional) => {
             required.iter().chain(optional).for_each(|(_, value)| runtime_names(value, names));
+        }
+        Value::Any(_) => _ = names.insert("Any"),
+        Value::Map(entries) => {
+            names.insert("Map");
+            entries.iter().for_each(|(_, value)| runtime_names(value, names));
         }
         Value::Given(value) => runtime_names(value, names),
         _ => {}

@@ -148,6 +148,11 @@ impl Names {
             RustType::Instant => self.add(&["Instant"]),
             RustType::Date => self.add(&["Date"]),
             RustType::Month => self.add(&["Month"]),
+            RustType::Any => self.add(&["Any"]),
+            RustType::Map(inner) => {
+                self.rust_type(inner);
+                self.add(&["Map"]);
+            }
             RustType::List(inner) | RustType::Option(inner) => self.rust_type(inner),
             RustType::Given(inner, States(states)) => {
                 self.rust_type(inner);

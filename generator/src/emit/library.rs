@@ -46,9 +46,9 @@ pub(super) fn library(krate: &Crate) -> String {
         #(#groups)*
 
         pub use api_runtime::{
-            Amount, AmountError, ApiError, Attempt, BuildError, Call, CallOptions, ClientBuilder, Credentials,
+            Amount, AmountError, Any, ApiError, Attempt, BuildError, Call, CallOptions, ClientBuilder, Credentials,
             CredentialsError, CredentialsSource, Date, Decimal, Empty, EmptyList, EmptyString, Error, Explanation,
-            Given, InAnswer, Instant, InvalidRequest, Items, ItemsInAnswers, Month, Null, Observer, OutcomeUnknown,
+            Given, InAnswer, Instant, InvalidRequest, Items, ItemsInAnswers, Map, Month, Null, Observer, OutcomeUnknown,
             OwnedAmount, Page, Paged, Pages, ParseDateError, ParseValueError, PartialFailure, Preview, Raw, Reply,
             Retries, Transport, TransportError, TransportErrorKind, Uncovered, UnreadableReply, Untyped, Validation,
             Violation, Violations, Wait, WaitError, Waited, Waiter,

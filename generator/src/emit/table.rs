@@ -32,6 +32,7 @@ fn fact(fact: &Fact) -> TokenStream {
             quote!(object(#name::FIELDS))
         }
         Fact::List => quote!(list()),
+        Fact::Map => quote!(map()),
         Fact::Limit(name, bound) => limit(&word(name), bound),
         Fact::AsText => quote!(as_text()),
         Fact::Comma => quote!(comma()),
@@ -69,6 +70,7 @@ fn kind_method(kind: Kind) -> TokenStream {
         Kind::Time(Moment::Instant) => quote!(instant()),
         Kind::Time(Moment::Date) => quote!(date()),
         Kind::Time(Moment::Month) => quote!(month()),
+        Kind::Any => quote!(any()),
     }
 }
 

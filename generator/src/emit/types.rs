@@ -77,9 +77,14 @@ pub(super) fn rust_type(ty: &RustType) -> TokenStream {
             let name = format_ident!("{name}");
             quote!(#name)
         }
+        RustType::Any => quote!(Any),
         RustType::List(item) => {
             let item = rust_type(item);
             quote!(Vec<#item>)
+        }
+        RustType::Map(value) => {
+            let value = rust_type(value);
+            quote!(Map<#value>)
         }
         RustType::Option(value) => {
             let value = rust_type(value);

@@ -251,8 +251,12 @@ pub enum RustType {
     Month,
     /// A type of the crate.
     Named(String),
+    /// `Any`
+    Any,
     /// `Vec<T>`
     List(Box<RustType>),
+    /// `Map<T>`
+    Map(Box<RustType>),
     /// `Option<T>`
     Option(Box<RustType>),
     /// `Given<T, S>`
@@ -284,7 +288,7 @@ impl RustType {
     pub fn named(&self) -> Option<&str> {
         match self {
             Self::Named(name) => Some(name),
-            Self::List(inner) | Self::Option(inner) | Self::Given(inner, _) => inner.named(),
+            Self::List(inner) | Self::Map(inner) | Self::Option(inner) | Self::Given(inner, _) => inner.named(),
             _ => None,
         }
     }

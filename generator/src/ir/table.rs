@@ -41,6 +41,8 @@ pub enum Kind {
     Boolean,
     /// A second, a day or a month.
     Time(Moment),
+    /// Any JSON.
+    Any,
 }
 
 /// One fact of a row.
@@ -54,6 +56,8 @@ pub enum Fact {
     Object(String),
     /// It is a list of them.
     List,
+    /// It is a map of them.
+    Map,
     /// It is limited: what the limit is called, and what it is.
     Limit(&'static str, Bound),
     /// It is sent between quotes.

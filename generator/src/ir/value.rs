@@ -25,6 +25,10 @@ pub enum Value {
     List(Vec<Value>),
     /// A list of so many items, which these are in turn.
     Many(Vec<Value>, u32),
+    /// Any JSON, as a text.
+    Any(String),
+    /// A map.
+    Map(Vec<(String, Value)>),
     /// An object by its type, the required fields, and optional ones.
     Object(String, Vec<(String, Value)>, Vec<(String, Value)>),
     /// A value of a field that also takes states, which the caller hands over without a setter.

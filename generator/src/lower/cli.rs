@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use speclang::model::{Base, Field, Operation, Service, Waiter};
+use speclang::model::{Base, Field, Operation, Scalar, Service, Waiter};
 use speclang::{Entries, Spanned, naming};
 
 use super::{markdown, names};
@@ -83,7 +83,7 @@ fn notes(service: &Service, operation: &Operation) -> Vec<String> {
 }
 
 fn help(service: &Service, wire: &str, field: &Field, flag: String, depth: u8) -> CliHelp {
-    let base = service.base(&field.ty);
+    let base = service.base_of_values(&field.ty);
     let values = match base {
         Base::Enum(_, known) => known
             .values
@@ -153,7 +153,7 @@ fn secrets(service: &Service, operation: &Operation) -> Vec<String> {
             if field.secret {
                 found.insert(wire.value.clone());
             }
-            match service.base(&field.ty) {
+            match service.base_of_values(&field.ty) {
                 Base::Object(inner) if depth < 2 * DEEPEST => add(service, inner, depth + 1, found),
                 _ => {}
             }
@@ -162,7 +162,7 @@ fn secrets(service: &Service, operation: &Operation) -> Vec<String> {
     let mut found = BTreeSet::new();
     add(service, operation.response.fields(), 0, &mut found);
     for (_, ty) in operation.whole_types() {
-        if let Base::Object(fields) = service.base(ty) {
+        if let Base::Object(fields) = service.base_of_values(ty) {
             add(service, fields, 0, &mut found);
         }
     }
@@ -180,6 +180,7 @@ fn add_columns(service: &Service, fields: &Entries<Field>, before: &str, usual: 
                 add_columns(service, inner, &format!("{name}."), usual, found);
             }
             Base::Object(_) => found.push((name, false)),
+            Base::Map(_) | Base::Scalar(Scalar::Any, _) => found.push((name, false)),
             _ => found.push((name, usual && !field.ty.is_list())),
         }
     }

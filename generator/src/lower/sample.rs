@@ -29,6 +29,17 @@ pub(super) fn value(context: &Context<'_>, field: &Field) -> Value {
 
 /// A value of a field of these types, one in the other. Where one of them comes again, its list ends.
 fn value_within(context: &Context<'_>, field: &Field, within: &[&str]) -> Value {
+    if field.ty.is_map() {
+        if matches!(field.ty.item(), Type::Named(name) if within.contains(&name.as_str())) {
+            return Value::Map(Vec::new());
+        }
+        let limits = Limits::of(field, context.service);
+        let count = limits.count(&limit::MIN_ITEMS).unwrap_or(1).max(1);
+        let key = |number| short_text(number, None, limits.count(&limit::MAX_KEY_LENGTH));
+        return Value::Map(
+            (0..count).map(|number| (key(number), item_within(context, field, number, within))).collect(),
+        );
+    }
     if !field.ty.is_list() {
         return item_within(context, field, 0, within);
     }
@@ -79,7 +90,7 @@ fn in_lists(ty: &Type, value: Value) -> Value {
 /// A value of the type within all lists.
 fn innermost(context: &Context<'_>, field: &Field, number: u32, within: &[&str]) -> Value {
     let limits = Limits::of(field, context.service);
-    match context.service.base(&field.ty) {
+    match context.service.base_of_values(&field.ty) {
         Base::Enum(_, values) => {
             let name = field.ty.item().to_string();
             let at = number as usize % values.values.iter().len().max(1);
@@ -103,11 +114,12 @@ fn innermost(context: &Context<'_>, field: &Field, number: u32, within: &[&str])
                 self::number(scalar, number.unwrap_or(Decimal::ONE))
             }
             Scalar::Boolean => Value::Boolean(true),
+            Scalar::Any => Value::Any(format!("example-{number}")),
             Scalar::Instant => Value::Time(Moment::Instant, "2026-01-02T03:04:05Z".to_owned()),
             Scalar::Date => Value::Time(Moment::Date, "2026-01-02".to_owned()),
             Scalar::Month => Value::Time(Moment::Month, "2026-01".to_owned()),
         },
-        Base::Missing => Value::Text(String::new()),
+        Base::Map(_) | Base::Missing => Value::Text(String::new()),
     }
 }
 

@@ -119,7 +119,8 @@ impl<'a> Context<'a> {
 
     fn is_copy(&self, ty: &RustType) -> bool {
         match ty {
-            RustType::String | RustType::List(_) | RustType::Option(_) | RustType::Given(..) => false,
+            RustType::String | RustType::Any => false,
+            RustType::List(_) | RustType::Map(_) | RustType::Option(_) | RustType::Given(..) => false,
             RustType::Named(name) => self.service.types.iter().any(|known| {
                 let values = known.shape.enumeration.as_ref();
                 let unknown = values.is_none_or(|values| values.open) || self.answered.contains(known.name.as_str());
@@ -163,8 +164,8 @@ impl<'a> Context<'a> {
         let ty = match (field.required, states.0.is_empty()) {
             (true, true) => value,
             (true, false) => RustType::Given(Box::new(value), states),
-            // An empty list says the same as none, so one way to say it is enough.
-            (false, true) if field.ty.is_list() => value,
+            // An empty list says the same as none, so one way to say it is enough; so does an empty map.
+            (false, true) if field.ty.is_collection() => value,
             (false, true) => RustType::Option(Box::new(value)),
             (false, false) => RustType::Option(Box::new(RustType::Given(Box::new(value), states))),
         };
@@ -187,7 +188,7 @@ impl<'a> Context<'a> {
         Field {
             name: names::snake(wire, field.rust_name.as_ref()),
             wire: wire.value.clone(),
-            ty: if field.ty.is_list() { value } else { RustType::Option(Box::new(value)) },
+            ty: if field.ty.is_collection() { value } else { RustType::Option(Box::new(value)) },
             doc: docs::answer_field(wire, field, self.service),
             required: false,
             secret: field.secret,
@@ -199,6 +200,7 @@ impl<'a> Context<'a> {
     pub(super) fn value_type(&self, ty: &Type) -> RustType {
         match ty {
             Type::List(item) => RustType::List(Box::new(self.value_type(item))),
+            Type::Map(value) => RustType::Map(Box::new(self.value_type(value))),
             Type::Scalar(scalar) => scalar_type(*scalar),
             Type::Named(name) => match self.service.type_named(name).and_then(|known| known.shape.scalar.as_ref()) {
                 Some(scalar) => scalar_type(scalar.value),
@@ -238,6 +240,7 @@ fn scalar_type(scalar: Scalar) -> RustType {
         Scalar::Instant => RustType::Instant,
         Scalar::Date => RustType::Date,
         Scalar::Month => RustType::Month,
+        Scalar::Any => RustType::Any,
     }
 }
 

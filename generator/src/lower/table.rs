@@ -21,7 +21,7 @@ pub(super) fn row(name: &str, field: &Field, place: Place, nested: bool, service
 
 fn kind(field: &Field, service: &Service) -> Vec<Fact> {
     let mut facts = Vec::new();
-    match service.base(&field.ty) {
+    match service.base_of_values(&field.ty) {
         Base::Scalar(of, _) => facts.push(scalar(of)),
         Base::Enum(of, values) => {
             facts.push(scalar(of));
@@ -31,10 +31,13 @@ fn kind(field: &Field, service: &Service) -> Vec<Fact> {
             }
         }
         Base::Object(_) => facts.push(Fact::Object(names::type_name(&field.ty.item().to_string(), service))),
-        Base::Missing => {}
+        Base::Map(_) | Base::Missing => {}
     }
     if field.ty.is_list() {
         facts.push(Fact::List);
+    }
+    if field.ty.is_map() {
+        facts.push(Fact::Map);
     }
     facts
 }
@@ -44,7 +47,7 @@ fn limit_facts(field: &Field, service: &Service, facts: &mut Vec<Fact>) {
     for limit in limit::limits() {
         let Some(stated) = known.get(limit) else { continue };
         facts.extend(limit.facts.iter().filter_map(|fact| {
-            let name = if known.is_list() { fact.of_items } else { fact.name };
+            let name = if known.is_collection() { fact.of_items } else { fact.name };
             Some(Fact::Limit(name, bound((fact.value)(stated.value)?)))
         }));
     }
@@ -97,5 +100,6 @@ fn scalar(scalar: Scalar) -> Fact {
         Scalar::Instant => Kind::Time(Moment::Instant),
         Scalar::Date => Kind::Time(Moment::Date),
         Scalar::Month => Kind::Time(Moment::Month),
+        Scalar::Any => Kind::Any,
     })
 }

@@ -40,7 +40,9 @@ pub(crate) fn headers(scope: &Scope<'_>) -> Vec<(String, String)> {
 fn whole(scope: &Scope<'_>) -> Json {
     let (service, operation) = (scope.service, scope.operation);
     match &operation.response.value {
-        Response::Type(ty) if ty.is_list() => value(service, &Field::of(ty.clone()), &mut Vec::new(), 0),
+        Response::Type(ty) if ty.is_list() || !matches!(service.base(ty), Base::Object(_)) => {
+            value(service, &Field::of(ty.clone()), &mut Vec::new(), 0)
+        }
         Response::Fields(_) | Response::Type(_) => object(scope),
         Response::Text | Response::Bytes => Json::text("example"),
         Response::Nothing => Json::Null,
@@ -78,7 +80,7 @@ fn named(scope: &Scope<'_>, operation: &Operation, name: &str, field: &Field) ->
         Base::Scalar(..) | Base::Enum(..) => {
             scope.value(name).map(|value| super::render::typed(scope.service, &field.ty, &value))
         }
-        Base::Object(_) | Base::Missing => None,
+        Base::Object(_) | Base::Map(_) | Base::Missing => None,
     }
 }
 
@@ -91,12 +93,24 @@ fn value(service: &Service, field: &Field, around: &mut Vec<String>, number: usi
 fn of_type(service: &Service, field: &Field, ty: &Type, around: &mut Vec<String>, number: usize) -> Json {
     match ty {
         Type::List(_) if is_around(ty, around) => Json::List(Vec::new()),
+        Type::Map(_) if is_around(ty, around) => Json::Object(Vec::new()),
+        Type::Map(values) => {
+            let entry = |at| (key(field, at), of_type(service, field, values, around, number + at));
+            Json::Object((0..count(field)).map(entry).collect())
+        }
         Type::List(item) => {
             let items = (0..count(field)).map(|at| of_type(service, field, item, around, number + at));
             Json::List(items.collect())
         }
         _ => one(service, field, around, number),
     }
+}
+
+/// The key of an entry; those of other numbers differ.
+fn key(field: &Field, number: usize) -> String {
+    let most = field.max_key_length.as_ref().map_or(usize::MAX, |most| most.value as usize);
+    let key = format!("example{number}");
+    key[key.len().saturating_sub(most)..].to_owned()
 }
 
 /// How many items a list has: one, or as many as it must.
@@ -115,7 +129,7 @@ fn is_around(ty: &Type, around: &[String]) -> bool {
 
 /// One item of all lists, or the only value.
 fn one(service: &Service, field: &Field, around: &mut Vec<String>, number: usize) -> Json {
-    match service.base(&field.ty) {
+    match service.base_of_values(&field.ty) {
         Base::Object(fields) => {
             around.push(field.ty.item().to_string());
             let members =
@@ -131,7 +145,7 @@ fn one(service: &Service, field: &Field, around: &mut Vec<String>, number: usize
             sample::in_form(field, scalar, wire.to_owned())
         }
         Base::Scalar(scalar, shape) => sample::scalar(service, field, (scalar, shape), number),
-        Base::Missing => Json::Null,
+        Base::Map(_) | Base::Missing => Json::Null,
     }
 }
 
@@ -167,6 +181,10 @@ response:
   none: {type: list of text, max_items: 0, doc: Reserved.}
   kinds: {type: list of Kind, min_items: 2, unique: true, doc: Kinds.}
   parts: {type: list of Part, min_items: 2, unique: true, doc: Parts.}
+  marks: {type: map of text, min_items: 2, max_key_length: 3, min_length: 9, doc: Marks.}
+  parts_by_name: {type: map of Part, doc: Parts by name.}
+  sizes: {type: map of integer, range: 5..=9, doc: Sizes.}
+  any: {type: any, doc: Anything.}
   id: {type: ThingId, doc: Id.}
 types:
   Kind:

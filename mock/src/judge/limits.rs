@@ -57,6 +57,28 @@ pub(crate) fn of_list(shown: &str, field: &Field, value: &Json, found: &mut Viol
     }
 }
 
+/// Limits of a map as a whole, and of its keys.
+pub(crate) fn of_map(
+    service: &Service,
+    shown: &str,
+    field: &Field,
+    entries: &[(String, Json)],
+    found: &mut Violations,
+) {
+    let count = u32::try_from(entries.len()).unwrap_or(u32::MAX);
+    if field.min_items.as_ref().is_some_and(|min| count < min.value) {
+        found.add(shown, format!("must have at least {} entries", field.min_items.as_ref().map_or(0, |min| min.value)));
+    }
+    if field.max_items.as_ref().is_some_and(|max| count > max.value) {
+        found.add(shown, format!("must have at most {} entries", field.max_items.as_ref().map_or(0, |max| max.value)));
+    }
+    let Some(most) = &field.max_key_length else { return };
+    let is_long = |key: &str| length(service.file.length_counts, key) > most.value as usize;
+    for (key, _) in entries.iter().filter(|(key, _)| is_long(key)) {
+        found.add(&format!("{shown}[{key}]"), format!("must have a key of at most {} characters", most.value));
+    }
+}
+
 /// Limits of a scalar, those of the parameter and those of its type.
 pub(crate) fn of_text(
     service: &Service,

@@ -1,4 +1,4 @@
-//! The form of values: types, enumerations, lists and objects.
+//! The form of values: types, enumerations, lists, maps and objects.
 
 use speclang::model::{Base, EnumDef, Field, Outcome, Place, Scalar, SentAs, Shape, State, Type};
 
@@ -35,7 +35,16 @@ fn typed(
         }
         return;
     }
+    if let Type::Map(values) = ty {
+        let Json::Object(entries) = value else { return found.add(shown, "must be an object") };
+        limits::of_map(scope.service, shown, field, entries, found);
+        for (key, value) in entries {
+            typed(scope, (name, &format!("{shown}[{key}]")), (place, field, values), value, found);
+        }
+        return;
+    }
     match scope.service.base(ty) {
+        Base::Scalar(Scalar::Any, _) => {}
         Base::Scalar(scalar, shape) => self::scalar(scope, shown, (place, field), (scalar, shape), value, found),
         Base::Enum(of, listed) => enumeration(scope, shown, (place, field), (of, listed), value, found),
         Base::Object(fields) => {
@@ -49,7 +58,7 @@ fn typed(
                 parameter(&inner, &name, &shown, place, field, &given, found);
             }
         }
-        Base::Missing => {}
+        Base::Map(_) | Base::Missing => {}
     }
 }
 
@@ -82,7 +91,7 @@ fn scalar(
         Err(why) => return found.add(shown, why),
     };
     let form = match scalar {
-        Scalar::Text => None,
+        Scalar::Text | Scalar::Any => None,
         Scalar::Integer => number::integer(text).is_none().then_some("must be a 64-bit integer"),
         Scalar::Decimal => number::decimal(text).is_none().then_some("must be a decimal number of at most 28 digits"),
         Scalar::Boolean => (!["true", "false"].contains(&text)).then_some("must be true or false"),

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use hyper::HeaderMap;
 use hyper::header::CONTENT_TYPE;
-use speclang::model::{Base, Field, ListStyle, ObjectStyle, Service, Type};
+use speclang::model::{Base, Field, ListStyle, ObjectStyle, Scalar, Service, Type};
 
 use super::query;
 use crate::{Given, Json};
@@ -53,13 +53,20 @@ impl<'a> Form<'a> {
         {
             return Ok(Some(Json::List(items)));
         }
+        if let Type::Map(values) = ty
+            && let Some(entries) = self.entries(key, values)?
+        {
+            return Ok(Some(Json::Object(entries)));
+        }
+        if let (Base::Scalar(Scalar::Any, _), false) = (self.service.base(ty), ty.is_list())
+            && let Some(json) = self.anything(key)
+        {
+            return Ok(Some(json));
+        }
         if let (Base::Object(fields), false) = (self.service.base(ty), ty.is_list()) {
             let mut members = Vec::new();
             for (name, field) in fields {
-                let inner = match self.object_style() {
-                    ObjectStyle::Brackets => format!("{key}[{}]", name.value),
-                    ObjectStyle::Dots => format!("{key}.{}", name.value),
-                };
+                let inner = self.inner(key, &name.value);
                 if !self.speaks_of(&inner) {
                     continue;
                 }
@@ -75,6 +82,51 @@ impl<'a> Form<'a> {
             [text] => Ok(Some(Json::text(*text))),
             _ => Err("is duplicate".to_owned()),
         }
+    }
+
+    /// The entries of a map, in the order in which they stand; nothing where it has none.
+    fn entries(&self, key: &str, values: &Type) -> Result<Option<Vec<(String, Json)>>, String> {
+        let mut entries: Vec<(String, Json)> = Vec::new();
+        for name in self.keys_below(key) {
+            let value = self.value(&self.inner(key, &name), values)?;
+            entries.extend(value.map(|value| (name, value)));
+        }
+        Ok((!entries.is_empty()).then_some(entries))
+    }
+
+    /// Whatever stands under a key, as objects and texts; nothing where that is no object.
+    fn anything(&self, key: &str) -> Option<Json> {
+        let names = self.keys_below(key);
+        let entries = names.into_iter().map(|name| {
+            let inner = self.inner(key, &name);
+            let value = self.anything(&inner);
+            (name, value.unwrap_or_else(|| Json::text(self.texts(&inner).first().copied().unwrap_or_default())))
+        });
+        let entries: Vec<(String, Json)> = entries.collect();
+        (!entries.is_empty()).then_some(Json::Object(entries))
+    }
+
+    /// The key of a field, or of an entry, of the object under a key.
+    fn inner(&self, key: &str, name: &str) -> String {
+        match self.object_style() {
+            ObjectStyle::Brackets => format!("{key}[{name}]"),
+            ObjectStyle::Dots => format!("{key}.{name}"),
+        }
+    }
+
+    /// The names that pairs lead to one step below a key, each once.
+    fn keys_below(&self, key: &str) -> Vec<String> {
+        let mut names: Vec<String> = Vec::new();
+        for (whole, _) in &self.pairs {
+            let name = whole.strip_prefix(key).and_then(|rest| match self.object_style() {
+                ObjectStyle::Brackets => rest.strip_prefix('[')?.split_once(']').map(|(name, _)| name),
+                ObjectStyle::Dots => rest.strip_prefix('.')?.split(['.', '[']).next(),
+            });
+            if let Some(name) = name.filter(|name| !name.is_empty() && names.iter().all(|known| known != name)) {
+                names.push(name.to_owned());
+            }
+        }
+        names
     }
 
     /// The items of a list; nothing where it has none.

@@ -129,6 +129,9 @@ fn masked(parameter: &Parameter, wire: &Wire) -> Wire {
     }
     match (wire, parameter.kind) {
         (Wire::List(items), _) => Wire::List(items.iter().map(|item| masked(parameter, item)).collect()),
+        (Wire::Map(entries), _) => {
+            Wire::Map(entries.iter().map(|(key, value)| (key.clone(), masked(parameter, value))).collect())
+        }
         (Wire::Object(values), Kind::Object(fields)) => {
             Wire::Object(fields.iter().zip(values).map(|(field, value)| masked(field, value)).collect())
         }

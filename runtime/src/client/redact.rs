@@ -166,6 +166,8 @@ fn collect(parameter: &Parameter, wire: WireRef<'_>, inside_secret: bool, texts:
     let secret = inside_secret || parameter.secret;
     match (wire, parameter.kind) {
         (WireRef::List(items), _) => items.iter().for_each(|item| collect(parameter, item, secret, texts)),
+        (WireRef::Map(entries), _) => entries.each(&mut |_, value| collect(parameter, value, secret, texts)),
+        (WireRef::Json(any), _) if secret => texts.push(any.as_json().trim_matches('"').to_owned()),
         (WireRef::Object(object), Kind::Object(fields)) => object.read(&mut |values| {
             for (field, value) in fields.iter().zip(values) {
                 collect(field, *value, secret, texts);

@@ -34,6 +34,12 @@ impl<'a> Json<'_, 'a> {
         self.reader.rest().starts_with(b"\"\"")
     }
 
+    /// Whether the value is a string.
+    #[cfg(feature = "serde")]
+    pub(crate) fn is_text(&self) -> bool {
+        self.reader.peek() == b'"'
+    }
+
     /// Whether the value is a list.
     #[must_use]
     pub(crate) fn is_list(&self) -> bool {

@@ -3,7 +3,8 @@
 use super::{Case, Form, Kind, Outcome, Parameter};
 use crate::{Encoding, State};
 
-/// Kinds. The last one said holds; [`list`](Parameter::list) makes a list of it.
+/// Kinds. The last one said holds; [`list`](Parameter::list) makes a list of it,
+/// and [`map`](Parameter::map) a map.
 impl Parameter {
     /// Holds text.
     #[must_use]
@@ -58,6 +59,20 @@ impl Parameter {
     #[must_use]
     pub const fn object(mut self, fields: &'static [Self]) -> Self {
         self.facts.kind = Kind::Object(fields);
+        self.seen()
+    }
+
+    /// Holds any JSON.
+    #[must_use]
+    pub const fn any(mut self) -> Self {
+        self.facts.kind = Kind::Any;
+        self.seen()
+    }
+
+    /// Holds a map, an object of any keys, with values of the kind that was said.
+    #[must_use]
+    pub const fn map(mut self) -> Self {
+        self.facts.map = true;
         self.seen()
     }
 

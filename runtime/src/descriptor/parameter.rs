@@ -40,10 +40,12 @@ pub struct Facts {
     pub name: &'static str,
     /// Where in the request it stands.
     pub place: Place,
-    /// What it holds; for a list, what each item holds.
+    /// What it holds; for a list, what each item holds, and for a map, what each value is.
     pub kind: Kind,
     /// Whether it is a list.
     pub list: bool,
+    /// Whether it is a map; what it holds is then what the value of each key is.
+    pub map: bool,
     /// Values on the wire that it may have; none at all means that it is no enumeration.
     pub one_of: &'static [&'static str],
     /// Whether every call must carry it.
@@ -58,7 +60,7 @@ pub struct Facts {
     pub text: TextLimits,
     /// Limits of its number; for a list, of each item.
     pub number: NumberLimits,
-    /// Limits of it as a list.
+    /// Limits of it as a list or a map.
     pub items: ListLimits,
     /// What the server understands by each state, unless [`presence_cases`](Self::presence_cases) are stated.
     pub presence: &'static [(State, Outcome)],
@@ -127,6 +129,8 @@ pub enum Kind {
     Month,
     /// An object with these fields.
     Object(&'static [Parameter]),
+    /// Any JSON.
+    Any,
 }
 
 impl Kind {
@@ -142,6 +146,7 @@ impl Kind {
             Self::Date => "a date yyyy-MM-dd",
             Self::Month => "a month yyyy-MM",
             Self::Object(_) => "a JSON object",
+            Self::Any => "any JSON",
         }
     }
 }
@@ -196,6 +201,7 @@ impl Parameter {
             place,
             kind: Kind::Text,
             list: false,
+            map: false,
             one_of: &[],
             required: false,
             secret: false,

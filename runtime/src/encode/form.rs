@@ -37,6 +37,10 @@ impl Form<'_> {
             let mut is_empty = true;
             json.entries(&mut |key, json| {
                 is_empty = false;
+                if self.leads_elsewhere(key) {
+                    self.refuse("a key that holds brackets or dots, or nothing");
+                    return Ok(());
+                }
                 self.inside(json, |form| form.field(key))
             })?;
             if is_empty {
@@ -79,6 +83,15 @@ impl Form<'_> {
         let outcome = self.value(json);
         self.key.truncate(length);
         outcome
+    }
+
+    /// Whether the key of a map would be read as another path. Names of fields are checked with the spec.
+    fn leads_elsewhere(&self, key: &str) -> bool {
+        let separators: &[char] = match self.style.object {
+            ObjectStyle::Brackets => &['[', ']'],
+            ObjectStyle::Dots => &['.', '[', ']'],
+        };
+        key.is_empty() || key.contains(separators)
     }
 
     fn field(&mut self, name: &str) {

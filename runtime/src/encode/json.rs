@@ -6,7 +6,7 @@ use serde_json::value::RawValue;
 use crate::plain_number::has_one_spelling;
 use crate::shown::HIDDEN;
 use crate::wire::Room;
-use crate::{Fields, Form, Kind, Parameter, State, WireRef};
+use crate::{Fields, Form, Kind, MapEntries, Parameter, State, WireRef};
 
 /// The JSON of a value, or nothing where it is absent.
 pub(crate) fn json(parameter: &Parameter, value: WireRef<'_>) -> Option<String> {
@@ -64,6 +64,8 @@ fn write(parameter: &Parameter, value: WireRef<'_>, hide: bool, json: &mut Strin
             json.push(']');
         }
         WireRef::Object(object) => write_object(parameter, object, hide, json),
+        WireRef::Map(entries) => write_map(parameter, entries, hide, json),
+        WireRef::Json(any) => json.push_str(any.as_json()),
         _ => write_scalar(parameter, value, json),
     }
     true
@@ -96,6 +98,20 @@ fn write_object(parameter: &Parameter, object: &dyn Fields, hide: bool, json: &m
             if !write(field, *value, hide, json) {
                 json.truncate(before);
             }
+        }
+    });
+    json.push('}');
+}
+
+fn write_map(parameter: &Parameter, entries: &dyn MapEntries, hide: bool, json: &mut String) {
+    json.push('{');
+    let start = json.len();
+    entries.each(&mut |key, value| {
+        json.push_str(if json.len() > start { "," } else { "" });
+        quote(key, json);
+        json.push(':');
+        if !write(parameter, value, hide, json) {
+            json.push_str("null");
         }
     });
     json.push('}');

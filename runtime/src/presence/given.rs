@@ -6,7 +6,7 @@ use core::marker::PhantomData;
 use rust_decimal::Decimal;
 
 use super::{Allows, Empty, EmptyList, EmptyString, Null, State};
-use crate::{Date, Instant, Month};
+use crate::{Any, Date, Instant, Map, Month};
 
 /// A value of type `T`, or one of the states in the set `S`.
 ///
@@ -97,7 +97,13 @@ macro_rules! from_values {
     )+};
 }
 
-from_values!(String i64 bool Decimal Instant Date Month);
+from_values!(String i64 bool Decimal Instant Date Month Any);
+
+impl<T, S> From<Map<T>> for Given<Map<T>, S> {
+    fn from(value: Map<T>) -> Self {
+        Self::new(value)
+    }
+}
 
 impl<S> From<&str> for Given<String, S> {
     fn from(value: &str) -> Self {

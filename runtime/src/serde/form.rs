@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::Tree;
 use crate::decode::states::{EMPTY, STATE, VALUE};
 use crate::presence::StateSet;
-use crate::{Date, Given, Instant, Month, State};
+use crate::{Any, Date, Given, Instant, Map, Month, State};
 
 /// A value that is written as a tree. Generated code implements it, by macros.
 pub trait Form {
@@ -49,6 +49,22 @@ macro_rules! texts {
 
 texts!(Decimal Instant Date Month);
 
+impl Form for Any {
+    fn form(&self) -> Tree<'_> {
+        Tree::json(self.as_json())
+    }
+}
+
+/// A map without entries is absent, as it is in a request.
+impl<T: Form> Form for Map<T> {
+    fn form(&self) -> Tree<'_> {
+        if self.is_empty() {
+            return Tree::Absent;
+        }
+        Tree::Object(self.iter().map(|(key, value)| (key.as_str().into(), value.form())).collect())
+    }
+}
+
 /// `None` is absent.
 impl<T: Form> Form for Option<T> {
     fn form(&self) -> Tree<'_> {
@@ -67,7 +83,7 @@ impl<T: Form> Form for Vec<T> {
 /// can be sent with, stays a value.
 impl<T: Form, S: StateSet> Form for Given<T, S> {
     fn form(&self) -> Tree<'_> {
-        let named = |key, value| Tree::Object(vec![(key, value)]);
+        let named = |key: &'static str, value| Tree::Object(vec![(key.into(), value)]);
         match (self.state(), self.value().map(Form::form)) {
             (Some(State::Null), _) => Tree::Null,
             (Some(State::EmptyString), _) => Tree::text(""),

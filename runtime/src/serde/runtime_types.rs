@@ -4,7 +4,7 @@ use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{Form, Tree, of_names, read};
 use crate::presence::StateSet;
-use crate::{Amount, Date, Decode, DecodeError, Given, Instant, Json, Month, OwnedAmount, Required};
+use crate::{Amount, Any, Date, Decode, DecodeError, Given, Instant, Json, Month, OwnedAmount, Required};
 
 macro_rules! values {
     ($($value:ty)+) => {$(
@@ -22,7 +22,7 @@ macro_rules! values {
     )+};
 }
 
-values!(Date Instant Month);
+values!(Any Date Instant Month);
 
 impl<T: Form, S: StateSet> Serialize for Given<T, S> {
     fn serialize<R: Serializer>(&self, serializer: R) -> Result<R::Ok, R::Error> {

@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use serde_core::ser::{SerializeMap, SerializeSeq};
 use serde_core::{Serialize, Serializer};
 
-use crate::Parameter;
+use crate::decode::read_json;
+use crate::{DecodeError, Json, Parameter};
 
 /// A value as it is written.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,7 +24,7 @@ pub enum Tree<'a> {
     /// A list.
     List(Vec<Tree<'a>>),
     /// An object, by the names on the wire.
-    Object(Vec<(&'static str, Tree<'a>)>),
+    Object(Vec<(Cow<'a, str>, Tree<'a>)>),
 }
 
 impl<'a> Tree<'a> {
@@ -31,6 +32,20 @@ impl<'a> Tree<'a> {
     #[must_use]
     pub const fn text(text: &'a str) -> Self {
         Self::Text(Cow::Borrowed(text))
+    }
+
+    /// Any JSON.
+    pub(super) fn json(text: &str) -> Self {
+        let mut tree = Tree::Null;
+        // What is kept is JSON; what is deeper than anything is read stays text.
+        let read = read_json(text, &mut |json| Anything(&mut tree).read(json));
+        if read.is_ok() { tree } else { Tree::Text(text.to_owned().into()) }
+    }
+
+    /// A number of any JSON; a text where it is no whole one of 64 bits, as a float would not have its digits.
+    fn of_number(text: String) -> Tree<'static> {
+        let whole = text.parse::<i64>().ok().filter(|number| number.to_string() == text);
+        whole.map_or_else(|| Tree::Text(text.into()), Tree::Integer)
     }
 
     /// A number of an enumeration; a text where it is spelled as no number of 64 bits is.
@@ -44,7 +59,7 @@ impl<'a> Tree<'a> {
 /// An object with these names.
 #[must_use]
 pub fn of_names<'a>(names: &[&'static str], values: Vec<Tree<'a>>) -> Tree<'a> {
-    Tree::Object(names.iter().copied().zip(values).collect())
+    Tree::Object(names.iter().map(|name| Cow::Borrowed(*name)).zip(values).collect())
 }
 
 /// An answer below its status. A list without items is there all the same.
@@ -57,7 +72,44 @@ pub fn of_status<'a>(status: &'static str, answer: Tree<'a>) -> Tree<'a> {
 /// An object with the names of a table.
 #[must_use]
 pub fn of_table<'a>(parameters: &'static [Parameter], values: Vec<Tree<'a>>) -> Tree<'a> {
-    Tree::Object(parameters.iter().map(|parameter| parameter.name).zip(values).collect())
+    Tree::Object(parameters.iter().map(|parameter| Cow::Borrowed(parameter.name)).zip(values).collect())
+}
+
+/// Reads any JSON as a tree.
+struct Anything<'t>(&'t mut Tree<'static>);
+
+impl Anything<'_> {
+    fn read(self, json: Json<'_, '_>) -> Result<(), DecodeError> {
+        *self.0 = if json.is_object() {
+            let mut fields = Vec::new();
+            json.entries(&mut |key, value| {
+                let mut tree = Tree::Null;
+                Anything(&mut tree).read(value)?;
+                fields.push((key.to_owned().into(), tree));
+                Ok(())
+            })?;
+            Tree::Object(fields)
+        } else if json.is_list() {
+            let mut items = Vec::new();
+            json.items(&mut |value| {
+                let mut tree = Tree::Null;
+                Anything(&mut tree).read(value)?;
+                items.push(tree);
+                Ok(())
+            })?;
+            Tree::List(items)
+        } else {
+            let is_text = json.is_text();
+            let text = json.written().unwrap_or_default().into_owned();
+            match text.as_str() {
+                _ if is_text => Tree::Text(text.into()),
+                "null" => Tree::Null,
+                "true" | "false" => Tree::Bool(text == "true"),
+                _ => Tree::of_number(text),
+            }
+        };
+        Ok(())
+    }
 }
 
 impl Serialize for Tree<'_> {

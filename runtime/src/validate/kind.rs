@@ -9,24 +9,28 @@ use crate::{Date, Instant, Kind, Month, Parameter, WireRef};
 /// Whether the value at this place is of its kind; a list is one whatever its items are. What is not is reported.
 pub(super) fn fits(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>) -> bool {
     let parameter = spot.parameter;
-    let fits = if parameter.list { matches!(value, WireRef::List(_)) } else { single(parameter, value) };
-    reported(report, spot, value, fits, parameter.list)
+    let fits = match value {
+        WireRef::List(_) => parameter.list,
+        WireRef::Map(_) => parameter.map,
+        _ => !parameter.list && !parameter.map && single(parameter, value),
+    };
+    reported(report, spot, value, fits, (parameter.list, parameter.map))
 }
 
-/// The same for an item of a list. No state can stand in place of one.
+/// The same for an item of a list, or a value of a map. No state can stand in place of one.
 pub(super) fn item_fits(report: &mut Report, spot: &Spot<'_>, item: WireRef<'_>) -> bool {
     let fits = single(spot.parameter, item);
-    reported(report, spot, item, fits, false)
+    reported(report, spot, item, fits, (false, false))
 }
 
-fn reported(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>, fits: bool, list: bool) -> bool {
+fn reported(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>, fits: bool, (list, map): (bool, bool)) -> bool {
     if !fits {
         let expected = match spot.parameter.kind {
             Kind::Integer => "a 64-bit integer in plain digits",
             Kind::Decimal => "a decimal number of at most 28 digits, in plain digits",
             other => other.as_str(),
         };
-        report.add(spot, "type", value, ViolationKind::Type { expected, list });
+        report.add(spot, "type", value, ViolationKind::Type { expected, list, map });
     }
     fits
 }
@@ -37,6 +41,7 @@ fn single(parameter: &Parameter, value: WireRef<'_>) -> bool {
         (Kind::Integer | Kind::Decimal, WireRef::Integer(_))
         | (Kind::Boolean, WireRef::Bool(_))
         | (Kind::Text, WireRef::Text(_))
+        | (Kind::Any, WireRef::Json(_))
         | (Kind::Text | Kind::Instant, WireRef::Instant(_))
         | (Kind::Text | Kind::Date, WireRef::Date(_))
         | (Kind::Text | Kind::Month, WireRef::Month(_)) => true,

@@ -3,6 +3,7 @@
 use super::glance::Glance;
 use super::violation::{Path, Step};
 use super::{Violation, ViolationKind, Violations};
+use crate::shown::{HIDDEN, Shown};
 use crate::values::show;
 use crate::{Descriptor, Parameter, Place, Service, WireRef};
 
@@ -20,27 +21,44 @@ pub(super) struct Report {
 pub(super) struct Spot<'a> {
     pub(super) parameter: &'static Parameter,
     around: Option<&'a Spot<'a>>,
-    /// Which item of the list around it, where it is one.
-    index: Option<usize>,
+    /// What it is of the value around it.
+    part: Part<'a>,
     inside_secret: bool,
+}
+
+/// What a value is of the value around it.
+#[derive(Clone, Copy)]
+enum Part<'a> {
+    /// A field of an object, or nothing's.
+    Field,
+    /// An item of a list.
+    Item(usize),
+    /// The value of a key of a map.
+    Value(&'a str),
 }
 
 impl Spot<'_> {
     /// A top-level parameter.
     pub(super) const fn top(parameter: &'static Parameter) -> Self {
-        Self { parameter, around: None, index: None, inside_secret: false }
+        Self { parameter, around: None, part: Part::Field, inside_secret: false }
     }
 
     /// An item of the list at this place.
     pub(super) const fn item(&self, index: usize) -> Spot<'_> {
         let inside_secret = self.inside_secret;
-        Spot { parameter: self.parameter, around: Some(self), index: Some(index), inside_secret }
+        Spot { parameter: self.parameter, around: Some(self), part: Part::Item(index), inside_secret }
+    }
+
+    /// The value of a key of the map at this place.
+    pub(super) const fn value<'a>(&'a self, key: &'a str) -> Spot<'a> {
+        let inside_secret = self.inside_secret;
+        Spot { parameter: self.parameter, around: Some(self), part: Part::Value(key), inside_secret }
     }
 
     /// A field of the object at this place.
     pub(super) fn field(&self, field: &'static Parameter) -> Spot<'_> {
         let inside_secret = self.inside_secret || self.parameter.secret;
-        Spot { parameter: field, around: Some(self), index: None, inside_secret }
+        Spot { parameter: field, around: Some(self), part: Part::Field, inside_secret }
     }
 
     pub(super) fn place(&self) -> Place {
@@ -58,7 +76,13 @@ impl Spot<'_> {
         let field = Step::Field(self.parameter.name);
         let Some(around) = self.around else { return vec![field] };
         let mut steps = around.steps();
-        steps.push(self.index.map_or(field, Step::Item));
+        let is_secret = self.inside_secret || self.parameter.secret;
+        steps.push(match self.part {
+            Part::Field => field,
+            Part::Item(index) => Step::Item(index),
+            Part::Value(_) if is_secret => Step::Value(HIDDEN.into()),
+            Part::Value(key) => Step::Value(Shown::cut(key).into_string().into()),
+        });
         steps
     }
 }

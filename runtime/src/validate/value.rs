@@ -3,7 +3,7 @@
 use super::report::{Report, Spot};
 use super::{ViolationKind, kind, limits, presence, segment};
 use crate::values::Values;
-use crate::{Fields, Kind, ListItems, Place, WireRef, equal};
+use crate::{Fields, Kind, ListItems, MapEntries, Place, WireRef, equal};
 
 /// Checks the value at this place.
 pub(super) fn check(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, value: WireRef<'_>) {
@@ -22,6 +22,8 @@ pub(super) fn check(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, v
     }
     match value {
         WireRef::List(items) => check_list(report, values, spot, items),
+        WireRef::Map(entries) => check_map(report, values, spot, entries),
+        WireRef::Json(_) => {}
         WireRef::Object(object) => check_object(report, values, spot, object),
         _ => {
             presence::check_text(report, spot, value);
@@ -41,13 +43,8 @@ fn scalar(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, value: Wire
 }
 
 fn check_list(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, items: &dyn ListItems) {
-    let (of, count, list) = (&spot.parameter.items, items.count(), WireRef::List(items));
-    if let Some(least) = of.min_items.filter(|&least| count < least as usize) {
-        report.add(spot, "min_items", list, ViolationKind::MinItems { least, found: count });
-    }
-    if let Some(most) = of.max_items.filter(|&most| count > most as usize) {
-        report.add(spot, "max_items", list, ViolationKind::MaxItems { most, found: count });
-    }
+    let (of, count) = (&spot.parameter.items, items.count());
+    check_count(report, spot, count, WireRef::List(items));
     let compared = if of.unique { count } else { 0 };
     let mut repeated = equal::repeated(compared, |index| Some(items.item(index))).peekable();
     for (index, item) in items.iter().enumerate() {
@@ -59,7 +56,30 @@ fn check_list(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, items: 
     }
 }
 
-/// Checks an item of a list; what is in a list within a list is one too.
+/// How many items a list has, or entries a map.
+fn check_count(report: &mut Report, spot: &Spot<'_>, count: usize, value: WireRef<'_>) {
+    let of = &spot.parameter.items;
+    if let Some(least) = of.min_items.filter(|&least| count < least as usize) {
+        report.add(spot, "min_items", value, ViolationKind::MinItems { least, found: count });
+    }
+    if let Some(most) = of.max_items.filter(|&most| count > most as usize) {
+        report.add(spot, "max_items", value, ViolationKind::MaxItems { most, found: count });
+    }
+}
+
+fn check_map(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, entries: &dyn MapEntries) {
+    check_count(report, spot, entries.count(), WireRef::Map(entries));
+    entries.each(&mut |key, value| {
+        let spot = spot.value(key);
+        let length = report.service.length_counts.count(key);
+        if let Some(most) = spot.parameter.items.max_key_length.filter(|&most| length > most as usize) {
+            report.add(&spot, "max_key_length", value, ViolationKind::MaxKeyLength { most, found: length });
+        }
+        check_item(report, values, &spot, value);
+    });
+}
+
+/// Checks an item of a list, or a value of a map; what is in a list within a list is one too.
 fn check_item(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, item: WireRef<'_>) {
     match item {
         WireRef::List(items) => {
@@ -69,8 +89,12 @@ fn check_item(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, item: W
         }
         _ if !kind::item_fits(report, spot, item) => {}
         WireRef::Object(object) => check_object(report, values, spot, object),
+        WireRef::Json(_) => {}
         _ => {
-            presence::check_text(report, spot, item);
+            // What an empty text says of its key, the documentation of the map says.
+            if !(spot.parameter.map && matches!(item, WireRef::Text(""))) {
+                presence::check_text(report, spot, item);
+            }
             presence::check_separator(report, spot, item);
             let checks = ["min_item_length", "max_item_length", "item_pattern"];
             limits::text(report, spot, &spot.parameter.items.item, checks, item);

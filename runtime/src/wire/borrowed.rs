@@ -5,7 +5,8 @@ use core::fmt;
 use rust_decimal::Decimal;
 
 use super::{ToWire, Wire};
-use crate::{Date, Instant, Month, State};
+use crate::Map;
+use crate::{Any, Date, Instant, Month, State};
 
 /// One parameter as it will stand in a request, borrowed from it. [`Wire`] is the same as a value of its own.
 ///
@@ -34,6 +35,10 @@ pub enum WireRef<'a> {
     List(&'a dyn ListItems),
     /// An object: one value for each field of its shape, in the shape's order.
     Object(&'a dyn Fields),
+    /// A map with at least one entry.
+    Map(&'a dyn MapEntries),
+    /// Any JSON.
+    Json(&'a Any),
 }
 
 /// The items of a list.
@@ -43,6 +48,15 @@ pub trait ListItems {
 
     /// The item at an index below that.
     fn item(&self, index: usize) -> WireRef<'_>;
+}
+
+/// The entries of a map.
+pub trait MapEntries {
+    /// How many there are.
+    fn count(&self) -> usize;
+
+    /// Lends each key with its value, in the order in which they go out.
+    fn each<'a>(&'a self, reader: &mut dyn FnMut(&'a str, WireRef<'a>));
 }
 
 /// Something that holds one value for each parameter of an operation, or for each field of an object. Generated code
@@ -69,6 +83,27 @@ impl<T: ToWire> ListItems for Vec<T> {
 
     fn item(&self, index: usize) -> WireRef<'_> {
         self.get(index).map_or(WireRef::ABSENT, ToWire::to_wire)
+    }
+}
+
+impl<T: ToWire> MapEntries for Map<T> {
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn each<'a>(&'a self, reader: &mut dyn FnMut(&'a str, WireRef<'a>)) {
+        self.iter().for_each(|(key, value)| reader(key, value.to_wire()));
+    }
+}
+
+/// Entries without a type.
+impl MapEntries for Vec<(String, Wire)> {
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn each<'a>(&'a self, reader: &mut dyn FnMut(&'a str, WireRef<'a>)) {
+        self.iter().for_each(|(key, value)| reader(key, value.to_wire()));
     }
 }
 
@@ -125,6 +160,12 @@ impl<'a> WireRef<'a> {
             Self::Object(object) => Wire::Object(
                 read_all(object, |values| values.iter().map(|value| value.owned()).collect()).unwrap_or_default(),
             ),
+            Self::Map(map) => {
+                let mut entries = Vec::with_capacity(map.count());
+                map.each(&mut |key, value| entries.push((key.to_owned(), value.owned())));
+                Wire::Map(entries)
+            }
+            Self::Json(any) => Wire::Json(any.clone()),
             Self::Number(_) | Self::Integer(_) | Self::Decimal(_) => Wire::Number(self.scalar_text()),
             Self::Text(_) | Self::Instant(_) | Self::Date(_) | Self::Month(_) => Wire::Text(self.scalar_text()),
         }

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::{ToWire, Wire, WireRef};
-use crate::{Date, Given, Instant, Month, State};
+use crate::{Any, Date, Given, Instant, Map, Month, State};
 
 impl ToWire for String {
     fn to_wire(&self) -> WireRef<'_> {
@@ -44,6 +44,19 @@ impl<T: ToWire> ToWire for Vec<T> {
     }
 }
 
+/// A map without entries is absent.
+impl<T: ToWire> ToWire for Map<T> {
+    fn to_wire(&self) -> WireRef<'_> {
+        if self.is_empty() { WireRef::ABSENT } else { WireRef::Map(self) }
+    }
+}
+
+impl ToWire for Any {
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Json(self)
+    }
+}
+
 impl<T: ToWire, S> ToWire for Given<T, S> {
     fn to_wire(&self) -> WireRef<'_> {
         match (self.state(), self.value()) {
@@ -67,6 +80,9 @@ impl ToWire for Wire {
             Self::List(items) if items.is_empty() => WireRef::State(State::EmptyList),
             Self::List(items) => WireRef::List(items),
             Self::Object(_) => WireRef::Object(self),
+            Self::Map(entries) if entries.is_empty() => WireRef::ABSENT,
+            Self::Map(entries) => WireRef::Map(entries),
+            Self::Json(any) => WireRef::Json(any),
         }
     }
 }

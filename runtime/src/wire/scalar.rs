@@ -38,7 +38,7 @@ impl<'a> WireRef<'a> {
             Self::Instant(instant) => room.write_str(&instant.text()),
             Self::Date(date) => write!(room, "{date}"),
             Self::Month(month) => write!(room, "{month}"),
-            Self::State(_) | Self::List(_) | Self::Object(_) => return None,
+            Self::State(_) | Self::List(_) | Self::Object(_) | Self::Map(_) | Self::Json(_) => return None,
         };
         Some(room.as_str())
     }
@@ -54,7 +54,7 @@ impl<'a> WireRef<'a> {
             Self::Date(_) => exactly(Date::FORM.len()),
             Self::Month(_) => exactly(Month::FORM.len()),
             Self::Integer(_) | Self::Decimal(_) => Some((1, LONGEST)),
-            Self::State(_) | Self::List(_) | Self::Object(_) => None,
+            Self::State(_) | Self::List(_) | Self::Object(_) | Self::Map(_) | Self::Json(_) => None,
         }
     }
 }

@@ -38,6 +38,7 @@ pub(super) fn field(name: &Spanned<String>, field: &Field, site: Site, krate: &C
         pattern: _,
         min_items: _,
         max_items: _,
+        max_key_length: _,
         unique: _,
         unlimited,
         except,
@@ -111,13 +112,13 @@ pub(super) fn field(name: &Spanned<String>, field: &Field, site: Site, krate: &C
 
 /// The type as it matters: what a scalar's name stands for, else the name.
 fn kind(node: &mut Node, ty: &Spanned<Type>, krate: &Crate<'_>) {
-    let lists = "list of ".repeat(depth(ty));
-    let (value, inherited) = match (krate.service.base(ty), ty.item()) {
-        (Base::Scalar(scalar, _), Type::Named(name)) => (format!("{lists}{}", scalar.name()), Some(name.clone())),
+    let around = if ty.is_map() { "map of ".to_owned() } else { "list of ".repeat(depth(ty)) };
+    let (value, inherited) = match (krate.service.base_of_values(ty), ty.item()) {
+        (Base::Scalar(scalar, _), Type::Named(name)) => (format!("{around}{}", scalar.name()), Some(name.clone())),
         (_, Type::Named(name)) => (ty.to_string(), Some(name.clone())),
         _ => (ty.to_string(), None),
     };
-    if let (Base::Scalar(..), Some(name)) = (krate.service.base(ty), &inherited) {
+    if let (Base::Scalar(..), Some(name)) = (krate.service.base_of_values(ty), &inherited) {
         node.fact_at("scalar_name", Value::Type(name.clone()), ty.span);
     }
     node.facts.push(Fact { name: "type", value: Value::Type(value), span: ty.span, inherited });

@@ -11,6 +11,8 @@ pub(super) enum Said<'a> {
     Plain(String),
     /// A list.
     List(Vec<Said<'a>>),
+    /// A map.
+    Map(Vec<(String, Said<'a>)>),
     /// An object.
     Object(Vec<Member<'a>>),
 }
@@ -33,10 +35,15 @@ impl<'a> Said<'a> {
                 Self::List(items.map(|item| Self::of(field, item, service)).collect())
             }
             Value::Object(_, required, optional) => {
-                let Base::Object(fields) = service.base(&field.ty) else { return Self::Object(Vec::new()) };
+                let Base::Object(fields) = service.base_of_values(&field.ty) else { return Self::Object(Vec::new()) };
                 let fields = fields.iter().map(|(name, field)| (name, field));
                 Self::Object(members(fields, [required, optional], service))
             }
+            Value::Map(entries) => {
+                let entry = |(key, value): &(String, Value)| (key.clone(), Self::of(field, value, service));
+                Self::Map(entries.iter().map(entry).collect())
+            }
+            Value::Any(text) => Self::Plain(serde_json::Value::from(text.as_str()).to_string()),
             Value::Text(text) | Value::Decimal(text) | Value::Time(_, text) | Value::UnknownVariant(_, text) => {
                 Self::Plain(text.clone())
             }
@@ -66,7 +73,7 @@ pub(super) fn members<'a>(
 
 /// The value on the wire of a variant.
 fn variant(field: &Field, name: &str, service: &Service) -> Option<String> {
-    let Base::Enum(_, known) = service.base(&field.ty) else { return None };
+    let Base::Enum(_, known) = service.base_of_values(&field.ty) else { return None };
     let mut values = known.values.iter();
     let named = |value: &speclang::model::EnumValue| value.name.as_ref().map(|name| name.value.clone());
     let found = values.find(|(wire, value)| naming::variant(wire, named(value).as_deref()).as_deref() == Some(name))?;

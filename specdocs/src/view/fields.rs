@@ -111,6 +111,7 @@ pub(crate) fn type_words(ty: &Type, links: &Links<'_>) -> Html {
         match ty {
             Type::Scalar(scalar) => scalar.name().to_owned(),
             Type::List(item) => format!("list of {}", html(item, links)),
+            Type::Map(values) => format!("map of {}", html(values, links)),
             Type::Named(name) => match links.book.type_place(name) {
                 Some(place) => format!("<a href=\"{}\">{}</a>", escape(&links.href(&place)), escape(name)),
                 None => escape(name),
@@ -130,7 +131,7 @@ fn form_words(field: &Field) -> Option<&'static str> {
 
 /// The values of an enumeration, and whether others may come.
 fn values(field: &Field, links: &Links<'_>) -> (Vec<Named>, bool) {
-    let Base::Enum(_, known) = links.book.service.base(&field.ty) else { return (Vec::new(), false) };
+    let Base::Enum(_, known) = links.book.service.base_of_values(&field.ty) else { return (Vec::new(), false) };
     let value = |(wire, value): &(Spanned<String>, speclang::model::EnumValue)| Named {
         name: wire.value.clone(),
         rust: speclang::naming::variant(wire, value.name.as_ref().map(|name| name.as_str())),

@@ -40,7 +40,7 @@ fn descend<'a>(spot: Spot<'a>, within: &mut Vec<String>, service: &'a Service, f
     let ty = spot.field.ty.item().to_string();
     let outer = spot.clone();
     found.push(spot);
-    let Base::Object(fields) = service.base(&outer.field.ty) else { return };
+    let Base::Object(fields) = service.base_of_values(&outer.field.ty) else { return };
     if within.contains(&ty) || outer.depth == DEEPEST {
         return;
     }
@@ -53,7 +53,7 @@ fn descend<'a>(spot: Spot<'a>, within: &mut Vec<String>, service: &'a Service, f
             name: name.as_str(),
             depth: outer.depth + 1,
             field,
-            repeated: outer.repeated || outer.field.ty.is_list(),
+            repeated: outer.repeated || outer.field.ty.is_collection(),
         };
         descend(inner, within, service, found);
     }

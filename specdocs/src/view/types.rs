@@ -161,7 +161,7 @@ fn reaches(ty: &Type, name: &str, service: &Service, seen: &mut Vec<String>) -> 
         return false;
     }
     seen.push(own.clone());
-    match service.base(ty) {
+    match service.base_of_values(ty) {
         Base::Object(fields) => fields.iter().any(|(_, field)| reaches(&field.ty, name, service, seen)),
         _ => false,
     }

@@ -74,7 +74,7 @@ pub(super) fn add(field: &Field, service: &Service, limits: &mut Limits) -> Vec<
     } else if known.numbers().is_some() {
         limits.numbers.add(miss("range", closed(Gap::Number)));
     }
-    if field.ty.is_list() {
+    if field.ty.is_collection() {
         limits.lists.add(miss("maximum number of items", closed(Gap::Items)));
     }
     missing

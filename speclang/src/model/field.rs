@@ -85,7 +85,7 @@ impl Unlimited {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Field {
-    /// A scalar, `list of T`, or the name of a type.
+    /// A scalar, `list of T`, `map of T`, or the name of a type.
     #[serde(rename = "type")]
     pub ty: Spanned<Type>,
     /// Whether every call must set it.
@@ -107,10 +107,12 @@ pub struct Field {
     pub multiple_of: Option<Spanned<Range>>,
     /// Regular expression for the whole text.
     pub pattern: Option<Spanned<String>>,
-    /// Minimum number of items of a list.
+    /// Minimum number of items of a list, or of entries of a map.
     pub min_items: Option<Spanned<u32>>,
-    /// Maximum number of items of a list.
+    /// Maximum number of items of a list, or of entries of a map.
     pub max_items: Option<Spanned<u32>>,
+    /// Maximum number of characters of a key of a map.
+    pub max_key_length: Option<Spanned<u32>>,
     /// Whether items must be unique.
     #[serde(default)]
     pub unique: bool,

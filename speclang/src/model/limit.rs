@@ -14,7 +14,7 @@ mod pattern;
 mod stated;
 
 pub use contradiction::Contradiction;
-pub use counts::{MAX_ITEMS, MIN_ITEMS, UNIQUE};
+pub use counts::{MAX_ITEMS, MAX_KEY_LENGTH, MIN_ITEMS, UNIQUE};
 pub use edge::{Edge, Sample, edges};
 pub use fact::{Change, FactValue, LimitFact, Moves};
 pub use lengths::{MAX_LENGTH, MIN_LENGTH};
@@ -95,8 +95,12 @@ pub enum Suits {
     Number,
     /// Decimals.
     Decimal,
+    /// Lists and maps.
+    Items,
     /// Lists.
     List,
+    /// Maps.
+    Map,
 }
 
 impl Suits {
@@ -111,7 +115,9 @@ impl Suits {
             Self::Text => "a pattern applies to texts",
             Self::Number => "bounds apply to integers and decimals",
             Self::Decimal => "a scale applies to decimals",
-            Self::List => "item limits apply to lists",
+            Self::Items => "item limits apply to lists and maps",
+            Self::List => "`unique` applies to lists",
+            Self::Map => "limits of keys apply to maps",
         }
     }
 

@@ -172,9 +172,10 @@ fn read<E: serde::de::Error>(text: &str) -> Result<Response, E> {
     if let Some((_, known)) = WORDS.iter().find(|(word, _)| *word == text) {
         return Ok(known.clone());
     }
-    let help = "write a map of fields, the name of a type, `list of T`, or one of: nothing, text, bytes";
+    let help =
+        "write a map of fields, the name of a type, `list of T`, `map of T`, or one of: any, nothing, text, bytes";
     match text.parse::<Type>() {
-        Ok(Type::Scalar(scalar)) => Err(grammar_error(
+        Ok(Type::Scalar(scalar)) if scalar.is_single() => Err(grammar_error(
             "bad-type",
             &format!("an answer that is a single {} is not supported", scalar.name()),
             help,
@@ -194,8 +195,8 @@ impl schemars::JsonSchema for Response {
         let fields = generator.subschema_for::<Entries<Field>>();
         let words: Vec<&str> = WORDS.iter().map(|(word, _)| *word).collect();
         schemars::json_schema!({
-            "description": "A map of fields, the name of a type, `list of T`, or `nothing`, `text` or `bytes`.",
-            "anyOf": [fields, {"enum": words}, {"type": "string", "pattern": "^(list of )*([a-z]+|[A-Z][A-Za-z0-9]*)$"}],
+            "description": "A map of fields, the name of a type, `list of T`, `map of T`, `any`, or `nothing`, `text` or `bytes`.",
+            "anyOf": [fields, {"enum": words}, {"type": "string", "pattern": "^((list of )*|map of )([a-z]+|[A-Z][A-Za-z0-9]*)$"}],
         })
     }
 }

@@ -237,6 +237,8 @@ pub enum Base<'a> {
     Enum(Scalar, &'a EnumDef),
     /// An object.
     Object(&'a Entries<Field>),
+    /// An object of any keys, with values of this type.
+    Map(&'a Type),
     /// A name that nothing stands behind.
     Missing,
 }
@@ -283,6 +285,15 @@ impl Service {
         service
     }
 
+    /// What the values of a map come down to, else what the type does.
+    #[must_use]
+    pub fn base_of_values<'a>(&'a self, ty: &'a Type) -> Base<'a> {
+        match self.base(ty) {
+            Base::Map(values) => self.base(values),
+            base => base,
+        }
+    }
+
     /// The type of a name.
     #[must_use]
     pub fn type_named(&self, name: &str) -> Option<&TypeDef> {
@@ -327,8 +338,10 @@ impl Service {
 
     /// What a type (or the items of a list) comes down to.
     #[must_use]
-    pub fn base(&self, ty: &Type) -> Base<'_> {
-        match ty.item() {
+    pub fn base<'a>(&'a self, ty: &'a Type) -> Base<'a> {
+        match ty {
+            Type::List(item) => self.base(item),
+            Type::Map(values) => Base::Map(values),
             Type::Scalar(scalar) => Base::Scalar(*scalar, None),
             Type::Named(name) => match self.type_named(name).map(|known| &known.shape) {
                 Some(shape) => match (&shape.scalar, &shape.enumeration, &shape.fields) {
@@ -339,7 +352,6 @@ impl Service {
                 },
                 None => Base::Missing,
             },
-            Type::List(_) => Base::Missing,
         }
     }
 

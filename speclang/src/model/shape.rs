@@ -16,6 +16,8 @@ pub enum Type {
     Scalar(Scalar),
     /// `list of T`.
     List(Box<Type>),
+    /// `map of T`: an object of any keys.
+    Map(Box<Type>),
     /// A shape by its name.
     Named(String),
 }
@@ -39,11 +41,13 @@ pub enum Scalar {
     Date,
     /// A calendar month in the service's time zone, `yyyy-MM`.
     Month,
+    /// Any JSON, which nobody looks into.
+    Any,
 }
 
 impl Scalar {
     /// All scalars with their names in the language.
-    pub const ALL: [(&str, Self); 7] = [
+    pub const ALL: [(&str, Self); 8] = [
         ("text", Self::Text),
         ("integer", Self::Integer),
         ("decimal", Self::Decimal),
@@ -51,6 +55,7 @@ impl Scalar {
         ("instant", Self::Instant),
         ("date", Self::Date),
         ("month", Self::Month),
+        ("any", Self::Any),
     ];
 
     /// Name in the language.
@@ -68,7 +73,13 @@ impl Scalar {
     /// Whether JSON has a form of its own for the values, so that they are no strings there.
     #[must_use]
     pub fn is_plain_json(self) -> bool {
-        matches!(self, Self::Integer | Self::Decimal | Self::Boolean)
+        matches!(self, Self::Integer | Self::Decimal | Self::Boolean | Self::Any)
+    }
+
+    /// Whether a value is text on the wire, or a number or word that stands there as one.
+    #[must_use]
+    pub fn is_single(self) -> bool {
+        self != Self::Any
     }
 
     /// Whether the values are days, months or times.
@@ -79,11 +90,11 @@ impl Scalar {
 }
 
 impl Type {
-    /// The type within all lists.
+    /// The type within all lists and maps.
     #[must_use]
     pub fn item(&self) -> &Self {
         match self {
-            Self::List(item) => item.item(),
+            Self::List(item) | Self::Map(item) => item.item(),
             other => other,
         }
     }
@@ -102,6 +113,18 @@ impl Type {
     pub fn is_list(&self) -> bool {
         matches!(self, Self::List(_))
     }
+
+    /// Whether it is a map.
+    #[must_use]
+    pub fn is_map(&self) -> bool {
+        matches!(self, Self::Map(_))
+    }
+
+    /// Whether it is a list or a map: without any values in it, it says what a missing one says.
+    #[must_use]
+    pub fn is_collection(&self) -> bool {
+        self.is_list() || self.is_map()
+    }
 }
 
 /// How many lists may stand within each other.
@@ -119,6 +142,14 @@ impl FromStr for Type {
         if lists > DEEPEST_LIST {
             return Err(format!("lists are nested {lists} levels deep; at most {DEEPEST_LIST} are allowed"));
         }
+        let values = item.strip_prefix("map of ").map(str::trim);
+        if let Some(values) = values {
+            let holds = ["list of ", "map of "].into_iter().any(|collection| values.starts_with(collection));
+            if lists > 0 || holds {
+                return Err(format!("`{text}`: a map stands by itself, and holds single values or objects"));
+            }
+            item = values;
+        }
         let is_name = || {
             item.starts_with(|first: char| first.is_ascii_uppercase())
                 && item.chars().all(|c| c.is_ascii_alphanumeric())
@@ -128,6 +159,9 @@ impl FromStr for Type {
             None if is_name() => Self::Named(item.to_owned()),
             None => return Err(format!("`{text}` is not a valid type")),
         };
+        if values.is_some() {
+            return Ok(Self::Map(Box::new(item)));
+        }
         Ok((0..lists).fold(item, |item, _| Self::List(Box::new(item))))
     }
 }
@@ -137,6 +171,7 @@ impl fmt::Display for Type {
         match self {
             Self::Scalar(scalar) => f.write_str(scalar.name()),
             Self::List(item) => write!(f, "list of {item}"),
+            Self::Map(value) => write!(f, "map of {value}"),
             Self::Named(name) => f.write_str(name),
         }
     }
@@ -149,7 +184,10 @@ impl<'de> Deserialize<'de> for Type {
             let scalars: Vec<&str> = Scalar::ALL.iter().map(|(name, _)| *name).collect();
             let near = crate::nearest::nearest(&text, scalars.iter().copied());
             let near = near.map_or_else(String::new, |near| format!("did you mean `{near}`?\n"));
-            let help = format!("{near}allowed: {}, `list of T`, or the CamelCase name of a type", scalars.join(", "));
+            let help = format!(
+                "{near}allowed: {}, `list of T`, `map of T`, or the CamelCase name of a type",
+                scalars.join(", ")
+            );
             grammar_error("bad-type", &error, &help)
         })
     }
@@ -164,8 +202,8 @@ impl schemars::JsonSchema for Type {
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let scalars: Vec<&str> = Scalar::ALL.iter().map(|(name, _)| *name).collect();
         schemars::json_schema!({
-            "description": "A scalar, `list of T`, or the CamelCase name of a type.",
-            "anyOf": [{"enum": scalars}, {"type": "string", "pattern": "^(list of )*([a-z]+|[A-Z][A-Za-z0-9]*)$"}],
+            "description": "A scalar, `list of T`, `map of T`, or the CamelCase name of a type.",
+            "anyOf": [{"enum": scalars}, {"type": "string", "pattern": "^((list of )*|map of )([a-z]+|[A-Z][A-Za-z0-9]*)$"}],
         })
     }
 }

@@ -13,7 +13,8 @@ impl Service {
     /// Characters and values of the smallest value of the field that keeps its limits; the greatest number for more.
     #[must_use]
     pub fn smallest_size(&self, field: &Field) -> u64 {
-        let items = if field.ty.is_list() { field.min_items.as_ref().map_or(1, |limit| limit.value.max(1)) } else { 1 };
+        let items =
+            if field.ty.is_collection() { field.min_items.as_ref().map_or(1, |limit| limit.value.max(1)) } else { 1 };
         u64::from(items).saturating_mul(self.smallest_item_size(field))
     }
 
@@ -25,7 +26,7 @@ impl Service {
 
     /// Each type is counted once, however many fields lead to it.
     fn item_size<'a>(&'a self, field: &'a Field, known: &mut HashMap<&'a str, u64>) -> u64 {
-        match self.base(&field.ty) {
+        match self.base_of_values(&field.ty) {
             Base::Scalar(_, shape) => {
                 let limit = field.min_length.as_ref().or_else(|| shape?.min_length.as_ref());
                 limit.map_or(1, |limit| u64::from(limit.value.max(1)))
@@ -44,7 +45,7 @@ impl Service {
                 known.insert(name, size);
                 size
             }
-            Base::Enum(..) | Base::Missing => 1,
+            Base::Enum(..) | Base::Map(_) | Base::Missing => 1,
         }
     }
 }

@@ -68,6 +68,7 @@ pub const FEATURES: &[&str] = &["blocking", "default", "environment", "hyper", "
 pub const ROOT: &[&str] = &[
     "Amount",
     "AmountError",
+    "Any",
     "ApiError",
     "Attempt",
     "BuildError",
@@ -91,6 +92,7 @@ pub const ROOT: &[&str] = &[
     "InvalidRequest",
     "Items",
     "ItemsInAnswers",
+    "Map",
     "Month",
     "Null",
     "Observer",
@@ -125,6 +127,7 @@ pub const ROOT: &[&str] = &[
 pub const TYPES: &[&str] = &[
     "Acceptor",
     "Amount",
+    "Any",
     "Body",
     "Bound",
     "Call",
@@ -154,6 +157,7 @@ pub const TYPES: &[&str] = &[
     "IntoGivenList",
     "IntoIterator",
     "Json",
+    "Map",
     "Matcher",
     "Method",
     "Month",

@@ -5,10 +5,10 @@ use std::task::{Context, Poll, Waker};
 use std::time::{Duration, SystemTime};
 
 use parcel_desk::parcels::{
-    ChangeParcel, ChangeParcelRequired, Door, DrawLabel, FollowParcel, FollowParcelHeaders, FollowParcelResponse, ForgetParcel, GetParcel, ListParcels, OrderPickup,
-    OrderPickupRequired, PrintLabel, SplitParcel, Stop, Window,
+    ChangeParcel, ChangeParcelRequired, Door, DrawLabel, FollowParcel, FollowParcelHeaders, FollowParcelResponse, ForgetParcel, GetMarks,
+    GetParcel, GetReport, ListParcels, OrderPickup, OrderPickupRequired, PrintLabel, SplitParcel, Stop, Window,
 };
-use parcel_desk::runtime::{Bytes, Host, Limits, Reply, Sleep, TransportError, http};
+use parcel_desk::runtime::{Any, Bytes, Host, Limits, Map, Reply, Sleep, TransportError, http};
 use parcel_desk::types::{ParcelState, Receiver};
 use parcel_desk::{Credentials, Decimal, Empty, EmptyList, EmptyString, Null, ParcelDesk};
 
@@ -24,7 +24,12 @@ async fn server(request: http::Request<Bytes>, _: Limits) -> Result<http::Respon
         ("POST", _) => (201, r#"[{"no": 7, "state": 10}, {"no": 8}]"#),
         ("GET", _) if request.headers().contains_key("if-none-match") => (304, ""),
         ("GET", _) if request.uri().path().ends_with("/news") => (200, r#"{"no": 7}"#),
-        ("GET", _) if request.uri().path().ends_with("/7") => (200, r#"{"no": 7, "weight": 1.50}"#),
+        ("GET", _) if request.uri().path().ends_with("/7") => (
+            200,
+            r#"{"no": 7, "weight": 1.50, "marks": {"b": {"name": "B"}, "a": {"name": "A"}}, "sums": {"EUR": 1.10}, "extra": [ 1.50, {"x": "y z"} ]}"#,
+        ),
+        ("GET", _) if request.uri().path().ends_with("/marks") => (200, r#"{"a": {"name": "A", "floor": 1}}"#),
+        ("GET", _) if request.uri().path().ends_with("/report") => (200, " [null, 1e400] "),
         ("GET", _) if request.uri().path().contains("/7/") => (200, "To: nobody"),
         ("GET", None) => (429, r#"{"fault": "P-429", "explanation": "Not now.", "trace": "t-1"}"#),
         ("GET", _) => (200, r#"{"fault": "P-20", "explanation": "A refusal in disguise.", "count": 1}"#),
@@ -91,6 +96,14 @@ fn main() {
     show(desk.parcels().change_parcel(&full.state(posted).receiver(receiver).stops(vec![stop])));
     show(desk.parcels().change_parcel(&change.clone().label(EmptyString).state(Null).receiver(Null).stops(EmptyList)));
 
+    let customs: Any = r#"{ "value": 1.50, "parts": [ "a b", null ] }"#.parse().unwrap();
+    let mapped = change.clone().notes(Map::from([("en".to_owned(), "a\"b".to_owned()), ("de".to_owned(), String::new())]));
+    let mapped = mapped.couriers([("mo", Receiver::new("C"))]).customs(customs).forms([Any::from("form"), Any::from(7)]);
+    show(desk.parcels().change_parcel(&mapped));
+    show(desk.parcels().change_parcel(&change.clone().notes(Null).customs(Null)));
+    let long = Map::from(["english", "b", "c"].map(|key| (key.to_owned(), "too long".to_owned())));
+    println!("{}", change.clone().notes(long).couriers([("mo", Receiver::new("C".repeat(41)))]).validate());
+
     let day = "2026-02-28".parse().unwrap();
     let pickup = OrderPickup::new(OrderPickupRequired { day, parcels: vec![7, 9] });
     let window = Window::new("2026-01-02T03:04:05Z".parse().unwrap()).names(["A&B".to_owned(), "C".to_owned()]);
@@ -101,6 +114,13 @@ fn main() {
     let cleared = pickup.clone().note(EmptyString).express(EmptyString).door(EmptyString).windows(EmptyString);
     show(desk.parcels().order_pickup(&cleared));
     println!("{}", cleared.explain());
+    let meta = Map::from([("a b".to_owned(), "1&2".to_owned()), ("gone".to_owned(), String::new())]);
+    let mapped = pickup.clone().meta(meta).limits([("x", 3)]).doors([("back", Door::new().floor(1))]);
+    show(desk.parcels().order_pickup(&mapped.extra(r#"{"a": {"b": [1.50, true]}}"#.parse::<Any>().unwrap())));
+    show(desk.parcels().order_pickup(&pickup.clone().meta(EmptyString)));
+    // A key with brackets would lead elsewhere.
+    show(desk.parcels().order_pickup(&pickup.clone().limits([("a[b]", 3)])));
+    println!("{}", pickup.clone().limits([("x", 10)]).validate());
     // A form has no null, and nothing for an object without fields.
     show(desk.parcels().order_pickup(&pickup.clone().receiver(Receiver::new("B").floor(Null))));
     show(desk.parcels().order_pickup(&pickup.clone().door(Door::new())));
@@ -113,6 +133,8 @@ fn main() {
     show(async { desk.parcels().follow_parcel(&known).await.map(is_known) });
     let headers = |reply: Reply<FollowParcelResponse>| FollowParcelHeaders::of(reply.headers()).unwrap();
     show(async { desk.parcels().follow_parcel(&known).await.map(headers) });
+    show(desk.parcels().get_marks(&GetMarks::new()));
+    show(desk.parcels().get_report(&GetReport::new()));
     show(desk.parcels().forget_parcel(&ForgetParcel::new(7)));
     show(desk.parcels().split_parcel(&SplitParcel::new(7)));
     show(desk.parcels().print_label(&PrintLabel::new(7)));

@@ -77,6 +77,7 @@ fn kind(service: &Service, ty: &Type) -> String {
         Base::Scalar(scalar, _) => scalar.name().to_owned(),
         Base::Enum(scalar, _) => format!("enum {}", scalar.name()),
         Base::Object(_) => "object".to_owned(),
+        Base::Map(_) => "map".to_owned(),
         Base::Missing => panic!("`{ty}` is no type of the spec"),
     }
 }

@@ -203,6 +203,7 @@ fn of_value(parameter: &Parameter, request: &Request, name: &str, value: &Value)
         Kind::Object(known) => Wire::Object(fields(known, request, &format!("{name}."))),
         Kind::Integer | Kind::Decimal => Wire::Number(text()),
         Kind::Boolean => Wire::Bool(text() == "true"),
+        Kind::Any => Wire::Json(value.to_string().parse().expect("JSON")),
         Kind::Text | Kind::Instant | Kind::Date | Kind::Month => Wire::Text(text()),
     }
 }

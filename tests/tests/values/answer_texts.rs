@@ -62,7 +62,9 @@ fn value(service: &Service, field: &Field, values: Values, around: &mut Vec<Stri
             Scalar::Instant => "\"9999-12-31T23:59:59Z\"".to_owned(),
             Scalar::Date => "\"2026-02-28\"".to_owned(),
             Scalar::Month => "\"2026-11\"".to_owned(),
+            Scalar::Any => "{\"a\":[1.50]}".to_owned(),
         },
+        Base::Map(_) => "{}".to_owned(),
         Base::Missing => "null".to_owned(),
     }
 }

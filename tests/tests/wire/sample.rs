@@ -6,6 +6,15 @@ use super::json::Tree;
 
 /// The value that a parameter or field has in the generated cases, as it stands in a JSON body.
 pub(crate) fn value(service: &Service, field: &Field) -> Tree {
+    if field.ty.is_map() {
+        let count = field.min_items.map_or(1, |least| least.value.max(1));
+        let most = field.max_key_length.map_or(usize::MAX, |most| most.value as usize);
+        let key = |number: u32| {
+            let key = format!("example-{number}");
+            key[key.len().saturating_sub(most)..].to_owned()
+        };
+        return Tree::Object((0..count).map(|number| (key(number), item(service, field, number))).collect());
+    }
     if !field.ty.is_list() {
         return item(service, field, 0);
     }
@@ -14,7 +23,7 @@ pub(crate) fn value(service: &Service, field: &Field) -> Tree {
 }
 
 fn item(service: &Service, field: &Field, number: u32) -> Tree {
-    let value = match service.base(&field.ty) {
+    let value = match service.base_of_values(&field.ty) {
         Base::Scalar(scalar, shape) => match scalar {
             Scalar::Text => Tree::Text(text(number, field, shape)),
             Scalar::Integer => Tree::Number(integer(field, shape)),
@@ -23,6 +32,7 @@ fn item(service: &Service, field: &Field, number: u32) -> Tree {
             Scalar::Instant => Tree::Text("2026-01-02T03:04:05Z".to_owned()),
             Scalar::Date => Tree::Text("2026-01-02".to_owned()),
             Scalar::Month => Tree::Text("2026-01".to_owned()),
+            Scalar::Any => Tree::Text(format!("example-{number}")),
         },
         Base::Enum(scalar, values) => {
             let keys: Vec<&str> = values.values.keys().collect();
@@ -33,7 +43,7 @@ fn item(service: &Service, field: &Field, number: u32) -> Tree {
             let required = fields.iter().filter(|(_, field)| field.required);
             Tree::Object(required.map(|(name, field)| (name.value.clone(), value(service, field))).collect())
         }
-        Base::Missing => panic!("no type {}", *field.ty),
+        Base::Map(_) | Base::Missing => panic!("no type {}", *field.ty),
     };
     match (field.sent_as.map(|sent| sent.value), value.plain()) {
         (Some(SentAs::Text), Some(plain)) => Tree::Text(plain),

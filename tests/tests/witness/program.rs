@@ -253,6 +253,7 @@ fn twice(wire: &Wire) -> Wire {
     match wire {
         Wire::List(items) => Wire::List(items.iter().chain(items).map(twice).collect()),
         Wire::Object(fields) => Wire::Object(fields.iter().map(twice).collect()),
+        Wire::Map(entries) => Wire::Map(entries.iter().map(|(key, value)| (key.clone(), twice(value))).collect()),
         other => other.clone(),
     }
 }

@@ -97,6 +97,8 @@ impl List<'_> {
             RustType::Decimal => "f64".to_owned(),
             RustType::Boolean => "bool".to_owned(),
             RustType::List(item) => format!("Vec<{}>", self.by_hand(item)),
+            RustType::Any => "serde_json::Value".to_owned(),
+            RustType::Map(value) => format!("std::collections::BTreeMap<String, {}>", self.by_hand(value)),
             RustType::Option(value) => format!("Option<{}>", self.by_hand(value)),
             RustType::Given(value, _) => self.by_hand(value),
             RustType::Named(name) => match self.kind(name) {
@@ -151,6 +153,13 @@ impl List<'_> {
                 text.push(']');
                 Ok(())
             }
+            RustType::Any => write!(text, "null"),
+            RustType::Map(value) => {
+                text.push_str("{\"key\":");
+                self.value(value, number, text);
+                text.push('}');
+                Ok(())
+            }
             RustType::Option(value) | RustType::Given(value, _) => {
                 self.value(value, number, text);
                 Ok(())
@@ -176,7 +185,9 @@ fn enumerated(values: &Enum, number: usize, text: &mut String) {
 fn named(ty: &RustType) -> Option<&str> {
     match ty {
         RustType::Named(name) => Some(name),
-        RustType::List(inner) | RustType::Option(inner) | RustType::Given(inner, _) => named(inner),
+        RustType::List(inner) | RustType::Map(inner) | RustType::Option(inner) | RustType::Given(inner, _) => {
+            named(inner)
+        }
         _ => None,
     }
 }

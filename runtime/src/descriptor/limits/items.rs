@@ -1,8 +1,8 @@
-//! Limits of lists: how many items they have, and whether these differ.
+//! Limits of lists and maps: how many items they have, whether these differ, and how long keys are.
 
 use super::{Parameter, TextLimits, range};
 
-/// Limits of a list.
+/// Limits of a list, or of a map, whose items are its values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct ListLimits {
     /// Fewest items.
@@ -11,23 +11,27 @@ pub struct ListLimits {
     pub max_items: Option<u32>,
     /// No two items are equal.
     pub unique: bool,
+    /// Most characters of a key of a map.
+    pub max_key_length: Option<u32>,
     /// Limits of each item.
     pub item: TextLimits,
 }
 
 impl ListLimits {
     pub(in crate::descriptor) const NONE: Self =
-        Self { min_items: None, max_items: None, unique: false, item: TextLimits::NONE };
+        Self { min_items: None, max_items: None, unique: false, max_key_length: None, item: TextLimits::NONE };
 
     /// The limits of the list as a whole in words, one each.
     #[must_use]
     pub fn words(&self) -> Vec<String> {
         let count = range(self.min_items, self.max_items).map(|range| format!("{range} items"));
-        count.into_iter().chain(self.unique.then(|| "no duplicate items".to_owned())).collect()
+        let keys = self.max_key_length.map(|most| format!("keys of at most {most} characters"));
+        let differ = self.unique.then(|| "no duplicate items".to_owned());
+        count.into_iter().chain(differ).chain(keys).collect()
     }
 }
 
-/// Limits of lists.
+/// Limits of lists and maps.
 impl Parameter {
     /// Fewest items.
     #[must_use]
@@ -40,6 +44,13 @@ impl Parameter {
     #[must_use]
     pub const fn max_items(mut self, items: u32) -> Self {
         self.facts.items.max_items = Some(items);
+        self
+    }
+
+    /// Most characters of a key of a map.
+    #[must_use]
+    pub const fn max_key_length(mut self, characters: u32) -> Self {
+        self.facts.items.max_key_length = Some(characters);
         self
     }
 

@@ -35,6 +35,8 @@ pub enum ViolationKind {
         expected: &'static str,
         /// Whether a list of them is expected.
         list: bool,
+        /// Whether a map of them is expected.
+        map: bool,
     },
     /// The text is shorter.
     MinLength {
@@ -93,6 +95,13 @@ pub enum ViolationKind {
         /// Items that it has.
         found: usize,
     },
+    /// A key of the map is longer.
+    MaxKeyLength {
+        /// Most characters.
+        most: u32,
+        /// Characters that it has.
+        found: usize,
+    },
     /// An item stands in the list before.
     Unique,
     /// An item holds the comma that parts items.
@@ -137,10 +146,13 @@ impl ViolationKind {
             Self::HiddenState { state } => {
                 write!(f, "`{value}` would be interpreted as a state; set {state} if it is meant")
             }
-            Self::Type { expected, list: true } => {
+            Self::Type { expected, map: true, .. } => {
+                write!(f, "expected a map with each value {expected}, found {value}")
+            }
+            Self::Type { expected, list: true, .. } => {
                 write!(f, "expected a list with each item {expected}, found {value}")
             }
-            Self::Type { expected, list: false } => write!(f, "expected {expected}, found {value}"),
+            Self::Type { expected, .. } => write!(f, "expected {expected}, found {value}"),
             Self::MinLength { least, found } => {
                 write!(f, "`{value}` is too short: {found} characters, must have at least {least}")
             }
@@ -161,6 +173,9 @@ impl ViolationKind {
             Self::MultipleOf(step) => write!(f, "{value} is not a multiple of {step}"),
             Self::MinItems { least, found } => write!(f, "too few items: {found}, must have at least {least}"),
             Self::MaxItems { most, found } => write!(f, "too many items: {found}, must have at most {most}"),
+            Self::MaxKeyLength { most, found } => {
+                write!(f, "the key is too long: {found} characters, must have at most {most}")
+            }
             Self::Unique => write!(f, "duplicate item {value}"),
             Self::Separator => write!(f, "`{value}` contains a comma, which separates items"),
             Self::PathSegment => write!(
@@ -184,8 +199,9 @@ impl fmt::Display for ViolationKind {
                 write!(f, "{state} has no documented meaning{}", Cases(when))
             }
             Self::HiddenState { .. } => f.write_str("the server would interpret this text as a state"),
-            Self::Type { expected, list: true } => write!(f, "a list, whose items are each {expected}"),
-            Self::Type { expected, list: false } => f.write_str(expected),
+            Self::Type { expected, map: true, .. } => write!(f, "a map, whose values are each {expected}"),
+            Self::Type { expected, list: true, .. } => write!(f, "a list, whose items are each {expected}"),
+            Self::Type { expected, .. } => f.write_str(expected),
             Self::MinLength { least, found } => write!(f, "at least {least} characters, not {found}"),
             Self::MaxLength { most, found } => write!(f, "at most {most} characters, not {found}"),
             Self::Pattern(pattern) => write!(f, "the whole text matches {pattern}"),
@@ -197,6 +213,7 @@ impl fmt::Display for ViolationKind {
             Self::MultipleOf(step) => write!(f, "a multiple of {step}"),
             Self::MinItems { least, found } => write!(f, "at least {least} items, not {found}"),
             Self::MaxItems { most, found } => write!(f, "at most {most} items, not {found}"),
+            Self::MaxKeyLength { most, found } => write!(f, "a key of at most {most} characters, not {found}"),
             Self::Unique => f.write_str("no two items are equal"),
             Self::Separator => f.write_str("no comma, which separates items here"),
             Self::PathSegment => f.write_str(

@@ -12,12 +12,14 @@ pub(in crate::validate) enum Path {
 }
 
 /// From a value to one inside it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::validate) enum Step {
     /// A field of an object; the first one is the top-level parameter.
     Field(&'static str),
     /// An item of a list.
     Item(usize),
+    /// The value of a key of a map, with the key as messages show it.
+    Value(Box<str>),
 }
 
 impl Path {
@@ -48,7 +50,8 @@ impl Path {
                     path.push_str(itoa::Buffer::new().format(*index));
                     path.push(']');
                 }
-                Step::Item(_) => {}
+                Step::Value(key) if with_indices => path.extend(["[", key, "]"]),
+                Step::Item(_) | Step::Value(_) => {}
             }
         }
         Cow::Owned(path)

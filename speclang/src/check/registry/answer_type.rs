@@ -1,7 +1,7 @@
 //! An answer of a type that no answer is of.
 
 use crate::check::{Check, Findings, Run};
-use crate::model::{Base, Service};
+use crate::model::{Base, Scalar, Service};
 
 pub(super) const CHECK: Check = Check {
     code: "answer-type",
@@ -49,12 +49,13 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
     for operation in &service.operations {
         for (place, ty) in operation.whole_types() {
             let what = match service.base(ty) {
+                Base::Scalar(Scalar::Any, _) if !ty.is_list() => continue,
                 Base::Scalar(..) | Base::Enum(..) if !ty.is_list() => "a single value",
                 _ if ty.depth() > 1 => "a list of lists",
                 _ => continue,
             };
             let wrong = findings.error(place, format!("`{ty}` is {what}, which no answer can be"));
-            findings.push(wrong.help("name a type with `fields:`, or write `list of T`"));
+            findings.push(wrong.help("name a type with `fields:`, or write `list of T`, `map of T` or `any`"));
         }
     }
 }

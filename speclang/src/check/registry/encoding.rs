@@ -2,7 +2,7 @@
 
 use crate::check::walk::sites;
 use crate::check::{Check, Findings, Run};
-use crate::model::{Base, ListStyle, ObjectStyle, Operation, Place, Service, Type};
+use crate::model::{Base, ListStyle, ObjectStyle, Operation, Place, Scalar, Service, Type};
 
 pub(super) const CHECK: Check = Check {
     code: "encoding",
@@ -116,7 +116,12 @@ fn parameters(service: &Service, findings: &mut Findings<'_>) {
             continue;
         }
         let (name, ty) = (site.name, &site.field.ty);
-        let is_object = matches!(service.base(ty), Base::Object(_));
+        let (is_object, of_items) = match service.base(ty) {
+            Base::Object(_) => (true, "objects"),
+            Base::Map(_) => (true, "maps"),
+            Base::Scalar(Scalar::Any, _) => (true, "any JSON"),
+            _ => (false, "lists"),
+        };
         let nested = matches!(&ty.value, Type::List(item) if item.is_list()) || (ty.is_list() && is_object);
         let separators: &[char] = if object == Some(ObjectStyle::Dots) { &['[', ']', '.'] } else { &['[', ']'] };
         if name.contains(separators) {
@@ -126,8 +131,12 @@ fn parameters(service: &Service, findings: &mut Findings<'_>) {
             ));
         }
         if is_object && object.is_none() {
-            let wrong =
-                findings.error(ty.span, format!("`{name}` is an object in a form, and its keys are not stated"));
+            let what = match service.base(ty) {
+                Base::Map(_) => "a map",
+                Base::Scalar(..) => "any JSON",
+                _ => "an object",
+            };
+            let wrong = findings.error(ty.span, format!("`{name}` is {what} in a form, and its keys are not stated"));
             findings.push(wrong.help("write `wire: {form: {object: brackets}}` in `service.yaml`, or `dots`"));
         }
         if ty.is_list() && list.is_none() {
@@ -136,7 +145,7 @@ fn parameters(service: &Service, findings: &mut Findings<'_>) {
                 wrong.help("write `wire: {form: {list: \"[]\"}}` in `service.yaml`, or `indexed`, or `repeated`"),
             );
         } else if nested && list != Some(ListStyle::Indexed) {
-            let message = format!("`{name}` is a list of {} in a form", if is_object { "objects" } else { "lists" });
+            let message = format!("`{name}` is a list of {of_items} in a form");
             let wrong = findings.error(ty.span, message);
             findings.push(wrong.help("only `list: indexed` tells such items apart"));
         }

@@ -9,7 +9,7 @@ use crate::source::Sources;
 
 pub(super) const CHECK: Check = Check {
     code: "limit-mismatch",
-    finds: "A limit that does not apply to the type or location: a length or pattern on a value that is not text on the wire, a range on a value that is not a number, `scale` on a value that is not a decimal, item limits on a value that is not a list, `sent_as` where there is only one form.",
+    finds: "A limit that does not apply to the type or location: a length or pattern on a value that is not text on the wire, a range on a value that is not a number, `scale` on a value that is not a decimal, item limits on a value that is not a list or a map, limits of keys on a value that is not a map, `sent_as` where there is only one form.",
     why: "The limit cannot be checked, so the page was misread or the type is wrong.",
     instead: "Remove the limit, or correct the type.",
     fails: "\
@@ -46,7 +46,7 @@ type Mismatch = (&'static str, Span, &'static str);
 
 fn run(service: &Service, findings: &mut Findings<'_>) {
     for site in sites(service) {
-        let base = service.base(&site.field.ty);
+        let base = service.base_of_values(&site.field.ty);
         // What is wrong with a type that is none, other checks say.
         if !matches!(base, Base::Missing) {
             report(of_site(site, base, findings.sources), &site.field.ty.to_string(), site.name, findings);
@@ -68,11 +68,11 @@ fn report(mismatches: Vec<Mismatch>, ty: &str, name: &str, findings: &mut Findin
 
 fn of_shape(shape: &Shape, scalar: Scalar) -> Vec<Mismatch> {
     let suits = |suits| match suits {
-        Suits::Length => scalar != Scalar::Boolean,
+        Suits::Length => !matches!(scalar, Scalar::Boolean | Scalar::Any),
         Suits::Text => scalar == Scalar::Text,
         Suits::Number => scalar.is_number(),
         Suits::Decimal => scalar == Scalar::Decimal,
-        Suits::List => false,
+        Suits::Items | Suits::List | Suits::Map => false,
     };
     let wrong = limit::limits().filter(|limit| !suits(limit.suits));
     wrong.filter_map(|limit| Some((limit.key, limit.of_type(shape)?.span?, limit.suits.words()))).collect()
@@ -84,13 +84,13 @@ fn of_site(site: Site<'_>, base: Base<'_>, sources: &Sources) -> Vec<Mismatch> {
     let (scalar, wire) = match base {
         Base::Scalar(scalar, _) => (Some(scalar), Some(scalar)),
         Base::Enum(scalar, _) => (None, Some(scalar)),
-        Base::Object(_) | Base::Missing => (None, None),
+        Base::Object(_) | Base::Map(_) | Base::Missing => (None, None),
     };
     let is_text = match wire {
         Some(Scalar::Integer) => {
             site.place != Place::Body || field.sent_as.as_ref().is_some_and(|form| form.value == SentAs::Text)
         }
-        Some(Scalar::Boolean) | None => false,
+        Some(Scalar::Boolean | Scalar::Any) | None => false,
         Some(_) => true,
     };
     let is_list = field.ty.is_list();
@@ -99,7 +99,9 @@ fn of_site(site: Site<'_>, base: Base<'_>, sources: &Sources) -> Vec<Mismatch> {
         Suits::Text => scalar == Some(Scalar::Text),
         Suits::Number => scalar.is_some_and(Scalar::is_number),
         Suits::Decimal => scalar == Some(Scalar::Decimal),
+        Suits::Items => field.ty.is_collection(),
         Suits::List => is_list,
+        Suits::Map => field.ty.is_map(),
     };
     let wrong = limit::limits().filter(|limit| !suits(limit.suits));
     let limits = wrong.filter_map(|limit| {
@@ -110,7 +112,10 @@ fn of_site(site: Site<'_>, base: Base<'_>, sources: &Sources) -> Vec<Mismatch> {
     let form = field.sent_as.as_ref().and_then(|form| {
         let (suits, words) = match form.value {
             SentAs::Repeated | SentAs::Comma => (site.place == Place::Query && is_list, AS_LIST),
-            SentAs::Text => (site.place == Place::Body && wire.is_some_and(Scalar::is_plain_json), AS_TEXT),
+            SentAs::Text => {
+                let has_other = |scalar: Scalar| scalar.is_plain_json() && scalar.is_single();
+                (site.place == Place::Body && wire.is_some_and(has_other), AS_TEXT)
+            }
         };
         (!suits).then_some(("sent_as", form.span, words))
     });

@@ -2,11 +2,11 @@
 
 use crate::check::walk::sites;
 use crate::check::{Check, Findings, Run};
-use crate::model::{Base, Place, Service, Type};
+use crate::model::{Base, Place, Scalar, Service, Type};
 
 pub(super) const CHECK: Check = Check {
     code: "object-place",
-    finds: "An object, or a list of objects or lists, in a path, query or header, or any list in a path or header.",
+    finds: "An object, a map or any JSON, or a list of such values or of lists, in a path, query or header, or any list in a path or header.",
     why: "These locations hold text only, and the wire form of such a value is not documented.",
     instead: "Move it to the body, or write it as `text` with a doc that describes the format of the text.",
     fails: "\
@@ -51,6 +51,9 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         let what = match service.base(ty) {
             Base::Object(_) if ty.is_list() => "a list of objects",
             Base::Object(_) => "an object",
+            Base::Map(_) => "a map",
+            Base::Scalar(Scalar::Any, _) if ty.is_list() => "a list of any JSON",
+            Base::Scalar(Scalar::Any, _) => "any JSON",
             _ if is_nested => "a list of lists",
             _ if ty.is_list() && site.place != Place::Query => "a list",
             _ => continue,

@@ -53,8 +53,8 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
 }
 
 fn can_have(field: &Field, limit: Unlimited, service: &Service) -> bool {
-    match (limit, service.base(&field.ty)) {
-        (Unlimited::MaxItems, _) => field.ty.is_list(),
+    match (limit, service.base_of_values(&field.ty)) {
+        (Unlimited::MaxItems, _) => field.ty.is_collection(),
         (Unlimited::MaxLength, Base::Scalar(scalar, _)) => scalar == Scalar::Text || scalar.is_number(),
         (Unlimited::Range, Base::Scalar(scalar, _)) => scalar.is_number(),
         _ => false,

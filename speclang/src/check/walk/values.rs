@@ -17,12 +17,13 @@ pub(crate) fn objection(service: &Service, field: &Field, word: &str) -> Option<
         Base::Scalar(scalar, _) if scalar.is_number() => beyond(service, field, word, Suits::is_of_numbers),
         Base::Scalar(Scalar::Text, _) => beyond(service, field, word, |suits| suits == Suits::Length),
         Base::Object(_) => Some("an object has no single value; only `present` can be used as a condition".to_owned()),
+        Base::Map(_) => Some("a map has no single value; only `present` can be used as a condition".to_owned()),
         Base::Enum(..) | Base::Scalar(..) | Base::Missing => None,
     }
 }
 
 /// Words that a field allows, where they can be counted up; for suggestions.
-pub(crate) fn candidates<'a>(service: &'a Service, field: &Field) -> Vec<&'a str> {
+pub(crate) fn candidates<'a>(service: &'a Service, field: &'a Field) -> Vec<&'a str> {
     match service.base(&field.ty) {
         Base::Enum(_, values) => values.values.keys().collect(),
         Base::Scalar(Scalar::Boolean, _) => vec!["true", "false"],
@@ -50,6 +51,7 @@ pub(crate) fn is_date(text: &str) -> bool {
 fn is_of(scalar: Scalar, word: &str) -> bool {
     match scalar {
         Scalar::Text => true,
+        Scalar::Any => false,
         Scalar::Integer => number::is_whole(word) && i64::from_str(word).is_ok(),
         Scalar::Decimal => number::decimal(word).is_ok(),
         Scalar::Boolean => matches!(word, "true" | "false"),
@@ -78,6 +80,7 @@ fn form(scalar: Scalar) -> &'static str {
         Scalar::Instant => "a time of the form `yyyy-MM-ddTHH:mm:ssZ`",
         Scalar::Date => "a date of the form `yyyy-MM-dd`",
         Scalar::Month => "a month of the form `yyyy-MM`",
+        Scalar::Any => "a single value, as any JSON may stand there",
     }
 }
 

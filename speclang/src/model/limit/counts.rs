@@ -1,15 +1,15 @@
-//! How many items a list has, and whether they differ.
+//! How many items a list or a map has, whether they differ, and how long keys are.
 
 use super::fact::FACT;
 use super::stated::{count, flag};
 use super::{Change, Edge, Gap, LIMIT, Limit, LimitFact, Limits, Moves, Sample, Suits, contradiction, edge};
 
-pub(super) const ALL: &[&Limit] = &[&MIN_ITEMS, &MAX_ITEMS, &UNIQUE];
+pub(super) const ALL: &[&Limit] = &[&MIN_ITEMS, &MAX_ITEMS, &MAX_KEY_LENGTH, &UNIQUE];
 
 /// Fewest items.
 pub static MIN_ITEMS: Limit = Limit {
     key: "min_items",
-    suits: Suits::List,
+    suits: Suits::Items,
     of_field: |field| count(field.min_items.as_ref()),
     facts: &[LimitFact {
         name: "min_items",
@@ -21,6 +21,10 @@ pub static MIN_ITEMS: Limit = Limit {
     }],
     words,
     edges: |limits, size| {
+        // Entries of a map have keys of their own, which a sample of equal items has not.
+        if !limits.is_list() {
+            return Vec::new();
+        }
         edge::pair(limits, [("min_items", &MIN_ITEMS), ("max_items", &MAX_ITEMS)], size, Sample::Items)
     },
     ..LIMIT
@@ -29,7 +33,7 @@ pub static MIN_ITEMS: Limit = Limit {
 /// Most items.
 pub static MAX_ITEMS: Limit = Limit {
     key: "max_items",
-    suits: Suits::List,
+    suits: Suits::Items,
     of_field: |field| count(field.max_items.as_ref()),
     closes: &[Gap::Items],
     facts: &[LimitFact {
@@ -41,6 +45,24 @@ pub static MAX_ITEMS: Limit = Limit {
         ..FACT
     }],
     contradiction: |limits| contradiction::pair(limits, [&MIN_ITEMS, &MAX_ITEMS]),
+    ..LIMIT
+};
+
+/// Most characters of a key.
+pub static MAX_KEY_LENGTH: Limit = Limit {
+    key: "max_key_length",
+    suits: Suits::Map,
+    of_field: |field| count(field.max_key_length.as_ref()),
+    facts: &[LimitFact {
+        name: "max_key_length",
+        of_items: "max_key_length",
+        words: "maximum length of keys",
+        moves: Moves::Up(Change::Wider),
+        example: ["map of text", "max_key_length: 20", "max_key_length: 40"],
+        ..FACT
+    }],
+    words: |limits| limits.count(&MAX_KEY_LENGTH).map(|most| format!("keys of at most {most} characters")),
+    contradiction: |limits| contradiction::pair(limits, [&MAX_KEY_LENGTH, &MAX_KEY_LENGTH]),
     ..LIMIT
 };
 

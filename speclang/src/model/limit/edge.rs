@@ -35,9 +35,13 @@ pub fn edges(field: &Field, service: &Service) -> Vec<Edge> {
     // An enumeration has no neighbours, and a pattern none that could be worked out.
     let is_free = known.enumeration.is_none_or(|values| values.open) && !known.has(&PATTERN);
     let has_edges = |suits: Suits| match suits {
-        Suits::List => true,
-        Suits::Length | Suits::Text => is_free && known.scalar == Some(Scalar::Text),
-        Suits::Number | Suits::Decimal => is_free && known.scalar.is_some_and(Scalar::is_number) && !known.is_list(),
+        Suits::Items | Suits::List | Suits::Map => true,
+        Suits::Length | Suits::Text => {
+            is_free && known.scalar == Some(Scalar::Text) && (!known.is_collection() || known.is_list())
+        }
+        Suits::Number | Suits::Decimal => {
+            is_free && known.scalar.is_some_and(Scalar::is_number) && !known.is_collection()
+        }
     };
     limits().filter(|limit| has_edges(limit.suits)).flat_map(|limit| (limit.edges)(&known, size)).collect()
 }

@@ -27,7 +27,7 @@ pub static MIN_LENGTH: Limit = Limit {
     },
     edges: |limits, _| {
         let [lower, upper] =
-            if limits.is_list() { ["min_item_length", "max_item_length"] } else { ["min_length", "max_length"] };
+            if limits.is_collection() { ["min_item_length", "max_item_length"] } else { ["min_length", "max_length"] };
         edge::pair(limits, [(lower, &MIN_LENGTH), (upper, &MAX_LENGTH)], 1, Sample::Characters)
     },
     ..LIMIT
@@ -57,7 +57,11 @@ pub static MAX_LENGTH: Limit = Limit {
 };
 
 fn words(limits: &Limits<'_>) -> Option<String> {
-    let items = if limits.is_list() { "items of " } else { "" };
+    let items = match (limits.is_list(), limits.is_collection()) {
+        (true, _) => "items of ",
+        (false, true) => "values of ",
+        (false, false) => "",
+    };
     match (limits.count(&MIN_LENGTH), limits.count(&MAX_LENGTH)) {
         (Some(min), Some(max)) if min == max => Some(format!("{items}{max} characters")),
         (Some(min), Some(max)) => Some(format!("{items}{min}–{max} characters")),

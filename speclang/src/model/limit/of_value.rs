@@ -20,10 +20,10 @@ impl<'a> Limits<'a> {
     /// Those of a field, which go before those of its type.
     #[must_use]
     pub fn of(field: &'a Field, service: &'a Service) -> Self {
-        let (scalar, shape, enumeration) = match service.base(&field.ty) {
+        let (scalar, shape, enumeration) = match service.base_of_values(&field.ty) {
             Base::Scalar(scalar, shape) => (Some(scalar), shape, None),
             Base::Enum(scalar, values) => (Some(scalar), None, Some(values)),
-            Base::Object(_) | Base::Missing => (None, None, None),
+            Base::Object(_) | Base::Map(_) | Base::Missing => (None, None, None),
         };
         Self { field: Some(field), shape, scalar, enumeration }
     }
@@ -99,6 +99,12 @@ impl<'a> Limits<'a> {
     #[must_use]
     pub fn is_list(&self) -> bool {
         self.field.is_some_and(|field| field.ty.is_list())
+    }
+
+    /// Whether the value holds others that its limits are for: the items of a list, the values of a map.
+    #[must_use]
+    pub fn is_collection(&self) -> bool {
+        self.field.is_some_and(|field| field.ty.is_collection())
     }
 
     /// Which numbers it allows; nothing where its values are none, or are listed.
