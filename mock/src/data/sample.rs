@@ -12,6 +12,9 @@ const LONGEST: usize = 64;
 
 /// A value as JSON has it. Those of other numbers differ where the limits allow it, for lists whose items must.
 pub(super) fn scalar(service: &Service, field: &Field, of: (Scalar, Option<&Shape>), number: usize) -> Json {
+    if of.0 == Scalar::Any {
+        return Json::Object(vec![("example".to_owned(), Json::Number(format!("{number}.50")))]);
+    }
     let fits = |text: &String| keeps_limits(service, field, of, text);
     let candidates = match of.0 {
         Scalar::Text => texts(field, of.1),
@@ -20,6 +23,7 @@ pub(super) fn scalar(service: &Service, field: &Field, of: (Scalar, Option<&Shap
         Scalar::Instant => (5..60).map(|second| format!("2026-01-02T03:04:{second:02}Z")).collect(),
         Scalar::Date => (2..29).map(|day| format!("2026-01-{day:02}")).collect(),
         Scalar::Month => (1..13).map(|month| format!("2026-{month:02}")).collect(),
+        Scalar::Any => Vec::new(),
     };
     let mut fitting: Vec<String> = Vec::new();
     for candidate in candidates.iter().filter(|candidate| fits(candidate)) {

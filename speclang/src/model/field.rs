@@ -174,6 +174,7 @@ impl Field {
             pattern: None,
             min_items: None,
             max_items: None,
+            max_key_length: None,
             unique: false,
             unlimited: Vec::new(),
             except: Vec::new(),
