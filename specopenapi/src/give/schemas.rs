@@ -145,6 +145,8 @@ pub(super) fn of_type(ty: &Type, sent_as: Option<SentAs>) -> Node {
         of_scalar(*scalar, sent_as)
     } else if let Type::List(item) = ty {
         map([("type", "array".into()), ("items", of_type(item, sent_as))])
+    } else if let Type::Map(values) = ty {
+        map([("type", "object".into()), ("additionalProperties", of_type(values, sent_as))])
     } else if let Type::Named(name) = ty {
         map([("$ref", format!("#/components/schemas/{name}").into())])
     } else {
@@ -164,6 +166,7 @@ fn of_scalar(scalar: Scalar, sent_as: Option<SentAs>) -> Node {
         Scalar::Instant => formatted("date-time"),
         Scalar::Date => formatted("date"),
         Scalar::Month => map([("type", "string".into()), ("pattern", "^[0-9]{4}-[0-9]{2}$".into())]),
+        Scalar::Any => map([]),
     }
 }
 
