@@ -68,8 +68,9 @@ pub(super) fn of_field(field: &Field, place: Place, service: &Service) -> Node {
     let sent_as = field.sent_as.as_ref().map(|form| form.value);
     let mut schema = of_type(&field.ty, sent_as);
     add(&mut schema, "description", field.doc.trim_end().into());
-    let counts = [("minItems", &field.min_items), ("maxItems", &field.max_items)];
-    for (key, count) in counts.into_iter().filter_map(|(key, count)| count.as_ref().map(|count| (key, count.value))) {
+    let names = if field.ty.is_map() { ["minProperties", "maxProperties"] } else { ["minItems", "maxItems"] };
+    let counts = names.into_iter().zip([&field.min_items, &field.max_items]);
+    for (key, count) in counts.filter_map(|(key, count)| count.as_ref().map(|count| (key, count.value))) {
         add(&mut schema, key, Node::Number(count.to_string()));
     }
     if field.unique {
@@ -170,12 +171,13 @@ fn of_scalar(scalar: Scalar, sent_as: Option<SentAs>) -> Node {
     }
 }
 
-/// Changes the schema of the items within all lists.
+/// Changes the schema of the items within all lists, or of the values of a map.
 fn innermost(schema: &mut Node, change: impl FnOnce(&mut Node)) {
     let mut inner = schema;
-    while inner.get("items").is_some() {
+    let is_inside = |key: &str| key == "items" || key == "additionalProperties";
+    while ["items", "additionalProperties"].into_iter().any(|key| inner.get(key).is_some()) {
         let Node::Map(entries) = inner else { return };
-        let Some((_, items)) = entries.iter_mut().find(|(key, _)| key == "items") else { return };
+        let Some((_, items)) = entries.iter_mut().find(|(key, _)| is_inside(key)) else { return };
         inner = items;
     }
     change(inner);
