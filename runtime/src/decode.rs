@@ -4,6 +4,7 @@
 //! of its fields and where their values go.
 
 mod arrived;
+mod boxed;
 mod entries;
 mod error;
 mod json;

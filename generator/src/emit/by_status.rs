@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{answer, docs};
-use crate::ir::{Answer, ByStatus, StatusAnswer};
+use crate::ir::{Answer, ByStatus, RustType, StatusAnswer};
 
 /// The enumeration with all that reads and writes it.
 pub(super) fn tokens(request: &str, by_status: &ByStatus) -> TokenStream {
@@ -29,7 +29,7 @@ fn definition(request: &str, by_status: &ByStatus) -> TokenStream {
         let doc = docs::outer(&[format!("HTTP {}{others}.", known.status)]);
         let variant = format_ident!("{}", known.variant);
         let value = holds(known).then(|| {
-            let ty = answer::rust_type(&known.answer);
+            let ty = held(&known.answer);
             quote!((#ty))
         });
         quote!(#doc #variant #value,)
@@ -39,6 +39,15 @@ fn definition(request: &str, by_status: &ByStatus) -> TokenStream {
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name { #(#variants)* }
+    }
+}
+
+/// Objects are on the heap: they are large, and a variant beside them may hold nothing.
+fn held(answer: &Answer) -> TokenStream {
+    let ty = answer::rust_type(answer);
+    match answer {
+        Answer::Own(_) | Answer::Shared(RustType::Named(_)) => quote!(Box<#ty>),
+        _ => ty,
     }
 }
 
@@ -120,7 +129,7 @@ fn of_status(by_status: &ByStatus, arrived: bool) -> TokenStream {
 /// Arms by status that read the JSON of each type.
 fn looked(by_status: &ByStatus) -> TokenStream {
     let read = |known: &StatusAnswer| {
-        let ty = answer::rust_type(&known.answer);
+        let ty = held(&known.answer);
         quote!(<#ty as Decode>::look_through(status, json))
     };
     let mut answers = by_status.answers.iter();

@@ -72,6 +72,12 @@ impl<T: Form> Form for Option<T> {
     }
 }
 
+impl<T: Form> Form for Box<T> {
+    fn form(&self) -> Tree<'_> {
+        T::form(self)
+    }
+}
+
 /// A list without items is absent, as it is in a request.
 impl<T: Form> Form for Vec<T> {
     fn form(&self) -> Tree<'_> {

@@ -66,7 +66,7 @@ pub fn of_names<'a>(names: &[&'static str], values: Vec<Tree<'a>>) -> Tree<'a> {
 #[must_use]
 pub fn of_status<'a>(status: &'static str, answer: Tree<'a>) -> Tree<'a> {
     let answer = if answer == Tree::Absent { Tree::List(Vec::new()) } else { answer };
-    Tree::Object(vec![(status, answer)])
+    Tree::Object(vec![(Cow::Borrowed(status), answer)])
 }
 
 /// An object with the names of a table.

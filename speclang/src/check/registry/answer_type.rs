@@ -7,7 +7,7 @@ pub(super) const CHECK: Check = Check {
     code: "answer-type",
     finds: "`response:` or `responses:` with a type that is a single value, such as an enumeration, or a list of lists.",
     why: "Clients read whole answers that are objects or lists of one kind of item.",
-    instead: "Name a type with `fields:`, or write `list of T`.",
+    instead: "Name a type with `fields:`, or write `list of T`, `map of T` or `any`.",
     fails: "\
 # file: operations/get.yaml
 operation: GetState

@@ -60,7 +60,9 @@ fn named(operation: &Operation, name: &Spanned<String>, findings: &mut Findings<
 
 fn typed(name: &Spanned<String>, field: &Field, service: &Service, findings: &mut Findings<'_>) {
     let is_single = match service.base(&field.ty) {
-        Base::Scalar(Scalar::Instant | Scalar::Date | Scalar::Month, _) | Base::Object(_) => false,
+        Base::Scalar(Scalar::Instant | Scalar::Date | Scalar::Month | Scalar::Any, _)
+        | Base::Object(_)
+        | Base::Map(_) => false,
         // A type that is not known is told elsewhere.
         Base::Scalar(..) | Base::Enum(..) | Base::Missing => !field.ty.is_list(),
     };
