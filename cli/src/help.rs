@@ -41,10 +41,10 @@ fn facts(parameter: &Parameter, help: &Help, safety: Safety) -> String {
     facts.push(format!("{} in the {}", help.wire, parameter.place.as_str()));
     facts.push(parameter.kind.as_str().to_owned());
     facts.extend(limits::words(parameter));
-    if parameter.list {
+    if parameter.is_list() {
         facts.push("a list: repeat the flag for each item".to_owned());
     }
-    if parameter.map {
+    if parameter.is_map() {
         facts.push("a map: repeat the flag for each KEY=VALUE".to_owned());
     }
     if safety == Safety::WriteKeyedBy(parameter.name) {
@@ -75,7 +75,7 @@ fn fields_words(fields: &[Parameter], helps: &[Help], depth: usize) -> String {
     let indent = "  ".repeat(depth + 1);
     for (field, help) in fields.iter().zip(helps) {
         let mut facts = vec![if field.required { "required".to_owned() } else { "optional".to_owned() }];
-        facts.push(match (field.list, field.map) {
+        facts.push(match (field.is_list(), field.is_map()) {
             (true, _) => format!("list of {}", field.kind.as_str()),
             (_, true) => format!("map of {}", field.kind.as_str()),
             _ => field.kind.as_str().to_owned(),

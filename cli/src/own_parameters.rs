@@ -18,7 +18,7 @@ pub fn debug_assert(program: &'static Program) {
         assert_eq!(program.command(command.name).map(|found| found.descriptor.id), Some(command.descriptor.id));
         for (parameter, help) in command.descriptor.parameters.iter().zip(command.parameters) {
             assert_eq!(parameter.name, help.wire, "{}: the tables have one order", command.name);
-            let key = if parameter.map { "key=" } else { "" };
+            let key = if parameter.is_map() { "key=" } else { "" };
             let flag = format!("--{}={key}{}", help.flag, sample(parameter.kind));
             let request = said(program, command, &parser, &flag);
             let is_own = |name: &str| request.get(name).is_some_and(Wire::is_present) == (name == parameter.name);

@@ -8,15 +8,15 @@ use huaweicloud_bss_cli::PROGRAM;
 
 use crate::support::{Ran, Run};
 
-const fn value(parameter: Parameter) -> ClientValue {
-    ClientValue { parameter, of_endpoint: false, required: false, default: None }
+const fn value(parameter: &Parameter) -> ClientValue {
+    ClientValue { parameter: *parameter, of_endpoint: false, required: false, default: None }
 }
 
 static VALUES: &[ClientValue] = &[
-    ClientValue { of_endpoint: true, ..value(Parameter::path("shop").text()) },
-    ClientValue { required: true, ..value(Parameter::header("X-Team").text().max_length(5)) },
-    value(Parameter::query("tenant").text()),
-    value(Parameter::path("nowhere").text()),
+    ClientValue { of_endpoint: true, ..value(&Parameter::path("shop").text()) },
+    ClientValue { required: true, ..value(&Parameter::header("X-Team").text().max_length(5)) },
+    value(&Parameter::query("tenant").text()),
+    value(&Parameter::path("nowhere").text()),
 ];
 static CONSTANTS: &[CallConstant] = &[CallConstant { place: Place::Header, name: "X-Version", value: "2022-11-28" }];
 

@@ -57,10 +57,10 @@ fn value(
             Some(format!("\"{}\":{value}", field.name))
         });
         let object = format!("{{{}}}", members.collect::<Vec<_>>().join(","));
-        return Some(if parameter.list { format!("[{object}]") } else { object });
+        return Some(if parameter.is_list() { format!("[{object}]") } else { object });
     }
     // A list of nothing is no state of what is no list, and a row that depends on others is not judged here.
-    let is_judged = parameter.presence_cases.is_empty() && (state != State::EmptyList || parameter.list);
+    let is_judged = parameter.presence_cases.is_empty() && (state != State::EmptyList || parameter.is_list());
     is_judged.then(|| {
         expected(id, parameter, state, ids);
         text.to_owned()
@@ -103,7 +103,7 @@ fn flags(command: &Command, state: State, flag: &str, ids: &mut Vec<String>) -> 
     for (parameter, help) in command.descriptor.parameters.iter().zip(command.parameters) {
         let has_form = match (parameter.place, state) {
             (Place::Path, _) | (Place::Body, State::Empty) => false,
-            (_, State::EmptyList) => parameter.list,
+            (_, State::EmptyList) => parameter.is_list(),
             _ => true,
         };
         if has_form && parameter.presence_cases.is_empty() {

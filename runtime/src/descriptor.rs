@@ -38,7 +38,7 @@ pub(crate) use glance::Plain;
 pub use limits::{ListLimits, NumberLimits, TextLimits};
 pub use outcome::Outcome;
 pub use paging::{Paging, PagingKind};
-pub use parameter::{Facts, Form, Kind, Parameter, Place};
+pub use parameter::{Collection, Facts, Form, Kind, Parameter, Place};
 pub use path::Path;
 pub use rule::{Rule, SpanUnit, Statement};
 pub use service::{Counting, Region, Service, Spelling};

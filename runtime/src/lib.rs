@@ -58,11 +58,11 @@ pub use credentials::{
 pub use credentials::{EnvironmentSource, ProfileSource, TokenFileSource, VariablesSource};
 pub use decode::{Arrived, Body, Decode, DecodeError, Json, Required, Secret, Slot};
 pub use descriptor::{
-    Acceptor, Answers, AuthScheme, Bound, CallConstant, Case, ClientValue, Condition, Counting, CredentialSources,
-    Descriptor, Each, Envelope, EnvironmentNames, ErrorBody, ErrorCode, Facts, Form, KeyNames, Kind, ListLimits,
-    Matcher, MetadataNames, MetadataSession, Method, NumberLimits, OtherKind, Outcome, Paging, PagingKind, Parameter,
-    Path, Place, ProfileNames, RateLimit, Region, RetryClass, Rule, Safety, Scheme, SecretPart, SecretScheme, Service,
-    Shape, SignatureScheme, SpanUnit, Spelling, Statement, TextLimits, WaitState, Waiter,
+    Acceptor, Answers, AuthScheme, Bound, CallConstant, Case, ClientValue, Collection, Condition, Counting,
+    CredentialSources, Descriptor, Each, Envelope, EnvironmentNames, ErrorBody, ErrorCode, Facts, Form, KeyNames, Kind,
+    ListLimits, Matcher, MetadataNames, MetadataSession, Method, NumberLimits, OtherKind, Outcome, Paging, PagingKind,
+    Parameter, Path, Place, ProfileNames, RateLimit, Region, RetryClass, Rule, Safety, Scheme, SecretPart,
+    SecretScheme, Service, Shape, SignatureScheme, SpanUnit, Spelling, Statement, TextLimits, WaitState, Waiter,
 };
 pub use encode::{Encoding, FormStyle, ListStyle, ObjectStyle, Parts, encode};
 pub use enumeration::ParseValueError;

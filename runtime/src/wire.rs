@@ -56,8 +56,13 @@ impl Wire {
             Self::EmptyList => Some(State::EmptyList),
             Self::List(items) if items.is_empty() => Some(State::EmptyList),
             Self::Map(entries) if entries.is_empty() => Some(State::Absent),
-            Self::Text(_) | Self::Number(_) | Self::Bool(_) | Self::List(_) | Self::Object(_) => None,
-            Self::Map(_) | Self::Json(_) => None,
+            Self::Text(_)
+            | Self::Number(_)
+            | Self::Bool(_)
+            | Self::List(_)
+            | Self::Object(_)
+            | Self::Map(_)
+            | Self::Json(_) => None,
         }
     }
 

@@ -30,7 +30,7 @@ pub struct Args {
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Kind {
-    /// OpenAPI 3.0 or 3.1.
+    #[value(help = "OpenAPI 3.0 or 3.1")]
     Openapi,
 }
 

@@ -35,7 +35,8 @@ pub enum Verb {
     Mock(mock::Args),
     /// Make a service of a description that somebody else wrote.
     Import(import::Args),
-    /// Print a service as a description of OpenAPI 3.1.
+    /// Prints a service as a description of `OpenAPI` 3.1.
+    #[command(about = "Print a service as a description of OpenAPI 3.1")]
     Export(export::Args),
     /// Print the JSON schema of spec files, with which editors complete and explain keys.
     Schema,

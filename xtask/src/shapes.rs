@@ -212,13 +212,12 @@ fn check_text(text: &mut String, name: &str, wire: &str, fact: &Fact) {
 
 fn type_text(ty: &RustType) -> String {
     match ty {
-        RustType::String => "String".to_owned(),
+        RustType::String | RustType::Any => "String".to_owned(),
         RustType::Integer => "i64".to_owned(),
         RustType::Boolean => "bool".to_owned(),
         RustType::Decimal | RustType::Instant | RustType::Date | RustType::Month => "Exact".to_owned(),
         RustType::Named(name) => name.clone(),
         RustType::List(item) => format!("Vec<{}>", type_text(item)),
-        RustType::Any => "String".to_owned(),
         RustType::Map(value) => format!("std::collections::BTreeMap<String, {}>", type_text(value)),
         RustType::Option(value) => format!("Option<{}>", type_text(value)),
         RustType::Given(value, _) => format!("Given<{}>", type_text(value)),

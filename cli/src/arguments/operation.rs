@@ -60,7 +60,7 @@ pub(crate) fn request(
     let mut request = Untyped::new(service, command.descriptor);
     for (parameter, help) in pairs(command) {
         let Some(texts) = found.get_many::<String>(&parameter::id(parameter.name)) else { continue };
-        if parameter.map {
+        if parameter.is_map() {
             put(&mut request, parameter.name, Some(Wire::Map(entries(parameter, help.flag, texts)?)));
             continue;
         }
@@ -68,7 +68,7 @@ pub(crate) fn request(
         put(
             &mut request,
             parameter.name,
-            if parameter.list { Some(Wire::List(wires)) } else { wires.into_iter().next() },
+            if parameter.is_list() { Some(Wire::List(wires)) } else { wires.into_iter().next() },
         );
     }
     Ok(request)

@@ -19,18 +19,18 @@ pub(super) fn argument(parameter: &'static Parameter, help: &'static Help, safet
     let (short, long) = help::parameter(parameter, help, safety);
     let begins_with_dash = help.values.iter().any(|value| value.wire.starts_with('-'));
     let values: Vec<&'static str> = match parameter.kind {
-        _ if parameter.map => Vec::new(),
+        _ if parameter.is_map() => Vec::new(),
         Kind::Boolean => vec!["true", "false"],
         _ => help.values.iter().flat_map(|value| [Some(value.wire), value.other_name()]).flatten().collect(),
     };
     let numeric = matches!(parameter.kind, Kind::Integer | Kind::Decimal);
     Arg::new(id(parameter.name))
         .long(help.flag)
-        .value_name(if parameter.map { "KEY=VALUE" } else { value_name(parameter.kind) })
+        .value_name(if parameter.is_map() { "KEY=VALUE" } else { value_name(parameter.kind) })
         .help_heading("Parameters")
         .help(short)
         .long_help(long)
-        .action(if parameter.list || parameter.map { ArgAction::Append } else { ArgAction::Set })
+        .action(if parameter.is_list() || parameter.is_map() { ArgAction::Append } else { ArgAction::Set })
         .allow_hyphen_values(begins_with_dash)
         .allow_negative_numbers(numeric)
         .hide_possible_values(true)

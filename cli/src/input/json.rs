@@ -11,7 +11,7 @@ pub(crate) fn read_json(parameter: &Parameter, text: &str, place: &str) -> Resul
     match text {
         "null" => Ok(Wire::Null),
         "\"\"" => Ok(Wire::EmptyString),
-        _ if parameter.map => {
+        _ if parameter.is_map() => {
             let members = object::members(text).map_err(|message| format!("{place}: {message}"))?;
             let entry = |(key, value): (String, &RawValue)| {
                 let value = single(parameter, value.get(), &format!("{place}[{key}]"))?;
@@ -19,7 +19,7 @@ pub(crate) fn read_json(parameter: &Parameter, text: &str, place: &str) -> Resul
             };
             members.into_iter().map(entry).collect::<Result<_, _>>().map(Wire::Map)
         }
-        _ if parameter.list => {
+        _ if parameter.is_list() => {
             let items: Vec<&RawValue> =
                 serde_json::from_str(text).map_err(|_| format!("{place}: expected a list of values"))?;
             if items.is_empty() {

@@ -49,7 +49,7 @@ fn has_form(parameter: &Parameter, state: State) -> bool {
         // A form has no null, and no list without items.
         (Place::Body, state) if parameter.encoding.is_some() => state == State::EmptyString,
         (Place::Path, _) | (_, State::Absent | State::NonEnum) | (Place::Body | Place::Field, State::Empty) => false,
-        (_, State::EmptyList) => parameter.list,
+        (_, State::EmptyList) => parameter.is_list(),
         _ => true,
     }
 }
@@ -66,6 +66,6 @@ pub(crate) fn spelled(service: &Service, parameter: &Parameter, text: &str) -> O
         }
     };
     let known =
-        |flag: &&StateFlag| spelling.of(flag.state) == Some(text) && (parameter.list || flag.flag != "empty-list");
+        |flag: &&StateFlag| spelling.of(flag.state) == Some(text) && (parameter.is_list() || flag.flag != "empty-list");
     STATES.iter().find(known).map(|flag| flag.flag)
 }

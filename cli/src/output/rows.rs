@@ -19,8 +19,8 @@ impl<'a> Rows<'a> {
             Some((last, way)) => {
                 let inside =
                     way.iter().try_fold(body, |around, name| Some(object(around).get(*name)?.get().as_bytes()));
-                let list = inside.and_then(|around| object(around).get(*last).copied());
-                list.and_then(|list| serde_json::from_str(list.get()).ok()).unwrap_or_default()
+                let found = inside.and_then(|around| object(around).get(*last).copied());
+                found.and_then(|list| serde_json::from_str(list.get()).ok()).unwrap_or_default()
             }
             None if body.trim_ascii_start().starts_with(b"[") => serde_json::from_slice(body).unwrap_or_default(),
             None => serde_json::from_slice::<&RawValue>(body).into_iter().collect(),

@@ -22,18 +22,18 @@ impl Asked {
 
 fn wire(parameter: &Parameter, states: bool, random: &mut Random) -> Wire {
     if states && parameter.place != Place::Path && random.one_in(3) {
-        return match random.below(if parameter.list { 4 } else { 3 }) {
+        return match random.below(if parameter.is_list() { 4 } else { 3 }) {
             0 => Wire::Null,
             1 => Wire::EmptyString,
             2 => Wire::Empty,
             _ => Wire::EmptyList,
         };
     }
-    if parameter.list {
+    if parameter.is_list() {
         let count = random.below(4) + usize::from(!states);
         return Wire::List((0..count).map(|_| one(parameter, states, random)).collect());
     }
-    if parameter.map {
+    if parameter.is_map() {
         let count = random.below(3) + 1;
         return Wire::Map((0..count).map(|key| (format!("key{key}"), one(parameter, states, random))).collect());
     }

@@ -39,10 +39,10 @@ impl Known {
         if !parameter.required && !random.one_in(4) {
             return Wire::Absent;
         }
-        if parameter.list {
+        if parameter.is_list() {
             return Wire::List((0..=random.below(2)).map(|_| self.one(parameter, random)).collect());
         }
-        if parameter.map {
+        if parameter.is_map() {
             return Wire::Map(vec![("key".to_owned(), self.one(parameter, random))]);
         }
         self.one(parameter, random)

@@ -169,7 +169,7 @@ fn value(parameters: &[Parameter], path: &[&str], side: &Side) -> Wire {
     };
     match side {
         Items(count) if path.len() == 1 => Wire::List(vec![value; *count]),
-        _ if parameter.list => Wire::List(vec![value]),
+        _ if parameter.is_list() => Wire::List(vec![value]),
         _ => value,
     }
 }

@@ -11,7 +11,7 @@ use crate::ir::Value;
 /// A value as an argument of a setter: texts stay literals.
 pub(super) fn argument(value: &Value) -> TokenStream {
     match value {
-        Value::Text(text) => quote!(#text),
+        Value::Text(text) | Value::Any(text) => quote!(#text),
         Value::Repeat(character, count) => {
             let (text, count) = (character.to_string(), literal::integer(*count));
             quote!(#text.repeat(#count))
@@ -45,7 +45,6 @@ pub(super) fn argument(value: &Value) -> TokenStream {
             let items = items.iter().map(owned);
             quote!(vec![#(#items),*])
         }
-        Value::Any(text) => quote!(#text),
         Value::Map(_) => owned(value),
         Value::Object(ty, required, optional) => object(ty, required, optional),
         Value::Given(value) => argument(value),
@@ -135,7 +134,9 @@ pub(super) fn runtime_names(value: &Value, names: &mut BTreeSet<&'static str>) {
         Value::Any(_) => _ = names.insert("Any"),
         Value::Map(entries) => {
             names.insert("Map");
-            entries.iter().for_each(|(_, value)| runtime_names(value, names));
+            for (_, value) in entries {
+                runtime_names(value, names);
+            }
         }
         Value::Given(value) => runtime_names(value, names),
         _ => {}

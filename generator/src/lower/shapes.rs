@@ -119,8 +119,12 @@ impl<'a> Context<'a> {
 
     fn is_copy(&self, ty: &RustType) -> bool {
         match ty {
-            RustType::String | RustType::Any => false,
-            RustType::List(_) | RustType::Map(_) | RustType::Option(_) | RustType::Given(..) => false,
+            RustType::String
+            | RustType::Any
+            | RustType::List(_)
+            | RustType::Map(_)
+            | RustType::Option(_)
+            | RustType::Given(..) => false,
             RustType::Named(name) => self.service.types.iter().any(|known| {
                 let values = known.shape.enumeration.as_ref();
                 let unknown = values.is_none_or(|values| values.open) || self.answered.contains(known.name.as_str());

@@ -44,7 +44,8 @@ fn typed(
         return;
     }
     match scope.service.base(ty) {
-        Base::Scalar(Scalar::Any, _) => {}
+        // Any JSON will do, and the values of a map are judged one by one.
+        Base::Scalar(Scalar::Any, _) | Base::Map(_) | Base::Missing => {}
         Base::Scalar(scalar, shape) => self::scalar(scope, shown, (place, field), (scalar, shape), value, found),
         Base::Enum(of, listed) => enumeration(scope, shown, (place, field), (of, listed), value, found),
         Base::Object(fields) => {
@@ -58,7 +59,6 @@ fn typed(
                 parameter(&inner, &name, &shown, place, field, &given, found);
             }
         }
-        Base::Map(_) | Base::Missing => {}
     }
 }
 

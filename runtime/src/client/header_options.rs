@@ -20,5 +20,5 @@ fn value(parameter: &Parameter, text: &str) -> Wire {
         (Kind::Boolean, "true" | "false") => Wire::Bool(text == "true"),
         _ => Wire::Text(text.to_owned()),
     };
-    if parameter.list { Wire::List(text.split(',').map(single).collect()) } else { single(text) }
+    if parameter.is_list() { Wire::List(text.split(',').map(single).collect()) } else { single(text) }
 }

@@ -1,6 +1,6 @@
 //! The chained `const` methods with which a table states the kind, presence and form of a parameter.
 
-use super::{Case, Form, Kind, Outcome, Parameter};
+use super::{Case, Collection, Form, Kind, Outcome, Parameter};
 use crate::{Encoding, State};
 
 /// Kinds. The last one said holds; [`list`](Parameter::list) makes a list of it,
@@ -72,14 +72,14 @@ impl Parameter {
     /// Holds a map, an object of any keys, with values of the kind that was said.
     #[must_use]
     pub const fn map(mut self) -> Self {
-        self.facts.map = true;
+        self.facts.collection = Collection::Map;
         self.seen()
     }
 
     /// Holds a list of the kind that was said.
     #[must_use]
     pub const fn list(mut self) -> Self {
-        self.facts.list = true;
+        self.facts.collection = Collection::List;
         self.seen()
     }
 }

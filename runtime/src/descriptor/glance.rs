@@ -61,7 +61,11 @@ const fn plain(facts: &Facts) -> (Plain, (i64, i64)) {
     const LISTED: (i64, i64) = (0, -1);
     const ANY: (i64, i64) = (0, 0);
     // What HTTP strips from a header is not counted here, and a path takes more than its text.
-    if facts.list || facts.map || matches!(facts.place, Place::Path | Place::Header) || facts.text.pattern.is_some() {
+    if facts.is_list()
+        || facts.is_map()
+        || matches!(facts.place, Place::Path | Place::Header)
+        || facts.text.pattern.is_some()
+    {
         return (Plain::None, ANY);
     }
     let is_free = facts.text.min_length.is_none() && facts.text.max_length.is_none();

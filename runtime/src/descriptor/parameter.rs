@@ -33,6 +33,31 @@ impl Deref for Parameter {
     }
 }
 
+/// How many values a [`Parameter`] holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Collection {
+    /// A single value.
+    One,
+    /// A list.
+    List,
+    /// An object of any keys.
+    Map,
+}
+
+impl Facts {
+    /// Whether it is a list.
+    #[must_use]
+    pub const fn is_list(&self) -> bool {
+        matches!(self.collection, Collection::List)
+    }
+
+    /// Whether it is a map; what it holds is then what the value of each key is.
+    #[must_use]
+    pub const fn is_map(&self) -> bool {
+        matches!(self.collection, Collection::Map)
+    }
+}
+
 /// What a [`Parameter`] is built of.
 #[derive(Debug, Clone, Copy)]
 pub struct Facts {
@@ -42,10 +67,8 @@ pub struct Facts {
     pub place: Place,
     /// What it holds; for a list, what each item holds, and for a map, what each value is.
     pub kind: Kind,
-    /// Whether it is a list.
-    pub list: bool,
-    /// Whether it is a map; what it holds is then what the value of each key is.
-    pub map: bool,
+    /// Whether it is one value, a list or a map.
+    pub collection: Collection,
     /// Values on the wire that it may have; none at all means that it is no enumeration.
     pub one_of: &'static [&'static str],
     /// Whether every call must carry it.
@@ -200,8 +223,7 @@ impl Parameter {
             name,
             place,
             kind: Kind::Text,
-            list: false,
-            map: false,
+            collection: Collection::One,
             one_of: &[],
             required: false,
             secret: false,

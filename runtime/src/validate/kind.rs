@@ -10,11 +10,11 @@ use crate::{Date, Instant, Kind, Month, Parameter, WireRef};
 pub(super) fn fits(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>) -> bool {
     let parameter = spot.parameter;
     let fits = match value {
-        WireRef::List(_) => parameter.list,
-        WireRef::Map(_) => parameter.map,
-        _ => !parameter.list && !parameter.map && single(parameter, value),
+        WireRef::List(_) => parameter.is_list(),
+        WireRef::Map(_) => parameter.is_map(),
+        _ => !parameter.is_list() && !parameter.is_map() && single(parameter, value),
     };
-    reported(report, spot, value, fits, (parameter.list, parameter.map))
+    reported(report, spot, value, fits, (parameter.is_list(), parameter.is_map()))
 }
 
 /// The same for an item of a list, or a value of a map. No state can stand in place of one.

@@ -77,7 +77,7 @@ fn said_by(
         Place::Body | Place::Field => return (text.is_empty() || Some(text) == empty_string).then_some("EmptyString"),
     };
     let spelling = spelling(service, parameter)?;
-    let empty_list = parameter.list.then_some((spelling.empty_list, "EmptyList"));
+    let empty_list = parameter.is_list().then_some((spelling.empty_list, "EmptyList"));
     let spelled = [(spelling.empty, "Empty"), (spelling.empty_string, "EmptyString"), (spelling.null, "Null")];
     spelled.into_iter().chain(empty_list).find(|(spelled, _)| *spelled == text).map(|(_, name)| name)
 }

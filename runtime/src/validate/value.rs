@@ -92,7 +92,7 @@ fn check_item(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, item: W
         WireRef::Json(_) => {}
         _ => {
             // What an empty text says of its key, the documentation of the map says.
-            if !(spot.parameter.map && matches!(item, WireRef::Text(""))) {
+            if !(spot.parameter.is_map() && matches!(item, WireRef::Text(""))) {
                 presence::check_text(report, spot, item);
             }
             presence::check_separator(report, spot, item);

@@ -92,7 +92,9 @@ impl<T: ToWire> MapEntries for Map<T> {
     }
 
     fn each<'a>(&'a self, reader: &mut dyn FnMut(&'a str, WireRef<'a>)) {
-        self.iter().for_each(|(key, value)| reader(key, value.to_wire()));
+        for (key, value) in self {
+            reader(key, value.to_wire());
+        }
     }
 }
 
@@ -103,7 +105,9 @@ impl MapEntries for Vec<(String, Wire)> {
     }
 
     fn each<'a>(&'a self, reader: &mut dyn FnMut(&'a str, WireRef<'a>)) {
-        self.iter().for_each(|(key, value)| reader(key, value.to_wire()));
+        for (key, value) in self {
+            reader(key, value.to_wire());
+        }
     }
 }
 

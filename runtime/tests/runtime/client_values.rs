@@ -9,20 +9,20 @@ use api_runtime::{
 
 use crate::fixture::{self, SERVICE, Sent, answering};
 
-const fn value(parameter: Parameter) -> ClientValue {
-    ClientValue { parameter, of_endpoint: false, required: false, default: None }
+const fn value(parameter: &Parameter) -> ClientValue {
+    ClientValue { parameter: *parameter, of_endpoint: false, required: false, default: None }
 }
 
 static SHOP: Service = Service {
     endpoint: "https://{shop}.example.com/api/{version}",
     regions: &[Region { name: "own", endpoint: "https://{host}/api" }],
     client_values: &[
-        ClientValue { of_endpoint: true, ..value(Parameter::path("shop").text().pattern("[a-z.-]+")) },
-        ClientValue { of_endpoint: true, default: Some("v3"), ..value(Parameter::path("version").text()) },
-        ClientValue { of_endpoint: true, ..value(Parameter::path("host").text()) },
-        value(Parameter::path("account").text()),
-        value(Parameter::query("tenant").text()),
-        ClientValue { required: true, ..value(Parameter::header("X-Team").text().max_length(5)) },
+        ClientValue { of_endpoint: true, ..value(&Parameter::path("shop").text().pattern("[a-z.-]+")) },
+        ClientValue { of_endpoint: true, default: Some("v3"), ..value(&Parameter::path("version").text()) },
+        ClientValue { of_endpoint: true, ..value(&Parameter::path("host").text()) },
+        value(&Parameter::path("account").text()),
+        value(&Parameter::query("tenant").text()),
+        ClientValue { required: true, ..value(&Parameter::header("X-Team").text().max_length(5)) },
     ],
     every_call: &[
         CallConstant { place: Place::Header, name: "X-Version", value: "2022-11-28" },

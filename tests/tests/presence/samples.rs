@@ -69,7 +69,7 @@ pub(crate) fn text(service: &Service, name: &str, field: &Field, compare: Compar
 }
 
 /// The values of an enumeration that the field takes.
-pub(crate) fn accepted<'a>(service: &'a Service, field: &Field) -> Vec<&'a str> {
+pub(crate) fn accepted<'a>(service: &'a Service, field: &'a Field) -> Vec<&'a str> {
     let Base::Enum(_, listed) = service.base(&field.ty) else { return Vec::new() };
     let is_accepted = |value: &&str| field.except.iter().all(|except| except.value != **value);
     listed.values.keys().filter(is_accepted).collect()

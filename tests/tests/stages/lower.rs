@@ -43,8 +43,12 @@ fn of_operation(operation: &Operation, out: &mut String) {
     }
     match &operation.response {
         Answer::Own(object) => of_object("response", object, out),
-        Answer::Shared(ty) => out.push_str(&format!("response {}\n", rust(ty))),
-        other => out.push_str(&format!("response {other:?}\n")),
+        Answer::Shared(ty) => {
+            let _ = writeln!(out, "response {}", rust(ty));
+        }
+        other => {
+            let _ = writeln!(out, "response {other:?}");
+        }
     }
     let _ = writeln!(out, "sample {:?}", operation.sample);
     for case in &operation.limit_cases {

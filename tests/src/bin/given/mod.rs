@@ -63,10 +63,10 @@ fn fields(known: &[Parameter], values: &Map<String, Value>) -> Result<Vec<Wire>,
 
 fn wire(parameter: &Parameter, value: &Value) -> Result<Wire, String> {
     match value {
-        Value::Array(items) if parameter.list => {
+        Value::Array(items) if parameter.is_list() => {
             items.iter().map(|value| one(parameter, value)).collect::<Result<_, _>>().map(Wire::List)
         }
-        _ if parameter.list => Err(format!("{} is a list", parameter.name)),
+        _ if parameter.is_list() => Err(format!("{} is a list", parameter.name)),
         _ => one(parameter, value),
     }
 }
