@@ -31,7 +31,7 @@ pub(super) fn paged(operation: &Operation) -> Option<TokenStream> {
     let of_status = match &operation.response {
         Answer::ByStatus(by_status) => by_status.answers.first().map(|known| {
             let (name, variant) = (format_ident!("{}", by_status.name), format_ident!("{}", known.variant));
-            quote!(let #name::#variant(response) = response else { return Vec::new() };)
+            quote!(let #name::#variant(response) = response else { return Vec::new(); };)
         }),
         _ => None,
     };

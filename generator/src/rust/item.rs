@@ -325,12 +325,12 @@ fn function(cursor: &mut Cursor<'_>, visibility: &str, indent: usize) -> String 
     // it counts the margin twice.
     let mut lines = String::new();
     for each in parameters {
-        let margin = if matches!(each, [_, Token::Mark(':', _), Token::Word(word), ..] if word == "impl") {
-            indent
+        let room = if matches!(each, [_, Token::Mark(':', _), Token::Word(word), ..] if word == "impl") {
+            LINE - indent
         } else {
-            inside
+            LINE - inside - 1
         };
-        lines.extend([next_line(inside), generic::write(each, inside, LINE - margin - 1), ",".to_owned()]);
+        lines.extend([next_line(inside), generic::write(each, inside, room), ",".to_owned()]);
     }
     let end = format!("{})", margin(indent));
     // The brace goes to a line of its own behind a long result.

@@ -43,6 +43,21 @@ pub(crate) const EXPLAINED: &[Explained] = &[
         "The module of a page is empty and holds documentation; no program has a use for its name.",
     ),
     (
+        "call-value-removed",
+        Axis::Compiles,
+        "The value of the case is a constant, which no program names; one that clients set has a name in `values`.",
+    ),
+    (
+        "call-value-renamed",
+        Axis::Compiles,
+        "The value of the case is a constant, which no program names; one that clients set has a name in `values`.",
+    ),
+    (
+        "endpoint-variables-changed",
+        Axis::Wire,
+        "Without the variable no client is built, and nothing is sent that could be compared.",
+    ),
+    (
         "error-retry-changed",
         Axis::Wire,
         "No operation of the smallest case lists the code; a larger case shows the claim.",

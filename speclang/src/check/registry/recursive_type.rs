@@ -3,14 +3,16 @@
 use std::collections::BTreeSet;
 
 use crate::Span;
+use crate::check::walk::requested_types;
 use crate::check::{Check, Findings, Run};
 use crate::model::{Service, Type};
 
 pub(super) const CHECK: Check = Check {
     code: "recursive-type",
-    finds: "An object that contains itself, directly or through other objects, other than through a list.",
-    why: "Such a value would be infinite, and the generated type would have no size.",
-    instead: "Make the field a list, which may be empty, or correct its type.",
+    finds: "An object that contains itself, directly or through other objects; in a response, other than through a list or a map.",
+    why: "Such a value would be infinite, and the generated type would have no size. The tables of requests name their parts, and none can \
+          name itself.",
+    instead: "In a response, make the field a list, which may be empty; in a request, write as many types as there are levels.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings
@@ -49,10 +51,12 @@ types:
 };
 
 fn run(service: &Service, findings: &mut Findings<'_>) {
+    let requested = requested_types(service);
     for known in &service.types {
+        let in_request = requested.contains(&known.name.as_str());
         let mut path = Vec::new();
         // A circle is reported once, at the first of its types.
-        if leads_back(service, &known.name, &known.name, &mut BTreeSet::new(), &mut path)
+        if leads_back((service, in_request), &known.name, &known.name, &mut BTreeSet::new(), &mut path)
             && path.iter().all(|(name, _)| *name >= known.name.as_str())
             && let Some((_, span)) = path.first()
         {
@@ -61,14 +65,18 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
             for (name, span) in &path[1..] {
                 wrong = wrong.also(*span, format!("continues with `{name}`"));
             }
-            findings.push(wrong.help("only a list, which may be empty, can contain the object that contains it"));
+            findings.push(wrong.help(if in_request {
+                "an object of requests cannot contain itself, not even in a list; write a type for each level"
+            } else {
+                "only a list, which may be empty, can contain the object that contains it"
+            }));
         }
     }
 }
 
-/// Whether single fields of `from` lead to `goal`; `path` then holds the types on the way and where they name the next.
+/// Whether single fields of `from`, or any in a request, lead to `goal`; `path` then holds the types on the way and where they name the next.
 fn leads_back<'a>(
-    service: &'a Service,
+    (service, in_request): (&'a Service, bool),
     from: &'a str,
     goal: &str,
     seen: &mut BTreeSet<&'a str>,
@@ -76,12 +84,13 @@ fn leads_back<'a>(
 ) -> bool {
     let fields = service.type_named(from).and_then(|known| known.shape.fields.as_ref());
     for (_, field) in fields.into_iter().flatten() {
-        let Type::Named(next) = &field.ty.value else { continue };
+        let ty = if in_request { field.ty.item() } else { &field.ty.value };
+        let Type::Named(next) = ty else { continue };
         path.push((from, field.ty.span));
         if next == goal {
             return true;
         }
-        if seen.insert(next) && leads_back(service, next, goal, seen, path) {
+        if seen.insert(next) && leads_back((service, in_request), next, goal, seen, path) {
             return true;
         }
         path.pop();
