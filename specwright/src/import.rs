@@ -49,7 +49,7 @@ pub(crate) fn run(project: &Project, args: &Args) -> Outcome {
     let taken = specopenapi::import(&text, service)
         .map_err(|why| Failure::Usage(format!("{} cannot be imported: {why}", file.display())))?;
     write(project, &specs, service, &taken)?;
-    tell(&taken, &folder)
+    tell(project, &taken, &folder)
 }
 
 /// Refuses a place at which something stands, whatever it is: it is somebody's work.
@@ -97,11 +97,15 @@ fn remove(folder: &Path) -> Outcome {
 }
 
 /// Says what was taken over, and what was not.
-fn tell(taken: &Taken, folder: &Path) -> Outcome {
+fn tell(project: &Project, taken: &Taken, folder: &Path) -> Outcome {
     if taken.counts != Counts::default() {
         counted(taken, folder)?;
     }
-    tell!("wrote {} files in {}; docs/openapi.md describes the next steps", taken.files.len() + 1, folder.display());
+    let (files, command) = (taken.files.len() + 1, project.command());
+    tell!(
+        "wrote {files} files in {}; next, `{command} coverage` counts what the description does not say",
+        folder.display()
+    );
     Ok(())
 }
 

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{answer, docs};
-use crate::ir::{Answer, ByStatus, RustType, StatusAnswer};
+use crate::ir::{Answer, ByStatus, StatusAnswer};
 
 /// The enumeration with all that reads and writes it.
 pub(super) fn tokens(request: &str, by_status: &ByStatus) -> TokenStream {
@@ -29,7 +29,7 @@ fn definition(request: &str, by_status: &ByStatus) -> TokenStream {
         let doc = docs::outer(&[format!("HTTP {}{others}.", known.status)]);
         let variant = format_ident!("{}", known.variant);
         let value = holds(known).then(|| {
-            let ty = held(&known.answer);
+            let ty = held(known);
             quote!((#ty))
         });
         quote!(#doc #variant #value,)
@@ -42,13 +42,10 @@ fn definition(request: &str, by_status: &ByStatus) -> TokenStream {
     }
 }
 
-/// Objects are on the heap: they are large, and a variant beside them may hold nothing.
-fn held(answer: &Answer) -> TokenStream {
-    let ty = answer::rust_type(answer);
-    match answer {
-        Answer::Own(_) | Answer::Shared(RustType::Named(_)) => quote!(Box<#ty>),
-        _ => ty,
-    }
+/// The type of what a variant holds.
+fn held(known: &StatusAnswer) -> TokenStream {
+    let ty = answer::rust_type(&known.answer);
+    if known.boxed { quote!(Box<#ty>) } else { ty }
 }
 
 fn holds(known: &StatusAnswer) -> bool {
@@ -129,7 +126,7 @@ fn of_status(by_status: &ByStatus, arrived: bool) -> TokenStream {
 /// Arms by status that read the JSON of each type.
 fn looked(by_status: &ByStatus) -> TokenStream {
     let read = |known: &StatusAnswer| {
-        let ty = held(&known.answer);
+        let ty = held(known);
         quote!(<#ty as Decode>::look_through(status, json))
     };
     let mut answers = by_status.answers.iter();

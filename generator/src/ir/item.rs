@@ -151,6 +151,8 @@ pub struct StatusAnswer {
     pub variant: String,
     /// What the variant holds.
     pub answer: Answer,
+    /// Whether the variant holds it on the heap.
+    pub boxed: bool,
 }
 
 impl Answer {

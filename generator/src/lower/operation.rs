@@ -97,7 +97,10 @@ fn answer(context: &Context<'_>, spec: &SpecOperation, request: &str) -> Answer 
     }
     let each = spec.responses.iter().filter_map(|(status, known)| {
         let variant = naming::status(status)?.to_owned();
-        Some(StatusAnswer { status: status.parse().ok()?, variant, answer: body(context, known, request) })
+        let answer = body(context, known, request);
+        // Objects are large, and a variant beside them may hold nothing.
+        let boxed = matches!(answer, Answer::Own(_) | Answer::Shared(ir::RustType::Named(_)));
+        Some(StatusAnswer { status: status.parse().ok()?, variant, answer, boxed })
     });
     Answer::ByStatus(ByStatus { name: naming::response(request), answers: each.collect() })
 }

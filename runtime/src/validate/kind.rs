@@ -4,7 +4,7 @@ use super::ViolationKind;
 use super::report::{Report, Spot};
 use crate::plain_number::{decimal, integer};
 use crate::wire::{Room, read_all};
-use crate::{Date, Instant, Kind, Month, Parameter, WireRef};
+use crate::{Collection, Date, Instant, Kind, Month, Parameter, WireRef};
 
 /// Whether the value at this place is of its kind; a list is one whatever its items are. What is not is reported.
 pub(super) fn fits(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>) -> bool {
@@ -12,25 +12,25 @@ pub(super) fn fits(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>) -> 
     let fits = match value {
         WireRef::List(_) => parameter.is_list(),
         WireRef::Map(_) => parameter.is_map(),
-        _ => !parameter.is_list() && !parameter.is_map() && single(parameter, value),
+        _ => parameter.collection == Collection::One && single(parameter, value),
     };
-    reported(report, spot, value, fits, (parameter.is_list(), parameter.is_map()))
+    reported(report, spot, value, fits, parameter.collection)
 }
 
 /// The same for an item of a list, or a value of a map. No state can stand in place of one.
 pub(super) fn item_fits(report: &mut Report, spot: &Spot<'_>, item: WireRef<'_>) -> bool {
     let fits = single(spot.parameter, item);
-    reported(report, spot, item, fits, (false, false))
+    reported(report, spot, item, fits, Collection::One)
 }
 
-fn reported(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>, fits: bool, (list, map): (bool, bool)) -> bool {
+fn reported(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>, fits: bool, collection: Collection) -> bool {
     if !fits {
         let expected = match spot.parameter.kind {
             Kind::Integer => "a 64-bit integer in plain digits",
             Kind::Decimal => "a decimal number of at most 28 digits, in plain digits",
             other => other.as_str(),
         };
-        report.add(spot, "type", value, ViolationKind::Type { expected, list, map });
+        report.add(spot, "type", value, ViolationKind::Type { expected, collection });
     }
     fits
 }

@@ -4,7 +4,7 @@ use core::fmt;
 use std::borrow::Cow;
 
 use crate::values::all_of;
-use crate::{Bound, Condition, Outcome, Rule, State, Statement};
+use crate::{Bound, Collection, Condition, Outcome, Rule, State, Statement};
 
 /// A limit or rule that a request does not keep. It displays what must hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,10 +33,8 @@ pub enum ViolationKind {
     Type {
         /// What it must be.
         expected: &'static str,
-        /// Whether a list of them is expected.
-        list: bool,
-        /// Whether a map of them is expected.
-        map: bool,
+        /// Whether one of them, a list or a map is expected.
+        collection: Collection,
     },
     /// The text is shorter.
     MinLength {
@@ -146,13 +144,13 @@ impl ViolationKind {
             Self::HiddenState { state } => {
                 write!(f, "`{value}` would be interpreted as a state; set {state} if it is meant")
             }
-            Self::Type { expected, map: true, .. } => {
+            Self::Type { expected, collection: Collection::Map } => {
                 write!(f, "expected a map with each value {expected}, found {value}")
             }
-            Self::Type { expected, list: true, .. } => {
+            Self::Type { expected, collection: Collection::List } => {
                 write!(f, "expected a list with each item {expected}, found {value}")
             }
-            Self::Type { expected, .. } => write!(f, "expected {expected}, found {value}"),
+            Self::Type { expected, collection: Collection::One } => write!(f, "expected {expected}, found {value}"),
             Self::MinLength { least, found } => {
                 write!(f, "`{value}` is too short: {found} characters, must have at least {least}")
             }
@@ -199,9 +197,9 @@ impl fmt::Display for ViolationKind {
                 write!(f, "{state} has no documented meaning{}", Cases(when))
             }
             Self::HiddenState { .. } => f.write_str("the server would interpret this text as a state"),
-            Self::Type { expected, map: true, .. } => write!(f, "a map, whose values are each {expected}"),
-            Self::Type { expected, list: true, .. } => write!(f, "a list, whose items are each {expected}"),
-            Self::Type { expected, .. } => f.write_str(expected),
+            Self::Type { expected, collection: Collection::Map } => write!(f, "a map, whose values are each {expected}"),
+            Self::Type { expected, collection: Collection::List } => write!(f, "a list, whose items are each {expected}"),
+            Self::Type { expected, collection: Collection::One } => f.write_str(expected),
             Self::MinLength { least, found } => write!(f, "at least {least} characters, not {found}"),
             Self::MaxLength { most, found } => write!(f, "at most {most} characters, not {found}"),
             Self::Pattern(pattern) => write!(f, "the whole text matches {pattern}"),
