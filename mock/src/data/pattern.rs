@@ -41,7 +41,7 @@ impl Reader<'_> {
             self.rest.next();
             let piece = self.piece(next)?;
             let count = self.repetitions()?;
-            if text.len() + piece.len() * count > LONGEST {
+            if piece.len().saturating_mul(count) > LONGEST - text.len() {
                 return None;
             }
             text.push_str(&piece.repeat(count));
@@ -200,7 +200,7 @@ mod tests {
 
     #[test]
     fn what_is_not_understood_is_nothing() {
-        for pattern in ["(?i)a", r"\p{L}", "(", "a{", "[a", "*", "((a{100}){100}){100}"] {
+        for pattern in ["(?i)a", r"\p{L}", "(", "a{", "[a", "*", "((a{100}){100}){100}", "(ab){18446744073709551615}"] {
             assert_eq!(sample(pattern, 0, 0), None, "{pattern}");
         }
     }
