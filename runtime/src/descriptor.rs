@@ -98,6 +98,11 @@ impl Descriptor {
         self.parameters.last().and_then(|parameter| parameter.encoding)
     }
 
+    /// Names of parameters of the query whose values are secret.
+    pub(crate) fn secret_query(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.parameters.iter().filter(|of| of.secret && of.place == Place::Query).map(|of| of.name)
+    }
+
     /// The top-level parameter that goes out under that name at that place; names of headers have no case.
     pub(crate) fn stands_at(&self, place: Place, name: &str) -> Option<&'static Parameter> {
         self.parameters.iter().find(|parameter| {

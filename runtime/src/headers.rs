@@ -13,7 +13,7 @@ mod typed;
 pub(crate) use coding::coding;
 pub(crate) use content_type::other_type;
 pub(crate) use link::next_link;
-pub(crate) use location::location;
+pub(crate) use location::{location, shown_address};
 pub(crate) use request_id::request_id;
 pub(crate) use retry_after::retry_after;
 pub use typed::read_headers;

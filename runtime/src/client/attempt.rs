@@ -129,12 +129,12 @@ fn judged(
         coding: headers::coding(fields),
         body: &came,
     };
-    let redaction = || Redaction::new(&signed.issued.credentials, call.descriptor, call.secrets.clone());
+    let redaction = || Redaction::new(&signed.issued.credentials, call.tables(), call.secrets.clone());
     let Some(mut refusal) = judge::refusal(shared.service, call.descriptor, &received, &seen, redaction) else {
         let judge::Received { status, request_id, coding, .. } = received;
         let other_type = headers::other_type(fields);
         let (credentials, texts) = (signed.issued.credentials, call.secrets.clone());
-        let secrets = Secrets { credentials, descriptor: call.descriptor, texts };
+        let secrets = Secrets { credentials, tables: call.tables(), texts };
         let headers = head.headers;
         return Ok(Answer { status, shape, headers, request_id, other_type, coding, body, seen, secrets });
     };

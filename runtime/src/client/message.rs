@@ -35,7 +35,7 @@ impl Message {
     /// The request that goes out.
     pub(super) fn of_request(call: &Prepared<'_>, credentials: &Credentials, added: &Added<'_>) -> Self {
         let descriptor = call.descriptor;
-        let redaction = Redaction::new(credentials, descriptor, call.secrets.clone());
+        let redaction = Redaction::new(credentials, call.tables(), call.secrets.clone());
         let is_secret = |place: Place, name: &str| {
             descriptor.parameters.iter().any(|of| of.secret && of.place == place && of.name.eq_ignore_ascii_case(name))
         };
@@ -69,7 +69,7 @@ impl Message {
         credentials: &Credentials,
         response: &http::Response<Bytes>,
     ) -> Self {
-        let redaction = Redaction::new(credentials, call.descriptor, call.secrets.clone());
+        let redaction = Redaction::new(credentials, call.tables(), call.secrets.clone());
         let header = |(name, value): (&http::HeaderName, &http::HeaderValue)| {
             let hidden = value.is_sensitive() || COOKIES.contains(&name.as_str());
             let value = String::from_utf8_lossy(value.as_bytes());

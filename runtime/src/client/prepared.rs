@@ -34,6 +34,13 @@ pub(crate) struct Prepared<'a> {
     pub(crate) asked: Option<crate::testing::Asked>,
 }
 
+impl Prepared<'_> {
+    /// What is known of the service and of the operation.
+    pub(crate) fn tables(&self) -> (&'static Service, &'static Descriptor) {
+        (self.client.shared.service, self.descriptor)
+    }
+}
+
 /// The number of the next call.
 static CALLS: AtomicU64 = AtomicU64::new(1);
 

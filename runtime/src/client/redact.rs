@@ -1,6 +1,7 @@
 //! Takes everything secret out of what a server sent before a message shows it.
 
 mod keys;
+mod pairs;
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -8,13 +9,14 @@ use std::sync::Arc;
 use secrecy::{ExposeSecret, SecretString};
 
 pub(super) use keys::hide;
+use pairs::hide_pairs;
 
 use super::base64::base64;
 use crate::credentials::Proof;
 use crate::encode::{percent_encode, quoted};
 use crate::shown::HIDDEN;
 use crate::values::Values;
-use crate::{Credentials, Descriptor, Kind, Parameter, Parts, Scheme, WireRef};
+use crate::{Credentials, Descriptor, Kind, Parameter, Parts, Scheme, Service, WireRef};
 
 /// Most bytes of a body that an error keeps.
 const MOST: usize = 2048;
@@ -25,6 +27,8 @@ const SHORTEST: usize = 4;
 /// What is secret in one call.
 pub(crate) struct Redaction {
     keys: Vec<&'static str>,
+    /// Parameters of the query whose values are secret, that of a key among them.
+    parameters: Vec<&'static str>,
     texts: Vec<String>,
 }
 
@@ -32,26 +36,34 @@ pub(crate) struct Redaction {
 #[cfg_attr(feature = "test-util", derive(Clone))]
 pub(crate) struct Secrets {
     pub(super) credentials: Arc<Credentials>,
-    pub(super) descriptor: &'static Descriptor,
+    pub(super) tables: (&'static Service, &'static Descriptor),
     pub(super) texts: Vec<String>,
 }
 
 impl Secrets {
     /// What is secret in a call whose secret values are these.
     #[cfg(feature = "test-util")]
-    pub(crate) fn of(credentials: &Arc<Credentials>, descriptor: &'static Descriptor, texts: &[String]) -> Self {
-        Self { credentials: Arc::clone(credentials), descriptor, texts: texts.to_vec() }
+    pub(crate) fn of(
+        credentials: &Arc<Credentials>,
+        tables: (&'static Service, &'static Descriptor),
+        texts: &[String],
+    ) -> Self {
+        Self { credentials: Arc::clone(credentials), tables, texts: texts.to_vec() }
     }
 
     /// The same, to be looked for.
     pub(crate) fn redaction(self) -> Redaction {
-        Redaction::new(&self.credentials, self.descriptor, self.texts)
+        Redaction::new(&self.credentials, self.tables, self.texts)
     }
 }
 
 impl Redaction {
     /// Secret keys of the operation, secret values of the call, and the credentials.
-    pub(super) fn new(credentials: &Credentials, descriptor: &Descriptor, mut texts: Vec<String>) -> Self {
+    pub(super) fn new(
+        credentials: &Credentials,
+        (service, descriptor): (&Service, &Descriptor),
+        mut texts: Vec<String>,
+    ) -> Self {
         texts.extend(of_proof(&credentials.proof));
         texts.extend(credentials.security_token.iter().map(|token| token.expose_secret().to_owned()));
         // JSON may spell the same text with escapes, and so may an address.
@@ -63,7 +75,8 @@ impl Redaction {
         texts.sort_by_key(|text| core::cmp::Reverse(text.len()));
         let mut keys = Vec::new();
         secret_keys(descriptor.parameters, false, &mut keys);
-        Self { keys, texts }
+        let parameters = service.auth.query_parameter().into_iter().chain(descriptor.secret_query()).collect();
+        Self { keys, parameters, texts }
     }
 
     /// Names of secret parameters and of all fields inside of them.
@@ -84,13 +97,14 @@ impl Redaction {
 
     /// The text without secret values.
     pub(crate) fn text(&self, text: &str) -> String {
-        self.texts.iter().fold(text.to_owned(), |text, secret| text.replace(secret.as_str(), HIDDEN))
+        let text = hide_pairs(text, &self.parameters);
+        self.texts.iter().fold(text, |text, secret| text.replace(secret.as_str(), HIDDEN))
     }
 
     /// Whether a body holds a secret value.
     pub(super) fn finds(&self, body: &[u8]) -> bool {
         let body = String::from_utf8_lossy(body);
-        self.texts.iter().any(|secret| body.contains(secret.as_str()))
+        self.texts.iter().any(|secret| body.contains(secret.as_str())) || hide_pairs(&body, &self.parameters) != body
     }
 
     /// A body without secret values and without the values of secret keys.

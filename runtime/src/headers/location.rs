@@ -1,4 +1,4 @@
-//! Where a redirect points, fit to be shown.
+//! Addresses that a service tells, fit to be shown: where a redirect points, and others.
 
 use http::HeaderMap;
 use http::header::LOCATION;
@@ -20,6 +20,11 @@ pub(crate) fn location(headers: &HeaderMap, endpoint: &str) -> Option<String> {
         Some(_) => format!("{endpoint}{address}"),
         None => address,
     };
+    Some(shown_address(&address))
+}
+
+/// An address of the service's, fit to be shown: without user and password, query and fragment.
+pub(crate) fn shown_address(address: &str) -> String {
     let end = address.find(['?', '#']).unwrap_or(address.len());
     let hidden = if end < address.len() { &address[end..=end] } else { "" };
     let address = without_user(&address[..end]);
@@ -27,7 +32,7 @@ pub(crate) fn location(headers: &HeaderMap, endpoint: &str) -> Option<String> {
     let visible = |character: char| if character.is_ascii_graphic() { character } else { char::REPLACEMENT_CHARACTER };
     let shown: String = address.chars().map(visible).collect();
     let rest = if hidden.is_empty() { String::new() } else { format!("{hidden}…") };
-    Some(format!("{}{rest}", shown::cut_at(&shown, MOST)))
+    format!("{}{rest}", shown::cut_at(&shown, MOST))
 }
 
 /// The address with `***` in place of user and password.

@@ -56,6 +56,31 @@ pub(super) fn within(endpoint: &str, path: &str, address: &str) -> Result<Addres
     Ok(Address { path: path.to_owned(), query: pairs(query)? })
 }
 
+impl Address {
+    /// The address without the parameters of these names, which the client adds itself.
+    pub(super) fn without(mut self, names: &[&str]) -> Self {
+        self.query.retain(|(name, _)| !is_one_of(name, names));
+        self
+    }
+}
+
+/// The text of an address without its fragment and the parameters of these names: it may be shown.
+pub(super) fn text_without(address: &str, names: &[&str]) -> String {
+    let address = address.split('#').next().unwrap_or_default();
+    let Some((path, query)) = address.split_once('?') else { return address.to_owned() };
+    let is_left = |pair: &&str| {
+        let name = pair.split('=').next().unwrap_or_default().replace('+', " ");
+        !is_one_of(&String::from_utf8_lossy(&percent_decode(name.as_bytes())), names)
+    };
+    let left: Vec<&str> = query.split('&').filter(is_left).collect();
+    if left.is_empty() { path.to_owned() } else { format!("{path}?{}", left.join("&")) }
+}
+
+/// Servers may repeat a parameter in other letters than they are asked with.
+fn is_one_of(name: &str, names: &[&str]) -> bool {
+    names.iter().any(|known| known.eq_ignore_ascii_case(name))
+}
+
 /// Scheme, host and port, and what stands behind them.
 fn parted(address: &str) -> Option<((String, String, u16), &str)> {
     let (scheme, rest) = address.split_once("://")?;

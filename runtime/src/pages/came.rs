@@ -16,6 +16,8 @@ pub(super) struct Came<'a> {
     pub(super) endpoint: &'a str,
     /// The path below the endpoint that was asked for.
     pub(super) path: &'a str,
+    /// The parameter of the query that carries a key, which the client adds to every request itself.
+    pub(super) key: Option<&'static str>,
 }
 
 impl<'a> Came<'a> {

@@ -200,7 +200,8 @@ impl<T> Steps<T> {
 
     fn advance<R>(&mut self, count: usize, reply: &Reply<R>, seen: &Watch) -> Result<bool, Error> {
         let (endpoint, path) = (self.client.endpoint(), self.path.as_str());
-        let came = Came { body: reply.body(), seen, headers: reply.headers(), endpoint: &endpoint, path };
+        let key = self.client.query_key();
+        let came = Came { body: reply.body(), seen, headers: reply.headers(), endpoint: &endpoint, path, key };
         self.walk.as_mut().map_or(Ok(false), |walk| walk.advance(self.descriptor, count, &came))
     }
 }

@@ -1,12 +1,12 @@
 //! Where a listing stands: which page comes next, and whether one does.
 
-use super::address::{Address, Stray, within};
+use super::address::{Address, Stray, text_without, within};
 use super::came::Came;
 use super::progress::Progress;
 use crate::decode::texts;
-use crate::headers::next_link;
+use crate::headers::{self, next_link};
 use crate::values::Values;
-use crate::{Descriptor, Error, InvalidRequest, Kind, Paging, PagingKind, Wire, shown};
+use crate::{Descriptor, Error, InvalidRequest, Kind, Paging, PagingKind, Wire};
 
 /// Where the next page begins.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -189,7 +189,12 @@ impl Walk {
         let next = match (self.paging.kind, &self.position) {
             (PagingKind::Marker | PagingKind::Last, _) => Position::Marker(marker),
             (PagingKind::Link | PagingKind::Address, _) => match within(came.endpoint, came.path, &marker) {
-                Ok(address) => Position::Address(marker, address),
+                Ok(address) => {
+                    let keys: Vec<&str> = came.key.into_iter().collect();
+                    let secret = descriptor.secret_query();
+                    let shown = text_without(&marker, &secret.chain(came.key).collect::<Vec<_>>());
+                    Position::Address(shown, address.without(&keys))
+                }
                 Err(stray) => return Err(self.astray(stray, &marker)),
             },
             (PagingKind::Rows, _) => Position::Number(self.start.saturating_add(seen)),
@@ -261,14 +266,12 @@ impl Walk {
     /// An address that is not followed, which says nothing of its query.
     fn astray(&mut self, stray: Stray, address: &str) -> Error {
         self.state = Going::Failed;
-        let shown = shown::cut_at(address.split(['?', '#']).next().unwrap_or_default(), 200);
+        let shown = headers::shown_address(address);
         let why = match stray {
             Stray::Elsewhere => "is not at the client's endpoint, and credentials go nowhere else",
             Stray::Outside => "leads out of the endpoint's path",
             Stray::Malformed => "cannot be read",
         };
-        let shown: String =
-            shown.chars().map(|letter| if shown::is_steering(letter) { '\u{fffd}' } else { letter }).collect();
         Error::InvalidRequest(InvalidRequest::new(format!("the address of the next page, `{shown}`, {why}")))
     }
 }

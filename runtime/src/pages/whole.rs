@@ -37,7 +37,7 @@ fn is_only_page(descriptor: &'static Descriptor, values: Values<'_>, (body, head
     }
     let seen = Watch::over(body, paging.watched());
     // A next page is one wherever it is.
-    let came = Came { body, seen: &seen, headers, endpoint: "", path: "" };
+    let came = Came { body, seen: &seen, headers, endpoint: "", path: "", key: None };
     let count = came.text(paging.items).map_or(Ok(Vec::new()), texts).map_or(0, |items| items.len());
     walk.advance(descriptor, count, &came).is_ok() && walk.is_over()
 }

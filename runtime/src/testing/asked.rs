@@ -61,7 +61,7 @@ pub(crate) struct Exchange {
 
 impl Exchange {
     pub(crate) fn of(call: &Prepared<'_>, attempt: u32, credentials: &Arc<Credentials>) -> Self {
-        let secrets = Secrets::of(credentials, call.descriptor, &call.secrets);
+        let secrets = Secrets::of(credentials, call.tables(), &call.secrets);
         Self {
             service: call.client.service(),
             descriptor: call.descriptor,

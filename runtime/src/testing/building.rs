@@ -7,8 +7,13 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// For tests: calls go to that fake, with credentials that prove nothing and a [`StillHost`], on which nothing waits. What is
     /// set afterwards counts.
     pub fn fake(self, transport: impl Transport + 'static) -> Self {
-        let is_signed = self.service().auth.signature.is_some();
-        let credentials = if is_signed { Credentials::key("fake", "fake") } else { Credentials::token("fake") };
-        self.credentials(credentials).transport(transport).host(StillHost::new())
+        let auth = self.service().auth;
+        let fakes = match (auth.signature, auth.secrets.first()) {
+            (Some(_), _) => self.credentials(Credentials::key("fake", "fake")),
+            (None, Some(method)) => self
+                .credentials(Credentials::secrets(method.scheme, method.parts.iter().map(|part| (part.name, "fake")))),
+            (None, None) => self,
+        };
+        fakes.transport(transport).host(StillHost::new())
     }
 }

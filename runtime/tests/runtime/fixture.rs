@@ -106,6 +106,9 @@ impl Code for AnyCode {
 /// States a request type whose values the test gives one by one.
 macro_rules! operation {
     ($name:ident, $response:ty, $descriptor:expr) => {
+        crate::fixture::operation!($name, $response, $descriptor, crate::fixture::SERVICE);
+    };
+    ($name:ident, $response:ty, $descriptor:expr, $service:path) => {
         #[derive(Clone)]
         struct $name(Vec<api_runtime::Wire>);
 
@@ -116,7 +119,7 @@ macro_rules! operation {
                 static DESCRIPTOR: api_runtime::Descriptor = $descriptor;
                 &DESCRIPTOR
             };
-            const SERVICE: &'static api_runtime::Service = &crate::fixture::SERVICE;
+            const SERVICE: &'static api_runtime::Service = &$service;
         }
 
         impl api_runtime::Fields for $name {

@@ -58,6 +58,7 @@ mod pages;
 mod pages_ahead;
 mod pages_by_address;
 mod pages_hard;
+mod pages_with_keys;
 mod partial_failures;
 mod rates;
 mod redaction;

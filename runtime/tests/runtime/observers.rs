@@ -227,7 +227,7 @@ async fn messages_have_everything_but_secrets() {
         client.call(&request).await.expect("an answer");
         let told = diary.lines().join("\n");
         for shown in [
-            "POST /v2/things?pin=%2A%2A%2A&q=7%20e HTTP/1.1",
+            "POST /v2/things?pin=***&q=7%20e HTTP/1.1",
             "HTTP/1.1 200 OK",
             r#"{\"code\":\"***\",\"note\":\"note with 9\"}"#,
             r#"\"deep\":[{\"phone\":\"***\"}]"#,

@@ -204,7 +204,11 @@ async fn no_address_leads_to_another_host_and_nothing_goes_round() {
     for (link, said) in [
         (
             "<https://evil.example/v2/things?key=secret>; rel=next",
-            "`https://evil.example/v2/things`, is not at the client's endpoint",
+            "`https://evil.example/v2/things?…`, is not at the client's endpoint",
+        ),
+        (
+            "<https://user:secret@evil.example/x>; rel=next",
+            "`https://***@evil.example/x`, is not at the client's endpoint",
         ),
         ("<http://api.example.com/v2/things>; rel=next", "is not at the client's endpoint"),
         ("<//api.example.com:8443/>; rel=next", "is not at the client's endpoint"),
