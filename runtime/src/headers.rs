@@ -12,6 +12,7 @@ mod typed;
 
 pub(crate) use coding::coding;
 pub(crate) use content_type::other_type;
+pub(crate) use date::server_time;
 pub(crate) use link::next_link;
 pub(crate) use location::{location, shown_address};
 pub(crate) use request_id::request_id;

@@ -61,8 +61,9 @@ pub use descriptor::{
     Acceptor, Answers, AuthScheme, Bound, CallConstant, Case, ClientValue, Collection, Condition, Counting,
     CredentialSources, Descriptor, Each, Envelope, EnvironmentNames, ErrorBody, ErrorCode, Facts, Form, KeyNames, Kind,
     ListLimits, Matcher, MetadataNames, MetadataSession, Method, NumberLimits, OtherKind, Outcome, Paging, PagingKind,
-    Parameter, Path, Place, ProfileNames, RateLimit, Region, RetryClass, Rule, Safety, Scheme, SecretPart,
-    SecretScheme, Service, Shape, SignatureScheme, SpanUnit, Spelling, Statement, TextLimits, WaitState, Waiter,
+    Parameter, Path, Place, ProfileNames, RateLimit, Region, RetryClass, RetryLimits, RetryReset, RetryRules,
+    RetryScheme, RetryWhen, Rule, Safety, Scheme, SecretPart, SecretScheme, Service, Shape, SignatureScheme, SpanUnit,
+    Spelling, Statement, TextLimits, WaitState, Waiter,
 };
 pub use encode::{Encoding, FormStyle, ListStyle, ObjectStyle, Parts, encode};
 pub use enumeration::ParseValueError;

@@ -24,6 +24,7 @@ mod presence;
 mod provenance;
 mod readings;
 mod responses;
+mod retries;
 mod rule_bounds;
 mod rules;
 mod safety;
@@ -49,6 +50,7 @@ pub static KINDS: LazyLock<Vec<&[Kind]>> = LazyLock::new(|| {
         authentication::KINDS,
         credentials::KINDS,
         error_bodies::KINDS,
+        retries::KINDS,
         groups::KINDS,
         guide::KINDS,
         operations::KINDS,

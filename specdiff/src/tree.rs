@@ -13,6 +13,7 @@ mod operation;
 mod place;
 mod presence;
 mod provenance;
+mod retry;
 mod rule;
 mod service;
 mod shape;

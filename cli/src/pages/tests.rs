@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use api_runtime::{
     Answers, AuthScheme, Bytes, CallOptions, Client, Counting, CredentialSources, Credentials, Descriptor, Limits,
-    Method, Paging, PagingKind, Parameter, Path, Safety, Scheme, SecretPart, SecretScheme, Service, Spelling,
-    TransportError, Untyped, Wire, http,
+    Method, Paging, PagingKind, Parameter, Path, RetryScheme, Safety, Scheme, SecretPart, SecretScheme, Service,
+    Spelling, TransportError, Untyped, Wire, http,
 };
 use clap::FromArgMatches;
 
@@ -42,6 +42,7 @@ static SERVICE: Service = Service {
     credentials: CredentialSources::NONE,
     content_type: "application/json",
     encoding: None,
+    retry: RetryScheme::DEFAULT,
     request_id_header: "X-Id",
     envelope: None,
     error_bodies: &[],

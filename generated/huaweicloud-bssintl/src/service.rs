@@ -4,8 +4,8 @@
 
 use crate::error_codes;
 use api_runtime::{
-    AuthScheme, Counting, ErrorBody, Path, Region, Scheme, SecretPart, SecretScheme, Service,
-    SignatureScheme, Spelling, Zone,
+    AuthScheme, Counting, ErrorBody, Path, Region, RetryScheme, Scheme, SecretPart, SecretScheme,
+    Service, SignatureScheme, Spelling, Zone,
 };
 
 /// The service as the runtime knows it.
@@ -59,6 +59,7 @@ pub static SERVICE: Service = Service {
     credentials: crate::credentials::PLACES,
     content_type: "application/json",
     encoding: None,
+    retry: RetryScheme::DEFAULT,
     request_id_header: "X-Request-Id",
     envelope: None,
     error_bodies: &[

@@ -27,6 +27,7 @@ mod operation;
 mod paging;
 mod piece;
 mod print;
+mod retry;
 mod serde;
 mod service;
 mod table;

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::literal::option;
-use super::{docs, literal, print, table};
+use super::{docs, literal, print, retry, table};
 use crate::ir::{
     ClientValue, Crate, Endpoint, ErrorBody, Form, Path, Place, SecretPart, SecretScheme, ServiceTable, Signature,
     Spelling,
@@ -69,9 +69,10 @@ pub(super) fn service(krate: &Crate) -> String {
     let (form_imports, form) =
         (table.form.as_ref().map(|_| FORM_NAMES.map(|name| format_ident!("{name}"))), table.form.as_ref().map(form));
     let form_imports = form_imports.map(|names| quote!(#(#names,)*));
+    let (retry, retry_import) = retry::scheme(&table.retry);
     let body = quote! {
         #about
-        use api_runtime::{AuthScheme, #imports Counting, #sources_import #form_imports #envelope_import #body_import #path_import Region, #scheme_import #secret_import Service, #signature_import Spelling, Zone};
+        use api_runtime::{AuthScheme, #imports Counting, #sources_import #form_imports #envelope_import #body_import #path_import Region, #retry_import #scheme_import #secret_import Service, #signature_import Spelling, Zone};
         #codes
 
         #doc
@@ -89,6 +90,7 @@ pub(super) fn service(krate: &Crate) -> String {
             credentials: #credentials,
             content_type: #content_type,
             encoding: #encoding,
+            retry: #retry,
             request_id_header: #request_id,
             envelope: #envelope,
             error_bodies: &[#(#bodies),*],

@@ -6,6 +6,7 @@
 mod cli;
 mod credentials;
 mod item;
+mod retry;
 mod service;
 mod table;
 mod value;
@@ -20,6 +21,7 @@ pub use item::{
     Amount, Answer, ByStatus, Constructor, Enum, EnumVariant, Field, Item, ItemKind, Object, RustType, Setter, States,
     StatusAnswer, Use,
 };
+pub use retry::{RetryReset, RetryRules, RetryScheme};
 pub use service::{
     ClientValue, Endpoint, ErrorBody, Form, Path, SecretPart, SecretScheme, ServiceTable, Signature, Spelling,
 };

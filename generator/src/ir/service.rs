@@ -1,6 +1,7 @@
 //! The table of the service: what all operations share.
 
 use super::Doc;
+use super::retry::RetryScheme;
 use super::table::{ParameterRow, Place};
 use super::word::{Counting, ListStyle, ObjectStyle};
 
@@ -37,6 +38,8 @@ pub struct ServiceTable {
     pub content_type: String,
     /// How forms are written, where an operation has one.
     pub form: Option<Form>,
+    /// What is repeated after which response.
+    pub retry: RetryScheme,
     /// Header of the request id.
     pub request_id_header: String,
     /// Path of the truth value that says whether a response is a success.

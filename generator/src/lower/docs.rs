@@ -100,6 +100,9 @@ fn facts(operation: &Operation, service: &Service) -> Vec<String> {
         let per = if limit.seconds == 1 { "second".to_owned() } else { format!("{} seconds", limit.seconds) };
         facts.push(format!("Rate limit: {} calls per {per}.", limit.calls));
     }
+    if let Some(retry) = &operation.retry {
+        facts.extend(retry.value.over(service.file.retry.as_ref()).words());
+    }
     facts.extend(operation.paging.as_ref().map(|paging| paging_words(paging, operation)));
     if let Some(audit) = &operation.audit {
         facts.push(format!("Audit event: {} on {}.", markdown::code(&audit.event), markdown::code(&audit.resource)));

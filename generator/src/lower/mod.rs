@@ -16,6 +16,7 @@ mod operation;
 mod paging;
 mod particulars;
 mod presence;
+mod retry;
 mod rules;
 mod sample;
 mod shapes;
@@ -160,6 +161,7 @@ fn service_table(service: &Service) -> ServiceTable {
         credentials: credentials::of(file),
         content_type: file.content_type.as_ref().map_or_else(String::new, |content_type| content_type.value.clone()),
         form: form::of(service),
+        retry: retry::scheme(service),
         request_id_header: file.request_id_header.clone(),
         success_path: file.envelope.as_ref().map(|envelope| path(&envelope.success)),
         error_bodies: file.error_bodies.iter().map(error_body).collect(),

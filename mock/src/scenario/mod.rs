@@ -2,6 +2,7 @@
 
 mod bodies;
 mod fault;
+mod limits;
 mod play;
 mod yaml;
 

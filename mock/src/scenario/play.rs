@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use speclang::model::{Operation, Service};
 
-use super::{Fault, bodies};
+use super::{Fault, bodies, limits};
 use crate::Json;
 use crate::answer::{Answer, Raw, Sending};
 use crate::refusal::Refusal;
@@ -38,7 +38,7 @@ fn shown(fault: &Fault, ordinary: Ordinary<'_>) -> Answer {
         answer = Answer::json(200, &Json::Object(Vec::new()));
     }
     let coded = |code: &str| Refusal::coded(service, Some(operation), code);
-    let too_many = || coded(rate_limit).gateway_answer(service, request_id);
+    let too_many = || limits::told(service, operation, coded(rate_limit).gateway_answer(service, request_id));
     match fault {
         Fault::Code(code) => coded(code).answer(service),
         Fault::CodeInShape(code, shape) => coded(code).answer_in_shape(service, *shape, request_id),
@@ -46,7 +46,7 @@ fn shown(fault: &Fault, ordinary: Ordinary<'_>) -> Answer {
         Fault::UnknownCode => Refusal { status: 400, ..coded(NOBODYS_CODE) }.answer(service),
         Fault::SuccessCode => bodies::success_code(service, answer),
         Fault::RateLimit => too_many(),
-        Fault::RetryAfter(after) => with_header(too_many(), "retry-after", after),
+        Fault::RetryAfter(after) => with_header(too_many(), limits::wait_header(service, operation), after),
         Fault::Gateway(status) => Answer::text(*status, "text/html", PAGE),
         Fault::GatewayTimeout => Answer::text(504, "text/html", PAGE),
         Fault::BareStatus(status) => Answer::bare(*status),

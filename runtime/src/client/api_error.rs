@@ -8,7 +8,7 @@ use http::HeaderMap;
 
 use super::{ClockDifference, CredentialsRenewal, ErrorItem};
 use crate::decode::{Watch, mark, secret_field};
-use crate::{Code, Decode, DecodeError, ErrorCode, Path, RetryClass};
+use crate::{Code, Decode, DecodeError, ErrorCode, Path, RetryClass, RetryRules};
 
 /// The service answered, and the answer is an error.
 #[derive(Clone)]
@@ -42,6 +42,8 @@ pub struct ApiError<C = String> {
     pub(super) wire_code: String,
     /// The object of the body with the fields that only some codes carry; the whole body without it.
     pub(super) fields: Option<Path>,
+    /// What is repeated after which response.
+    pub(super) rules: &'static RetryRules,
     /// The codings in which the body still is.
     pub(super) coding: Option<String>,
     /// The whole body as it came, for fields that only some codes carry. Not shown.
@@ -57,12 +59,13 @@ impl<C> ApiError<C> {
         self.known.map(|known| known.retry)
     }
 
-    /// Whether the same call may be answered otherwise later: what is documented about the code counts; where nothing is, the
-    /// status does.
+    /// Whether the same call may be answered otherwise later: a header by which the service asks for it counts, then what is
+    /// documented about the code; where nothing is, the status does.
     pub(crate) fn is_transient(&self) -> bool {
         match self.retry() {
+            _ if self.rules.asks(self.status, &self.headers) => true,
             Some(class) => class == RetryClass::Later,
-            None => matches!(self.status, 408 | 429 | 500 | 502 | 503 | 504),
+            None => self.rules.has_status(self.status),
         }
     }
 
@@ -129,6 +132,7 @@ impl<C> ApiError<C> {
             known: self.known,
             wire_code: self.wire_code,
             fields: self.fields,
+            rules: self.rules,
             coding: self.coding,
             raw: self.raw,
             headers: self.headers,

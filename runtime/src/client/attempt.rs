@@ -124,7 +124,7 @@ fn judged(
     let received = judge::Received {
         status,
         request_id: headers::request_id(fields, shared.service.request_id_header),
-        retry_after: headers::retry_after(fields, shared.host.now()),
+        retry_after: shared.service.retry.of(call.descriptor.id).wait_of(fields, shared.host.now()),
         location: is_redirect.then(|| headers::location(fields, shared.endpoint.as_str())).flatten(),
         coding: headers::coding(fields),
         body: &came,

@@ -100,6 +100,7 @@ impl<C: Code> ApiError<C> {
             wire_code,
             errors: Vec::new(),
             fields: None,
+            rules: O::SERVICE.retry.of(O::DESCRIPTOR.id),
             coding: None,
             raw: Bytes::new(),
             headers: HeaderMap::new(),

@@ -74,6 +74,7 @@ pub(super) fn refusal(
         location: received.location.as_deref().map(|location| redaction.text(location)),
         coding: received.coding.as_deref().map(|coding| redaction.text(coding)),
         fields: said.fields,
+        rules: service.retry.of(descriptor.id),
         raw: received.body.clone(),
         headers: HeaderMap::new(),
     })

@@ -1,6 +1,6 @@
 //! The facts that all operations of a service share.
 
-use super::{AuthScheme, CallConstant, ClientValue, CredentialSources, Envelope, ErrorBody, ErrorCode};
+use super::{AuthScheme, CallConstant, ClientValue, CredentialSources, Envelope, ErrorBody, ErrorCode, RetryScheme};
 use crate::Encoding;
 
 /// Everything that the runtime knows about one service.
@@ -33,6 +33,8 @@ pub struct Service {
     pub content_type: &'static str,
     /// Encoding of bodies of operations that the tables do not have; none for JSON.
     pub encoding: Option<&'static Encoding>,
+    /// What is repeated after which response.
+    pub retry: RetryScheme,
     /// Header of an answer that carries the id of the request.
     pub request_id_header: &'static str,
     /// What every body is wrapped in.

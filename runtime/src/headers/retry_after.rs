@@ -1,19 +1,18 @@
-//! The header `Retry-After`: seconds, or a date.
+//! The header `Retry-After`, and others of its form: seconds, or a date.
 
 use core::time::Duration;
 use std::time::SystemTime;
 
 use http::HeaderMap;
-use http::header::RETRY_AFTER;
 
 use super::date;
 
 /// How long the service asks clients to wait; nothing where it does not say so in a form of HTTP. Where the header
 /// stands more than once, the longest time counts.
-pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+pub(crate) fn retry_after(headers: &HeaderMap, name: &str, now: SystemTime) -> Option<Duration> {
     // The clock of this machine may be wrong; the server states its own beside the date.
     let now = date::server_time(headers, now).unwrap_or(now);
-    headers.get_all(RETRY_AFTER).iter().filter_map(|value| parse(value.to_str().ok()?.trim(), now)).max()
+    headers.get_all(name).iter().filter_map(|value| parse(value.to_str().ok()?.trim(), now)).max()
 }
 
 fn parse(text: &str, now: SystemTime) -> Option<Duration> {
@@ -36,7 +35,7 @@ mod tests {
             headers.append("retry-after", HeaderValue::from_static(text));
         }
         let now = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777);
-        retry_after(&headers, now).map(|time| time.as_secs())
+        retry_after(&headers, "Retry-After", now).map(|time| time.as_secs())
     }
 
     #[test]
@@ -59,7 +58,7 @@ mod tests {
         let mut headers = HeaderMap::new();
         headers.insert("date", HeaderValue::from_static("Sun, 06 Nov 1994 08:49:37 GMT"));
         headers.insert("retry-after", HeaderValue::from_static("Sun, 06 Nov 1994 08:49:47 GMT"));
-        assert_eq!(retry_after(&headers, SystemTime::UNIX_EPOCH), Some(Duration::from_secs(10)));
+        assert_eq!(retry_after(&headers, "retry-after", SystemTime::UNIX_EPOCH), Some(Duration::from_secs(10)));
     }
 
     #[test]

@@ -65,7 +65,7 @@ fn bit(length: usize) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::descriptor::{AuthScheme, Counting, CredentialSources};
+    use crate::descriptor::{AuthScheme, Counting, CredentialSources, RetryScheme};
     use crate::validate::report::{Report, Spot};
     use crate::validate::value;
     use crate::values::Values;
@@ -105,6 +105,7 @@ mod tests {
             credentials: CredentialSources::NONE,
             content_type: "",
             encoding: None,
+            retry: RetryScheme::DEFAULT,
             request_id_header: "",
             envelope: None,
             error_bodies: &[],

@@ -4,8 +4,8 @@ use std::sync::{Arc, Mutex};
 
 use api_runtime::{
     Answers, AuthScheme, Bytes, Client, ClientBuilder, Code, Counting, CredentialSources, Credentials, Descriptor,
-    ErrorBody, ErrorCode, Limits, Method, Parameter, Path, Region, Retries, RetryClass, Rule, Safety, Scheme,
-    SecretPart, SecretScheme, Service, SignatureScheme, Spelling, Transport, TransportError, http,
+    ErrorBody, ErrorCode, Limits, Method, Parameter, Path, Region, Retries, RetryClass, RetryScheme, Rule, Safety,
+    Scheme, SecretPart, SecretScheme, Service, SignatureScheme, Spelling, Transport, TransportError, http,
 };
 
 /// Spelling of states in the queries and headers of the service.
@@ -38,6 +38,7 @@ pub(crate) static SERVICE: Service = Service {
     credentials: CredentialSources::NONE,
     content_type: "application/json",
     encoding: None,
+    retry: RetryScheme::DEFAULT,
     request_id_header: "X-Request-Id",
     envelope: None,
     error_bodies: &[

@@ -64,6 +64,7 @@ mod rates;
 mod redaction;
 mod responses;
 mod retries;
+mod retry_rules;
 mod rules;
 mod uncovered;
 mod unknown_outcomes;

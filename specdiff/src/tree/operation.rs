@@ -5,7 +5,7 @@ use speclang::{Span, Spanned, naming};
 
 use super::errors::{of_operation, statuses, words};
 use super::field::{Site, field};
-use super::{Family, Node, Value, auth, provenance, rule, waiter};
+use super::{Family, Node, Value, auth, provenance, retry, rule, waiter};
 use crate::effect::Side;
 use crate::rust::{Crate, Rust};
 
@@ -25,6 +25,7 @@ pub(super) fn operation(spec: &Operation, krate: &Crate<'_>) -> Node {
         rate_limit,
         auth,
         safety,
+        retry,
         paging,
         side_effects,
         restrictions,
@@ -87,6 +88,9 @@ pub(super) fn operation(spec: &Operation, krate: &Crate<'_>) -> Node {
     node.fact_at("safety", Value::Text(class.to_owned()), safety.span);
     if let Some(key) = key {
         node.fact_at("key", Value::Phrase(key.clone()), safety.span);
+    }
+    if let Some(rules) = retry {
+        retry::facts(&mut node, &rules.value, rules.span);
     }
     node.children.extend(paging.as_ref().map(|paging| self::paging(paging, id.span)));
     listed(&mut node, "side_effects", side_effects);

@@ -6,7 +6,7 @@ use speclang::model::{
 use speclang::{Span, Spanned, naming};
 
 use super::errors::{entry, words};
-use super::{Family, Node, Value, auth, client_values, credentials, guide, operation, place, provenance, shape};
+use super::{Family, Node, Value, auth, client_values, credentials, guide, operation, place, provenance, retry, shape};
 use crate::effect::Side;
 use crate::rust::{Crate, Rust};
 
@@ -47,6 +47,7 @@ fn root(file: &ServiceFile) -> Node {
         content_type,
         // Each operation says its own.
         encoding: _,
+        retry,
         request_id_header,
         pages,
         wire: WireSpelling { query, header, form },
@@ -87,6 +88,9 @@ fn root(file: &ServiceFile) -> Node {
     spelling(&mut node, ["header.empty", "header.empty_string", "header.null", "header.empty_list"], header);
     if let Some(Envelope { success }) = envelope {
         node.fact_at("envelope.success", Value::Text(success.to_string()), success.span);
+    }
+    if let Some(rules) = retry {
+        retry::facts(&mut node, rules, service.span);
     }
     if let Some(form) = form {
         self::form(&mut node, form);

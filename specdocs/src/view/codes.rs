@@ -1,7 +1,7 @@
 //! The page of error codes: the whole catalogue, and who answers with each.
 
 use serde::Serialize;
-use speclang::model::{ErrorEntry, Path, Retry};
+use speclang::model::{ErrorEntry, Path, Retry, RetryRules};
 use speclang::{Spanned, naming};
 
 use crate::anchor;
@@ -13,6 +13,7 @@ use crate::notes::{Mark, Note, Notes, Quarrel};
 pub(crate) struct CodesView {
     codes: Vec<CodeView>,
     bodies: Vec<Body>,
+    retry: Vec<Html>,
     envelope: Option<String>,
     success: Vec<String>,
     notes: Vec<Note>,
@@ -64,6 +65,7 @@ pub(crate) fn codes(links: &Links<'_>) -> CodesView {
     CodesView {
         bodies: bodies.collect(),
         envelope: file.envelope.as_ref().map(|envelope| envelope.success.to_string()),
+        retry: file.retry.iter().flat_map(RetryRules::words).map(|sentence| prose(&sentence, links)).collect(),
         success: file.success_codes.iter().map(|code| code.value.clone()).collect(),
         codes: links.book.service.catalogue.iter().map(|(code, entry)| view(code, entry, links, &mut notes)).collect(),
         notes: notes.evidence,

@@ -80,6 +80,10 @@ pub(crate) fn facts(operation: &Operation, links: &Links<'_>, notes: &mut Notes)
         let per = if limit.seconds == 1 { "second".to_owned() } else { format!("{} seconds", limit.seconds) };
         found.push(("Rate limit", "rate_limit", format!("{} calls per {per}", limit.calls)));
     }
+    if let Some(retry) = &operation.retry {
+        let own = retry.value.over(links.book.service.file.retry.as_ref());
+        found.push(("Retries", "retry", own.words().join(" ")));
+    }
     if let Some(audit) = &operation.audit {
         found.push(("Audit event", "audit", format!("{} on {}", code(&audit.event), code(&audit.resource))));
     }

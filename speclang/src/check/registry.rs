@@ -79,6 +79,7 @@ mod read_day;
 mod recursive_type;
 mod response_header;
 mod responses;
+mod retry_rules;
 mod rule_contradiction;
 mod rule_id;
 mod rule_self;
@@ -204,6 +205,7 @@ pub const CHECKS: &[&Check] = &[
     &recursive_type::CHECK,
     &response_header::CHECK,
     &responses::CHECK,
+    &retry_rules::CHECK,
     &rule_contradiction::CHECK,
     &rule_id::CHECK,
     &rule_self::CHECK,

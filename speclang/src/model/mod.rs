@@ -23,6 +23,7 @@ mod presence;
 mod range;
 mod read;
 mod response;
+mod retry;
 mod rule;
 mod service;
 mod shape;
@@ -53,6 +54,7 @@ pub use presence::{Case, Outcome, Presence, Row, SHORTHANDS, ShorthandRow, State
 pub use range::Range;
 pub use read::{Extent, Part, Read, Reading, SourceDef};
 pub use response::Response;
+pub use retry::{RetryLimits, RetryRules, RetryWhen};
 pub use rule::{Condition, Conditional, Demand, Rule, RuleEntry, SpanUnit, Statement, Window};
 pub use service::{Base, Counting, Endpoint, Envelope, ErrorBody, Group, Service, ServiceFile, Spelling, WireSpelling};
 pub use shape::{EnumDef, EnumValue, Scalar, Shape, Type, TypeDef};

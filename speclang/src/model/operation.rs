@@ -4,7 +4,7 @@ use serde::{Deserialize, Deserializer};
 
 use super::{
     Dispute, Encoding, Evidence, Field, OperationAuth, OperationError, Paging, Permission, Place, Read, Response,
-    RuleEntry, Shape, Statuses, Waiter,
+    RetryRules, RuleEntry, Shape, Statuses, Waiter,
 };
 use crate::load::grammar_error;
 use crate::number;
@@ -228,6 +228,8 @@ pub struct Operation {
     /// `read`, `write`, or `write keyed by PARAMETER`.
     #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub safety: Spanned<Safety>,
+    /// Which responses ask for a retry, where this differs from the service; each key replaces that of the service.
+    pub retry: Option<Spanned<RetryRules>>,
     /// Pagination, for a paginated operation.
     pub paging: Option<Paging>,
     /// Side effects of the call, in full sentences.

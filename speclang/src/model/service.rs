@@ -7,7 +7,8 @@ use serde::Deserialize;
 
 use super::{
     Auth, Catalogue, CredentialSources, Dispute, Encoding, EndpointVariable, EnumDef, ErrorEntry, EveryCall, Evidence,
-    Field, FormSpelling, GuidePage, MockPart, Operation, Path, Place, Scalar, Shape, SourceDef, Type, TypeDef,
+    Field, FormSpelling, GuidePage, MockPart, Operation, Path, Place, RetryRules, Scalar, Shape, SourceDef, Type,
+    TypeDef,
 };
 use crate::{Entries, Spanned};
 
@@ -178,6 +179,8 @@ pub struct ServiceFile {
     pub content_type: Option<Spanned<String>>,
     /// Encoding of bodies: `json`, or `form`.
     pub encoding: Option<Spanned<Encoding>>,
+    /// Which responses ask for a retry.
+    pub retry: Option<RetryRules>,
     /// Response header that holds the request id.
     pub request_id_header: String,
     /// URL of a documentation page, with `{source}` in it.

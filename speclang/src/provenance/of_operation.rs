@@ -67,6 +67,9 @@ pub(super) fn add<'a>(service: &'a Service, operation: &'a Operation, facts: &mu
     if operation.audit.is_some() {
         put(Part::Audit, "audit", "", own, false);
     }
+    if let Some(retry) = &operation.retry {
+        put(Part::Errors, "retry", "", retry.span, false);
+    }
     if let Some(rate) = &operation.rate_limit {
         put(Part::RateLimit, "rate_limit", "", rate.span, false);
     }
