@@ -237,3 +237,70 @@ rules:
     assert_eq!(there.until, here.until);
     assert_eq!([there, here].map(|waiter| waiter.delay().to_string()), ["5 to 60 seconds", "9 to 90 seconds"]);
 }
+
+const PAGE: &str = "\
+# file: guide/01-first.md
+# First steps
+
+```
+use things::Things;
+```
+";
+
+#[test]
+fn a_page_that_names_the_other_service_is_its_page_with_the_names_of_this_one() {
+    let abroad = "# file: /abroad/guide/01-first.md\n---\nfrom: base\n---\n# file: /abroad/guide/00-own.md\n# Own\n";
+    let sources = case(&format!("{BASE}{ABROAD}{PAGE}{abroad}"));
+    let (api, found) = load_and_check(&sources);
+    assert!(found.is_empty(), "{}", speclang::render_text(&found, &sources, false));
+    let pages = &named(&api, "abroad").guide;
+    assert_eq!(pages.iter().map(|page| page.name.as_str()).collect::<Vec<_>>(), ["00-own", "01-first"]);
+    assert_eq!(pages[1].text_here(), "# First steps\n\n```\nuse things_abroad::Things;\n```\n");
+    // Its place is where the text stands, so that whatever is wrong with it is told there, and once.
+    assert_eq!(sources.path(pages[1].span.file), "base/guide/01-first.md");
+    let sources = case(&format!("{BASE}{ABROAD}{PAGE}\n<b>wrong</b>\n{abroad}"));
+    let (_, found) = load_and_check(&sources);
+    assert_eq!(found.iter().map(|finding| finding.code).collect::<Vec<_>>(), ["guide-markup", "guide-markup"]);
+}
+
+#[test]
+fn front_matter_of_a_page_names_a_page_and_nothing_else() {
+    let told = |path: &str, text: &str| {
+        let page = format!("# file: {path}\n{text}");
+        let sources = case(&format!("{BASE}{ABROAD}{PAGE}{page}"));
+        let (_, found) = load_and_check(&sources);
+        assert_eq!(found.len(), 1, "{text:?}: {}", speclang::render_text(&found, &sources, false));
+        let at = sources.position(found[0].labels[0].span);
+        format!(
+            "{} {}:{}:{} {}",
+            found[0].code,
+            sources.path(found[0].labels[0].span.file),
+            at.line,
+            at.column,
+            found[0].message
+        )
+    };
+    let cases = [
+        ("---\nfrom: others\n---\n", "unknown-base 2:7 this service is not based on `others`"),
+        ("---\nfrom: base\n---\nMore.\n", "unknown-base 4:1 text beside `from:`"),
+        ("---\nfrom: base\ntitle: First\n---\n", "unknown-key 3:1 unknown key `title`"),
+        ("---\n---\n", "wrong-type 2:1 expected `from: SERVICE`, found nothing"),
+        ("---\n", "unknown-base 1:1 front matter says nothing"),
+    ];
+    for (text, expected) in cases {
+        let path = "abroad/guide/01-first.md";
+        let (code, rest) = expected.split_once(' ').expect("a code");
+        let (place, message) = rest.split_once(' ').expect("a place");
+        let told = told("/abroad/guide/01-first.md", text);
+        assert!(told.starts_with(&format!("{code} {path}:{place} {message}")), "{text:?}: {told}");
+    }
+    assert_eq!(
+        told("/abroad/guide/01-fist.md", "---\nfrom: base\n---\n"),
+        "unknown-base abroad/guide/01-fist.md:2:7 `base` has no guide page `01-fist`"
+    );
+    // A service that is based on no other one has no page of another one.
+    assert_eq!(
+        told("guide/02-next.md", "---\nfrom: abroad\n---\n"),
+        "unknown-base base/guide/02-next.md:2:7 this service is not based on `abroad`"
+    );
+}

@@ -12,6 +12,26 @@
 mod client;
 pub mod credentials;
 pub mod error_codes;
+
+// Its examples call operations of every group.
+#[cfg(all(
+    feature = "hyper",
+    feature = "orders",
+    feature = "subscriptions",
+    feature = "bills",
+    feature = "costs",
+    feature = "accounts",
+    feature = "coupons",
+    feature = "packages",
+    feature = "prices",
+    feature = "products",
+    feature = "enterprise",
+    feature = "customers",
+    feature = "partner_accounts",
+    feature = "partner_bills",
+    feature = "invoices"
+))]
+pub mod guide;
 pub mod service;
 pub mod types;
 

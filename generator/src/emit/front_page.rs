@@ -5,6 +5,9 @@ use minijinja::{Value, context};
 use super::{example, manifest};
 use crate::ir::{ClientValue, Constructor, Crate, Group, Operation, Page, Safety};
 
+/// The page of a guide that lists which operations of the API are missing.
+const UNCOVERED: &str = "uncovered_operations";
+
 pub(super) fn front_page(krate: &Crate) -> String {
     let (program, printed) = krate.guide.first().and_then(first_program).unwrap_or_else(|| (program(krate), None));
     let count = |is_deprecated: bool| {
@@ -23,6 +26,7 @@ pub(super) fn front_page(krate: &Crate) -> String {
         current => count(false),
         deprecated => count(true),
         has_guide => !krate.guide.is_empty(),
+        has_uncovered => krate.guide.iter().any(|page| page.module == UNCOVERED),
         has_credentials => krate.service.credentials.is_some(),
         keys => environment.map(|place| vec![place.keys.pair.0.clone(), place.keys.pair.1.clone()]),
         profile => krate.service.credentials.as_ref().and_then(|places| Some(places.profile.as_ref()?.path.clone())),

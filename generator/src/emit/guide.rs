@@ -7,7 +7,7 @@ use crate::ir::Crate;
 
 /// `src/guide.rs`.
 pub(super) fn guide(krate: &Crate) -> String {
-    let mut about = vec!["How to use this crate, from the first call to tests against a mock server.".to_owned()];
+    let mut about = vec!["How to use this crate, page by page.".to_owned()];
     about.push(String::new());
     let line = |page: &crate::ir::Page| format!("1. [{}]({})", page.title, page.module);
     about.extend(krate.guide.iter().map(line));

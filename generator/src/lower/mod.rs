@@ -87,7 +87,7 @@ pub fn lower(service: &Service) -> Crate {
                 file: page.name.clone(),
                 module: names::snake(page.topic(), None),
                 title: markdown::line(page.title()),
-                text: page.text.clone(),
+                text: page.text_here(),
             })
             .collect(),
     }

@@ -5,7 +5,8 @@ use speclang::model::GuidePage;
 use super::{Family, Node, Value};
 
 pub(super) fn page(page: &GuidePage) -> Node {
-    let GuidePage { name, text: _, span } = page;
+    // Names are those of the crate and the program, which are facts of the service.
+    let GuidePage { name, text: _, span, names: _ } = page;
     let mut node = Node::new(Family::Guide, "guide page", name, *span);
     node.fact("text", Value::Text(page.prose()));
     let code = page.code();

@@ -5,11 +5,13 @@
 
 mod along;
 mod overlay;
+mod pages;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) use self::along::bring;
 use self::overlay::{Record, overlay, second_hand};
+pub(super) use self::pages::{BasedPage, based_page, bring_pages, is_based};
 use super::Parts;
 use super::tree::{Kind, Node, Word};
 use crate::diagnostic::Diagnostic;

@@ -1,5 +1,6 @@
 //! What one file holds, read by itself: no other file is asked, so that all of them can be read at once.
 
+use super::base::{self, BasedPage};
 use super::tree::{self, Node};
 use super::{characters, empty, files, quotes};
 use crate::diagnostic::Diagnostic;
@@ -9,6 +10,8 @@ use crate::source::FileId;
 /// What a file holds, before the files of a service are seen beside each other.
 pub(super) enum Content {
     Page(GuidePage),
+    /// A page that is that of another service.
+    PageOf(BasedPage),
     Tree(Node),
     /// Nothing that belongs to a service, and nothing that it misses.
     Nothing,
@@ -30,11 +33,14 @@ pub(super) fn content(file: FileId, path: &str, text: &str) -> (Content, Vec<Dia
 }
 
 fn page(file: FileId, path: &str, text: &str, found: &mut Vec<Diagnostic>) -> Content {
-    let page = GuidePage::read(file, path, text);
-    if page.is_none() {
+    let Some(page) = GuidePage::read(file, path, text) else {
         found.push(files::misplaced_page(file));
+        return Content::Nothing;
+    };
+    if !base::is_based(text) {
+        return Content::Page(page);
     }
-    page.map_or(Content::Nothing, Content::Page)
+    base::based_page(page, text, found).map_or(Content::Broken, Content::PageOf)
 }
 
 fn yaml(file: FileId, text: &str, found: &mut Vec<Diagnostic>) -> Option<Node> {

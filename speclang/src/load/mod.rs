@@ -20,7 +20,7 @@ use std::collections::{BTreeMap, HashMap};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use self::base::Base;
+use self::base::{Base, BasedPage};
 use self::content::{Content, content};
 use self::decode::NodeDecoder;
 pub(crate) use self::decode_error::grammar_error;
@@ -67,16 +67,23 @@ pub(crate) fn decode_all(sources: &Sources) -> (Api, Vec<Diagnostic>) {
     let mut api = Api::default();
     let mut bases = Vec::new();
     for (folder, mut parts) in services {
-        let base = parts.base.take();
+        let (base, pages) = (parts.base.take(), std::mem::take(&mut parts.based_pages));
         if let Some(service) = parts.assemble(folder, &mut found.borrow_mut()) {
-            bases.extend(base.map(|base| (api.services.len(), base)));
+            if base.is_some() || !pages.is_empty() {
+                bases.push((api.services.len(), base, pages));
+            }
             api.services.push(service);
         }
     }
-    for (at, base) in bases {
-        if let Some(other) = api.services.iter().find(|other| other.file.service.value == base.service).cloned() {
-            base::bring(&mut api.services[at], &other, &base);
+    for (at, base, pages) in bases {
+        let named = |other: &&Service| base.as_ref().is_some_and(|base| other.file.service.value == base.service);
+        let other = api.services.iter().find(named).cloned();
+        let base = other.as_ref().zip(base.as_ref());
+        let service = &mut api.services[at];
+        if let Some((other, base)) = base {
+            base::bring(service, other, base);
         }
+        base::bring_pages(service, pages, base, &mut found.borrow_mut());
     }
     for service in &mut api.services {
         nesting::bound(service, &mut found.borrow_mut());
@@ -125,6 +132,8 @@ struct Parts {
     trees: Vec<(FileId, Node)>,
     /// The service that this one is based on.
     base: Option<Base>,
+    /// Pages that are those of that service.
+    based_pages: Vec<BasedPage>,
     services: Vec<ServiceFile>,
     catalogues: Vec<Catalogue>,
     types: Vec<Shape>,
@@ -141,6 +150,7 @@ impl Default for Parts {
         Self {
             trees: Vec::new(),
             base: None,
+            based_pages: Vec::new(),
             services: Vec::new(),
             catalogues: Vec::new(),
             types: Vec::new(),
@@ -195,6 +205,7 @@ impl Parts {
         self.any.get_or_insert(Span { file, ..Span::default() });
         match content {
             Content::Page(page) => self.guide.push(page),
+            Content::PageOf(page) => self.based_pages.push(page),
             Content::Tree(root) => self.trees.push((file, root)),
             Content::Nothing => {}
             Content::Broken => self.is_whole = false,

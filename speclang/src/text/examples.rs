@@ -21,6 +21,14 @@ pub fn is_rust(info: &str) -> bool {
     words.clone().any(|word| word == "rust") || words.all(leaves_rust)
 }
 
+/// Where code stands: blocks of any language, and spans within sentences.
+#[must_use]
+pub fn code(page: &str) -> Vec<Range<usize>> {
+    let events = Parser::new_ext(page, Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES).into_offset_iter();
+    let is_code = |event: &Event<'_>| matches!(event, Event::Start(Tag::CodeBlock(_)) | Event::Code(_));
+    events.filter(|(event, _)| is_code(event)).map(|(_, range)| range).collect()
+}
+
 /// Where the blocks stand that rustdoc takes for Rust.
 #[must_use]
 pub fn rust_blocks(page: &str) -> Vec<Range<usize>> {

@@ -4,7 +4,7 @@ use crate::check::{Check, Run};
 
 pub(super) const CHECK: Check = Check {
     code: "unknown-base",
-    finds: "A `from:` with an unknown service, with one that is based on another service itself, with one that this service is not based on, or with one that has no such operation or type.",
+    finds: "A `from:` with an unknown service, with one that is based on another service itself, with one that this service is not based on, or with one that has no such operation, type or guide page; or text beside the front matter of such a page.",
     why: "What the file omits would be undefined.",
     instead: "Name the service as its `service.yaml` does, and the operation or type as it is named there; or remove `from:` and write everything out.",
     fails: "\
