@@ -14,6 +14,8 @@ source: show
 safety: read
 path:
   id: {type: text, required: true, max_length: 9, doc: Id of a thing.}
+query:
+  since: {type: instant, sent_as: seconds, doc: Time.}
 response:
   id: {type: text, doc: Id of the thing.}
   name: {type: text, max_length: 4, doc: Name of the thing.}
@@ -21,6 +23,10 @@ response:
   count: {type: integer, range: 3..=9, doc: Count.}
   price: {type: decimal, doc: Price.}
   made: {type: instant, doc: Time.}
+  sold: {type: list of instant, sent_as: seconds, doc: Times.}
+  sent: {type: instant, sent_as: milliseconds, doc: Time.}
+  seen: {type: instant, sent_as: offset, doc: Time.}
+  since: {type: instant, doc: Time.}
   parts: {type: list of Part, doc: Parts.}
 types:
   Kind:
@@ -112,12 +118,12 @@ async fn get(server: &MockServer, line: &str) -> Answer {
 #[tokio::test]
 async fn every_field_has_a_value_of_its_type_and_what_was_named_comes_back() {
     let server = server().await;
-    let answer = get(&server, "/things/mine").await;
+    let answer = get(&server, "/things/mine?since=90").await;
     assert_eq!(
         (answer.status, answer.body.as_str()),
         (
             200,
-            r#"{"id":"mine","name":"exam","kind":"new","count":3,"price":1.00,"made":"2026-01-02T03:04:05Z","parts":[{"day":"2026-01-02","parts":[]}]}"#
+            r#"{"id":"mine","name":"exam","kind":"new","count":3,"price":1.00,"made":"2026-01-02T03:04:05Z","sold":[1767323045],"sent":1767323045000,"seen":"2026-01-02T03:04:05Z","since":"1970-01-01T00:01:30Z","parts":[{"day":"2026-01-02","parts":[]}]}"#
         )
     );
 }

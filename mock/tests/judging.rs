@@ -53,6 +53,9 @@ body:
   from: {type: date, doc: From.}
   to: {type: date, doc: To.}
   at: {type: instant, doc: At.}
+  since: {type: instant, sent_as: seconds, doc: Since.}
+  until: {type: instant, sent_as: milliseconds, doc: Until.}
+  told: {type: list of instant, sent_as: offset, doc: Told.}
   cycle: {type: month, doc: Month.}
   a: {type: text, doc: A.}
   b: {type: text, doc: B.}
@@ -88,6 +91,7 @@ rules:
   after: from is not after to
   span: from to to spans at most 90 days
   month: cycle, from and at are in the same month
+  sooner: since is not after until
   unique: guests.name is unique
   age: guests.age is required if guests.child is Y
   no: extra is not allowed if mode is slow
@@ -197,6 +201,13 @@ const ROWS: &[(&str, &str, &str)] = &[
     ("", r#"{"from":"2026-02-01","at":"2026-01-31T16:00:00Z","cycle":"2026-02"}"#, ""),
     ("", r#"{"from":"2026-02-01","at":"2026-01-31T15:59:59Z"}"#, "are in the same month"),
     ("", r#"{"ids":["a","a"]}"#, "ids must have unique items"),
+    ("", r#"{"since":90,"until":90000,"told":["1970-01-01T00:00:00.5-01:00"]}"#, ""),
+    ("", r#"{"since":91,"until":90999}"#, "since is not after until"),
+    ("", r#"{"since":"90"}"#, "since must be a number"),
+    ("", r#"{"since":9.5}"#, "since must be a whole number of seconds"),
+    ("", r#"{"until":"1970-01-01T00:00:00Z"}"#, "until must be a number"),
+    ("", r#"{"told":[90]}"#, "told[0] must be a string"),
+    ("", r#"{"told":["1970-01-01T00:00:00"]}"#, "told[0] must be a time of RFC 3339"),
     ("", r#"{"ids":["a","b","c","d"]}"#, "ids must have at most 3"),
     ("", r#"{"guests":[{"name":"a"},{"name":"a"}]}"#, "guests violates the rule: guests.name is unique"),
     ("", r#"{"guests":[{"name":"a"},{"child":"N"}]}"#, "guests[1].name is required"),

@@ -23,6 +23,7 @@ pub(crate) mod states;
 mod string;
 #[cfg(feature = "serde")]
 mod table;
+mod timed;
 mod token;
 mod watch;
 mod whole;
@@ -33,6 +34,7 @@ pub use arrived::Arrived;
 pub use error::DecodeError;
 pub use json::Json;
 pub use slot::{Required, Secret, Slot};
+pub use timed::Timed;
 pub(crate) use watch::{Watch, secret_field};
 #[cfg(feature = "serde")]
 pub(crate) use whole::read_text;

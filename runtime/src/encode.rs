@@ -7,6 +7,7 @@ mod json;
 mod parts;
 mod percent;
 mod text;
+mod unix;
 
 pub(crate) use address::Address;
 pub(crate) use encoding::Unwritable;
@@ -85,6 +86,6 @@ pub(crate) fn headers(
 }
 
 fn put_in_path(path: &mut Cow<'static, str>, parameter: &Parameter, value: WireRef<'_>) {
-    let segment = percent_encode(value.text(&mut Room::new()).unwrap_or_default());
+    let segment = percent_encode(unix::sent(parameter, value).text(&mut Room::new()).unwrap_or_default());
     *path = path.replace(&["{", parameter.name, "}"].concat(), &segment).into();
 }

@@ -56,7 +56,7 @@ pub use credentials::{
 };
 #[cfg(feature = "environment")]
 pub use credentials::{EnvironmentSource, ProfileSource, TokenFileSource, VariablesSource};
-pub use decode::{Arrived, Body, Decode, DecodeError, Json, Required, Secret, Slot};
+pub use decode::{Arrived, Body, Decode, DecodeError, Json, Required, Secret, Slot, Timed};
 pub use descriptor::{
     Acceptor, Answers, AuthScheme, Bound, CallConstant, Case, ClientValue, Collection, Condition, Counting,
     CredentialSources, Descriptor, Each, Envelope, EnvironmentNames, ErrorBody, ErrorCode, Facts, Form, KeyNames, Kind,

@@ -1,6 +1,6 @@
 //! JSON as values of the wire: numbers keep their digits, and every error names its place.
 
-use api_runtime::{Form, Kind, Parameter, Wire};
+use api_runtime::{Form, Instant, Kind, Parameter, Wire};
 use serde_json::value::RawValue;
 
 use super::object;
@@ -56,6 +56,8 @@ fn single(parameter: &Parameter, text: &str, place: &str) -> Result<Wire, String
         (None, Kind::Boolean) if text == "true" || text == "false" => Ok(Wire::Bool(text == "true")),
         (None, Kind::Integer) if is_integer(text) => Ok(Wire::Number(text.to_owned())),
         (None, Kind::Decimal) if is_decimal(text) => Ok(Wire::Number(text.to_owned())),
+        // What goes out as a number may be written as one.
+        (None, Kind::Instant) => unix(parameter.form, text).map_or_else(expected, |at| Ok(Wire::Text(at.to_string()))),
         // What goes out as text may be written as text.
         (Some(string), Kind::Integer) if parameter.form == Form::Text && is_integer(string) => {
             Ok(Wire::Number(string.clone()))
@@ -69,6 +71,17 @@ fn single(parameter: &Parameter, text: &str, place: &str) -> Result<Wire, String
         (Some(string), _) if is_text_of_kind(parameter, string) => Ok(Wire::Text(string.clone())),
         _ => expected(),
     }
+}
+
+/// The instant of a whole number of Unix time; nothing where it lies between two seconds.
+fn unix(form: Form, text: &str) -> Option<Instant> {
+    let number: i64 = text.parse().ok().filter(|_| is_integer(text))?;
+    let seconds = match form {
+        Form::Seconds => number,
+        Form::Milliseconds if number % 1000 == 0 => number / 1000,
+        _ => return None,
+    };
+    Instant::from_unix_seconds(seconds).ok()
 }
 
 fn fields_of(fields: &[Parameter], text: &str, place: &str) -> Result<Wire, String> {
@@ -116,6 +129,21 @@ mod tests {
         assert_eq!(refused(r#"{"id":"a"}"#), "body.infos: expected a list of values");
         assert_eq!(read_item(&OBJECTS, "{").unwrap_err(), "no JSON: line 1, column 1");
         assert_eq!(read_item(&OBJECTS, "[]").unwrap_err(), "expected a JSON object");
+    }
+
+    #[test]
+    fn times_that_go_out_as_numbers_may_be_written_as_numbers() {
+        let at = Parameter::body("at").instant();
+        let (seconds, milliseconds) = (at.seconds(), at.milliseconds());
+        let expected = Ok(Wire::Text("1970-01-01T00:01:30Z".into()));
+        assert!(read_json(&seconds, "90", "at") == expected);
+        assert!(read_json(&milliseconds, "90000", "at") == expected);
+        for parameter in [at, seconds, milliseconds, at.offset()] {
+            assert!(read_json(&parameter, "\"1970-01-01T00:01:30Z\"", "at") == expected);
+        }
+        assert!(read_json(&milliseconds, "90001", "at").is_err());
+        assert!(read_json(&at, "90", "at").is_err());
+        assert!(read_json(&seconds, "9.5", "at").is_err());
     }
 
     #[test]

@@ -135,6 +135,10 @@ impl Beside<'_> {
 /// The scalar as the SDK's caller sees it: a number that a body carries as a string is text there.
 fn on_wire(field: &Field, scalar: Scalar, direction: Direction) -> Scalar {
     let as_text = field.sent_as.is_some_and(|sent| sent.value == SentAs::Text);
+    let is_unix = field.sent_as.is_some_and(|sent| sent.value.is_unix());
+    if scalar == Scalar::Instant && is_unix {
+        return Scalar::Integer;
+    }
     if as_text && direction == Direction::Sent(Place::Body) { Scalar::Text } else { scalar }
 }
 
@@ -155,7 +159,7 @@ fn lists_of(ty: &Type) -> usize {
 
 fn described(field: &Field) -> String {
     match field.sent_as.map(|sent| sent.value) {
-        Some(SentAs::Text) => format!("{} sent as text", *field.ty),
+        Some(form) if form == SentAs::Text || form.is_of_instants() => format!("{} sent as {}", *field.ty, form.name()),
         _ => field.ty.to_string(),
     }
 }

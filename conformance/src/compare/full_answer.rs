@@ -75,6 +75,9 @@ impl Writer<'_> {
                 Scalar::Integer => number.to_string(),
                 Scalar::Decimal => format!("{number}.50"),
                 Scalar::Boolean => number.is_multiple_of(2).to_string(),
+                Scalar::Instant if field.sent_as.is_some_and(|sent_as| sent_as.value.is_unix()) => {
+                    format!("{}", 1_767_323_045 + number)
+                }
                 Scalar::Instant => {
                     format!("\"2026-01-{:02}T{:02}:{:02}:05Z\"", number % 28 + 1, number % 24, number % 60)
                 }

@@ -116,7 +116,13 @@ pub(super) fn decode(object: &Object) -> TokenStream {
         (places, quote!(let mut slots = (#(#slots,)*);), end)
     };
     let slots = object.fields.iter().zip(&places).map(|(field, place)| {
-        let slot = quote!(&mut #place);
+        let slot = match field.times {
+            None => quote!(&mut #place),
+            Some(times) => {
+                let form = format_ident!("{}", times.name());
+                quote!(&mut api_runtime::Timed(&mut #place, api_runtime::Form::#form))
+            }
+        };
         if field.secret { quote!(&mut Secret(#slot)) } else { slot }
     });
     let count = Literal::usize_unsuffixed(fields.len());

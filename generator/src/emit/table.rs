@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::literal::{integer, option};
 use crate::ir::{
     Bound, Case, Cell, Condition, Conditional, Demand, Fact, Kind, Moment, Outcome, ParameterRow, Place, RuleRow,
-    Statement,
+    Statement, Times,
 };
 
 pub(super) fn parameter(row: &ParameterRow) -> TokenStream {
@@ -36,6 +36,9 @@ fn fact(fact: &Fact) -> TokenStream {
         Fact::Limit(name, bound) => limit(&word(name), bound),
         Fact::AsText => quote!(as_text()),
         Fact::Comma => quote!(comma()),
+        Fact::Times(Times::Seconds) => quote!(seconds()),
+        Fact::Times(Times::Milliseconds) => quote!(milliseconds()),
+        Fact::Times(Times::Offset) => quote!(offset()),
         Fact::InForm => quote!(encoded(&crate::service::FORM)),
         Fact::Required => quote!(required()),
         Fact::Secret => quote!(secret()),

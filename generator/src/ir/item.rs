@@ -213,6 +213,8 @@ pub struct Field {
     pub required: bool,
     /// Never shown.
     pub secret: bool,
+    /// How its instants are spelled, where that is not their own way.
+    pub times: Option<super::Times>,
     /// The setter that takes an option, where the field has setters.
     pub option_setter: Option<String>,
     /// Setters beyond these.

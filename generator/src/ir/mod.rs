@@ -31,7 +31,7 @@ pub use table::{
 };
 pub use value::{LimitCase, PresenceCase, Side, Value};
 pub use waiter::{Acceptor, Matcher, WaitState, Waiter};
-pub use word::{Counting, ListStyle, Method, Moment, ObjectStyle, PagingKind, Retry, SpanUnit, State};
+pub use word::{Counting, ListStyle, Method, Moment, ObjectStyle, PagingKind, Retry, SpanUnit, State, Times};
 
 /// Documentation, one line an entry, Markdown.
 pub type Doc = Vec<String>;

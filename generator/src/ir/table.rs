@@ -1,6 +1,6 @@
 //! Rows of an operation's tables: parameters, presence, rules, errors, pages.
 
-use super::word::{Moment, PagingKind, Retry, SpanUnit, State};
+use super::word::{Moment, PagingKind, Retry, SpanUnit, State, Times};
 
 /// A parameter or a field of an object in a request.
 #[derive(Debug, Clone, Hash)]
@@ -58,6 +58,8 @@ pub enum Fact {
     List,
     /// It is a map of them.
     Map,
+    /// Its instants are spelled in this form.
+    Times(Times),
     /// It is limited: what the limit is called, and what it is.
     Limit(&'static str, Bound),
     /// It is sent between quotes.

@@ -50,6 +50,16 @@ words! {
         Month,
     }
 
+    /// How instants are spelled on the wire, where that is not their own way.
+    Times {
+        /// Seconds of Unix time.
+        Seconds,
+        /// Milliseconds of Unix time.
+        Milliseconds,
+        /// With an offset.
+        Offset,
+    }
+
     /// How characters are counted.
     Counting {
         /// By character.

@@ -3,7 +3,7 @@
 use speclang::model::{Field, Unlimited};
 use speclang::text::markdown;
 
-/// Values left out, limits left out on purpose, no meaning yet.
+/// Values left out, limits left out on purpose, another spelling of times, no meaning yet.
 pub(super) fn particulars(field: &Field) -> Vec<String> {
     let mut words = Vec::new();
     if !field.except.is_empty() {
@@ -15,6 +15,7 @@ pub(super) fn particulars(field: &Field) -> Vec<String> {
         Unlimited::Range => "any size".to_owned(),
         Unlimited::MaxItems => "any number of items".to_owned(),
     }));
+    words.extend(field.sent_as.and_then(|form| form.value.words_of_instants()).map(str::to_owned));
     if field.is_reserved() {
         words.push("reserved by the vendor".to_owned());
     }

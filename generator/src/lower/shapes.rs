@@ -179,6 +179,7 @@ impl<'a> Context<'a> {
             doc: docs::request_field(wire, field, place, self.service),
             required: field.required,
             secret: field.secret,
+            times: table::times(field),
             option_setter: (!field.required).then(|| naming::option_setter(&name)),
             setters: named_setters(field, &ty),
             name,
@@ -196,6 +197,7 @@ impl<'a> Context<'a> {
             doc: docs::answer_field(wire, field, self.service),
             required: false,
             secret: field.secret,
+            times: table::times(field),
             option_setter: None,
             setters: Vec::new(),
         }

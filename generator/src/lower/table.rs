@@ -6,7 +6,7 @@ use speclang::model::{Base, Field, Limits, Place, Scalar, SentAs, Service};
 use super::names;
 use super::presence::cells;
 use super::rules::conditions;
-use crate::ir::{self, Bound, Case, Fact, Kind, Moment, ParameterRow};
+use crate::ir::{self, Bound, Case, Fact, Kind, Moment, ParameterRow, Times};
 
 /// The row of a parameter, or of a field of an object where `nested` is said.
 pub(super) fn row(name: &str, field: &Field, place: Place, nested: bool, service: &Service) -> ParameterRow {
@@ -54,7 +54,17 @@ fn limit_facts(field: &Field, service: &Service, facts: &mut Vec<Fact>) {
     match field.sent_as.map(|sent| sent.value) {
         Some(SentAs::Text) if known.scalar != Some(Scalar::Text) => facts.push(Fact::AsText),
         Some(SentAs::Comma) => facts.push(Fact::Comma),
-        _ => {}
+        _ => facts.extend(times(field).map(Fact::Times)),
+    }
+}
+
+/// How instants of a field are spelled, where that is not their own way.
+pub(super) fn times(field: &Field) -> Option<Times> {
+    match field.sent_as?.value {
+        SentAs::Seconds => Some(Times::Seconds),
+        SentAs::Milliseconds => Some(Times::Milliseconds),
+        SentAs::Offset => Some(Times::Offset),
+        SentAs::Text | SentAs::Repeated | SentAs::Comma => None,
     }
 }
 

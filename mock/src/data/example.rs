@@ -2,9 +2,9 @@
 
 use speclang::model::{Base, Field, Items, Operation, Response, Service, Type};
 
-use super::{page, sample};
+use super::{page, render, sample};
 use crate::Json;
-use crate::judge::Scope;
+use crate::judge::{Scope, times};
 
 /// An example of the answer, and the header that leads to the next page: of an object every field once, of a list one item. A value
 /// that the request names comes back.
@@ -78,7 +78,8 @@ fn named(scope: &Scope<'_>, operation: &Operation, name: &str, field: &Field) ->
     let (_, parameter) = operation.parameter(name).filter(|(_, parameter)| parameter.ty.value == field.ty.value)?;
     match scope.service.base(&parameter.ty) {
         Base::Scalar(..) | Base::Enum(..) => {
-            scope.value(name).map(|value| super::render::typed(scope.service, &field.ty, &value))
+            let value = scope.value(name).map(|value| times::as_data(value, parameter));
+            value.map(|value| render::field(scope.service, field, &value))
         }
         Base::Object(_) | Base::Map(_) | Base::Missing => None,
     }

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use speclang::model::{Outcome, Scalar};
 
 use super::ReadBinding;
-use crate::judge::{Meaning, Scope, moment};
+use crate::judge::{Meaning, Scope, moment, times};
 use crate::{Json, number};
 
 /// How a value is compared with a row's field.
@@ -68,7 +68,7 @@ impl<'a> Selector<'a> {
     pub(crate) fn new(binding: &'a ReadBinding, scope: &'a Scope<'a>, caller: Option<&'a str>) -> Self {
         let wanted = binding.filters.iter().filter_map(|(parameter, filter)| match meaning(scope, parameter)? {
             Meaning::Outcome(Outcome::Filter(_)) => Some((filter, None)),
-            meaning => Some((filter, Some(meaning.value()?))),
+            meaning => Some((filter, Some(as_data(scope, parameter, meaning.value()?)))),
         });
         Self { scope, caller, wanted: wanted.collect() }
     }
@@ -87,6 +87,14 @@ impl<'a> Selector<'a> {
                 meant.is_none_or(|meant| is_meant(*meant, field, self.caller))
             }
         })
+    }
+}
+
+/// A value that the request has under that name, as rows have it.
+fn as_data(scope: &Scope<'_>, name: &str, value: Json) -> Json {
+    match scope.find(name) {
+        Some((_, field, _)) => times::as_data(value, field),
+        None => value,
     }
 }
 

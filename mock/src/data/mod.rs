@@ -168,7 +168,7 @@ pub(crate) fn answer_with(members: &[(String, Json)], scope: &Scope<'_>) -> Json
 fn response(operation: &Operation, member: impl Fn(&str) -> Option<Json>, scope: &Scope<'_>) -> Json {
     let known = scope.service.response_fields(operation).iter().filter_map(|(name, field)| {
         let value = member(name)?;
-        Some((name.value.clone(), render::typed(scope.service, &field.ty, &value)))
+        Some((name.value.clone(), render::field(scope.service, field, &value)))
     });
     Json::Object(known.collect())
 }

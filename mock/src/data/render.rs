@@ -1,27 +1,38 @@
 //! Rows as the spec describes them: only fields that it lists, each in the JSON form of its type.
 
-use speclang::model::{Base, Scalar, Service, Type};
+use speclang::model::{Base, Field, Scalar, SentAs, Service, Type};
 
 use crate::Json;
+use crate::judge::times;
 
-/// A value in the form of its type. Null stays null, and an empty string stays one.
+/// A value in the form of its field. Null stays null, and an empty string stays one.
+pub(crate) fn field(service: &Service, field: &Field, value: &Json) -> Json {
+    spelled(service, (&field.ty, field.sent_as.as_ref().map(|sent_as| sent_as.value)), value)
+}
+
+/// The same for a value of a type about which nothing else is said.
 pub(crate) fn typed(service: &Service, ty: &Type, value: &Json) -> Json {
+    spelled(service, (ty, None), value)
+}
+
+fn spelled(service: &Service, (ty, sent_as): (&Type, Option<SentAs>), value: &Json) -> Json {
     if value.is_blank() || matches!(ty, Type::Scalar(Scalar::Any)) {
         return value.clone();
     }
+    let inner = |ty: &Type, value: &Json| spelled(service, (ty, sent_as), value);
     match (ty, service.base(ty)) {
-        (Type::List(item), _) => Json::List(value.items().iter().map(|value| typed(service, item, value)).collect()),
+        (Type::List(item), _) => Json::List(value.items().iter().map(|value| inner(item, value)).collect()),
         (_, Base::Object(fields)) => {
             let known = fields.iter().filter_map(|(name, field)| {
                 let value = value.get(name)?;
-                Some((name.value.clone(), typed(service, &field.ty, value)))
+                Some((name.value.clone(), self::field(service, field, value)))
             });
             Json::Object(known.collect())
         }
-        (_, Base::Scalar(scalar, _) | Base::Enum(scalar, _)) => self::scalar(scalar, value),
+        (_, Base::Scalar(scalar, _) | Base::Enum(scalar, _)) => self::scalar(scalar, sent_as, value),
         (_, Base::Map(values)) => match value {
             Json::Object(entries) => {
-                let entry = |(key, value): &(String, Json)| (key.clone(), typed(service, values, value));
+                let entry = |(key, value): &(String, Json)| (key.clone(), inner(values, value));
                 Json::Object(entries.iter().map(entry).collect())
             }
             _ => Json::Null,
@@ -30,7 +41,7 @@ pub(crate) fn typed(service: &Service, ty: &Type, value: &Json) -> Json {
     }
 }
 
-fn scalar(scalar: Scalar, value: &Json) -> Json {
+fn scalar(scalar: Scalar, sent_as: Option<SentAs>, value: &Json) -> Json {
     if scalar == Scalar::Any {
         return value.clone();
     }
@@ -38,6 +49,7 @@ fn scalar(scalar: Scalar, value: &Json) -> Json {
     match scalar {
         Scalar::Integer | Scalar::Decimal => Json::Number(text.to_owned()),
         Scalar::Boolean => Json::Bool(text == "true"),
+        Scalar::Instant => times::on_wire(text, sent_as),
         _ => Json::text(text),
     }
 }

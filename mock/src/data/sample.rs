@@ -5,7 +5,7 @@ use speclang::model::{Field, Scalar, SentAs, Service, Shape};
 
 use super::pattern;
 use crate::Json;
-use crate::judge::keeps_limits;
+use crate::judge::{keeps_limits, times};
 
 /// How many characters a text is made longer to keep a pattern and a length at once.
 const LONGEST: usize = 64;
@@ -46,6 +46,7 @@ pub(super) fn in_form(field: &Field, scalar: Scalar, text: String) -> Json {
         _ if as_text => Json::Text(text),
         Scalar::Integer | Scalar::Decimal => Json::Number(text),
         Scalar::Boolean => Json::Bool(text == "true"),
+        Scalar::Instant => times::on_wire(&text, field.sent_as.as_ref().map(|sent_as| sent_as.value)),
         _ => Json::Text(text),
     }
 }

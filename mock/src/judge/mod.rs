@@ -9,7 +9,7 @@ mod rules;
 mod scope;
 mod secrets;
 mod signature;
-mod times;
+pub(crate) mod times;
 mod unknown;
 mod value;
 

@@ -5,7 +5,7 @@ use speclang::model::{Base, Conditional, Demand, Scalar, Statement};
 use super::Violations;
 use super::limits::are_doubled;
 use super::scope::{Inside, Meaning, Scope};
-use super::times::{Moment, moment};
+use super::times::{Moment, instant, moment};
 use crate::Json;
 use crate::number::decimal;
 
@@ -91,7 +91,10 @@ fn time(scope: &Scope<'_>, name: &str) -> Option<(Moment, Scalar)> {
     let (_, field, _) = scope.find(name)?;
     let (Base::Scalar(scalar, _) | Base::Enum(scalar, _)) = scope.service.base(&field.ty) else { return None };
     let value = scope.value(name)?;
-    Some((moment(value.scalar_text()?, scalar)?, scalar))
+    let text = value.scalar_text()?;
+    // A default stands in the spec in its own form.
+    let spelled = if scalar == Scalar::Instant { instant(text, field) } else { None };
+    Some((spelled.or_else(|| moment(text, scalar))?, scalar))
 }
 
 fn month(scope: &Scope<'_>, name: &str) -> Option<(i16, i8)> {

@@ -65,11 +65,11 @@ fn typed(
 /// The text of a value that stands on the wire as the spec says, or what it should be.
 fn wire_text<'v>(place: Place, field: &Field, scalar: Scalar, value: &'v Json) -> Result<&'v str, &'static str> {
     let as_text = place != Place::Body
-        || !scalar.is_plain_json()
+        || !(scalar.is_plain_json() || field.sent_as.as_ref().is_some_and(|sent_as| sent_as.value.is_unix()))
         || field.sent_as.as_ref().is_some_and(|sent_as| sent_as.value == SentAs::Text);
     match (value, scalar) {
         (Json::Text(text), _) if as_text => Ok(text),
-        (Json::Number(text), Scalar::Integer | Scalar::Decimal) if !as_text => Ok(text),
+        (Json::Number(text), Scalar::Integer | Scalar::Decimal | Scalar::Instant) if !as_text => Ok(text),
         (Json::Bool(true), Scalar::Boolean) if !as_text => Ok("true"),
         (Json::Bool(false), Scalar::Boolean) if !as_text => Ok("false"),
         _ if as_text => Err("must be a string"),
@@ -95,9 +95,7 @@ fn scalar(
         Scalar::Integer => number::integer(text).is_none().then_some("must be a 64-bit integer"),
         Scalar::Decimal => number::decimal(text).is_none().then_some("must be a decimal number of at most 28 digits"),
         Scalar::Boolean => (!["true", "false"].contains(&text)).then_some("must be true or false"),
-        Scalar::Instant => {
-            times::moment(text, scalar).is_none().then_some("must be a UTC time in the format yyyy-MM-ddTHH:mm:ssZ")
-        }
+        Scalar::Instant => times::instant(text, field).is_none().then_some(times::form(field)),
         Scalar::Date => times::moment(text, scalar).is_none().then_some("must be a date in the format yyyy-MM-dd"),
         Scalar::Month => times::moment(text, scalar).is_none().then_some("must be a month in the format yyyy-MM"),
     };

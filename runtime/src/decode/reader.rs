@@ -2,6 +2,7 @@
 
 use super::watch::Watch;
 use super::{DecodeError, string, token};
+use crate::Form;
 
 /// Most levels of objects and lists that are read into values; what is passed over may be deeper.
 const DEEPEST: u32 = 128;
@@ -22,6 +23,8 @@ pub(super) struct Reader<'a> {
     secrets: Vec<core::ops::Range<usize>>,
     /// Whether a request is read: what a caller wrote, and not what a service answers.
     pub(super) is_request: bool,
+    /// How instants are spelled.
+    pub(super) times: Form,
 }
 
 /// The text is no JSON.
@@ -44,6 +47,7 @@ impl<'a> Reader<'a> {
             watch,
             seen: Watch::default(),
             is_request: false,
+            times: Form::Usual,
             #[cfg(feature = "test-util")]
             secrets: Vec::new(),
         };

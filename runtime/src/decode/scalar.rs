@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use rust_decimal::Decimal;
 
 use super::number::{self, Short};
-use super::{Decode, DecodeError, Json, string};
-use crate::{Date, Instant, Month};
+use super::{Decode, DecodeError, Json, string, timed};
+use crate::{Date, Form, Instant, Month};
 
 /// A value as it stands in the text, or what holds other values.
 pub(super) enum Scalar<'a> {
@@ -128,8 +128,28 @@ macro_rules! decode_times {
     )+};
 }
 
+/// An instant in its own form, or in that of its field.
+impl Decode for Instant {
+    const EMPTY_STRING_IS_NONE: bool = true;
+
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let (form, is_exact) = (json.reader.times, json.is_of_request());
+        let scalar = json.scalar()?;
+        let (instant, expected) = match form {
+            Form::Seconds => (timed::instant(&scalar, form, is_exact), "an instant in seconds of Unix time"),
+            Form::Milliseconds => {
+                (timed::instant(&scalar, form, is_exact), "an instant in milliseconds of Unix time, to the second")
+            }
+            Form::Offset => (timed::instant(&scalar, form, is_exact), "an instant of RFC 3339, to the second"),
+            Form::Usual | Form::Text | Form::Comma => {
+                (scalar.string().and_then(|text| text.parse().ok()), "an instant of the form yyyy-MM-ddTHH:mm:ssZ")
+            }
+        };
+        instant.ok_or_else(|| scalar.expected(expected))
+    }
+}
+
 decode_times! {
-    Instant: "an instant of the form yyyy-MM-ddTHH:mm:ssZ";
     Date: "a date of the form yyyy-MM-dd";
     Month: "a month of the form yyyy-MM";
 }

@@ -36,7 +36,8 @@ impl Row<'_> {
 
 impl Slot for Row<'_> {
     fn read(&mut self, json: Json<'_, '_>) -> Result<(), DecodeError> {
-        self.slot.read(json).map_err(|error| self.told(error))
+        let slot = &mut *self.slot;
+        json.timed(self.parameter.form, |json| slot.read(json)).map_err(|error| self.told(error))
     }
 
     fn missing(&mut self) -> Result<(), DecodeError> {

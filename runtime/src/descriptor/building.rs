@@ -114,6 +114,27 @@ impl Parameter {
         self
     }
 
+    /// An instant goes out as whole seconds since the start of 1970.
+    #[must_use]
+    pub const fn seconds(mut self) -> Self {
+        self.facts.form = Form::Seconds;
+        self
+    }
+
+    /// An instant goes out as whole milliseconds since the start of 1970.
+    #[must_use]
+    pub const fn milliseconds(mut self) -> Self {
+        self.facts.form = Form::Milliseconds;
+        self
+    }
+
+    /// An instant may come with any offset; it goes out in universal time.
+    #[must_use]
+    pub const fn offset(mut self) -> Self {
+        self.facts.form = Form::Offset;
+        self
+    }
+
     /// Stands in a body with that encoding, which is that of all parameters of the body.
     #[must_use]
     pub const fn encoded(mut self, encoding: &'static Encoding) -> Self {

@@ -131,6 +131,12 @@ pub enum Form {
     Text,
     /// A list in a query as one value with commas.
     Comma,
+    /// An instant as whole seconds since the start of 1970.
+    Seconds,
+    /// An instant as whole milliseconds since the start of 1970.
+    Milliseconds,
+    /// An instant as RFC 3339 has it, with any offset.
+    Offset,
 }
 
 /// What a parameter, or each item of a list, holds.

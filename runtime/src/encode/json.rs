@@ -3,6 +3,7 @@
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use super::unix;
 use crate::plain_number::has_one_spelling;
 use crate::shown::HIDDEN;
 use crate::wire::Room;
@@ -73,6 +74,7 @@ fn write(parameter: &Parameter, value: WireRef<'_>, hide: bool, json: &mut Strin
 
 fn write_scalar(parameter: &Parameter, value: WireRef<'_>, json: &mut String) {
     let mut room = Room::new();
+    let value = unix::sent(parameter, value);
     let text = value.text(&mut room).unwrap_or_default();
     let is_bare = match value {
         WireRef::Integer(_) | WireRef::Decimal(_) | WireRef::Bool(_) => true,

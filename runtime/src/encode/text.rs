@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::json;
+use super::{json, unix};
 use crate::wire::Room;
 use crate::{Form, ListItems, Parameter, Spelling, State, WireRef};
 
@@ -42,7 +42,7 @@ fn joined(parameter: &Parameter, items: &dyn ListItems) -> Cow<'static, str> {
 
 /// A scalar as it is; anything nested as JSON, for want of any other form.
 fn plain(parameter: &Parameter, value: WireRef<'_>) -> Cow<'static, str> {
-    match value.text(&mut Room::new()) {
+    match unix::sent(parameter, value).text(&mut Room::new()) {
         Some(text) => text.to_owned().into(),
         None => json(parameter, value).unwrap_or_default().into(),
     }

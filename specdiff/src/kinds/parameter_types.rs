@@ -1,6 +1,6 @@
 //! Types of parameters, and the form in which values go out.
 
-use crate::effect::{Compiles, Effect, Movement};
+use crate::effect::{Bump, Compiles, Effect, Movement, Released, Side};
 use crate::event::{Event, How};
 use crate::kind::{KIND, Kind};
 use crate::tree::Family;
@@ -98,11 +98,16 @@ pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "sent-as-changed",
         finds: "A different wire format of the same value.",
-        so: "New clients send different bytes. The server may misread the form that released clients send.",
+        so: "New clients send different bytes, or read other ones. The server may misread the form that released clients send; released \
+             clients fail to read answers of another form.",
         families: FIELD,
         facts: &["sent_as"],
         how: ANY,
-        effect: |_| Effect::RESENDS,
+        effect: |event| match event.side() {
+            Side::Request => Effect::RESENDS,
+            Side::Response => Effect::DOCS.movement(Movement::Alters).released(Released::Misread).floor(Bump::Minor),
+            Side::Both => Effect::RESENDS.released(Released::Misread),
+        },
         says: |event| format!("{} is sent as {} (was {}).", event.subject(), event.now(), event.was()),
         case: " query:\n-  names: {type: list of text, sent_as: repeated, doc: Names of things.}\n+  names: {type: list of text, sent_as: comma, doc: Names of things.}\n",
         ..KIND

@@ -1,7 +1,7 @@
 //! Parameters and fields as entities.
 
 use speclang::model::limit::{self, FactValue};
-use speclang::model::{Base, Field, Limits, NamedValue, Place, SentAs, Type};
+use speclang::model::{Base, Field, Limits, NamedValue, Place, Type};
 use speclang::{Spanned, naming};
 
 use super::errors::words;
@@ -90,12 +90,7 @@ pub(super) fn field(name: &Spanned<String>, field: &Field, site: Site, krate: &C
         node.fact_at("reserved", Value::Flag(true), reserved.span);
     }
     if let Some(sent_as) = sent_as {
-        let form = match sent_as.value {
-            SentAs::Text => "text",
-            SentAs::Repeated => "repeated",
-            SentAs::Comma => "comma",
-        };
-        node.fact_at("sent_as", Value::Text(form.to_owned()), sent_as.span);
+        node.fact_at("sent_as", Value::Text(sent_as.value.name().to_owned()), sent_as.span);
     }
     node.flag("secret", *secret);
     node.children.extend(named.iter().map(|(key, value)| self::named(key, value)));

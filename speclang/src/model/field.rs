@@ -53,6 +53,50 @@ pub enum SentAs {
     Repeated,
     /// A list in a query as one comma-separated value.
     Comma,
+    /// An instant as whole seconds since the start of 1970.
+    Seconds,
+    /// An instant as whole milliseconds since the start of 1970.
+    Milliseconds,
+    /// An instant as RFC 3339 has it, with an offset or `Z`.
+    Offset,
+}
+
+impl SentAs {
+    /// Name in the language.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Repeated => "repeated",
+            Self::Comma => "comma",
+            Self::Seconds => "seconds",
+            Self::Milliseconds => "milliseconds",
+            Self::Offset => "offset",
+        }
+    }
+
+    /// Whether it is a spelling of instants.
+    #[must_use]
+    pub fn is_of_instants(self) -> bool {
+        matches!(self, Self::Seconds | Self::Milliseconds | Self::Offset)
+    }
+
+    /// Whether it makes a number of an instant.
+    #[must_use]
+    pub fn is_unix(self) -> bool {
+        matches!(self, Self::Seconds | Self::Milliseconds)
+    }
+
+    /// How instants stand on the wire, in words.
+    #[must_use]
+    pub fn words_of_instants(self) -> Option<&'static str> {
+        match self {
+            Self::Seconds => Some("Unix time in seconds on the wire"),
+            Self::Milliseconds => Some("Unix time in milliseconds on the wire"),
+            Self::Offset => Some("RFC 3339 with any offset on the wire"),
+            Self::Text | Self::Repeated | Self::Comma => None,
+        }
+    }
 }
 
 /// A limit that a page intentionally omits.

@@ -50,7 +50,7 @@ pub(crate) fn of(wire: &str, schema: &Schema<'_>, typed: Typed, pointer: &Pointe
         doc,
         limits: typed.limits,
         default,
-        sent_as: None,
+        sent_as: typed.sent_as,
         rust_name: None,
         pointer: pointer.clone(),
     }
@@ -74,7 +74,10 @@ fn example(schema: &Schema<'_>) -> Option<String> {
 /// A default that can stand behind `default`.
 fn default(value: &Node, ty: &Ty, pointer: &Pointer, left: &mut Left) -> Option<String> {
     let word = value.scalar().filter(|word| {
-        !matches!(ty, Ty::List(_)) && is_short(word) && !word.contains(" if ") && word.trim() == word.as_str()
+        !matches!(ty, Ty::List(_) | Ty::Scalar("instant"))
+            && is_short(word)
+            && !word.contains(" if ")
+            && word.trim() == word.as_str()
     });
     if word.is_none() {
         left.out(Reason::Default, &pointer.at("default"), value.scalar().unwrap_or_default());

@@ -19,13 +19,19 @@ pub(crate) fn scalar(schema: &Schema<'_>, kind: &str, left: &mut Left) -> Option
             }
             ("text", text(schema, left))
         }
+        ("integer", Some("unix-time")) => {
+            for (key, _) in numbers(schema, true, left) {
+                left.out(Reason::Limit, &schema.pointer, format!("`{key}` of an instant"));
+            }
+            ("instant", Vec::new())
+        }
         ("integer", _) => ("integer", numbers(schema, true, left)),
         ("number", _) => ("decimal", numbers(schema, false, left)),
         _ => ("boolean", Vec::new()),
     };
     match (ty, format) {
         (_, None)
-        | ("date", _)
+        | ("date" | "instant", _)
         | ("text", Some("password"))
         | ("decimal", Some("double" | "float"))
         | ("integer", Some("int64")) => {}
@@ -36,7 +42,8 @@ pub(crate) fn scalar(schema: &Schema<'_>, kind: &str, left: &mut Left) -> Option
         }
         (_, Some(format)) => left.out(Reason::Format, &schema.pointer.at("format"), format),
     }
-    Some(Typed { ty: Ty::Scalar(ty), limits, says })
+    let sent_as = (ty == "instant").then_some("seconds");
+    Some(Typed { ty: Ty::Scalar(ty), limits, sent_as, says })
 }
 
 fn text(schema: &Schema<'_>, left: &mut Left) -> Vec<(&'static str, Node)> {

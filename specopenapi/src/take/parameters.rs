@@ -92,7 +92,12 @@ fn parameter<'d>(
     // What the parameter says goes before what its schema says.
     let schema = schema.within(at.node);
     let mut field = field::of(name, &schema, known, &at.pointer, &mut types.left).named(rust_name);
-    field.sent_as = sent_as;
+    // There is one word for the form, and a list of numbers is understood in any.
+    if sent_as == Some("comma") && field.sent_as.is_some() {
+        field.ty = Ty::List(Box::new(Ty::Scalar("integer")));
+        field.sent_as = sent_as;
+    }
+    field.sent_as = field.sent_as.or(sent_as);
     // What is sent beside a body is never there for responses alone.
     field.read_only = false;
     Ok(field)

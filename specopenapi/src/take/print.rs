@@ -222,10 +222,10 @@ impl Writer<'_> {
             for (key, value) in &field.limits {
                 to.entry(depth, key, value.clone());
             }
-            to.entry(depth, "sent_as", field.sent_as.map(Node::from));
             let default = field.default.as_ref().filter(|_| !field.required).map(|value| format!("default {value}"));
             to.entry(depth, "presence", default.map(Node::from));
         }
+        to.entry(depth, "sent_as", field.sent_as.map(Node::from));
         to.entry(depth, "secret", field.secret.then(|| Node::from(true)));
         to.entry(depth, "rust_name", field.rust_name.clone().map(Node::from));
         to.entry(depth, "doc", Node::from(field.doc.clone()));

@@ -23,6 +23,8 @@ const MOST: usize = 50_000;
 pub(crate) struct Typed {
     pub(crate) ty: Ty,
     pub(crate) limits: Vec<(&'static str, Node)>,
+    /// The form of it on the wire, where the type has several.
+    pub(crate) sent_as: Option<&'static str>,
     /// Sentences that the type needs beside the description.
     pub(crate) says: Vec<String>,
 }
@@ -72,7 +74,7 @@ impl<'d> Types<'d> {
         if schema.empty {
             self.left.out(Reason::Empty, &schema.pointer, "");
         }
-        let plain = |ty| Ok(Typed { ty, limits: Vec::new(), says: Vec::new() });
+        let plain = |ty| Ok(Typed { ty, limits: Vec::new(), sent_as: None, says: Vec::new() });
         let types = schema.types();
         let kind = match types.as_slice() {
             [] => implied(schema),
@@ -119,7 +121,7 @@ impl<'d> Types<'d> {
             several => return Err((Reason::Union, several.join(" or "))),
         };
         self.left.out(Reason::Limit, &schema.pointer, "limits and values of the alternatives");
-        Ok(Typed { ty: Ty::Scalar(ty), limits: Vec::new(), says: Vec::new() })
+        Ok(Typed { ty: Ty::Scalar(ty), limits: Vec::new(), sent_as: None, says: Vec::new() })
     }
 
     fn list(&mut self, schema: &Schema<'d>, hint: &str, lists: usize) -> Result<Typed, Lost> {
@@ -141,7 +143,7 @@ impl<'d> Types<'d> {
         } else {
             all.extend(item.limits);
         }
-        Ok(Typed { ty: Ty::List(Box::new(item.ty)), limits: all, says: item.says })
+        Ok(Typed { ty: Ty::List(Box::new(item.ty)), limits: all, sent_as: item.sent_as, says: item.says })
     }
 
     /// The number of the type of a place, and whether it is new.
@@ -192,9 +194,9 @@ impl<'d> Types<'d> {
         match &self.shapes[number].body {
             Body::Values { values, .. } if values.is_empty() => {
                 let ty = Ty::Scalar(if is_number { "integer" } else { "text" });
-                Ok(Typed { ty, limits: Vec::new(), says: Vec::new() })
+                Ok(Typed { ty, limits: Vec::new(), sent_as: None, says: Vec::new() })
             }
-            _ => Ok(Typed { ty: Ty::Named(number), limits: Vec::new(), says: Vec::new() }),
+            _ => Ok(Typed { ty: Ty::Named(number), limits: Vec::new(), sent_as: None, says: Vec::new() }),
         }
     }
 

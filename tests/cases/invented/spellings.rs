@@ -10,7 +10,7 @@ use parcel_desk::parcels::{
 };
 use parcel_desk::runtime::{Any, Bytes, Host, Limits, Map, Reply, Sleep, TransportError, http};
 use parcel_desk::types::{ParcelState, Receiver};
-use parcel_desk::{Credentials, Decimal, Empty, EmptyList, EmptyString, Null, ParcelDesk};
+use parcel_desk::{Credentials, Decimal, Empty, EmptyList, EmptyString, Instant, Null, ParcelDesk};
 
 /// Tells what it gets, and answers by what stands in the request line.
 async fn server(request: http::Request<Bytes>, _: Limits) -> Result<http::Response<Bytes>, TransportError> {
@@ -26,7 +26,7 @@ async fn server(request: http::Request<Bytes>, _: Limits) -> Result<http::Respon
         ("GET", _) if request.uri().path().ends_with("/news") => (200, r#"{"no": 7}"#),
         ("GET", _) if request.uri().path().ends_with("/7") => (
             200,
-            r#"{"no": 7, "weight": 1.50, "marks": {"b": {"name": "B"}, "a": {"name": "A"}}, "sums": {"EUR": 1.10}, "extra": [ 1.50, {"x": "y z"} ]}"#,
+            r#"{"no": 7, "weight": 1.50, "created": 90, "seen": [1500], "signed": "2026-01-02T03:04:05.9+02:00", "marks": {"b": {"name": "B"}, "a": {"name": "A"}}, "sums": {"EUR": 1.10}, "extra": [ 1.50, {"x": "y z"} ]}"#,
         ),
         ("GET", _) if request.uri().path().ends_with("/marks") => (200, r#"{"a": {"name": "A", "floor": 1}}"#),
         ("GET", _) if request.uri().path().ends_with("/report") => (200, " [null, 1e400] "),
@@ -39,7 +39,7 @@ async fn server(request: http::Request<Bytes>, _: Limits) -> Result<http::Respon
                 "weight": 1.50, "left": "2026-01-02T03:04:05Z"}}"#,
         ),
     };
-    Ok(http::Response::builder().status(status).header("Trace", "t-2").header("X-Left", 7).header("State", 10).body(Bytes::from(body)).unwrap())
+    Ok(http::Response::builder().status(status).header("Trace", "t-2").header("X-Left", 7).header("X-Reset", 90).header("State", 10).body(Bytes::from(body)).unwrap())
 }
 
 /// A machine on which no time passes, and whose chance is always the same.
@@ -76,6 +76,7 @@ fn main() {
     let builder =
         ParcelDesk::builder().credentials(Credentials::token("not a secret")).transport(server).host(StandsStill);
     let desk = builder.build().unwrap();
+    let due: Instant = "2026-01-02T03:04:05Z".parse().unwrap();
     let (posted, returned) = (ParcelState::Posted, ParcelState::Returned);
     let list = ListParcels::new().tags(vec!["a,b".to_owned(), "c".to_owned()]);
     let states = vec![posted.clone(), returned, ParcelState::Unknown("5".to_owned())];
@@ -86,7 +87,7 @@ fn main() {
         desk.parcels()
             .list_parcels(&list.clone().owner(EmptyString).states(EmptyList).sent_on("2026-02-28".parse().unwrap())),
     );
-    show(desk.parcels().list_parcels(&ListParcels::new().tags(Null).owner(Null).locale(Null)));
+    show(desk.parcels().list_parcels(&ListParcels::new().tags(Null).owner(Null).locale(Null).since(due).seen([due])));
 
     let change = ChangeParcel::new(ChangeParcelRequired { parcel_no: 7, change_id: "k".to_owned() });
     let receiver = Receiver::new("B").door_code("5678").floor(Null);
@@ -99,8 +100,9 @@ fn main() {
     let customs: Any = r#"{ "value": 1.50, "parts": [ "a b", null ] }"#.parse().unwrap();
     let mapped = change.clone().notes(Map::from([("en".to_owned(), "a\"b".to_owned()), ("de".to_owned(), String::new())]));
     let mapped = mapped.couriers([("mo", Receiver::new("C"))]).customs(customs).forms([Any::from("form"), Any::from(7)]);
+    let mapped = mapped.due(due).seen([due]);
     show(desk.parcels().change_parcel(&mapped));
-    show(desk.parcels().change_parcel(&change.clone().notes(Null).customs(Null)));
+    show(desk.parcels().change_parcel(&change.clone().notes(Null).customs(Null).due(Null)));
     let long = Map::from(["english", "b", "c"].map(|key| (key.to_owned(), "too long".to_owned())));
     println!("{}", change.clone().notes(long).couriers([("mo", Receiver::new("C".repeat(41)))]).validate());
 
@@ -117,7 +119,7 @@ fn main() {
     let meta = Map::from([("a b".to_owned(), "1&2".to_owned()), ("gone".to_owned(), String::new())]);
     let mapped = pickup.clone().meta(meta).limits([("x", 3)]).doors([("back", Door::new().floor(1))]);
     show(desk.parcels().order_pickup(&mapped.extra(r#"{"a": {"b": [1.50, true]}}"#.parse::<Any>().unwrap())));
-    show(desk.parcels().order_pickup(&pickup.clone().meta(EmptyString)));
+    show(desk.parcels().order_pickup(&pickup.clone().meta(EmptyString).before(due)));
     // A key with brackets would lead elsewhere.
     show(desk.parcels().order_pickup(&pickup.clone().limits([("a[b]", 3)])));
     println!("{}", pickup.clone().limits([("x", 10)]).validate());

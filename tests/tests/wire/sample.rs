@@ -47,6 +47,8 @@ fn item(service: &Service, field: &Field, number: u32) -> Tree {
     };
     match (field.sent_as.map(|sent| sent.value), value.plain()) {
         (Some(SentAs::Text), Some(plain)) => Tree::Text(plain),
+        (Some(SentAs::Seconds), _) => Tree::Number("1767323045".to_owned()),
+        (Some(SentAs::Milliseconds), _) => Tree::Number("1767323045000".to_owned()),
         _ => value,
     }
 }

@@ -8,7 +8,7 @@ use crate::{Span, Spanned};
 pub(super) const CHECK: Check = Check {
     code: "response-header",
     finds: "`response_headers:` with a name that is no header, that stands there twice, or whose type is not a single text, \
-            number, boolean or enumeration.",
+            number, boolean or enumeration, and no instant with `sent_as:` `seconds`, `milliseconds` or `offset`.",
     why: "A header is text; HTTP compares its name without regard to the case of letters.",
     instead: "Write the name as the vendor's page does, once; read dates and lists as `text`.",
     fails: "\
@@ -59,7 +59,9 @@ fn named(operation: &Operation, name: &Spanned<String>, findings: &mut Findings<
 }
 
 fn typed(name: &Spanned<String>, field: &Field, service: &Service, findings: &mut Findings<'_>) {
+    let has_form = field.sent_as.is_some_and(|form| form.value.is_of_instants());
     let is_single = match service.base(&field.ty) {
+        Base::Scalar(Scalar::Instant, _) if has_form => !field.ty.is_list(),
         Base::Scalar(Scalar::Instant | Scalar::Date | Scalar::Month | Scalar::Any, _)
         | Base::Object(_)
         | Base::Map(_) => false,
@@ -69,7 +71,7 @@ fn typed(name: &Spanned<String>, field: &Field, service: &Service, findings: &mu
     if !is_single {
         let message = format!("the header `{}` cannot be read as `{}`", name.value, field.ty.value);
         let wrong = findings.error(field.ty.span, message);
-        findings.push(wrong.help("use text, integer, decimal, boolean or an enumeration"));
+        findings.push(wrong.help("use text, integer, decimal, boolean, an enumeration, or an instant with `sent_as: seconds`, `milliseconds` or `offset`"));
     }
     let beside: [(&str, Option<Span>); 2] =
         [("unit", field.unit.as_ref().map(|unit| unit.span)), ("currency", field.currency.as_ref().map(|of| of.span))];

@@ -1,0 +1,43 @@
+//! Instants that go out as numbers.
+
+use crate::{Form, Instant, Kind, Parameter, WireRef};
+
+/// Milliseconds in a second.
+const THOUSAND: i64 = 1000;
+
+/// The value as it goes out: an instant as a number where the parameter says so, and any other as it is.
+pub(super) fn sent<'a>(parameter: &Parameter, value: WireRef<'a>) -> WireRef<'a> {
+    let factor = match (parameter.kind, parameter.form) {
+        (Kind::Instant, Form::Seconds) => 1,
+        (Kind::Instant, Form::Milliseconds) => THOUSAND,
+        _ => return value,
+    };
+    let instant = match value {
+        WireRef::Instant(instant) => Some(instant),
+        WireRef::Text(text) => text.parse::<Instant>().ok(),
+        _ => None,
+    };
+    instant.map_or(value, |instant| WireRef::Integer(instant.unix_seconds() * factor))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::encode::json;
+
+    #[test]
+    fn an_instant_is_a_number_where_the_table_says_so() {
+        let instant = Instant::from_unix_seconds(-90).expect("it is in the calendar");
+        let at = Parameter::body("at").instant();
+        for (parameter, sent) in [
+            (at.seconds(), "-90"),
+            (at.milliseconds(), "-90000"),
+            (at.offset(), "\"1969-12-31T23:58:30Z\""),
+            (at, "\"1969-12-31T23:58:30Z\""),
+        ] {
+            assert_eq!(json(&parameter, WireRef::Instant(instant)).as_deref(), Some(sent));
+            // A request without a type holds its text.
+            assert_eq!(json(&parameter, WireRef::Text("1969-12-31T23:58:30Z")).as_deref(), Some(sent));
+        }
+    }
+}
