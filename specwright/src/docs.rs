@@ -12,7 +12,7 @@ use crate::{Failure, Outcome, Project, check, say};
 const OURS: &str = ".api-reference";
 
 /// What the file says to whoever finds it.
-const OURS_TEXT: &str = "Written by `cargo xtask docs`, which replaces the whole folder.\n";
+const OURS_TEXT: &str = "Written by the verb `docs`, which replaces the whole folder.\n";
 
 /// What the verb takes.
 #[derive(Debug, clap::Args)]

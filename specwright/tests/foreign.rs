@@ -143,6 +143,26 @@ fn crates_are_the_same_whatever_stands_beside_them() {
 }
 
 #[test]
+fn what_is_made_names_no_command_that_the_project_lacks() {
+    let project = Project::of("commands", &["aardvark", PARCELS]);
+    let out = |name: &str| project.0.join(name).display().to_string();
+    project.done(&["generate"]);
+    project.done(&["docs", "--out", &out("reference")]);
+    project.done(&["coverage", "--accept", "--reason", "the first state"]);
+    let exported = project.done(&["export", "aardvark"]);
+    let mut made = files(&project.0);
+    made.insert("exported".to_owned(), exported);
+    for part in
+        ["docs/checks.md", "docs/changes.md", "spec/debt.json", "spec/schema.json", "generated/aardvark/src/lib.rs"]
+    {
+        assert!(made.contains_key(part), "{part}: {:?}", made.keys());
+    }
+    for (path, text) in made {
+        assert!(!text.contains("cargo xtask"), "{path} names a program that is not there");
+    }
+}
+
+#[test]
 fn a_service_that_is_added_or_removed_touches_no_other() {
     let project = Project::of("added", &["aardvark", PARCELS, "zebra"]);
     project.done(&["generate"]);

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use speclang::coverage::{Coverage, GapKind, Unknown};
 
-const ABOUT: &str = "Unknowns that each group may have. `cargo xtask coverage --ratchet` fails when a figure is not met; \
+const ABOUT: &str = "Unknowns that each group may have. `coverage --ratchet` fails when a figure is not met; \
     `--accept` writes the present ones and wants a `--reason` for each that rises.";
 
 /// The file.

@@ -10,7 +10,7 @@ use speclang::{Diagnostic, Entries, FileId, Sources, Spanned};
 use crate::{Failure, Outcome, Project, disk, said};
 
 const HEAD: &str = "\
-# Spec changes approved by a reviewer. `cargo xtask diff --approve FINGERPRINT --reason TEXT` adds one.
+# Spec changes approved by a reviewer. `diff --approve FINGERPRINT --reason TEXT` adds one.
 # An entry without a matching change fails the gate: remove it when the change is released or reverted.
 approved:
 ";

@@ -4,7 +4,7 @@ use semver::Version;
 
 use crate::{Outcome, Project, disk};
 
-const BEGIN: &str = "<!-- changes of the spec, by `cargo xtask release-check --write` -->\n";
+const BEGIN: &str = "<!-- changes of the spec, by `release-check --write` -->\n";
 const END: &str = "<!-- end of the changes of the spec -->\n";
 
 pub(super) fn write(project: &Project, service: &str, version: &Version, entry: &str) -> Outcome {

@@ -4,7 +4,7 @@ use crate::check::{Check, Run};
 
 pub(super) const CHECK: Check = Check {
     code: "empty-key",
-    finds: "A key without a value, as `cargo xtask draft` leaves them to be filled in.",
+    finds: "A key without a value, as a draft leaves it to be filled in.",
     why: "The fact may not have been looked up, or may not exist; a reader cannot tell which.",
     instead: "Fill it in, or remove the key. An empty text is `\"\"`, an empty list `[]`, an empty map `{}`.",
     fails: "\

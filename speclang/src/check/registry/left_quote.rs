@@ -4,7 +4,7 @@ use crate::check::{Check, Run};
 
 pub(super) const CHECK: Check = Check {
     code: "left-quote",
-    finds: "A comment that begins with `#>`, with which `cargo xtask draft` quotes a package.",
+    finds: "A comment that begins with `#>`, with which a draft quotes its source.",
     why: "The wording is the vendor's, and its content has not become a fact.",
     instead: "Write what the page states under the keys of the language, in your own words, and remove the line.",
     fails: "\
