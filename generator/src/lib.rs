@@ -19,7 +19,7 @@ mod lower;
 mod past;
 pub mod rust;
 
-pub use emit::{Emitted, emit, example, print_operation, renew, renew_page};
+pub use emit::{Emitted, emit, example, print_operation, renew, renew_page, sources};
 pub use fileset::FileSet;
 pub use lower::{limit_words, lower, waiter_words};
 pub use past::{Fingerprint, Nothing, Past, Stamp, fingerprint};

@@ -18,6 +18,8 @@ const CRATES: &[(&str, &[&str])] = &[
     // Its tests hold examples against the program that they are for.
     ("specdocs", &["speclang", "generator", "api-cli", "huaweicloud-bss-cli"]),
     ("specopenapi", &["speclang"]),
+    // A build waits for it.
+    ("specbuild", &["specfiles", "speclang", "generator"]),
     // Its tests serve what it generates from.
     ("specwright", &["specfiles", "speclang", "generator", "mock-server", "specdiff", "specdocs", "specopenapi"]),
     ("conformance", &["speclang", "specdiff", "specwright"]),
@@ -54,6 +56,7 @@ const WITHOUT: &[(&str, &[&str])] = &[
     ("specdiff", &["saphyr-parser", "serde_yaml", "proc-macro2", "quote", "syn"]),
     ("specdocs", &["saphyr-parser", "serde_yaml", "syn", "quote"]),
     ("specopenapi", &["saphyr-parser", "minijinja", "proc-macro2", "syn", "quote"]),
+    ("specbuild", &["clap", "comfy-table", "serde_json", "similar"]),
     ("runtime", &["saphyr-parser", "serde_yaml", "syn", "quote"]),
 ];
 
@@ -72,6 +75,7 @@ const PATHS: &[(&str, &[&str])] = &[
     ("specdiff/src/tree", &["crate::kind", "crate::render"]),
     ("specdocs/src", &["std::fs", "std::net", "std::process", "api_cli", "huaweicloud_bss_cli", "println", "eprintln"]),
     ("specopenapi/src", &["generator", "std::fs", "std::net", "std::process", "std::env", "println", "eprintln"]),
+    ("specbuild/src", &["std::net", "std::process", "eprintln"]),
     ("runtime/src", &["std::process", "speclang", "generator", "println", "eprintln"]),
     ("specwright/src", &["std::net", "println", "eprintln", "print", "eprint"]),
     ("conformance/src", &["std::net", "println", "eprintln", "print", "eprint"]),

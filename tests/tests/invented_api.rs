@@ -54,6 +54,7 @@ fn no_crate_of_the_pipeline_names_the_first_vendor() {
         "specdocs/src",
         "specfiles/src",
         "specopenapi/src",
+        "specbuild",
         "specwright",
         "conformance/src",
         "xtask/src",

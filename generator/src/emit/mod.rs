@@ -54,6 +54,19 @@ pub fn emit(krate: &Crate) -> FileSet {
     files
 }
 
+/// The source files of a crate alone, by their paths in its folder.
+#[must_use]
+pub fn sources(krate: &Crate) -> FileSet {
+    let (shared, common) = (shared(krate), codes::common_names(krate));
+    let all = parts(krate, Frame::new(krate, &shared, &common));
+    let source: Vec<Part<'_>> = all.into_iter().filter(|part| part.path.starts_with("src/")).collect();
+    let mut files = FileSet::default();
+    for emitted in parallel::map(&source, |part| part.emit(&Nothing)) {
+        files.insert(emitted.path, emitted.text);
+    }
+    files
+}
+
 /// The same, given what was emitted the last time; what becomes of each file is worked out as soon as it is there, so that not
 /// all of them have to be kept.
 pub fn renew<R: Send>(krate: &Crate, past: &dyn Past, keep: impl Fn(Emitted) -> R + Sync) -> BTreeMap<String, R> {

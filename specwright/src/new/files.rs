@@ -14,6 +14,7 @@ const TEMPLATES: &[Template] = &[
     (".github/workflows/ci.yml", include_str!("../../templates/ci.yml")),
     (".vscode/settings.json", include_str!("../../templates/vscode.json")),
     (".vscode/extensions.json", include_str!("../../templates/vscode_extensions.json")),
+    (".vscode/tasks.json", include_str!("../../templates/vscode_tasks.json")),
     ("xtask/Cargo.toml", include_str!("../../templates/xtask.toml")),
     ("xtask/src/main.rs", include_str!("../../templates/xtask.rs")),
     ("mock/Cargo.toml", include_str!("../../templates/mock.toml")),
