@@ -26,7 +26,7 @@ pub(crate) fn call(
         return Err(Failure::usage("--all-pages: the operation has no pages"));
     }
     wait::chosen(command, options)?;
-    let shape = Shape::new(command, options, &settings, streams.width)?;
+    let shape = Shape::new((program.service, command), options, &settings, streams.width)?;
     let broken = judge(request, options);
     if options.doing.explain {
         let shown = write!(streams.output, "{}", request.explain());

@@ -57,7 +57,7 @@ pub(crate) async fn all(
                 return Err(failure);
             }
         };
-        let rows = Rows::of(page.reply().body(), paging.items.0);
+        let rows = Rows::of(page.reply().body(), &shape.rows);
         printer.rows(&rows, streams.output)?;
         seen += rows.len() as u64;
         progress.show(seen, page.total(), streams.errors);

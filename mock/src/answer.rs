@@ -55,15 +55,15 @@ impl Answer {
     }
 
     /// The success that an operation documents: its first status, and the body unless that status comes without one.
-    pub(crate) fn success(service: &Service, operation: &Operation, body: &Json) -> Self {
+    pub(crate) fn success(service: &Service, operation: &Operation, response: &placed::Response) -> Self {
         let status = operation.success_statuses().first().copied().unwrap_or(200);
-        let text = || body.scalar_text().unwrap_or_default().to_owned();
+        let text = || response.body.scalar_text().unwrap_or_default().to_owned();
         match (status, &operation.response.value) {
             (204 | 205, _) | (_, model::Response::Nothing) => Self::bare(status),
             (_, model::Response::Text) => Self::text(status, "text/plain; charset=utf-8", text()),
             (_, model::Response::Bytes) => Self::text(status, "application/octet-stream", text()),
             (_, model::Response::Fields(_) | model::Response::Type(_)) => {
-                Self::json(status, &placed::told(&service.file, body, true))
+                Self::json(status, &placed::wrapped(&service.file, response))
             }
         }
     }

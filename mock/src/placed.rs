@@ -9,7 +9,8 @@ pub(crate) fn put(object: &mut Json, path: &Path, value: Json) {
     at(object, path.names(), value);
 }
 
-fn at(object: &mut Json, names: &[String], value: Json) {
+/// The same with the names of the path. Without a name the value is all.
+pub(crate) fn at(object: &mut Json, names: &[String], value: Json) {
     let Some((name, rest)) = names.split_first() else {
         *object = value;
         return;
@@ -28,10 +29,49 @@ fn at(object: &mut Json, names: &[String], value: Json) {
 /// A body with what the service's envelope says of it.
 pub(crate) fn told(file: &ServiceFile, body: &Json, success: bool) -> Json {
     let mut body = body.clone();
-    if let Some(envelope) = &file.envelope {
-        put(&mut body, &envelope.success, Json::Bool(success));
+    if let Some(path) = file.envelope.as_ref().and_then(|envelope| envelope.success.as_ref()) {
+        put(&mut body, path, Json::Bool(success));
     }
     body
+}
+
+/// A response in what the service wraps it in, with what stands beside it there.
+pub(crate) fn wrapped(file: &ServiceFile, response: &Response) -> Json {
+    let Some(data) = file.envelope.as_ref().and_then(|envelope| envelope.data.as_ref()) else {
+        return told(file, &response.body, true);
+    };
+    let mut whole = Json::Object(Vec::new());
+    put(&mut whole, data, response.body.clone());
+    for (names, value) in &response.beside {
+        at(&mut whole, names, value.clone());
+    }
+    told(file, &whole, true)
+}
+
+/// A response before it is wrapped.
+#[derive(Debug, Clone)]
+pub(crate) struct Response {
+    pub(crate) body: Json,
+    /// What stands beside it in the wrapper, by the names that lead there.
+    pub(crate) beside: Vec<(Vec<String>, Json)>,
+}
+
+impl From<Json> for Response {
+    fn from(body: Json) -> Self {
+        Self { body, beside: Vec::new() }
+    }
+}
+
+impl Response {
+    /// Puts values into the response, or beside it, at the end of paths through the wrapper.
+    pub(crate) fn put_all<'p>(&mut self, data: &[String], values: impl IntoIterator<Item = (&'p Path, Json)>) {
+        for (path, value) in values {
+            match path.names().strip_prefix(data) {
+                Some(inside) => at(&mut self.body, inside, value),
+                None => self.beside.push((path.names().to_vec(), value)),
+            }
+        }
+    }
 }
 
 #[cfg(test)]

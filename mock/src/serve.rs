@@ -152,8 +152,8 @@ impl Shared {
             if let Some(code) = data::missing(&data, binding, scope) {
                 return Refusal::coded(service, Some(operation), code).answer(service);
             }
-            let (body, link) = data::answer(&data, binding, scope);
-            let mut answer = Answer::success(service, operation, &body);
+            let (response, link) = data::answer(&data, binding, scope);
+            let mut answer = Answer::success(service, operation, &response);
             answer.headers.extend(link.map(|link| ("link".to_owned(), link)));
             let answer = answer.unless_known(operation, signed.headers).with_headers(data::headers(scope));
             let kept = data::moved_on(&data, binding, scope).map_or(Ok(()), |changed| self.keep(&mut data, changed));
@@ -167,7 +167,7 @@ impl Shared {
         let kept = if counts { self.keep(&mut data, changed) } else { Ok(()) };
         match (kept, effect) {
             (Ok(()), Ok(members)) => {
-                let answer = Answer::success(service, operation, &data::answer_with(&members, scope));
+                let answer = Answer::success(service, operation, &data::answer_with(&members, scope).into());
                 answer.with_headers(data::headers(scope))
             }
             (Ok(()), Err(refused)) => call.refusal(refused.reason).answer(service),

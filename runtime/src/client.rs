@@ -45,6 +45,7 @@ mod unreadable_reply;
 mod untyped_call;
 mod user_agent;
 mod values;
+mod wrapped;
 
 use core::fmt;
 use core::time::Duration;
@@ -145,7 +146,6 @@ impl Client {
     }
 
     /// The service that it calls.
-    #[cfg(feature = "test-util")]
     pub(crate) fn service(&self) -> &'static Service {
         self.shared.service
     }

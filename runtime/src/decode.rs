@@ -31,6 +31,7 @@ mod whole;
 use bytes::Bytes;
 
 pub use arrived::Arrived;
+pub(crate) use arrived::missing_data;
 pub use error::DecodeError;
 pub use json::Json;
 pub use slot::{Required, Secret, Slot};

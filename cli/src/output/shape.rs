@@ -1,6 +1,6 @@
 //! How answers are printed, as options and settings say.
 
-use api_runtime::Shape as Body;
+use api_runtime::{Service, Shape as Body};
 
 use super::columns;
 use super::csv::Csv;
@@ -18,7 +18,7 @@ const OK: u16 = 200;
 pub(crate) struct Shape {
     pub(super) format: Format,
     /// Where the rows of an answer stand; none of these names is the answer itself.
-    pub(super) rows: Vec<&'static str>,
+    pub(crate) rows: Vec<&'static str>,
     pub(super) columns: Vec<String>,
     pub(super) left_out: usize,
     pub(super) width: Option<u16>,
@@ -29,9 +29,9 @@ pub(crate) struct Shape {
     pub(super) is_json: bool,
 }
 
-fn rows(command: &Command) -> Vec<&'static str> {
+fn rows(command: &Command, service: &Service) -> Vec<&'static str> {
     match command.descriptor.paging {
-        Some(paging) => paging.items.0.to_vec(),
+        Some(paging) => service.within_response(paging.items).to_vec(),
         None => command.rows.into_iter().collect(),
     }
 }
@@ -39,7 +39,7 @@ fn rows(command: &Command) -> Vec<&'static str> {
 impl Shape {
     /// Refuses what cannot be printed of the operation, before it is called.
     pub(crate) fn new(
-        command: &'static Command,
+        (service, command): (&Service, &'static Command),
         options: &Options,
         settings: &Settings,
         width: Option<u16>,
@@ -61,7 +61,7 @@ impl Shape {
         let color = settings.color.on(width.is_some());
         Ok(Self {
             format: settings.output,
-            rows: rows(command),
+            rows: rows(command, service),
             left_out: if options.answer.columns.is_empty() { left_out } else { 0 },
             columns,
             width,

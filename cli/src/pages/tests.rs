@@ -135,7 +135,8 @@ fn walk_as(
     let call = CallOptions::new();
     let program = Program { name: "things", version: "1", service: &SERVICE, groups: &[] };
     let settings = Settings::read(&program, &options, &streams).expect("settings");
-    let shape = Shape::new(command, &options, &settings, width).unwrap_or_else(|failure| panic!("{failure:?}"));
+    let shape =
+        Shape::new((&SERVICE, command), &options, &settings, width).unwrap_or_else(|failure| panic!("{failure:?}"));
     let done = runtime.block_on(all((&client, &Log::default()), command, &request, &shape, &call, &mut streams));
     (done, String::from_utf8(output).expect("UTF-8"))
 }

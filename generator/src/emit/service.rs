@@ -6,8 +6,8 @@ use quote::{format_ident, quote};
 use super::literal::option;
 use super::{docs, literal, print, retry, table};
 use crate::ir::{
-    ClientValue, Crate, Endpoint, ErrorBody, Form, Path, Place, SecretPart, SecretScheme, ServiceTable, Signature,
-    Spelling,
+    ClientValue, Crate, Endpoint, Envelope, ErrorBody, Form, Path, Place, SecretPart, SecretScheme, ServiceTable,
+    Signature, Spelling,
 };
 
 pub(super) fn service(krate: &Crate) -> String {
@@ -24,11 +24,11 @@ pub(super) fn service(krate: &Crate) -> String {
     let has_scheme = !table.secrets.is_empty() || table.auth_exceptions.iter().any(|(_, taken)| !taken.is_empty());
     let scheme_import = has_scheme.then(|| quote!(Scheme,));
     let (content_type, request_id) = (&table.content_type, &table.request_id_header);
-    let envelope = option(table.success_path.as_ref().map(|success| {
-        let success = path(success);
-        quote!(Envelope { success: #success })
+    let envelope = option(table.envelope.as_ref().map(|Envelope { success, data }| {
+        let (success, data) = (option(success.as_ref().map(path)), option(data.as_ref().map(path)));
+        quote!(Envelope { success: #success, data: #data })
     }));
-    let envelope_import = table.success_path.as_ref().map(|_| quote!(Envelope,));
+    let envelope_import = table.envelope.as_ref().map(|_| quote!(Envelope,));
     let bodies = table.error_bodies.iter().map(|ErrorBody(parts)| {
         let parts = parts.iter().map(|(part, at)| {
             let (part, at) = (format_ident!("{part}"), path(at));
@@ -36,7 +36,7 @@ pub(super) fn service(krate: &Crate) -> String {
         });
         quote!(ErrorBody::new()#(#parts)*)
     });
-    let path_import = (!table.error_bodies.is_empty() || table.success_path.is_some()).then(|| quote!(Path,));
+    let path_import = (!table.error_bodies.is_empty() || table.envelope.is_some()).then(|| quote!(Path,));
     let body_import = (!table.error_bodies.is_empty()).then(|| quote!(ErrorBody,));
     let success = &table.success_codes;
     let any = table.any_operation.iter().map(|constant| format_ident!("{constant}"));

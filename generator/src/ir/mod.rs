@@ -23,7 +23,7 @@ pub use item::{
 };
 pub use retry::{RetryReset, RetryRules, RetryScheme};
 pub use service::{
-    ClientValue, Endpoint, ErrorBody, Form, Path, SecretPart, SecretScheme, ServiceTable, Signature, Spelling,
+    ClientValue, Endpoint, Envelope, ErrorBody, Form, Path, SecretPart, SecretScheme, ServiceTable, Signature, Spelling,
 };
 pub use table::{
     Bound, Case, Cell, CodeVariant, Condition, Conditional, Demand, ErrorCode, ErrorRow, Fact, Kind, Outcome,

@@ -42,8 +42,8 @@ pub struct ServiceTable {
     pub retry: RetryScheme,
     /// Header of the request id.
     pub request_id_header: String,
-    /// Path of the truth value that says whether a response is a success.
-    pub success_path: Option<Path>,
+    /// What responses are wrapped in.
+    pub envelope: Option<Envelope>,
     /// Forms of refusals.
     pub error_bodies: Vec<ErrorBody>,
     /// Codes that say success.
@@ -141,6 +141,15 @@ pub struct SecretPart {
     pub place: String,
     /// Variable of the environment.
     pub variable: Option<String>,
+}
+
+/// What responses are wrapped in.
+#[derive(Debug, Clone, Hash)]
+pub struct Envelope {
+    /// Path of the truth value that says whether a response is a success.
+    pub success: Option<Path>,
+    /// Path of the response.
+    pub data: Option<Path>,
 }
 
 /// Names of fields, from the outermost object inwards.

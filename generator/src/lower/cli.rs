@@ -117,7 +117,7 @@ fn waiters(service: &Service, operation: &Operation) -> Vec<(String, String)> {
 /// The rows of an answer: those of its pages, else the only list of objects that it has.
 fn rows(service: &Service, operation: &Operation) -> Option<String> {
     if let Some(paging) = &operation.paging {
-        return paging.items_path(operation).first().cloned();
+        return paging.items_inside(operation, service)?.first().cloned();
     }
     let is_list = |field: &Field| field.ty.is_list() && matches!(service.base(&field.ty), Base::Object(_));
     let mut lists = service.response_fields(operation).iter().filter(|(_, field)| is_list(field));

@@ -103,7 +103,7 @@ fn facts(operation: &Operation, service: &Service) -> Vec<String> {
     if let Some(retry) = &operation.retry {
         facts.extend(retry.value.over(service.file.retry.as_ref()).words());
     }
-    facts.extend(operation.paging.as_ref().map(|paging| paging_words(paging, operation)));
+    facts.extend(operation.paging.as_ref().map(|paging| paging_words(paging, operation, service)));
     if let Some(audit) = &operation.audit {
         facts.push(format!("Audit event: {} on {}.", markdown::code(&audit.event), markdown::code(&audit.resource)));
     }
@@ -129,7 +129,7 @@ fn permission_words(permission: &Spanned<Permission>) -> String {
     format!("{}{retiring}", markdown::code(&permission.action))
 }
 
-fn paging_words(paging: &Paging, operation: &Operation) -> String {
+fn paging_words(paging: &Paging, operation: &Operation, service: &Service) -> String {
     let path =
         |path: &Option<Spanned<Path>>| path.as_ref().map_or_else(String::new, |path| markdown::code(&path.to_string()));
     let name = |name: &Option<Spanned<String>>| name.as_ref().map_or_else(String::new, |name| markdown::code(name));
@@ -146,8 +146,8 @@ fn paging_words(paging: &Paging, operation: &Operation) -> String {
     };
     let total =
         if paging.total.is_some() { format!(", {} is the total count", path(&paging.total)) } else { String::new() };
-    let items = match paging.items_path(operation) {
-        [] => "the response is the list of items".to_owned(),
+    let items = match paging.items_inside(operation, service) {
+        Some([]) => "the response is the list of items".to_owned(),
         _ => format!("{} contains the items", markdown::code(&paging.items.to_string())),
     };
     format!("Pagination: {how}; {items}{total}.")

@@ -163,7 +163,10 @@ fn service_table(service: &Service) -> ServiceTable {
         form: form::of(service),
         retry: retry::scheme(service),
         request_id_header: file.request_id_header.clone(),
-        success_path: file.envelope.as_ref().map(|envelope| path(&envelope.success)),
+        envelope: file.envelope.as_ref().map(|envelope| ir::Envelope {
+            success: envelope.success.as_ref().map(|success| path(success)),
+            data: envelope.data.as_ref().map(|data| path(data)),
+        }),
         error_bodies: file.error_bodies.iter().map(error_body).collect(),
         success_codes: file.success_codes.iter().map(|code| code.value.clone()).collect(),
         any_operation: file.any_operation.iter().map(|code| names::constant(code)).collect(),

@@ -24,7 +24,7 @@ pub(super) fn row(context: &Context<'_>, spec: &Operation) -> Option<PagingRow> 
         kind,
         position: position.as_ref().map(|name| name.value.clone()),
         limit: paging.limit.as_ref().map(|name| name.value.clone()),
-        items: paging.items_path(spec).to_vec(),
+        items: paging.items_path(spec, context.service),
         fields,
         item: *item,
         total: path(&paging.total),

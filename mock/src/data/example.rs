@@ -1,17 +1,18 @@
 //! The answer of an operation that no binding lays over data: every field that the spec lists, with a value of its type.
 
-use speclang::model::{Base, Field, Items, Operation, Response, Service, Type};
+use speclang::model::{self, Base, Field, Items, Operation, Service, Type};
 
 use super::{page, render, sample};
-use crate::Json;
 use crate::judge::{Scope, times};
+use crate::placed::Response;
+use crate::{Json, placed};
 
 /// An example of the answer, and the header that leads to the next page: of an object every field once, of a list one item. A value
 /// that the request names comes back.
-pub(super) fn answer(scope: &Scope<'_>) -> (Json, Option<String>) {
+pub(super) fn answer(scope: &Scope<'_>) -> (Response, Option<String>) {
     let (service, operation) = (scope.service, scope.operation);
-    let mut body = whole(scope);
-    let Some(paging) = &operation.paging else { return (body, None) };
+    let mut response = Response::from(whole(scope));
+    let Some(paging) = &operation.paging else { return (response, None) };
     // One row, in the list that pages are cut from.
     let items = paging.items_of(operation, service);
     let row = items.as_ref().and_then(|items| {
@@ -23,11 +24,11 @@ pub(super) fn answer(scope: &Scope<'_>) -> (Json, Option<String>) {
     });
     let page = page::cut(Some(paging), scope, row.iter().collect());
     let rows = page.rows.iter().map(|row| (*row).clone()).collect();
-    page::put(&mut body, paging.items_path(operation), Json::List(rows));
-    for (path, value) in page.told(Some(paging), scope) {
-        page::put(&mut body, path.names(), value);
+    if let Some(names) = paging.items_inside(operation, service) {
+        placed::at(&mut response.body, names, Json::List(rows));
     }
-    (body, page.link(Some(paging), scope))
+    response.put_all(service.data_path(), page.told(Some(paging), scope));
+    (response, page.link(Some(paging), scope))
 }
 
 /// An example of every documented header, but of those that lead somewhere.
@@ -40,12 +41,12 @@ pub(crate) fn headers(scope: &Scope<'_>) -> Vec<(String, String)> {
 fn whole(scope: &Scope<'_>) -> Json {
     let (service, operation) = (scope.service, scope.operation);
     match &operation.response.value {
-        Response::Type(ty) if ty.is_list() || !matches!(service.base(ty), Base::Object(_)) => {
+        model::Response::Type(ty) if ty.is_list() || !matches!(service.base(ty), Base::Object(_)) => {
             value(service, &Field::of(ty.clone()), &mut Vec::new(), 0)
         }
-        Response::Fields(_) | Response::Type(_) => object(scope),
-        Response::Text | Response::Bytes => Json::text("example"),
-        Response::Nothing => Json::Null,
+        model::Response::Fields(_) | model::Response::Type(_) => object(scope),
+        model::Response::Text | model::Response::Bytes => Json::text("example"),
+        model::Response::Nothing => Json::Null,
     }
 }
 

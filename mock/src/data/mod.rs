@@ -15,10 +15,11 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 use serde::Deserialize;
-use speclang::model::{Operation, Type};
+use speclang::model::{Operation, Path, Type};
 
-use crate::Json;
 use crate::judge::Scope;
+use crate::placed::Response;
+use crate::{Json, placed};
 
 pub(crate) use example::headers;
 pub(crate) use file::DataFile;
@@ -68,7 +69,7 @@ impl ReadBinding {
 
 /// The successful answer of an operation, and the header that leads to its next page: its rows where it is bound to some, else an
 /// example of every field.
-pub(crate) fn answer(data: &Data, binding: Option<&ReadBinding>, scope: &Scope<'_>) -> (Json, Option<String>) {
+pub(crate) fn answer(data: &Data, binding: Option<&ReadBinding>, scope: &Scope<'_>) -> (Response, Option<String>) {
     let (service, operation) = (scope.service, scope.operation);
     let Some(binding) = binding else { return example::answer(scope) };
     let paging = operation.paging.as_ref();
@@ -85,6 +86,7 @@ pub(crate) fn answer(data: &Data, binding: Option<&ReadBinding>, scope: &Scope<'
     let sums = sums(binding, &rows);
     let page = page::cut(paging, scope, rows);
     let told = page.told(paging, scope);
+    let inside = |path: &Path| path.names().strip_prefix(service.data_path()).map(<[String]>::to_vec);
     let shown = list.map(|(path, ty)| {
         let rows = page.rows.iter().map(|row| filter::renamed(binding, row)).collect();
         (path, render::typed(service, &ty, &Json::List(rows)))
@@ -99,7 +101,9 @@ pub(crate) fn answer(data: &Data, binding: Option<&ReadBinding>, scope: &Scope<'
                 Some(rows.clone())
             } else if paging.is_none() && binding.total.as_deref() == Some(name) {
                 Some(Json::Number(count.to_string()))
-            } else if let Some((_, value)) = told.iter().find(|(path, _)| is(path.names(), name)) {
+            } else if let Some((_, value)) =
+                told.iter().find(|(path, _)| inside(path).is_some_and(|names| is(&names, name)))
+            {
                 Some(value.clone())
             } else if let Some(sum) = sums.get(name) {
                 Some(sum.clone())
@@ -112,12 +116,14 @@ pub(crate) fn answer(data: &Data, binding: Option<&ReadBinding>, scope: &Scope<'
         scope,
     );
     // What stands deeper, or is the answer itself.
-    let deeper = told.iter().map(|(path, value)| (path.names(), value));
-    let deeper = shown.iter().map(|(path, rows)| (path.as_slice(), rows)).chain(deeper);
-    for (path, value) in deeper.filter(|(path, _)| path.len() != 1) {
-        page::put(&mut body, path, value.clone());
+    if let Some((path, rows)) = shown.iter().find(|(path, _)| path.len() != 1) {
+        placed::at(&mut body, path, rows.clone());
     }
-    (body, page.link(paging, scope))
+    let mut response = Response::from(body);
+    let is_known = |path: &Path| inside(path).is_some_and(|names| names.len() == 1);
+    let others = told.iter().filter(|(path, _)| !is_known(path)).map(|(path, value)| (*path, value.clone()));
+    response.put_all(service.data_path(), others);
+    (response, page.link(paging, scope))
 }
 
 /// Where the rows of an answer stand, and the type of their list.
@@ -125,7 +131,7 @@ fn place_of_rows(binding: &ReadBinding, scope: &Scope<'_>) -> Option<(Vec<String
     let (service, operation) = (scope.service, scope.operation);
     if let Some(paging) = &operation.paging {
         let ty = paging.items_of(operation, service)?.ty()?.clone();
-        return Some((paging.items_path(operation).to_vec(), ty));
+        return Some((paging.items_inside(operation, service)?.to_vec(), ty));
     }
     if let Some(list) = operation.response.named_type().filter(|ty| ty.is_list()) {
         return Some((Vec::new(), list.clone()));

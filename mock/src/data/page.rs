@@ -86,20 +86,3 @@ impl Page<'_> {
         Some(format!("{path}?{before}{KEY}={}", self.next?))
     }
 }
-
-/// Puts a value at the end of a path; objects on the way are made where they are missing.
-pub(crate) fn put(body: &mut Json, path: &[String], value: Json) {
-    let Some((name, rest)) = path.split_first() else {
-        *body = value;
-        return;
-    };
-    if !matches!(body, Json::Object(_)) {
-        *body = Json::Object(Vec::new());
-    }
-    let Json::Object(members) = body else { return };
-    let place = members.iter().position(|(known, _)| known == name).unwrap_or_else(|| {
-        members.push((name.clone(), Json::Null));
-        members.len() - 1
-    });
-    put(&mut members[place].1, rest, value);
-}

@@ -22,9 +22,14 @@ pub(crate) struct Answer {
     pub(crate) other_type: Option<String>,
     /// The codings that nobody has taken off the body.
     pub(crate) coding: Option<String>,
+    /// The response.
     pub(crate) body: Bytes,
-    /// Where fields of the body stand that were looked out for while it was read.
+    /// The same with what it is wrapped in, as it came.
+    pub(crate) whole: Bytes,
+    /// Where fields stand in all that came that were looked out for while it was read.
     pub(crate) seen: Watch,
+    /// The same of the response, where it is not all that came.
+    pub(crate) seen_inside: Option<Watch>,
     /// What no message may show, worked out where a message is made.
     pub(crate) secrets: Secrets,
 }
@@ -45,19 +50,19 @@ impl Answer {
 
     /// Whether there is no body.
     pub(crate) fn is_empty(&self) -> bool {
-        self.body.trim_ascii().is_empty()
+        self.whole.trim_ascii().is_empty()
     }
 
     /// What failed of a batch, as the list in that field of the body says.
     pub(crate) fn failures(&self, field: &'static str) -> Option<PartialFailure> {
-        let count = self.seen.read::<Vec<()>>(&self.body, field)?.len();
+        let count = self.seen_inside.as_ref().unwrap_or(&self.seen).read::<Vec<()>>(&self.body, field)?.len();
         let (status, request_id, body) = (self.status, self.request_id.clone(), self.body.clone());
         (count > 0).then_some(PartialFailure { count, field, status, request_id, body })
     }
 
     /// The answer as one that cannot be read.
     pub(crate) fn unreadable(self, error: DecodeError) -> UnreadableReply {
-        let Self { status, request_id, body, coding, secrets, .. } = self;
+        let Self { status, request_id, whole: body, coding, secrets, .. } = self;
         let error = match coding {
             // Some servers name a coding and apply none, so a body that is JSON is judged as that.
             Some(coding) if Option::<()>::decode_body(&body).is_err() && !body.trim_ascii().is_empty() => {

@@ -10,13 +10,13 @@ use super::answer::Answer;
 use super::clock::{ClockDifference, Shift};
 use super::prepared::Prepared;
 use super::redact::{Redaction, Secrets};
-use super::{ApiError, Attempt, Error, InvalidRequest, Message, ReadBody, Refused, effect, judge, outgoing, said};
+use super::{ApiError, Attempt, Error, InvalidRequest, Message, ReadBody, Refused, effect, judge, outgoing, wrapped};
 use crate::credentials::{Issued, Proof};
 use crate::decode::{Watch, without_mark};
 use crate::headers;
 use crate::host::within;
 use crate::retry::Failure;
-use crate::{Arrived, Descriptor, Limits, Paging, Scheme, Service, Shape, TransportError};
+use crate::{Limits, Scheme, Shape, TransportError};
 
 impl Prepared<'_> {
     /// The attempt as observers see it.
@@ -116,10 +116,9 @@ fn judged(
     let status = head.status.as_u16();
     let shape = call.descriptor.answers.shape(status);
     let body = if shape == Shape::Bytes { came.clone() } else { without_mark(&came) };
-    let mut seen = Watch::default();
+    let (mut seen, mut inner) = (Watch::default(), (body.clone(), None));
     if call.descriptor.answers.is_success(status) {
-        seen = watched(call.descriptor, shared.service);
-        read(Arrived::new(status, shape, &body, &mut seen));
+        inner = wrapped::read(call.tables(), (status, shape), &body, &mut seen, read);
     }
     let received = judge::Received {
         status,
@@ -136,7 +135,20 @@ fn judged(
         let (credentials, texts) = (signed.issued.credentials, call.secrets.clone());
         let secrets = Secrets { credentials, tables: call.tables(), texts };
         let headers = head.headers;
-        return Ok(Answer { status, shape, headers, request_id, other_type, coding, body, seen, secrets });
+        let (whole, (body, seen_inside)) = (body, inner);
+        return Ok(Answer {
+            status,
+            shape,
+            headers,
+            request_id,
+            other_type,
+            coding,
+            body,
+            whole,
+            seen,
+            seen_inside,
+            secrets,
+        });
     };
     refusal.headers = fields.clone();
     if refusal.status == 401 && !matches!(signed.issued.credentials.proof, Proof::Nothing) {
@@ -149,14 +161,6 @@ fn judged(
         refused: refused(call, signed, fields, &mut refusal),
         error: Error::Api(Box::new(refusal)),
     })
-}
-
-/// What has to be known of a body besides what its type says: whether it is a refusal all the same, what failed of a batch,
-/// and where the next page begins.
-fn watched(descriptor: &Descriptor, service: &'static Service) -> Watch {
-    let paging = descriptor.paging.as_ref();
-    let more = paging.into_iter().flat_map(Paging::watched).chain(descriptor.partial_failure);
-    Watch::new(said::codes(service).chain(more))
 }
 
 /// What may help a call whose caller was refused; the refusal learns of a clock that is wrong.

@@ -25,8 +25,16 @@ impl<T> Reply<T> {
         T: Serialize + Decode,
     {
         let (status, body) = (response.to_status().unwrap_or(200), body_of(&response));
-        let (headers, warnings) = (HeaderMap::new(), Violations::default());
-        let about = About { status, headers, request_id: None, transaction_id: None, attempts: 1, warnings, body };
+        let about = About {
+            status,
+            headers: HeaderMap::new(),
+            request_id: None,
+            transaction_id: None,
+            attempts: 1,
+            warnings: Violations::default(),
+            whole: body.clone(),
+            body,
+        };
         Self { response, about }
     }
 
@@ -167,10 +175,8 @@ impl<C: Code> ApiError<C> {
                 .filter_map(|(path, text)| Some((path, raw(&text)?)))
                 .for_each(|(path, text)| put(&mut body, path, text)),
         }
-        if let Some(envelope) = service.envelope {
-            if let Some(said) = raw(&false) {
-                put(&mut body, envelope.success, said);
-            }
+        if let Some((path, said)) = service.envelope.and_then(|envelope| envelope.success.zip(raw(&false))) {
+            put(&mut body, path, said);
         }
         object_of(&body)
     }

@@ -34,8 +34,8 @@ pub(super) fn refusal(
 ) -> Option<ApiError> {
     let is_success = descriptor.answers.is_success(received.status);
     let body = &received.body[mark(received.body)..];
-    let told =
-        service.envelope.filter(|_| is_success).and_then(|envelope| seen.read_at::<bool>(body, envelope.success));
+    let success = service.envelope.filter(|_| is_success).and_then(|envelope| envelope.success);
+    let told = success.and_then(|success| seen.read_at::<bool>(body, success));
     // With a status of success, codes of success do not count.
     let counts = |code: &str| !is_success || told.is_some() || !service.success_codes.contains(&code);
     let has_code = || service.error_bodies.iter().any(|form| said::has_code(form, body, seen, counts));

@@ -61,7 +61,7 @@ pub(crate) fn untyped<T>(
 ) -> Result<Reply<Bytes>, Error> {
     let Read { answered, value } = read;
     let answer = &answered.answer;
-    let (body, read) = (answer.body.clone(), value.and_then(|_| check(&answer.body, &answer.seen)));
+    let (body, read) = (answer.body.clone(), value.and_then(|_| check(&answer.whole, &answer.seen)));
     judged(answered, descriptor, read, &mut || false).map(|about| Reply::new(body, about))
 }
 

@@ -27,13 +27,15 @@ pub(super) struct About {
     pub(super) attempts: u32,
     pub(super) warnings: Violations,
     pub(super) body: Bytes,
+    /// The same with what it is wrapped in.
+    pub(super) whole: Bytes,
 }
 
 impl About {
     pub(super) fn new(answer: Answer, call: Sent) -> Self {
-        let Answer { status, headers, request_id, body, .. } = answer;
+        let Answer { status, headers, request_id, body, whole, .. } = answer;
         let Sent { transaction_id, attempts, warnings, .. } = call;
-        Self { status, headers, request_id, transaction_id, attempts, warnings, body }
+        Self { status, headers, request_id, transaction_id, attempts, warnings, body, whole }
     }
 
     fn show(&self, response: &dyn fmt::Debug, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -104,13 +106,20 @@ impl<T> Reply<T> {
     /// set then, whatever the operation documents.
     #[must_use]
     pub fn has_body(&self) -> bool {
-        !self.about.body.trim_ascii().is_empty()
+        !self.about.whole.trim_ascii().is_empty()
     }
 
-    /// The body as it came, apart from a byte order mark, for fields that the response type does not know.
+    /// The body as it came, apart from a byte order mark, for fields that the response type does not know. Where the service wraps its
+    /// responses, it is what the wrapper holds.
     #[must_use]
     pub const fn body(&self) -> &Bytes {
         &self.about.body
+    }
+
+    /// The same with what the response is wrapped in.
+    #[must_use]
+    pub const fn whole_body(&self) -> &Bytes {
+        &self.about.whole
     }
 }
 

@@ -53,7 +53,7 @@ impl Said {
 /// What has to be looked out for in a body to tell whether it is that of an error.
 pub(super) fn codes(service: &'static Service) -> impl Iterator<Item = &'static str> {
     let forms = service.error_bodies.iter().flat_map(|form| [form.several, form.code, form.or]);
-    forms.chain(service.envelope.map(|envelope| Some(envelope.success))).flatten().filter_map(Path::first)
+    forms.chain(service.envelope.map(|envelope| envelope.success)).flatten().filter_map(Path::first)
 }
 
 /// All outermost names of the forms.

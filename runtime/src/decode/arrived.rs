@@ -5,7 +5,7 @@ use bytes::Bytes;
 use super::watch::Watch;
 use super::whole::{mark, read_body, whole};
 use super::{Decode, DecodeError};
-use crate::Shape;
+use crate::{Path, Shape};
 
 /// The body of a success with its status, which a response is read from.
 #[derive(Debug)]
@@ -14,11 +14,42 @@ pub struct Arrived<'a> {
     shape: Shape,
     body: &'a Bytes,
     watch: &'a mut Watch,
+    /// Names that lead from what came to the body.
+    data: &'static [&'static str],
+    /// There is no response in what came.
+    fault: Option<DecodeError>,
+}
+
+/// What is wrong where nothing is wrapped.
+#[cold]
+pub(crate) fn missing_data(shape: Shape, found: &str) -> DecodeError {
+    let expected = match shape {
+        Shape::Object => "an object",
+        Shape::List => "a list",
+        _ => "a value",
+    };
+    DecodeError::new(expected, found)
+}
+
+/// The error as it is seen from all that came.
+#[cold]
+fn located(error: DecodeError, data: &[&str]) -> DecodeError {
+    data.iter().rev().fold(error, |error, name| error.in_key(name))
 }
 
 impl<'a> Arrived<'a> {
     pub(crate) const fn new(status: u16, shape: Shape, body: &'a Bytes, watch: &'a mut Watch) -> Self {
-        Self { status, shape, body, watch }
+        Self { status, shape, body, watch, data: &[], fault: None }
+    }
+
+    /// The body stands at the end of that path.
+    pub(crate) fn within(self, data: Path) -> Self {
+        Self { data: data.0, ..self }
+    }
+
+    /// Nothing stands there.
+    pub(crate) fn without_data(self, error: DecodeError) -> Self {
+        Self { fault: Some(error), ..self }
     }
 
     /// HTTP status.
@@ -45,7 +76,12 @@ impl<'a> Arrived<'a> {
     ///
     /// When the body is none, or none of this type.
     pub fn json<T: Decode>(self) -> Result<T, DecodeError> {
-        read_body(self.body, self.watch)
+        let Self { body, watch, data, fault, .. } = self;
+        let read = match fault {
+            Some(fault) => Err(fault),
+            None => read_body(body, watch),
+        };
+        read.map_err(|error| located(error, data))
     }
 
     /// Reads text, with or without a byte order mark.
@@ -61,8 +97,11 @@ impl<'a> Arrived<'a> {
     /// Checks that the body is what the tables say, for programs that have no type for it. No body at all is an object without
     /// fields where `may_be_empty` is said.
     pub(crate) fn check(self, may_be_empty: bool) -> Result<(), DecodeError> {
-        let Self { shape, body, .. } = self;
-        match shape {
+        let Self { shape, body, data, .. } = self;
+        if let Some(fault) = self.fault {
+            return Err(located(fault, data));
+        }
+        let checked = match shape {
             Shape::Object if may_be_empty && body.trim_ascii().is_empty() => Ok(()),
             Shape::Object => whole(body, self.watch, &mut |json| json.object(&[], &mut [])),
             Shape::List => whole(body, self.watch, &mut |json| json.items(&mut |_| Ok(()))),
@@ -75,6 +114,7 @@ impl<'a> Arrived<'a> {
                 let _ = whole(body, self.watch, &mut |_| Ok(()));
                 Ok(())
             }
-        }
+        };
+        checked.map_err(|error| located(error, data))
     }
 }

@@ -82,9 +82,11 @@ impl Default for ErrorBody {
     }
 }
 
-/// What every body of a service is wrapped in.
+/// What every JSON body of a service is wrapped in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Envelope {
     /// A truth value: an answer that says false is an error whatever its status.
-    pub success: Path,
+    pub success: Option<Path>,
+    /// The response; all of the body where nothing stands here.
+    pub data: Option<Path>,
 }

@@ -1,6 +1,8 @@
 //! The facts that all operations of a service share.
 
-use super::{AuthScheme, CallConstant, ClientValue, CredentialSources, Envelope, ErrorBody, ErrorCode, RetryScheme};
+use super::{
+    AuthScheme, CallConstant, ClientValue, CredentialSources, Envelope, ErrorBody, ErrorCode, Path, RetryScheme,
+};
 use crate::Encoding;
 
 /// Everything that the runtime knows about one service.
@@ -47,6 +49,15 @@ pub struct Service {
     pub user_agent: &'static str,
     /// Codes that any operation may answer with, such as those of a gateway.
     pub errors: &'static [ErrorCode],
+}
+
+impl Service {
+    /// The names of a path from the response on, where it leads through what responses are wrapped in.
+    #[must_use]
+    pub fn within_response(&self, path: Path) -> &'static [&'static str] {
+        let data = self.envelope.and_then(|envelope| envelope.data).map_or(&[][..], |data| data.0);
+        path.0.strip_prefix(data).unwrap_or(path.0)
+    }
 }
 
 /// A region, and the address that serves it.

@@ -201,7 +201,7 @@ impl<T> Steps<T> {
     fn advance<R>(&mut self, count: usize, reply: &Reply<R>, seen: &Watch) -> Result<bool, Error> {
         let (endpoint, path) = (self.client.endpoint(), self.path.as_str());
         let key = self.client.query_key();
-        let came = Came { body: reply.body(), seen, headers: reply.headers(), endpoint: &endpoint, path, key };
+        let came = Came { body: reply.whole_body(), seen, headers: reply.headers(), endpoint: &endpoint, path, key };
         self.walk.as_mut().map_or(Ok(false), |walk| walk.advance(self.descriptor, count, &came))
     }
 }

@@ -97,7 +97,7 @@ impl UntypedPage {
     #[must_use]
     pub fn items(&self) -> Vec<&str> {
         // It was read before, when the page came.
-        let list = text(self.reply.body(), &self.seen, self.items);
+        let list = text(self.reply.whole_body(), &self.seen, self.items);
         list.and_then(|list| texts(list).ok()).unwrap_or_default()
     }
 

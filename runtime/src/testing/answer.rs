@@ -35,7 +35,7 @@ impl<O: Operation> FakeAnswer<O> {
     where
         O::Response: Serialize,
     {
-        Self::response(response.to_status().unwrap_or(200), super::body_of(response))
+        Self::response(response.to_status().unwrap_or(200), super::json::wrapped_body_of(response, O::SERVICE))
     }
 
     /// A refusal with that code, with the status that is documented.

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-use crate::{Decode, Path};
+use crate::{Decode, Path, Service};
 
 /// The JSON of a value.
 ///
@@ -32,6 +32,26 @@ pub(crate) fn body_of<T: Serialize + Decode>(response: &T) -> Bytes {
         let within = response.to_status().and_then(|status| fields_of(&json).remove(&status.to_string()));
         within.map_or(json, |within| Bytes::copy_from_slice(within.get().as_bytes()))
     })
+}
+
+/// The body that a service answers with, in what it wraps its responses in.
+///
+/// # Panics
+///
+/// When the response cannot be written as JSON.
+pub(super) fn wrapped_body_of<T: Serialize + Decode>(response: &T, service: &Service) -> Bytes {
+    let body = body_of(response);
+    let is_json = response.to_body().is_none();
+    let Some((envelope, data)) = service.envelope.and_then(|of| Some((of, of.data?))).filter(|_| is_json) else {
+        return body;
+    };
+    let mut whole = BTreeMap::new();
+    let inner = RawValue::from_string(String::from_utf8_lossy(&body).into_owned()).ok();
+    let said = envelope.success.zip(raw(&true));
+    for (path, value) in inner.map(|inner| (data, inner)).into_iter().chain(said) {
+        put(&mut whole, path, value);
+    }
+    object_of(&whole)
 }
 
 /// The fields of the object that a body is; none where it is no object.

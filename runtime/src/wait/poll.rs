@@ -7,7 +7,7 @@ use super::verdict::{Verdict, of_answer, of_error};
 use super::{WaitError, Waited};
 use crate::client::Client;
 use crate::pages::is_whole;
-use crate::{Descriptor, Error, Fields, InvalidRequest, Reply, WaitState, Waiter};
+use crate::{Descriptor, Error, Fields, InvalidRequest, Path, Reply, WaitState, Waiter};
 
 /// A wait, apart from the type of its answers.
 pub(super) struct Polling<'a> {
@@ -25,8 +25,10 @@ pub(super) struct Polling<'a> {
 
 impl Polling<'_> {
     fn verdict<T>(&self, reply: &Reply<T>) -> Verdict {
-        let items = self.descriptor.paging.map(|paging| paging.items);
-        let is_whole = &mut || is_whole(self.descriptor, self.request, self.edited, (reply.body(), reply.headers()));
+        let service = self.client.service();
+        let items = self.descriptor.paging.map(|paging| Path(service.within_response(paging.items)));
+        let is_whole =
+            &mut || is_whole(self.descriptor, self.request, self.edited, (reply.whole_body(), reply.headers()));
         of_answer(self.waiter, reply.body(), items, is_whole)
     }
 

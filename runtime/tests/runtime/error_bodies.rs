@@ -25,7 +25,7 @@ const BARE: ErrorBody = ErrorBody::new().message(Path(&["message"]));
 const PLAIN: Service = Service { errors: &[GONE, BUSY], success_codes: &["0"], ..SERVICE };
 static SEVERAL: Service = Service { error_bodies: &[NESTED, LISTED, BARE], ..PLAIN };
 static STATUSES: Service = Service { error_bodies: &[BARE], ..PLAIN };
-static WRAPPED: Service = Service { envelope: Some(Envelope { success: Path(&["ok"]) }), ..SEVERAL };
+static WRAPPED: Service = Service { envelope: Some(Envelope { success: Some(Path(&["ok"])), data: None }), ..SEVERAL };
 
 static GET: api_runtime::Descriptor = fixture::descriptor(Method::Get, &[], &[]);
 

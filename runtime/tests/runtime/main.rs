@@ -45,6 +45,7 @@ mod credentials_written;
 mod decoding;
 mod doors;
 mod encoding;
+mod envelopes;
 mod error_bodies;
 mod errors;
 mod explaining;

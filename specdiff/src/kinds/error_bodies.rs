@@ -110,4 +110,23 @@ pub(super) const KINDS: &[Kind] = &[
 ",
         ..KIND
     },
+    Kind {
+        id: "envelope-data-changed",
+        finds: "A different field that holds the response.",
+        so: "Released clients do not find the response, or read what it is wrapped in as the response.",
+        families: &[Family::Service],
+        facts: &["envelope.data"],
+        how: ANY,
+        effect: |_| {
+            Effect::DOCS.movement(Movement::Alters).released(Released::Misread).floor(crate::effect::Bump::Minor)
+        },
+        says: |event| format!("The response is in {} (was in {}).", event.now(), event.was()),
+        case: "\
+# patch: service.yaml
+ content_type: application/json
+-envelope: {data: result}
++envelope: {data: data}
+",
+        ..KIND
+    },
 ];

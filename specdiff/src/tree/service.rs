@@ -86,8 +86,12 @@ fn root(file: &ServiceFile) -> Node {
     node.text("pages", Some(pages));
     spelling(&mut node, ["query.empty", "query.empty_string", "query.null", "query.empty_list"], query);
     spelling(&mut node, ["header.empty", "header.empty_string", "header.null", "header.empty_list"], header);
-    if let Some(Envelope { success }) = envelope {
-        node.fact_at("envelope.success", Value::Text(success.to_string()), success.span);
+    if let Some(Envelope { success, data }) = envelope {
+        for (fact, path) in [("envelope.success", success), ("envelope.data", data)] {
+            if let Some(path) = path {
+                node.fact_at(fact, Value::Text(path.to_string()), path.span);
+            }
+        }
     }
     if let Some(rules) = retry {
         retry::facts(&mut node, rules, service.span);

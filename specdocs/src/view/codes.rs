@@ -15,6 +15,7 @@ pub(crate) struct CodesView {
     bodies: Vec<Body>,
     retry: Vec<Html>,
     envelope: Option<String>,
+    data: Option<String>,
     success: Vec<String>,
     notes: Vec<Note>,
     pub(crate) quarrels: Vec<Quarrel>,
@@ -64,7 +65,8 @@ pub(crate) fn codes(links: &Links<'_>) -> CodesView {
     });
     CodesView {
         bodies: bodies.collect(),
-        envelope: file.envelope.as_ref().map(|envelope| envelope.success.to_string()),
+        envelope: file.envelope.as_ref().and_then(|envelope| path(&envelope.success)),
+        data: file.envelope.as_ref().and_then(|envelope| path(&envelope.data)),
         retry: file.retry.iter().flat_map(RetryRules::words).map(|sentence| prose(&sentence, links)).collect(),
         success: file.success_codes.iter().map(|code| code.value.clone()).collect(),
         codes: links.book.service.catalogue.iter().map(|(code, entry)| view(code, entry, links, &mut notes)).collect(),

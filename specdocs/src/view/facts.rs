@@ -146,8 +146,8 @@ pub(crate) fn paging(operation: &Operation, paging: &Paging, links: &Links<'_>) 
     };
     let total =
         if paging.total.is_some() { format!(", {} is the total count", path(&paging.total)) } else { String::new() };
-    let items = match paging.items_path(operation) {
-        [] => "The response is the list of items".to_owned(),
+    let items = match paging.items_inside(operation, links.book.service) {
+        Some([]) => "The response is the list of items".to_owned(),
         _ => format!("{} contains the items", code(&paging.items.value.to_string())),
     };
     prose(&format!("{how}{more}. {items}{total}."), links)

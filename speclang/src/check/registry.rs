@@ -41,6 +41,7 @@ mod encoding;
 mod endpoint;
 mod enum_names;
 mod enum_values;
+mod envelope;
 mod error_body;
 mod error_fields;
 mod error_status;
@@ -167,6 +168,7 @@ pub const CHECKS: &[&Check] = &[
     &endpoint::CHECK,
     &enum_names::CHECK,
     &enum_values::CHECK,
+    &envelope::CHECK,
     &error_body::CHECK,
     &error_fields::CHECK,
     &error_status::CHECK,

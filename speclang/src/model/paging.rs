@@ -61,7 +61,8 @@ pub struct Paging {
     pub from: Option<Spanned<Path>>,
     /// Response field that says whether another page follows.
     pub more: Option<Spanned<Path>>,
-    /// Response list with the items; `response` where the answer itself is the list.
+    /// Response list with the items; `response` where the answer itself is the list. With `envelope: {data: …}` paths begin with
+    /// the wrapper.
     pub items: Spanned<Path>,
     /// Response field with the total count.
     pub total: Option<Spanned<Path>>,
@@ -83,18 +84,29 @@ impl Paging {
     /// The list of the items; nothing where the path does not lead to its end.
     #[must_use]
     pub fn items_of<'a>(&'a self, operation: &'a Operation, service: &'a Service) -> Option<Items<'a>> {
+        let names = self.items_inside(operation, service)?;
         if let Some(list) = operation.response.named_type().filter(|ty| ty.is_list()) {
-            return (self.items.only() == Some(ANSWER)).then_some(Items::Answer(list));
+            return names.is_empty().then_some(Items::Answer(list));
         }
-        let fields = service.fields_along(operation, &self.items);
-        (fields.len() == self.items.names().len()).then_some(Items::Fields(fields))
+        let fields = service.fields_along(operation, names);
+        (fields.len() == names.len()).then_some(Items::Fields(fields))
     }
 
-    /// Names that lead to the items; none where the answer itself is the list.
+    /// Names that lead from the response to the items; none where it is itself the list. Nothing where the path leads elsewhere.
     #[must_use]
-    pub fn items_path(&self, operation: &Operation) -> &[String] {
+    pub fn items_inside<'a>(&'a self, operation: &Operation, service: &Service) -> Option<&'a [String]> {
         let is_answer = operation.response.named_type().is_some_and(Type::is_list);
-        if is_answer { &[] } else { self.items.names() }
+        if is_answer && self.items.only() == Some(ANSWER) {
+            return Some(&[]);
+        }
+        self.items.names().strip_prefix(service.data_path())
+    }
+
+    /// Names that lead from the whole body to the items.
+    #[must_use]
+    pub fn items_path(&self, operation: &Operation, service: &Service) -> Vec<String> {
+        let inside = self.items_inside(operation, service).unwrap_or_default();
+        [service.data_path(), inside].concat()
     }
 }
 
@@ -112,9 +124,9 @@ impl Items<'_> {
 impl Service {
     /// The fields of the answer that a path leads through, as far as it leads; not through lists.
     #[must_use]
-    pub fn fields_along<'a>(&'a self, operation: &'a Operation, path: &'a Path) -> Vec<(&'a str, &'a Field)> {
+    pub fn fields_along<'a>(&'a self, operation: &'a Operation, path: &'a [String]) -> Vec<(&'a str, &'a Field)> {
         let (mut found, mut fields) = (Vec::new(), Some(self.response_fields(operation)));
-        for name in path.names() {
+        for name in path {
             let Some(field) = fields.and_then(|fields| fields.get(name)) else { break };
             found.push((name.as_str(), field));
             fields = match self.base(&field.ty) {

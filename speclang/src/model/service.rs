@@ -128,7 +128,9 @@ impl ErrorBody {
 #[serde(deny_unknown_fields)]
 pub struct Envelope {
     /// Path of a boolean; a response that says false is an error response whatever its status.
-    pub success: Spanned<Path>,
+    pub success: Option<Spanned<Path>>,
+    /// Path of the response; without it, the whole body is the response.
+    pub data: Option<Spanned<Path>>,
 }
 
 /// A group of operations.
@@ -303,6 +305,13 @@ impl Service {
         // They are sorted by name; the first of two counts.
         let place = self.types.partition_point(|known| known.name.as_str() < name);
         self.types.get(place).filter(|known| known.name.as_str() == name)
+    }
+
+    /// Names that lead to the response in a body; none where the whole body is the response.
+    #[must_use]
+    pub fn data_path(&self) -> &[String] {
+        let data = self.file.envelope.as_ref().and_then(|envelope| envelope.data.as_ref());
+        data.map_or(&[], |path| path.names())
     }
 
     /// Names of the types that these lead to, at any depth.

@@ -121,5 +121,19 @@ fn content(operation: &Operation, service: &Service) -> Option<Node> {
             ("application/json", object(fields, Place::Body, service))
         }
     };
+    let schema = if media == "application/json" { wrapped(schema, service) } else { schema };
     Some(map([(media, map([("schema", schema)]))]))
+}
+
+/// A response in what the service wraps it in.
+fn wrapped(schema: Node, service: &Service) -> Node {
+    let around = |inner: Node, name: &String| {
+        let properties = Node::Map(vec![(name.clone(), inner)]);
+        map([
+            ("type", "object".into()),
+            ("properties", properties),
+            ("required", Node::List(vec![name.as_str().into()])),
+        ])
+    };
+    service.data_path().iter().rev().fold(schema, around)
 }

@@ -1,5 +1,6 @@
 //! A response as a cassette keeps it, and as it is given back.
 
+use core::ops::Range;
 use std::collections::BTreeMap;
 
 use bytes::Bytes;
@@ -89,12 +90,23 @@ fn shown_body(
     redaction: &Redaction,
 ) -> Option<Box<RawValue>> {
     let text = |text: &str| redaction.text(text);
-    let (body, places) = match (asked.secret_places)(status, body) {
+    let (body, places) = match secret_places(body, status, service, asked) {
         Some(places) => (body.clone(), places),
         None if is_success => (error_of(body, service)?, Vec::new()),
         None => (body.clone(), Vec::new()),
     };
     scrub(core::str::from_utf8(&body).ok()?, &Hidden { keys: redaction.keys(), places: &places, text: &text })
+}
+
+/// Where the secret values of a response stand in a body, which may be wrapped.
+fn secret_places(body: &Bytes, status: u16, service: &Service, asked: &Asked) -> Option<Vec<Range<usize>>> {
+    let data = service.envelope.and_then(|envelope| envelope.data);
+    let Some(inner) = data.and_then(|data| value_at(body, data)) else {
+        return (asked.secret_places)(status, body).filter(|_| data.is_none() || body.trim_ascii().is_empty());
+    };
+    let before = inner.as_ptr().addr().saturating_sub(body.as_ptr().addr());
+    let places = (asked.secret_places)(status, inner.as_bytes())?;
+    Some(places.into_iter().map(|place| place.start + before..place.end + before).collect())
 }
 
 /// The fields of an error that a body has.
@@ -114,7 +126,8 @@ fn error_of(body: &Bytes, service: &Service) -> Option<Bytes> {
             None => kept.extend(picked(body, paths)),
         }
     }
-    if let Some((path, said)) = service.envelope.and_then(|of| Some((of.success, value_at(body, of.success)?))) {
+    let success = service.envelope.and_then(|of| of.success);
+    if let Some((path, said)) = success.and_then(|path| Some((path, value_at(body, path)?))) {
         if let Ok(said) = RawValue::from_string(said.to_owned()) {
             put(&mut kept, path, said);
         }

@@ -133,11 +133,11 @@ fn parameter(
 fn end<'a>(
     service: &'a Service,
     (what, fields): (&str, &'a Entries<Field>),
-    (key, path): (&str, &Spanned<Path>),
+    (key, path, names): (&str, &Spanned<Path>, &[String]),
     findings: &mut Findings<'_>,
 ) -> Option<Vec<&'a Field>> {
     let (mut found, mut around, mut inside): (Vec<&Field>, String, _) = (Vec::new(), what.to_owned(), Some(fields));
-    for name in path.names() {
+    for name in names {
         let known = || inside.into_iter().flat_map(Entries::keys);
         let Some(field) = inside.and_then(|fields| fields.get(name)) else {
             let unknown = findings.error(path.span, format!("{around} has no field `{name}`"));
@@ -156,7 +156,11 @@ fn end<'a>(
 
 fn answer(service: &Service, operation: &Operation, key: &str, path: &Spanned<Path>, findings: &mut Findings<'_>) {
     let fields = service.response_fields(operation);
-    let Some(found) = end(service, ("the response", fields), (key, path), findings) else { return };
+    let Some(names) = path.names().strip_prefix(service.data_path()) else {
+        beside(service, fields, path, findings);
+        return;
+    };
+    let Some(found) = end(service, ("the response", fields), (key, path, names), findings) else { return };
     let Some(field) = found.last() else { return };
     let base = service.base(&field.ty);
     let wanted = match key {
@@ -170,18 +174,36 @@ fn answer(service: &Service, operation: &Operation, key: &str, path: &Spanned<Pa
     findings.push(wrong.also(field.ty.span, "its type").help(format!("`{key}` names {wanted} of the response")));
 }
 
+/// A path beside the response: nothing is documented there, but it may be meant to lead into the response.
+fn beside(service: &Service, fields: &Entries<Field>, path: &Spanned<Path>, findings: &mut Findings<'_>) {
+    let data = service.data_path().join(".");
+    if path.names().first().is_some_and(|name| fields.get(name).is_some()) {
+        let inside =
+            findings.error(path.span, format!("`{}` is a field of the response, which is in `{data}`", path.value));
+        findings.push(inside.help(format!("write `{data}.{}`; paths begin with the wrapper", path.value)));
+    }
+}
+
 /// The list of items, and the field of an item that is the marker of the page behind it.
 fn items(service: &Service, operation: &Operation, paging: &Paging, requested: &[&str], findings: &mut Findings<'_>) {
     let path = &paging.items;
     if let Some(list) = operation.response.named_type().filter(|ty| ty.is_list()) {
-        if path.names() != ["response"] {
+        if paging.items_inside(operation, service) != Some(&[]) {
             let wrong = findings.error(path.span, format!("the answer is itself a list, `{list}`"));
             findings.push(wrong.also(operation.response.span, "the answer").help("write `items: response`"));
             return;
         }
     } else {
         let fields = service.response_fields(operation);
-        let Some(found) = end(service, ("the response", fields), ("items", path), findings) else { return };
+        let Some(names) = paging.items_inside(operation, service) else {
+            let data = service.data_path().join(".");
+            let wrong =
+                findings.error(path.span, format!("`{}` is not in the response, which is in `{data}`", path.value));
+            findings
+                .push(wrong.help(format!("write `{data}.` and the path of the list; paths begin with the wrapper")));
+            return;
+        };
+        let Some(found) = end(service, ("the response", fields), ("items", path, names), findings) else { return };
         if let Some(field) = found.last().filter(|field| !field.ty.is_list()) {
             let wrong = findings
                 .error(path.span, format!("`{}` is not a list, it is of type `{}`", path.value, field.ty.value));
@@ -206,7 +228,7 @@ fn items(service: &Service, operation: &Operation, paging: &Paging, requested: &
         findings.push(wrong.help("`from` names a field of an item"));
         return;
     };
-    let Some(found) = end(service, ("an item", fields), ("from", from), findings) else { return };
+    let Some(found) = end(service, ("an item", fields), ("from", from, from.names()), findings) else { return };
     let Some(field) = found.last() else { return };
     let is_plain = matches!(service.base(&field.ty), Base::Scalar(..) | Base::Enum(..)) && !field.ty.is_list();
     if !is_plain {
