@@ -294,3 +294,35 @@ async fn without_a_stated_default_all_rows_come() {
         assert_eq!(books(&call(&server, &format!("GET /unstated{query}"), "").await), page, "{query}");
     }
 }
+
+#[tokio::test]
+async fn wrapped_answers_have_their_pages_in_the_wrapper() {
+    let wrapped = |text: &str| {
+        let text = text.replace("items: books, total: count", "items: result.all.books, total: result.all.count");
+        text.replace("next: next, limit: limit, items: books", "next: info.next, limit: limit, items: result.all.books")
+    };
+    let service = format!("{SERVICE}envelope: {{success: ok, data: result.all}}\n");
+    let files = [&service, ERRORS, BOOK, ROWS, MARKED, LINKED].into_iter().enumerate();
+    let sources = Sources::new(files.map(|(at, text)| (format!("shelf/{at}.yaml"), wrapped(text))));
+    let bindings = "
+refusals: {parameter: SH.1, credentials: SH.1, path: SH.1, rate_limit: SH.1}
+reads: {ListRows: {rows: b}, ListMarked: {rows: b}, ListLinked: {rows: b}}
+";
+    let server = MockServer::builder().spec(&sources, bindings).data(BOOKS).start().await;
+    let server = server.unwrap_or_else(|error| panic!("{error}"));
+    for (line, body) in [
+        ("/rows?limit=1", r#"{"result":{"all":{"books":[{"id":"a"}],"count":7}},"ok":true}"#),
+        ("/marked?limit=1", r#"{"result":{"all":{"books":[{"id":"a"}]}},"info":{"next":"1"},"ok":true}"#),
+        ("/marked?after=6", r#"{"result":{"all":{"books":[{"id":"g"}]}},"info":{"next":null},"ok":true}"#),
+        ("/linked?limit=1", r#"{"result":{"all":[{"id":"a"}]},"ok":true}"#),
+        ("/rows?limit=9", r#"{"fault":"SH.1","why":"limit must be in 1..=5","ok":false}"#),
+    ] {
+        assert_eq!(call(&server, &format!("GET {line}"), "").await.body, body, "{line}");
+    }
+    // What no binding lays over data is wrapped as well.
+    let unbound = "refusals: {parameter: SH.1, credentials: SH.1, path: SH.1, rate_limit: SH.1}";
+    let server = MockServer::builder().spec(&sources, unbound).start().await.unwrap_or_else(|error| panic!("{error}"));
+    let answer = call(&server, "GET /marked", "").await.json();
+    let books = answer.get("result").and_then(|result| result.get("all")?.get("books"));
+    assert_eq!((books.map(|books| books.items().len()), answer.get("info").is_some()), (Some(1), true), "{answer}");
+}

@@ -9,6 +9,9 @@ use super::credentials::Signed;
 use super::limits::length;
 use crate::receive::pairs;
 
+/// What every call carries at a place, what the operation describes there itself, and the values that came under a name.
+type Place<'a> = (&'a Entries<CallValue>, &'a Entries<Field>, &'a dyn Fn(&str) -> Vec<String>);
+
 /// What is wrong with the parameters of every call, but those that the operation describes itself; `path` has the values of
 /// placeholders.
 pub(crate) fn judge(
@@ -25,17 +28,27 @@ pub(crate) fn judge(
         let sent = path.iter().find(|(known, _)| *known == name.value).map(|(_, text)| text.as_str());
         found.extend(sent.and_then(|sent| fault(file, value, Some(sent))).map(|rule| (name.value.clone(), rule)));
     }
-    for (name, value) in file.every_call.header.iter().filter(|(name, _)| !is_own(&operation.header, name)) {
-        let mut sent = request.headers.get_all(name.as_str()).iter();
-        let text = sent.next().map(|text| String::from_utf8_lossy(text.as_bytes()).into_owned());
-        let twice = sent.next().map(|_| "is duplicate".to_owned());
-        found.extend(twice.or_else(|| fault(file, value, text.as_deref())).map(|rule| (name.value.clone(), rule)));
-    }
-    for (name, value) in file.every_call.query.iter().filter(|(name, _)| !is_own(&operation.query, name)) {
-        let mut sent = pairs.iter().filter(|(known, _)| known.as_deref() == Ok(name.as_str()));
-        let text = sent.next().map(|(_, value)| value.as_deref().unwrap_or_default());
-        let twice = sent.next().map(|_| "is duplicate".to_owned());
-        found.extend(twice.or_else(|| fault(file, value, text)).map(|rule| (name.value.clone(), rule)));
+    let in_headers = |name: &str| {
+        let values = request.headers.get_all(name).iter();
+        values.map(|text| String::from_utf8_lossy(text.as_bytes()).into_owned()).collect()
+    };
+    let in_query = |name: &str| {
+        let values = pairs.iter().filter(|(known, _)| known.as_deref() == Ok(name)).map(|(_, value)| value);
+        values.map(|value| value.clone().unwrap_or_default()).collect()
+    };
+    let places: [Place<'_>; 2] = [
+        (&file.every_call.header, &operation.header, &in_headers),
+        (&file.every_call.query, &operation.query, &in_query),
+    ];
+    for (known, own, sent) in places {
+        for (name, value) in known.iter().filter(|(name, _)| !is_own(own, name)) {
+            let rule = match sent(name).as_slice() {
+                [] => fault(file, value, None),
+                [text] => fault(file, value, Some(text)),
+                _ => Some("is duplicate".to_owned()),
+            };
+            found.extend(rule.map(|rule| (name.value.clone(), rule)));
+        }
     }
     found.into_iter().map(|(parameter, rule)| Violation { parameter, rule }).collect()
 }

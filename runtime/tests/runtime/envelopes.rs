@@ -122,7 +122,7 @@ async fn what_is_not_there_is_told_by_its_path() {
     }
     let bare = called(&List(vec![Wire::Absent]), 200, r#"[{"id":1}]"#).await.expect_err("a bare list").to_string();
     assert!(bare.contains("result.data: expected a list, found nothing"), "{bare}");
-    assert!(called(&Put(vec![]), 204, "").await.is_ok(), "a write that says no more than its status has succeeded");
+    assert!(called(&Drop(vec![]), 204, "").await.is_ok(), "a write that says no more than its status has succeeded");
     assert!(called(&Get(vec![]), 200, "").await.is_err());
 }
 
