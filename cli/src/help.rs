@@ -11,7 +11,7 @@ pub(crate) use program::{exit_codes, program};
 pub(crate) use settings::settings;
 
 use crate::table::{Command, Help, Value};
-use crate::wait;
+use crate::{input, wait};
 
 /// Help of a parameter: one line, and all that is known.
 pub(crate) fn parameter(parameter: &'static Parameter, help: &'static Help, safety: Safety) -> (String, String) {
@@ -23,8 +23,13 @@ pub(crate) fn parameter(parameter: &'static Parameter, help: &'static Help, safe
         paragraphs.push(states);
     }
     paragraphs.extend(values(help));
-    if let Kind::Object(fields) = parameter.kind {
-        paragraphs.push(fields_words(fields, help.fields, 0));
+    match parameter.kind {
+        Kind::Object(fields) => paragraphs.push(fields_words(fields, help.fields, 0)),
+        Kind::Union(_) => paragraphs.push(
+            "JSON of one of these kinds, or plain text; a text that reads as one of the others goes in quotes: '\"7\"'."
+                .to_owned(),
+        ),
+        _ => {}
     }
     if parameter.secret {
         paragraphs.push(format!(
@@ -39,7 +44,7 @@ pub(crate) fn parameter(parameter: &'static Parameter, help: &'static Help, safe
 fn facts(parameter: &Parameter, help: &Help, safety: Safety) -> String {
     let mut facts = vec![if parameter.required { "Required".to_owned() } else { "Optional".to_owned() }];
     facts.push(format!("{} in the {}", help.wire, parameter.place.as_str()));
-    facts.push(parameter.kind.as_str().to_owned());
+    facts.push(kind_words(parameter));
     facts.extend(limits::words(parameter));
     if parameter.is_list() {
         facts.push("a list: repeat the flag for each item".to_owned());
@@ -54,6 +59,14 @@ fn facts(parameter: &Parameter, help: &Help, safety: Safety) -> String {
         facts.push("never shown".to_owned());
     }
     facts.join(" · ")
+}
+
+/// What a value is, in words.
+fn kind_words(parameter: &Parameter) -> String {
+    match parameter.kind {
+        Kind::Union(union) => input::expected(union),
+        kind => kind.as_str().to_owned(),
+    }
 }
 
 fn values(help: &Help) -> Option<String> {
@@ -76,9 +89,9 @@ fn fields_words(fields: &[Parameter], helps: &[Help], depth: usize) -> String {
     for (field, help) in fields.iter().zip(helps) {
         let mut facts = vec![if field.required { "required".to_owned() } else { "optional".to_owned() }];
         facts.push(match (field.is_list(), field.is_map()) {
-            (true, _) => format!("list of {}", field.kind.as_str()),
-            (_, true) => format!("map of {}", field.kind.as_str()),
-            _ => field.kind.as_str().to_owned(),
+            (true, _) => format!("list of {}", kind_words(field)),
+            (_, true) => format!("map of {}", kind_words(field)),
+            _ => kind_words(field),
         });
         facts.extend(limits::words(field));
         lines.push(format!("{indent}{}: {} ({})", field.name, help.text, facts.join(", ")));

@@ -6,9 +6,11 @@ mod named;
 mod object;
 mod states;
 mod text;
+mod union;
 
 pub(crate) use document::fill;
 pub(crate) use json::read_json;
 pub(crate) use named::value_named;
 pub(crate) use states::{STATES, StateFlag, allowed, spelled};
 pub(crate) use text::{read_entry, read_text};
+pub(crate) use union::expected;

@@ -1,6 +1,6 @@
 //! Every flag says its own parameter: what generated tests hold the tables against.
 
-use api_runtime::{Kind, Untyped, Wire};
+use api_runtime::{Kind, Parameter, Untyped, Wire};
 
 use crate::arguments;
 use crate::table::{Command, Program};
@@ -19,7 +19,7 @@ pub fn debug_assert(program: &'static Program) {
         for (parameter, help) in command.descriptor.parameters.iter().zip(command.parameters) {
             assert_eq!(parameter.name, help.wire, "{}: the tables have one order", command.name);
             let key = if parameter.is_map() { "key=" } else { "" };
-            let flag = format!("--{}={key}{}", help.flag, sample(parameter.kind));
+            let flag = format!("--{}={key}{}", help.flag, sample(parameter));
             let request = said(program, command, &parser, &flag);
             let is_own = |name: &str| request.get(name).is_some_and(Wire::is_present) == (name == parameter.name);
             assert!(
@@ -41,9 +41,9 @@ fn said(program: &'static Program, command: &'static Command, parser: &clap::Com
     arguments::request(program.service, command, found).unwrap_or_else(|failure| panic!("{words:?}: {failure:?}"))
 }
 
-/// A text that the kind is read from.
-const fn sample(kind: Kind) -> &'static str {
-    match kind {
+/// A text that a value of the parameter is read from.
+fn sample(parameter: &Parameter) -> &'static str {
+    match parameter.kind {
         Kind::Text => "text",
         Kind::Integer | Kind::Decimal => "1",
         Kind::Boolean => "true",
@@ -51,5 +51,11 @@ const fn sample(kind: Kind) -> &'static str {
         Kind::Date => "2026-01-02",
         Kind::Month => "2026-01",
         Kind::Object(_) | Kind::Any => "{}",
+        Kind::Union(union) => match union.members.first() {
+            Some(list) if list.is_list() => "[]",
+            Some(map) if map.is_map() => "{}",
+            Some(member) => sample(member),
+            None => "",
+        },
     }
 }

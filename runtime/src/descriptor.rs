@@ -19,6 +19,7 @@ mod path;
 mod retry_rules;
 mod rule;
 mod service;
+mod union;
 mod waiter;
 
 use core::time::Duration;
@@ -44,6 +45,7 @@ pub use path::Path;
 pub use retry_rules::{RetryLimits, RetryReset, RetryRules, RetryScheme, RetryWhen};
 pub use rule::{Rule, SpanUnit, Statement};
 pub use service::{Counting, Region, Service, Spelling};
+pub use union::Union;
 pub use waiter::{Acceptor, Each, Matcher, WaitState, Waiter};
 
 /// Everything that the runtime knows about one operation.

@@ -56,6 +56,7 @@ impl OneSpelling<'_> {
             WireRef::Object(_) => 5,
             WireRef::Map(_) => 6,
             WireRef::Json(_) => 7,
+            WireRef::Member(..) => 8,
         }
     }
 }
@@ -85,6 +86,9 @@ impl PartialEq for OneSpelling<'_> {
                 left == right
             }
             (WireRef::Json(own), WireRef::Json(other)) => own == other,
+            (WireRef::Member(own, value), WireRef::Member(other, of_other)) => {
+                own == other && OneSpelling(value.to_wire()) == OneSpelling(of_other.to_wire())
+            }
             (own, wire) => match (self.number(), other.number()) {
                 (Some(own), Some(other)) => own == other,
                 _ => own.text(&mut Room::new()) == wire.text(&mut Room::new()),
@@ -109,6 +113,10 @@ impl Hash for OneSpelling<'_> {
                 OneSpelling(value).hash(state);
             }),
             (WireRef::Json(any), _) => any.hash(state),
+            (WireRef::Member(index, value), _) => {
+                index.hash(state);
+                OneSpelling(value.to_wire()).hash(state);
+            }
             (_, Some(number)) => number.normalize().serialize().hash(state),
             (scalar, None) => scalar.text(&mut Room::new()).hash(state),
         }

@@ -35,6 +35,7 @@ mod sign;
 pub mod testing;
 mod transport;
 mod uncovered;
+mod union;
 mod untyped;
 mod validate;
 mod values;
@@ -56,14 +57,14 @@ pub use credentials::{
 };
 #[cfg(feature = "environment")]
 pub use credentials::{EnvironmentSource, ProfileSource, TokenFileSource, VariablesSource};
-pub use decode::{Arrived, Body, Decode, DecodeError, Json, Required, Secret, Slot, Timed};
+pub use decode::{Arrived, Body, Decode, DecodeError, Json, JsonKind, Required, Secret, Slot, Timed};
 pub use descriptor::{
     Acceptor, Answers, AuthScheme, Bound, CallConstant, Case, ClientValue, Collection, Condition, Counting,
     CredentialSources, Descriptor, Each, Envelope, EnvironmentNames, ErrorBody, ErrorCode, Facts, Form, KeyNames, Kind,
     ListLimits, Matcher, MetadataNames, MetadataSession, Method, NumberLimits, OtherKind, Outcome, Paging, PagingKind,
     Parameter, Path, Place, ProfileNames, RateLimit, Region, RetryClass, RetryLimits, RetryReset, RetryRules,
     RetryScheme, RetryWhen, Rule, Safety, Scheme, SecretPart, SecretScheme, Service, Shape, SignatureScheme, SpanUnit,
-    Spelling, Statement, TextLimits, WaitState, Waiter,
+    Spelling, Statement, TextLimits, Union, WaitState, Waiter,
 };
 pub use encode::{Encoding, FormStyle, ListStyle, ObjectStyle, Parts, encode};
 pub use enumeration::ParseValueError;

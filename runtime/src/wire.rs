@@ -42,6 +42,8 @@ pub enum Wire {
     Map(Vec<(String, Wire)>),
     /// Any JSON.
     Json(Any),
+    /// A value of a union: which of its members it is, and what it is of that member. An empty list or map is absent.
+    Member(u16, Box<Wire>),
 }
 
 impl Wire {
@@ -62,7 +64,8 @@ impl Wire {
             | Self::List(_)
             | Self::Object(_)
             | Self::Map(_)
-            | Self::Json(_) => None,
+            | Self::Json(_)
+            | Self::Member(..) => None,
         }
     }
 
@@ -73,6 +76,7 @@ impl Wire {
             Self::Text(text) | Self::Number(text) => Some(text),
             Self::Bool(true) => Some("true"),
             Self::Bool(false) => Some("false"),
+            Self::Member(_, value) => value.scalar(),
             _ => None,
         }
     }
@@ -99,6 +103,7 @@ impl fmt::Debug for Wire {
             Self::Object(fields) => f.debug_tuple("Object").field(fields).finish(),
             Self::Map(entries) => write!(f, "Map({} entries)", entries.len()),
             Self::Json(_) => f.write_str("Json(…)"),
+            Self::Member(_, value) => value.fmt(f),
             Self::Absent => f.write_str("Absent"),
             Self::Empty => f.write_str("Empty"),
             Self::EmptyString => f.write_str("EmptyString"),

@@ -164,6 +164,7 @@ impl<'a> Crate<'a> {
         let shape: Option<&Shape> = match ty {
             Type::List(item) => return format!("Vec<{}>", self.value_type(item)),
             Type::Map(values) => return format!("Map<{}>", self.value_type(values)),
+            Type::Union(members) => return naming::union(members, self.service).unwrap_or_default(),
             Type::Scalar(known) => return scalar(*known),
             Type::Named(name) => self.service.type_named(name).map(|known| &known.shape),
         };

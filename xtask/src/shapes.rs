@@ -139,6 +139,17 @@ fn item_text(text: &mut String, name: &str, kind: &ItemKind) {
             }
             text.push_str("#[serde(untagged)] Unknown(String) }\n");
         }
+        ItemKind::Union(union) => {
+            let _ = write!(
+                text,
+                "#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]\n#[serde(untagged)]\npub enum {name} {{ "
+            );
+            for member in &union.members {
+                let ty = type_text(&member.ty);
+                let _ = write!(text, "{}({}), ", member.variant, if member.boxed { format!("Box<{ty}>") } else { ty });
+            }
+            text.push_str("}\n");
+        }
     }
 }
 
@@ -216,7 +227,7 @@ fn type_text(ty: &RustType) -> String {
         RustType::Integer => "i64".to_owned(),
         RustType::Boolean => "bool".to_owned(),
         RustType::Decimal | RustType::Instant | RustType::Date | RustType::Month => "Exact".to_owned(),
-        RustType::Named(name) => name.clone(),
+        RustType::Named(name) | RustType::Union(name) => name.clone(),
         RustType::List(item) => format!("Vec<{}>", type_text(item)),
         RustType::Map(value) => format!("std::collections::BTreeMap<String, {}>", type_text(value)),
         RustType::Option(value) => format!("Option<{}>", type_text(value)),

@@ -46,6 +46,7 @@ pub(super) const fn value_name(kind: Kind) -> &'static str {
         Kind::Date => "DATE",
         Kind::Month => "MONTH",
         Kind::Object(_) | Kind::Any => "JSON",
+        Kind::Union(_) => "TEXT|JSON",
     }
 }
 

@@ -3,8 +3,8 @@
 use api_runtime::{Form, Instant, Kind, Parameter, Wire};
 use serde_json::value::RawValue;
 
-use super::object;
 use super::text::{is_decimal, is_integer, is_text_of_kind};
+use super::{object, union};
 
 /// The value at that place. `null`, `""` and `[]` say states.
 pub(crate) fn read_json(parameter: &Parameter, text: &str, place: &str) -> Result<Wire, String> {
@@ -50,6 +50,9 @@ fn single(parameter: &Parameter, text: &str, place: &str) -> Result<Wire, String
     }
     if matches!(parameter.kind, Kind::Any) {
         return text.parse().map(Wire::Json).or_else(|_| expected());
+    }
+    if let Kind::Union(members) = parameter.kind {
+        return union::read_json(members, text, place);
     }
     let string: Option<String> = if text.starts_with('"') { serde_json::from_str(text).ok() } else { None };
     match (&string, parameter.kind) {

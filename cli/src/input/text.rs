@@ -2,7 +2,7 @@
 
 use api_runtime::{Date, Instant, Kind, Month, Parameter, Wire};
 
-use super::json;
+use super::{json, union};
 
 /// The value that the text says.
 ///
@@ -10,6 +10,7 @@ use super::json;
 pub(crate) fn read_text(parameter: &Parameter, text: &str) -> Result<Wire, String> {
     let wire = match parameter.kind {
         Kind::Object(_) | Kind::Any => return json::read_item(parameter, text),
+        Kind::Union(members) => return union::read_text(members, text),
         Kind::Integer if is_integer(text) => Wire::Number(text.to_owned()),
         Kind::Decimal if is_decimal(text) => Wire::Number(text.to_owned()),
         Kind::Boolean if text == "true" => Wire::Bool(true),
@@ -34,7 +35,7 @@ pub(super) fn is_text_of_kind(parameter: &Parameter, text: &str) -> bool {
         Kind::Instant => text.parse::<Instant>().is_ok(),
         Kind::Date => text.parse::<Date>().is_ok(),
         Kind::Month => text.parse::<Month>().is_ok(),
-        Kind::Integer | Kind::Decimal | Kind::Boolean | Kind::Object(_) | Kind::Any => false,
+        Kind::Integer | Kind::Decimal | Kind::Boolean | Kind::Object(_) | Kind::Any | Kind::Union(_) => false,
     }
 }
 

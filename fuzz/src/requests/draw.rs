@@ -53,6 +53,11 @@ fn one(parameter: &Parameter, states: bool, random: &mut Random) -> Wire {
         Kind::Date => Wire::Text("2024-02-29".to_owned()),
         Kind::Month => Wire::Text("2024-02".to_owned()),
         Kind::Any => Wire::Json(Any::from("any")),
+        Kind::Union(union) => {
+            let index = random.below(union.members.len());
+            let member = union.members.get(index).map_or(Wire::Absent, |member| wire(member, false, random));
+            Wire::Member(u16::try_from(index).unwrap_or_default(), Box::new(member))
+        }
         Kind::Object(fields) => {
             let field = |field: &Parameter| if random.one_in(4) { Wire::Absent } else { wire(field, states, random) };
             Wire::Object(fields.iter().map(field).collect())

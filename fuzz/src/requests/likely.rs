@@ -62,6 +62,11 @@ impl Known {
             Kind::Month => Wire::Text(random.of(&["2026-08", "2026-09"]).to_owned()),
             Kind::Any => Wire::Json(Any::from("any")),
             Kind::Object(fields) => Wire::Object(fields.iter().map(|field| self.parameter(field, random)).collect()),
+            Kind::Union(union) => {
+                let index = random.below(union.members.len());
+                let member = union.members.get(index).map_or(Wire::Absent, |member| self.one(member, random));
+                Wire::Member(u16::try_from(index).unwrap_or_default(), Box::new(member))
+            }
             Kind::Text if !parameter.one_of.is_empty() => Wire::Text(random.of(parameter.one_of).to_owned()),
             Kind::Text => {
                 // `order_ids` holds what others call `order_id`.

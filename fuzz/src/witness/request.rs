@@ -142,6 +142,18 @@ fn value(parameter: &Parameter, wire: &Wire, tree: &Value) -> bool {
                     .all(|(key, wire)| members.get(key).is_some_and(|member| value(parameter, wire, member)))
         }),
         Wire::Json(any) => serde_json::from_str::<Value>(any.as_json()).is_ok_and(|any| any == *tree),
+        Wire::Member(index, wire) => {
+            let Kind::Union(union) = parameter.kind else { return false };
+            let member = union.members.get(usize::from(*index));
+            match (member, &**wire) {
+                (Some(member), Wire::Absent) if member.is_list() => tree.as_array().is_some_and(Vec::is_empty),
+                (Some(member), Wire::Absent) => {
+                    member.is_map() && tree.as_object().is_some_and(serde_json::Map::is_empty)
+                }
+                (Some(member), wire) => value(member, wire, tree),
+                (None, _) => false,
+            }
+        }
         Wire::Object(wires) => {
             let Kind::Object(fields) = parameter.kind else { return false };
             object(fields.iter().zip(wires), tree)

@@ -162,8 +162,8 @@ fn option_argument(ty: &RustType, name: &Ident) -> (TokenStream, TokenStream) {
         RustType::Given(value, _) if matches!(**value, RustType::List(_)) => {
             quote!(#name.map(IntoGivenList::into_given_list))
         }
-        RustType::String | RustType::Any | RustType::Given(..) => quote!(#name.map(Into::into)),
-        RustType::List(item) if **item == RustType::String => {
+        RustType::String | RustType::Any | RustType::Union(_) | RustType::Given(..) => quote!(#name.map(Into::into)),
+        RustType::List(item) if takes_into(item) => {
             quote!(#name.into_iter().flatten().map(Into::into).collect())
         }
         RustType::Map(_) => {
@@ -196,8 +196,13 @@ fn argument(ty: &RustType, name: &Ident) -> (TokenStream, TokenStream) {
             (entries, quote!(#name.into_iter().map(|(key, value)| (key.into(), #into)).collect()))
         }
         RustType::Any => (quote!(impl Into<Any>), quote!(#name.into())),
-        RustType::List(item) if **item == RustType::String => {
-            (quote!(impl IntoIterator<Item = impl Into<String>>), quote!(#name.into_iter().map(Into::into).collect()))
+        RustType::Union(union) => {
+            let union = format_ident!("{union}");
+            (quote!(impl Into<#union>), quote!(#name.into()))
+        }
+        RustType::List(item) if takes_into(item) => {
+            let item = types::rust_type(item);
+            (quote!(impl IntoIterator<Item = impl Into<#item>>), quote!(#name.into_iter().map(Into::into).collect()))
         }
         // Nothing converts into other items, and an item that is parsed on the spot must know its type.
         RustType::List(item) => {
@@ -206,4 +211,9 @@ fn argument(ty: &RustType, name: &Ident) -> (TokenStream, TokenStream) {
         }
         other => (types::rust_type(other), quote!(#name)),
     }
+}
+
+/// Whether items of a list may be whatever becomes one.
+fn takes_into(item: &RustType) -> bool {
+    matches!(item, RustType::String | RustType::Union(_))
 }

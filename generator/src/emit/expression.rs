@@ -47,6 +47,10 @@ pub(super) fn argument(value: &Value) -> TokenStream {
         }
         Value::Map(_) => owned(value),
         Value::Object(ty, required, optional) => object(ty, required, optional),
+        Value::Member(union, _, value) => {
+            let (union, value) = (format_ident!("{union}"), argument(value));
+            quote!(#union::from(#value))
+        }
         Value::Given(value) => argument(value),
         Value::State(state) => {
             let state = format_ident!("{}", state.name());
@@ -116,6 +120,10 @@ pub(super) fn type_names(value: &Value, names: &mut Vec<String>) {
             required.iter().chain(optional).for_each(|(_, value)| type_names(value, names));
         }
         Value::Map(entries) => entries.iter().for_each(|(_, value)| type_names(value, names)),
+        Value::Member(union, _, value) => {
+            names.push(union.clone());
+            type_names(value, names);
+        }
         Value::Given(value) => type_names(value, names),
         _ => {}
     }
@@ -138,7 +146,7 @@ pub(super) fn runtime_names(value: &Value, names: &mut BTreeSet<&'static str>) {
                 runtime_names(value, names);
             }
         }
-        Value::Given(value) => runtime_names(value, names),
+        Value::Member(_, _, value) | Value::Given(value) => runtime_names(value, names),
         _ => {}
     }
 }

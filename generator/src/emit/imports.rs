@@ -110,6 +110,12 @@ impl Names {
                     self.slots(object);
                 }
             }
+            ItemKind::Union(union) => {
+                union.members.iter().for_each(|member| self.rust_type(&member.ty));
+                if union.used.in_request {
+                    self.add(&["Parameter", "ToWire", "WireRef"]);
+                }
+            }
         }
     }
 
@@ -159,7 +165,7 @@ impl Names {
                 self.add(&["Given"]);
                 self.0.extend(states.iter().map(|state| state.name()));
             }
-            RustType::String | RustType::Integer | RustType::Boolean | RustType::Named(_) => {}
+            RustType::String | RustType::Integer | RustType::Boolean | RustType::Named(_) | RustType::Union(_) => {}
         }
     }
 

@@ -32,6 +32,7 @@ mod serde;
 mod service;
 mod table;
 mod types;
+mod union;
 mod waiter;
 mod wire_cases;
 

@@ -31,6 +31,10 @@ fn fact(fact: &Fact) -> TokenStream {
             let name = format_ident!("{name}");
             quote!(object(#name::FIELDS))
         }
+        Fact::Union(name) => {
+            let name = format_ident!("{name}");
+            quote!(union(#name::MEMBERS))
+        }
         Fact::List => quote!(list()),
         Fact::Map => quote!(map()),
         Fact::Limit(name, bound) => limit(&word(name), bound),

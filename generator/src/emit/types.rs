@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::imports::Names;
-use super::{docs, enumeration, features, object, print};
+use super::{docs, enumeration, features, object, print, union};
 use crate::ir::{Crate, Item, ItemKind, RustType, States};
 
 pub(super) fn index(krate: &Crate) -> String {
@@ -52,6 +52,7 @@ pub(super) fn item_tokens(item: &Item) -> TokenStream {
     });
     let kind = match &item.kind {
         ItemKind::Enum(values) => enumeration::tokens(item, values),
+        ItemKind::Union(members) => union::tokens(item, members),
         ItemKind::Object(object) => {
             let mut lines = item.doc.clone();
             if lines.is_empty() {
@@ -73,7 +74,7 @@ pub(super) fn rust_type(ty: &RustType) -> TokenStream {
         RustType::Instant => quote!(Instant),
         RustType::Date => quote!(Date),
         RustType::Month => quote!(Month),
-        RustType::Named(name) => {
+        RustType::Named(name) | RustType::Union(name) => {
             let name = format_ident!("{name}");
             quote!(#name)
         }

@@ -28,6 +28,8 @@ pub enum ItemKind {
     Enum(Enum),
     /// An object.
     Object(Object),
+    /// A union.
+    Union(super::Union),
 }
 
 /// Who holds a type.
@@ -255,6 +257,8 @@ pub enum RustType {
     Month,
     /// A type of the crate.
     Named(String),
+    /// A union of the crate.
+    Union(String),
     /// `Any`
     Any,
     /// `Vec<T>`
@@ -291,7 +295,7 @@ impl RustType {
     #[must_use]
     pub fn named(&self) -> Option<&str> {
         match self {
-            Self::Named(name) => Some(name),
+            Self::Named(name) | Self::Union(name) => Some(name),
             Self::List(inner) | Self::Map(inner) | Self::Option(inner) | Self::Given(inner, _) => inner.named(),
             _ => None,
         }

@@ -54,6 +54,8 @@ pub enum Fact {
     OneOf(Vec<String>),
     /// They are objects of this type.
     Object(String),
+    /// They are values of this union.
+    Union(String),
     /// It is a list of them.
     List,
     /// It is a map of them.

@@ -31,6 +31,8 @@ pub enum Value {
     Map(Vec<(String, Value)>),
     /// An object by its type, the required fields, and optional ones.
     Object(String, Vec<(String, Value)>, Vec<(String, Value)>),
+    /// A value of a union, by the names of the union and of the variant.
+    Member(String, String, Box<Value>),
     /// A value of a field that also takes states, which the caller hands over without a setter.
     Given(Box<Value>),
     /// A state.

@@ -153,16 +153,15 @@ fn secrets(service: &Service, operation: &Operation) -> Vec<String> {
             if field.secret {
                 found.insert(wire.value.clone());
             }
-            match service.base_of_values(&field.ty) {
-                Base::Object(inner) if depth < 2 * DEEPEST => add(service, inner, depth + 1, found),
-                _ => {}
+            for inner in service.objects_of(&field.ty).into_iter().filter(|_| depth < 2 * DEEPEST) {
+                add(service, inner, depth + 1, found);
             }
         }
     }
     let mut found = BTreeSet::new();
     add(service, operation.response.fields(), 0, &mut found);
     for (_, ty) in operation.whole_types() {
-        if let Base::Object(fields) = service.base_of_values(ty) {
+        for fields in service.objects_of(ty) {
             add(service, fields, 0, &mut found);
         }
     }
@@ -179,7 +178,7 @@ fn add_columns(service: &Service, fields: &Entries<Field>, before: &str, usual: 
                 found.push((name.clone(), false));
                 add_columns(service, inner, &format!("{name}."), usual, found);
             }
-            Base::Object(_) | Base::Map(_) | Base::Scalar(Scalar::Any, _) => found.push((name, false)),
+            Base::Object(_) | Base::Map(_) | Base::Union(_) | Base::Scalar(Scalar::Any, _) => found.push((name, false)),
             _ => found.push((name, usual && !field.ty.is_list())),
         }
     }

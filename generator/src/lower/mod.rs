@@ -21,6 +21,7 @@ mod rules;
 mod sample;
 mod shapes;
 mod table;
+mod unions;
 mod usual;
 mod waiters;
 

@@ -1,7 +1,7 @@
 //! Wire names to Rust names; the one place where the two worlds meet.
 
 use speclang::Spanned;
-use speclang::model::{Place, Service};
+use speclang::model::{Place, Service, Type};
 use speclang::naming;
 
 /// A field, parameter or setter.
@@ -43,6 +43,16 @@ pub(super) fn waiter(id: &str) -> String {
 pub(super) fn type_name(name: &str, service: &Service) -> String {
     let chosen = service.type_named(name).and_then(|known| known.shape.rust_name.as_ref());
     naming::type_name(name, chosen.map(|chosen| chosen.as_str())).unwrap_or_else(|| "Unnamed".to_owned())
+}
+
+/// The enumeration of a union.
+pub(super) fn union(members: &[Type], service: &Service) -> String {
+    naming::union(members, service).unwrap_or_else(|| "Unnamed".to_owned())
+}
+
+/// The variant of a member of a union.
+pub(super) fn union_member(ty: &Type, service: &Service) -> String {
+    naming::union_member(ty, service).unwrap_or_else(|| "Unnamed".to_owned())
 }
 
 /// The request of an operation.

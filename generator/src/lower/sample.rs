@@ -48,7 +48,16 @@ fn value_within(context: &Context<'_>, field: &Field, within: &[&str]) -> Value 
     {
         return Value::List(Vec::new());
     }
-    let count = Limits::of(field, context.service).count(&limit::MIN_ITEMS).unwrap_or(1).max(1);
+    let limits = Limits::of(field, context.service);
+    let count = limits.count(&limit::MIN_ITEMS).unwrap_or(1).max(1);
+    // One of each member, where there is room for them.
+    let count = match field.ty.item() {
+        Type::Union(members) => {
+            let most = limits.count(&limit::MAX_ITEMS).unwrap_or(u32::MAX);
+            u32::try_from(members.len()).unwrap_or(u32::MAX).min(most).max(count)
+        }
+        _ => count,
+    };
     list(count, |number| item_within(context, field, number, within))
 }
 
@@ -119,6 +128,16 @@ fn innermost(context: &Context<'_>, field: &Field, number: u32, within: &[&str])
             Scalar::Date => Value::Time(Moment::Date, "2026-01-02".to_owned()),
             Scalar::Month => Value::Time(Moment::Month, "2026-01".to_owned()),
         },
+        Base::Union(members) => {
+            let members_sorted = context.service.by_kind(members);
+            // What leads back is left to the other members.
+            let is_open = |member: &&&Type| !member.names().iter().any(|name| within.contains(name));
+            let open: Vec<&Type> = members_sorted.iter().filter(is_open).copied().collect();
+            let Some(member) = open.get(number as usize % open.len().max(1)) else { return Value::Text(String::new()) };
+            let value = value_within(context, &Field::of((*member).clone()), within);
+            let variant = names::union_member(member, context.service);
+            Value::Member(names::union(members, context.service), variant, Box::new(value))
+        }
         Base::Map(_) | Base::Missing => Value::Text(String::new()),
     }
 }

@@ -7,6 +7,7 @@ use speclang::model::{
 };
 use speclang::{Entries, Spanned, naming};
 
+use super::unions::{self, Users};
 use super::{amounts, docs, markdown, names, presence, table};
 use crate::ir::{Constructor, Enum, EnumVariant, Field, Item, ItemKind, Object, RustType, Setter, States, Use, Value};
 
@@ -20,6 +21,8 @@ pub(super) struct Context<'a> {
     names: BTreeMap<&'a str, String>,
     /// Those of types that operations share.
     shared: BTreeSet<String>,
+    /// Who holds each union.
+    pub(super) unions: Users,
 }
 
 impl<'a> Context<'a> {
@@ -30,8 +33,11 @@ impl<'a> Context<'a> {
         let name = |known: &'a TypeDef| (known.name.as_str(), names::type_name(&known.name, service));
         let names: BTreeMap<&str, String> = service.types.iter().map(name).collect();
         let shared = service.types.iter().filter(|known| known.owner.is_none());
-        let shared = shared.filter_map(|known| names.get(known.name.as_str()).cloned()).collect();
-        let mut context = Self { service, requested, answered, given: BTreeSet::new(), names, shared };
+        let unions = service.unions().into_iter().filter(|known| known.owner.is_none());
+        let unions = unions.map(|known| names::union(known.members, service));
+        let shared = shared.filter_map(|known| names.get(known.name.as_str()).cloned()).chain(unions).collect();
+        let unions = Users::of(service);
+        let mut context = Self { service, requested, answered, given: BTreeSet::new(), names, shared, unions };
         context.given = context.given_names();
         context
     }
@@ -47,15 +53,21 @@ impl<'a> Context<'a> {
             .filter(|(place, field)| !presence::offered(field, *place, self.service).0.is_empty())
             .filter_map(|(_, field)| match &field.ty.value {
                 Type::Named(name) => Some(name.clone()),
+                Type::Union(members) => Some(names::union(members, self.service)),
                 _ => None,
             })
             .collect()
     }
 
+    /// Whether a parameter of that type or union may be in a named state.
+    pub(super) fn is_given(&self, name: &str) -> bool {
+        self.given.contains(name)
+    }
+
     /// Types of an operation, or the shared ones.
     pub(super) fn items(&self, owner: Option<&str>) -> Vec<Item> {
         let types = self.service.types.iter().filter(|known| known.owner.as_deref() == owner);
-        types.filter_map(|known| self.item(known)).collect()
+        types.filter_map(|known| self.item(known)).chain(unions::items(self, owner)).collect()
     }
 
     fn item(&self, known: &TypeDef) -> Option<Item> {
@@ -78,14 +90,14 @@ impl<'a> Context<'a> {
         };
         let imports = match &kind {
             ItemKind::Object(object) => self.imports(object),
-            ItemKind::Enum(_) => Vec::new(),
+            ItemKind::Enum(_) | ItemKind::Union(_) => Vec::new(),
         };
         Some(Item {
             module: names::module(&name),
             doc: docs::type_doc(known),
             imports,
             kind,
-            given: self.given.contains(spec_name),
+            given: self.is_given(spec_name),
             groups: Vec::new(),
             name,
         })
@@ -121,6 +133,7 @@ impl<'a> Context<'a> {
         match ty {
             RustType::String
             | RustType::Any
+            | RustType::Union(_)
             | RustType::List(_)
             | RustType::Map(_)
             | RustType::Option(_)
@@ -207,6 +220,7 @@ impl<'a> Context<'a> {
         match ty {
             Type::List(item) => RustType::List(Box::new(self.value_type(item))),
             Type::Map(value) => RustType::Map(Box::new(self.value_type(value))),
+            Type::Union(members) => RustType::Union(names::union(members, self.service)),
             Type::Scalar(scalar) => scalar_type(*scalar),
             Type::Named(name) => match self.service.type_named(name).and_then(|known| known.shape.scalar.as_ref()) {
                 Some(scalar) => scalar_type(scalar.value),

@@ -82,7 +82,7 @@ fn named(scope: &Scope<'_>, operation: &Operation, name: &str, field: &Field) ->
             let value = scope.value(name).map(|value| times::as_data(value, parameter));
             value.map(|value| render::field(scope.service, field, &value))
         }
-        Base::Object(_) | Base::Map(_) | Base::Missing => None,
+        Base::Object(_) | Base::Map(_) | Base::Union(_) | Base::Missing => None,
     }
 }
 
@@ -100,8 +100,18 @@ fn of_type(service: &Service, field: &Field, ty: &Type, around: &mut Vec<String>
             let entry = |at| (key(field, at), of_type(service, field, values, around, number + at));
             Json::Object((0..count(field)).map(entry).collect())
         }
+        Type::Union(members) => {
+            // What leads back is left to the other members.
+            let open: Vec<&Type> = members.iter().filter(|member| !is_around(member, around)).collect();
+            let member = open.get(number % open.len().max(1));
+            member.map_or(Json::Null, |member| of_type(service, &Field::of((*member).clone()), member, around, number))
+        }
         Type::List(item) => {
-            let items = (0..count(field)).map(|at| of_type(service, field, item, around, number + at));
+            // Of a union one of each, where there is room for them.
+            let members = if let Type::Union(members) = &**item { members.len() } else { 1 };
+            let most = field.max_items.as_ref().map_or(usize::MAX, |most| most.value as usize);
+            let count = count(field).max(members.min(most));
+            let items = (0..count).map(|at| of_type(service, field, item, around, number + at));
             Json::List(items.collect())
         }
         _ => one(service, field, around, number),
@@ -126,7 +136,11 @@ fn count(field: &Field) -> usize {
 const MOST: u32 = 1000;
 
 fn is_around(ty: &Type, around: &[String]) -> bool {
-    matches!(ty.item(), Type::Named(name) if around.contains(name))
+    match ty.item() {
+        Type::Named(name) => around.contains(name),
+        Type::Union(members) => members.iter().all(|member| is_around(member, around)),
+        _ => false,
+    }
 }
 
 /// One item of all lists, or the only value.
@@ -147,7 +161,7 @@ fn one(service: &Service, field: &Field, around: &mut Vec<String>, number: usize
             sample::in_form(field, scalar, wire.to_owned())
         }
         Base::Scalar(scalar, shape) => sample::scalar(service, field, (scalar, shape), number),
-        Base::Map(_) | Base::Missing => Json::Null,
+        Base::Map(_) | Base::Union(_) | Base::Missing => Json::Null,
     }
 }
 

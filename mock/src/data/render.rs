@@ -3,7 +3,7 @@
 use speclang::model::{Base, Field, Scalar, SentAs, Service, Type};
 
 use crate::Json;
-use crate::judge::times;
+use crate::judge::{member, times};
 
 /// A value in the form of its field. Null stays null, and an empty string stays one.
 pub(crate) fn field(service: &Service, field: &Field, value: &Json) -> Json {
@@ -36,6 +36,10 @@ fn spelled(service: &Service, (ty, sent_as): (&Type, Option<SentAs>), value: &Js
                 Json::Object(entries.iter().map(entry).collect())
             }
             _ => Json::Null,
+        },
+        (_, Base::Union(members)) => match member::of(service, members, value) {
+            Some(member) => typed(service, member, value),
+            None => Json::Null,
         },
         (_, Base::Missing) => Json::Null,
     }

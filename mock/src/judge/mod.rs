@@ -5,6 +5,7 @@ mod every_call;
 mod kept;
 mod keys;
 mod limits;
+pub(crate) mod member;
 mod rules;
 mod scope;
 mod secrets;

@@ -3,7 +3,7 @@
 use speclang::model::{Base, EnumDef, Field, Outcome, Place, Scalar, SentAs, Shape, State, Type};
 
 use super::scope::{Inside, Scope};
-use super::{Violations, limits, parameter, times};
+use super::{Violations, limits, member, parameter, times};
 use crate::{Given, Json, number};
 
 /// Judges the value of a parameter: its name as rules call it, and as the caller finds it.
@@ -43,9 +43,16 @@ fn typed(
         }
         return;
     }
+    if let Type::Union(members) = ty {
+        let Some(member) = member::of(scope.service, members, value) else {
+            return found.add(shown, member::expected(members));
+        };
+        // Its limits are those of its own type.
+        return judge(scope, (name, shown), place, &Field::of(member.clone()), value, found);
+    }
     match scope.service.base(ty) {
         // Any JSON will do, and the values of a map are judged one by one.
-        Base::Scalar(Scalar::Any, _) | Base::Map(_) | Base::Missing => {}
+        Base::Scalar(Scalar::Any, _) | Base::Map(_) | Base::Union(_) | Base::Missing => {}
         Base::Scalar(scalar, shape) => self::scalar(scope, shown, (place, field), (scalar, shape), value, found),
         Base::Enum(of, listed) => enumeration(scope, shown, (place, field), (of, listed), value, found),
         Base::Object(fields) => {

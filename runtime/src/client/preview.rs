@@ -135,6 +135,10 @@ fn masked(parameter: &Parameter, wire: &Wire) -> Wire {
         (Wire::Object(values), Kind::Object(fields)) => {
             Wire::Object(fields.iter().zip(values).map(|(field, value)| masked(field, value)).collect())
         }
+        (Wire::Member(index, value), Kind::Union(union)) => {
+            let masked = union.member(*index).map_or(Wire::Absent, |member| masked(member, value));
+            Wire::Member(*index, Box::new(masked))
+        }
         _ => wire.clone(),
     }
 }

@@ -152,11 +152,14 @@ fn of_proof(proof: &Proof) -> Vec<String> {
 fn secret_keys(parameters: &[Parameter], inside_secret: bool, keys: &mut Vec<&'static str>) {
     for parameter in parameters {
         let secret = inside_secret || parameter.secret;
-        if secret {
+        if secret && !parameter.name.is_empty() {
             keys.push(parameter.name);
         }
-        if let Kind::Object(fields) = parameter.kind {
-            secret_keys(fields, secret, keys);
+        match parameter.kind {
+            Kind::Object(fields) => secret_keys(fields, secret, keys),
+            // Members have no names, and what they hold has.
+            Kind::Union(union) => secret_keys(union.members, secret, keys),
+            _ => {}
         }
     }
 }
@@ -164,7 +167,8 @@ fn secret_keys(parameters: &[Parameter], inside_secret: bool, keys: &mut Vec<&'s
 /// The secret values of a call, those that were edited by hand included.
 pub(super) fn secrets(values: Values<'_>, parts: &Parts) -> Vec<String> {
     let mut texts = Vec::new();
-    let may_be_secret = |parameter: &Parameter| parameter.secret || matches!(parameter.kind, Kind::Object(_));
+    let may_be_secret =
+        |parameter: &Parameter| parameter.secret || matches!(parameter.kind, Kind::Object(_) | Kind::Union(_));
     for (parameter, wire) in values.iter().filter(|(parameter, _)| may_be_secret(parameter)) {
         collect(parameter, wire, false, &mut texts);
         if parameter.secret {
@@ -187,6 +191,11 @@ fn collect(parameter: &Parameter, wire: WireRef<'_>, inside_secret: bool, texts:
                 collect(field, *value, secret, texts);
             }
         }),
+        (WireRef::Member(index, value), Kind::Union(union)) => {
+            if let Some(member) = union.member(index) {
+                collect(member, value.to_wire(), secret, texts);
+            }
+        }
         // `true` and `false` stand in too many texts, and hiding one of the two tells which it is.
         (WireRef::Bool(_), _) => {}
         _ if secret => texts.extend(wire.scalar().map(Cow::into_owned)),

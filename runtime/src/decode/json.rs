@@ -6,7 +6,7 @@ use super::Slot;
 use super::object::Slots;
 use super::reader::Reader;
 use super::scalar::Scalar;
-use super::{DecodeError, entries, list, number, object, skip};
+use super::{DecodeError, JsonKind, entries, list, number, object, skip};
 
 /// A JSON value that is still text, so that numbers keep every digit. It is read once.
 pub struct Json<'r, 'a> {
@@ -50,6 +50,12 @@ impl<'a> Json<'_, 'a> {
     #[must_use]
     pub(crate) fn is_object(&self) -> bool {
         self.reader.peek() == b'{'
+    }
+
+    /// The kind of the value.
+    #[must_use]
+    pub fn kind(&self) -> JsonKind {
+        JsonKind::of(self.reader.peek())
     }
 
     /// The text of a single value as tables list it: the content of a string, one text for each whole number, `true` or `false`.

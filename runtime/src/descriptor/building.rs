@@ -1,6 +1,6 @@
 //! The chained `const` methods with which a table states the kind, presence and form of a parameter.
 
-use super::{Case, Collection, Form, Kind, Outcome, Parameter};
+use super::{Case, Collection, Form, Kind, Outcome, Parameter, Union};
 use crate::{Encoding, State};
 
 /// Kinds. The last one said holds; [`list`](Parameter::list) makes a list of it,
@@ -66,6 +66,13 @@ impl Parameter {
     #[must_use]
     pub const fn any(mut self) -> Self {
         self.facts.kind = Kind::Any;
+        self.seen()
+    }
+
+    /// Holds a value of one of these types, which have no name of their own.
+    #[must_use]
+    pub const fn union(mut self, members: &'static [Self]) -> Self {
+        self.facts.kind = Kind::Union(Union { members });
         self.seen()
     }
 

@@ -3,7 +3,7 @@
 use core::ops::Deref;
 
 use super::glance::Glance;
-use super::{Case, ListLimits, NumberLimits, Outcome, TextLimits};
+use super::{Case, ListLimits, NumberLimits, Outcome, TextLimits, Union};
 use crate::{Encoding, State};
 
 /// The facts of one parameter. Built in `const` context, so that a table reads as a list of facts:
@@ -160,6 +160,8 @@ pub enum Kind {
     Object(&'static [Parameter]),
     /// Any JSON.
     Any,
+    /// One of several.
+    Union(Union),
 }
 
 impl Kind {
@@ -176,6 +178,7 @@ impl Kind {
             Self::Month => "a month yyyy-MM",
             Self::Object(_) => "a JSON object",
             Self::Any => "any JSON",
+            Self::Union(_) => "one of several types",
         }
     }
 }

@@ -7,7 +7,7 @@ use super::unix;
 use crate::plain_number::has_one_spelling;
 use crate::shown::HIDDEN;
 use crate::wire::Room;
-use crate::{Fields, Form, Kind, MapEntries, Parameter, State, WireRef};
+use crate::{Collection, Fields, Form, Kind, MapEntries, Parameter, State, WireRef};
 
 /// The JSON of a value, or nothing where it is absent.
 pub(crate) fn json(parameter: &Parameter, value: WireRef<'_>) -> Option<String> {
@@ -65,6 +65,7 @@ fn write(parameter: &Parameter, value: WireRef<'_>, hide: bool, json: &mut Strin
             json.push(']');
         }
         WireRef::Object(object) => write_object(parameter, object, hide, json),
+        WireRef::Member(index, value) => write_member(parameter, index, value.to_wire(), hide, json),
         WireRef::Map(entries) => write_map(parameter, entries, hide, json),
         WireRef::Json(any) => json.push_str(any.as_json()),
         _ => write_scalar(parameter, value, json),
@@ -103,6 +104,22 @@ fn write_object(parameter: &Parameter, object: &dyn Fields, hide: bool, json: &m
         }
     });
     json.push('}');
+}
+
+/// Writes a value of a union as the member that it is.
+fn write_member(parameter: &Parameter, index: u16, value: WireRef<'_>, hide: bool, json: &mut String) {
+    let member = match parameter.kind {
+        Kind::Union(union) => union.member(index),
+        _ => None,
+    };
+    let is_written = member.is_some_and(|member| write(member, value, hide, json));
+    if !is_written {
+        json.push_str(match member.map(|member| member.collection) {
+            Some(Collection::List) => "[]",
+            Some(Collection::Map) => "{}",
+            Some(Collection::One) | None => "null",
+        });
+    }
 }
 
 fn write_map(parameter: &Parameter, entries: &dyn MapEntries, hide: bool, json: &mut String) {

@@ -11,6 +11,11 @@ use crate::{Any, Date, Given, Instant, Map, Month, State};
 pub trait Form {
     /// The tree.
     fn form(&self) -> Tree<'_>;
+
+    /// The tree of a member of a union, which is there without items too.
+    fn member(&self) -> Tree<'_> {
+        self.form()
+    }
 }
 
 impl Form for String {
@@ -58,9 +63,10 @@ impl Form for Any {
 /// A map without entries is absent, as it is in a request.
 impl<T: Form> Form for Map<T> {
     fn form(&self) -> Tree<'_> {
-        if self.is_empty() {
-            return Tree::Absent;
-        }
+        if self.is_empty() { Tree::Absent } else { self.member() }
+    }
+
+    fn member(&self) -> Tree<'_> {
         Tree::Object(self.iter().map(|(key, value)| (key.as_str().into(), value.form())).collect())
     }
 }
@@ -81,7 +87,11 @@ impl<T: Form> Form for Box<T> {
 /// A list without items is absent, as it is in a request.
 impl<T: Form> Form for Vec<T> {
     fn form(&self) -> Tree<'_> {
-        if self.is_empty() { Tree::Absent } else { Tree::List(self.iter().map(Form::form).collect()) }
+        if self.is_empty() { Tree::Absent } else { self.member() }
+    }
+
+    fn member(&self) -> Tree<'_> {
+        Tree::List(self.iter().map(Form::form).collect())
     }
 }
 

@@ -142,3 +142,18 @@ macro_rules! serde_table {
         $crate::serde_value!($name, request);
     };
 }
+
+/// A union, which is what the variant holds.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! serde_union {
+    ($name:ident, $read:ident, $($variant:ident),+ $(,)?) => {
+        impl $crate::serde::Form for $name {
+            fn form(&self) -> $crate::serde::Tree<'_> {
+                match self { $(Self::$variant(value) => $crate::serde::Form::member(value),)+ }
+            }
+        }
+
+        $crate::serde_value!($name, $read);
+    };
+}

@@ -59,6 +59,7 @@ fn single(parameter: &Parameter, value: WireRef<'_>) -> bool {
         (Kind::Object(fields), WireRef::Object(object)) => {
             read_all(object, |values| values.len() <= fields.len()).unwrap_or(false)
         }
+        (Kind::Union(union), WireRef::Member(index, _)) => union.member(index).is_some(),
         _ => false,
     }
 }

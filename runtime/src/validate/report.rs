@@ -35,6 +35,8 @@ enum Part<'a> {
     Item(usize),
     /// The value of a key of a map.
     Value(&'a str),
+    /// The value itself, as a member of its union.
+    Member,
 }
 
 impl Spot<'_> {
@@ -53,6 +55,12 @@ impl Spot<'_> {
     pub(super) const fn value<'a>(&'a self, key: &'a str) -> Spot<'a> {
         let inside_secret = self.inside_secret;
         Spot { parameter: self.parameter, around: Some(self), part: Part::Value(key), inside_secret }
+    }
+
+    /// The value at this place, as a member of its union.
+    pub(super) fn member(&self, member: &'static Parameter) -> Spot<'_> {
+        let inside_secret = self.inside_secret || self.parameter.secret;
+        Spot { parameter: member, around: Some(self), part: Part::Member, inside_secret }
     }
 
     /// A field of the object at this place.
@@ -77,11 +85,12 @@ impl Spot<'_> {
         let Some(around) = self.around else { return vec![field] };
         let mut steps = around.steps();
         let is_secret = self.inside_secret || self.parameter.secret;
-        steps.push(match self.part {
-            Part::Field => field,
-            Part::Item(index) => Step::Item(index),
-            Part::Value(_) if is_secret => Step::Value(HIDDEN.into()),
-            Part::Value(key) => Step::Value(Shown::cut(key).into_string().into()),
+        steps.extend(match self.part {
+            Part::Field => Some(field),
+            Part::Item(index) => Some(Step::Item(index)),
+            Part::Value(_) if is_secret => Some(Step::Value(HIDDEN.into())),
+            Part::Value(key) => Some(Step::Value(Shown::cut(key).into_string().into())),
+            Part::Member => None,
         });
         steps
     }

@@ -25,6 +25,7 @@ pub(super) fn check(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, v
         WireRef::Map(entries) => check_map(report, values, spot, entries),
         WireRef::Json(_) => {}
         WireRef::Object(object) => check_object(report, values, spot, object),
+        WireRef::Member(index, value) => check_member(report, values, spot, index, value.to_wire()),
         _ => {
             presence::check_text(report, spot, value);
             limits::text(report, spot, &spot.parameter.text, ["min_length", "max_length", "pattern"], value);
@@ -89,6 +90,7 @@ fn check_item(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, item: W
         }
         _ if !kind::item_fits(report, spot, item) => {}
         WireRef::Object(object) => check_object(report, values, spot, object),
+        WireRef::Member(index, value) => check_member(report, values, spot, index, value.to_wire()),
         WireRef::Json(_) => {}
         _ => {
             // What an empty text says of its key, the documentation of the map says.
@@ -100,6 +102,14 @@ fn check_item(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, item: W
             limits::text(report, spot, &spot.parameter.items.item, checks, item);
             scalar(report, values, spot, item);
         }
+    }
+}
+
+/// Checks a value of a union as the member that it is.
+fn check_member(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, index: u16, value: WireRef<'_>) {
+    let Kind::Union(union) = spot.parameter.kind else { return };
+    if let Some(member) = union.member(index) {
+        check(report, values, &spot.member(member), value);
     }
 }
 

@@ -39,6 +39,8 @@ pub enum WireRef<'a> {
     Map(&'a dyn MapEntries),
     /// Any JSON.
     Json(&'a Any),
+    /// A value of a union: which of its members it is, and what it is of that member. An empty list or map is absent.
+    Member(u16, &'a dyn ToWire),
 }
 
 /// The items of a list.
@@ -170,6 +172,7 @@ impl<'a> WireRef<'a> {
                 Wire::Map(entries)
             }
             Self::Json(any) => Wire::Json(any.clone()),
+            Self::Member(index, value) => Wire::Member(index, Box::new(value.to_wire().owned())),
             Self::Number(_) | Self::Integer(_) | Self::Decimal(_) => Wire::Number(self.scalar_text()),
             Self::Text(_) | Self::Instant(_) | Self::Date(_) | Self::Month(_) => Wire::Text(self.scalar_text()),
         }

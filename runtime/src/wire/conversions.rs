@@ -37,6 +37,13 @@ impl<T: ToWire> ToWire for Option<T> {
     }
 }
 
+/// What is on the heap is what it would be elsewhere.
+impl<T: ToWire> ToWire for Box<T> {
+    fn to_wire(&self) -> WireRef<'_> {
+        T::to_wire(self)
+    }
+}
+
 /// A list without items is absent; [`EmptyList`](crate::EmptyList) says the other meaning.
 impl<T: ToWire> ToWire for Vec<T> {
     fn to_wire(&self) -> WireRef<'_> {
@@ -83,6 +90,7 @@ impl ToWire for Wire {
             Self::Map(entries) if entries.is_empty() => WireRef::ABSENT,
             Self::Map(entries) => WireRef::Map(entries),
             Self::Json(any) => WireRef::Json(any),
+            Self::Member(index, value) => WireRef::Member(*index, &**value),
         }
     }
 }

@@ -38,6 +38,7 @@ impl<'a> WireRef<'a> {
             Self::Instant(instant) => room.write_str(&instant.text()),
             Self::Date(date) => write!(room, "{date}"),
             Self::Month(month) => write!(room, "{month}"),
+            Self::Member(_, value) => return value.to_wire().text(room),
             Self::State(_) | Self::List(_) | Self::Object(_) | Self::Map(_) | Self::Json(_) => return None,
         };
         Some(room.as_str())
@@ -54,6 +55,7 @@ impl<'a> WireRef<'a> {
             Self::Date(_) => exactly(Date::FORM.len()),
             Self::Month(_) => exactly(Month::FORM.len()),
             Self::Integer(_) | Self::Decimal(_) => Some((1, LONGEST)),
+            Self::Member(_, value) => value.to_wire().length_between(counting),
             Self::State(_) | Self::List(_) | Self::Object(_) | Self::Map(_) | Self::Json(_) => None,
         }
     }

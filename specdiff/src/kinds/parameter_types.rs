@@ -1,5 +1,7 @@
 //! Types of parameters, and the form in which values go out.
 
+use speclang::model::Type;
+
 use crate::effect::{Bump, Compiles, Effect, Movement, Released, Side};
 use crate::event::{Event, How};
 use crate::kind::{KIND, Kind};
@@ -119,9 +121,14 @@ fn is(event: &Event<'_>, old: &str, new: &str) -> bool {
 }
 
 fn was_list(event: &Event<'_>) -> bool {
-    event.old_text().is_some_and(|text| text.starts_with("list of "))
+    event.old_text().as_deref().is_some_and(is_list_type)
 }
 
 fn is_list(event: &Event<'_>) -> bool {
-    event.new_text().is_some_and(|text| text.starts_with("list of "))
+    event.new_text().as_deref().is_some_and(is_list_type)
+}
+
+/// Whether the words are those of a list; a union may begin with them.
+fn is_list_type(words: &str) -> bool {
+    words.parse::<Type>().is_ok_and(|ty| ty.is_list())
 }

@@ -111,6 +111,7 @@ fn kind(node: &mut Node, ty: &Spanned<Type>, krate: &Crate<'_>) {
     let (value, inherited) = match (krate.service.base_of_values(ty), ty.item()) {
         (Base::Scalar(scalar, _), Type::Named(name)) => (format!("{around}{}", scalar.name()), Some(name.clone())),
         (_, Type::Named(name)) => (ty.to_string(), Some(name.clone())),
+        (_, Type::Union(_)) => (krate.service.in_one_order(ty).to_string(), None),
         _ => (ty.to_string(), None),
     };
     if let (Base::Scalar(..), Some(name)) = (krate.service.base_of_values(ty), &inherited) {

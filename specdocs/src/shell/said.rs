@@ -1,7 +1,7 @@
 //! The values of an example as a tree by names on the wire.
 
 use generator::ir::Value;
-use speclang::model::{Base, Field, Service};
+use speclang::model::{Base, Field, Service, Type};
 use speclang::{Spanned, naming};
 
 /// A value of an example.
@@ -26,21 +26,21 @@ pub(super) struct Member<'a> {
 }
 
 impl<'a> Said<'a> {
-    /// The generator's sample value of a field.
-    pub(super) fn of(field: &'a Field, value: &Value, service: &'a Service) -> Self {
+    /// The generator's sample value of a type.
+    pub(super) fn of(ty: &'a Type, value: &Value, service: &'a Service) -> Self {
         match value.plain() {
-            Value::List(items) => Self::List(items.iter().map(|item| Self::of(field, item, service)).collect()),
+            Value::List(items) => Self::List(items.iter().map(|item| Self::of(ty, item, service)).collect()),
             Value::Many(items, count) => {
                 let items = items.iter().cycle().take(*count as usize);
-                Self::List(items.map(|item| Self::of(field, item, service)).collect())
+                Self::List(items.map(|item| Self::of(ty, item, service)).collect())
             }
             Value::Object(_, required, optional) => {
-                let Base::Object(fields) = service.base_of_values(&field.ty) else { return Self::Object(Vec::new()) };
+                let Base::Object(fields) = service.base_of_values(ty) else { return Self::Object(Vec::new()) };
                 let fields = fields.iter().map(|(name, field)| (name, field));
                 Self::Object(members(fields, [required, optional], service))
             }
             Value::Map(entries) => {
-                let entry = |(key, value): &(String, Value)| (key.clone(), Self::of(field, value, service));
+                let entry = |(key, value): &(String, Value)| (key.clone(), Self::of(ty, value, service));
                 Self::Map(entries.iter().map(entry).collect())
             }
             Value::Any(text) => Self::Plain(serde_json::Value::from(text.as_str()).to_string()),
@@ -50,7 +50,12 @@ impl<'a> Said<'a> {
             Value::Repeat(character, count) => Self::Plain(character.to_string().repeat(*count as usize)),
             Value::Integer(number) => Self::Plain(number.to_string()),
             Value::Boolean(value) => Self::Plain(value.to_string()),
-            Value::Variant(_, name) => Self::Plain(variant(field, name, service).unwrap_or_default()),
+            Value::Variant(_, name) => Self::Plain(variant(ty, name, service).unwrap_or_default()),
+            Value::Member(_, variant, value) => {
+                let Base::Union(members) = service.base_of_values(ty) else { return Self::Plain(String::new()) };
+                let named = |member: &&Type| naming::union_member(member, service).as_ref() == Some(variant);
+                members.iter().find(named).map_or(Self::Plain(String::new()), |ty| Self::of(ty, value, service))
+            }
             // Samples hold no states.
             Value::Given(_) | Value::State(_) => Self::Plain(String::new()),
         }
@@ -66,14 +71,14 @@ pub(super) fn members<'a>(
     let given = fields.filter_map(|(name, field)| {
         let member = naming::member(name, field.rust_name.as_ref().map(|chosen| chosen.as_str()))?;
         let (_, value) = values.into_iter().flatten().find(|(known, _)| *known == member)?;
-        Some(Member { name, field, said: Said::of(field, value, service) })
+        Some(Member { name, field, said: Said::of(&field.ty, value, service) })
     });
     given.collect()
 }
 
 /// The value on the wire of a variant.
-fn variant(field: &Field, name: &str, service: &Service) -> Option<String> {
-    let Base::Enum(_, known) = service.base_of_values(&field.ty) else { return None };
+fn variant(ty: &Type, name: &str, service: &Service) -> Option<String> {
+    let Base::Enum(_, known) = service.base_of_values(ty) else { return None };
     let mut values = known.values.iter();
     let named = |value: &speclang::model::EnumValue| value.name.as_ref().map(|name| name.value.clone());
     let found = values.find(|(wire, value)| naming::variant(wire, named(value).as_deref()).as_deref() == Some(name))?;

@@ -108,10 +108,15 @@ fn marks(spot: &Spot<'_>, links: &Links<'_>, notes: &mut Notes) -> Vec<Mark> {
 /// A type in words; a named one leads to its place.
 pub(crate) fn type_words(ty: &Type, links: &Links<'_>) -> Html {
     fn html(ty: &Type, links: &Links<'_>) -> String {
+        let within = |ty: &Type| match ty {
+            Type::Union(_) => format!("({})", html(ty, links)),
+            _ => html(ty, links),
+        };
         match ty {
             Type::Scalar(scalar) => scalar.name().to_owned(),
-            Type::List(item) => format!("list of {}", html(item, links)),
-            Type::Map(values) => format!("map of {}", html(values, links)),
+            Type::List(item) => format!("list of {}", within(item)),
+            Type::Map(values) => format!("map of {}", within(values)),
+            Type::Union(members) => members.iter().map(|member| html(member, links)).collect::<Vec<_>>().join(" or "),
             Type::Named(name) => match links.book.type_place(name) {
                 Some(place) => format!("<a href=\"{}\">{}</a>", escape(&links.href(&place)), escape(name)),
                 None => escape(name),

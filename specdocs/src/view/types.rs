@@ -1,7 +1,7 @@
 //! The page of types: enumerations, objects, values with limits.
 
 use serde::Serialize;
-use speclang::model::{Base, Field, Limits, Operation, Service, Shape, Type, TypeDef};
+use speclang::model::{Field, Limits, Operation, Service, Shape, Type, TypeDef};
 use speclang::{Entries, naming};
 
 use super::fields::{Named, type_words};
@@ -153,16 +153,15 @@ fn users<'s>(name: &str, service: &'s Service) -> Vec<&'s str> {
 
 /// Whether a type is, or holds, the one of that name.
 fn reaches(ty: &Type, name: &str, service: &Service, seen: &mut Vec<String>) -> bool {
-    let Type::Named(own) = ty.item() else { return false };
-    if own == name {
-        return true;
-    }
-    if seen.contains(own) {
-        return false;
-    }
-    seen.push(own.clone());
-    match service.base_of_values(ty) {
-        Base::Object(fields) => fields.iter().any(|(_, field)| reaches(&field.ty, name, service, seen)),
-        _ => false,
-    }
+    ty.names().into_iter().any(|own| {
+        if own == name {
+            return true;
+        }
+        if seen.iter().any(|known| known == own) {
+            return false;
+        }
+        seen.push(own.to_owned());
+        let fields = service.type_named(own).and_then(|known| known.shape.fields.as_ref());
+        fields.into_iter().flatten().any(|(_, field)| reaches(&field.ty, name, service, seen))
+    })
 }

@@ -92,6 +92,7 @@ mod sentence;
 mod spelling;
 mod stale_dispute;
 mod success_status;
+mod union_kinds;
 mod unit_field;
 mod unknown_any_code;
 mod unknown_base;
@@ -219,6 +220,7 @@ pub const CHECKS: &[&Check] = &[
     &spelling::CHECK,
     &stale_dispute::CHECK,
     &success_status::CHECK,
+    &union_kinds::CHECK,
     &unit_field::CHECK,
     &unknown_any_code::CHECK,
     &unknown_base::CHECK,

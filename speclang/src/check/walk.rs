@@ -80,12 +80,12 @@ pub(crate) fn requested_types(service: &Service) -> Vec<&str> {
 pub(crate) fn reachable<'a>(service: &'a Service, mut types: Vec<&'a Type>) -> Vec<&'a str> {
     let mut names = Vec::new();
     while let Some(ty) = types.pop() {
-        if let Type::Named(name) = ty.item()
-            && !names.contains(&name.as_str())
-        {
-            names.push(name.as_str());
-            let shape = service.type_named(name).and_then(|known| known.shape.fields.as_ref());
-            types.extend(shape.into_iter().flatten().map(|(_, field)| &field.ty.value));
+        for name in ty.names() {
+            if !names.contains(&name) {
+                names.push(name);
+                let shape = service.type_named(name).and_then(|known| known.shape.fields.as_ref());
+                types.extend(shape.into_iter().flatten().map(|(_, field)| &field.ty.value));
+            }
         }
     }
     names

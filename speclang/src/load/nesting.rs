@@ -27,7 +27,7 @@ pub(super) fn bound(service: &mut Service, found: &mut Vec<Diagnostic>) {
     // The first of two types of one name is the one that counts.
     let named = service.types.iter().enumerate().rev();
     let numbers: HashMap<&str, usize> = named.map(|(number, known)| (known.name.as_str(), number)).collect();
-    let fields: Vec<Vec<Option<usize>>> = service.types.iter().map(|known| held(known, &numbers)).collect();
+    let fields: Vec<Vec<Held>> = service.types.iter().map(|known| held(known, &numbers)).collect();
     let mut states: Vec<Option<State>> = vec![None; fields.len()];
     let mut cuts = Vec::new();
     for start in 0..fields.len() {
@@ -39,18 +39,18 @@ pub(super) fn bound(service: &mut Service, found: &mut Vec<Diagnostic>) {
                 continue;
             };
             states[number] = Some(State::Open);
-            let Some(inner) = held else {
+            let Some(inner) = held.inner else {
                 stack.push((number, field + 1, depth, size + 1));
                 continue;
             };
-            match states[*inner] {
-                None => stack.extend([(number, field, depth, size), (*inner, 0, 0, 1)]),
+            match states[inner] {
+                None => stack.extend([(number, field, depth, size), (inner, 0, 0, 1)]),
                 Some(State::Open) => stack.push((number, field + 1, depth, size + 1)),
                 Some(State::Done { depth: below, fields }) if below < DEEPEST && size + fields <= MOST => {
                     stack.push((number, field + 1, depth.max(below), size + fields));
                 }
                 Some(State::Done { depth: below, .. }) => {
-                    cuts.push((number, field, below >= DEEPEST));
+                    cuts.push((number, held.field, below >= DEEPEST));
                     stack.push((number, field + 1, depth, size + 1));
                 }
             }
@@ -61,13 +61,23 @@ pub(super) fn bound(service: &mut Service, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// For each field of an object the number of the type that it holds.
-fn held(known: &TypeDef, numbers: &HashMap<&str, usize>) -> Vec<Option<usize>> {
-    let number = |ty: &Type| match ty.item() {
-        Type::Named(name) => numbers.get(name.as_str()).copied(),
-        _ => None,
+/// What a field of an object holds.
+struct Held {
+    /// The place of the field.
+    field: usize,
+    /// The number of the type.
+    inner: Option<usize>,
+}
+
+/// For each field of an object the type that it holds; a union stands for each of its types.
+fn held(known: &TypeDef, numbers: &HashMap<&str, usize>) -> Vec<Held> {
+    let fields = known.shape.fields.iter().flatten().enumerate();
+    let of_field = |(field, ty): (usize, &Type)| {
+        let names = ty.names();
+        let each = names.iter().map(|name| Held { field, inner: numbers.get(name).copied() });
+        if names.is_empty() { vec![Held { field, inner: None }] } else { each.collect() }
     };
-    known.shape.fields.iter().flatten().map(|(_, field)| number(&field.ty.value)).collect()
+    fields.flat_map(|(place, (_, field))| of_field((place, &field.ty.value))).collect()
 }
 
 fn cut(service: &mut Service, number: usize, field: usize, is_deep: bool, found: &mut Vec<Diagnostic>) {

@@ -129,7 +129,7 @@ impl Unlimited {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Field {
-    /// A scalar, `list of T`, `map of T`, or the name of a type.
+    /// A scalar, `list of T`, `map of T`, `A or B`, or the name of a type.
     #[serde(rename = "type")]
     pub ty: Spanned<Type>,
     /// Whether every call must set it.

@@ -11,6 +11,7 @@ mod error;
 mod evidence;
 mod field;
 mod guide;
+mod json_kind;
 pub mod limit;
 mod mock;
 mod named;
@@ -28,6 +29,8 @@ mod rule;
 mod service;
 mod shape;
 mod smallest;
+mod type_words;
+mod unions;
 mod waiter;
 
 pub use auth::{
@@ -42,6 +45,7 @@ pub use error::{Catalogue, ErrorEntry, OperationError, OperationErrorDetail, Ret
 pub use evidence::{Dispute, Evidence, Level};
 pub use field::{Field, Place, SentAs, Unlimited};
 pub use guide::GuidePage;
+pub use json_kind::JsonKind;
 pub use limit::Limits;
 pub use mock::{MockFilter, MockPart, MockRead, MockRows, MockWrite};
 pub use named::NamedValue;
@@ -59,6 +63,7 @@ pub use rule::{Condition, Conditional, Demand, Rule, RuleEntry, SpanUnit, Statem
 pub use service::{Base, Counting, Endpoint, Envelope, ErrorBody, Group, Service, ServiceFile, Spelling, WireSpelling};
 pub use shape::{EnumDef, EnumValue, Scalar, Shape, Type, TypeDef};
 pub use smallest::LARGEST_SAMPLE;
+pub use unions::Union;
 pub use waiter::{Acceptor, Delay, Each, FieldMatcher, Matcher, Step, WaitState, Waiter};
 
 /// Everything that was loaded.

@@ -5,7 +5,7 @@ mod reading;
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Base, Condition, Field, Place, Service, Type};
+use super::{Base, Condition, Field, JsonKind, Place, Service, Type};
 
 /// What a client sends in place of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -214,18 +214,20 @@ fn expand(word: &str, states: &[State]) -> Option<Row> {
 pub fn states_of(place: Place, ty: &Type, service: &Service) -> (Vec<State>, Vec<State>) {
     use State::{Absent, Empty, EmptyList, EmptyString, NonEnum, Null};
     let base = service.base(ty);
-    let (mut must, mut may) = match (place, base) {
-        (Place::Path, _) => (Vec::new(), Vec::new()),
-        (Place::Query | Place::Header, _) => (vec![Absent, Empty, EmptyString, Null], Vec::new()),
-        (Place::Body, Base::Scalar(scalar, _) | Base::Enum(scalar, _)) if !ty.is_list() && !scalar.is_plain_json() => {
-            (vec![Absent, EmptyString, Null], Vec::new())
-        }
-        (Place::Body, _) => (vec![Absent, Null], vec![EmptyString]),
-        (Place::Form, Base::Scalar(scalar, _) | Base::Enum(scalar, _)) if !ty.is_list() && !scalar.is_plain_json() => {
-            (vec![Absent, EmptyString], Vec::new())
-        }
+    let is_text = !ty.is_list()
+        && match base {
+            Base::Scalar(scalar, _) | Base::Enum(scalar, _) => !scalar.is_plain_json(),
+            Base::Union(members) => members.iter().any(|member| service.json_kind(member) == Some(JsonKind::Text)),
+            _ => false,
+        };
+    let (mut must, mut may) = match place {
+        Place::Path => (Vec::new(), Vec::new()),
+        Place::Query | Place::Header => (vec![Absent, Empty, EmptyString, Null], Vec::new()),
+        Place::Body if is_text => (vec![Absent, EmptyString, Null], Vec::new()),
+        Place::Body => (vec![Absent, Null], vec![EmptyString]),
+        Place::Form if is_text => (vec![Absent, EmptyString], Vec::new()),
         // A form has no null, and a list without items has no pair.
-        (Place::Form, _) => (vec![Absent], vec![EmptyString]),
+        Place::Form => (vec![Absent], vec![EmptyString]),
     };
     if ty.is_list() && !matches!(place, Place::Path | Place::Form) {
         must.push(EmptyList);

@@ -244,6 +244,8 @@ pub enum Base<'a> {
     Object(&'a Entries<Field>),
     /// An object of any keys, with values of this type.
     Map(&'a Type),
+    /// One of several, told apart by their kinds of JSON value.
+    Union(&'a [Type]),
     /// A name that nothing stands behind.
     Missing,
 }
@@ -320,11 +322,11 @@ impl Service {
         let mut types: Vec<&Type> = types.collect();
         let mut names = BTreeSet::new();
         while let Some(ty) = types.pop() {
-            if let Type::Named(name) = ty.item()
-                && names.insert(name.clone())
-            {
-                let shape = self.type_named(name).and_then(|known| known.shape.fields.as_ref());
-                types.extend(shape.into_iter().flatten().map(|(_, field)| &field.ty.value));
+            for name in ty.names() {
+                if names.insert(name.to_owned()) {
+                    let shape = self.type_named(name).and_then(|known| known.shape.fields.as_ref());
+                    types.extend(shape.into_iter().flatten().map(|(_, field)| &field.ty.value));
+                }
             }
         }
         names
@@ -354,6 +356,7 @@ impl Service {
         match ty {
             Type::List(item) => self.base(item),
             Type::Map(values) => Base::Map(values),
+            Type::Union(members) => Base::Union(members),
             Type::Scalar(scalar) => Base::Scalar(*scalar, None),
             Type::Named(name) => match self.type_named(name).map(|known| &known.shape) {
                 Some(shape) => match (&shape.scalar, &shape.enumeration, &shape.fields) {

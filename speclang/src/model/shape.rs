@@ -1,12 +1,8 @@
-//! Types: the grammar of `type:`, and the shapes that a name stands for.
+//! Types: what stands under `type:`, and the shapes that a name stands for.
 
-use std::fmt;
-use std::str::FromStr;
-
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
 
 use super::{Dispute, Evidence, Field, Place, Range, Reading};
-use crate::load::grammar_error;
 use crate::{Entries, Spanned};
 
 /// What stands under `type:`.
@@ -18,6 +14,8 @@ pub enum Type {
     List(Box<Type>),
     /// `map of T`: an object of any keys.
     Map(Box<Type>),
+    /// `A or B`: one of several, told apart by their kinds of JSON value.
+    Union(Vec<Type>),
     /// A shape by its name.
     Named(String),
 }
@@ -125,86 +123,15 @@ impl Type {
     pub fn is_collection(&self) -> bool {
         self.is_list() || self.is_map()
     }
-}
 
-/// How many lists may stand within each other.
-const DEEPEST_LIST: usize = 8;
-
-impl FromStr for Type {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        let (mut lists, mut item) = (0, text);
-        while let Some(rest) = item.strip_prefix("list of ") {
-            lists += 1;
-            item = rest.trim();
+    /// The types that it names, within lists, maps and unions.
+    #[must_use]
+    pub fn names(&self) -> Vec<&str> {
+        match self.item() {
+            Self::Named(name) => vec![name],
+            Self::Union(members) => members.iter().flat_map(Self::names).collect(),
+            _ => Vec::new(),
         }
-        if lists > DEEPEST_LIST {
-            return Err(format!("lists are nested {lists} levels deep; at most {DEEPEST_LIST} are allowed"));
-        }
-        let values = item.strip_prefix("map of ").map(str::trim);
-        if let Some(values) = values {
-            let holds = ["list of ", "map of "].into_iter().any(|collection| values.starts_with(collection));
-            if lists > 0 || holds {
-                return Err(format!("`{text}`: a map stands by itself, and holds single values or objects"));
-            }
-            item = values;
-        }
-        let is_name = || {
-            item.starts_with(|first: char| first.is_ascii_uppercase())
-                && item.chars().all(|c| c.is_ascii_alphanumeric())
-        };
-        let item = match Scalar::ALL.iter().find(|(name, _)| *name == item) {
-            Some((_, scalar)) => Self::Scalar(*scalar),
-            None if is_name() => Self::Named(item.to_owned()),
-            None => return Err(format!("`{text}` is not a valid type")),
-        };
-        if values.is_some() {
-            return Ok(Self::Map(Box::new(item)));
-        }
-        Ok((0..lists).fold(item, |item, _| Self::List(Box::new(item))))
-    }
-}
-
-impl fmt::Display for Type {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Scalar(scalar) => f.write_str(scalar.name()),
-            Self::List(item) => write!(f, "list of {item}"),
-            Self::Map(value) => write!(f, "map of {value}"),
-            Self::Named(name) => f.write_str(name),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Type {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        text.parse().map_err(|error: String| {
-            let scalars: Vec<&str> = Scalar::ALL.iter().map(|(name, _)| *name).collect();
-            let near = crate::nearest::nearest(&text, scalars.iter().copied());
-            let near = near.map_or_else(String::new, |near| format!("did you mean `{near}`?\n"));
-            let help = format!(
-                "{near}allowed: {}, `list of T`, `map of T`, or the CamelCase name of a type",
-                scalars.join(", ")
-            );
-            grammar_error("bad-type", &error, &help)
-        })
-    }
-}
-
-#[cfg(feature = "schema")]
-impl schemars::JsonSchema for Type {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Type".into()
-    }
-
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let scalars: Vec<&str> = Scalar::ALL.iter().map(|(name, _)| *name).collect();
-        schemars::json_schema!({
-            "description": "A scalar, `list of T`, `map of T`, or the CamelCase name of a type.",
-            "anyOf": [{"enum": scalars}, {"type": "string", "pattern": "^((list of )*|map of )([a-z]+|[A-Z][A-Za-z0-9]*)$"}],
-        })
     }
 }
 

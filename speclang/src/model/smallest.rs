@@ -26,13 +26,17 @@ impl Service {
 
     /// Each type is counted once, however many fields lead to it.
     fn item_size<'a>(&'a self, field: &'a Field, known: &mut HashMap<&'a str, u64>) -> u64 {
-        match self.base_of_values(&field.ty) {
+        self.type_size(&field.ty, field.min_length.as_ref().map(|limit| limit.value), known)
+    }
+
+    fn type_size<'a>(&'a self, ty: &'a Type, least: Option<u32>, known: &mut HashMap<&'a str, u64>) -> u64 {
+        match self.base_of_values(ty) {
             Base::Scalar(_, shape) => {
-                let limit = field.min_length.as_ref().or_else(|| shape?.min_length.as_ref());
-                limit.map_or(1, |limit| u64::from(limit.value.max(1)))
+                let limit = least.or_else(|| shape?.min_length.as_ref().map(|limit| limit.value));
+                limit.map_or(1, |limit| u64::from(limit.max(1)))
             }
             Base::Object(fields) => {
-                let Type::Named(name) = field.ty.item() else { return 1 };
+                let Type::Named(name) = ty.item() else { return 1 };
                 if let Some(size) = known.get(name.as_str()) {
                     return *size;
                 }
@@ -45,6 +49,8 @@ impl Service {
                 known.insert(name, size);
                 size
             }
+            // One of its members is written out, whichever it is.
+            Base::Union(members) => members.iter().map(|member| self.type_size(member, None, known)).max().unwrap_or(1),
             Base::Enum(..) | Base::Map(_) | Base::Missing => 1,
         }
     }

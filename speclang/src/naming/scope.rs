@@ -63,7 +63,7 @@ fn meets(one: &Taken<'_>, other: &Taken<'_>) -> bool {
 fn is_same(one: &Taken<'_>, other: &Taken<'_>) -> bool {
     match one.kind == other.kind {
         true if one.kind == "header" => one.by.eq_ignore_ascii_case(other.by),
-        true => !matches!(one.kind, "setter" | "service" | "waiter") && one.by == other.by,
+        true => !matches!(one.kind, "setter" | "service" | "waiter" | "union" | "member") && one.by == other.by,
         false => false,
     }
 }

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use super::{
     Scope, accessor, codes, command, constant, error, error_variant, flag, group, member, module, option_setter,
-    request, required, response, response_headers, type_name, variant, waiter, with_unit,
+    request, required, response, response_headers, type_name, union, union_member, variant, waiter, with_unit,
 };
-use crate::model::{EnumDef, Field, Operation, Place, Service, TypeDef};
+use crate::model::{EnumDef, Field, Operation, Place, Service, TypeDef, Union};
 use crate::{Entries, Spanned};
 
 /// What a name in Rust gets that meets another one.
@@ -34,6 +34,7 @@ pub fn scopes(service: &Service) -> Vec<Scope<'_>> {
     if service.file.program.is_some() {
         scopes.push(commands(service));
     }
+    scopes.extend(service.unions().iter().map(|known| members(service, known)));
     let requested = requested(service);
     for known in &service.types {
         let is_requested = requested.contains(known.name.as_str());
@@ -70,11 +71,28 @@ fn types(service: &Service) -> Scope<'_> {
         }
         scope.take(rust, &known.name, known.name.span, "type");
     }
+    take_unions(&mut scope, service, |_| true);
     for operation in &service.operations {
         take_types(&mut scope, operation);
     }
     if let Some(client) = &service.file.client {
         scope.take(Some(client.value.clone()), client, client.span, "client");
+    }
+    scope
+}
+
+/// Enumerations of unions.
+fn take_unions<'a>(scope: &mut Scope<'a>, service: &'a Service, is_there: impl Fn(Option<&str>) -> bool) {
+    for known in service.unions().into_iter().filter(|known| is_there(known.owner)) {
+        scope.take(union(known.members, service), known.home, known.span, "union");
+    }
+}
+
+/// Members of a union: a type may be called as a scalar is.
+fn members<'a>(service: &'a Service, known: &Union<'a>) -> Scope<'a> {
+    let mut scope = Scope::new("the Rust name", RUST_NAME);
+    for member in known.members {
+        scope.take(union_member(member, service), known.home, known.span, "member");
     }
     scope
 }
@@ -99,6 +117,7 @@ fn of_group<'a>(service: &'a Service, name: &'a Spanned<String>) -> Scope<'a> {
         for known in service.types.iter().filter(|known| known.owner.as_ref() == Some(&operation.id.value)) {
             scope.take(rust_type(known), &known.name, known.name.span, "type");
         }
+        take_unions(&mut scope, service, |owner| owner == Some(operation.id.as_str()));
     }
     scope
 }
@@ -125,6 +144,10 @@ fn type_modules(service: &Service) -> Scope<'_> {
         if seen.insert(rust.clone()) {
             scope.take(module(&rust), &known.name, known.name.span, "type");
         }
+    }
+    for known in service.unions().into_iter().filter(|known| known.owner.is_none()) {
+        let rust = union(known.members, service).filter(|rust| seen.insert(rust.clone()));
+        scope.take(rust.and_then(|rust| module(&rust)), known.home, known.span, "union");
     }
     scope
 }

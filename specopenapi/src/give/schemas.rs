@@ -148,6 +148,8 @@ pub(super) fn of_type(ty: &Type, sent_as: Option<SentAs>) -> Node {
         map([("type", "array".into()), ("items", of_type(item, sent_as))])
     } else if let Type::Map(values) = ty {
         map([("type", "object".into()), ("additionalProperties", of_type(values, sent_as))])
+    } else if let Type::Union(members) = ty {
+        map([("oneOf", Node::List(members.iter().map(|member| of_type(member, None)).collect()))])
     } else if let Type::Named(name) = ty {
         map([("$ref", format!("#/components/schemas/{name}").into())])
     } else {

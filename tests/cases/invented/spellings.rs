@@ -5,11 +5,12 @@ use std::task::{Context, Poll, Waker};
 use std::time::{Duration, SystemTime};
 
 use parcel_desk::parcels::{
+    ClaimLabel, FileClaim, TextOrClaimLabel, TitleOrInteger,
     ChangeParcel, ChangeParcelRequired, Door, DrawLabel, FollowParcel, FollowParcelHeaders, FollowParcelResponse, ForgetParcel, GetMarks,
     GetParcel, GetReport, ListParcels, OrderPickup, OrderPickupRequired, PrintLabel, SplitParcel, Stop, Window,
 };
-use parcel_desk::runtime::{Any, Bytes, Host, Limits, Map, Reply, Sleep, TransportError, http};
-use parcel_desk::types::{ParcelState, Receiver};
+use parcel_desk::runtime::{Any, Bytes, Date, Host, Limits, Map, Reply, Sleep, TransportError, http};
+use parcel_desk::types::{DateOrBooleanOrDateList, ParcelState, Receiver, TextOrReceiver};
 use parcel_desk::{Credentials, Decimal, Empty, EmptyList, EmptyString, Instant, Null, ParcelDesk};
 
 /// Tells what it gets, and answers by what stands in the request line.
@@ -21,6 +22,12 @@ async fn server(request: http::Request<Bytes>, _: Limits) -> Result<http::Respon
     println!("{}", String::from_utf8_lossy(request.body()));
     let (status, body) = match (request.method().as_str(), request.uri().query()) {
         ("DELETE", _) => (204, ""),
+        ("POST", _) if String::from_utf8_lossy(request.body()).contains("\"title\":404") => (200, r#"{"causes": [7, "8"]}"#),
+        ("POST", _) if request.uri().path().ends_with("/claims") => (
+            200,
+            r#"{"id": {"no": 7, "weight": 1.50}, "causes": [7, {"no": 1, "cause": "rain"}], "days": ["2026-02-28"],
+                "claim": {"no": 2, "cause": {"no": 1, "cause": {"cause": ""}}}}"#,
+        ),
         ("POST", _) => (201, r#"[{"no": 7, "state": 10}, {"no": 8}]"#),
         ("GET", _) if request.headers().contains_key("if-none-match") => (304, ""),
         ("GET", _) if request.uri().path().ends_with("/news") => (200, r#"{"no": 7}"#),
@@ -141,6 +148,18 @@ fn main() {
     show(desk.parcels().split_parcel(&SplitParcel::new(7)));
     show(desk.parcels().print_label(&PrintLabel::new(7)));
     show(desk.parcels().draw_label(&DrawLabel::new(7)));
+
+    let party = TextOrReceiver::from(Receiver::new("B").door_code("5678").floor(Null));
+    let label = ClaimLabel::new("new").pin(4711);
+    let claim = FileClaim::new("wet").party(party).labels([TextOrClaimLabel::from("old"), label.into()]);
+    let days = ["2026-02-28", "2026-03-01"].map(|day| day.parse::<Date>().unwrap()).to_vec();
+    show(desk.parcels().file_claim(&claim.clone().sums([("EUR", "1.50".parse::<Decimal>().unwrap())]).due(days)));
+    let none = DateOrBooleanOrDateList::DateList(Vec::new());
+    show(desk.parcels().file_claim(&FileClaim::new(404).party(Null).labels(EmptyList).sums([("EUR", false)]).due(none)));
+    let label = ClaimLabel::new("much too long").pin("hunter2");
+    let long = FileClaim::new("too long").party(TextOrReceiver::from("")).labels([TextOrClaimLabel::from(""), label.into()]);
+    println!("{}", long.party(TextOrReceiver::from(Receiver::new("C".repeat(41)))).validate());
+    println!("{:?} {:?}", claim.labels, TitleOrInteger::Integer(7));
 
     // A note outside of the first plane counts twice.
     println!("{}", change.clone().label("𝄞𝄞").validate());

@@ -78,6 +78,7 @@ fn kind(service: &Service, ty: &Type) -> String {
         Base::Enum(scalar, _) => format!("enum {}", scalar.name()),
         Base::Object(_) => "object".to_owned(),
         Base::Map(_) => "map".to_owned(),
+        Base::Union(_) => "union".to_owned(),
         Base::Missing => panic!("`{ty}` is no type of the spec"),
     }
 }
@@ -99,11 +100,11 @@ fn types_of_requests(service: &Service) -> BTreeSet<String> {
     let mut fields: Vec<&Field> = service.operations.iter().flat_map(Operation::parameters).map(|(.., f)| f).collect();
     let mut names = BTreeSet::new();
     while let Some(field) = fields.pop() {
-        if let Type::Named(name) = field.ty.item()
-            && names.insert(name.clone())
-        {
-            let shape = &service.type_named(name).expect("a type").shape;
-            fields.extend(shape.fields.iter().flatten().map(|(_, field)| field));
+        for name in field.ty.names() {
+            if names.insert(name.to_owned()) {
+                let shape = &service.type_named(name).expect("a type").shape;
+                fields.extend(shape.fields.iter().flatten().map(|(_, field)| field));
+            }
         }
     }
     names

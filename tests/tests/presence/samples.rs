@@ -43,7 +43,9 @@ pub(crate) fn text(service: &Service, name: &str, field: &Field, compare: Compar
             let value = if which == Which::Hit { values.first() } else { values.last() };
             return value.map(|value| (*value).to_owned()).unwrap_or_default();
         }
-        Base::Object(_) | Base::Map(_) | Base::Missing | Base::Scalar(Scalar::Any, _) => return String::new(),
+        Base::Object(_) | Base::Map(_) | Base::Union(_) | Base::Missing | Base::Scalar(Scalar::Any, _) => {
+            return String::new();
+        }
         Base::Scalar(scalar, shape) => (scalar, shape),
     };
     let own = name.rsplit('.').next().unwrap_or(name);

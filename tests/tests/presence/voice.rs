@@ -203,6 +203,11 @@ fn of_value(parameter: &Parameter, request: &Request, name: &str, value: &Value)
         Kind::Object(known) => Wire::Object(fields(known, request, &format!("{name}."))),
         Kind::Integer | Kind::Decimal => Wire::Number(text()),
         Kind::Boolean => Wire::Bool(text() == "true"),
+        Kind::Union(union) => {
+            let index = union.of_kind(api_runtime::JsonKind::of_text(&value.to_string())).expect("a kind of the union");
+            let member = union.member(index).expect("a member");
+            Wire::Member(index, Box::new(of_value(member, request, name, value)))
+        }
         Kind::Any => Wire::Json(value.to_string().parse().expect("JSON")),
         Kind::Text | Kind::Instant | Kind::Date | Kind::Month => Wire::Text(text()),
     }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use generator::ir::{Answer, Field, Item, ItemKind, Object, Operation, RustType, States};
+use generator::ir::{Answer, Field, Item, ItemKind, Member, Object, Operation, RustType, States};
 use generator::lower;
 use speclang::check::case;
 use speclang::{load_and_check, render_text};
@@ -68,6 +68,13 @@ fn of_item(item: &Item, out: &mut String) {
                 let _ = writeln!(out, "  row {:?} {:?}", row.name, row.facts);
             }
         }
+        ItemKind::Union(union) => {
+            let _ = writeln!(out, "union {}, {:?}", item.name, union.used);
+            for Member { variant, ty, boxed, kind, row, .. } in &union.members {
+                let heap = if *boxed { " on the heap" } else { "" };
+                let _ = writeln!(out, "  {variant}: {}{heap}, {}, {:?}", rust(ty), kind.words(), row.facts);
+            }
+        }
         ItemKind::Enum(values) => {
             let of = if values.integer { "integers" } else { "texts" };
             let and = if values.unknown { " and values that nobody listed" } else { "" };
@@ -98,7 +105,7 @@ fn of_object(what: &str, object: &Object, out: &mut String) {
 /// The type as Rust writes it.
 fn rust(ty: &RustType) -> String {
     match ty {
-        RustType::Named(name) => name.clone(),
+        RustType::Named(name) | RustType::Union(name) => name.clone(),
         RustType::List(item) => format!("Vec<{}>", rust(item)),
         RustType::Option(inner) => format!("Option<{}>", rust(inner)),
         RustType::Given(inner, States(states)) => format!(

@@ -1,6 +1,6 @@
 //! Sample values, worked out from the spec once more: the generator has its own, and both must agree.
 
-use speclang::model::{Base, Field, Range, Scalar, SentAs, Service, Shape};
+use speclang::model::{Base, Field, Range, Scalar, SentAs, Service, Shape, Type};
 
 use super::json::Tree;
 
@@ -18,7 +18,14 @@ pub(crate) fn value(service: &Service, field: &Field) -> Tree {
     if !field.ty.is_list() {
         return item(service, field, 0);
     }
-    let count = field.min_items.map_or(1, |least| least.value.max(1));
+    let least = field.min_items.map_or(1, |least| least.value.max(1));
+    let count = match field.ty.item() {
+        Type::Union(members) => {
+            let most = field.max_items.map_or(u32::MAX, |most| most.value);
+            u32::try_from(members.len()).expect("few members").min(most).max(least)
+        }
+        _ => least,
+    };
     Tree::List((0..count).map(|number| item(service, field, number)).collect())
 }
 
@@ -42,6 +49,10 @@ fn item(service: &Service, field: &Field, number: u32) -> Tree {
         Base::Object(fields) => {
             let required = fields.iter().filter(|(_, field)| field.required);
             Tree::Object(required.map(|(name, field)| (name.value.clone(), value(service, field))).collect())
+        }
+        Base::Union(members) => {
+            let members = service.by_kind(members);
+            value(service, &Field::of(members[number as usize % members.len()].clone()))
         }
         Base::Map(_) | Base::Missing => panic!("no type {}", *field.ty),
     };

@@ -254,6 +254,7 @@ fn twice(wire: &Wire) -> Wire {
         Wire::List(items) => Wire::List(items.iter().chain(items).map(twice).collect()),
         Wire::Object(fields) => Wire::Object(fields.iter().map(twice).collect()),
         Wire::Map(entries) => Wire::Map(entries.iter().map(|(key, value)| (key.clone(), twice(value))).collect()),
+        Wire::Member(index, value) => Wire::Member(*index, Box::new(twice(value))),
         other => other.clone(),
     }
 }

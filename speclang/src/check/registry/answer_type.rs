@@ -5,7 +5,7 @@ use crate::model::{Base, Scalar, Service};
 
 pub(super) const CHECK: Check = Check {
     code: "answer-type",
-    finds: "`response:` or `responses:` with a type that is a single value, such as an enumeration, or a list of lists.",
+    finds: "`response:` or `responses:` with a type that is a single value, such as an enumeration, a union of kinds, or a list of lists.",
     why: "Clients read whole answers that are objects or lists of one kind of item.",
     instead: "Name a type with `fields:`, or write `list of T`, `map of T` or `any`.",
     fails: "\
@@ -51,6 +51,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
             let what = match service.base(ty) {
                 Base::Scalar(Scalar::Any, _) if !ty.is_list() => continue,
                 Base::Scalar(..) | Base::Enum(..) if !ty.is_list() => "a single value",
+                Base::Union(_) if !ty.is_list() => "a union of kinds",
                 _ if ty.depth() > 1 => "a list of lists",
                 _ => continue,
             };

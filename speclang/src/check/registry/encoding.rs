@@ -116,6 +116,12 @@ fn parameters(service: &Service, findings: &mut Findings<'_>) {
             continue;
         }
         let (name, ty) = (site.name, &site.field.ty);
+        if let Base::Union(_) = service.base_of_values(ty) {
+            let wrong = findings.error(ty.span, format!("`{name}` is a union in a form, where all values are text"));
+            findings.push(
+                wrong.help("write the one type that callers need, or `text` with a doc that says what it may be"),
+            );
+        }
         let (is_object, of_items) = match service.base(ty) {
             Base::Object(_) => (true, "objects"),
             Base::Map(_) => (true, "maps"),

@@ -50,20 +50,25 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         let base = service.base_of_values(&site.field.ty);
         // What is wrong with a type that is none, other checks say.
         if !matches!(base, Base::Missing) {
-            report(of_site(site, base, findings.sources), &site.field.ty.to_string(), site.name, findings);
+            let remedy = match base {
+                Base::Union(_) => "state it in the type of the member that it limits, with a name and `scalar:`",
+                _ => "remove it, or correct the type",
+            };
+            report(of_site(site, base, findings.sources), &site.field.ty.to_string(), site.name, remedy, findings);
         }
     }
     for known in &service.types {
         if let Some(scalar) = &known.shape.scalar {
-            report(of_shape(&known.shape, scalar.value), scalar.name(), &known.name, findings);
+            let wrong = of_shape(&known.shape, scalar.value);
+            report(wrong, scalar.name(), &known.name, "remove it, or correct the type", findings);
         }
     }
 }
 
-fn report(mismatches: Vec<Mismatch>, ty: &str, name: &str, findings: &mut Findings<'_>) {
+fn report(mismatches: Vec<Mismatch>, ty: &str, name: &str, remedy: &str, findings: &mut Findings<'_>) {
     for (key, span, suits) in mismatches {
         let wrong = findings.error(span, format!("`{key}` does not apply to `{name}`, which is of type `{ty}`"));
-        findings.push(wrong.help(format!("{suits}; remove it, or correct the type")));
+        findings.push(wrong.help(format!("{suits}; {remedy}")));
     }
 }
 
@@ -85,7 +90,7 @@ fn of_site(site: Site<'_>, base: Base<'_>, sources: &Sources) -> Vec<Mismatch> {
     let (scalar, wire) = match base {
         Base::Scalar(scalar, _) => (Some(scalar), Some(scalar)),
         Base::Enum(scalar, _) => (None, Some(scalar)),
-        Base::Object(_) | Base::Map(_) | Base::Missing => (None, None),
+        Base::Object(_) | Base::Map(_) | Base::Union(_) | Base::Missing => (None, None),
     };
     let is_text = match wire {
         Some(Scalar::Integer) => {

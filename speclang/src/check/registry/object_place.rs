@@ -6,7 +6,7 @@ use crate::model::{Base, Place, Scalar, Service, Type};
 
 pub(super) const CHECK: Check = Check {
     code: "object-place",
-    finds: "An object, a map or any JSON, or a list of such values or of lists, in a path, query or header, or any list in a path or header.",
+    finds: "An object, a map, a union or any JSON, or a list of such values or of lists, in a path, query or header, or any list in a path or header.",
     why: "These locations hold text only, and the wire form of such a value is not documented.",
     instead: "Move it to the body, or write it as `text` with a doc that describes the format of the text.",
     fails: "\
@@ -52,6 +52,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
             Base::Object(_) if ty.is_list() => "a list of objects",
             Base::Object(_) => "an object",
             Base::Map(_) => "a map",
+            Base::Union(_) => "a union",
             Base::Scalar(Scalar::Any, _) if ty.is_list() => "a list of any JSON",
             Base::Scalar(Scalar::Any, _) => "any JSON",
             _ if is_nested => "a list of lists",

@@ -9,10 +9,10 @@ use crate::model::{Service, Type};
 
 pub(super) const CHECK: Check = Check {
     code: "recursive-type",
-    finds: "An object that contains itself, directly or through other objects; in a response, other than through a list or a map.",
+    finds: "An object that contains itself, directly or through other objects; in a response, other than through a list, a map or a union.",
     why: "Such a value would be infinite, and the generated type would have no size. The tables of requests name their parts, and none can \
           name itself.",
-    instead: "In a response, make the field a list, which may be empty; in a request, write as many types as there are levels.",
+    instead: "In a response, make the field a list, which may be empty, or a union with another kind of value; in a request, write as many types as there are levels.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings
@@ -84,16 +84,22 @@ fn leads_back<'a>(
 ) -> bool {
     let fields = service.type_named(from).and_then(|known| known.shape.fields.as_ref());
     for (_, field) in fields.into_iter().flatten() {
-        let ty = if in_request { field.ty.item() } else { &field.ty.value };
-        let Type::Named(next) = ty else { continue };
-        path.push((from, field.ty.span));
-        if next == goal {
-            return true;
+        // A list, a map and a union hold objects on the heap.
+        let nexts = match &field.ty.value {
+            ty if in_request => ty.names(),
+            Type::Named(next) => vec![next.as_str()],
+            _ => continue,
+        };
+        for next in nexts {
+            path.push((from, field.ty.span));
+            if next == goal {
+                return true;
+            }
+            if seen.insert(next) && leads_back((service, in_request), next, goal, seen, path) {
+                return true;
+            }
+            path.pop();
         }
-        if seen.insert(next) && leads_back((service, in_request), next, goal, seen, path) {
-            return true;
-        }
-        path.pop();
     }
     false
 }

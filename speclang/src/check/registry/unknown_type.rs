@@ -50,8 +50,12 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
 
 /// A type where it is named, in the file of that operation.
 fn of_type(ty: &Type, place: Span, home: Option<&String>, service: &Service, findings: &mut Findings<'_>) {
-    let Type::Named(name) = ty.item() else { return };
-    let span = findings.sources.locate(place, name);
+    for name in ty.names() {
+        named(name, findings.sources.locate(place, name), home, service, findings);
+    }
+}
+
+fn named(name: &str, span: Span, home: Option<&String>, service: &Service, findings: &mut Findings<'_>) {
     match service.type_named(name) {
         None => {
             let unknown = findings.error(span, format!("unknown type `{name}`"));

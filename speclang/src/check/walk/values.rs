@@ -18,6 +18,9 @@ pub(crate) fn objection(service: &Service, field: &Field, word: &str) -> Option<
         Base::Scalar(Scalar::Text, _) => beyond(service, field, word, |suits| suits == Suits::Length),
         Base::Object(_) => Some("an object has no single value; only `present` can be used as a condition".to_owned()),
         Base::Map(_) => Some("a map has no single value; only `present` can be used as a condition".to_owned()),
+        Base::Union(_) => {
+            Some("values of a union have no single form; only `present` can be used as a condition".to_owned())
+        }
         Base::Enum(..) | Base::Scalar(..) | Base::Missing => None,
     }
 }

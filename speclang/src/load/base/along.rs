@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Base;
-use crate::model::{Evidence, Extent, Field, Level, MockFilter, MockPart, MockRead, Operation, Reading, Service, Type};
+use crate::model::{Evidence, Extent, Field, Level, MockFilter, MockPart, MockRead, Operation, Reading, Service};
 use crate::{Entries, Spanned};
 
 /// Brings what the service uses and does not define, and leaves out groups that it shares and does not use.
@@ -24,11 +24,8 @@ fn types(service: &mut Service, other: &Service, read: Option<&Spanned<Reading>>
         let members = service.types.iter().filter_map(|known| known.shape.fields.as_ref()).flatten();
         let fields = parameters.chain(members.map(|(_, field)| field)).map(|field| &field.ty.value);
         for ty in fields.chain(service.operations.iter().flat_map(Operation::answered)) {
-            if let Type::Named(name) = ty.item()
-                && service.type_named(name).is_none()
-            {
-                wanted.insert(name.clone());
-            }
+            let names = ty.names().into_iter().filter(|name| service.type_named(name).is_none());
+            wanted.extend(names.map(str::to_owned));
         }
         let shared = wanted.iter().filter_map(|name| other.type_named(name)).filter(|known| known.owner.is_none());
         let mut brought: Vec<_> = shared.cloned().collect();

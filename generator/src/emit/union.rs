@@ -1,0 +1,119 @@
+//! Unions: a variant for each type, and how they go out and come in.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::{docs, table, types};
+use crate::ir::{Item, JsonKind, Member, RustType, Union};
+
+/// The enumeration with all that makes, writes and reads it.
+pub(super) fn tokens(item: &Item, union: &Union) -> TokenStream {
+    let name = format_ident!("{}", item.name);
+    let doc = docs::outer(&item.doc);
+    let variants = union.members.iter().map(|member| {
+        let (doc, variant, ty) = (docs::outer(&member.doc), variant(member), held(member));
+        quote!(#doc #variant(#ty),)
+    });
+    let from = union.members.iter().map(|member| from(&name, member));
+    let to_wire = union.used.in_request.then(|| to_wire(&name, union));
+    let (reading, serde) = (reading(&name, union), serde(&name, union));
+    quote! {
+        #doc
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        pub enum #name { #(#variants)* }
+
+        #(#from)*
+        #to_wire
+        #reading
+        #serde
+    }
+}
+
+fn variant(member: &Member) -> Ident {
+    format_ident!("{}", member.variant)
+}
+
+/// The type of what a variant holds.
+fn held(member: &Member) -> TokenStream {
+    let ty = types::rust_type(&member.ty);
+    if member.boxed { quote!(Box<#ty>) } else { ty }
+}
+
+fn from(name: &Ident, member: &Member) -> TokenStream {
+    let (variant, ty) = (variant(member), types::rust_type(&member.ty));
+    let value = if member.boxed { quote!(Box::new(value)) } else { quote!(value) };
+    let of_text = (member.ty == RustType::String).then(|| {
+        quote! {
+            impl From<&str> for #name {
+                fn from(value: &str) -> Self {
+                    Self::#variant(value.to_owned())
+                }
+            }
+        }
+    });
+    quote! {
+        impl From<#ty> for #name {
+            fn from(value: #ty) -> Self {
+                Self::#variant(#value)
+            }
+        }
+
+        #of_text
+    }
+}
+
+/// The table of its members, and the value as one of them.
+fn to_wire(name: &Ident, union: &Union) -> TokenStream {
+    let rows = union.members.iter().map(|member| table::parameter(&member.row));
+    let arms = union.members.iter().enumerate().map(|(index, member)| {
+        let (variant, index) = (variant(member), Literal::usize_unsuffixed(index));
+        quote!(Self::#variant(value) => WireRef::Member(#index, value),)
+    });
+    let doc = docs::outer(&["The facts that values are validated by."]);
+    quote! {
+        impl #name {
+            #doc
+            pub(crate) const MEMBERS: &'static [Parameter] = &[#(#rows),*];
+        }
+
+        impl ToWire for #name {
+            fn to_wire(&self) -> WireRef<'_> {
+                match self { #(#arms)* }
+            }
+        }
+    }
+}
+
+/// Reading by the kind of JSON value.
+fn reading(name: &Ident, union: &Union) -> TokenStream {
+    let arms = union.members.iter().map(|member| {
+        let (kind, variant) = (format_ident!("{}", member.kind.name()), variant(member));
+        quote!(#kind(#variant))
+    });
+    // An empty string says that nothing is set, unless it is a value itself.
+    let text = union.members.iter().find(|member| member.kind == JsonKind::Text).map(|member| &member.ty);
+    let none = match text {
+        Some(RustType::String) => quote!(false),
+        Some(RustType::Named(ty)) => {
+            let ty = format_ident!("{ty}");
+            quote!(<#ty as api_runtime::Decode>::EMPTY_STRING_IS_NONE)
+        }
+        _ => quote!(true),
+    };
+    let expected = union.expected();
+    // What only requests hold is read by formats of serde alone.
+    let condition = (!union.used.in_response).then(|| quote!(#[cfg(feature = "serde")]));
+    quote! {
+        #condition
+        api_runtime::union!(#name, #expected, #none, #(#arms),*);
+    }
+}
+
+fn serde(name: &Ident, union: &Union) -> TokenStream {
+    let variants = union.members.iter().map(variant);
+    let reading = if union.used.in_request { quote!(request) } else { quote!(answer) };
+    quote! {
+        #[cfg(feature = "serde")]
+        api_runtime::serde_union!(#name, #reading, #(#variants),*);
+    }
+}

@@ -1,0 +1,79 @@
+//! Unions: values of which each is of one of several types.
+
+use super::{Doc, ParameterRow, RustType, Use};
+
+/// An enumeration with a variant for each type.
+#[derive(Debug, Clone, Hash)]
+pub struct Union {
+    /// Its types, in the order of their kinds of JSON value.
+    pub members: Vec<Member>,
+    /// Who holds it.
+    pub used: Use,
+}
+
+/// One of the types.
+#[derive(Debug, Clone, Hash)]
+pub struct Member {
+    /// Name of the variant.
+    pub variant: String,
+    /// Documentation.
+    pub doc: Doc,
+    /// What the variant holds.
+    pub ty: RustType,
+    /// Whether it holds it on the heap.
+    pub boxed: bool,
+    /// By what its values are told from others.
+    pub kind: JsonKind,
+    /// Row of the table, for a union that requests hold.
+    pub row: ParameterRow,
+}
+
+/// A kind of JSON value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum JsonKind {
+    /// A string.
+    Text,
+    /// A number.
+    Number,
+    /// True or false.
+    Boolean,
+    /// A list.
+    List,
+    /// An object.
+    Object,
+}
+
+impl JsonKind {
+    /// The runtime's name of it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Text => "Text",
+            Self::Number => "Number",
+            Self::Boolean => "Boolean",
+            Self::List => "List",
+            Self::Object => "Object",
+        }
+    }
+
+    /// The kind in words.
+    #[must_use]
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Number => "a number",
+            Self::Boolean => "true or false",
+            Self::List => "a list",
+            Self::Object => "an object",
+        }
+    }
+}
+
+impl Union {
+    /// What an answer holds, in words.
+    #[must_use]
+    pub fn expected(&self) -> String {
+        let words: Vec<&str> = self.members.iter().map(|member| member.kind.words()).collect();
+        words.join(" or ")
+    }
+}

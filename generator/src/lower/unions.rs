@@ -1,0 +1,88 @@
+//! Unions: the enumeration of each, and what it holds on the heap.
+
+use std::collections::BTreeSet;
+
+use speclang::model::{self, Base, Field, Operation, Service, Type};
+
+use super::shapes::Context;
+use super::{markdown, names, table};
+use crate::ir::{Doc, Item, ItemKind, JsonKind, Member, Union, Use};
+
+/// Who holds each union, by names in Rust.
+pub(super) struct Users {
+    requested: BTreeSet<String>,
+    answered: BTreeSet<String>,
+}
+
+impl Users {
+    pub(super) fn of(service: &Service) -> Self {
+        let requested = service.operations.iter().flat_map(Operation::requested);
+        let answered: Vec<&Type> = service.operations.iter().flat_map(Operation::answered).collect();
+        Self {
+            requested: service.unions_behind(requested).into_iter().collect(),
+            answered: service.unions_behind(answered.into_iter()).into_iter().collect(),
+        }
+    }
+}
+
+/// Unions of an operation, or the shared ones.
+pub(super) fn items(context: &Context<'_>, owner: Option<&str>) -> Vec<Item> {
+    let unions = context.service.unions().into_iter().filter(|known| known.owner == owner);
+    unions.map(|known| item(context, known.members)).collect()
+}
+
+fn item(context: &Context<'_>, members: &[Type]) -> Item {
+    let service = context.service;
+    let name = names::union(members, service);
+    let used = Use {
+        in_request: context.unions.requested.contains(&name),
+        in_response: context.unions.answered.contains(&name),
+    };
+    let members: Vec<Member> = service.by_kind(members).into_iter().map(|ty| member(context, ty)).collect();
+    let imports: BTreeSet<String> = members.iter().filter_map(|member| context.import(&member.ty)).collect();
+    let words: Vec<String> = members.iter().map(|member| format!("[`{0}`](Self::{0})", member.variant)).collect();
+    Item {
+        module: names::module(&name),
+        doc: vec![format!("{}, told apart by the kind of JSON value.", words.join(" or "))],
+        imports: imports.into_iter().collect(),
+        kind: ItemKind::Union(Union { members, used }),
+        given: context.is_given(&name),
+        groups: Vec::new(),
+        name,
+    }
+}
+
+fn member(context: &Context<'_>, ty: &Type) -> Member {
+    let service = context.service;
+    let is_object = !ty.is_list() && matches!(service.base(ty), Base::Object(_));
+    Member {
+        variant: names::union_member(ty, service),
+        doc: doc(context, ty),
+        ty: context.value_type(ty),
+        // Objects are large, and a variant beside them may be a number.
+        boxed: is_object,
+        kind: kind(service, ty),
+        row: table::member(&Field::of(ty.clone()), service),
+    }
+}
+
+fn kind(service: &Service, ty: &Type) -> JsonKind {
+    match service.json_kind(ty) {
+        Some(model::JsonKind::Text) | None => JsonKind::Text,
+        Some(model::JsonKind::Number) => JsonKind::Number,
+        Some(model::JsonKind::Boolean) => JsonKind::Boolean,
+        Some(model::JsonKind::List) => JsonKind::List,
+        Some(model::JsonKind::Object) => JsonKind::Object,
+    }
+}
+
+/// What the member is: what its type says, or the words of the language.
+fn doc(context: &Context<'_>, ty: &Type) -> Doc {
+    match ty {
+        Type::Named(name) => match context.service.type_named(name) {
+            Some(known) => markdown::paragraphs(&known.shape.doc),
+            None => vec![String::new()],
+        },
+        other => vec![format!("{}.", markdown::code(&other.to_string()))],
+    }
+}

@@ -1,0 +1,41 @@
+//! Unions: values of which each is of one of several types.
+
+use super::{Collection, Kind, Parameter};
+use crate::decode::JsonKind;
+
+/// The types of which a value is one.
+#[derive(Debug, Clone, Copy)]
+pub struct Union {
+    /// What each type is, without a name of its own.
+    pub members: &'static [Parameter],
+}
+
+impl Union {
+    /// The member of an index, as [`Wire::Member`](crate::Wire::Member) has it.
+    #[must_use]
+    pub fn member(self, index: u16) -> Option<&'static Parameter> {
+        self.members.get(usize::from(index))
+    }
+
+    /// The index of the member that a JSON value of a kind is of.
+    #[must_use]
+    pub fn of_kind(self, kind: JsonKind) -> Option<u16> {
+        let index = self.members.iter().position(|member| member.json_kind() == Some(kind))?;
+        u16::try_from(index).ok()
+    }
+}
+
+impl Parameter {
+    /// The kind of JSON value that it goes out as; nothing where that depends on the value.
+    #[must_use]
+    pub const fn json_kind(&self) -> Option<JsonKind> {
+        match (self.facts.collection, self.facts.kind) {
+            (Collection::List, _) => Some(JsonKind::List),
+            (Collection::Map, _) | (_, Kind::Object(_)) => Some(JsonKind::Object),
+            (_, Kind::Text | Kind::Instant | Kind::Date | Kind::Month) => Some(JsonKind::Text),
+            (_, Kind::Integer | Kind::Decimal) => Some(JsonKind::Number),
+            (_, Kind::Boolean) => Some(JsonKind::Boolean),
+            (_, Kind::Any | Kind::Union(_)) => None,
+        }
+    }
+}
