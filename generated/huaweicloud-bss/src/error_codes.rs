@@ -744,6 +744,19 @@ pub const CBC_50010105: ErrorCode = ErrorCode {
     retry: RetryClass::Never,
 };
 
+/// The partner has no such customer.
+///
+/// Check the id; `ListSubCustomers` returns those of the partner's customers.
+///
+/// `CBC.5002` · HTTP 500 · retry after correction
+pub const CBC_5002: ErrorCode = ErrorCode {
+    code: "CBC.5002",
+    status: 500,
+    meaning: "The partner has no such customer.",
+    remedy: Some("Check the id; `ListSubCustomers` returns those of the partner's customers."),
+    retry: RetryClass::AfterCorrection,
+};
+
 /// The balance is not enough.
 ///
 /// Top up the account where money is short, or name a smaller amount.

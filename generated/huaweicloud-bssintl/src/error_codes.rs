@@ -599,6 +599,19 @@ pub const CBC_50010086: ErrorCode = ErrorCode {
     retry: RetryClass::Never,
 };
 
+/// The partner has no such customer.
+///
+/// Check the id; `ListSubCustomers` returns those of the partner's customers.
+///
+/// `CBC.5002` · HTTP 500 · retry after correction
+pub const CBC_5002: ErrorCode = ErrorCode {
+    code: "CBC.5002",
+    status: 500,
+    meaning: "The partner has no such customer.",
+    remedy: Some("Check the id; `ListSubCustomers` returns those of the partner's customers."),
+    retry: RetryClass::AfterCorrection,
+};
+
 /// The mobile number of the customer has a form that is not allowed.
 ///
 /// `CBC.5017` · HTTP 400 · retry after correction

@@ -57,6 +57,14 @@ pub(crate) const COMMAND: Command = Command {
     rows: None,
     columns: &[
         Column {
+            name: "error_code",
+            usual: true,
+        },
+        Column {
+            name: "error_msg",
+            usual: true,
+        },
+        Column {
             name: "status",
             usual: true,
         },

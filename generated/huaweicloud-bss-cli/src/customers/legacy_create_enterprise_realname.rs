@@ -50,7 +50,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "verifiedFileURL",
             flag: "verified-file-url",
-            text: "Addresses of the attachments that the check of the certificate needs.",
+            text: "Addresses of the attachments that the check of the certificate needs, in a set order, which the old SDKs do not tell.",
             values: &[],
             fields: &[],
         },

@@ -79,7 +79,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "expireTime",
             flag: "expire-time",
-            text: "Expiry of the credit line to draw on, exact to the second, as the query of the balance returns it.",
+            text: "Expiry of the credit line to draw on, exact to the second, as the query of the balance returns it. A line without an expiry there never expires.",
             values: &[],
             fields: &[],
         },

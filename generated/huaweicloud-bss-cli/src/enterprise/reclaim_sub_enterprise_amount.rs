@@ -60,7 +60,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "expire_time",
             flag: "expire-time",
-            text: "Expiry of the credit line to reclaim from, as the query of the balance returns it.",
+            text: "Expiry of the credit line to reclaim from, as the query of the balance returns it. Only a line that expires at this very time is reclaimed from; one without an expiry there never expires.",
             values: &[],
             fields: &[],
         },

@@ -55,7 +55,7 @@ use api_runtime::{
 /// | [`cloud_service_type_code`](field@Self::cloud_service_type_code) (`cloudServiceTypeCode`) | query | at most 256 characters | not a filter | not a filter | unsupported | filter |
 /// | [`region_code`](field@Self::region_code) (`regionCode`) | query | at most 64 characters | not a filter | not a filter | unsupported | filter |
 /// | [`order_id`](field@Self::order_id) (`orderId`) | query | at most 64 characters | not a filter | not a filter | unsupported | filter |
-/// | [`pay_method`](field@Self::pay_method) (`payMethod`) | query | required | unsupported | *unknown* | *unknown* | *unknown* |
+/// | [`pay_method`](field@Self::pay_method) (`payMethod`) | query | required · at most 4 characters | unsupported | *unknown* | *unknown* | *unknown* |
 /// | [`offset`](field@Self::offset) | query | at least 1 | default `1` | unsupported | unsupported | unsupported |
 /// | [`limit`](field@Self::limit) | query | 1–100 | default `10` | unsupported | unsupported | unsupported |
 /// | [`resource_id`](field@Self::resource_id) (`resourceId`) | query | at most 256 characters | not a filter | not a filter | unsupported | filter |
@@ -119,7 +119,7 @@ pub struct LegacyListResFeeRecords {
 
     /// How the resources are billed.
     ///
-    /// Required · `payMethod` in the query
+    /// Required · `payMethod` in the query · at most 4 characters
     pub pay_method: LegacyExpenditurePayMethod,
 
     /// Number of the page.
@@ -424,6 +424,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::query("payMethod")
         .text()
         .one_of(&["0", "1"])
+        .max_length(4)
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),

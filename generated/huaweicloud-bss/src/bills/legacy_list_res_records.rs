@@ -61,7 +61,7 @@ use api_runtime::{
 /// | [`resource_type_code`](field@Self::resource_type_code) (`resourceTypeCode`) | query | at most 64 characters | not a filter | not a filter | unsupported | filter |
 /// | [`region_code`](field@Self::region_code) (`regionCode`) | query | at most 64 characters | not a filter | not a filter | unsupported | filter |
 /// | [`res_instance_id`](field@Self::res_instance_id) (`resInstanceId`) | query | at most 256 characters | not a filter | not a filter | unsupported | filter |
-/// | [`pay_method`](field@Self::pay_method) (`payMethod`) | query | required | unsupported | *unknown* | *unknown* | *unknown* |
+/// | [`pay_method`](field@Self::pay_method) (`payMethod`) | query | required · at most 4 characters | unsupported | *unknown* | *unknown* | *unknown* |
 /// | [`enterprise_project_id`](field@Self::enterprise_project_id) (`enterpriseProjectId`) | query | at most 64 characters | not a filter | not a filter | unsupported | filter |
 /// | [`offset`](field@Self::offset) | query | required · at least 1 | unsupported | *unknown* | *unknown* | *unknown* |
 /// | [`limit`](field@Self::limit) | query | required · 1–1000 | unsupported | *unknown* | *unknown* | *unknown* |
@@ -125,7 +125,7 @@ pub struct LegacyListResRecords {
 
     /// How the resources are billed.
     ///
-    /// Required · `payMethod` in the query
+    /// Required · `payMethod` in the query · at most 4 characters
     pub pay_method: LegacyUsagePayMethod,
 
     /// Id of the enterprise project.
@@ -404,6 +404,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::query("payMethod")
         .text()
         .one_of(&["0", "1", "10"])
+        .max_length(4)
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),

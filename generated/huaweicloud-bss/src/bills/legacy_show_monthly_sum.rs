@@ -37,6 +37,10 @@ use api_runtime::{
 ///
 /// Only the caller's own bill is summed up, never that of member accounts.
 ///
+/// The sums contain what was spent until midnight of the day before.
+///
+/// Since 1 June 2024, in China time, the month of a sum is that of the spending; before, it was that of the deduction.
+///
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
@@ -69,7 +73,7 @@ use api_runtime::{
 ///
 /// - `debit_amount, doc`: huaweicloud-sdk-java of 2022 says “Balance in the cash account.”. A piece of the page speaks of the amount of the account, between the parts that coupons and cards paid.
 /// - `credit_amount, doc`: huaweicloud-sdk-java of 2022 says “Balance in the credit account.”. As for the cash account.
-/// - `LegacyBillSum.resource_type_code, missing_when`: `api-oce/zh-cn_topic_0109708205` says “It holds the resource type in both cases.”. The pages of the international site in both languages, the page of the successor in July 2021 and an answer in the tests of huaweicloud-sdk-java of 2022 have null.
+/// - `LegacyBillSum.resource_type_code, missing_when`: `api-oce/zh-cn_topic_0109708205` of 2025-12-23, and `intl/zh-cn/api-oce/zh-cn_topic_0109708206` of 2025-11-27 says “It holds the resource type in both cases.”. The copy of the page in the vendor's guide, 2024-12-23, the English page of the international site, an older copy of its Chinese page, the page of the successor in July 2021 and an answer in the tests of huaweicloud-sdk-java of 2022 have null.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -314,7 +318,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyShowMonthlySumResponse {
-    /// Currency of the amounts, such as `CNY`.
+    /// Currency of the amounts, `CNY`. An empty value stands for yuan.
     ///
     /// `currency`
     pub currency: Option<String>,
@@ -699,10 +703,10 @@ pub struct LegacyBillSum {
     /// `consume_time` · UTC+08:00
     pub consume_time: Option<Month>,
 
-    /// Kind of expenditure. The old SDKs name no values; an example has `0`.
+    /// How the resource type is billed. Its value has no meaning when the request names no service.
     ///
     /// `pay_method`
-    pub pay_method: Option<String>,
+    pub pay_method: Option<LegacyBillSumPayMethod>,
 
     /// Amount deducted from the customer's account. It includes what cash coupons paid.
     ///
@@ -837,6 +841,61 @@ api_runtime::serde_answer!(LegacyBillSum {
     discount_detail_infos,
     enterprise_project_id,
 });
+
+/// How a resource type is billed, in a v1.0 sum.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum LegacyBillSumPayMethod {
+    /// Paid in advance by the year or month.
+    ///
+    /// `0` on the wire.
+    YearlyMonthly,
+
+    /// Paid by use.
+    ///
+    /// `1` on the wire.
+    PayPerUse,
+
+    /// A value that this version does not know, as it stands on the wire.
+    Unknown(String),
+}
+
+impl LegacyBillSumPayMethod {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::YearlyMonthly, Self::PayPerUse];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_wire(&self) -> &str {
+        match self {
+            Self::YearlyMonthly => "0",
+            Self::PayPerUse => "1",
+            Self::Unknown(value) => value,
+        }
+    }
+
+    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    #[must_use]
+    pub fn from_wire(wire: &str) -> Self {
+        match wire {
+            "0" => Self::YearlyMonthly,
+            "1" => Self::PayPerUse,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+api_runtime::enumeration!(LegacyBillSumPayMethod);
+
+impl Decode for LegacyBillSumPayMethod {
+    const EMPTY_STRING_IS_NONE: bool = true;
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        Ok(Self::from_wire(&json.scalar_text()?))
+    }
+}
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyBillSumPayMethod, text, answered);
 
 /// One discount of an expenditure.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

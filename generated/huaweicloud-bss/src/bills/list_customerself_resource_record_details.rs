@@ -115,6 +115,7 @@ use api_runtime::{
 /// - `ResourceConsumptionRecord.enterprise_project_id, doc`: huaweicloudsdkbss 3.1.219 and API Explorer, row `enterprise_project_id` says “null stands for services that enterprise projects do not manage”. The page gives the id -1 for the request parameter of the same name, and the API Explorer's example of the answer has it.
 /// - `ResourceConsumptionRecord.consume_amount, doc`: huaweicloudsdkbssintl 3.1.219; early huaweicloud-sdk-go-v3, type `MonthlyBillRes`, which gives this site eight and the international one two; `api-oce/mbc_00003` says of the amounts of a resource that they have eight says “Amount spent, to eight decimals.”. Of the row itself only the sentence of huaweicloudsdkbss and the API Explorer could be read, and it says two.
 /// - `ResourceConsumptionRecord.measure_id, values`: early huaweicloud-sdk-go-v3, type `MonthlyBillRes` says “also 2 for a tenth and 3 for a hundredth of a yuan”. The current SDK (huaweicloudsdkbss 3.1.219) lists 1 alone.
+/// - `ResourceConsumptionRecord.consume_time, doc`: a copy of a row `consume_time` in a result list of the vendor's search says “For pay-per-use and payment by installments it is the start and the end of what the bill covers.”. The copy names no page, and two operations have such a field. Another copy of the row, the SDKs of both sites and the API Explorer say what stands here.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -1385,9 +1386,11 @@ pub struct ResourceConsumptionRecord {
     /// `expire_time` · UTC
     pub expire_time: Option<Instant>,
 
-    /// Time of the spending. For yearly/monthly resources and prepaid reserved instances the time of the transaction, for pay-per-use and hourly reserved instances the time from or to which the usage record is valid. Meaningful only for single records, that is if `statistic_type` is 3.
+    /// Time of the spending. For yearly/monthly resources and prepaid reserved instances the time of the transaction, for pay-per-use and hourly reserved instances the time from or to which the usage record is valid.
     ///
     /// `consume_time` · UTC
+    ///
+    /// The records are summed up, so `statistic_type` is not 3.
     pub consume_time: Option<Instant>,
 
     /// Id of the Huawei Cloud business entity.

@@ -110,6 +110,7 @@ use api_runtime::{
 /// - `ResourceFeeRecord.period_type, values`: early huaweicloud-sdk-java-v3 and huaweicloud-sdk-python-v3, type `ResFeeRecordV2` says “5 are minutes and 6 are seconds”. The current SDKs of both sites (3.1.219) say that 5 is paid once, and know no 6.
 /// - `ResourceFeeRecord.amount, doc`: huaweicloudsdkbssintl 3.1.219 says “Amount due after discounts, to eight decimals.”. Of the row itself only the sentence of huaweicloudsdkbss and the API Explorer could be read, and it says two.
 /// - `ResourceFeeRecord.measure_id, values`: early huaweicloud-sdk-java-v3, type `ResFeeRecordV2` says “also 2 for a tenth and 3 for a hundredth of a yuan”. The current SDK (huaweicloudsdkbss 3.1.219) lists 1 alone.
+/// - `ResourceFeeRecord.consume_time, doc`: a copy of a row `consume_time` in a result list of the vendor's search says “For pay-per-use and payment by installments it is the start and the end of what the bill covers.”. The copy names no page, and two operations have such a field. Another copy of the row, the SDKs of both sites and the API Explorer say what stands here.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -1335,9 +1336,11 @@ pub struct ResourceFeeRecord {
     /// `sub_resource_name`
     pub sub_resource_name: Option<String>,
 
-    /// Time of the spending. For yearly/monthly resources and prepaid reserved instances the time of the transaction, for pay-per-use and hourly reserved instances the time from or to which the usage record is valid. Meaningful only for single records, that is if `statistic_type` is 3.
+    /// Time of the spending. For yearly/monthly resources and prepaid reserved instances the time of the transaction, for pay-per-use and hourly reserved instances the time from or to which the usage record is valid.
     ///
     /// `consume_time` · UTC
+    ///
+    /// The records are summed up, so `statistic_type` is not 3.
     pub consume_time: Option<Instant>,
 
     /// Id of the order that the customer's order belongs to.

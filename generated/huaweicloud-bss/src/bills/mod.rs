@@ -38,9 +38,9 @@ pub use legacy_list_res_records::{
     LegacyUsageRecord,
 };
 pub use legacy_show_monthly_sum::{
-    LegacyAccountDeduction, LegacyBillAccount, LegacyBillSum, LegacyDiscountDetail,
-    LegacyShowMonthlySum, LegacyShowMonthlySumCode, LegacyShowMonthlySumError,
-    LegacyShowMonthlySumRequired, LegacyShowMonthlySumResponse,
+    LegacyAccountDeduction, LegacyBillAccount, LegacyBillSum, LegacyBillSumPayMethod,
+    LegacyDiscountDetail, LegacyShowMonthlySum, LegacyShowMonthlySumCode,
+    LegacyShowMonthlySumError, LegacyShowMonthlySumRequired, LegacyShowMonthlySumResponse,
 };
 pub use list_customer_bills_fee_records::{
     BillFeeRecord, BillPaymentStatus, BillProvider, ListCustomerBillsFeeRecords,

@@ -228,31 +228,54 @@ static DESCRIPTOR: Descriptor = Descriptor {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyCheckUserResponse {
+    /// Code of the result, `CBC.0000` for success.
+    ///
+    /// `error_code`
+    pub error_code: Option<String>,
+
+    /// Description of the result.
+    ///
+    /// `error_msg`
+    pub error_msg: Option<String>,
+
     /// Whether an account with this name, mobile number or e-mail address exists.
     ///
     /// `status`
     pub status: Option<LegacyRegistrationStatus>,
 
-    /// Whether as many verification codes were sent as may be sent, 15 in an hour and 60 in a day. The meaning of the values could not be found; an example has `0`.
+    /// Whether as many verification codes were sent as may be sent, 15 in an hour and 60 in a day.
     ///
     /// `uplimit`
-    pub uplimit: Option<String>,
+    pub uplimit: Option<LegacyRegistrationLimit>,
 }
 
 impl LegacyCheckUserResponse {
-    const NAMES: [&'static str; 2] = ["status", "uplimit"];
+    const NAMES: [&'static str; 4] = ["error_code", "error_msg", "status", "uplimit"];
 }
 
 impl Decode for LegacyCheckUserResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.status, &mut value.uplimit])?;
+        json.object(
+            &Self::NAMES,
+            &mut [
+                &mut value.error_code,
+                &mut value.error_msg,
+                &mut value.status,
+                &mut value.uplimit,
+            ],
+        )?;
         Ok(value)
     }
 }
 
 #[cfg(feature = "serde")]
-api_runtime::serde_answer!(LegacyCheckUserResponse { status, uplimit });
+api_runtime::serde_answer!(LegacyCheckUserResponse {
+    error_code,
+    error_msg,
+    status,
+    uplimit,
+});
 
 /// Error codes of [`LegacyCheckUser`].
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -381,6 +404,61 @@ impl ToWire for LegacyRegistrationKey {
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyRegistrationKey, text, closed);
+
+/// Whether a limit of the registration is reached, in the v1.0 form.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum LegacyRegistrationLimit {
+    /// The limit is not reached.
+    ///
+    /// `0` on the wire.
+    NotReached,
+
+    /// The limit is reached.
+    ///
+    /// `1` on the wire.
+    Reached,
+
+    /// A value that this version does not know, as it stands on the wire.
+    Unknown(String),
+}
+
+impl LegacyRegistrationLimit {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::NotReached, Self::Reached];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_wire(&self) -> &str {
+        match self {
+            Self::NotReached => "0",
+            Self::Reached => "1",
+            Self::Unknown(value) => value,
+        }
+    }
+
+    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    #[must_use]
+    pub fn from_wire(wire: &str) -> Self {
+        match wire {
+            "0" => Self::NotReached,
+            "1" => Self::Reached,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+api_runtime::enumeration!(LegacyRegistrationLimit);
+
+impl Decode for LegacyRegistrationLimit {
+    const EMPTY_STRING_IS_NONE: bool = true;
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        Ok(Self::from_wire(&json.scalar_text()?))
+    }
+}
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyRegistrationLimit, text, answered);
 
 /// Whether something that a customer registers with exists, in the v1.0 form.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

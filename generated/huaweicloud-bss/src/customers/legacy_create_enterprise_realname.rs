@@ -103,7 +103,7 @@ pub struct LegacyCreateEnterpriseRealname {
     /// Absent: *unknown* · Null: *unknown*
     pub certificate_type: Option<i64>,
 
-    /// Addresses of the attachments that the check of the certificate needs.
+    /// Addresses of the attachments that the check of the certificate needs, in a set order, which the old SDKs do not tell.
     ///
     /// Required · `verifiedFileURL` in the body
     pub verified_file_url: Vec<String>,

@@ -78,7 +78,8 @@ pub use legacy_change_enterprise_realname::{
 };
 pub use legacy_check_user::{
     LegacyCheckUser, LegacyCheckUserCode, LegacyCheckUserError, LegacyCheckUserRequired,
-    LegacyCheckUserResponse, LegacyRegistrationKey, LegacyRegistrationStatus,
+    LegacyCheckUserResponse, LegacyRegistrationKey, LegacyRegistrationLimit,
+    LegacyRegistrationStatus,
 };
 pub use legacy_create_customer::{
     LegacyCreateCustomer, LegacyCreateCustomerCode, LegacyCreateCustomerError,
@@ -127,9 +128,9 @@ pub use list_sub_customer_new_tag::{
     ListSubCustomerNewTagResponse, NewCustomerTag, NewCustomerTagItem, NewCustomerTagKind,
 };
 pub use list_sub_customers::{
-    CustomerAccountManager, CustomerFreezeState, CustomerKind, CustomerLevel,
-    CustomerRealNameStatus, ListSubCustomers, ListSubCustomersCode, ListSubCustomersError,
-    ListSubCustomersResponse, PartnerCustomer,
+    CustomerAccountManager, CustomerFreezeState, CustomerLevel, CustomerRealNameStatus,
+    ListSubCustomers, ListSubCustomersCode, ListSubCustomersError, ListSubCustomersResponse,
+    PartnerCustomer,
 };
 pub use send_verification_message_code::{
     SendVerificationMessageCode, SendVerificationMessageCodeCode, SendVerificationMessageCodeError,

@@ -162,14 +162,14 @@ pub struct ShowRealnameAuthenticationReviewResultResponse {
     ///
     /// `review_result`
     ///
-    /// No application was submitted.
+    /// No application was submitted, or the status is not 200.
     pub review_result: Option<RealNameReviewResult>,
 
     /// What the reviewer says.
     ///
     /// `opinion`
     ///
-    /// The application was not rejected.
+    /// The application was not rejected, or the status is not 200.
     pub opinion: Option<String>,
 }
 

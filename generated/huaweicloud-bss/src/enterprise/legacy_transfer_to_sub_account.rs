@@ -131,7 +131,7 @@ pub struct LegacyTransferToSubAccount {
     /// Required · `totalTransferAmount` in the body · at most 32 characters · above 0 · at most 2 decimal places
     pub total_transfer_amount: Decimal,
 
-    /// Expiry of the credit line to draw on, exact to the second, as the query of the balance returns it.
+    /// Expiry of the credit line to draw on, exact to the second, as the query of the balance returns it. A line without an expiry there never expires.
     ///
     /// Optional · `expireTime` in the body · at most 20 characters · UTC
     ///

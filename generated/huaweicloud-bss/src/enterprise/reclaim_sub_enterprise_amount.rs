@@ -122,7 +122,7 @@ pub struct ReclaimSubEnterpriseAmount {
     /// Absent: default `BALANCE_TYPE_DEBIT` · Empty string: unsupported · Null: default `BALANCE_TYPE_DEBIT`
     pub balance_type: Option<BalanceType>,
 
-    /// Expiry of the credit line to reclaim from, as the query of the balance returns it.
+    /// Expiry of the credit line to reclaim from, as the query of the balance returns it. Only a line that expires at this very time is reclaimed from; one without an expiry there never expires.
     ///
     /// Optional · `expire_time` in the body · at most 20 characters · UTC
     ///

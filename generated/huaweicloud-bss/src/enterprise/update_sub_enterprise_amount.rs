@@ -116,7 +116,7 @@ pub struct UpdateSubEnterpriseAmount {
     /// Absent: default `BALANCE_TYPE_DEBIT` · Empty string: unsupported · Null: default `BALANCE_TYPE_DEBIT`
     pub balance_type: Option<BalanceType>,
 
-    /// Expiry of the credit line to draw on, exact to the second, as the query of the balance returns it.
+    /// Expiry of the credit line to draw on, exact to the second, as the query of the balance returns it. A line without an expiry there never expires.
     ///
     /// Optional · `expire_time` in the body · at most 20 characters · UTC
     ///

@@ -37,7 +37,9 @@ use api_runtime::{
 ///
 /// The common day of expiry is a day of the month. Renewals bring the expiry of yearly/monthly resources to that day. A guide of the vendor offers it for resources that are renewed by hand and for those that are renewed automatically.
 ///
-/// No source that could be read says what it costs to bring a resource to that day, or whether the setting alone changes the length and the price of an automatic renewal or of a renewal with `RenewalResources`.
+/// Guides on the console say how a renewal to that day is counted: first the time that was chosen, then the days up to the next such day, so that a renewal is never shorter than a month. A resource that expires on 25 March and is renewed for a month to the last day of a month expires on 30 April. The amount depends on the whole length, to the day; the older of the guides charges the added days at the price of a yearly/monthly subscription. Resource packages cannot be renewed to a common day.
+///
+/// No source that could be read says whether the setting alone changes the length and the price of an automatic renewal or of a renewal with `RenewalResources`.
 ///
 /// The answer carries a code of its own: `CBC.0000` when the setting was made.
 ///

@@ -58,6 +58,7 @@ use api_runtime::{
 /// - The switch can be set only after the order of the resource has been paid.
 /// - The switch can be cancelled only if it was set before, by this operation or as the expiry policy of a renewal; `RenewalResources` no longer has a parameter for that policy.
 /// - Solution products, on-demand packages, products of the selected store and some other product types cannot be switched.
+/// - A product that is no longer sold cannot be switched.
 /// - A resource in its grace or retention period, with a transaction in progress or frozen cannot be switched.
 /// - Nothing can be switched while the account is frozen.
 /// - Solution providers and distributors of the first tier cannot call it with credentials of their own, and operator accounts of a partner cannot call it at all.

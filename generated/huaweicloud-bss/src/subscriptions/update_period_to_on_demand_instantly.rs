@@ -33,7 +33,7 @@ use api_runtime::{
 ///
 /// `ListPayPerUseCustomerResources` returns the ids of resources, when they expire, what happens to them then, and in `is_main_resource` which of them are primary. No source says whether resources that are attached to a primary one are switched with it.
 ///
-/// No source that could be read says how much of the price is given back, or whether a fee is taken. Bills have a type of their own for it, 24.
+/// A guide on the console of the international site says that the fees of the time that remains are given back, and another one that a switch at once cannot be cancelled. No source that could be read says how the amount is worked out, or whether a fee is taken. Bills have a type of their own for it, 24.
 ///
 /// The request carries no key against submitting it twice. Ask `ListPayPerUseCustomerResources` before repeating a call whose outcome is unknown.
 ///
@@ -53,6 +53,8 @@ use api_runtime::{
 /// # Restrictions
 ///
 /// - A resource can be switched only after its order has been paid.
+/// - Only a resource in use can be switched: not one that has expired, with its grace and its retention period, nor one with an order in progress, nor one that is frozen, as all are while the account is frozen.
+/// - Products that are no longer sold, and those that take part in special reward activities, cannot be switched at once.
 /// - Partners cannot call it with credentials of their own.
 ///
 /// # Parameters

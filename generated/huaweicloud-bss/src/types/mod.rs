@@ -83,6 +83,9 @@ mod coupon_version;
 #[cfg(any(feature = "customers", feature = "partner_bills"))]
 mod customer_association;
 
+#[cfg(feature = "customers")]
+mod customer_kind;
+
 #[cfg(feature = "enterprise")]
 mod deduct_mode;
 
@@ -295,6 +298,9 @@ pub use coupon_version::CouponVersion;
 
 #[cfg(any(feature = "customers", feature = "partner_bills"))]
 pub use customer_association::CustomerAssociation;
+
+#[cfg(feature = "customers")]
+pub use customer_kind::CustomerKind;
 
 #[cfg(feature = "enterprise")]
 pub use deduct_mode::DeductMode;

@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bssintl::bills::LegacyListResFeeRecords as Operation>::DESCRIPTOR,
     summary: "Lists what each of the customer's resources cost within one month.",
     notes: &[
-        "Deprecated by the vendor.",
+        "Deprecated by the vendor: use list-customerself-resource-records instead.",
         "The page says that the operation will go out of service.",
         "Only the caller's own records come back, never those of member accounts.",
         "For: An account that buys for itself.",

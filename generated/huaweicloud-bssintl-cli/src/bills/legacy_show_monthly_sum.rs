@@ -13,6 +13,7 @@ pub(crate) const COMMAND: Command = Command {
         "Deprecated by the vendor: use show-customer-monthly-sum instead.",
         "The page says that the operation will soon go out of service.",
         "Without `cloud_service_type_code` there is one record for each cloud service type, with it one for each resource type of that service. `total_count` counts these records. The answer has no pages.",
+        "The sums contain what was spent until midnight of the day before.",
         "For: An account that buys for itself.",
     ],
     parameters: &[

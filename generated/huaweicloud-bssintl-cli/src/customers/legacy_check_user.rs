@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bssintl::customers::LegacyCheckUser as Operation>::DESCRIPTOR,
     summary: "Checks whether a name, mobile number or e-mail address can be registered, in the v1.0 form.",
     notes: &[
-        "Deprecated by the vendor.",
+        "Deprecated by the vendor: use check-user-identity instead.",
         "The page says that the operation will go out of service.",
         "For: A partner that resells to customers.",
     ],
@@ -56,6 +56,14 @@ pub(crate) const COMMAND: Command = Command {
     waiters: &[],
     rows: None,
     columns: &[
+        Column {
+            name: "error_code",
+            usual: true,
+        },
+        Column {
+            name: "error_msg",
+            usual: true,
+        },
         Column {
             name: "status",
             usual: true,

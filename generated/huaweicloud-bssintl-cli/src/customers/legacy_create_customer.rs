@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bssintl::customers::LegacyCreateCustomer as Operation>::DESCRIPTOR,
     summary: "Creates a Huawei Cloud account for a customer of a partner, in the v1.0 form.",
     notes: &[
-        "Deprecated by the vendor.",
+        "Deprecated by the vendor: use create-sub-customer instead.",
         "The page says that the operation will go out of service.",
         "The account is bound to the customer's account on the partner's sales platform. It is associated with the partner a while later, under the reseller model; `LegacyListCustomers` tells whether that is done.",
         "To go from the partner's platform to the website of Huawei Cloud, the customer needs authentication by SAML.",

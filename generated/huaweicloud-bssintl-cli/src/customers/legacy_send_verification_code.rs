@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
         <::huaweicloud_bssintl::customers::LegacySendVerificationCode as Operation>::DESCRIPTOR,
     summary: "Sends a verification code for a registration by e-mail, in the v1.0 form.",
     notes: &[
-        "Deprecated by the vendor.",
+        "Deprecated by the vendor: use send-verification-message-code instead.",
         "The page says that the operation will go out of service.",
         "`LegacyCreateCustomer` takes the code.",
         "Side effects:\n- Sends an e-mail to the address.",

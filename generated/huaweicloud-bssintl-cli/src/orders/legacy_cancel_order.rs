@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bssintl::orders::LegacyCancelOrder as Operation>::DESCRIPTOR,
     summary: "Cancels an order that waits for payment, in the v1.0 form.",
     notes: &[
-        "Deprecated by the vendor.",
+        "Deprecated by the vendor: use cancel-customer-order instead.",
         "The page says that the operation will go out of service.",
         "Side effects:\n- Cancels the order.",
         "Restrictions:\n- Only an order that waits for payment can be cancelled.\n- A partner cannot call it with credentials of its own.",

@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bssintl::orders::LegacyListOrders as Operation>::DESCRIPTOR,
     summary: "Lists orders of yearly/monthly resources, in the v1.0 form.",
     notes: &[
-        "Deprecated by the vendor.",
+        "Deprecated by the vendor: use list-customer-orders instead.",
         "The page says that the operation will soon go out of service.",
         "`LegacyListPeriodResources` lists the resources of an order.",
         "A partner that calls with credentials of its own sees only orders of customers that are associated with it under the reseller model.",

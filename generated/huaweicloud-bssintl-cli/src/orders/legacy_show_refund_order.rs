@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bssintl::orders::LegacyShowRefundOrder as Operation>::DESCRIPTOR,
     summary: "Shows which resources and orders the amounts of a refund come from, in the v1.0 form.",
     notes: &[
-        "Deprecated by the vendor.",
+        "Deprecated by the vendor: use show-refund-order-details instead.",
         "The page says that the operation will go out of service.",
         "The original order is known only for unsubscription orders made after May 2018.",
         "For: An account that buys for itself.",

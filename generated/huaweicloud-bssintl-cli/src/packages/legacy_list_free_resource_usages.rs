@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
         <::huaweicloud_bssintl::packages::LegacyListFreeResourceUsages as Operation>::DESCRIPTOR,
     summary: "Lists what is left of the customer's resource packages, in the older form.",
     notes: &[
-        "Deprecated by the vendor.",
+        "Deprecated by the vendor: use list-free-resource-usages instead.",
         "The page says that the operation will go out of service. It names `ListFreeResourceInfos`, too, which lists the packages.",
         "The request has no parameters but the language: all packages are listed.",
         "For: An account that buys for itself.",

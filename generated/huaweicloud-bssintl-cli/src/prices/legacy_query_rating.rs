@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bssintl::prices::LegacyQueryRating as Operation>::DESCRIPTOR,
     summary: "Asks for the price of products by their specification, in the v1.0 form.",
     notes: &[
-        "Deprecated by the vendor.",
+        "Deprecated by the vendor: use list-on-demand-resource-ratings instead.",
         "The China site's page says that the operation will soon go out of service. For yearly/monthly products `ListRateOnPeriodDetail` replaces it.",
         "No page of this operation could be found. It stands in the vendor's old SDKs for this site; the link leads to the page of its successor.",
         "For: An account that buys for itself. A partner that resells to customers.",

@@ -13,6 +13,7 @@ pub(crate) const COMMAND: Command = Command {
         "Deprecated by the vendor: use list-service-types instead.",
         "The page says that the operation will soon go out of service.",
         "Services of KooGallery are not listed. The answer has no pages.",
+        "Customers call the operation for themselves; partners call it, too, and the partner's page admits solution providers and distributors of the first tier.",
         "For: An account that buys for itself. A partner that resells to customers.",
     ],
     parameters: &[

@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
         <::huaweicloud_bssintl::subscriptions::LegacyDisableAutoRenew as Operation>::DESCRIPTOR,
     summary: "Turns off automatic renewal for a yearly/monthly resource, in the v1.0 form.",
     notes: &[
-        "Deprecated by the vendor.",
+        "Deprecated by the vendor: use cancel-auto-renewal-resources instead.",
         "The page says that the operation will go out of service.",
         "`LegacyListPeriodResources` tells the id of a resource, when it expires and what happens then.",
         "Side effects:\n- Turns off automatic renewal. The resource expires unless it is renewed by hand.",

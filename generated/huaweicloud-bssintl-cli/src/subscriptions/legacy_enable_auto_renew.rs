@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
         <::huaweicloud_bssintl::subscriptions::LegacyEnableAutoRenew as Operation>::DESCRIPTOR,
     summary: "Turns on automatic renewal for a yearly/monthly resource, in the v1.0 form.",
     notes: &[
-        "Deprecated by the vendor.",
+        "Deprecated by the vendor: use auto-renewal-resources instead.",
         "The page says that the operation will go out of service.",
         "The fee is charged at 03:00, seven days before the resource expires.",
         "`LegacyListPeriodResources` tells the id of a resource, when it expires and what happens then.",

@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
         <::huaweicloud_bssintl::subscriptions::LegacyListPeriodResources as Operation>::DESCRIPTOR,
     summary: "Lists yearly/monthly resources, in the v1.0 form.",
     notes: &[
-        "Deprecated by the vendor.",
+        "Deprecated by the vendor: use list-pay-per-use-customer-resources instead.",
         "The title marks the operation as the old one.",
         "`ListRateOnPeriodDetail` tells what a renewal of a resource in use would cost, and `LegacyRenewResources` renews it.",
         "A primary resource leads a group that belongs together: of a server and its disks the server; of a shared bandwidth and its addresses the bandwidth; of an address with a bandwidth of its own the address.",

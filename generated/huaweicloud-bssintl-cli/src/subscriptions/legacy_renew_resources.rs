@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
         <::huaweicloud_bssintl::subscriptions::LegacyRenewResources as Operation>::DESCRIPTOR,
     summary: "Renews yearly/monthly resources, in the v1.0 form.",
     notes: &[
-        "Deprecated by the vendor.",
+        "Deprecated by the vendor: use renewal-resources instead.",
         "The page says that the operation will go out of service.",
         "Without automatic payment the operation only places orders.",
         "Attached to a server are disks, to a shared bandwidth its addresses, and to an address with a bandwidth of its own that bandwidth.",

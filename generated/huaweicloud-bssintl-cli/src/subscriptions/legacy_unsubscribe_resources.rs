@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
         <::huaweicloud_bssintl::subscriptions::LegacyUnsubscribeResources as Operation>::DESCRIPTOR,
     summary: "Unsubscribes from yearly/monthly resources or from their renewals, in the v1.0 form.",
     notes: &[
-        "Deprecated by the vendor.",
+        "Deprecated by the vendor: use cancel-resources-subscription instead.",
         "The page says that the operation will go out of service.",
         "The vendor's console has the customer confirm that a handling fee is charged.",
         "Attached to a server are disks, to a shared bandwidth its addresses, and to an address with a bandwidth of its own that bandwidth.",

@@ -55,7 +55,7 @@ use api_runtime::{
 /// | [`cloud_service_type_code`](field@Self::cloud_service_type_code) (`cloudServiceTypeCode`) | query | at most 256 characters | not a filter | not a filter | unsupported | filter |
 /// | [`region_code`](field@Self::region_code) (`regionCode`) | query | at most 64 characters | not a filter | not a filter | unsupported | filter |
 /// | [`order_id`](field@Self::order_id) (`orderId`) | query | at most 64 characters | *unknown* | *unknown* | *unknown* | *unknown* |
-/// | [`pay_method`](field@Self::pay_method) (`payMethod`) | query | required | unsupported | *unknown* | *unknown* | *unknown* |
+/// | [`pay_method`](field@Self::pay_method) (`payMethod`) | query | required · at most 4 characters | unsupported | *unknown* | *unknown* | *unknown* |
 /// | [`offset`](field@Self::offset) | query | at least 1 | *unknown* | *unknown* | *unknown* | *unknown* |
 /// | [`limit`](field@Self::limit) | query | 1–100 | *unknown* | *unknown* | *unknown* | *unknown* |
 /// | [`resource_id`](field@Self::resource_id) (`resourceId`) | query | at most 256 characters | *unknown* | *unknown* | *unknown* | *unknown* |
@@ -76,6 +76,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
+/// - `notes`: `intl/en-us/api-oce/mbc_00002` says “Customers can query expenditures with the operation, enterprise members cannot.”. The page in Chinese, on this site as on the other, says that the records of member accounts cannot be queried, not that members cannot call it.
 /// - `LegacyExpenditureRecord.officialAmount, type`: huaweicloud-sdk-java of 2022 says “integer”. The page says Number.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -119,7 +120,7 @@ pub struct LegacyListResFeeRecords {
 
     /// How the resources are billed.
     ///
-    /// Required · `payMethod` in the query
+    /// Required · `payMethod` in the query · at most 4 characters
     pub pay_method: LegacyExpenditurePayMethod,
 
     /// Number of the page.
@@ -421,6 +422,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::query("payMethod")
         .text()
         .one_of(&["0", "1"])
+        .max_length(4)
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),

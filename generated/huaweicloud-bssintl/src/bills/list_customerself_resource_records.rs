@@ -74,8 +74,8 @@ use api_runtime::{
 /// | [`method`](field@Self::method) | query | at most 64 characters | default `all` | default `all` | *unknown* | *unknown* |
 /// | [`sub_customer_id`](field@Self::sub_customer_id) | query | at most 64 characters | unsupported if `method` is `sub_customer`; otherwise no effect | unsupported if `method` is `sub_customer`; otherwise no effect | not a filter if `method` is `sub_customer`; otherwise no effect | *unknown* if `method` is `sub_customer`; otherwise no effect |
 /// | [`trade_id`](field@Self::trade_id) | query | at most 64 characters | no effect if `statistic_type` is `1`; otherwise not a filter | no effect if `statistic_type` is `1`; otherwise filter | no effect if `statistic_type` is `1`; otherwise filter | no effect if `statistic_type` is `1`; otherwise *unknown* |
-/// | [`bill_date_begin`](field@Self::bill_date_begin) | query | at most 10 characters | *unknown* | *unknown* | *unknown* | *unknown* |
-/// | [`bill_date_end`](field@Self::bill_date_end) | query | at most 10 characters | *unknown* | *unknown* | *unknown* | *unknown* |
+/// | [`bill_date_begin`](field@Self::bill_date_begin) | query | at most 10 characters | not a filter | *unknown* | *unknown* | *unknown* |
+/// | [`bill_date_end`](field@Self::bill_date_end) | query | at most 10 characters | not a filter | *unknown* | *unknown* | *unknown* |
 /// | [`statistic_type`](field@Self::statistic_type) | query |  | default `3` | default `3` | *unknown* | *unknown* |
 /// | [`x_language`](field@Self::x_language) (`X-Language`) | header | at most 10 characters | default `zh_CN` | *unknown* | *unknown* | *unknown* |
 ///
@@ -108,6 +108,7 @@ use api_runtime::{
 /// - `ResourceFeeRecord.period_type, values`: early huaweicloud-sdk-java-v3 and huaweicloud-sdk-python-v3, type `ResFeeRecordV2` says “5 are minutes and 6 are seconds”. The current SDKs of both sites (3.1.219) say that 5 is paid once, and know no 6.
 /// - `ResourceFeeRecord.unit, doc`: huaweicloudsdkbssintl 3.1.219 says “yuan per month or per hour”. The SDK has the same words for the China site; the answer's currency here is USD.
 /// - `ResourceFeeRecord.measure_id, values`: early huaweicloud-sdk-java-v3, type `ResFeeRecordV2` says “also 2 for a tenth and 3 for a hundredth of a yuan”. The current SDK (huaweicloudsdkbss 3.1.219) lists 1 alone.
+/// - `ResourceFeeRecord.consume_time, doc`: a copy of a row `consume_time` in a result list of the vendor's search says “For pay-per-use and payment by installments it is the start and the end of what the bill covers.”. The copy names no page, and two operations have such a field. Another copy of the row, the SDKs of both sites and the API Explorer say what stands here.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -208,14 +209,14 @@ pub struct ListCustomerselfResourceRecords {
     ///
     /// Optional · `bill_date_begin` in the query · at most 10 characters · UTC+08:00
     ///
-    /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
+    /// Absent: not a filter · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub bill_date_begin: Option<Date>,
 
     /// Last day of the records.
     ///
     /// Optional · `bill_date_end` in the query · at most 10 characters · UTC+08:00
     ///
-    /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
+    /// Absent: not a filter · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub bill_date_end: Option<Date>,
 
     /// Granularity of the records.
@@ -724,7 +725,7 @@ static PARAMETERS: &[Parameter] = &[
         .date()
         .max_length(10)
         .presence(&[
-            (State::Absent, Outcome::Unknown),
+            (State::Absent, Outcome::NotAFilter),
             (State::Empty, Outcome::Unknown),
             (State::EmptyString, Outcome::Unknown),
             (State::Null, Outcome::Unknown),
@@ -733,7 +734,7 @@ static PARAMETERS: &[Parameter] = &[
         .date()
         .max_length(10)
         .presence(&[
-            (State::Absent, Outcome::Unknown),
+            (State::Absent, Outcome::NotAFilter),
             (State::Empty, Outcome::Unknown),
             (State::EmptyString, Outcome::Unknown),
             (State::Null, Outcome::Unknown),
@@ -1267,9 +1268,11 @@ pub struct ResourceFeeRecord {
     /// `sub_resource_name`
     pub sub_resource_name: Option<String>,
 
-    /// Time of the spending. For yearly/monthly resources and prepaid reserved instances the time of the transaction, for pay-per-use and hourly reserved instances the time from or to which the usage record is valid. Meaningful only for single records, that is if `statistic_type` is 3.
+    /// Time of the spending. For yearly/monthly resources and prepaid reserved instances the time of the transaction, for pay-per-use and hourly reserved instances the time from or to which the usage record is valid.
     ///
     /// `consume_time` · UTC
+    ///
+    /// The records are summed up, so `statistic_type` is not 3.
     pub consume_time: Option<Instant>,
 
     /// Id of the order that the customer's order belongs to.

@@ -32,9 +32,9 @@ pub use legacy_list_res_records::{
     LegacyUsageRecord,
 };
 pub use legacy_show_monthly_sum::{
-    LegacyAccountDeduction, LegacyBillAccount, LegacyBillSum, LegacyDiscountDetail,
-    LegacyShowMonthlySum, LegacyShowMonthlySumCode, LegacyShowMonthlySumError,
-    LegacyShowMonthlySumRequired, LegacyShowMonthlySumResponse,
+    LegacyAccountDeduction, LegacyBillAccount, LegacyBillSum, LegacyBillSumPayMethod,
+    LegacyDiscountDetail, LegacyShowMonthlySum, LegacyShowMonthlySumCode,
+    LegacyShowMonthlySumError, LegacyShowMonthlySumRequired, LegacyShowMonthlySumResponse,
 };
 pub use list_customerself_resource_record_details::{
     BillAvailabilityZone, BillQueryType, ListCustomerselfResourceRecordDetails,
@@ -71,7 +71,7 @@ impl<'a> Bills<'a> {
     /// Lists what each of the customer's resources cost within one month.
     ///
     /// `GET /v1.0/{domain_id}/customer/account-mgr/bill/res-fee-records`, see [`LegacyListResFeeRecords`].
-    #[deprecated = "deprecated by the vendor"]
+    #[deprecated = "deprecated by the vendor: use `ListCustomerselfResourceRecords`"]
     pub fn legacy_list_res_fee_records(
         self,
         request: &'a LegacyListResFeeRecords,

@@ -50,6 +50,8 @@ use api_runtime::{
 ///
 /// Amortized costs are worked out once in 24 hours and are 24 to 48 hours behind. For products that are settled by the month, such as CDN and VPC, those of the running month can be read from 12:00 on the 4th of the next month.
 ///
+/// A master account sees the costs of those member accounts whose spending it may see; any other account sees its own alone.
+///
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself), `master_account` (an enterprise account that manages member accounts).

@@ -117,7 +117,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: copies of December 2022, intl/en-us and `intl/th-th/api-bpconsole/mc_00019` says “any partner”. No newer copy was seen. The page of the China site, of December 2025, names solution providers and distributors of the first tier, as do the newest pages of the operations beside it on this site.
+/// - `callers`: copies of December 2022, intl/en-us and `intl/th-th/api-bpconsole/mc_00019` says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -2,7 +2,7 @@
 
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
-use crate::types::CustomerAssociation;
+use crate::types::{CustomerAssociation, CustomerKind};
 use api_runtime::{
     Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant, Json, Method,
     Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Rule, Safety, Secret, Service,
@@ -598,10 +598,10 @@ pub struct LegacyPartnerCustomer {
     /// `countryCode`
     pub country_code: Option<String>,
 
-    /// What the customer is. The old SDKs name no values; an example has `1`.
+    /// Whether the customer is an individual or an enterprise. It has no meaning for a virtual account.
     ///
     /// `customerType`
-    pub customer_type: Option<i64>,
+    pub customer_type: Option<CustomerKind>,
 
     /// Whether the account is frozen: `0` if it is not, `1` if it is.
     ///

@@ -56,6 +56,7 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.5002`](crate::error_codes::CBC_5002) | 500 | The partner has no such customer. | Check the id; `ListSubCustomers` returns those of the partner's customers. | after correction |
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -164,6 +165,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0100,
         error_codes::CBC_0151,
         error_codes::CBC_0999,
+        error_codes::CBC_5002,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,
@@ -241,6 +243,13 @@ pub enum LegacyShowRealnameResultCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
+    /// The partner has no such customer.
+    ///
+    /// Check the id; `ListSubCustomers` returns those of the partner's customers.
+    ///
+    /// `CBC.5002` · HTTP 500 · retry after correction
+    LegacyCustomerMissing,
+
     /// A code that any operation may return.
     Common(CommonCode),
 
@@ -254,6 +263,7 @@ impl LegacyShowRealnameResultCode {
         Self::InvalidParameter,
         Self::AccessDenied,
         Self::OtherError,
+        Self::LegacyCustomerMissing,
         Self::Common(CommonCode::RateLimitedOlder),
         Self::Common(CommonCode::RateLimited),
         Self::Common(CommonCode::IllegalToken),
@@ -272,6 +282,7 @@ impl Code for LegacyShowRealnameResultCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
+            "CBC.5002" => Self::LegacyCustomerMissing,
             _ => CommonCode::from_wire(code)
                 .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
         }
@@ -282,6 +293,7 @@ impl Code for LegacyShowRealnameResultCode {
             Self::InvalidParameter => "CBC.0100",
             Self::AccessDenied => "CBC.0151",
             Self::OtherError => "CBC.0999",
+            Self::LegacyCustomerMissing => "CBC.5002",
             Self::Common(code) => code.as_wire(),
             Self::Unknown(code) => code,
         }

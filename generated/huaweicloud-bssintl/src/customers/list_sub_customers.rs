@@ -2,7 +2,7 @@
 
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
-use crate::types::CustomerAssociation;
+use crate::types::{CustomerAssociation, CustomerKind};
 use api_runtime::{
     Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant, Json, Method,
     Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Rule, Safety, Secret, Service,
@@ -710,68 +710,6 @@ impl Decode for CustomerFreezeState {
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(CustomerFreezeState, number, answered);
-
-/// What a customer is. A newly registered customer is neither; the customer chooses in the account center, or with the kind of real-name authentication.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum CustomerKind {
-    /// Not chosen yet.
-    ///
-    /// `-1` on the wire.
-    Neither,
-
-    /// Individual.
-    ///
-    /// `0` on the wire.
-    Individual,
-
-    /// Enterprise.
-    ///
-    /// `1` on the wire.
-    Enterprise,
-
-    /// A value that this version does not know, as it stands on the wire.
-    Unknown(String),
-}
-
-impl CustomerKind {
-    /// All values that are listed, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Neither, Self::Individual, Self::Enterprise];
-
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_wire(&self) -> &str {
-        match self {
-            Self::Neither => "-1",
-            Self::Individual => "0",
-            Self::Enterprise => "1",
-            Self::Unknown(value) => value,
-        }
-    }
-
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
-    #[must_use]
-    pub fn from_wire(wire: &str) -> Self {
-        match wire {
-            "-1" => Self::Neither,
-            "0" => Self::Individual,
-            "1" => Self::Enterprise,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-api_runtime::enumeration!(CustomerKind);
-
-impl Decode for CustomerKind {
-    const EMPTY_STRING_IS_NONE: bool = true;
-    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
-        Ok(Self::from_wire(&json.integer_text()?))
-    }
-}
-
-#[cfg(feature = "serde")]
-api_runtime::serde_enumeration!(CustomerKind, number, answered);
 
 /// Level of a customer in the vendor's system of levels.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -87,7 +87,8 @@ pub use legacy_change_enterprise_realname::{
 };
 pub use legacy_check_user::{
     LegacyCheckUser, LegacyCheckUserCode, LegacyCheckUserError, LegacyCheckUserRequired,
-    LegacyCheckUserResponse, LegacyRegistrationKey, LegacyRegistrationStatus,
+    LegacyCheckUserResponse, LegacyRegistrationKey, LegacyRegistrationLimit,
+    LegacyRegistrationStatus,
 };
 pub use legacy_create_customer::{
     LegacyCreateCustomer, LegacyCreateCustomerCode, LegacyCreateCustomerError,
@@ -140,9 +141,9 @@ pub use list_indirect_partners::{
     ListIndirectPartnersResponse,
 };
 pub use list_sub_customers::{
-    CustomerAccountManager, CustomerFreezeState, CustomerKind, CustomerLevel,
-    CustomerRealNameStatus, ListSubCustomers, ListSubCustomersCode, ListSubCustomersError,
-    ListSubCustomersResponse, PartnerCustomer,
+    CustomerAccountManager, CustomerFreezeState, CustomerLevel, CustomerRealNameStatus,
+    ListSubCustomers, ListSubCustomersCode, ListSubCustomersError, ListSubCustomersResponse,
+    PartnerCustomer,
 };
 pub use send_verification_message_code::{
     SendVerificationMessageCode, SendVerificationMessageCodeCode, SendVerificationMessageCodeError,
@@ -244,7 +245,7 @@ impl<'a> Customers<'a> {
     /// Checks whether a name, mobile number or e-mail address can be registered, in the v1.0 form.
     ///
     /// `POST /v1.0/{partner_id}/partner/customer-mgr/check-user`, see [`LegacyCheckUser`].
-    #[deprecated = "deprecated by the vendor"]
+    #[deprecated = "deprecated by the vendor: use `CheckUserIdentity`"]
     pub fn legacy_check_user(self, request: &'a LegacyCheckUser) -> Call<'a, LegacyCheckUser> {
         self.client.call(request)
     }
@@ -252,7 +253,7 @@ impl<'a> Customers<'a> {
     /// Creates a Huawei Cloud account for a customer of a partner, in the v1.0 form.
     ///
     /// `POST /v1.0/{partner_id}/partner/customer-mgr/customer`, see [`LegacyCreateCustomer`].
-    #[deprecated = "deprecated by the vendor"]
+    #[deprecated = "deprecated by the vendor: use `CreateSubCustomer`"]
     pub fn legacy_create_customer(
         self,
         request: &'a LegacyCreateCustomer,
@@ -307,7 +308,7 @@ impl<'a> Customers<'a> {
     /// Lists the pay-per-use resources of a customer of a partner, in the v1.0 form.
     ///
     /// `POST /v1.0/{partner_id}/partner/customer-mgr/customer-resource/query-resources`, see [`LegacyListOnDemandResources`].
-    #[deprecated = "deprecated by the vendor"]
+    #[deprecated = "deprecated by the vendor: use `ListCustomerOnDemandResources`"]
     pub fn legacy_list_on_demand_resources(
         self,
         request: &'a LegacyListOnDemandResources,
@@ -318,7 +319,7 @@ impl<'a> Customers<'a> {
     /// Sends a verification code for a registration by e-mail, in the v1.0 form.
     ///
     /// `POST /v1.0/{partner_id}/partner/common-mgr/verificationcode`, see [`LegacySendVerificationCode`].
-    #[deprecated = "deprecated by the vendor"]
+    #[deprecated = "deprecated by the vendor: use `SendVerificationMessageCode`"]
     pub fn legacy_send_verification_code(
         self,
         request: &'a LegacySendVerificationCode,
@@ -329,7 +330,7 @@ impl<'a> Customers<'a> {
     /// Shows the result of the review of an application for real-name authentication, in v1.0 form.
     ///
     /// `GET /v1.0/{partner_id}/partner/customer-mgr/realname-auth/result`, see [`LegacyShowRealnameResult`].
-    #[deprecated = "deprecated by the vendor"]
+    #[deprecated = "deprecated by the vendor: use `ShowRealnameAuthenticationReviewResult`"]
     pub fn legacy_show_realname_result(
         self,
         request: &'a LegacyShowRealnameResult,

@@ -58,6 +58,7 @@ use api_runtime::{
 ///
 /// - `callers`: huaweicloud-sdk-go of 2021, package of version 1 for this site says “customer and partner”. The page admits customers alone.
 /// - `LegacyRefundRecord.amount, type`: huaweicloud-sdk-go, package of version 1 says “text”. The page, and the class and the example of the old Java SDK, have a number.
+/// - `LegacyRefundUnit, values`: `api-oce/mac_00001`, row `measure_id`, for the unit 1 of another operation says “1 stands for US dollars”. The Chinese page of this operation for this site lists yuan, jiao and fen. The English copy ends before the row, and no amount here has a currency.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -311,7 +312,7 @@ pub struct LegacyRefundRecord {
     /// `amount` · unit in `measure_id`
     pub amount: Option<Decimal>,
 
-    /// Unit of the amount, as text. The old SDKs for this site name no values.
+    /// Unit of the amount.
     ///
     /// `measure_id`
     pub measure_id: Option<LegacyRefundUnit>,
@@ -331,7 +332,7 @@ pub struct LegacyRefundRecord {
     /// `cloudServiceType`
     pub cloud_service_type: Option<String>,
 
-    /// Code of the region.
+    /// Code of the region, such as `ap-southeast-1`. The vendor's list of regions and endpoints has the codes.
     ///
     /// `regionCode`
     pub region_code: Option<String>,

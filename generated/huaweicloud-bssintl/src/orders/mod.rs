@@ -110,7 +110,7 @@ impl<'a> Orders<'a> {
     /// Cancels an order that waits for payment, in the v1.0 form.
     ///
     /// `PUT /v1.0/{domain_id}/customer/order-mgr/orders/actions`, see [`LegacyCancelOrder`].
-    #[deprecated = "deprecated by the vendor"]
+    #[deprecated = "deprecated by the vendor: use `CancelCustomerOrder`"]
     pub fn legacy_cancel_order(
         self,
         request: &'a LegacyCancelOrder,
@@ -121,7 +121,7 @@ impl<'a> Orders<'a> {
     /// Lists orders of yearly/monthly resources, in the v1.0 form.
     ///
     /// `GET /v1.0/{domain_id}/common/order-mgr/orders/detail`, see [`LegacyListOrders`].
-    #[deprecated = "deprecated by the vendor"]
+    #[deprecated = "deprecated by the vendor: use `ListCustomerOrders`"]
     pub fn legacy_list_orders(self, request: &'a LegacyListOrders) -> Call<'a, LegacyListOrders> {
         self.client.call(request)
     }
@@ -156,7 +156,7 @@ impl<'a> Orders<'a> {
     /// Shows which resources and orders the amounts of a refund come from, in the v1.0 form.
     ///
     /// `GET /v1.0/{domain_id}/common/order-mgr/orders/refund-order`, see [`LegacyShowRefundOrder`].
-    #[deprecated = "deprecated by the vendor"]
+    #[deprecated = "deprecated by the vendor: use `ShowRefundOrderDetails`"]
     pub fn legacy_show_refund_order(
         self,
         request: &'a LegacyShowRefundOrder,

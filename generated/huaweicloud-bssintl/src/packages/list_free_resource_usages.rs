@@ -48,7 +48,7 @@ use api_runtime::{
 ///
 /// | Parameter | In | Limits | Absent | Empty | Empty string | Null | Empty list |
 /// |---|---|---|---|---|---|---|---|
-/// | [`x_language`](field@Self::x_language) (`X-Language`) | header | at most 8 characters | default `zh_CN` | *unknown* | *unknown* | *unknown* |  |
+/// | [`x_language`](field@Self::x_language) (`X-Language`) | header | at most 8 characters | default `en_US` | *unknown* | *unknown* | *unknown* |  |
 /// | [`free_resource_ids`](field@Self::free_resource_ids) | body | required · items of at most 64 characters · 1–100 items | unsupported |  |  | *unknown* | unsupported |
 ///
 /// # Errors
@@ -61,8 +61,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `X-Language, max_length`: API Explorer says “10”. The pages of this operation on the international site and of `ListFreeResourceInfos` on the China site say 8.
-/// - `X-Language, required`: `intl/pt-br/api-bpconsole/api_order_00028` says “true”. It gives a default itself; the SDK and the API Explorer do not ask for the header.
+/// - `X-Language, presence.absent`: huaweicloudsdkbssintl 3.1.219; `eu/api-oce/api_order_00028`, 2024-07-08 says “default `zh_CN`”. The partner's page of this site, of December 2025, says `en_US`. The customer's page of that time could be read up to its header.
+/// - `X-Language, required`: `intl/pt-br/api-bpconsole/api_order_00028` says “true”. It gives a default itself, and no newer copy asks for the header.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -71,7 +71,7 @@ pub struct ListFreeResourceUsages {
     ///
     /// Optional · `X-Language` in the header · at most 8 characters
     ///
-    /// Absent: default `zh_CN` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
+    /// Absent: default `en_US` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub x_language: Option<Language>,
 
     /// Items to show.
@@ -149,7 +149,7 @@ static PARAMETERS: &[Parameter] = &[
         .one_of(&["zh_CN", "en_US"])
         .max_length(8)
         .presence(&[
-            (State::Absent, Outcome::Default("zh_CN")),
+            (State::Absent, Outcome::Default("en_US")),
             (State::Empty, Outcome::Unknown),
             (State::EmptyString, Outcome::Unknown),
             (State::Null, Outcome::Unknown),

@@ -51,7 +51,7 @@ impl<'a> Packages<'a> {
     /// Lists what is left of the customer's resource packages, in the older form.
     ///
     /// `POST /v2/payments/free-resources/usages/query`, see [`LegacyListFreeResourceUsages`].
-    #[deprecated = "deprecated by the vendor"]
+    #[deprecated = "deprecated by the vendor: use `ListFreeResourceUsages`"]
     pub fn legacy_list_free_resource_usages(
         self,
         request: &'a LegacyListFreeResourceUsages,

@@ -44,7 +44,7 @@ impl<'a> Prices<'a> {
     /// Asks for the price of products by their specification, in the v1.0 form.
     ///
     /// `POST /v1.0/{domain_id}/customer/product-mgr/query-rating`, see [`LegacyQueryRating`].
-    #[deprecated = "deprecated by the vendor"]
+    #[deprecated = "deprecated by the vendor: use `ListOnDemandResourceRatings`"]
     pub fn legacy_query_rating(
         self,
         request: &'a LegacyQueryRating,

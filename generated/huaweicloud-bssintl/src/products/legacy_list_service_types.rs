@@ -32,6 +32,8 @@ use api_runtime::{
 ///
 /// Services of `KooGallery` are not listed. The answer has no pages.
 ///
+/// Customers call the operation for themselves; partners call it, too, and the partner's page admits solution providers and distributors of the first tier.
+///
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself), `partner` (a partner that resells to customers).

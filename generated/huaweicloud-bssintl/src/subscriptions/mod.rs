@@ -143,7 +143,7 @@ impl<'a> Subscriptions<'a> {
     /// Turns off automatic renewal for a yearly/monthly resource, in the v1.0 form.
     ///
     /// `DELETE /v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions`, see [`LegacyDisableAutoRenew`].
-    #[deprecated = "deprecated by the vendor"]
+    #[deprecated = "deprecated by the vendor: use `CancelAutoRenewalResources`"]
     pub fn legacy_disable_auto_renew(
         self,
         request: &'a LegacyDisableAutoRenew,
@@ -154,7 +154,7 @@ impl<'a> Subscriptions<'a> {
     /// Turns on automatic renewal for a yearly/monthly resource, in the v1.0 form.
     ///
     /// `POST /v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions`, see [`LegacyEnableAutoRenew`].
-    #[deprecated = "deprecated by the vendor"]
+    #[deprecated = "deprecated by the vendor: use `AutoRenewalResources`"]
     pub fn legacy_enable_auto_renew(
         self,
         request: &'a LegacyEnableAutoRenew,
@@ -165,7 +165,7 @@ impl<'a> Subscriptions<'a> {
     /// Lists yearly/monthly resources, in the v1.0 form.
     ///
     /// `GET /v1.0/{domain_id}/common/order-mgr/resources/detail`, see [`LegacyListPeriodResources`].
-    #[deprecated = "deprecated by the vendor"]
+    #[deprecated = "deprecated by the vendor: use `ListPayPerUseCustomerResources`"]
     pub fn legacy_list_period_resources(
         self,
         request: &'a LegacyListPeriodResources,
@@ -176,7 +176,7 @@ impl<'a> Subscriptions<'a> {
     /// Renews yearly/monthly resources, in the v1.0 form.
     ///
     /// `POST /v1.0/{domain_id}/common/order-mgr/resources/renew`, see [`LegacyRenewResources`].
-    #[deprecated = "deprecated by the vendor"]
+    #[deprecated = "deprecated by the vendor: use `RenewalResources`"]
     pub fn legacy_renew_resources(
         self,
         request: &'a LegacyRenewResources,
@@ -198,7 +198,7 @@ impl<'a> Subscriptions<'a> {
     /// Unsubscribes from yearly/monthly resources or from their renewals, in the v1.0 form.
     ///
     /// `POST /v1.0/{domain_id}/common/order-mgr/resources/delete`, see [`LegacyUnsubscribeResources`].
-    #[deprecated = "deprecated by the vendor"]
+    #[deprecated = "deprecated by the vendor: use `CancelResourcesSubscription`"]
     pub fn legacy_unsubscribe_resources(
         self,
         request: &'a LegacyUnsubscribeResources,

@@ -37,7 +37,9 @@ use api_runtime::{
 ///
 /// The common day of expiry is a day of the month. Renewals bring the expiry of yearly/monthly resources to that day. A guide of the vendor offers it for resources that are renewed by hand and for those that are renewed automatically.
 ///
-/// No source that could be read says what it costs to bring a resource to that day, or whether the setting alone changes the length and the price of an automatic renewal or of a renewal with `RenewalResources`.
+/// Guides on the console say how a renewal to that day is counted: first the time that was chosen, then the days up to the next such day, so that a renewal is never shorter than a month. A resource that expires on 25 March and is renewed for a month to the last day of a month expires on 30 April. The amount depends on the whole length, to the day; the older of the guides charges the added days at the price of a yearly/monthly subscription. Resource packages cannot be renewed to a common day.
+///
+/// No source that could be read says whether the setting alone changes the length and the price of an automatic renewal or of a renewal with `RenewalResources`.
 ///
 /// The answer carries a code of its own: `CBC.0000` when the setting was made.
 ///
@@ -82,7 +84,7 @@ use api_runtime::{
 ///
 /// - `config_value, sent_as`: API Explorer, example says “The value goes out as a number.”. The example of the page sends a text, and both sources give the type as text.
 /// - `config_value, doc`: `api-oce/api_order_00031`, its list of values says “For `DEDUCTION_DATE` a number of days before the day of the charge.”. The sentence before the list and the SDK count from the expiry of the resource; the value sets the day of the charge.
-/// - `days-before-expiry, rule`: `intl/tr-tr/faq-billing/en-us_topic_000039`, which also admits the day of the expiry says “`config_value` is in `0..=7` if `config_name` is `DEDUCTION_DATE`”. The page of this operation and the SDK list 2 to 7.
+/// - `days-before-expiry, rule`: `intl/tr-tr/faq-billing/en-us_topic_000039` and `intl/id-id/usermanual-billing/renewals_topic_20000006` of 2025-07-28, which also admit the day of the expiry says “`config_value` is in `0..=7` if `config_name` is `DEDUCTION_DATE`”. The page of this operation and the SDK list 2 to 7.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -62,6 +62,9 @@ mod customer_failure;
 #[cfg(feature = "customers")]
 mod customer_freeze_scope;
 
+#[cfg(feature = "customers")]
+mod customer_kind;
+
 #[cfg(any(feature = "orders", feature = "subscriptions"))]
 mod enterprise_project;
 mod enterprise_project_check_failure;
@@ -232,6 +235,9 @@ pub use customer_failure::CustomerFailure;
 
 #[cfg(feature = "customers")]
 pub use customer_freeze_scope::CustomerFreezeScope;
+
+#[cfg(feature = "customers")]
+pub use customer_kind::CustomerKind;
 
 #[cfg(any(feature = "orders", feature = "subscriptions"))]
 pub use enterprise_project::EnterpriseProject;
