@@ -23,7 +23,7 @@ pub(crate) use json::{json, json_without_secrets, quoted};
 pub(crate) use percent::{percent_decode, percent_encode, put_bytes_percent_encoded};
 
 use crate::wire::{Room, read_all};
-use crate::{Descriptor, Operation, Parameter, Place, Service, WireRef};
+use crate::{Descriptor, Form, Operation, Parameter, Place, Service, WireRef};
 
 /// Encodes a request as it will be sent, apart from what a client adds: host, date, credentials and signature.
 ///
@@ -86,6 +86,11 @@ pub(crate) fn headers(
 }
 
 fn put_in_path(path: &mut Cow<'static, str>, parameter: &Parameter, value: WireRef<'_>) {
-    let segment = percent_encode(unix::sent(parameter, value).text(&mut Room::new()).unwrap_or_default());
+    let (value, mut room) = (unix::sent(parameter, value), Room::new());
+    let text = value.text(&mut room).unwrap_or_default();
+    let segment = match parameter.form {
+        Form::Segments => text.split('/').map(percent_encode).collect::<Vec<_>>().join("/"),
+        _ => percent_encode(text),
+    };
     *path = path.replace(&["{", parameter.name, "}"].concat(), &segment).into();
 }

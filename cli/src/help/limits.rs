@@ -8,6 +8,9 @@ pub(super) fn words(parameter: &Parameter) -> Vec<String> {
     words.extend(parameter.items.item.words("items of "));
     words.extend(parameter.number.words());
     words.extend(parameter.items.words());
+    if parameter.form == Form::Segments {
+        words.push("segments of a path with / between them".to_owned());
+    }
     if parameter.form == Form::Comma {
         words.push("no commas in items".to_owned());
     }

@@ -40,6 +40,7 @@ fn fact(fact: &Fact) -> TokenStream {
         Fact::Limit(name, bound) => limit(&word(name), bound),
         Fact::AsText => quote!(as_text()),
         Fact::Comma => quote!(comma()),
+        Fact::Segments => quote!(segments()),
         Fact::Times(Times::Seconds) => quote!(seconds()),
         Fact::Times(Times::Milliseconds) => quote!(milliseconds()),
         Fact::Times(Times::Offset) => quote!(offset()),

@@ -68,6 +68,8 @@ pub enum Fact {
     AsText,
     /// Its items are joined by commas.
     Comma,
+    /// A value of the path that may be several segments.
+    Segments,
     /// It stands in a form.
     InForm,
     /// It must be given.

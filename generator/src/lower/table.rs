@@ -13,6 +13,7 @@ pub(super) fn row(name: &str, field: &Field, place: Place, nested: bool, service
     let mut facts = kind(field, service);
     limit_facts(field, service, &mut facts);
     facts.extend((place == Place::Form && !nested).then_some(Fact::InForm));
+    facts.extend(field.segments.map(|_| Fact::Segments));
     facts.extend(field.required.then_some(Fact::Required));
     facts.extend(field.secret.then_some(Fact::Secret));
     facts.extend(presence(field, place, service));

@@ -61,9 +61,15 @@ fn below<'a>(base: &str, path: &'a str) -> Option<&'a str> {
 }
 
 fn at_root<'a>(service: &'a Service, method: &str, path: &str) -> Route<'a> {
-    let fits = |operation: &'a Operation| Some((operation, placeholders(&operation.request.path, path)?));
+    let segments: Vec<&str> = path.strip_suffix('/').unwrap_or(path).split('/').collect();
+    let fits = |operation: &'a Operation| {
+        let wanted: Vec<&str> = operation.request.path.split('/').collect();
+        Some((operation, placeholders(operation, &wanted, &segments)?))
+    };
     let mut fitting: Vec<_> = service.operations.iter().filter_map(fits).collect();
-    fitting.sort_by_key(|(_, values)| values.len());
+    fitting.sort_by_key(|(operation, values)| {
+        (operation.path.iter().any(|(_, field)| field.segments.is_some()), values.len())
+    });
     let known = !fitting.is_empty();
     match fitting.into_iter().find(|(operation, _)| operation.request.method.name() == method) {
         Some((operation, values)) => Route::Operation(operation, values),
@@ -73,29 +79,49 @@ fn at_root<'a>(service: &'a Service, method: &str, path: &str) -> Route<'a> {
 }
 
 /// The values of a template's placeholders in a path that fits.
-fn placeholders(template: &str, path: &str) -> Option<Vec<(String, String)>> {
-    let path = path.strip_suffix('/').unwrap_or(path);
-    let (mut wanted, mut found) = (template.split('/'), path.split('/'));
-    let mut values = Vec::new();
-    loop {
-        match (wanted.next(), found.next()) {
-            (None, None) => return Some(values),
-            (Some(wanted), Some(found)) => match wanted.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
-                // A plus in a path is a plus.
-                Some(name) if !found.is_empty() => {
-                    values.push((name.to_owned(), decode(&found.replace('+', "%2B")).ok()?));
-                }
-                None if wanted == found => {}
-                _ => return None,
-            },
-            _ => return None,
-        }
+fn placeholders(operation: &Operation, wanted: &[&str], found: &[&str]) -> Option<Vec<(String, String)>> {
+    let Some((first, rest)) = wanted.split_first() else {
+        return found.is_empty().then(Vec::new);
+    };
+    let many = first.strip_prefix('{').and_then(|name| name.strip_suffix('}'));
+    let many = many.filter(|name| operation.path.get(name).is_some_and(|field| field.segments.is_some()));
+    if let Some(name) = many {
+        return (1..=found.len()).rev().find_map(|count| {
+            let (taken, left) = found.split_at(count);
+            let parts = taken.iter().map(|part| value(part).filter(|part| !matches!(part.as_str(), "." | "..")));
+            let parts = parts.collect::<Option<Vec<String>>>()?;
+            let others = placeholders(operation, rest, left)?;
+            Some([vec![(name.to_owned(), parts.join("/"))], others].concat())
+        });
     }
+    let (segment, left) = found.split_first()?;
+    Some([in_segment(first, segment)?, placeholders(operation, rest, left)?].concat())
+}
+
+/// The values of the placeholders of one segment.
+fn in_segment(wanted: &str, found: &str) -> Option<Vec<(String, String)>> {
+    let Some((before, placeholder)) = wanted.split_once('{') else {
+        return (wanted == found).then(Vec::new);
+    };
+    let found = found.strip_prefix(before)?;
+    let (name, behind) = placeholder.split_once('}')?;
+    let end = match behind.split('{').next().unwrap_or_default() {
+        "" => found.len(),
+        // A value has a character at least.
+        text => found.char_indices().skip(1).map(|(at, _)| at).find(|at| found[*at..].starts_with(text))?,
+    };
+    let (own, rest) = found.split_at(end);
+    Some([vec![(name.to_owned(), value(own)?)], in_segment(behind, rest)?].concat())
+}
+
+/// A value that is not empty; a plus in a path is a plus.
+fn value(text: &str) -> Option<String> {
+    if text.is_empty() { None } else { decode(&text.replace('+', "%2B")).ok() }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{base, below};
+    use super::{base, below, in_segment};
 
     #[test]
     fn paths_are_read_below_that_of_an_endpoint() {
@@ -113,5 +139,22 @@ mod tests {
         assert_eq!(below("/{shop}/v{n}", "/north/v2/things"), Some("/things"));
         assert_eq!(below("/{shop}/v{n}", "/north/2/things"), None);
         assert_eq!(below("/{shop}/v{n}", "//v2/things"), None);
+    }
+
+    #[test]
+    fn a_segment_may_hold_several_values() {
+        let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        for (wanted, found, values) in [
+            ("things", "things", Some(vec![])),
+            ("{id}", "a%2Fb", Some(vec![pair("id", "a/b")])),
+            ("v{n}", "v2", Some(vec![pair("n", "2")])),
+            ("v{n}", "v", None),
+            ("{base}...{head}", "a+b...c", Some(vec![pair("base", "a+b"), pair("head", "c")])),
+            ("{base}...{head}", "...c", None),
+            ("{base}...{head}", "a..c", None),
+            ("{id}:go", "x:go", Some(vec![pair("id", "x")])),
+        ] {
+            assert_eq!(in_segment(wanted, found), values, "{wanted} {found}");
+        }
     }
 }

@@ -141,7 +141,7 @@ impl Decode for Instant {
                 (timed::instant(&scalar, form, is_exact), "an instant in milliseconds of Unix time, to the second")
             }
             Form::Offset => (timed::instant(&scalar, form, is_exact), "an instant of RFC 3339, to the second"),
-            Form::Usual | Form::Text | Form::Comma => {
+            Form::Usual | Form::Text | Form::Comma | Form::Segments => {
                 (scalar.string().and_then(|text| text.parse().ok()), "an instant of the form yyyy-MM-ddTHH:mm:ssZ")
             }
         };

@@ -48,7 +48,7 @@ pub(super) fn instant(scalar: &Scalar<'_>, form: Form, is_exact: bool) -> Option
         Form::Seconds => unix(1).or_else(plain),
         Form::Milliseconds => unix(THOUSAND).or_else(plain),
         Form::Offset => plain().or_else(|| with_offset(&text, is_exact)),
-        Form::Usual | Form::Text | Form::Comma => None,
+        Form::Usual | Form::Text | Form::Comma | Form::Segments => None,
     }
 }
 

@@ -142,6 +142,13 @@ impl Parameter {
         self
     }
 
+    /// A value in the path may be several segments, with slashes between them.
+    #[must_use]
+    pub const fn segments(mut self) -> Self {
+        self.facts.form = Form::Segments;
+        self
+    }
+
     /// Stands in a body with that encoding, which is that of all parameters of the body.
     #[must_use]
     pub const fn encoded(mut self, encoding: &'static Encoding) -> Self {

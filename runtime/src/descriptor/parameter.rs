@@ -131,6 +131,8 @@ pub enum Form {
     Text,
     /// A list in a query as one value with commas.
     Comma,
+    /// A value in the path as several segments, with slashes between them.
+    Segments,
     /// An instant as whole seconds since the start of 1970.
     Seconds,
     /// An instant as whole milliseconds since the start of 1970.

@@ -5,9 +5,9 @@ use std::borrow::Cow;
 
 use super::ViolationKind;
 use super::report::{Report, Spot};
-use crate::WireRef;
 use crate::encode::percent_decode;
 use crate::wire::Room;
+use crate::{Form, WireRef};
 
 /// How often a text is decoded before nobody believes that it means what it says.
 const DEEPEST: usize = 4;
@@ -19,9 +19,19 @@ pub(super) fn check(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>) {
     match text {
         // A path has no spelling for states: the segment would be empty.
         None => report.add_binding(spot, "required", value, ViolationKind::Required { when: &[] }),
+        Some(text) if spot.parameter.form == Form::Segments => {
+            if !are_segments(text) {
+                report.add_binding(spot, "path_segments", value, ViolationKind::PathSegments);
+            }
+        }
         Some(text) if is_segment(text) => {}
         Some(_) => report.add_binding(spot, "path_segment", value, ViolationKind::PathSegment),
     }
+}
+
+/// Slashes go out as they are: nothing may be empty between them, at the beginning or at the end, as servers take two for one.
+fn are_segments(text: &str) -> bool {
+    is_segment(text) && !text.split('/').any(str::is_empty)
 }
 
 /// A slash goes out as `%2F`, so that it parts nothing. Servers and gateways differ in how often they decode, and in whether they
@@ -47,7 +57,7 @@ pub(crate) fn is_segment(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_segment;
+    use super::{are_segments, is_segment};
 
     #[test]
     fn no_depth_of_encoding_hides_another_path() {
@@ -79,6 +89,34 @@ mod tests {
             "a;b", "%3f", "{id}",
         ] {
             assert!(is_segment(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn several_segments_are_each_one() {
+        for text in ["a", "a/b", "a b/c%2Fd", "...", "docs/read me.md", "a/..b"] {
+            assert!(are_segments(text), "{text}");
+        }
+        for text in [
+            "",
+            "/",
+            "/a",
+            "a/",
+            "a//b",
+            ".",
+            "..",
+            "./a",
+            "a/..",
+            "a/./b",
+            "../a",
+            "a/%2e%2E/b",
+            "a/%2e",
+            "a/%252e%252e",
+            "a\\b",
+            "a/b\n",
+            "a%2f..",
+        ] {
+            assert!(!are_segments(text), "{text}");
         }
     }
 }

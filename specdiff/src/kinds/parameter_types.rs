@@ -114,6 +114,23 @@ pub(super) const KINDS: &[Kind] = &[
         case: " query:\n-  names: {type: list of text, sent_as: repeated, doc: Names of things.}\n+  names: {type: list of text, sent_as: comma, doc: Names of things.}\n",
         ..KIND
     },
+    Kind {
+        id: "path-segments-changed",
+        finds: "A path parameter that may be several segments from now on, or one alone.",
+        so: "Slashes in the value are sent as they are, or as `%2F`.",
+        families: PARAMETER,
+        facts: &["segments"],
+        how: &[How::Set, How::Unset, How::Changed],
+        effect: |event| if event.how == How::Set { Effect::LOOSENS.wire() } else { Effect::TIGHTENS.wire() },
+        says: |event| format!("{} has {} segments (was {}).", event.subject(), event.now(), event.was()),
+        case: "\
+ request: GET /things/{id}
+ path:
+-  id: {type: text, required: true, doc: Id of a thing.}
++  id: {type: text, required: true, segments: many, doc: Id of a thing.}
+",
+        ..KIND
+    },
 ];
 
 fn is(event: &Event<'_>, old: &str, new: &str) -> bool {

@@ -1,7 +1,7 @@
 //! Parameters and fields as entities.
 
 use speclang::model::limit::{self, FactValue};
-use speclang::model::{Base, Field, Limits, NamedValue, Place, Type};
+use speclang::model::{Base, Field, Limits, NamedValue, Place, Segments, Type};
 use speclang::{Spanned, naming};
 
 use super::errors::words;
@@ -44,6 +44,7 @@ pub(super) fn field(name: &Spanned<String>, field: &Field, site: Site, krate: &C
         except,
         reserved,
         sent_as,
+        segments,
         secret,
         presence: _,
         named,
@@ -91,6 +92,10 @@ pub(super) fn field(name: &Spanned<String>, field: &Field, site: Site, krate: &C
     }
     if let Some(sent_as) = sent_as {
         node.fact_at("sent_as", Value::Text(sent_as.value.name().to_owned()), sent_as.span);
+    }
+    if let Some(segments) = segments {
+        let Segments::Many = segments.value;
+        node.fact_at("segments", Value::Text("many".to_owned()), segments.span);
     }
     node.flag("secret", *secret);
     node.children.extend(named.iter().map(|(key, value)| self::named(key, value)));

@@ -68,6 +68,7 @@ mod optional_path;
 mod page_template;
 mod paging;
 mod partial_failure;
+mod path_segments;
 mod presence_cases;
 mod presence_condition;
 mod presence_default;
@@ -196,6 +197,7 @@ pub const CHECKS: &[&Check] = &[
     &page_template::CHECK,
     &paging::CHECK,
     &partial_failure::CHECK,
+    &path_segments::CHECK,
     &presence_cases::CHECK,
     &presence_condition::CHECK,
     &presence_default::CHECK,

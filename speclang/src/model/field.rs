@@ -99,6 +99,15 @@ impl SentAs {
     }
 }
 
+/// How many segments of a path a value may be, if not one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Segments {
+    /// Several, with slashes between them.
+    Many,
+}
+
 /// A limit that a page intentionally omits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -170,6 +179,8 @@ pub struct Field {
     pub reserved: Option<Spanned<bool>>,
     /// Wire form of the value, if its type has several.
     pub sent_as: Option<Spanned<SentAs>>,
+    /// In a path: `many` if the value may be several segments, with slashes between them.
+    pub segments: Option<Spanned<Segments>>,
     /// Redacted in debug output, violations and logs.
     #[serde(default)]
     pub secret: bool,
@@ -197,7 +208,8 @@ pub struct Field {
 /// Keys of a field that a dispute or evidence may be about.
 static KEYS: LazyLock<Vec<&str>> = LazyLock::new(|| {
     let limits: Vec<&str> = limit::limits().map(|limit| limit.key).collect();
-    let rest = ["unlimited", "except", "reserved", "sent_as", "secret", "presence", "named", "missing_when"];
+    let rest =
+        ["unlimited", "except", "reserved", "sent_as", "segments", "secret", "presence", "named", "missing_when"];
     [&["type", "required", "doc"], limits.as_slice(), &rest, &["unit", "currency", "values"]].concat()
 });
 
@@ -224,6 +236,7 @@ impl Field {
             except: Vec::new(),
             reserved: None,
             sent_as: None,
+            segments: None,
             secret: false,
             presence: None,
             named: Entries::default(),

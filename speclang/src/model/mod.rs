@@ -43,7 +43,7 @@ pub use credentials::{
 pub use encoding::{Encoding, FormSpelling, ListStyle, ObjectStyle};
 pub use error::{Catalogue, ErrorEntry, OperationError, OperationErrorDetail, Retry, Statuses};
 pub use evidence::{Dispute, Evidence, Level};
-pub use field::{Field, Place, SentAs, Unlimited};
+pub use field::{Field, Place, Segments, SentAs, Unlimited};
 pub use guide::GuidePage;
 pub use json_kind::JsonKind;
 pub use limit::Limits;

@@ -72,7 +72,9 @@ fn bad_segment(path: &str) -> Option<&str> {
             }
         }
         let is_plain = |c: char| c.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@".contains(c);
-        let dots = !outside.is_empty() && outside.chars().all(|c| c == '.');
+        // Between two values dots are no segment of their own: no value is empty.
+        let is_between = segment.starts_with('{') && segment.ends_with('}') && segment.matches('{').count() > 1;
+        let dots = !outside.is_empty() && outside.chars().all(|c| c == '.') && !is_between;
         // A fragment is told by `bad-path-template`, which knows where it belongs.
         dots || !outside.chars().all(|c| is_plain(c) || c == '#') || segment.chars().any(char::is_control)
     };
@@ -90,7 +92,7 @@ impl<'de> Deserialize<'de> for Request {
                 Some(segment) => Err(grammar_error(
                     "bad-request",
                     &format!("`{}` is not a valid path segment", segment.escape_debug()),
-                    "a segment is not `.` or `..`, even next to a placeholder, and contains only letters, digits and `-._~!$&'()*+,;=:@`",
+                    "a segment is not `.` or `..`, even next to a placeholder unless between two, and contains only letters, digits and `-._~!$&'()*+,;=:@`",
                 )),
             },
             _ => Err(grammar_error(

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 
 use parcel_desk::parcels::{
     ClaimLabel, FileClaim, TextOrClaimLabel, TitleOrInteger,
-    ChangeParcel, ChangeParcelRequired, Door, DrawLabel, FollowParcel, FollowParcelHeaders, FollowParcelResponse, ForgetParcel, GetMarks,
+    ChangeParcel, ChangeParcelRequired, CompareScans, CompareScansRequired, Door, DrawLabel, FollowParcel, FollowParcelHeaders, FollowParcelResponse, ForgetParcel, GetMarks,
     GetParcel, GetReport, ListParcels, OrderPickup, OrderPickupRequired, PrintLabel, SplitParcel, Stop, Window,
 };
 use parcel_desk::runtime::{Any, Bytes, Date, Host, Limits, Map, Reply, Sleep, TransportError, http};
@@ -28,6 +28,7 @@ async fn server(request: http::Request<Bytes>, _: Limits) -> Result<http::Respon
             r#"{"id": {"no": 7, "weight": 1.50}, "causes": [7, {"no": 1, "cause": "rain"}], "days": ["2026-02-28"],
                 "claim": {"no": 2, "cause": {"no": 1, "cause": {"cause": ""}}}}"#,
         ),
+        ("GET", _) if request.uri().path().contains("/scans/") => (204, ""),
         ("POST", _) => (201, r#"[{"no": 7, "state": 10}, {"no": 8}]"#),
         ("GET", _) if request.headers().contains_key("if-none-match") => (304, ""),
         ("GET", _) if request.uri().path().ends_with("/news") => (200, r#"{"no": 7}"#),
@@ -166,4 +167,12 @@ fn main() {
     println!("{}", change.clone().weight("99.55".parse().unwrap()).price("0".parse().unwrap()).validate());
     println!("{}", list.owner("anybody").page(0).validate());
     println!("{}", change.label("𝄞").explain());
+
+    let scans = |shelf: &str, from: &str, to: &str| {
+        CompareScans::new(CompareScansRequired { shelf: shelf.to_owned(), from: from.to_owned(), to: to.to_owned() })
+    };
+    show(desk.parcels().compare_scans(&scans("north wing/a%b/1", "v1.0", "b/c")));
+    for shelf in ["a/../b", "a//b", "/a", "a/%2e%2E"] {
+        show(desk.parcels().compare_scans(&scans(shelf, "a", "b")));
+    }
 }

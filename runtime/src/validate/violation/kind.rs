@@ -106,6 +106,8 @@ pub enum ViolationKind {
     Separator,
     /// The value would make another path.
     PathSegment,
+    /// A text that is not several segments of a path.
+    PathSegments,
     /// A statement about several parameters does not hold.
     Rule(&'static Rule),
 }
@@ -181,6 +183,11 @@ impl ViolationKind {
                 "`{value}` is not a path segment: it must not be empty, nor `.` or `..` between slashes, nor contain a \
                  backslash or control character, percent-encoded or not"
             ),
+            Self::PathSegments => write!(
+                f,
+                "`{value}` is not segments of a path: none may be empty, `.` or `..`, nor contain a backslash or control \
+                 character, percent-encoded or not"
+            ),
             Self::Rule(rule) => write!(f, "{} (found {value})", rule.text),
         }
     }
@@ -217,6 +224,10 @@ impl fmt::Display for ViolationKind {
             Self::PathSegment => f.write_str(
                 "one segment of a path, not another path: not empty, no `.` or `..` between slashes, no backslash or control \
                  character, nor what decodes to one of these",
+            ),
+            Self::PathSegments => f.write_str(
+                "segments of a path with slashes between them: none empty, `.` or `..`, no backslash or control character, nor \
+                 what decodes to one of these",
             ),
             Self::Rule(rule) => f.write_str(rule.text),
         }

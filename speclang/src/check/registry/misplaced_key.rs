@@ -77,6 +77,7 @@ fn of_requests(site: Site<'_>, sources: &Sources) -> Vec<(&'static str, Span)> {
         ("required", field.required.then(|| after("required"))),
         ("presence", field.presence.as_ref().map(|presence| presence.span)),
         ("named", field.named.iter().next().map(|(key, _)| key.span)),
+        ("segments", field.segments.map(|segments| segments.span)),
         ("sent_as", field.sent_as.as_ref().filter(|form| !form.value.is_of_instants()).map(|form| form.span)),
     ]);
     let limits = limit::limits().filter_map(|limit| {
