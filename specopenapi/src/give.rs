@@ -22,7 +22,17 @@ pub fn export(service: &Service, sources: &Sources) -> Result<String, String> {
     let endpoints = file.endpoints.iter().collect::<Vec<_>>();
     let (default, others): (Vec<_>, Vec<_>) = endpoints.into_iter().partition(|(_, endpoint)| endpoint.default);
     let server = |(_, endpoint): &&(speclang::Spanned<String>, speclang::model::Endpoint)| {
-        map([("url", text(&endpoint.url)), ("description", text(&endpoint.doc))])
+        let mut server = map([("url", text(&endpoint.url)), ("description", text(&endpoint.doc))]);
+        let variables = endpoint.variables.iter().map(|(name, variable)| {
+            // A description demands a value; where clients have to set one, it is the name.
+            let default = variable.default.as_ref().map_or(name.as_str(), |default| default.as_str());
+            (name.value.clone(), map([("default", text(default)), ("description", text(&variable.doc))]))
+        });
+        let variables: Vec<(String, Node)> = variables.collect();
+        if !variables.is_empty() {
+            schemas::add(&mut server, "variables", Node::Map(variables));
+        }
+        server
     };
     let servers = default.iter().chain(&others).map(server).collect();
     let tags = file.groups.iter().map(|(name, group)| map([("name", text(name)), ("description", text(&group.doc))]));

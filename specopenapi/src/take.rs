@@ -3,6 +3,7 @@
 mod document;
 mod draft;
 mod errors;
+mod every_call;
 mod field;
 mod groups;
 mod html;

@@ -72,6 +72,115 @@ fn each_reason_that_the_descriptions_have_is_listed_with_a_place_of_theirs() {
     assert_eq!(missing, ["text"]);
 }
 
+/// A description of two operations, both with the parameters, at these servers.
+fn small(servers: &str, first: &str, second: &str) -> String {
+    let operation = |path: &str, parameters: &str| {
+        format!(
+            "  {path}: {{get: {{parameters: [{parameters}], responses: {{'200': {{description: x, content: {{application/json: {{schema: {{type: object, properties: {{a: {{type: string}}}}}}}}}}}}}}}}}}\n"
+        )
+    };
+    format!(
+        "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\nservers: [{servers}]\npaths:\n{}{}",
+        operation("/one", first),
+        operation("/two", second)
+    )
+}
+
+#[test]
+fn variables_of_servers_are_values_that_clients_set_where_they_can() {
+    let endpoint = |servers: &str| {
+        let (taken, api) = checked(&small(servers, "", ""), "small");
+        let endpoints = &api.services[0].file.endpoints;
+        let shown = endpoints.iter().map(|(name, endpoint)| {
+            let variable = |(name, value): &(speclang::Spanned<String>, speclang::model::EndpointVariable)| {
+                let text = |text: &Option<speclang::Spanned<String>>| {
+                    text.as_ref().map_or("-".to_owned(), |text| text.value.clone())
+                };
+                format!(" {}={} {}", name.value, text(&value.default), text(&value.pattern))
+            };
+            let variables: String = endpoint.variables.iter().map(variable).collect();
+            format!("{} {}{variables}", name.value, endpoint.url.value)
+        });
+        let left = taken.left.iter().filter(|left| left.reason == Reason::Server).count();
+        (shown.collect::<Vec<_>>().join("; "), left)
+    };
+    for (servers, wanted, left) in [
+        (
+            "{url: 'https://{region}.x.example/v1/', variables: {region: {default: eu, enum: [eu, us-1]}}}",
+            "main https://{region}.x.example/v1 region=eu eu|us-1",
+            0,
+        ),
+        (
+            "{url: 'https://{host}/v1', variables: {host: {default: api.x.example}}}",
+            "main https://{host}/v1 host=api.x.example -",
+            0,
+        ),
+        (
+            "{url: 'https://x.example/{tenant}/v1', variables: {tenant: {default: demo, description: Tenant}}}",
+            "main https://x.example/{tenant}/v1 tenant=demo -",
+            0,
+        ),
+        // A port, a scheme, a part of a segment, and values that are none are their defaults.
+        ("{url: 'https://x.example:{port}', variables: {port: {default: '8443'}}}", "main https://x.example:8443", 1),
+        ("{url: '{scheme}://x.example', variables: {scheme: {default: https}}}", "main https://x.example", 1),
+        ("{url: 'https://x.example/v{major}', variables: {major: {default: 2}}}", "main https://x.example/v2", 1),
+        ("{url: 'https://{sub}.x.example', variables: {sub: {default: 'a.b'}}}", "main https://a.b.x.example", 1),
+        (
+            "{url: 'https://x.example/{base}', variables: {base: {default: 'v1/api'}}}",
+            "main https://x.example/v1/api",
+            1,
+        ),
+        (
+            "{url: 'https://x.example/v1'}, {url: 'https://y.example/v2'}",
+            "main https://x.example/v1; server2 https://y.example/v2",
+            0,
+        ),
+        (
+            "{url: 'https://{r}.x.example', variables: {r: {default: a}}}, {url: 'https://{r}.y.example', variables: {r: {default: b}}}",
+            "main https://{r}.x.example r=a -",
+            1,
+        ),
+    ] {
+        assert_eq!(endpoint(servers), (wanted.to_owned(), left), "{servers}");
+    }
+}
+
+#[test]
+fn what_every_operation_sends_is_said_by_the_service() {
+    let server = "{url: 'https://x.example'}";
+    let version = "{name: X-Version, in: header, required: true, description: Version of the API, schema: {type: string, enum: ['2']}}";
+    let format = "{name: format, in: query, required: true, schema: {type: string, const: full}}";
+    let other = "{name: X-Version, in: header, required: true, schema: {type: string, enum: ['3']}}";
+    let optional = "{name: X-Version, in: header, schema: {type: string, enum: ['2']}}";
+    let of = |first: &str, second: &str| {
+        let (_, api) = checked(&small(server, first, second), "small");
+        let service = &api.services[0];
+        let every = service.file.every_call.iter().map(|(name, value)| {
+            format!("{} {}", name.value, value.constant.as_ref().map_or("-", |constant| constant.as_str()))
+        });
+        (
+            every.collect::<Vec<_>>().join("; "),
+            service.operations.iter().map(|operation| operation.parameters().count()).sum::<usize>(),
+        )
+    };
+    let both = format!("{version}, {format}");
+    assert_eq!(of(&both, &both), ("format full; X-Version 2".to_owned(), 0));
+    for (first, second) in [(version, other), (version, ""), (version, optional), (optional, optional)] {
+        let (every, parameters) = of(first, second);
+        assert!(every.is_empty() && parameters > 0, "{first} {second}: {every}");
+    }
+}
+
+#[test]
+fn headers_of_responses_are_taken_over_where_they_have_one_value() {
+    let (_, api) = checked(SHELF, "shelf");
+    let list =
+        api.services[0].operations.iter().find(|operation| operation.id.value == "ListBooks").expect("it is there");
+    let headers: Vec<String> =
+        list.response_headers.iter().map(|(name, field)| format!("{} {}", name.value, field.doc.value)).collect();
+    assert_eq!(headers, ["X-Total How many there are."]);
+}
+
 #[test]
 fn a_text_that_is_no_description_is_refused_in_a_sentence() {
     for (text, why) in [

@@ -173,7 +173,12 @@ fn the_settings_of_a_new_project_give_each_spec_file_and_no_other_the_schema() {
         specs += usize::from(is_spec);
     }
     assert_eq!(specs, 3);
-    for other in ["spec/things/mock/items.yaml", "spec/stalls/service.yaml", "spec/things/types/item.yaml"] {
+    for other in [
+        "spec/things/mock/items.yaml",
+        "spec/stalls/service.yaml",
+        "spec/things/types/item.yaml",
+        "spec/things/types/item.yml",
+    ] {
         assert!(has_schema(other), "{other}");
     }
     let readonly = settings["files.readonlyInclude"].as_object().expect("patterns");

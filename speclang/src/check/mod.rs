@@ -78,6 +78,7 @@ pub fn needs_whole(code: &str) -> bool {
     const OTHERS: &[&str] = &[
         "bad-path-template",
         "bad-shape",
+        "enum-values",
         "error-fields",
         "every-call",
         "keyed-by",
@@ -87,6 +88,7 @@ pub fn needs_whole(code: &str) -> bool {
         "paging",
         "partial-failure",
         "presence-condition",
+        "presence-default",
         "presence-not-total",
         "presence-wrong-state",
         "safety-key",

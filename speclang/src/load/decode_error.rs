@@ -21,6 +21,11 @@ impl DecodeError {
     fn new(code: &'static str, message: String) -> Self {
         Self { code, message, help: Vec::new(), reported: false }
     }
+
+    /// A map was expected.
+    fn of_keys(message: String, help: &str) -> Self {
+        Self { help: vec![help.to_owned()], ..Self::new("wrong-type", message) }
+    }
 }
 
 impl fmt::Display for DecodeError {
@@ -57,6 +62,17 @@ fn wrong(unexpected: Unexpected<'_>, expected: &dyn Expected) -> DecodeError {
     let largest = match expected.to_string().as_str() {
         "u16" => u32::from(u16::MAX),
         "u32" => u32::MAX,
+        // The name of a type of the loader says nothing to whoever writes a spec.
+        other if other.starts_with("struct ") => {
+            let help = "write its keys, as in `{key: value}`; `spec/schema.json` describes them";
+            return DecodeError::of_keys(format!("expected a map of keys, found {unexpected}"), help);
+        }
+        "a map" => {
+            return DecodeError::of_keys(
+                format!("expected a map, found {unexpected}"),
+                "write `name: value` for each, without `- `",
+            );
+        }
         other => return DecodeError::new("wrong-type", format!("expected {other}, found {unexpected}")),
     };
     let message = format!("expected an integer from 0 to {largest}, found {unexpected}");

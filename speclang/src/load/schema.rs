@@ -6,13 +6,15 @@ use serde_json::{Map, Value, json};
 use crate::model::{Catalogue, MockPart, Operation, ServiceFile, Shape};
 
 /// Definitions with a second form for files that are based on those of another service, and what that is called.
-const BASED: [(&str, &str); 7] = [
+const BASED: [(&str, &str); 9] = [
     ("ServiceFile", "BasedServiceFile"),
     ("Operation", "BasedOperation"),
     ("Shape", "BasedShape"),
     ("Field", "BasedField"),
     ("EnumDef", "BasedEnumDef"),
     ("EnumValue", "BasedEnumValue"),
+    ("OperationError", "BasedOperationError"),
+    ("Response", "BasedResponse"),
     ("Waiter", "BasedWaiter"),
 ];
 
@@ -45,7 +47,34 @@ pub fn schema() -> Schema {
         }
     }
     otherwise.insert("$defs".to_owned(), definitions.into());
+    let Some(whole) = otherwise.as_object_mut() else { return otherwise };
+    whole.values_mut().for_each(plain_texts);
     otherwise
+}
+
+/// Texts of any scalar: `except: [13]` and `says: 204` are texts of the wire, which nobody has to quote.
+fn plain_texts(schema: &mut Value) {
+    match schema {
+        Value::Object(members) => {
+            let is_free = ["const", "enum", "format", "pattern"].iter().all(|key| !members.contains_key(*key));
+            match members.get_mut("type") {
+                Some(Value::String(name)) if is_free && name == "string" => {
+                    members.insert("type".to_owned(), json!(["string", "number", "boolean"]));
+                }
+                Some(Value::Array(names)) if is_free && names.iter().any(|name| name == "string") => {
+                    for other in ["number", "boolean"] {
+                        if names.iter().all(|name| name != other) {
+                            names.push(other.into());
+                        }
+                    }
+                }
+                _ => {}
+            }
+            members.values_mut().for_each(plain_texts);
+        }
+        Value::Array(items) => items.iter_mut().for_each(plain_texts),
+        _ => {}
+    }
 }
 
 /// The reference to the second form of a definition.
@@ -75,7 +104,11 @@ fn referring(value: &Value) -> Value {
     match value {
         Value::Object(members) => {
             if let Some(reference) = members.get("$ref").and_then(Value::as_str).and_then(based) {
-                return json!({"anyOf": [{"$ref": reference}, {"const": "not here"}]});
+                let mut either = json!({"anyOf": [{"$ref": reference}, {"const": "not here"}]});
+                if let (Some(either), Some(about)) = (either.as_object_mut(), members.get("description")) {
+                    either.insert("description".to_owned(), about.clone());
+                }
+                return either;
             }
             Value::Object(members.iter().map(|(key, value)| (key.clone(), referring(value))).collect::<Map<_, _>>())
         }

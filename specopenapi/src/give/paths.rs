@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use speclang::model::{Field, Operation, Place, Response, SentAs, Service};
+use speclang::model::{CallValue, Field, Operation, Place, Response, SentAs, Service};
 
 use super::schemas::{add, object, of_field, of_type};
 use super::security;
@@ -40,7 +40,9 @@ fn of(operation: &Operation, service: &Service, trees: &Trees) -> Node {
         add(&mut node, "security", security::of_operation(service, auth));
     }
     let parameters = operation.parameters().filter(|(place, ..)| !place.is_body());
-    let parameters: Vec<Node> = parameters.map(|(place, name, field)| parameter(place, name, field, service)).collect();
+    let mut parameters: Vec<Node> =
+        parameters.map(|(place, name, field)| parameter(place, name, field, service)).collect();
+    parameters.extend(of_every_call(operation, service));
     if !parameters.is_empty() {
         add(&mut node, "parameters", Node::List(parameters));
     }
@@ -61,6 +63,38 @@ fn of(operation: &Operation, service: &Service, trees: &Trees) -> Node {
         add(&mut node, extension::KEY, spec);
     }
     node
+}
+
+/// What the service sends with each call, unless the operation has a parameter of that name.
+fn of_every_call(operation: &Operation, service: &Service) -> Vec<Node> {
+    let every = &service.file.every_call;
+    let placeholders = operation.request.placeholders();
+    let own =
+        |place: Place, name: &str| operation.parameters().any(|(known, wire, _)| known == place && wire.value == name);
+    let paths = every.path.iter().filter(|(name, _)| placeholders.contains(&name.as_str()));
+    let all = paths.map(|entry| (Place::Path, entry));
+    let all = all.chain(every.query.iter().map(|entry| (Place::Query, entry)));
+    let all = all.chain(every.header.iter().map(|entry| (Place::Header, entry)));
+    let node = |(place, (name, value)): (Place, &(speclang::Spanned<String>, CallValue))| {
+        let mut schema = map([("type", "string".into())]);
+        for (key, text) in [("const", &value.constant), ("pattern", &value.pattern)] {
+            if let Some(text) = text {
+                add(&mut schema, key, text.as_str().into());
+            }
+        }
+        if let Some(most) = &value.max_length {
+            add(&mut schema, "maxLength", Node::Number(most.value.to_string()));
+        }
+        let is_required = place == Place::Path || value.required || value.constant.is_some();
+        map([
+            ("name", name.as_str().into()),
+            ("in", place.name().into()),
+            ("required", is_required.into()),
+            ("description", value.doc.trim_end().into()),
+            ("schema", schema),
+        ])
+    };
+    all.filter(|(place, (name, _))| !own(*place, name)).map(node).collect()
 }
 
 fn parameter(place: Place, name: &str, field: &Field, service: &Service) -> Node {
@@ -86,6 +120,16 @@ fn responses(operation: &Operation, service: &Service) -> Node {
     let mut all: Vec<(String, Node)> = Vec::new();
     for status in operation.success_statuses() {
         let mut response = map([("description", operation.summary.as_str().into())]);
+        if !operation.response_headers.is_empty() {
+            let header = |(name, field): &(speclang::Spanned<String>, Field)| {
+                let about = map([
+                    ("description", field.doc.trim_end().into()),
+                    ("schema", of_field(field, Place::Header, service)),
+                ]);
+                (name.value.clone(), about)
+            };
+            add(&mut response, "headers", Node::Map(operation.response_headers.iter().map(header).collect()));
+        }
         let content = content(operation, service).filter(|_| !matches!(status, 204 | 205));
         if let Some(content) = content {
             add(&mut response, "content", content);

@@ -135,6 +135,8 @@ pub(crate) struct Operation {
     pub(crate) is_form: bool,
     pub(crate) success: Vec<u16>,
     pub(crate) response: Answer,
+    /// Headers of responses of success.
+    pub(crate) headers: Vec<Field>,
     pub(crate) errors: Vec<u16>,
     pub(crate) pointer: Pointer,
 }
@@ -152,9 +154,29 @@ impl Operation {
 
     /// Numbers of all types that it begins with.
     pub(crate) fn used_types(&self) -> impl Iterator<Item = usize> {
-        let answered = self.response.fields().iter().filter_map(|field| field.ty.named());
+        let answered = self.response.fields().iter().chain(&self.headers).filter_map(|field| field.ty.named());
         self.sent_types().chain(answered).chain(self.response.named())
     }
+}
+
+/// Where a service is.
+#[derive(Debug, Clone)]
+pub(crate) struct Endpoint {
+    pub(crate) name: String,
+    pub(crate) url: String,
+    pub(crate) doc: String,
+    /// Names in the URL, each with its keys.
+    pub(crate) variables: Vec<(String, Node)>,
+}
+
+/// A parameter that all calls carry.
+#[derive(Debug, Clone)]
+pub(crate) struct CallConstant {
+    /// The key of its location.
+    pub(crate) place: &'static str,
+    pub(crate) wire: String,
+    pub(crate) value: String,
+    pub(crate) doc: String,
 }
 
 /// What a service shares.
@@ -163,8 +185,9 @@ pub(crate) struct Shared {
     pub(crate) title: String,
     pub(crate) doc: String,
     pub(crate) origin: String,
-    /// Names, URLs and documentation of endpoints; the first one is the default.
-    pub(crate) endpoints: Vec<(String, String, String)>,
+    /// The first one is the default.
+    pub(crate) endpoints: Vec<Endpoint>,
+    pub(crate) every_call: Vec<CallConstant>,
     /// Authentication methods with their keys.
     pub(crate) auth: Vec<(&'static str, Node)>,
     pub(crate) pages: String,

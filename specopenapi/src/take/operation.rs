@@ -53,7 +53,7 @@ pub(crate) fn of<'d>(heading: Heading<'_, 'd>, context: &mut Context<'_, 'd>) ->
     };
     let responses =
         at.get("responses").unwrap_or_else(|| At { node: &crate::node::Node::Null, pointer: at.pointer.clone() });
-    let (success, response) = response::of(&responses, &id, context.types)?;
+    let (success, response, headers) = response::of(&responses, &id, context.types)?;
     let errors = context.errors.of_operation(&responses, context.types.references, &mut context.types.left);
     for (_, callback) in at.entries("callbacks") {
         context.types.left.out(Reason::Callback, &callback.pointer, "");
@@ -66,13 +66,14 @@ pub(crate) fn of<'d>(heading: Heading<'_, 'd>, context: &mut Context<'_, 'd>) ->
         notes: notes.filter(|notes| notes != field::UNDESCRIBED && *notes != summary),
         summary,
         method,
-        path: format!("{}{path}", context.servers.base),
+        path: path.to_owned(),
         auth,
         is_retiring: at.node.is_true("deprecated"),
         parameters: [("path", paths), ("query", query), ("header", header), ("body", body)],
         is_form,
         success,
         response,
+        headers,
         errors,
         pointer: at.pointer.clone(),
         id,

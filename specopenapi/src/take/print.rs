@@ -23,6 +23,8 @@ pub(crate) enum Part {
     Parameter(usize, usize, usize),
     /// A field of a response: operation, number.
     Answer(usize, usize),
+    /// A header of a response: operation, number.
+    Header(usize, usize),
     /// A type by its number.
     Shape(usize),
     /// A field of a type: type, number.
@@ -89,15 +91,29 @@ fn shared(draft: &Draft, service: &str) -> File {
             to.entry(0, key, Node::from(value));
         }
         to.heading(0, "endpoints");
-        for (number, (name, url, doc)) in shared.endpoints.iter().enumerate() {
-            to.heading(1, name);
-            to.entry(2, "url", Node::from(url.clone()));
-            to.entry(2, "doc", Node::from(doc.clone()));
+        for (number, endpoint) in shared.endpoints.iter().enumerate() {
+            to.heading(1, &endpoint.name);
+            to.entry(2, "url", Node::from(endpoint.url.clone()));
+            if !endpoint.variables.is_empty() {
+                to.entry(2, "variables", Node::Map(endpoint.variables.clone()));
+            }
+            to.entry(2, "doc", Node::from(endpoint.doc.clone()));
             to.entry(2, "default", (number == 0).then(|| Node::from(true)));
         }
         to.heading(0, "auth");
         for (method, keys) in &shared.auth {
             to.entry(1, method, keys.clone());
+        }
+        for (number, constant) in shared.every_call.iter().enumerate() {
+            if number == 0 {
+                to.heading(0, "every_call");
+            }
+            if shared.every_call[..number].iter().all(|before| before.place != constant.place) {
+                to.heading(1, constant.place);
+            }
+            to.heading(2, &constant.wire);
+            to.entry(3, "constant", Node::from(constant.value.clone()));
+            to.entry(3, "doc", Node::from(constant.doc.clone()));
         }
         to.entry(0, "content_type", Node::from("application/json"));
         to.entry(0, "request_id_header", Node::from("X-Request-Id"));
@@ -262,6 +278,12 @@ impl Writer<'_> {
                 }
                 Answer::Type(ty) => to.entry(0, "response", Node::from(self.ty(ty))),
                 Answer::Word(word) => to.entry(0, "response", Node::from(*word)),
+            }
+            if !operation.headers.is_empty() {
+                to.heading(0, "response_headers");
+                for (at, field) in operation.headers.iter().enumerate() {
+                    to.marked(Part::Header(number, at), |to| self.field(to, 1, field, false));
+                }
             }
             if !operation.errors.is_empty() {
                 to.heading(0, "errors");

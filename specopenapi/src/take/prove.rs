@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use speclang::{Diagnostic, Severity, Sources};
 
 use super::draft::{Body, Draft, Field};
+use super::every_call;
 use super::field::UNDESCRIBED;
 use super::operation::CALLS;
 use super::print::{File, Part, print};
@@ -42,7 +43,7 @@ pub(crate) fn prove(draft: &mut Draft, service: &str, left: &mut Left) -> Result
         let files = print(draft, service);
         let found = refused(&files, service);
         if found.is_empty() {
-            return Ok(files);
+            return Ok(lifted(draft, service).unwrap_or(files));
         }
         if let Some((_, found)) = found.iter().find(|(part, _)| **part == Part::Service) {
             return Err(format!("`{}`: {}", found.code, found.message));
@@ -52,6 +53,17 @@ pub(crate) fn prove(draft: &mut Draft, service: &str, left: &mut Left) -> Result
         settle(draft, left);
     }
     Err(format!("nothing that `check` accepts was found; the last finding is {last}"))
+}
+
+/// The files with what all operations share at the service, if `check` accepts it there as well.
+fn lifted(draft: &mut Draft, service: &str) -> Option<Vec<File>> {
+    let lifted = every_call::lifted(draft)?;
+    let files = print(&lifted, service);
+    if !refused(&files, service).is_empty() {
+        return None;
+    }
+    *draft = lifted;
+    Some(files)
 }
 
 /// Why no operation is left.
@@ -108,6 +120,12 @@ fn repair(draft: &mut Draft, found: BTreeMap<Part, Diagnostic>, left: &mut Left)
                 let Some(fields) = draft.operations[operation].response.fields_mut() else { continue };
                 if !mend(&mut fields[number], &diagnostic, left) {
                     out(left, &fields.remove(number), &diagnostic);
+                }
+            }
+            Part::Header(operation, number) => {
+                let headers = &mut draft.operations[operation].headers;
+                if !mend(&mut headers[number], &diagnostic, left) {
+                    out(left, &headers.remove(number), &diagnostic);
                 }
             }
             Part::Member(shape, number) => {
@@ -205,6 +223,7 @@ fn without(draft: &mut Draft, number: usize, gone: &mut Vec<usize>, left: &mut L
             gone.push(at);
         }
         operation.response.fields_mut().map(&mut strip);
+        strip(&mut operation.headers);
         for (_, fields) in &mut operation.parameters {
             if strip(fields).is_some() {
                 gone.push(at);

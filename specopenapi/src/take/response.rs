@@ -1,7 +1,9 @@
-//! Responses of success: their statuses, and what the body of the first one is.
+//! Responses of success: their statuses, what the body of the first one is, and their headers.
 
 use super::document::At;
-use super::draft::{Answer, Ty};
+use super::draft::{Answer, Body as Shape, Field, Ty};
+use super::field;
+use super::names::FieldNames;
 use super::operation::json;
 use super::schema::Schema;
 use super::types::Types;
@@ -29,13 +31,24 @@ impl Body<'_> {
     }
 }
 
-/// The statuses of success, and the answer.
-pub(crate) fn of<'d>(responses: &At<'d>, id: &str, types: &mut Types<'d>) -> Result<(Vec<u16>, Answer), Lost> {
+/// The statuses of success, the answer, and its headers.
+pub(crate) fn of<'d>(
+    responses: &At<'d>,
+    id: &str,
+    types: &mut Types<'d>,
+) -> Result<(Vec<u16>, Answer, Vec<Field>), Lost> {
+    let (mut headers, mut names) = (Vec::new(), FieldNames::default());
     let mut found: Vec<(u16, At<'d>, Body<'d>)> = Vec::new();
     for (number, at) in successes(responses, types) {
         let response = types.references.follow(&at)?;
-        for (_, header) in response.entries("headers") {
-            types.left.out(Reason::ResponseHeader, &header.pointer, "");
+        for (name, at) in response.entries("headers") {
+            if headers.iter().any(|known: &Field| known.wire.eq_ignore_ascii_case(name)) {
+                continue;
+            }
+            match header(name, &at, id, types, &mut names) {
+                Ok(field) => headers.push(field),
+                Err((_, detail)) => types.left.out(Reason::ResponseHeader, &at.pointer, detail),
+            }
         }
         for (_, link) in response.entries("links") {
             types.left.out(Reason::Callback, &link.pointer, "");
@@ -51,7 +64,7 @@ pub(crate) fn of<'d>(responses: &At<'d>, id: &str, types: &mut Types<'d>) -> Res
     let is_nothing = |body: &Body<'_>| matches!(body, Body::Word("nothing"));
     let with_body = found.iter().filter(|(number, _, body)| !is_nothing(body) && !matches!(number, 204 | 205));
     let mut with_body = with_body.collect::<Vec<_>>().into_iter();
-    let Some((_, _, first)) = with_body.next() else { return Ok((success, Answer::Word("nothing"))) };
+    let Some((_, _, first)) = with_body.next() else { return Ok((success, Answer::Word("nothing"), headers)) };
     for (_, at, other) in with_body.filter(|(_, _, other)| other.key() != first.key()) {
         types.left.out(
             Reason::Response,
@@ -64,7 +77,30 @@ pub(crate) fn of<'d>(responses: &At<'d>, id: &str, types: &mut Types<'d>) -> Res
         Body::Unstated => Answer::Fields(Vec::new()),
         Body::Word(word) => Answer::Word(word),
     };
-    Ok((success, answer))
+    Ok((success, answer, headers))
+}
+
+/// A header with a value of its own; a body says what it is of itself.
+fn header<'d>(name: &str, at: &At<'d>, id: &str, types: &mut Types<'d>, names: &mut FieldNames) -> Result<Field, Lost> {
+    if name.eq_ignore_ascii_case("content-type") {
+        return Err((Reason::ResponseHeader, "the media type".to_owned()));
+    }
+    let there = types.references.follow(at)?;
+    let schema = there.get("schema").ok_or_else(|| (Reason::ResponseHeader, "no `schema`".to_owned()))?;
+    let schema = Schema::of(&schema, types.references)?;
+    let known = types.of(&schema, &format!("{id} {name}"))?;
+    let is_values = known.ty.named().is_some_and(|number| matches!(types.shapes[number].body, Shape::Values { .. }));
+    let is_single = match &known.ty {
+        Ty::Scalar(_) => true,
+        Ty::Named(_) => is_values,
+        Ty::List(_) => false,
+    };
+    if !is_single {
+        return Err((Reason::ResponseHeader, "a list or an object".to_owned()));
+    }
+    let rust_name = Types::named(name, names)?;
+    let schema = schema.within(there.node);
+    Ok(field::of(name, &schema, known, &there.pointer, &mut types.left).named(rust_name))
 }
 
 /// The responses that say success, with their statuses.

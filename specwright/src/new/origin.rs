@@ -30,7 +30,8 @@ impl Origin {
             return Err(Failure::Usage("--git and --rev take no quotes, backslashes and line breaks".to_owned()));
         }
         let Some(path) = &self.path else { return Ok(self.clone()) };
-        let whole = std::path::absolute(path).unwrap_or_else(|_| path.clone());
+        // As a person would write it: without `..` in the middle.
+        let whole = path.canonicalize().or_else(|_| std::path::absolute(path)).unwrap_or_else(|_| path.clone());
         let lacks = FOLDERS.into_iter().find(|folder| !whole.join(folder).join("Cargo.toml").is_file());
         if let Some(lacks) = lacks {
             return Err(Failure::Usage(format!(
