@@ -76,7 +76,7 @@ async fn sent(
     }
     if let Some(waiting) = wait::chosen(command, options)? {
         let body = waiting.reached((client, log), request, &call_options, streams).await?;
-        return printed(&body, shape, streams);
+        return printed(&body, true, shape, streams);
     }
     if options.answer.all_pages {
         return pages::all((client, log), command, request, shape, &call_options, streams).await;
@@ -87,11 +87,11 @@ async fn sent(
         let _ = writeln!(streams.errors, "transaction id: {}", shown::line(id));
     }
     body::check(command, &reply, streams.errors)?;
-    printed(reply.body(), shape, streams)
+    printed(reply.body(), command.descriptor.answers.is_usual(reply.status()), shape, streams)
 }
 
-fn printed(body: &[u8], shape: &Shape, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
-    output::answer(body, shape, streams.output)?;
+fn printed(body: &[u8], is_usual: bool, shape: &Shape, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
+    output::answer(body, is_usual, shape, streams.output)?;
     streams.output.flush().map_err(Failure::unwritten)?;
     Ok(Exit::Success)
 }

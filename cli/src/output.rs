@@ -23,7 +23,9 @@ use crate::shown;
 use query::Query;
 
 /// Prints one answer.
-pub(crate) fn answer(body: &[u8], shape: &Shape, output: &mut dyn Write) -> Result<(), Failure> {
+///
+/// The columns of a command are those of its usual answer; another one has those that it comes with.
+pub(crate) fn answer(body: &[u8], is_usual: bool, shape: &Shape, output: &mut dyn Write) -> Result<(), Failure> {
     if !shape.is_json {
         return plain(body, shape, output);
     }
@@ -32,8 +34,10 @@ pub(crate) fn answer(body: &[u8], shape: &Shape, output: &mut dyn Write) -> Resu
         Some(_) if body.is_empty() => Ok(()),
         Some(query) => queried(query, &String::from_utf8_lossy(body), shape, output),
         None if shape.format == Format::Json => json(body, shape, output),
+        None if !is_usual && body.trim_ascii().is_empty() => Ok(()),
+        None if !is_usual && !shape.are_named => grid_of(&String::from_utf8_lossy(body), shape, output),
         None => {
-            let rows = Rows::of(body, &shape.rows);
+            let rows = Rows::of(body, if is_usual { &shape.rows } else { &[] });
             let mut printer = Printer::new(shape);
             printer.rows(&rows, output)?;
             printer.end(output)
@@ -47,7 +51,12 @@ fn queried(query: &Query, document: &str, shape: &Shape, output: &mut dyn Write)
     if shape.format == Format::Json {
         return json(found.as_bytes(), shape, output);
     }
-    let (head, lines) = found::table(&found);
+    grid_of(&found, shape, output)
+}
+
+/// Prints JSON with the columns that it has.
+fn grid_of(json: &str, shape: &Shape, output: &mut dyn Write) -> Result<(), Failure> {
+    let (head, lines) = found::table(json);
     let written = if shape.format == Format::Csv {
         shape.csv.write(&[vec![head], lines].concat(), output)
     } else {

@@ -1,7 +1,8 @@
 //! Hostile answers: a terminal is not steered, a spreadsheet gets no formula, and whatever comes has an end.
 
-use api_cli::Exit;
-use api_runtime::is_steering;
+use api_cli::{Command, Exit, Group, Program};
+use api_runtime::{Answers, Descriptor, Shape, is_steering};
+use huaweicloud_bss_cli::PROGRAM;
 
 use crate::support::{Ran, Run, answering, http};
 
@@ -138,5 +139,32 @@ fn depth_and_size_of_an_input_have_an_end() {
         let ran = run.run(&["call", "RenewalResources", "--input", "-", "--dry-run"]);
         assert_eq!(ran.exit, Exit::Usage);
         assert!(ran.errors.len() < 10_000, "{}", ran.errors.len());
+    }
+}
+
+#[test]
+fn an_answer_with_another_status_has_its_own_columns() {
+    let usual = PROGRAM.command("ListCustomerOrders").expect("it is one of the operations");
+    let answers =
+        Answers::by_status(&[(200, Shape::Object), (202, Shape::List), (203, Shape::Object), (304, Shape::Nothing)]);
+    let descriptor = Descriptor { answers, ..*usual.descriptor };
+    let command = Command { descriptor: Box::leak(Box::new(descriptor)), ..*usual };
+    let group = Group { title: "Orders", operations: Box::leak(Box::new([command])) };
+    let program: &'static Program = Box::leak(Box::new(Program { groups: Box::leak(Box::new([group])), ..PROGRAM }));
+    for (status, body, columns, output) in [
+        ("200 OK", r#"{"order_infos":[{"order_id":"a"}]}"#, "order_id", "order_id\na\n"),
+        ("201 Created", r#"{"order_infos":[{"order_id":"a"}]}"#, "order_id", "order_id\na\n"),
+        ("202 Accepted", r#"[{"b":1.10,"a":"x"},{"c":null}]"#, "", "a,b,c\nx,1.10,\n,,\n"),
+        ("202 Accepted", r#"[{"order_id":"b"}]"#, "order_id", "order_id\nb\n"),
+        ("203 Other", r#"{"state":"done"}"#, "", "state\ndone\n"),
+        ("304 Not Modified", "", "", ""),
+    ] {
+        let url = answering(http(status, "", body));
+        let mut words = vec!["list-customer-orders", "--no-retry", "--endpoint", &url, "--output", "csv"];
+        if !columns.is_empty() {
+            words.extend(["--columns", columns]);
+        }
+        let ran = Run::new().run_program(program, &words);
+        assert_eq!((ran.exit, ran.output.as_str()), (Exit::Success, output), "{status}: {}", ran.errors);
     }
 }

@@ -12,6 +12,7 @@ mod faults;
 mod help;
 mod layers;
 mod man;
+mod methods;
 mod network;
 mod output;
 mod pages;

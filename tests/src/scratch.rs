@@ -71,7 +71,18 @@ impl Scratch {
     /// When cargo fails; the message is what it says.
     #[must_use]
     pub fn cargo(&self, arguments: &[&str]) -> String {
+        self.cargo_with(&[], arguments)
+    }
+
+    /// The same with variables of the environment.
+    ///
+    /// # Panics
+    ///
+    /// When cargo fails; the message is what it says.
+    #[must_use]
+    pub fn cargo_with(&self, variables: &[(&str, &str)], arguments: &[&str]) -> String {
         let mut cargo = Command::new(env!("CARGO"));
+        cargo.envs(variables.iter().copied());
         cargo.current_dir(&self.workspace).env("CARGO_TARGET_DIR", &self.target).env("RUSTDOCFLAGS", "-D warnings");
         let output = cargo.arg("--offline").args(arguments).output().expect("cargo runs");
         let said = String::from_utf8_lossy(&output.stdout);

@@ -1,5 +1,6 @@
-//! A second API, which nobody has, goes through the same pipeline: what is special about an API stands in its spec alone.
+//! APIs that nobody has go through the same pipeline: what is special about an API stands in its spec alone.
 
+use mock_server::{Fault, MockServer, Scenario};
 use project_tests::{files, scratch};
 use regex_lite::Regex;
 
@@ -33,6 +34,65 @@ fn another_vendors_spellings_come_from_its_spec_alone() {
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     settings.bind(|| insta::assert_snapshot!("spellings", printed));
+}
+
+/// The secrets that programs of the hall have.
+const SECRETS: [&str; 6] = ["S-TOKEN", "S-PASS", "dGVuYW50OlMtUEFTUw==", "S-QUERY", "S-MAIL", "S-KEY"];
+
+/// A server of the hall, whose next answers of some operations are errors.
+async fn hall(sources: &speclang::Sources) -> MockServer {
+    let rows = "lockers: [{no: 1, place: hall}, {no: 2, place: cellar/left side}, {no: 3, place: roof}]";
+    let bindings = "
+refusals: {parameter: jammed, credentials: full, path: '404', rate_limit: full}
+reads: {ListLockers: {rows: lockers}, FollowLockers: {rows: lockers}}
+";
+    let server = MockServer::builder().spec(sources, bindings).data(rows).start().await;
+    server.unwrap_or_else(|error| panic!("{error}"))
+}
+
+#[test]
+fn a_hall_is_entered_in_every_way_and_no_secret_is_shown() {
+    let sources = files::spec("lockers");
+    let generated = scratch::generate(&sources);
+    let scratch = scratch::Scratch::new(env!("CARGO_TARGET_TMPDIR"), "lockers", &generated);
+    scratch.write("locker-hall/examples/served.rs", include_str!("../cases/lockers/served.rs"));
+    let features = format!("environment,{}", scratch.groups());
+    let arguments = ["--quiet", "--no-default-features", "--features", &features, "--example", "served"];
+    let _ = scratch.cargo(&[&["build"], &arguments[..]].concat());
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("threads");
+    let server = runtime.block_on(hall(&sources));
+    let tell = |operation: &str, fault: Fault| {
+        server.tell(Scenario::once(operation, fault)).expect("an operation of the hall");
+    };
+    let told = |scratch: &scratch::Scratch, mode: &str| {
+        let address = format!("{}/api", server.url());
+        scratch.cargo_with(&[("LOCKERS_ADDRESS", &address)], &[&["run"], &arguments[..], &["--", mode]].concat())
+    };
+    let mut printed = told(&scratch, "ways");
+    for fault in [
+        Fault::Code("jammed".to_owned()),
+        Fault::CodeInShape("jammed".to_owned(), 2),
+        Fault::CodeInShape("404".to_owned(), 3),
+        Fault::CodeWithStatus200("jammed".to_owned()),
+        Fault::Null,
+    ] {
+        tell("GetLocker", fault);
+    }
+    tell("ListLockers", Fault::RateLimit);
+    tell("OpenLocker", Fault::RateLimit);
+    printed.push_str(&told(&scratch, "errors"));
+    for line in printed.lines().filter(|line| !line.starts_with('>')) {
+        assert!(SECRETS.iter().all(|secret| !line.contains(secret)), "{line}");
+    }
+    // The server's own parameter stands in its links.
+    let strange = |name: &String| name != "mock_page";
+    let strange: Vec<_> = server.requests().into_iter().filter(|seen| seen.strangers.iter().any(strange)).collect();
+    assert!(strange.is_empty(), "{strange:?}");
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("snapshots/invented");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!("lockers", printed.replace(&server.url(), "http://mock")));
 }
 
 /// Names of the first vendor and of what belongs to it.

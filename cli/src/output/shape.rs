@@ -20,6 +20,8 @@ pub(crate) struct Shape {
     /// Where the rows of an answer stand; none of these names is the answer itself.
     pub(crate) rows: Vec<&'static str>,
     pub(super) columns: Vec<String>,
+    /// Whether the caller has named them.
+    pub(super) are_named: bool,
     pub(super) left_out: usize,
     pub(super) width: Option<u16>,
     pub(super) look: Look,
@@ -64,6 +66,7 @@ impl Shape {
             rows: rows(command, service),
             left_out: if options.answer.columns.is_empty() { left_out } else { 0 },
             columns,
+            are_named: !options.answer.columns.is_empty(),
             width,
             look: Look { pretty: width.is_some() || color, color },
             csv: Csv { formulas: options.answer.csv_formulas, on_terminal: width.is_some() },

@@ -64,6 +64,13 @@ impl Answers {
         listed.map_or(self.shape, |(_, shape)| *shape)
     }
 
+    /// Whether a status comes with the first answer, as those do that are not listed.
+    #[must_use]
+    pub fn is_usual(&self, status: u16) -> bool {
+        let place = self.by_status.iter().position(|(known, _)| *known == status);
+        place.is_none_or(|place| place == 0)
+    }
+
     /// Whether the status says that the call succeeded.
     #[must_use]
     pub fn is_success(&self, status: u16) -> bool {
