@@ -68,7 +68,7 @@ impl Nest<'_> {
                 let margin = &line[..line.len() - line.trim_start().len()];
                 match Line::of(line) {
                     Line::Module { head, name } => {
-                        out.push_str(&format!("{head} {{\n"));
+                        out.extend([head, " {\n"]);
                         let name = name.trim_start_matches("r#");
                         let (alone, below) = (format!("{folder}/{name}.rs"), format!("{folder}/{name}"));
                         let path = if self.files.get(&alone).is_some() { alone } else { format!("{below}/mod.rs") };

@@ -82,17 +82,14 @@ impl Place<'_> {
                 continue;
             }
             let end = end_of_literal(literal);
-            match code.strip_suffix("feature = ") {
-                Some(before) => {
-                    self.paths(before, out);
-                    let is_on = self.on.contains(literal[..end].trim_matches('"'));
-                    // Both are conditions of nothing: true, and false.
-                    out.push_str(if is_on { "all()" } else { "any()" });
-                }
-                None => {
-                    self.paths(code, out);
-                    out.push_str(&literal[..end]);
-                }
+            if let Some(before) = code.strip_suffix("feature = ") {
+                self.paths(before, out);
+                let is_on = self.on.contains(literal[..end].trim_matches('"'));
+                // Both are conditions of nothing: true, and false.
+                out.push_str(if is_on { "all()" } else { "any()" });
+            } else {
+                self.paths(code, out);
+                out.push_str(&literal[..end]);
             }
             rest = &literal[end..];
         }

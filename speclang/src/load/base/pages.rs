@@ -78,15 +78,14 @@ pub(in crate::load) fn bring_pages(
             found.push(Diagnostic::error("unknown-base", from.span, message).help(help));
             continue;
         };
-        match other.guide.iter().find(|page| page.name == name) {
-            Some(page) => service.guide.push(GuidePage { names: names(other, service), ..page.clone() }),
-            None => {
-                let message = format!("`{}` has no guide page `{name}`", from.value);
-                let missing = Diagnostic::error("unknown-base", from.span, message);
-                let missing = missing.suggest(&name, other.guide.iter().map(|page| page.name.as_str()));
-                found.push(missing.help("name the file as it is there, or write the page here"));
-            }
-        }
+        let Some(page) = other.guide.iter().find(|page| page.name == name) else {
+            let message = format!("`{}` has no guide page `{name}`", from.value);
+            let missing = Diagnostic::error("unknown-base", from.span, message);
+            let missing = missing.suggest(&name, other.guide.iter().map(|page| page.name.as_str()));
+            found.push(missing.help("name the file as it is there, or write the page here"));
+            continue;
+        };
+        service.guide.push(GuidePage { names: names(other, service), ..page.clone() });
     }
     service.guide.sort_by(|left, right| left.name.cmp(&right.name));
 }
