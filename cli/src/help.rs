@@ -25,7 +25,7 @@ pub(crate) fn parameter(parameter: &'static Parameter, help: &'static Help, safe
     paragraphs.extend(values(help));
     match parameter.kind {
         Kind::Object(fields) => paragraphs.push(fields_words(fields, help.fields, 0)),
-        Kind::Union(_) => paragraphs.push(
+        Kind::Union(union) if union.tag.is_empty() => paragraphs.push(
             "JSON of one of these kinds, or plain text; a text that reads as one of the others goes in quotes: '\"7\"'."
                 .to_owned(),
         ),

@@ -51,6 +51,8 @@ fn sample(parameter: &Parameter) -> &'static str {
         Kind::Date => "2026-01-02",
         Kind::Month => "2026-01",
         Kind::Object(_) | Kind::Any => "{}",
+        // An object without a tag, which none of a closed union is.
+        Kind::Union(union) if !union.tag.is_empty() => "",
         Kind::Union(union) => match union.members.first() {
             Some(list) if list.is_list() => "[]",
             Some(map) if map.is_map() => "{}",

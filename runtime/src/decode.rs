@@ -24,6 +24,7 @@ pub(crate) mod states;
 mod string;
 #[cfg(feature = "serde")]
 mod table;
+mod tag;
 mod timed;
 mod token;
 mod watch;

@@ -18,10 +18,12 @@ mod raw;
 mod read;
 mod runtime_types;
 mod tree;
+#[cfg(test)]
+mod union_tests;
 mod written;
 
 pub use form::Form;
 pub use read::{answer, listed, number, request, text};
 pub use serde_core::de::DeserializeOwned;
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
-pub use tree::{Tree, of_names, of_status, of_table};
+pub use tree::{Tree, of_names, of_status, of_table, of_tag};

@@ -30,6 +30,7 @@ mod rules;
 mod safety;
 mod service;
 mod types;
+mod unions;
 mod values;
 mod waiters;
 mod wire;
@@ -58,6 +59,7 @@ pub static KINDS: LazyLock<Vec<&[Kind]>> = LazyLock::new(|| {
         access::KINDS,
         paging::KINDS,
         parameters::KINDS,
+        unions::KINDS,
         parameter_types::KINDS,
         named::KINDS,
         limits::UNIQUE,

@@ -126,6 +126,7 @@ impl<'a> Crate<'a> {
                 constructor(&name, fields.iter().map(|(_, field)| field).collect::<Vec<_>>().as_slice())
             }
             (None, Some(_)) => "read only".to_owned(),
+            (None, None) if known.shape.union.is_some() => "union".to_owned(),
             _ => return Rust::default(),
         };
         Rust { name, ty, offered: Vec::new() }

@@ -64,6 +64,8 @@ pub enum Family {
     Type,
     /// A value of an enumeration.
     EnumValue,
+    /// A type of a union that a field tells apart.
+    UnionMember,
     /// An operation.
     Operation,
     /// A parameter, or a field of a type that requests hold.

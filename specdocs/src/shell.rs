@@ -3,7 +3,7 @@
 mod said;
 
 use generator::ir::Value;
-use speclang::model::{Base, Field, Operation, Place, Service};
+use speclang::model::{Base, Operation, Place, Service, Type};
 
 use self::said::{Member, Said, members};
 use crate::book::Book;
@@ -46,7 +46,7 @@ pub(crate) fn command_line(book: &Book<'_>, operation: &Operation) -> Option<Com
     line.words.push(command.name.clone());
     for member in &given {
         let help = command.parameters.iter().find(|help| help.wire == member.name)?;
-        for word in words(&member.said, member.field, service) {
+        for word in words(&member.said, &member.field.ty, service) {
             line.words.extend([format!("--{}", help.flag), word]);
         }
     }
@@ -94,44 +94,57 @@ fn quoted(word: &str) -> String {
 }
 
 /// The texts behind the flag of a parameter: one for each item of a list.
-fn words(said: &Said<'_>, field: &Field, service: &Service) -> Vec<String> {
+fn words(said: &Said<'_>, ty: &Type, service: &Service) -> Vec<String> {
     match said {
         Said::Plain(text) => vec![text.clone()],
-        Said::List(items) => items.iter().flat_map(|item| words(item, field, service)).collect(),
+        Said::List(items) => items.iter().flat_map(|item| words(item, ty, service)).collect(),
         Said::Map(entries) => {
             let text = |said: &Said<'_>| match said {
                 Said::Plain(text) => text.clone(),
-                said => json(said, field, service),
+                said => json(said, ty, service),
             };
             entries.iter().map(|(key, value)| format!("{key}={}", text(value))).collect()
         }
-        Said::Object(_) => vec![json(said, field, service)],
+        // Text of a union stands as it is, unless it reads as another kind of value.
+        Said::Member(value, of, _) => match &**value {
+            Said::Plain(plain) if serde_json::from_str::<serde_json::Value>(plain).is_err() => vec![plain.clone()],
+            _ => vec![json(said, of, service)],
+        },
+        Said::Object(_) => vec![json(said, ty, service)],
     }
 }
 
-fn json(said: &Said<'_>, field: &Field, service: &Service) -> String {
+fn json(said: &Said<'_>, ty: &Type, service: &Service) -> String {
     match said {
-        Said::Plain(plain) => match service.base_of_values(&field.ty) {
+        Said::Plain(plain) => match service.base_of_values(ty) {
             Base::Scalar(scalar, _) | Base::Enum(scalar, _) if scalar.is_plain_json() => plain.clone(),
             _ => text(plain),
         },
         Said::List(items) => {
-            let items: Vec<String> = items.iter().map(|item| json(item, field, service)).collect();
+            let items: Vec<String> = items.iter().map(|item| json(item, ty, service)).collect();
             format!("[{}]", items.join(", "))
         }
         Said::Map(entries) => {
-            let entry = |(key, value): &(String, Said<'_>)| format!("{}: {}", text(key), json(value, field, service));
+            let entry = |(key, value): &(String, Said<'_>)| format!("{}: {}", text(key), json(value, ty, service));
             format!("{{{}}}", entries.iter().map(entry).collect::<Vec<_>>().join(", "))
         }
-        Said::Object(members) => {
-            let members: Vec<String> = members.iter().map(|member| entry(member, service)).collect();
-            format!("{{{}}}", members.join(", "))
-        }
+        Said::Object(members) => object(None, members, service),
+        Said::Member(value, ty, tag) => match &**value {
+            Said::Object(members) => object(*tag, members, service),
+            value => json(value, ty, service),
+        },
     }
 }
 
+/// An object, with its tag and the field of it where it has one.
+fn object(tag: Option<(&str, &str)>, members: &[Member<'_>], service: &Service) -> String {
+    let tag = tag.map(|(field, tag)| format!("{}: {}", text(field), text(tag)));
+    let members = members.iter().map(|member| entry(member, service));
+    format!("{{{}}}", tag.into_iter().chain(members).collect::<Vec<_>>().join(", "))
+}
+
 fn entry(member: &Member<'_>, service: &Service) -> String {
-    format!("{}: {}", text(member.name), json(&member.said, member.field, service))
+    format!("{}: {}", text(member.name), json(&member.said, &member.field.ty, service))
 }
 
 /// A text in JSON.
@@ -147,6 +160,7 @@ fn is_secret(member: &Member<'_>) -> bool {
             Said::List(items) => items.iter().any(within),
             Said::Map(entries) => entries.iter().any(|(_, said)| within(said)),
             Said::Object(members) => members.iter().any(is_secret),
+            Said::Member(value, ..) => within(value),
         }
     }
     member.field.secret || within(&member.said)

@@ -14,7 +14,7 @@ use self::reserved::{COMMANDS, DEVICES, EXTERN, FEATURES, FILES, FLAGS, GROUPS, 
 pub use self::scope::{Collision, Scope, Taken};
 pub use self::scopes::{scopes, values};
 pub use self::status::status;
-pub use self::unions::{union, union_member};
+pub use self::unions::{tagged_member, union, union_member};
 pub use self::words::{
     LONGEST, camel_case, is_camel_case, is_device, is_kebab_case, is_keyword, is_snake_case, snake_case,
 };

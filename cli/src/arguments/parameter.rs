@@ -46,7 +46,8 @@ pub(super) const fn value_name(kind: Kind) -> &'static str {
         Kind::Date => "DATE",
         Kind::Month => "MONTH",
         Kind::Object(_) | Kind::Any => "JSON",
-        Kind::Union(_) => "TEXT|JSON",
+        Kind::Union(union) if union.tag.is_empty() => "TEXT|JSON",
+        Kind::Union(_) => "JSON",
     }
 }
 

@@ -89,6 +89,15 @@ fn unix(form: Form, text: &str) -> Option<Instant> {
 
 fn fields_of(fields: &[Parameter], text: &str, place: &str) -> Result<Wire, String> {
     let members = object::members(text).map_err(|message| format!("{place}: {message}"))?;
+    fields_from(fields, members, place)
+}
+
+/// The object that these members make.
+pub(super) fn fields_from(
+    fields: &[Parameter],
+    members: Vec<(String, &RawValue)>,
+    place: &str,
+) -> Result<Wire, String> {
     let mut values = vec![Wire::Absent; fields.len()];
     for (name, value) in members {
         let place = if place.is_empty() { name.clone() } else { format!("{place}.{name}") };

@@ -119,7 +119,7 @@ impl Beside<'_> {
                     true
                 }
                 Base::Scalar(scalar, _) | Base::Enum(scalar, _) => self.may_be(item, on_wire(field, scalar, direction)),
-                Base::Object(_) | Base::Map(_) | Base::Union(_) | Base::Missing => false,
+                Base::Object(_) | Base::Map(_) | Base::Union(_) | Base::Tagged(_) | Base::Missing => false,
             };
         if !alike {
             self.differ(path, &described(field), known);

@@ -85,7 +85,7 @@ impl Writer<'_> {
                 Scalar::Any => format!("{{\"any\":{number}.50}}"),
                 Scalar::Month => format!("\"{}-{:02}\"", 2000 + number % 99, number % 12 + 1),
             },
-            Base::Map(_) | Base::Union(_) | Base::Missing => "null".to_owned(),
+            Base::Map(_) | Base::Union(_) | Base::Tagged(_) | Base::Missing => "null".to_owned(),
         }
     }
 }

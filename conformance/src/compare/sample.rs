@@ -82,7 +82,7 @@ fn item(service: &Service, field: &Field, kind: Kind, number: u32) -> Option<Val
             let pattern = field.pattern.is_some() || shape.is_some_and(|shape| shape.pattern.is_some());
             (least == 0 && !pattern).then(|| "".into())
         }
-        (_, Kind::Tricky | Kind::Empty) | (Base::Map(_) | Base::Union(_) | Base::Missing, _) => None,
+        (_, Kind::Tricky | Kind::Empty) | (Base::Map(_) | Base::Union(_) | Base::Tagged(_) | Base::Missing, _) => None,
         (Base::Scalar(Scalar::Text, shape), _) => Some(text(number, field, shape).into()),
         (Base::Scalar(Scalar::Integer, shape), _) => integer(field, shape, kind).map(Value::from),
         (Base::Scalar(scalar, _), _) => kind.scalar(scalar).map(Value::from),

@@ -146,6 +146,11 @@ fn value(parameter: &Parameter, wire: &Wire, tree: &Value) -> bool {
             let Kind::Union(union) = parameter.kind else { return false };
             let member = union.members.get(usize::from(*index));
             match (member, &**wire) {
+                (Some(member), Wire::Object(_)) if !member.name.is_empty() => {
+                    let Value::Object(members) = tree else { return false };
+                    let mut rest = members.clone();
+                    rest.remove(union.tag).is_some_and(|tag| tag == member.name) && value(member, wire, &rest.into())
+                }
                 (Some(member), Wire::Absent) if member.is_list() => tree.as_array().is_some_and(Vec::is_empty),
                 (Some(member), Wire::Absent) => {
                     member.is_map() && tree.as_object().is_some_and(serde_json::Map::is_empty)

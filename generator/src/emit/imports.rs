@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 
 use crate::ir::{
     Answer, Case, Constructor, Demand, Fact, Item, ItemKind, Object, Operation, ParameterRow, RustType, Statement,
-    States,
+    States, Telling,
 };
 
 /// Names of the runtime, sorted.
@@ -112,6 +112,9 @@ impl Names {
             }
             ItemKind::Union(union) => {
                 union.members.iter().for_each(|member| self.rust_type(&member.ty));
+                if let Telling::Tag(_, true) = union.telling {
+                    self.add(&["Any"]);
+                }
                 if union.used.in_request {
                     self.add(&["Parameter", "ToWire", "WireRef"]);
                 }

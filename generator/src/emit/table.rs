@@ -35,6 +35,10 @@ fn fact(fact: &Fact) -> TokenStream {
             let name = format_ident!("{name}");
             quote!(union(#name::MEMBERS))
         }
+        Fact::Tagged(field, name) => {
+            let name = format_ident!("{name}");
+            quote!(tagged(#field, #name::MEMBERS))
+        }
         Fact::List => quote!(list()),
         Fact::Map => quote!(map()),
         Fact::Limit(name, bound) => limit(&word(name), bound),

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{docs, table, types};
-use crate::ir::{Item, JsonKind, Member, RustType, Union};
+use crate::ir::{Item, JsonKind, Member, RustType, Telling, Union};
 
 /// The enumeration with all that makes, writes and reads it.
 pub(super) fn tokens(item: &Item, union: &Union) -> TokenStream {
@@ -14,19 +14,33 @@ pub(super) fn tokens(item: &Item, union: &Union) -> TokenStream {
         let (doc, variant, ty) = (docs::outer(&member.doc), variant(member), held(member));
         quote!(#doc #variant(#ty),)
     });
+    let unknown = is_open(union).then(|| {
+        let doc = docs::outer(&["An object with a tag that this version does not know, or without one, as it came."]);
+        quote!(#doc Unknown(Any),)
+    });
+    let open = is_open(union).then(|| quote!(#[non_exhaustive]));
     let from = union.members.iter().map(|member| from(&name, member));
     let to_wire = union.used.in_request.then(|| to_wire(&name, union));
-    let (reading, serde) = (reading(&name, union), serde(&name, union));
+    let (reading, serde) = match &union.telling {
+        Telling::Kind => (reading(&name, union), serde(&name, union)),
+        Telling::Tag(field, _) => (reading_by_tag(&name, field, union), serde_by_tag(&name, field, union)),
+    };
     quote! {
         #doc
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-        pub enum #name { #(#variants)* }
+        #open
+        pub enum #name { #(#variants)* #unknown }
 
         #(#from)*
         #to_wire
         #reading
         #serde
     }
+}
+
+/// Whether it keeps objects with tags that nobody listed.
+const fn is_open(union: &Union) -> bool {
+    matches!(union.telling, Telling::Tag(_, true))
 }
 
 fn variant(member: &Member) -> Ident {
@@ -69,16 +83,21 @@ fn to_wire(name: &Ident, union: &Union) -> TokenStream {
         let (variant, index) = (variant(member), Literal::usize_unsuffixed(index));
         quote!(Self::#variant(value) => WireRef::Member(#index, value),)
     });
+    let open = is_open(union).then(|| quote!(, Parameter::field("").any()));
+    let unknown = is_open(union).then(|| {
+        let index = Literal::usize_unsuffixed(union.members.len());
+        quote!(Self::Unknown(value) => WireRef::Member(#index, value),)
+    });
     let doc = docs::outer(&["The facts that values are validated by."]);
     quote! {
         impl #name {
             #doc
-            pub(crate) const MEMBERS: &'static [Parameter] = &[#(#rows),*];
+            pub(crate) const MEMBERS: &'static [Parameter] = &[#(#rows),* #open];
         }
 
         impl ToWire for #name {
             fn to_wire(&self) -> WireRef<'_> {
-                match self { #(#arms)* }
+                match self { #(#arms)* #unknown }
             }
         }
     }
@@ -115,5 +134,40 @@ fn serde(name: &Ident, union: &Union) -> TokenStream {
     quote! {
         #[cfg(feature = "serde")]
         api_runtime::serde_union!(#name, #reading, #(#variants),*);
+    }
+}
+
+/// Reading by the value of a field.
+fn reading_by_tag(name: &Ident, field: &str, union: &Union) -> TokenStream {
+    let arms = union.members.iter().filter_map(|member| {
+        let (variant, tag) = (variant(member), member.tag.as_ref()?);
+        Some(quote!(#variant(#tag)))
+    });
+    let otherwise = union.members.iter().find(|member| member.tag.is_none()).map(variant);
+    let others = match otherwise {
+        _ if is_open(union) => quote!(variant(Unknown)),
+        Some(variant) => quote!(variant(#variant)),
+        None => {
+            let expected = union.expected();
+            quote!(refused(#expected))
+        }
+    };
+    let condition = (!union.used.in_response).then(|| quote!(#[cfg(feature = "serde")]));
+    quote! {
+        #condition
+        api_runtime::tagged_union!(#name, #field, #others, #(#arms),*);
+    }
+}
+
+fn serde_by_tag(name: &Ident, field: &str, union: &Union) -> TokenStream {
+    let variants = union.members.iter().map(|member| {
+        let (variant, tag) = (variant(member), member.tag.as_deref().unwrap_or_default());
+        quote!(#variant(#tag))
+    });
+    let unknown = is_open(union).then(|| quote!(, Unknown("")));
+    let reading = if union.used.in_request { quote!(request) } else { quote!(answer) };
+    quote! {
+        #[cfg(feature = "serde")]
+        api_runtime::serde_tagged!(#name, #reading, #field, #(#variants),* #unknown);
     }
 }

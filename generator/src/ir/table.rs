@@ -56,6 +56,8 @@ pub enum Fact {
     Object(String),
     /// They are values of this union.
     Union(String),
+    /// They are objects of this union, told apart by that field.
+    Tagged(String, String),
     /// It is a list of them.
     List,
     /// It is a map of them.

@@ -7,8 +7,19 @@ use super::{Doc, ParameterRow, RustType, Use};
 pub struct Union {
     /// Its types, in the order of their kinds of JSON value.
     pub members: Vec<Member>,
+    /// How they are told apart.
+    pub telling: Telling,
     /// Who holds it.
     pub used: Use,
+}
+
+/// How the types of a union are told apart.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Telling {
+    /// By the kind of JSON value.
+    Kind,
+    /// By the value of this field. Objects with other values are kept as any JSON where the flag is set.
+    Tag(String, bool),
 }
 
 /// One of the types.
@@ -22,8 +33,10 @@ pub struct Member {
     pub ty: RustType,
     /// Whether it holds it on the heap.
     pub boxed: bool,
-    /// By what its values are told from others.
+    /// By what its values are told from others, where kinds do.
     pub kind: JsonKind,
+    /// By what its objects are told from others, where tags do; none for all other objects.
+    pub tag: Option<String>,
     /// Row of the table, for a union that requests hold.
     pub row: ParameterRow,
 }
@@ -73,6 +86,10 @@ impl Union {
     /// What an answer holds, in words.
     #[must_use]
     pub fn expected(&self) -> String {
+        if let Telling::Tag(..) = self.telling {
+            let tags: Vec<&str> = self.members.iter().filter_map(|member| member.tag.as_deref()).collect();
+            return format!("one of {}", tags.join(", "));
+        }
         let words: Vec<&str> = self.members.iter().map(|member| member.kind.words()).collect();
         words.join(" or ")
     }

@@ -178,7 +178,9 @@ fn add_columns(service: &Service, fields: &Entries<Field>, before: &str, usual: 
                 found.push((name.clone(), false));
                 add_columns(service, inner, &format!("{name}."), usual, found);
             }
-            Base::Object(_) | Base::Map(_) | Base::Union(_) | Base::Scalar(Scalar::Any, _) => found.push((name, false)),
+            Base::Object(_) | Base::Map(_) | Base::Union(_) | Base::Tagged(_) | Base::Scalar(Scalar::Any, _) => {
+                found.push((name, false))
+            }
             _ => found.push((name, usual && !field.ty.is_list())),
         }
     }

@@ -55,6 +55,11 @@ pub(super) fn union_member(ty: &Type, service: &Service) -> String {
     naming::union_member(ty, service).unwrap_or_else(|| "Unnamed".to_owned())
 }
 
+/// The variant of a member of a union that a field tells apart.
+pub(super) fn tagged_member(ty: &Type, service: &Service) -> String {
+    naming::tagged_member(ty, service).unwrap_or_else(|| "Unnamed".to_owned())
+}
+
 /// The request of an operation.
 pub(super) fn request(id: &str) -> String {
     naming::request(id).unwrap_or_else(|| "Unnamed".to_owned())

@@ -51,13 +51,13 @@ fn value_within(context: &Context<'_>, field: &Field, within: &[&str]) -> Value 
     let limits = Limits::of(field, context.service);
     let count = limits.count(&limit::MIN_ITEMS).unwrap_or(1).max(1);
     // One of each member, where there is room for them.
-    let count = match field.ty.item() {
-        Type::Union(members) => {
-            let most = limits.count(&limit::MAX_ITEMS).unwrap_or(u32::MAX);
-            u32::try_from(members.len()).unwrap_or(u32::MAX).min(most).max(count)
-        }
-        _ => count,
+    let members = match context.service.base(&field.ty) {
+        Base::Union(members) => members.len(),
+        Base::Tagged(union) => union.members().count(),
+        _ => 1,
     };
+    let most = limits.count(&limit::MAX_ITEMS).unwrap_or(u32::MAX);
+    let count = u32::try_from(members).unwrap_or(u32::MAX).min(most).max(count);
     list(count, |number| item_within(context, field, number, within))
 }
 
@@ -137,6 +137,14 @@ fn innermost(context: &Context<'_>, field: &Field, number: u32, within: &[&str])
             let value = value_within(context, &Field::of((*member).clone()), within);
             let variant = names::union_member(member, context.service);
             Value::Member(names::union(members, context.service), variant, Box::new(value))
+        }
+        Base::Tagged(union) => {
+            let name = field.ty.item().to_string();
+            let member = union.members().nth(number as usize % union.members().count().max(1));
+            let Some((_, ty)) = member else { return Value::Text(String::new()) };
+            let value = value_within(context, &Field::of(ty.clone()), within);
+            let variant = names::tagged_member(ty, context.service);
+            Value::Member(context.type_name(&name), variant, Box::new(value))
         }
         Base::Map(_) | Base::Missing => Value::Text(String::new()),
     }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use speclang::model::{
-    EnumDef, Field as SpecField, NamedValue, Operation, Place, Scalar, Service, State, Type, TypeDef,
+    Base, EnumDef, Field as SpecField, NamedValue, Operation, Place, Scalar, Service, State, Type, TypeDef,
 };
 use speclang::{Entries, Spanned, naming};
 
@@ -85,12 +85,22 @@ impl<'a> Context<'a> {
             (None, Some(fields)) => {
                 ItemKind::Object(self.object(name.clone(), known.place, fields, Use { in_request, in_response }))
             }
+            (None, None) if known.shape.union.is_some() => {
+                let tagged =
+                    known.shape.union.iter().map(|union| unions::tagged(self, union, Use { in_request, in_response }));
+                ItemKind::Union(tagged.last()?)
+            }
             // A scalar with limits is a plain value in Rust; its limits stand where it is used.
             _ => return None,
         };
         let imports = match &kind {
             ItemKind::Object(object) => self.imports(object),
-            ItemKind::Enum(_) | ItemKind::Union(_) => Vec::new(),
+            ItemKind::Union(union) => {
+                let members: BTreeSet<String> =
+                    union.members.iter().filter_map(|member| self.import(&member.ty)).collect();
+                members.into_iter().collect()
+            }
+            ItemKind::Enum(_) => Vec::new(),
         };
         Some(Item {
             module: names::module(&name),
@@ -222,9 +232,10 @@ impl<'a> Context<'a> {
             Type::Map(value) => RustType::Map(Box::new(self.value_type(value))),
             Type::Union(members) => RustType::Union(names::union(members, self.service)),
             Type::Scalar(scalar) => scalar_type(*scalar),
-            Type::Named(name) => match self.service.type_named(name).and_then(|known| known.shape.scalar.as_ref()) {
-                Some(scalar) => scalar_type(scalar.value),
-                None => RustType::Named(self.type_name(name)),
+            Type::Named(name) => match self.service.base(ty) {
+                Base::Scalar(scalar, _) => scalar_type(scalar),
+                Base::Tagged(_) => RustType::Union(self.type_name(name)),
+                _ => RustType::Named(self.type_name(name)),
             },
         }
     }

@@ -20,11 +20,11 @@ pub(super) fn row(name: &str, field: &Field, place: Place, nested: bool, service
     ParameterRow { place: if nested { ir::Place::Field } else { self::place(place) }, name: name.to_owned(), facts }
 }
 
-/// The row of a member of a union, which has no name and no presence.
-pub(super) fn member(field: &Field, service: &Service) -> ParameterRow {
+/// The row of a member of a union, which has no presence, and no name but its tag.
+pub(super) fn member(tag: &str, field: &Field, service: &Service) -> ParameterRow {
     let mut facts = kind(field, service);
     limit_facts(field, service, &mut facts);
-    ParameterRow { place: ir::Place::Field, name: String::new(), facts }
+    ParameterRow { place: ir::Place::Field, name: tag.to_owned(), facts }
 }
 
 fn kind(field: &Field, service: &Service) -> Vec<Fact> {
@@ -40,6 +40,10 @@ fn kind(field: &Field, service: &Service) -> Vec<Fact> {
         }
         Base::Object(_) => facts.push(Fact::Object(names::type_name(&field.ty.item().to_string(), service))),
         Base::Union(members) => facts.push(Fact::Union(names::union(members, service))),
+        Base::Tagged(union) => {
+            let name = names::type_name(&field.ty.item().to_string(), service);
+            facts.push(Fact::Tagged(union.tagged_by.value.clone(), name));
+        }
         Base::Map(_) | Base::Missing => {}
     }
     if field.ty.is_list() {

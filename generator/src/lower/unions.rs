@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use speclang::model::{self, Base, Field, Operation, Service, Type};
+use speclang::model::{self, Base, Field, Operation, Service, Tagged, Type};
 
 use super::shapes::Context;
 use super::{markdown, names, table};
-use crate::ir::{Doc, Item, ItemKind, JsonKind, Member, Union, Use};
+use crate::ir::{Doc, Item, ItemKind, JsonKind, Member, Telling, Union, Use};
 
 /// Who holds each union, by names in Rust.
 pub(super) struct Users {
@@ -45,11 +45,21 @@ fn item(context: &Context<'_>, members: &[Type]) -> Item {
         module: names::module(&name),
         doc: vec![format!("{}, told apart by the kind of JSON value.", words.join(" or "))],
         imports: imports.into_iter().collect(),
-        kind: ItemKind::Union(Union { members, used }),
+        kind: ItemKind::Union(Union { members, telling: Telling::Kind, used }),
         given: context.is_given(&name),
         groups: Vec::new(),
         name,
     }
+}
+
+/// A union that a field tells apart.
+pub(super) fn tagged(context: &Context<'_>, union: &Tagged, used: Use) -> Union {
+    let members = union.members().map(|(tag, ty)| {
+        let variant = names::tagged_member(ty, context.service);
+        let row = table::member(tag.unwrap_or_default(), &Field::of(ty.clone()), context.service);
+        Member { variant, tag: tag.map(str::to_owned), row, ..member(context, ty) }
+    });
+    Union { members: members.collect(), telling: Telling::Tag(union.tagged_by.value.clone(), union.open), used }
 }
 
 fn member(context: &Context<'_>, ty: &Type) -> Member {
@@ -62,7 +72,8 @@ fn member(context: &Context<'_>, ty: &Type) -> Member {
         // Objects are large, and a variant beside them may be a number.
         boxed: is_object,
         kind: kind(service, ty),
-        row: table::member(&Field::of(ty.clone()), service),
+        tag: None,
+        row: table::member("", &Field::of(ty.clone()), service),
     }
 }
 

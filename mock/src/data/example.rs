@@ -1,6 +1,6 @@
 //! The answer of an operation that no binding lays over data: every field that the spec lists, with a value of its type.
 
-use speclang::model::{self, Base, Field, Items, Operation, Service, Type};
+use speclang::model::{self, Base, Field, Items, Operation, Scalar, Service, Tagged, Type};
 
 use super::{page, render, sample};
 use crate::judge::{Scope, times};
@@ -82,7 +82,7 @@ fn named(scope: &Scope<'_>, operation: &Operation, name: &str, field: &Field) ->
             let value = scope.value(name).map(|value| times::as_data(value, parameter));
             value.map(|value| render::field(scope.service, field, &value))
         }
-        Base::Object(_) | Base::Map(_) | Base::Union(_) | Base::Missing => None,
+        Base::Object(_) | Base::Map(_) | Base::Union(_) | Base::Tagged(_) | Base::Missing => None,
     }
 }
 
@@ -108,7 +108,11 @@ fn of_type(service: &Service, field: &Field, ty: &Type, around: &mut Vec<String>
         }
         Type::List(item) => {
             // Of a union one of each, where there is room for them.
-            let members = if let Type::Union(members) = &**item { members.len() } else { 1 };
+            let members = match service.base(item) {
+                Base::Union(members) => members.len(),
+                Base::Tagged(union) => union.members().count(),
+                _ => 1,
+            };
             let most = field.max_items.as_ref().map_or(usize::MAX, |most| most.value as usize);
             let count = count(field).max(members.min(most));
             let items = (0..count).map(|at| of_type(service, field, item, around, number + at));
@@ -161,8 +165,42 @@ fn one(service: &Service, field: &Field, around: &mut Vec<String>, number: usize
             sample::in_form(field, scalar, wire.to_owned())
         }
         Base::Scalar(scalar, shape) => sample::scalar(service, field, (scalar, shape), number),
+        Base::Tagged(union) => {
+            around.push(field.ty.item().to_string());
+            let object = tagged(service, union, around, number);
+            around.pop();
+            object
+        }
         Base::Map(_) | Base::Union(_) | Base::Missing => Json::Null,
     }
+}
+
+/// An object of one of the types, with its tag; those of other numbers are of others.
+fn tagged(service: &Service, union: &Tagged, around: &mut Vec<String>, number: usize) -> Json {
+    let open: Vec<_> = union.members().filter(|(_, ty)| !is_around(ty, around)).collect();
+    let Some((tag, ty)) = open.get(number % open.len().max(1)) else { return Json::Null };
+    let Json::Object(mut members) = of_type(service, &Field::of((*ty).clone()), ty, around, number) else {
+        return Json::Null;
+    };
+    let name = union.tagged_by.as_str();
+    members.retain(|(known, _)| known != name);
+    if let Some(tag) = tag {
+        let own = match service.base(ty) {
+            Base::Object(fields) => fields.get(name).map(|field| service.base(&field.ty)),
+            _ => None,
+        };
+        let value = match own {
+            Some(Base::Scalar(scalar, _) | Base::Enum(scalar, _)) if scalar.is_number() => {
+                Json::Number((*tag).to_owned())
+            }
+            Some(Base::Scalar(Scalar::Boolean, _)) => Json::Bool(*tag == "true"),
+            Some(_) => Json::text(*tag),
+            None if matches!(*tag, "true" | "false") => Json::Bool(*tag == "true"),
+            None => Json::text(*tag),
+        };
+        members.insert(0, (name.to_owned(), value));
+    }
+    Json::Object(members)
 }
 
 #[cfg(test)]

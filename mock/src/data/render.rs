@@ -41,6 +41,17 @@ fn spelled(service: &Service, (ty, sent_as): (&Type, Option<SentAs>), value: &Js
             Some(member) => typed(service, member, value),
             None => Json::Null,
         },
+        (_, Base::Tagged(union)) => match member::by_tag(union, value) {
+            member::Found::Of(ty) => {
+                let tag = union.tagged_by.as_str();
+                let Json::Object(mut members) = typed(service, ty, value) else { return Json::Null };
+                if members.iter().all(|(name, _)| name != tag) {
+                    members.extend(value.get(tag).map(|value| (tag.to_owned(), value.clone())));
+                }
+                Json::Object(members)
+            }
+            member::Found::Open | member::Found::None => value.clone(),
+        },
         (_, Base::Missing) => Json::Null,
     }
 }

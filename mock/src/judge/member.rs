@@ -1,6 +1,6 @@
 //! Unions: which of its types a value is of, by its kind of JSON.
 
-use speclang::model::{Base, Scalar, Service, Type};
+use speclang::model::{Base, OTHERWISE, Scalar, Service, Tagged, Type};
 
 use crate::Json;
 
@@ -14,7 +14,8 @@ fn takes(service: &Service, ty: &Type, value: &Json) -> bool {
         return matches!(value, Json::List(_));
     }
     match (service.base(ty), value) {
-        (Base::Object(_) | Base::Map(_), Json::Object(_)) | (Base::Scalar(Scalar::Boolean, _), Json::Bool(_)) => true,
+        (Base::Object(_) | Base::Map(_) | Base::Tagged(_), Json::Object(_))
+        | (Base::Scalar(Scalar::Boolean, _), Json::Bool(_)) => true,
         (Base::Scalar(scalar, _) | Base::Enum(scalar, _), Json::Number(_)) => scalar.is_number(),
         (Base::Scalar(scalar, _) | Base::Enum(scalar, _), Json::Text(_)) => !scalar.is_plain_json(),
         _ => false,
@@ -25,4 +26,25 @@ fn takes(service: &Service, ty: &Type, value: &Json) -> bool {
 pub(crate) fn expected(members: &[Type]) -> String {
     let members: Vec<String> = members.iter().map(ToString::to_string).collect();
     format!("must be {}", members.join(" or "))
+}
+
+/// What an object of a union with tags is.
+pub(crate) enum Found<'a> {
+    /// An object of that type.
+    Of(&'a Type),
+    /// One that nobody describes, which may come.
+    Open,
+    /// One of no tag that is listed.
+    None,
+}
+
+/// The type that the tag of an object names.
+pub(crate) fn by_tag<'a>(union: &'a Tagged, object: &Json) -> Found<'a> {
+    let tag = object.text_of(&union.tagged_by).filter(|tag| *tag != OTHERWISE);
+    let listed = tag.and_then(|tag| union.values.get(tag)).or_else(|| union.values.get(OTHERWISE));
+    match listed {
+        Some(ty) => Found::Of(&ty.value),
+        None if union.open => Found::Open,
+        None => Found::None,
+    }
 }

@@ -53,6 +53,22 @@ fn typed(
     match scope.service.base(ty) {
         // Any JSON will do, and the values of a map are judged one by one.
         Base::Scalar(Scalar::Any, _) | Base::Map(_) | Base::Union(_) | Base::Missing => {}
+        Base::Tagged(union) => {
+            if !matches!(value, Json::Object(_)) {
+                return found.add(shown, "must be an object");
+            }
+            match member::by_tag(union, value) {
+                member::Found::Of(ty) => judge(scope, (name, shown), place, &Field::of(ty.clone()), value, found),
+                member::Found::Open => {}
+                member::Found::None => {
+                    let tags: Vec<&str> = union.values.keys().collect();
+                    found.add(
+                        &format!("{shown}.{}", union.tagged_by.value),
+                        format!("must be one of {}", tags.join(", ")),
+                    );
+                }
+            }
+        }
         Base::Scalar(scalar, shape) => self::scalar(scope, shown, (place, field), (scalar, shape), value, found),
         Base::Enum(of, listed) => enumeration(scope, shown, (place, field), (of, listed), value, found),
         Base::Object(fields) => {

@@ -6,7 +6,7 @@ use super::Slot;
 use super::object::Slots;
 use super::reader::Reader;
 use super::scalar::Scalar;
-use super::{DecodeError, JsonKind, entries, list, number, object, skip};
+use super::{DecodeError, JsonKind, entries, list, number, object, skip, tag};
 
 /// A JSON value that is still text, so that numbers keep every digit. It is read once.
 pub struct Json<'r, 'a> {
@@ -56,6 +56,20 @@ impl<'a> Json<'_, 'a> {
     #[must_use]
     pub fn kind(&self) -> JsonKind {
         JsonKind::of(self.reader.peek())
+    }
+
+    /// The value of the field that says of which type the object is; none where it has none. The object is still to be read.
+    ///
+    /// # Errors
+    ///
+    /// When the value is no object.
+    pub fn tag(&mut self, name: &'static str) -> Result<Option<Cow<'a, str>>, DecodeError> {
+        if !self.is_object() {
+            return Err(Json { reader: self.reader }.expected("an object"));
+        }
+        let tag = tag::find(self.reader, name)?;
+        self.reader.note_tag(name);
+        Ok(tag)
     }
 
     /// The text of a single value as tables list it: the content of a string, one text for each whole number, `true` or `false`.

@@ -15,6 +15,8 @@ pub(super) type Slots<'b, 's> = &'b mut [&'s mut dyn Slot];
 /// JSON. Of several fields that do not fit, the first in the order of the slots is told.
 pub(super) fn read(reader: &mut Reader<'_>, names: &[&str], slots: Slots<'_, '_>) -> Result<(), DecodeError> {
     let mut watch = reader.take_watch();
+    // Answers pass over keys that nobody knows, whatever they are.
+    let tag = if reader.is_request { reader.take_tag() } else { "" };
     let (mut found, mut likely, mut has_broken_key) = (Found::default(), 0, false);
     reader.advance(1);
     reader.blanks();
@@ -41,7 +43,7 @@ pub(super) fn read(reader: &mut Reader<'_>, names: &[&str], slots: Slots<'_, '_>
             likely = index + 1;
         } else {
             skip::value(reader)?;
-            if reader.is_request {
+            if reader.is_request && (tag.is_empty() || key.as_deref() != Some(tag)) {
                 found.judge(names.len(), Err(unknown(names, key.as_deref().unwrap_or_default())));
             }
         }

@@ -7,7 +7,7 @@ use crate::Form;
 /// Most levels of objects and lists that are read into values; what is passed over may be deeper.
 const DEEPEST: u32 = 128;
 
-/// A cursor in the text of a body. It never goes back.
+/// A cursor in the text of a body. It goes back for nothing but to read an object whose tag was looked at.
 pub(super) struct Reader<'a> {
     text: &'a str,
     at: usize,
@@ -21,6 +21,8 @@ pub(super) struct Reader<'a> {
     /// Where values stand that are secret.
     #[cfg(feature = "test-util")]
     secrets: Vec<core::ops::Range<usize>>,
+    /// Key of the object that comes next which says of which type it is, and which the type does not know.
+    tag: &'static str,
     /// Whether a request is read: what a caller wrote, and not what a service answers.
     pub(super) is_request: bool,
     /// How instants are spelled.
@@ -46,6 +48,7 @@ impl<'a> Reader<'a> {
             is_broken: false,
             watch,
             seen: Watch::default(),
+            tag: "",
             is_request: false,
             times: Form::Usual,
             #[cfg(feature = "test-util")]
@@ -105,6 +108,21 @@ impl<'a> Reader<'a> {
     /// Goes over so many bytes that were looked at.
     pub(super) const fn advance(&mut self, bytes: usize) {
         self.at += bytes;
+    }
+
+    /// Goes back to a place that was gone over.
+    pub(super) const fn go_back(&mut self, at: usize) {
+        self.at = at;
+    }
+
+    /// Notes the key by which the type of the object that comes next was found.
+    pub(super) const fn note_tag(&mut self, tag: &'static str) {
+        self.tag = tag;
+    }
+
+    /// The key by which the type of the object that begins here was found; empty where none was.
+    pub(super) const fn take_tag(&mut self) -> &'static str {
+        core::mem::replace(&mut self.tag, "")
     }
 
     /// Goes over the string that comes next; its text with the quotes, and whether it holds escapes.

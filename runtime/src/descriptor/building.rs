@@ -72,7 +72,14 @@ impl Parameter {
     /// Holds a value of one of these types, which have no name of their own.
     #[must_use]
     pub const fn union(mut self, members: &'static [Self]) -> Self {
-        self.facts.kind = Kind::Union(Union { members });
+        self.facts.kind = Kind::Union(Union { tag: "", members });
+        self.seen()
+    }
+
+    /// Holds one of these objects, each named by its tag, the value of that field.
+    #[must_use]
+    pub const fn tagged(mut self, tag: &'static str, members: &'static [Self]) -> Self {
+        self.facts.kind = Kind::Union(Union { tag, members });
         self.seen()
     }
 

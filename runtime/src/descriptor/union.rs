@@ -6,7 +6,9 @@ use crate::decode::JsonKind;
 /// The types of which a value is one.
 #[derive(Debug, Clone, Copy)]
 pub struct Union {
-    /// What each type is, without a name of its own.
+    /// Field of objects whose value says which type each is of; empty where the kind of JSON value does.
+    pub tag: &'static str,
+    /// What each type is. Its name is its tag; one without is that of all other objects, or of all of a kind of JSON value.
     pub members: &'static [Parameter],
 }
 
@@ -17,11 +19,19 @@ impl Union {
         self.members.get(usize::from(index))
     }
 
-    /// The index of the member that a JSON value of a kind is of.
+    /// The index of the member that a JSON value of a kind is of, if the kind tells members apart.
     #[must_use]
     pub fn of_kind(self, kind: JsonKind) -> Option<u16> {
         let index = self.members.iter().position(|member| member.json_kind() == Some(kind))?;
-        u16::try_from(index).ok()
+        u16::try_from(index).ok().filter(|_| self.tag.is_empty())
+    }
+
+    /// The index of the member that an object with a tag is of, or one without.
+    #[must_use]
+    pub fn of_tag(self, tag: Option<&str>) -> Option<u16> {
+        let of = |name: &str| self.members.iter().position(|member| member.name == name);
+        let index = tag.filter(|tag| !tag.is_empty()).and_then(of).or_else(|| of(""))?;
+        u16::try_from(index).ok().filter(|_| !self.tag.is_empty())
     }
 }
 
@@ -35,6 +45,7 @@ impl Parameter {
             (_, Kind::Text | Kind::Instant | Kind::Date | Kind::Month) => Some(JsonKind::Text),
             (_, Kind::Integer | Kind::Decimal) => Some(JsonKind::Number),
             (_, Kind::Boolean) => Some(JsonKind::Boolean),
+            (_, Kind::Union(union)) if !union.tag.is_empty() => Some(JsonKind::Object),
             (_, Kind::Any | Kind::Union(_)) => None,
         }
     }

@@ -64,7 +64,7 @@ fn write(parameter: &Parameter, value: WireRef<'_>, hide: bool, json: &mut Strin
             }
             json.push(']');
         }
-        WireRef::Object(object) => write_object(parameter, object, hide, json),
+        WireRef::Object(object) => write_object(parameter, object, None, hide, json),
         WireRef::Member(index, value) => write_member(parameter, index, value.to_wire(), hide, json),
         WireRef::Map(entries) => write_map(parameter, entries, hide, json),
         WireRef::Json(any) => json.push_str(any.as_json()),
@@ -85,13 +85,19 @@ fn write_scalar(parameter: &Parameter, value: WireRef<'_>, json: &mut String) {
     if is_bare && parameter.form != Form::Text { json.push_str(text) } else { quote(text, json) }
 }
 
-fn write_object(parameter: &Parameter, object: &dyn Fields, hide: bool, json: &mut String) {
+/// Writes an object, with its tag as the first key where it has one.
+fn write_object(parameter: &Parameter, object: &dyn Fields, tag: Option<(&str, &str)>, hide: bool, json: &mut String) {
     let Kind::Object(fields) = parameter.kind else {
         json.push_str("{}");
         return;
     };
     json.push('{');
     let start = json.len();
+    if let Some((tag, text)) = tag {
+        quote(tag, json);
+        json.push(':');
+        quote(text, json);
+    }
     object.read(&mut |values| {
         for (field, value) in fields.iter().zip(values) {
             let before = json.len();
@@ -108,11 +114,18 @@ fn write_object(parameter: &Parameter, object: &dyn Fields, hide: bool, json: &m
 
 /// Writes a value of a union as the member that it is.
 fn write_member(parameter: &Parameter, index: u16, value: WireRef<'_>, hide: bool, json: &mut String) {
-    let member = match parameter.kind {
-        Kind::Union(union) => union.member(index),
-        _ => None,
+    let (tag, member) = match parameter.kind {
+        Kind::Union(union) => (union.tag, union.member(index)),
+        _ => ("", None),
     };
-    let is_written = member.is_some_and(|member| write(member, value, hide, json));
+    let is_written = match (member, value) {
+        (Some(member), WireRef::Object(object)) if !tag.is_empty() && !member.name.is_empty() => {
+            write_object(member, object, Some((tag, member.name)), hide, json);
+            true
+        }
+        (Some(member), value) => write(member, value, hide, json),
+        (None, _) => false,
+    };
     if !is_written {
         json.push_str(match member.map(|member| member.collection) {
             Some(Collection::List) => "[]",

@@ -157,3 +157,20 @@ macro_rules! serde_union {
         $crate::serde_value!($name, $read);
     };
 }
+
+/// A union of objects that a field tells apart, each with its tag; what has none is what the variant holds.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! serde_tagged {
+    ($name:ident, $read:ident, $field:literal, $($variant:ident($tag:literal)),+ $(,)?) => {
+        impl $crate::serde::Form for $name {
+            fn form(&self) -> $crate::serde::Tree<'_> {
+                match self {
+                    $(Self::$variant(value) => $crate::serde::of_tag($field, $tag, $crate::serde::Form::form(value)),)+
+                }
+            }
+        }
+
+        $crate::serde_value!($name, $read);
+    };
+}

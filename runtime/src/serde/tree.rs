@@ -69,6 +69,18 @@ pub fn of_status<'a>(status: &'static str, answer: Tree<'a>) -> Tree<'a> {
     Tree::Object(vec![(Cow::Borrowed(status), answer)])
 }
 
+/// An object with its tag, which it may have as a field; as it is where the tag is empty.
+#[must_use]
+pub fn of_tag<'a>(field: &'static str, tag: &'static str, object: Tree<'a>) -> Tree<'a> {
+    let Tree::Object(mut fields) = object else { return object };
+    let is_said = fields.iter().any(|(name, value)| name == field && *value != Tree::Absent);
+    if !is_said && !tag.is_empty() {
+        fields.retain(|(name, _)| name != field);
+        fields.insert(0, (field.into(), Tree::text(tag)));
+    }
+    Tree::Object(fields)
+}
+
 /// An object with the names of a table.
 #[must_use]
 pub fn of_table<'a>(parameters: &'static [Parameter], values: Vec<Tree<'a>>) -> Tree<'a> {

@@ -3,7 +3,7 @@
 use crate::effect::{Bump, Compiles, Effect, Movement, Released};
 use crate::event::{Event, How};
 use crate::kind::{KIND, Kind};
-use crate::kinds::hints;
+use crate::kinds::{hints, unions};
 use crate::tree::{Family, Node};
 
 const ANSWER: &[Family] = &[Family::Answer];
@@ -54,6 +54,7 @@ pub(super) const KINDS: &[Kind] = &[
         families: ANSWER,
         facts: &["type"],
         how: &[How::Changed],
+        when: |event| !unions::is_about(event),
         effect: |event| {
             let changed = Effect::DOCS.movement(Movement::Alters).released(Released::Misread).floor(Bump::Minor);
             changed.breaks_if(event.rust_differs())

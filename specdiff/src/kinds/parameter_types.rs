@@ -5,6 +5,7 @@ use speclang::model::Type;
 use crate::effect::{Bump, Compiles, Effect, Movement, Released, Side};
 use crate::event::{Event, How};
 use crate::kind::{KIND, Kind};
+use crate::kinds::unions;
 use crate::tree::Family;
 
 const PARAMETER: &[Family] = &[Family::Parameter];
@@ -72,7 +73,8 @@ pub(super) const KINDS: &[Kind] = &[
         facts: &["type"],
         how: CHANGED,
         when: |event| {
-            !is(event, "integer", "decimal") && !is(event, "decimal", "integer") && was_list(event) == is_list(event)
+            let is_other = !is(event, "integer", "decimal") && !is(event, "decimal", "integer");
+            is_other && was_list(event) == is_list(event) && !unions::is_about(event)
         },
         effect: |event| Effect::RESENDS.breaks_if(event.rust_differs()),
         says: |event| format!("{} is now {} (was {}).", event.subject(), event.now(), event.was()),

@@ -1,6 +1,6 @@
 //! Named types as entities.
 
-use speclang::model::{EnumDef, EnumValue, Limits, Shape, TypeDef};
+use speclang::model::{EnumDef, EnumValue, Limits, Shape, Tagged, TypeDef};
 use speclang::{Entries, Spanned, naming};
 
 use super::field::{Site, field, limits};
@@ -21,6 +21,7 @@ pub(super) fn named(known: &TypeDef, krate: &Crate<'_>) -> Node {
         pattern: _,
         enumeration,
         fields,
+        union,
         keyed_by,
         rust_name,
         read,
@@ -44,6 +45,7 @@ pub(super) fn named(known: &TypeDef, krate: &Crate<'_>) -> Node {
     let kind = match (scalar, enumeration, fields) {
         (Some(scalar), ..) => scalar.value.name(),
         (_, Some(_), _) => "enumeration",
+        _ if union.is_some() => "union",
         _ => "object",
     };
     node.fact("kind", Value::Text(kind.to_owned()));
@@ -51,6 +53,9 @@ pub(super) fn named(known: &TypeDef, krate: &Crate<'_>) -> Node {
     limits(&mut node, &Limits::of_shape(shape), None);
     if let Some(values) = enumeration {
         enumerated(&mut node, values);
+    }
+    if let Some(union) = union {
+        tagged(&mut node, union, krate);
     }
     let site = Site::Member(requested, answered, *place);
     let members = fields.iter().flatten().map(|(wire, member)| field(wire, member, site, krate));
@@ -62,6 +67,20 @@ pub(super) fn named(known: &TypeDef, krate: &Crate<'_>) -> Node {
     provenance::attach(&mut node, disputed, evidence);
     node.children.extend(read.iter().map(|reading| provenance::reading("read", reading)));
     node
+}
+
+fn tagged(node: &mut Node, union: &Tagged, krate: &Crate<'_>) {
+    let Tagged { tagged_by, open, values } = union;
+    node.fact_at("tagged_by", Value::Text(tagged_by.value.clone()), tagged_by.span);
+    node.flag("open_union", *open);
+    let side = node.side;
+    node.children.extend(values.iter().map(|(tag, ty)| {
+        let mut member = Node::new(Family::UnionMember, "member", &tag.value, tag.span);
+        member.side = side;
+        member.rust = Rust::item(naming::tagged_member(ty, krate.service).unwrap_or_default());
+        member.fact_at("member_type", Value::Type(ty.value.to_string()), ty.span);
+        member
+    }));
 }
 
 fn enumerated(node: &mut Node, values: &EnumDef) {

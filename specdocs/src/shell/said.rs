@@ -15,6 +15,8 @@ pub(super) enum Said<'a> {
     Map(Vec<(String, Said<'a>)>),
     /// An object.
     Object(Vec<Member<'a>>),
+    /// A value of a union, with its type, and with its tag and the field of it where it has one.
+    Member(Box<Said<'a>>, &'a Type, Option<(&'a str, &'a str)>),
 }
 
 /// A parameter or a field with its value.
@@ -52,9 +54,23 @@ impl<'a> Said<'a> {
             Value::Boolean(value) => Self::Plain(value.to_string()),
             Value::Variant(_, name) => Self::Plain(variant(ty, name, service).unwrap_or_default()),
             Value::Member(_, variant, value) => {
-                let Base::Union(members) = service.base_of_values(ty) else { return Self::Plain(String::new()) };
-                let named = |member: &&Type| naming::union_member(member, service).as_ref() == Some(variant);
-                members.iter().find(named).map_or(Self::Plain(String::new()), |ty| Self::of(ty, value, service))
+                let found = match service.base_of_values(ty) {
+                    Base::Union(members) => {
+                        let named = |member: &&Type| naming::union_member(member, service).as_ref() == Some(variant);
+                        members.iter().find(named).map(|ty| (ty, None))
+                    }
+                    Base::Tagged(union) => {
+                        let named = |(_, member): &(Option<&str>, &Type)| {
+                            naming::tagged_member(member, service).as_ref() == Some(variant)
+                        };
+                        let found = union.members().find(named);
+                        found.map(|(tag, ty)| (ty, tag.map(|tag| (union.tagged_by.as_str(), tag))))
+                    }
+                    _ => None,
+                };
+                found.map_or(Self::Plain(String::new()), |(ty, tag)| {
+                    Self::Member(Box::new(Self::of(ty, value, service)), ty, tag)
+                })
             }
             // Samples hold no states.
             Value::Given(_) | Value::State(_) => Self::Plain(String::new()),

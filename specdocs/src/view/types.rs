@@ -28,6 +28,8 @@ struct TypeView {
     limits: Vec<Html>,
     values: Vec<Named>,
     open: bool,
+    tag: Option<String>,
+    members: Vec<(String, Html)>,
     fields: Vec<FieldView>,
     keyed: Vec<Keyed>,
     used_by: Vec<(String, Option<String>)>,
@@ -63,8 +65,11 @@ fn view(known: &TypeDef, links: &Links<'_>, notes: &mut Notes) -> TypeView {
     let (kind, of) = match (&shape.scalar, &shape.enumeration) {
         (Some(scalar), _) => ("value", Some(scalar.value.name())),
         (_, Some(values)) => ("enumeration", Some(values.of.value.name())),
+        _ if shape.union.is_some() => ("union", None),
         _ => ("object", None),
     };
+    let members = shape.union.iter().flat_map(|union| union.values.iter());
+    let members = members.map(|(tag, ty)| (tag.value.clone(), type_words(ty, links)));
     let values = shape.enumeration.iter().flat_map(|known| known.values.iter()).map(|(wire, value)| Named {
         name: wire.value.clone(),
         rust: naming::variant(wire, value.name.as_ref().map(|name| name.as_str())),
@@ -88,7 +93,10 @@ fn view(known: &TypeDef, links: &Links<'_>, notes: &mut Notes) -> TypeView {
         doc: paragraphs(&shape.doc, links),
         limits: scalar_limits(shape, links),
         values: values.collect(),
-        open: shape.enumeration.as_ref().is_some_and(|known| known.open),
+        open: shape.enumeration.as_ref().is_some_and(|known| known.open)
+            || shape.union.as_ref().is_some_and(|union| union.open),
+        tag: shape.union.as_ref().map(|union| union.tagged_by.value.clone()),
+        members: members.collect(),
         fields: fields.collect(),
         keyed: shape.keyed_by.iter().map(|(key, values)| keyed(key, values, links)).collect(),
         used_by: used_by
@@ -161,7 +169,7 @@ fn reaches(ty: &Type, name: &str, service: &Service, seen: &mut Vec<String>) -> 
             return false;
         }
         seen.push(own.to_owned());
-        let fields = service.type_named(own).and_then(|known| known.shape.fields.as_ref());
-        fields.into_iter().flatten().any(|(_, field)| reaches(&field.ty, name, service, seen))
+        let held = service.type_named(own).into_iter().flat_map(|known| known.shape.held());
+        held.into_iter().any(|ty| reaches(ty, name, service, seen))
     })
 }

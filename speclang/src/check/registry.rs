@@ -94,6 +94,7 @@ mod spelling;
 mod stale_dispute;
 mod success_status;
 mod union_kinds;
+mod union_tags;
 mod unit_field;
 mod unknown_any_code;
 mod unknown_base;
@@ -223,6 +224,7 @@ pub const CHECKS: &[&Check] = &[
     &stale_dispute::CHECK,
     &success_status::CHECK,
     &union_kinds::CHECK,
+    &union_tags::CHECK,
     &unit_field::CHECK,
     &unknown_any_code::CHECK,
     &unknown_base::CHECK,

@@ -59,8 +59,7 @@ pub(super) fn reachable<'a>(service: &'a Service, types: impl Iterator<Item = &'
         for name in ty.names() {
             if !names.contains(&name) {
                 names.push(name);
-                let shape = service.type_named(name).and_then(|known| known.shape.fields.as_ref());
-                types.extend(shape.into_iter().flatten().map(|(_, field)| &field.ty.value));
+                types.extend(service.type_named(name).into_iter().flat_map(|known| known.shape.held()));
             }
         }
     }

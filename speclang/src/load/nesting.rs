@@ -61,34 +61,38 @@ pub(super) fn bound(service: &mut Service, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// What a field of an object holds.
+/// What a field of an object, or an object with a tag, holds.
 struct Held {
-    /// The place of the field.
+    /// The place of the field or tag.
     field: usize,
     /// The number of the type.
     inner: Option<usize>,
 }
 
-/// For each field of an object the type that it holds; a union stands for each of its types.
+/// For each field of an object, and each tag of a union, the type that it holds; a union of kinds stands for each of its types.
 fn held(known: &TypeDef, numbers: &HashMap<&str, usize>) -> Vec<Held> {
-    let fields = known.shape.fields.iter().flatten().enumerate();
     let of_field = |(field, ty): (usize, &Type)| {
         let names = ty.names();
         let each = names.iter().map(|name| Held { field, inner: numbers.get(name).copied() });
         if names.is_empty() { vec![Held { field, inner: None }] } else { each.collect() }
     };
-    fields.flat_map(|(place, (_, field))| of_field((place, &field.ty.value))).collect()
+    known.shape.held().enumerate().flat_map(of_field).collect()
 }
 
 fn cut(service: &mut Service, number: usize, field: usize, is_deep: bool, found: &mut Vec<Diagnostic>) {
-    let fields = service.types[number].shape.fields.as_mut();
-    let Some((name, field)) = fields.and_then(|fields| fields.nth_mut(field)) else { return };
+    let shape = &mut service.types[number].shape;
+    let place = match (&mut shape.fields, &mut shape.union) {
+        (Some(fields), _) => fields.nth_mut(field).map(|(name, field)| (name, &mut field.ty)),
+        (None, Some(union)) => union.values.nth_mut(field).map(|(tag, ty)| (tag, ty)),
+        (None, None) => None,
+    };
+    let Some((name, ty)) = place else { return };
     let message = if is_deep {
         format!("`{}` nests more than {DEEPEST} objects", name.value)
     } else {
         format!("with `{}` the type has more than {MOST} fields when expanded", name.value)
     };
-    let error = Diagnostic::error("nesting", field.ty.span, message);
+    let error = Diagnostic::error("nesting", ty.span, message);
     found.push(error.help("look for a type in the wrong place"));
-    field.ty.value = Type::Scalar(Scalar::Text);
+    ty.value = Type::Scalar(Scalar::Text);
 }

@@ -64,7 +64,7 @@ impl Service {
             Base::Scalar(scalar, _) | Base::Enum(scalar, _) if scalar.is_number() => Some(JsonKind::Number),
             Base::Scalar(Scalar::Boolean, _) => Some(JsonKind::Boolean),
             Base::Scalar(..) | Base::Enum(..) => Some(JsonKind::Text),
-            Base::Object(_) | Base::Map(_) => Some(JsonKind::Object),
+            Base::Object(_) | Base::Map(_) | Base::Tagged(_) => Some(JsonKind::Object),
         }
     }
 }

@@ -29,6 +29,7 @@ mod rule;
 mod service;
 mod shape;
 mod smallest;
+mod tagged;
 mod type_words;
 mod unions;
 mod waiter;
@@ -63,6 +64,7 @@ pub use rule::{Condition, Conditional, Demand, Rule, RuleEntry, SpanUnit, Statem
 pub use service::{Base, Counting, Endpoint, Envelope, ErrorBody, Group, Service, ServiceFile, Spelling, WireSpelling};
 pub use shape::{EnumDef, EnumValue, Scalar, Shape, Type, TypeDef};
 pub use smallest::LARGEST_SAMPLE;
+pub use tagged::{OTHERWISE, Tagged};
 pub use unions::Union;
 pub use waiter::{Acceptor, Delay, Each, FieldMatcher, Matcher, Step, WaitState, Waiter};
 

@@ -7,8 +7,8 @@ use serde::Deserialize;
 
 use super::{
     Auth, Catalogue, CredentialSources, Dispute, Encoding, EndpointVariable, EnumDef, ErrorEntry, EveryCall, Evidence,
-    Field, FormSpelling, GuidePage, MockPart, Operation, Path, Place, RetryRules, Scalar, Shape, SourceDef, Type,
-    TypeDef,
+    Field, FormSpelling, GuidePage, MockPart, Operation, Path, Place, RetryRules, Scalar, Shape, SourceDef, Tagged,
+    Type, TypeDef,
 };
 use crate::{Entries, Spanned};
 
@@ -246,6 +246,8 @@ pub enum Base<'a> {
     Map(&'a Type),
     /// One of several, told apart by their kinds of JSON value.
     Union(&'a [Type]),
+    /// One of several objects, told apart by a field.
+    Tagged(&'a Tagged),
     /// A name that nothing stands behind.
     Missing,
 }
@@ -324,8 +326,7 @@ impl Service {
         while let Some(ty) = types.pop() {
             for name in ty.names() {
                 if names.insert(name.to_owned()) {
-                    let shape = self.type_named(name).and_then(|known| known.shape.fields.as_ref());
-                    types.extend(shape.into_iter().flatten().map(|(_, field)| &field.ty.value));
+                    types.extend(self.type_named(name).into_iter().flat_map(|known| known.shape.held()));
                 }
             }
         }
@@ -359,10 +360,11 @@ impl Service {
             Type::Union(members) => Base::Union(members),
             Type::Scalar(scalar) => Base::Scalar(*scalar, None),
             Type::Named(name) => match self.type_named(name).map(|known| &known.shape) {
-                Some(shape) => match (&shape.scalar, &shape.enumeration, &shape.fields) {
-                    (Some(scalar), None, None) => Base::Scalar(scalar.value, Some(shape)),
-                    (None, Some(values), None) => Base::Enum(values.of.value, values),
-                    (None, None, Some(fields)) => Base::Object(fields),
+                Some(shape) => match (&shape.scalar, &shape.enumeration, &shape.fields, &shape.union) {
+                    (Some(scalar), None, None, None) => Base::Scalar(scalar.value, Some(shape)),
+                    (None, Some(values), None, None) => Base::Enum(values.of.value, values),
+                    (None, None, Some(fields), None) => Base::Object(fields),
+                    (None, None, None, Some(union)) => Base::Tagged(union),
                     _ => Base::Missing,
                 },
                 None => Base::Missing,

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Dispute, Evidence, Field, Place, Range, Reading};
+use super::{Dispute, Evidence, Field, Place, Range, Reading, Tagged};
 use crate::{Entries, Spanned};
 
 /// What stands under `type:`.
@@ -135,7 +135,7 @@ impl Type {
     }
 }
 
-/// What a named type is, in a file of its own or under `types:`: exactly one of `scalar`, `enum` and `fields`.
+/// What a named type is, in a file of its own or under `types:`: exactly one of `scalar`, `enum`, `fields` and `union`.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -160,6 +160,8 @@ pub struct Shape {
     pub enumeration: Option<EnumDef>,
     /// The type is an object with these fields, by wire name.
     pub fields: Option<Entries<Field>>,
+    /// The type is one of several objects, told apart by a field.
+    pub union: Option<Tagged>,
     /// Fields whose meaning depends on another field: deciding field, its value, field, meaning.
     #[serde(default)]
     pub keyed_by: Entries<Entries<Entries<String>>>,
@@ -174,6 +176,14 @@ pub struct Shape {
     /// Evidence, if the page alone does not state the fact.
     #[serde(default)]
     pub evidence: Vec<Evidence>,
+}
+
+impl Shape {
+    /// The types that values of it hold or are: those of its fields, or of its union.
+    pub fn held(&self) -> impl Iterator<Item = &Type> {
+        let fields = self.fields.iter().flatten().map(|(_, field)| &field.ty.value);
+        fields.chain(self.union.iter().flat_map(|union| union.values.iter()).map(|(_, ty)| &ty.value))
+    }
 }
 
 /// A named type of a service.

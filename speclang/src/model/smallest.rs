@@ -51,6 +51,17 @@ impl Service {
             }
             // One of its members is written out, whichever it is.
             Base::Union(members) => members.iter().map(|member| self.type_size(member, None, known)).max().unwrap_or(1),
+            Base::Tagged(union) => {
+                let Type::Named(name) = ty.item() else { return 1 };
+                if let Some(size) = known.get(name.as_str()) {
+                    return *size;
+                }
+                known.insert(name, 0);
+                let sizes = union.values.iter().map(|(_, ty)| self.type_size(&ty.value, None, known));
+                let size = sizes.max().unwrap_or(1);
+                known.insert(name, size);
+                size
+            }
             Base::Enum(..) | Base::Map(_) | Base::Missing => 1,
         }
     }

@@ -62,6 +62,10 @@ impl Service {
         match self.base_of_values(ty) {
             Base::Object(fields) => vec![fields],
             Base::Union(members) => members.iter().flat_map(|member| self.objects_of(member)).collect(),
+            Base::Tagged(union) => {
+                let members = union.values.iter().map(|(_, ty)| self.base(&ty.value));
+                members.filter_map(|base| if let Base::Object(fields) = base { Some(fields) } else { None }).collect()
+            }
             _ => Vec::new(),
         }
     }

@@ -24,3 +24,10 @@ pub fn union_member(ty: &Type, service: &Service) -> Option<String> {
         Type::Union(members) => union(members, service),
     }
 }
+
+/// A member of a union that a field tells apart: its type; with `Value` behind it where the name is taken.
+#[must_use]
+pub fn tagged_member(ty: &Type, service: &Service) -> Option<String> {
+    // `Unknown` holds objects with a tag that nobody listed.
+    Some(apart(union_member(ty, service)?, |name| name == "Unknown", "Value"))
+}

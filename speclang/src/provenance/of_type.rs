@@ -68,6 +68,9 @@ pub(super) fn add<'a>(
             put(key, "", known.name.span, Layer::new(&shape.evidence, key), sentence);
         }
     }
+    if let Some(union) = &shape.union {
+        put("union", "", union.tagged_by.span, Layer::new(&shape.evidence, "union"), false);
+    }
     for (wire, value) in shape.enumeration.iter().flat_map(|values| &values.values) {
         put("value", wire, wire.span, layer_of_value(known, wire, value), true);
     }

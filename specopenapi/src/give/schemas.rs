@@ -1,6 +1,6 @@
 //! Types and fields as schemas.
 
-use speclang::model::{Field, Outcome, Place, Scalar, SentAs, Service, Shape, State, Type, TypeDef};
+use speclang::model::{Field, Outcome, Place, Scalar, SentAs, Service, Shape, State, Tagged, Type, TypeDef};
 
 use crate::extension::{self, Trees};
 use crate::node::{Node, map};
@@ -30,8 +30,8 @@ fn of_shape(shape: &Shape, place: Place, service: &Service) -> Node {
             }
             schema
         }
+        (None, None, None) => shape.union.as_ref().map_or_else(|| map([]), of_union),
         (.., Some(fields)) => object(fields.iter().map(|(name, field)| (name.as_str(), field)), place, service),
-        _ => map([]),
     };
     add(&mut schema, "description", shape.doc.trim_end().into());
     let counts = [("minLength", &shape.min_length), ("maxLength", &shape.max_length)];
@@ -45,6 +45,22 @@ fn of_shape(shape: &Shape, place: Place, service: &Service) -> Node {
         bounds(&mut schema, range.min, range.max);
     }
     schema
+}
+
+/// One of several objects, told apart by a field.
+fn of_union(union: &Tagged) -> Node {
+    let reference = |ty: &Type| of_type(ty, None);
+    let name = |ty: &Type| Node::from(format!("#/components/schemas/{ty}"));
+    let mut members: Vec<Node> = union.members().map(|(_, ty)| reference(ty)).collect();
+    if union.open {
+        members.push(map([("type", "object".into())]));
+    }
+    let tags = union.members().filter_map(|(tag, ty)| Some((tag?.to_owned(), name(ty))));
+    let discriminator =
+        map([("propertyName", union.tagged_by.as_str().into()), ("mapping", Node::Map(tags.collect()))]);
+    // With `otherwise` or an open union an object may match several.
+    let is_closed = !union.open && union.members().all(|(tag, _)| tag.is_some());
+    map([(if is_closed { "oneOf" } else { "anyOf" }, Node::List(members)), ("discriminator", discriminator)])
 }
 
 /// An object of fields.

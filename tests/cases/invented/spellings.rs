@@ -5,7 +5,7 @@ use std::task::{Context, Poll, Waker};
 use std::time::{Duration, SystemTime};
 
 use parcel_desk::parcels::{
-    ClaimLabel, FileClaim, TextOrClaimLabel, TitleOrInteger,
+    ClaimLabel, Drive, FileClaim, HandOver, PlanRoute, RouteStep, TextOrClaimLabel, TitleOrInteger,
     ChangeParcel, ChangeParcelRequired, CompareScans, CompareScansRequired, Door, DrawLabel, FollowParcel, FollowParcelHeaders, FollowParcelResponse, ForgetParcel, GetMarks,
     GetParcel, GetReport, ListParcels, OrderPickup, OrderPickupRequired, PrintLabel, SplitParcel, Stop, Window,
 };
@@ -29,6 +29,15 @@ async fn server(request: http::Request<Bytes>, _: Limits) -> Result<http::Respon
                 "claim": {"no": 2, "cause": {"no": 1, "cause": {"cause": ""}}}}"#,
         ),
         ("GET", _) if request.uri().path().contains("/scans/") => (204, ""),
+        ("POST", _) if String::from_utf8_lossy(request.body()).contains("\"to\":\"error\"") => {
+            (200, r#"{"steps": [{"kind": "drive", "to": "A"}], "place": {"type": "ship", "name": "S"}}"#)
+        }
+        ("POST", _) if request.uri().path().ends_with("/routes") => (
+            200,
+            r#"{"steps": [{"to": "A", "kind": "drive"}, {"kind": "fly", "to": 7}, {"no": "kind"}, {"kind": "fly", "to": "B", "kind": "drive"}],
+                "keeper": {"id": 1, "chief": {"id": 2, "gone": false, "chief": {"id": 3, "gone": true}}},
+                "other": {"gone": true, "id": 4}, "place": {"no": 7, "type": "depot"}}"#,
+        ),
         ("POST", _) => (201, r#"[{"no": 7, "state": 10}, {"no": 8}]"#),
         ("GET", _) if request.headers().contains_key("if-none-match") => (304, ""),
         ("GET", _) if request.uri().path().ends_with("/news") => (200, r#"{"no": 7}"#),
@@ -161,6 +170,15 @@ fn main() {
     let long = FileClaim::new("too long").party(TextOrReceiver::from("")).labels([TextOrClaimLabel::from(""), label.into()]);
     println!("{}", long.party(TextOrReceiver::from(Receiver::new("C".repeat(41)))).validate());
     println!("{:?} {:?}", claim.labels, TitleOrInteger::Integer(7));
+
+    let driven: RouteStep = Drive::new("B").by(7).into();
+    let over = HandOver::new(Receiver::new("C").floor(Null)).code("5678");
+    let unknown = RouteStep::Unknown(r#"{"kind": "fly", "to": 7}"#.parse().unwrap());
+    let route = PlanRoute::new([driven.clone(), over.into(), unknown]);
+    show(desk.parcels().plan_route(&route.clone().last(driven.clone()).either("by name")));
+    show(desk.parcels().plan_route(&PlanRoute::new([Drive::new("error")]).last(Null).either(driven)));
+    println!("{}", PlanRoute::new([Drive::new("too long")]).validate());
+    println!("{:?}", route.steps);
 
     // A note outside of the first plane counts twice.
     println!("{}", change.clone().label("𝄞𝄞").validate());

@@ -78,7 +78,7 @@ fn kind(service: &Service, ty: &Type) -> String {
         Base::Enum(scalar, _) => format!("enum {}", scalar.name()),
         Base::Object(_) => "object".to_owned(),
         Base::Map(_) => "map".to_owned(),
-        Base::Union(_) => "union".to_owned(),
+        Base::Union(_) | Base::Tagged(_) => "union".to_owned(),
         Base::Missing => panic!("`{ty}` is no type of the spec"),
     }
 }
@@ -104,6 +104,9 @@ fn types_of_requests(service: &Service) -> BTreeSet<String> {
             if names.insert(name.to_owned()) {
                 let shape = &service.type_named(name).expect("a type").shape;
                 fields.extend(shape.fields.iter().flatten().map(|(_, field)| field));
+                let tagged = shape.union.iter().flat_map(|union| union.members()).map(|(_, ty)| ty.to_string());
+                let tagged = tagged.filter_map(|name| service.type_named(&name)?.shape.fields.as_ref()).flatten();
+                fields.extend(tagged.map(|(_, field)| field));
             }
         }
     }

@@ -43,7 +43,12 @@ pub(crate) fn text(service: &Service, name: &str, field: &Field, compare: Compar
             let value = if which == Which::Hit { values.first() } else { values.last() };
             return value.map(|value| (*value).to_owned()).unwrap_or_default();
         }
-        Base::Object(_) | Base::Map(_) | Base::Union(_) | Base::Missing | Base::Scalar(Scalar::Any, _) => {
+        Base::Object(_)
+        | Base::Map(_)
+        | Base::Union(_)
+        | Base::Tagged(_)
+        | Base::Missing
+        | Base::Scalar(Scalar::Any, _) => {
             return String::new();
         }
         Base::Scalar(scalar, shape) => (scalar, shape),

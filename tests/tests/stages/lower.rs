@@ -69,7 +69,7 @@ fn of_item(item: &Item, out: &mut String) {
             }
         }
         ItemKind::Union(union) => {
-            let _ = writeln!(out, "union {}, {:?}", item.name, union.used);
+            let _ = writeln!(out, "union {} by {:?}, {:?}", item.name, union.telling, union.used);
             for Member { variant, ty, boxed, kind, row, .. } in &union.members {
                 let heap = if *boxed { " on the heap" } else { "" };
                 let _ = writeln!(out, "  {variant}: {}{heap}, {}, {:?}", rust(ty), kind.words(), row.facts);

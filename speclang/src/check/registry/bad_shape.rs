@@ -7,9 +7,9 @@ use crate::model::{Service, Shape, TypeDef};
 
 pub(super) const CHECK: Check = Check {
     code: "bad-shape",
-    finds: "A type that is not exactly one of `scalar:`, `enum:` and `fields:`, limits on a type that is not a scalar, `keyed_by:` without fields, or `type:` on a type of an operation.",
+    finds: "A type that is not exactly one of `scalar:`, `enum:`, `fields:` and `union:`, limits on a type that is not a scalar, `keyed_by:` without fields, or `type:` on a type of an operation.",
     why: "A type that is two things, or none, cannot be generated, and a limit on an enumeration or object would be ignored.",
-    instead: "Keep one of the three keys, and only the keys that belong to it; an enumeration is limited by its values.",
+    instead: "Keep one of the four keys, and only the keys that belong to it; an enumeration is limited by its values.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings
@@ -42,7 +42,9 @@ types:
 fn run(service: &Service, findings: &mut Findings<'_>) {
     for known in &service.types {
         kinds(known, findings);
-        if known.shape.scalar.is_none() && (known.shape.enumeration.is_some() || known.shape.fields.is_some()) {
+        let shape = &known.shape;
+        let is_other = shape.enumeration.is_some() || shape.fields.is_some() || shape.union.is_some();
+        if shape.scalar.is_none() && is_other {
             for (key, span) in limits(&known.shape) {
                 let wrong =
                     findings.error(span, format!("`{key}` on the type `{}`, which is not a scalar", known.name));
@@ -65,20 +67,24 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
 
 fn kinds(known: &TypeDef, findings: &mut Findings<'_>) {
     let shape = &known.shape;
-    let said =
-        [("scalar", shape.scalar.is_some()), ("enum", shape.enumeration.is_some()), ("fields", shape.fields.is_some())];
+    let said = [
+        ("scalar", shape.scalar.is_some()),
+        ("enum", shape.enumeration.is_some()),
+        ("fields", shape.fields.is_some()),
+        ("union", shape.union.is_some()),
+    ];
     let said: Vec<&str> = said.into_iter().filter(|(_, said)| *said).map(|(key, _)| key).collect();
     let message = match said.as_slice() {
         [_] => return,
-        [] => format!("the type `{}` has none of `scalar:`, `enum:` and `fields:`", known.name),
+        [] => format!("the type `{}` has none of `scalar:`, `enum:`, `fields:` and `union:`", known.name),
         keys => format!(
-            "the type `{}` has more than one of `scalar:`, `enum:` and `fields:`: {}",
+            "the type `{}` has more than one of `scalar:`, `enum:`, `fields:` and `union:`: {}",
             known.name,
             keys.join(", ")
         ),
     };
     let wrong = findings.error(known.name.span, message);
-    findings.push(wrong.help("write exactly one of `scalar:`, `enum:` and `fields:`"));
+    findings.push(wrong.help("write exactly one of `scalar:`, `enum:`, `fields:` and `union:`"));
 }
 
 fn limits(shape: &Shape) -> impl Iterator<Item = (&'static str, Span)> {

@@ -116,7 +116,7 @@ fn parameters(service: &Service, findings: &mut Findings<'_>) {
             continue;
         }
         let (name, ty) = (site.name, &site.field.ty);
-        if let Base::Union(_) = service.base_of_values(ty) {
+        if let Base::Union(_) | Base::Tagged(_) = service.base_of_values(ty) {
             let wrong = findings.error(ty.span, format!("`{name}` is a union in a form, where all values are text"));
             findings.push(
                 wrong.help("write the one type that callers need, or `text` with a doc that says what it may be"),

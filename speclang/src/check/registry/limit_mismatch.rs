@@ -90,7 +90,7 @@ fn of_site(site: Site<'_>, base: Base<'_>, sources: &Sources) -> Vec<Mismatch> {
     let (scalar, wire) = match base {
         Base::Scalar(scalar, _) => (Some(scalar), Some(scalar)),
         Base::Enum(scalar, _) => (None, Some(scalar)),
-        Base::Object(_) | Base::Map(_) | Base::Union(_) | Base::Missing => (None, None),
+        Base::Object(_) | Base::Map(_) | Base::Union(_) | Base::Tagged(_) | Base::Missing => (None, None),
     };
     let is_text = match wire {
         Some(Scalar::Integer) => {

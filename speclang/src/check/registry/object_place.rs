@@ -52,7 +52,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
             Base::Object(_) if ty.is_list() => "a list of objects",
             Base::Object(_) => "an object",
             Base::Map(_) => "a map",
-            Base::Union(_) => "a union",
+            Base::Union(_) | Base::Tagged(_) => "a union",
             Base::Scalar(Scalar::Any, _) if ty.is_list() => "a list of any JSON",
             Base::Scalar(Scalar::Any, _) => "any JSON",
             _ if is_nested => "a list of lists",

@@ -82,16 +82,18 @@ fn leads_back<'a>(
     seen: &mut BTreeSet<&'a str>,
     path: &mut Vec<(&'a str, Span)>,
 ) -> bool {
-    let fields = service.type_named(from).and_then(|known| known.shape.fields.as_ref());
-    for (_, field) in fields.into_iter().flatten() {
+    let shape = service.type_named(from).map(|known| &known.shape);
+    let fields = shape.into_iter().flat_map(|shape| shape.fields.iter().flatten()).map(|(_, field)| &field.ty);
+    let tagged = shape.into_iter().flat_map(|shape| &shape.union).filter(|_| in_request);
+    for ty in fields.chain(tagged.flat_map(|union| union.values.iter()).map(|(_, ty)| ty)) {
         // A list, a map and a union hold objects on the heap.
-        let nexts = match &field.ty.value {
+        let nexts = match &ty.value {
             ty if in_request => ty.names(),
             Type::Named(next) => vec![next.as_str()],
             _ => continue,
         };
         for next in nexts {
-            path.push((from, field.ty.span));
+            path.push((from, ty.span));
             if next == goal {
                 return true;
             }

@@ -65,7 +65,8 @@ fn typed(name: &Spanned<String>, field: &Field, service: &Service, findings: &mu
         Base::Scalar(Scalar::Instant | Scalar::Date | Scalar::Month | Scalar::Any, _)
         | Base::Object(_)
         | Base::Map(_)
-        | Base::Union(_) => false,
+        | Base::Union(_)
+        | Base::Tagged(_) => false,
         // A type that is not known is told elsewhere.
         Base::Scalar(..) | Base::Enum(..) | Base::Missing => !field.ty.is_list(),
     };

@@ -41,6 +41,11 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
     for site in sites(service) {
         of_type(&site.field.ty, site.field.ty.span, site.home(), service, findings);
     }
+    for known in &service.types {
+        for (_, ty) in known.shape.union.iter().flat_map(|union| union.values.iter()) {
+            of_type(ty, ty.span, known.owner.as_ref(), service, findings);
+        }
+    }
     for operation in &service.operations {
         for (place, ty) in operation.whole_types() {
             of_type(ty, place, Some(&operation.id.value), service, findings);

@@ -97,7 +97,7 @@ const OPERATION: &[&str] = &[
 /// Keys of a type.
 static TYPE: LazyLock<Vec<&str>> = LazyLock::new(|| {
     let limits: Vec<&str> = limit::limits().filter(|limit| limit.of_shape.is_some()).map(|limit| limit.key).collect();
-    [&["doc", "scalar"], limits.as_slice(), &["enum", "open", "values", "fields", "keyed_by"]].concat()
+    [&["doc", "scalar"], limits.as_slice(), &["enum", "open", "values", "fields", "union", "keyed_by"]].concat()
 });
 
 impl Entity<'_> {
@@ -271,6 +271,7 @@ fn of_type<'a>(name: &'a Spanned<String>, shape: &'a Shape) -> Entity<'a> {
     let limits = limit::limits().filter_map(|limit| Some((limit.key, limit.of_type(shape)?.value.to_string())));
     facts.extend(limits);
     facts.extend(shape.enumeration.iter().map(|values| ("open", values.open.to_string())));
+    facts.extend(shape.union.iter().map(|union| ("union", union.tagged_by.value.clone())));
     let names = vec![
         ("values", shape.enumeration.iter().flat_map(|values| values.values.keys()).collect()),
         ("fields", shape.fields.iter().flat_map(crate::Entries::keys).collect()),

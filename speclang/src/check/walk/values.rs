@@ -16,7 +16,9 @@ pub(crate) fn objection(service: &Service, field: &Field, word: &str) -> Option<
         Base::Scalar(scalar, _) if !is_of(scalar, word) => Some(format!("not {}", form(scalar))),
         Base::Scalar(scalar, _) if scalar.is_number() => beyond(service, field, word, Suits::is_of_numbers),
         Base::Scalar(Scalar::Text, _) => beyond(service, field, word, |suits| suits == Suits::Length),
-        Base::Object(_) => Some("an object has no single value; only `present` can be used as a condition".to_owned()),
+        Base::Object(_) | Base::Tagged(_) => {
+            Some("an object has no single value; only `present` can be used as a condition".to_owned())
+        }
         Base::Map(_) => Some("a map has no single value; only `present` can be used as a condition".to_owned()),
         Base::Union(_) => {
             Some("values of a union have no single form; only `present` can be used as a condition".to_owned())

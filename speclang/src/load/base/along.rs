@@ -20,9 +20,8 @@ pub(in crate::load) fn bring(service: &mut Service, other: &Service, base: &Base
 fn types(service: &mut Service, other: &Service, read: Option<&Spanned<Reading>>) {
     loop {
         let mut wanted: BTreeSet<String> = BTreeSet::new();
-        let parameters = service.operations.iter().flat_map(Operation::parameters).map(|(_, _, field)| field);
-        let members = service.types.iter().filter_map(|known| known.shape.fields.as_ref()).flatten();
-        let fields = parameters.chain(members.map(|(_, field)| field)).map(|field| &field.ty.value);
+        let parameters = service.operations.iter().flat_map(Operation::requested);
+        let fields = parameters.chain(service.types.iter().flat_map(|known| known.shape.held()));
         for ty in fields.chain(service.operations.iter().flat_map(Operation::answered)) {
             let names = ty.names().into_iter().filter(|name| service.type_named(name).is_none());
             wanted.extend(names.map(str::to_owned));

@@ -23,7 +23,7 @@ impl<'a> Limits<'a> {
         let (scalar, shape, enumeration) = match service.base_of_values(&field.ty) {
             Base::Scalar(scalar, shape) => (Some(scalar), shape, None),
             Base::Enum(scalar, values) => (Some(scalar), None, Some(values)),
-            Base::Object(_) | Base::Map(_) | Base::Union(_) | Base::Missing => (None, None, None),
+            Base::Object(_) | Base::Map(_) | Base::Union(_) | Base::Tagged(_) | Base::Missing => (None, None, None),
         };
         Self { field: Some(field), shape, scalar, enumeration }
     }
