@@ -42,8 +42,8 @@ fn said(program: &'static Program, command: &'static Command, parser: &clap::Com
 }
 
 /// A text that a value of the parameter is read from.
-fn sample(parameter: &Parameter) -> &'static str {
-    match parameter.kind {
+fn sample(parameter: &Parameter) -> String {
+    let text = match parameter.kind {
         Kind::Text => "text",
         Kind::Integer | Kind::Decimal => "1",
         Kind::Boolean => "true",
@@ -51,13 +51,15 @@ fn sample(parameter: &Parameter) -> &'static str {
         Kind::Date => "2026-01-02",
         Kind::Month => "2026-01",
         Kind::Object(_) | Kind::Any => "{}",
-        // An object without a tag, which none of a closed union is.
-        Kind::Union(union) if !union.tag.is_empty() => "",
         Kind::Union(union) => match union.members.first() {
+            Some(member) if !union.tag.is_empty() => {
+                return serde_json::json!({(union.tag): member.name}).to_string();
+            }
             Some(list) if list.is_list() => "[]",
             Some(map) if map.is_map() => "{}",
-            Some(member) => sample(member),
+            Some(member) => return sample(member),
             None => "",
         },
-    }
+    };
+    text.to_owned()
 }
