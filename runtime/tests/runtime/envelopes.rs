@@ -14,6 +14,8 @@ static WRAPPED: Service = Service {
     envelope: Some(Envelope { success: Some(Path(&["ok"])), data: Some(Path(&["result", "data"])) }),
     ..SERVICE
 };
+/// A refusal whose status is a success.
+const REFUSED: &str = r#"{"ok":false,"result":null,"error_code":"X","error_msg":"no"}"#;
 const AFTER: &[Parameter] = &[Parameter::query("after").text()];
 
 /// An object with an id.
@@ -132,7 +134,6 @@ async fn nothing_needs_no_response_and_false_is_an_error() {
         assert!(called(&Drop(vec![]), 200, body).await.is_ok(), "{body}");
         assert!(called(&Some_(vec![]), 200, body).await.is_ok(), "{body}");
     }
-    const REFUSED: &str = r#"{"ok":false,"result":null,"error_code":"X","error_msg":"no"}"#;
     for status in [200, 400] {
         for error in [
             called(&Get(vec![]), status, REFUSED).await.expect_err("refused"),
@@ -215,8 +216,8 @@ mod tested {
         assert_eq!(client.call(&GetPin(vec![])).await.expect("a success").pin, "4711");
         let kept = std::fs::read_to_string(&path).expect("a file");
         assert!(kept.contains(r#"{"ok":true,"note":"a","result":{"data":{"pin":"***"}}}"#), "{kept}");
-        let replay = Replay::open(&path).expect("a cassette");
-        let client: Client = Client::builder(&WRAPPED).fake(replay).build().expect("a client");
+        let cassette = Replay::open(&path).expect("a cassette");
+        let client: Client = Client::builder(&WRAPPED).fake(cassette).build().expect("a client");
         assert_eq!(client.call(&GetPin(vec![])).await.expect("a success").pin, "***");
         let _ = std::fs::remove_file(&path);
     }

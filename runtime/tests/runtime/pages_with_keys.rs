@@ -81,12 +81,13 @@ async fn listed(descriptor: &'static Descriptor, addresses: &'static [&'static s
     let mut request = Untyped::new(&KEYED, descriptor);
     assert!(request.set("q", text("x")) && request.set("pin", text("4711")));
     let mut pages = client.pages_untyped(&request, &CallOptions::new());
-    let mut shown = String::new();
+    let mut all = Vec::new();
     while let Some(page) = pages.next().await {
         let error = page.err().map(|error| format!("{error} {error:?}"));
-        shown.push_str(&format!("{} {:?} {pages:?}\n", error.unwrap_or_default(), pages.position()));
+        all.push(format!("{} {:?} {pages:?}", error.unwrap_or_default(), pages.position()));
     }
-    shown.push_str(&told.0.lock().expect("no panic").join("\n"));
+    all.extend_from_slice(&told.0.lock().expect("no panic"));
+    let shown = all.join("\n");
     let asked = asked.lock().expect("no panic").clone();
     (asked, shown)
 }
