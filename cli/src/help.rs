@@ -87,6 +87,11 @@ fn fields_words(fields: &[Parameter], helps: &[Help], depth: usize) -> String {
     }
     let indent = "  ".repeat(depth + 1);
     for (field, help) in fields.iter().zip(helps) {
+        if field.is_constant {
+            let value = field.one_of.first().copied().unwrap_or_default();
+            lines.push(format!("{indent}{}: {} (always {value})", field.name, help.text));
+            continue;
+        }
         let mut facts = vec![if field.required { "required".to_owned() } else { "optional".to_owned() }];
         facts.push(match (field.is_list(), field.is_map()) {
             (true, _) => format!("list of {}", kind_words(field)),

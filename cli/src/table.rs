@@ -1,6 +1,6 @@
 //! The table that generated code states of a program: what the runtime's own tables do not know.
 
-use api_runtime::{Descriptor, Service};
+use api_runtime::{Descriptor, Parameter, Service};
 
 /// A program with all its operations.
 #[derive(Debug, Clone, Copy)]
@@ -97,6 +97,11 @@ pub struct Column {
 }
 
 impl Command {
+    /// Parameters that a call can set, with their help; the two tables have the same order.
+    pub(crate) fn settable(&self) -> impl Iterator<Item = (&'static Parameter, &'static Help)> + use<> {
+        self.descriptor.parameters.iter().zip(self.parameters).filter(|(parameter, _)| !parameter.is_constant)
+    }
+
     /// Whether its answer comes in pages.
     pub(crate) const fn has_pages(&self) -> bool {
         self.descriptor.paging.is_some()

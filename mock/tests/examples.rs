@@ -17,6 +17,7 @@ path:
 query:
   since: {type: instant, sent_as: seconds, doc: Time.}
 response:
+  object: {type: text, constant: thing, doc: What it is.}
   id: {type: text, doc: Id of the thing.}
   name: {type: text, max_length: 4, doc: Name of the thing.}
   kind: {type: Kind, except: [old], doc: Kind of the thing.}
@@ -123,7 +124,7 @@ async fn every_field_has_a_value_of_its_type_and_what_was_named_comes_back() {
         (answer.status, answer.body.as_str()),
         (
             200,
-            r#"{"id":"mine","name":"exam","kind":"new","count":3,"price":1.00,"made":"2026-01-02T03:04:05Z","sold":[1767323045],"sent":1767323045000,"seen":"2026-01-02T03:04:05Z","since":"1970-01-01T00:01:30Z","parts":[{"day":"2026-01-02","parts":[]}]}"#
+            r#"{"object":"thing","id":"mine","name":"exam","kind":"new","count":3,"price":1.00,"made":"2026-01-02T03:04:05Z","sold":[1767323045],"sent":1767323045000,"seen":"2026-01-02T03:04:05Z","since":"1970-01-01T00:01:30Z","parts":[{"day":"2026-01-02","parts":[]}]}"#
         )
     );
 }

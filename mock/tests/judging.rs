@@ -67,6 +67,7 @@ body:
   h: {type: text, doc: H.}
   ids: {type: list of text, max_items: 3, unique: true, doc: Ids.}
   guests: {type: list of Guest, doc: Guests.}
+  forms: {type: list of Form, doc: Forms.}
   mode: {type: Mode, presence: {absent: default slow, empty_string: unsupported, "null": default slow}, doc: Mode.}
   extra: {type: text, doc: Extra.}
   bound:
@@ -78,6 +79,11 @@ body:
 types:
   Mode: {doc: Mode., enum: {of: text, values: {fast: {doc: Fast.}, slow: {doc: Slow.}}}}
   Colour: {doc: Colour., enum: {of: integer, open: true, values: {1: {name: Red, doc: Red.}}}}
+  Form:
+    doc: Form.
+    fields:
+      kind: {type: text, constant: short, doc: Kind.}
+      page: {type: integer, constant: 2, doc: Page.}
   Guest:
     doc: Guest.
     fields:
@@ -201,6 +207,10 @@ const ROWS: &[(&str, &str, &str)] = &[
     ("", r#"{"from":"2026-02-01","at":"2026-01-31T16:00:00Z","cycle":"2026-02"}"#, ""),
     ("", r#"{"from":"2026-02-01","at":"2026-01-31T15:59:59Z"}"#, "are in the same month"),
     ("", r#"{"ids":["a","a"]}"#, "ids must have unique items"),
+    ("", r#"{"forms":[{"kind":"short","page":2}]}"#, ""),
+    ("", r#"{"forms":[{"kind":"long","page":2}]}"#, "forms[0].kind must be `short` in every call"),
+    ("", r#"{"forms":[{"kind":"short","page":"2"}]}"#, "forms[0].page must be a number"),
+    ("", r#"{"forms":[{"kind":"short"}]}"#, "forms[0].page must be `2` in every call"),
     ("", r#"{"since":90,"until":90000,"told":["1970-01-01T00:00:00.5-01:00"]}"#, ""),
     ("", r#"{"since":91,"until":90999}"#, "since is not after until"),
     ("", r#"{"since":"90"}"#, "since must be a number"),

@@ -5,6 +5,7 @@
 
 mod arrived;
 mod boxed;
+mod constant;
 mod entries;
 mod error;
 mod json;
@@ -34,6 +35,7 @@ use bytes::Bytes;
 
 pub use arrived::Arrived;
 pub(crate) use arrived::missing_data;
+pub use constant::Constant;
 pub use error::DecodeError;
 pub use json::Json;
 pub use json_kind::JsonKind;

@@ -6,6 +6,7 @@ mod bound;
 mod building;
 mod client_value;
 mod condition;
+mod constant;
 mod credential_sources;
 mod error_body;
 mod error_code;

@@ -48,6 +48,7 @@ pub(crate) fn encode_values(descriptor: &Descriptor, service: &Service, values: 
         encoding,
     };
     for (parameter, value) in descriptor.parameters.iter().zip(values.iter().copied()) {
+        let value = parameter.or_fixed(value);
         match parameter.place {
             Place::Path => put_in_path(&mut parts.path, parameter, value),
             Place::Query => {

@@ -57,7 +57,7 @@ pub use credentials::{
 };
 #[cfg(feature = "environment")]
 pub use credentials::{EnvironmentSource, ProfileSource, TokenFileSource, VariablesSource};
-pub use decode::{Arrived, Body, Decode, DecodeError, Json, JsonKind, Required, Secret, Slot, Timed};
+pub use decode::{Arrived, Body, Constant, Decode, DecodeError, Json, JsonKind, Required, Secret, Slot, Timed};
 pub use descriptor::{
     Acceptor, Answers, AuthScheme, Bound, CallConstant, Case, ClientValue, Collection, Condition, Counting,
     CredentialSources, Descriptor, Each, Envelope, EnvironmentNames, ErrorBody, ErrorCode, Facts, Form, KeyNames, Kind,

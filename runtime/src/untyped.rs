@@ -6,7 +6,7 @@ use crate::encode::encode_values;
 use crate::explain::explain_values;
 use crate::validate::check;
 use crate::values::Values;
-use crate::{Descriptor, Explanation, Fields, Parts, Service, ToWire, Violations, Wire, WireRef};
+use crate::{Descriptor, Explanation, Fields, Parameter, Parts, Service, ToWire, Violations, Wire, WireRef};
 
 /// A request without a type of its own: the tables of its operation, and values by wire name.
 ///
@@ -26,10 +26,11 @@ pub struct Untyped {
 }
 
 impl Untyped {
-    /// A request in which every parameter is absent.
+    /// A request in which every parameter is absent but the constants.
     #[must_use]
     pub fn new(service: &'static Service, descriptor: &'static Descriptor) -> Self {
-        Self { service, descriptor, wires: vec![Wire::Absent; descriptor.parameters.len()] }
+        let value = |parameter: &Parameter| parameter.fixed().map_or(Wire::Absent, WireRef::owned);
+        Self { service, descriptor, wires: descriptor.parameters.iter().map(value).collect() }
     }
 
     /// Sets a top-level parameter; false where the operation has none of that name.

@@ -95,6 +95,9 @@ impl<'a> Crate<'a> {
     /// A parameter, or a field of an object that requests hold.
     #[must_use]
     pub fn request_field(&self, wire: &str, field: &Field, place: Place) -> Rust {
+        if field.constant.is_some() {
+            return Rust::default();
+        }
         let offered = offered(field, place, self.service);
         let value = self.value_type(&field.ty);
         let given = match offered.as_slice() {
@@ -110,6 +113,9 @@ impl<'a> Crate<'a> {
     /// A field of a response.
     #[must_use]
     pub fn answer_field(&self, wire: &str, field: &Field) -> Rust {
+        if field.constant.is_some() {
+            return Rust::default();
+        }
         let value = self.value_type(&field.ty);
         let ty = if field.ty.is_collection() { value } else { format!("Option<{value}>") };
         Rust { name: member(wire, field), ty, offered: Vec::new() }

@@ -46,9 +46,9 @@ fn usage(program: &Program, command: &Command) -> String {
     format!("{} {}{} [OPTIONS]", program.name, command.name, flags.collect::<String>())
 }
 
-/// Parameters with their help; the two tables have the same order.
+/// Parameters that a call can set, with their help.
 fn pairs(command: &Command) -> impl Iterator<Item = (&'static Parameter, &'static Help)> + use<> {
-    command.descriptor.parameters.iter().zip(command.parameters)
+    command.settable()
 }
 
 /// The request with the values of an operation's flags.

@@ -37,10 +37,9 @@ pub(crate) static STATES: [StateFlag; 4] = [
 /// Names of the parameters that can be put into the state: those whose place has a form for it. One that the tables do not
 /// know, or call unsupported, is among them, so that validation refuses it with its reason and can be told not to.
 pub(crate) fn allowed(command: &Command, state: State) -> Vec<(&'static str, &'static str)> {
-    let pairs = command.descriptor.parameters.iter().zip(command.parameters);
     let has_form =
         |(parameter, help): (&Parameter, &Help)| has_form(parameter, state).then_some((help.flag, help.wire));
-    pairs.filter_map(has_form).collect()
+    command.settable().filter_map(has_form).collect()
 }
 
 /// Whether the state can stand at the parameter's place.

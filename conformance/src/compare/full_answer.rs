@@ -62,6 +62,15 @@ impl Writer<'_> {
     fn value(&mut self, field: &Field, item: usize) -> String {
         self.written += 1;
         let number = self.written;
+        if let Some(constant) = &field.constant {
+            let is_bare =
+                !matches!(self.service.base(&field.ty), Base::Scalar(Scalar::Text, _) | Base::Enum(Scalar::Text, _));
+            return if is_bare {
+                constant.value.clone()
+            } else {
+                serde_json::Value::from(constant.as_str()).to_string()
+            };
+        }
         match self.service.base_of_values(&field.ty) {
             Base::Object(fields) => {
                 self.around.push(field.ty.item().to_string());

@@ -40,7 +40,7 @@ pub(super) fn table(answer: &Answer) -> TokenStream {
 /// The runtime's word for a body; its constants are called the same.
 fn variant(answer: &Answer) -> &'static str {
     match answer {
-        Answer::Own(object) if object.fields.is_empty() => "Unstated",
+        Answer::Own(object) if object.is_unstated() => "Unstated",
         Answer::Shared(RustType::Any) => "Unstated",
         Answer::Shared(RustType::List(_)) => "List",
         Answer::Own(_) | Answer::Shared(_) => "Object",

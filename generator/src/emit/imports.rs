@@ -76,7 +76,7 @@ impl Names {
                 self.add(&["Decode", "DecodeError", "Json"]);
                 self.fields(object);
                 self.slots(object);
-                if object.fields.is_empty() {
+                if object.is_unstated() {
                     self.add(&["Body"]);
                 }
             }

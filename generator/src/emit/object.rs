@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{amounts, constructor, docs, serde, table, types};
-use crate::ir::{Constructor, Object};
+use crate::ir::{Constructor, Kind, Object};
 
 /// A struct with everything that it needs but the parts that only operations have.
 pub(super) fn tokens(object: &Object, doc: &[String]) -> TokenStream {
@@ -88,11 +88,30 @@ fn debug(object: &Object) -> TokenStream {
 /// The values of its fields, lent in the order of the table.
 pub(super) fn reading(object: &Object) -> TokenStream {
     let name = format_ident!("{}", object.name);
-    let values = object.fields.iter().map(|field| format_ident!("{}", field.name));
+    let mut values: Vec<TokenStream> = object
+        .fields
+        .iter()
+        .map(|field| {
+            let field = format_ident!("{}", field.name);
+            quote!(self.#field.to_wire())
+        })
+        .collect();
+    for constant in object.constants.iter().rev() {
+        let value = &constant.value;
+        let value = match constant.kind {
+            Kind::Integer | Kind::Decimal => quote!(WireRef::Number(#value)),
+            Kind::Boolean => {
+                let truth = value == "true";
+                quote!(WireRef::Bool(#truth))
+            }
+            Kind::Text | Kind::Time(_) | Kind::Any => quote!(WireRef::Text(#value)),
+        };
+        values.insert(constant.after.min(values.len()), value);
+    }
     quote! {
         impl Fields for #name {
             fn read<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
-                reader(&[#(self.#values.to_wire()),*]);
+                reader(&[#(#values),*]);
             }
         }
     }
@@ -101,7 +120,8 @@ pub(super) fn reading(object: &Object) -> TokenStream {
 /// Reading the struct from JSON: names and slots, for the one body of code in the runtime that reads all objects.
 pub(super) fn decode(object: &Object) -> TokenStream {
     let name = format_ident!("{}", object.name);
-    let names = object.fields.iter().map(|field| &field.wire);
+    let constants = object.constants.iter().map(|constant| &constant.wire);
+    let names = object.fields.iter().map(|field| &field.wire).chain(constants);
     let fields: Vec<_> = object.fields.iter().map(|field| format_ident!("{}", field.name)).collect();
     // A type whose fields may be unset is read in place, any other by way of slots that may be empty.
     let (places, begin, end) = if matches!(object.constructor, Constructor::None | Constructor::Empty) {
@@ -125,7 +145,13 @@ pub(super) fn decode(object: &Object) -> TokenStream {
         };
         if field.secret { quote!(&mut Secret(#slot)) } else { slot }
     });
-    let count = Literal::usize_unsuffixed(fields.len());
+    // They stand last, so that the values of the fields have the first names.
+    let constants = object.constants.iter().map(|constant| {
+        let value = &constant.value;
+        quote!(&mut api_runtime::Constant(#value))
+    });
+    let slots = slots.chain(constants);
+    let count = Literal::usize_unsuffixed(fields.len() + object.constants.len());
     quote! {
         impl #name {
             const NAMES: [&'static str; #count] = [#(#names),*];

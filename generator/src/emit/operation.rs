@@ -158,7 +158,7 @@ fn response(request: &str, response: &Object) -> TokenStream {
     let doc = [format!("Response of [`{request}`].")];
     let definition = object::definition(response, &doc);
     let name = format_ident!("{}", response.name);
-    let decode = if response.fields.is_empty() {
+    let decode = if response.is_unstated() {
         // The page names no field: no body says as much as an object does.
         quote! {
             impl Decode for #name {

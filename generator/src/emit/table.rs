@@ -26,6 +26,7 @@ pub(super) fn parameter(row: &ParameterRow) -> TokenStream {
 fn fact(fact: &Fact) -> TokenStream {
     match fact {
         Fact::Kind(kind) => kind_method(*kind),
+        Fact::Constant(value) => quote!(constant(&[#value])),
         Fact::OneOf(values) => quote!(one_of(&[#(#values),*])),
         Fact::Object(name) => {
             let name = format_ident!("{name}");

@@ -1,6 +1,6 @@
 //! Types of the crate: objects, enumerations, and the Rust types of their fields.
 
-use super::{Doc, ParameterRow, State};
+use super::{Doc, Kind, ParameterRow, State};
 
 /// A type of the crate.
 #[derive(Debug, Clone, Hash)]
@@ -72,6 +72,8 @@ pub struct Object {
     pub name: String,
     /// Fields in the order of the spec.
     pub fields: Vec<Field>,
+    /// Fields that nobody sets or reads, as they have one value.
+    pub constants: Vec<Constant>,
     /// How a request of it begins.
     pub constructor: Constructor,
     /// Rows of the field table, for an object that requests hold.
@@ -83,6 +85,12 @@ pub struct Object {
 }
 
 impl Object {
+    /// Whether the spec names no field of it.
+    #[must_use]
+    pub fn is_unstated(&self) -> bool {
+        self.fields.is_empty() && self.constants.is_empty()
+    }
+
     /// Whether debug output must hide a field.
     #[must_use]
     pub fn has_secrets(&self) -> bool {
@@ -98,6 +106,19 @@ impl Object {
             Constructor::Named { .. } => !field.required,
         }
     }
+}
+
+/// A field that has one value.
+#[derive(Debug, Clone, Hash)]
+pub struct Constant {
+    /// How many fields of the struct stand before it.
+    pub after: usize,
+    /// Name on the wire.
+    pub wire: String,
+    /// What it is.
+    pub kind: Kind,
+    /// The value, as on the wire.
+    pub value: String,
 }
 
 /// How a value that requests hold begins.

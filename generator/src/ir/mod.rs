@@ -19,8 +19,8 @@ pub use credentials::{
     CredentialPlaces, EnvironmentPlace, KeyNames, MetadataPlace, MetadataSession, OtherKind, ProfilePlace,
 };
 pub use item::{
-    Amount, Answer, ByStatus, Constructor, Enum, EnumVariant, Field, Item, ItemKind, Object, RustType, Setter, States,
-    StatusAnswer, Use,
+    Amount, Answer, ByStatus, Constant, Constructor, Enum, EnumVariant, Field, Item, ItemKind, Object, RustType,
+    Setter, States, StatusAnswer, Use,
 };
 pub use retry::{RetryReset, RetryRules, RetryScheme};
 pub use service::{

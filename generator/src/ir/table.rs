@@ -50,6 +50,8 @@ pub enum Kind {
 pub enum Fact {
     /// What its values are.
     Kind(Kind),
+    /// It is this value, in every call.
+    Constant(String),
     /// They are among these.
     OneOf(Vec<String>),
     /// They are objects of this type.

@@ -42,6 +42,7 @@ fn side(sample: Sample) -> Side {
 pub(super) fn presence(context: &Context<'_>, operation: &Operation) -> Vec<PresenceCase> {
     operation
         .parameters()
+        .filter(|(_, _, field)| field.constant.is_none())
         .flat_map(|(place, name, field)| {
             let case = |state, value| PresenceCase {
                 field: names::snake(name, field.rust_name.as_ref()),

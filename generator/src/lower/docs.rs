@@ -175,7 +175,8 @@ fn parameter_table(operation: &Operation, service: &Service) -> Vec<String> {
     let head: Vec<&str> = head.iter().map(String::as_str).collect();
     let rows = operation.parameters().map(|(place, name, field)| {
         let rust = names::snake(name, field.rust_name.as_ref());
-        let mut row = vec![link(&rust, name), place.name().to_owned(), limits_words(field, service)];
+        let name = if field.constant.is_some() { markdown::code(name) } else { link(&rust, name) };
+        let mut row = vec![name, place.name().to_owned(), limits_words(field, service)];
         row.extend(states.iter().map(|state| outcome_words(field, place, *state, service)));
         row
     });
@@ -292,6 +293,7 @@ fn limits_words(field: &Field, service: &Service) -> String {
     if field.required {
         words.push("required".to_owned());
     }
+    words.extend(field.constant.iter().map(|constant| format!("always {}", markdown::code(constant))));
     words.extend(Limits::of(field, service).words());
     words.join(" · ")
 }

@@ -3,20 +3,21 @@
 use speclang::model::{Method, Operation as SpecOperation, Response, Safety};
 use speclang::naming;
 
-use super::shapes::Context;
+use super::shapes::{Context, set};
 use super::{amounts, cases, docs, errors, example, markdown, names, paging, rules, sample, table, usual, waiters};
 use crate::ir::{self, Answer, ByStatus, Constructor, Field, Object, Operation, RateLimit, StatusAnswer, Use};
 
 pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operation {
     let service = context.service;
-    let fields: Vec<Field> =
-        spec.parameters().map(|(place, name, field)| context.request_field(name, field, place)).collect();
+    let set = spec.parameters().filter(|(_, _, field)| field.constant.is_none());
+    let fields: Vec<Field> = set.map(|(place, name, field)| context.request_field(name, field, place)).collect();
     let name = names::request(&spec.id);
     let request = Object {
         constructor: context.constructor(&name, &fields),
         name,
         rows: Vec::new(),
         amounts: Vec::new(),
+        constants: context.constants(spec.parameters().map(|(_, name, field)| (name, field))),
         used: Use { in_request: true, in_response: false },
         fields,
     };
@@ -82,6 +83,7 @@ fn headers(context: &Context<'_>, spec: &SpecOperation, request: &str) -> Option
     }
     Some(Object {
         name: naming::response_headers(request),
+        constants: Vec::new(),
         amounts: Vec::new(),
         fields: spec.response_headers.iter().map(|(name, field)| context.answer_field(name, field)).collect(),
         constructor: Constructor::None,
@@ -113,10 +115,11 @@ fn body(context: &Context<'_>, response: &Response, request: &str) -> Answer {
         Response::Bytes => return Answer::Bytes,
         Response::Nothing => return Answer::Nothing,
     };
-    let answered: Vec<Field> = fields.iter().map(|(name, field)| context.answer_field(name, field)).collect();
+    let answered: Vec<Field> = set(fields).map(|(name, field)| context.answer_field(name, field)).collect();
     Answer::Own(Object {
         name: naming::response(request),
         amounts: amounts::of(fields.iter(), &answered),
+        constants: context.constants(fields.iter().map(|(wire, field)| (wire, field))),
         fields: answered,
         constructor: Constructor::None,
         rows: Vec::new(),

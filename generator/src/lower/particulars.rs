@@ -3,9 +3,10 @@
 use speclang::model::{Field, Unlimited};
 use speclang::text::markdown;
 
-/// Values left out, limits left out on purpose, another spelling of times, no meaning yet.
+/// The only value, values left out, limits left out on purpose, another spelling of times, no meaning yet.
 pub(super) fn particulars(field: &Field) -> Vec<String> {
     let mut words = Vec::new();
+    words.extend(field.constant.iter().map(|constant| format!("always {}", markdown::code(constant))));
     if !field.except.is_empty() {
         let values: Vec<String> = field.except.iter().map(|value| markdown::code(value)).collect();
         words.push(format!("never {}", values.join(", ")));

@@ -9,7 +9,9 @@ use speclang::{Entries, Spanned, naming};
 
 use super::unions::{self, Users};
 use super::{amounts, docs, markdown, names, presence, table};
-use crate::ir::{Constructor, Enum, EnumVariant, Field, Item, ItemKind, Object, RustType, Setter, States, Use, Value};
+use crate::ir::{
+    Constant, Constructor, Enum, EnumVariant, Field, Item, ItemKind, Object, RustType, Setter, States, Use, Value,
+};
 
 /// A service with what several decisions ask about it.
 pub(super) struct Context<'a> {
@@ -169,7 +171,7 @@ impl<'a> Context<'a> {
 
     fn object(&self, name: String, place: Place, fields: &Entries<SpecField>, used: Use) -> Object {
         let Use { in_request, in_response } = used;
-        let lowered = fields.iter().map(|(wire, field)| {
+        let lowered = set(fields).map(|(wire, field)| {
             if in_request { self.request_field(wire, field, place) } else { self.answer_field(wire, field) }
         });
         let fields_lowered: Vec<Field> = lowered.collect();
@@ -178,10 +180,28 @@ impl<'a> Context<'a> {
             constructor: if in_request { self.constructor(&name, &fields_lowered) } else { Constructor::None },
             rows: rows.map(|(wire, field)| table::row(wire, field, place, true, self.service)).collect(),
             amounts: if in_response { amounts::of(fields.iter(), &fields_lowered) } else { Vec::new() },
+            constants: self.constants(fields.iter().map(|(wire, field)| (wire, field))),
             fields: fields_lowered,
             name,
             used,
         }
+    }
+
+    /// Those of the fields that have one value.
+    pub(super) fn constants<'f>(
+        &self,
+        fields: impl Iterator<Item = (&'f Spanned<String>, &'f SpecField)>,
+    ) -> Vec<Constant> {
+        let mut after = 0;
+        let constant = |(wire, field): (&Spanned<String>, &SpecField)| {
+            let Some(constant) = &field.constant else {
+                after += 1;
+                return None;
+            };
+            let kind = table::constant_kind(field, self.service)?;
+            Some(Constant { after, wire: wire.value.clone(), kind, value: constant.value.clone() })
+        };
+        fields.filter_map(constant).collect()
     }
 
     /// A field of a request: required ones plain, optional ones with the states that mean something.
@@ -239,6 +259,11 @@ impl<'a> Context<'a> {
             },
         }
     }
+}
+
+/// The fields that a struct has, which constants are not.
+pub(super) fn set(fields: &Entries<SpecField>) -> impl Iterator<Item = &(Spanned<String>, SpecField)> {
+    fields.iter().filter(|(_, field)| field.constant.is_none())
 }
 
 /// Setters for states and stand-in values that the spec names.

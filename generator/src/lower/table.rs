@@ -29,10 +29,14 @@ pub(super) fn member(tag: &str, field: &Field, service: &Service) -> ParameterRo
 
 fn kind(field: &Field, service: &Service) -> Vec<Fact> {
     let mut facts = Vec::new();
+    if let Some(constant) = &field.constant {
+        let of = constant_kind(field, service).into_iter().map(Fact::Kind);
+        return of.chain([Fact::Constant(constant.value.clone())]).collect();
+    }
     match service.base_of_values(&field.ty) {
-        Base::Scalar(of, _) => facts.push(scalar(of)),
+        Base::Scalar(of, _) => facts.push(Fact::Kind(scalar(of))),
         Base::Enum(of, values) => {
-            facts.push(scalar(of));
+            facts.push(Fact::Kind(scalar(of)));
             if !values.open {
                 let accepted = values.values.keys().filter(|value| field.except.iter().all(|not| not.value != *value));
                 facts.push(Fact::OneOf(accepted.map(str::to_owned).collect()));
@@ -53,6 +57,14 @@ fn kind(field: &Field, service: &Service) -> Vec<Fact> {
         facts.push(Fact::Map);
     }
     facts
+}
+
+/// What a constant is; checks refuse those that are nothing.
+pub(super) fn constant_kind(field: &Field, service: &Service) -> Option<Kind> {
+    match service.base(&field.ty) {
+        Base::Scalar(of, _) | Base::Enum(of, _) => Some(scalar(of)),
+        Base::Object(_) | Base::Map(_) | Base::Union(_) | Base::Missing => None,
+    }
 }
 
 fn limit_facts(field: &Field, service: &Service, facts: &mut Vec<Fact>) {
@@ -114,8 +126,8 @@ fn place(place: Place) -> ir::Place {
     }
 }
 
-fn scalar(scalar: Scalar) -> Fact {
-    Fact::Kind(match scalar {
+fn scalar(scalar: Scalar) -> Kind {
+    match scalar {
         Scalar::Text => Kind::Text,
         Scalar::Integer => Kind::Integer,
         Scalar::Decimal => Kind::Decimal,
@@ -124,5 +136,5 @@ fn scalar(scalar: Scalar) -> Fact {
         Scalar::Date => Kind::Time(Moment::Date),
         Scalar::Month => Kind::Time(Moment::Month),
         Scalar::Any => Kind::Any,
-    })
+    }
 }

@@ -46,7 +46,11 @@ fn member(name: &Spanned<String>, field: &Field) -> String {
 fn is_free(context: &Context<'_>, operation: &Operation, place: Place, name: &str, field: &Field) -> bool {
     let is_ruled = operation.rules.iter().any(|(_, entry)| entry.rule.statement.parameters().contains(&name));
     let cases = field.presence_cases(place, context.service);
-    !field.required && !is_ruled && !field.ty.is_list() && cases.iter().all(|case| case.when.is_empty())
+    !field.required
+        && field.constant.is_none()
+        && !is_ruled
+        && !field.ty.is_list()
+        && cases.iter().all(|case| case.when.is_empty())
 }
 
 /// The usual size of a page, as far as the limits allow it.

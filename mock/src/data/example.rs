@@ -55,7 +55,9 @@ fn object(scope: &Scope<'_>) -> Json {
     let (service, operation) = (scope.service, scope.operation);
     let failures = operation.partial_failure.as_ref().map(|name| name.as_str());
     let members = service.response_fields(operation).iter().map(|(name, field)| {
-        let value = if failures == Some(name.as_str()) {
+        let value = if let Some(constant) = sample::constant(service, field) {
+            constant
+        } else if failures == Some(name.as_str()) {
             Json::List(Vec::new())
         } else if let Some(code) = success_code(service, name) {
             Json::text(code)
@@ -149,6 +151,9 @@ fn is_around(ty: &Type, around: &[String]) -> bool {
 
 /// One item of all lists, or the only value.
 fn one(service: &Service, field: &Field, around: &mut Vec<String>, number: usize) -> Json {
+    if let Some(constant) = sample::constant(service, field) {
+        return constant;
+    }
     match service.base_of_values(&field.ty) {
         Base::Object(fields) => {
             around.push(field.ty.item().to_string());

@@ -173,8 +173,11 @@ pub(crate) fn answer_with(members: &[(String, Json)], scope: &Scope<'_>) -> Json
 
 fn response(operation: &Operation, member: impl Fn(&str) -> Option<Json>, scope: &Scope<'_>) -> Json {
     let known = scope.service.response_fields(operation).iter().filter_map(|(name, field)| {
-        let value = member(name)?;
-        Some((name.value.clone(), render::field(scope.service, field, &value)))
+        let value = match member(name) {
+            Some(value) => render::field(scope.service, field, &value),
+            None => sample::constant(scope.service, field)?,
+        };
+        Some((name.value.clone(), value))
     });
     Json::Object(known.collect())
 }

@@ -2,6 +2,7 @@
 
 use speclang::model::{Base, Field, Scalar, SentAs, Service, Type};
 
+use super::sample;
 use crate::Json;
 use crate::judge::{member, times};
 
@@ -24,8 +25,11 @@ fn spelled(service: &Service, (ty, sent_as): (&Type, Option<SentAs>), value: &Js
         (Type::List(item), _) => Json::List(value.items().iter().map(|value| inner(item, value)).collect()),
         (_, Base::Object(fields)) => {
             let known = fields.iter().filter_map(|(name, field)| {
-                let value = value.get(name)?;
-                Some((name.value.clone(), self::field(service, field, value)))
+                let value = match value.get(name) {
+                    Some(value) => self::field(service, field, value),
+                    None => sample::constant(service, field)?,
+                };
+                Some((name.value.clone(), value))
             });
             Json::Object(known.collect())
         }

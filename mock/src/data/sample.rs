@@ -1,7 +1,7 @@
 //! A value of a scalar that keeps the limits of its field: the first of a few candidates that does, the same each time.
 
 use rust_decimal::Decimal;
-use speclang::model::{Field, Scalar, SentAs, Service, Shape};
+use speclang::model::{Base, Field, Scalar, SentAs, Service, Shape};
 
 use super::pattern;
 use crate::Json;
@@ -37,6 +37,15 @@ pub(super) fn scalar(service: &Service, field: &Field, of: (Scalar, Option<&Shap
     // Where nothing keeps them all, the first is what most of them allow.
     let chosen = fitting.get(number).or(fitting.last()).or(candidates.first()).cloned().unwrap_or_default();
     in_form(field, of.0, chosen)
+}
+
+/// The value of a constant.
+pub(super) fn constant(service: &Service, field: &Field) -> Option<Json> {
+    let constant = field.constant.as_ref()?;
+    match service.base(&field.ty) {
+        Base::Scalar(scalar, _) | Base::Enum(scalar, _) => Some(in_form(field, scalar, constant.value.clone())),
+        Base::Object(_) | Base::Map(_) | Base::Union(_) | Base::Missing => None,
+    }
 }
 
 /// The text in the JSON form that the spec gives it.

@@ -91,6 +91,12 @@ fn parameter(
     given: &Given,
     found: &mut Violations,
 ) {
+    if let Some(constant) = &field.constant {
+        let text = given.value().and_then(Json::scalar_text);
+        if text != Some(constant.as_str()) {
+            return found.add(shown, format!("must be `{}` in every call", constant.value));
+        }
+    }
     match given {
         Given::Broken(why) => found.add(shown, why.as_str()),
         Given::State(state) => match scope.outcome(place, field, *state) {

@@ -41,7 +41,7 @@ impl<'a> Scalar<'a> {
     }
 
     /// An error that says what should have stood in place of this value.
-    pub(super) fn expected(&self, what: &'static str) -> DecodeError {
+    pub(super) fn expected(&self, what: impl Into<Cow<'static, str>>) -> DecodeError {
         // What is nested may hold secrets of fields that are read one by one.
         match self {
             Self::String { quoted: text, .. } | Self::Bare(text) => DecodeError::new(what, text),

@@ -1,18 +1,27 @@
 //! Requests, and objects in them, by the tables that they are validated by.
 
-use super::{DecodeError, Json, Slot};
+use super::{Constant, DecodeError, Json, Slot};
 use crate::Parameter;
 
 impl Json<'_, '_> {
-    /// Reads the fields of the value, which is an object, each into the slot at the place of its row. A key without a row is an error.
+    /// Reads the fields of the value, which is an object, each into the slot at the place of its row; constants, which
+    /// have no slot, are checked. A key without a row is an error.
     ///
     /// # Errors
     ///
     /// When the value is anything else, or when a field does not fit or is missing and must not be: the first of them.
     pub fn table(self, parameters: &'static [Parameter], slots: &mut [&mut dyn Slot]) -> Result<(), DecodeError> {
         let names: Vec<&str> = parameters.iter().map(|parameter| parameter.name).collect();
-        let mut rows: Vec<Row<'_>> =
-            parameters.iter().zip(slots).map(|(parameter, slot)| Row { slot: &mut **slot, parameter }).collect();
+        let mut constants: Vec<Option<Constant>> = parameters.iter().map(constant).collect();
+        let mut slots = slots.iter_mut();
+        let rows = parameters.iter().zip(&mut constants).filter_map(|(parameter, constant)| {
+            let slot: &mut dyn Slot = match constant {
+                Some(constant) => constant,
+                None => &mut **slots.next()?,
+            };
+            Some(Row { slot, parameter })
+        });
+        let mut rows: Vec<Row<'_>> = rows.collect();
         let mut slots: Vec<&mut dyn Slot> = rows.iter_mut().map(|row| -> &mut dyn Slot { row }).collect();
         let reader = self.reader;
         let outer = core::mem::replace(&mut reader.is_request, true);
@@ -20,6 +29,10 @@ impl Json<'_, '_> {
         reader.is_request = outer;
         outcome
     }
+}
+
+fn constant(parameter: &Parameter) -> Option<Constant> {
+    parameter.one_of.first().filter(|_| parameter.is_constant).map(|value| Constant(value))
 }
 
 /// The slot of a row; an error about a secret says `***` in place of what it found.

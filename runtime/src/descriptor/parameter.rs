@@ -71,6 +71,8 @@ pub struct Facts {
     pub collection: Collection,
     /// Values on the wire that it may have; none at all means that it is no enumeration.
     pub one_of: &'static [&'static str],
+    /// Whether it is the only value of [`one_of`](Self::one_of), in every call.
+    pub is_constant: bool,
     /// Whether every call must carry it.
     pub required: bool,
     /// Whether its value is never shown.
@@ -236,6 +238,7 @@ impl Parameter {
             kind: Kind::Text,
             collection: Collection::One,
             one_of: &[],
+            is_constant: false,
             required: false,
             secret: false,
             form: Form::Usual,

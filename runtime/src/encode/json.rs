@@ -104,7 +104,7 @@ fn write_object(parameter: &Parameter, object: &dyn Fields, tag: Option<(&str, &
             json.push_str(if before > start { "," } else { "" });
             quote(field.name, json);
             json.push(':');
-            if !write(field, *value, hide, json) {
+            if !write(field, field.or_fixed(*value), hide, json) {
                 json.truncate(before);
             }
         }

@@ -60,6 +60,9 @@ fn on_wire(service: &Service, parameter: &Parameter, wire: WireRef<'_>) -> Strin
 }
 
 fn understood(values: Values<'_>, parameter: &'static Parameter, wire: WireRef<'_>) -> (String, Option<String>) {
+    if parameter.is_constant {
+        return ("constant".to_owned(), None);
+    }
     let outcome = |state| values.outcome(parameter, state).unwrap_or((Outcome::Unknown, &[]));
     let is_refused = wire.state().is_some_and(|state| outcome(state).0 == Outcome::Unsupported);
     if let Some((rule, because)) = without_effect(values, parameter.name).filter(|_| !is_refused) {

@@ -56,7 +56,7 @@ impl<'a> Tree<'a> {
     }
 }
 
-/// An object with these names.
+/// An object with these names; those of constants stand behind them and have no value here.
 #[must_use]
 pub fn of_names<'a>(names: &[&'static str], values: Vec<Tree<'a>>) -> Tree<'a> {
     Tree::Object(names.iter().map(|name| Cow::Borrowed(*name)).zip(values).collect())
@@ -81,10 +81,11 @@ pub fn of_tag<'a>(field: &'static str, tag: &'static str, object: Tree<'a>) -> T
     Tree::Object(fields)
 }
 
-/// An object with the names of a table.
+/// An object with the names of a table. Constants say nothing and have no value here.
 #[must_use]
 pub fn of_table<'a>(parameters: &'static [Parameter], values: Vec<Tree<'a>>) -> Tree<'a> {
-    Tree::Object(parameters.iter().map(|parameter| Cow::Borrowed(parameter.name)).zip(values).collect())
+    let names = parameters.iter().filter(|parameter| !parameter.is_constant);
+    Tree::Object(names.map(|parameter| Cow::Borrowed(parameter.name)).zip(values).collect())
 }
 
 /// Reads any JSON as a tree.

@@ -100,6 +100,33 @@ pub(super) const KINDS: &[Kind] = &[
         ..KIND
     },
     Kind {
+        id: "constant-changed",
+        finds: "A different constant, or a value that is a constant, or no longer one.",
+        so: "New clients send it without being told. Released clients send what they did, and fail to read answers with another constant.",
+        families: FIELD,
+        facts: &["constant"],
+        how: ANY,
+        effect: |event| {
+            let effect = match event.side() {
+                Side::Request => Effect::RESENDS,
+                Side::Response => {
+                    Effect::DOCS.movement(Movement::Alters).released(Released::Misread).floor(Bump::Minor)
+                }
+                Side::Both => Effect::RESENDS.released(Released::Misread),
+            };
+            // The field comes or goes with it.
+            effect.breaks_if(event.how != How::Changed)
+        },
+        says: |event| format!("{} is always {} (was {}).", event.subject(), event.now(), event.was()),
+        case: "\
+ request: POST /things
+ body:
+-  kind: {type: text, constant: small, doc: Kind of a thing.}
++  kind: {type: text, constant: large, doc: Kind of a thing.}
+",
+        ..KIND
+    },
+    Kind {
         id: "sent-as-changed",
         finds: "A different wire format of the same value.",
         so: "New clients send different bytes, or read other ones. The server may misread the form that released clients send; released \

@@ -15,11 +15,11 @@ pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "parameter-added",
         finds: "A new optional parameter.",
-        so: "Callers can set it.",
+        so: "Callers can set it; a constant is sent by every call.",
         families: PARAMETER,
         how: &[How::Added],
         when: |event| !event.node().is("required"),
-        effect: |_| Effect::ADDS,
+        effect: |event| Effect::ADDS.wire_if(event.node().is("constant")),
         says: |event| format!("New parameter {}.", event.subject()),
         case: "+query:\n+  name: {type: text, doc: Name of a thing.}\n",
         ..KIND

@@ -45,6 +45,7 @@ pub(super) fn field(name: &Spanned<String>, field: &Field, site: Site, krate: &C
         reserved,
         sent_as,
         segments,
+        constant,
         secret,
         presence: _,
         named,
@@ -97,6 +98,7 @@ pub(super) fn field(name: &Spanned<String>, field: &Field, site: Site, krate: &C
         let Segments::Many = segments.value;
         node.fact_at("segments", Value::Text("many".to_owned()), segments.span);
     }
+    node.text("constant", constant.as_ref());
     node.flag("secret", *secret);
     node.children.extend(named.iter().map(|(key, value)| self::named(key, value)));
     node.text("missing_when", missing_when.as_ref());

@@ -27,6 +27,7 @@ mod base_difference;
 mod beyond_type;
 mod clever_yaml;
 mod client_value;
+mod constant;
 mod credential_sources;
 mod doc_markup;
 mod duplicate_error_code;
@@ -157,6 +158,7 @@ pub const CHECKS: &[&Check] = &[
     &beyond_type::CHECK,
     &clever_yaml::CHECK,
     &client_value::CHECK,
+    &constant::CHECK,
     &credential_sources::CHECK,
     &doc_markup::CHECK,
     &duplicate_error_code::CHECK,

@@ -57,6 +57,10 @@ impl Stated {
 /// Counts a parameter; the limits that nobody states.
 pub(super) fn add(field: &Field, service: &Service, limits: &mut Limits) -> Vec<String> {
     let mut missing = Vec::new();
+    // A single value needs no limit.
+    if field.constant.is_some() {
+        return missing;
+    }
     limits.facts += of_field(field);
     let mut miss = |what: &str, stated: bool| {
         if !stated {

@@ -181,6 +181,10 @@ pub struct Field {
     pub sent_as: Option<Spanned<SentAs>>,
     /// In a path: `many` if the value may be several segments, with slashes between them.
     pub segments: Option<Spanned<Segments>>,
+    /// The only value: requests always carry it and have no setter for it, and answers are checked for it.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "constant_schema"))]
+    #[serde(default)]
+    pub constant: Option<Spanned<String>>,
     /// Redacted in debug output, violations and logs.
     #[serde(default)]
     pub secret: bool,
@@ -205,11 +209,27 @@ pub struct Field {
     pub evidence: Vec<Evidence>,
 }
 
+/// A text, a number or a truth value, as JSON editors see them.
+#[cfg(feature = "schema")]
+fn constant_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+    schemars::json_schema!({"type": ["string", "number", "boolean"]})
+}
+
 /// Keys of a field that a dispute or evidence may be about.
 static KEYS: LazyLock<Vec<&str>> = LazyLock::new(|| {
     let limits: Vec<&str> = limit::limits().map(|limit| limit.key).collect();
-    let rest =
-        ["unlimited", "except", "reserved", "sent_as", "segments", "secret", "presence", "named", "missing_when"];
+    let rest = [
+        "unlimited",
+        "except",
+        "reserved",
+        "sent_as",
+        "segments",
+        "constant",
+        "secret",
+        "presence",
+        "named",
+        "missing_when",
+    ];
     [&["type", "required", "doc"], limits.as_slice(), &rest, &["unit", "currency", "values"]].concat()
 });
 
@@ -237,6 +257,7 @@ impl Field {
             reserved: None,
             sent_as: None,
             segments: None,
+            constant: None,
             secret: false,
             presence: None,
             named: Entries::default(),
@@ -260,10 +281,10 @@ impl Field {
         self.reserved.is_some_and(|reserved| reserved.value)
     }
 
-    /// States that must have an outcome, and states that may have one.
+    /// States that must have an outcome, and states that may have one; a constant is never in any.
     #[must_use]
     pub fn states(&self, place: Place, service: &Service) -> (Vec<State>, Vec<State>) {
-        states_of(place, &self.ty, service)
+        if self.constant.is_some() { (Vec::new(), Vec::new()) } else { states_of(place, &self.ty, service) }
     }
 
     /// What the field says under a key, as text: the outer `None` for a key that no field has, the inner one for a key
@@ -281,6 +302,7 @@ impl Field {
             "unique" => Some(self.unique.to_string()),
             "secret" => Some(self.secret.to_string()),
             "reserved" => Some(self.is_reserved().to_string()),
+            "constant" => self.constant.as_ref().map(|constant| constant.value.clone()),
             _ => Limit::named(key).and_then(|limit| (limit.of_field)(self)).map(|stated| stated.value.to_string()),
         })
     }

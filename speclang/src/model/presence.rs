@@ -241,9 +241,12 @@ pub fn states_of(place: Place, ty: &Type, service: &Service) -> (Vec<State>, Vec
 impl Field {
     /// The table of a parameter, written out: one case where it depends on nothing.
     ///
-    /// A missing `presence` means `required` or `unstated`; a shorthand is expanded over the states of the place.
+    /// A missing `presence` means `required` or `unstated`; a shorthand is expanded over the states of the place. A constant has none.
     #[must_use]
     pub fn presence_cases(&self, place: Place, service: &Service) -> Vec<Case> {
+        if self.constant.is_some() {
+            return Vec::new();
+        }
         let (must, _) = self.states(place, service);
         let implied = if self.required { "required" } else { "unstated" };
         let whole = |row| vec![Case { when: Vec::new(), row }];

@@ -94,6 +94,7 @@ fn stated(field: &Field, in_request: bool) -> impl Iterator<Item = (&'static str
         ("except", !field.except.is_empty(), true),
         ("reserved", field.is_reserved(), true),
         ("sent_as", field.sent_as.is_some(), false),
+        ("constant", field.constant.is_some(), true),
         ("named", !field.named.is_empty(), true),
         ("missing_when", field.missing_when.is_some(), true),
         ("unit", field.unit.is_some(), true),

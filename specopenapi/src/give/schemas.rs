@@ -96,6 +96,14 @@ pub(super) fn of_field(field: &Field, place: Place, service: &Service) -> Node {
     if let Some(value) = default(field, place, service) {
         add(&mut schema, "default", value);
     }
+    if let Some(value) = &field.constant {
+        let node = match (value.as_str(), schema.text_at("type")) {
+            ("true" | "false", Some("boolean")) => Node::Bool(value.as_str() == "true"),
+            (digits, Some("integer" | "number")) => Node::Number(digits.to_owned()),
+            (text, _) => text.into(),
+        };
+        add(&mut schema, "const", node);
+    }
     if field.secret && schema.text_at("type") == Some("string") {
         add(&mut schema, "format", "password".into());
     }

@@ -43,9 +43,9 @@ async fn server(request: http::Request<Bytes>, _: Limits) -> Result<http::Respon
         ("GET", _) if request.uri().path().ends_with("/news") => (200, r#"{"no": 7}"#),
         ("GET", _) if request.uri().path().ends_with("/7") => (
             200,
-            r#"{"no": 7, "weight": 1.50, "created": 90, "seen": [1500], "signed": "2026-01-02T03:04:05.9+02:00", "marks": {"b": {"name": "B"}, "a": {"name": "A"}}, "sums": {"EUR": 1.10}, "extra": [ 1.50, {"x": "y z"} ]}"#,
+            r#"{"object": "parcel", "no": 7, "weight": 1.50, "created": 90, "seen": [1500], "signed": "2026-01-02T03:04:05.9+02:00", "marks": {"b": {"name": "B"}, "a": {"name": "A"}}, "sums": {"EUR": 1.10}, "extra": [ 1.50, {"x": "y z"} ]}"#,
         ),
-        ("GET", _) if request.uri().path().ends_with("/marks") => (200, r#"{"a": {"name": "A", "floor": 1}}"#),
+        ("GET", _) if request.uri().path().ends_with("/marks") => (200, r#"{"a": {"name": "A", "floor": 1, "role": 8}}"#),
         ("GET", _) if request.uri().path().ends_with("/report") => (200, " [null, 1e400] "),
         ("GET", _) if request.uri().path().contains("/7/") => (200, "To: nobody"),
         ("GET", None) => (429, r#"{"fault": "P-429", "explanation": "Not now.", "trace": "t-1"}"#),
