@@ -44,6 +44,8 @@ class Recorder(BaseHTTPRequestHandler):
             sent["body"] = json.loads(body) if media == "application/json" else sorted(parse_qsl(body, keep_blank_values=True))
             sent["media_type"] = media
         sent["authorization"] = self.headers.get("Authorization")
+        if key := self.headers.get("Idempotency-Key"):
+            sent["idempotency_key"] = key
         Recorder.requests.append(sent)
         answer = json.dumps(ANSWERS[parts.path][self.command]).encode()
         self.send_response(200)
@@ -83,6 +85,26 @@ def calls_of_stripe(server):
     yield "list_customers", lambda: client.v1.customers.list({"limit": 3, "email": "a+b@example.com"})
     yield "list_customers_created", lambda: client.v1.customers.list({"created": {"gte": 1793491200, "lt": 1793577600}, "starting_after": "cus_1"})
     yield "search_customers", lambda: client.v1.customers.search({"query": "email:'a@example.com' AND name~'Ä'", "limit": 10})
+    yield "create_customer", lambda: client.v1.customers.create(
+        {
+            "name": "Ä & Ö",
+            "email": "a+b@example.com",
+            "address": {"line1": "1 Main St.", "country": "DE"},
+            "metadata": {"order": "6735", "a b": "1=2"},
+            "balance": -500,
+            "preferred_locales": ["de", "en"],
+            "invoice_settings": {"custom_fields": [{"name": "PO", "value": "17"}], "footer": "Thanks!"},
+            "tax_exempt": "none",
+            "validate": True,
+        },
+        {"idempotency_key": "key-1"},
+    )
+    yield "update_customer", lambda: client.v1.customers.update("cus_1", {"description": "good", "metadata": {"order": ""}}, {"idempotency_key": "key-2"})
+    yield "clear_customer", lambda: client.v1.customers.update("cus_1", {"address": "", "shipping": "", "metadata": ""}, {"idempotency_key": "key-3"})
+    yield "create_refund", lambda: client.v1.refunds.create(
+        {"payment_intent": "pi_1", "amount": 1500, "reason": "requested_by_customer", "metadata": {"order": "6735"}, "expand": ["charge"]},
+        {"idempotency_key": "key-4"},
+    )
     yield "delete_customer", lambda: client.v1.customers.delete("cus_1")
     yield "retrieve_refund", lambda: client.v1.refunds.retrieve("re_1")
     yield "retrieve_refund_expanded", lambda: client.v1.refunds.retrieve("re_1", {"expand": ["charge", "payment_intent"]})

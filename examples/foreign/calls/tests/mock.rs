@@ -11,8 +11,8 @@ use github_issues_unofficial::labels::{AddLabels, AddLabelsRequired};
 use github_issues_unofficial::runtime::{Code, Error, Operation};
 use mock_server::{Fault, MockServer, Scenario};
 use stripe_customers_unofficial as stripe;
-use stripe_customers_unofficial::customers::{DeleteCustomer, ListCustomers};
-use stripe_customers_unofficial::refunds::RetrieveRefund;
+use stripe_customers_unofficial::customers::{CreateCustomer, DeleteCustomer, ListCustomers, UpdateCustomer};
+use stripe_customers_unofficial::refunds::{CreateRefund, RetrieveRefund};
 
 async fn serving(service: &str) -> MockServer {
     let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
@@ -48,7 +48,14 @@ async fn reads_are_answered_with_what_the_specs_say() {
     let customers = client.customers().list_customers(&ListCustomers::new().limit(3)).await.expect("customers");
     assert!(customers.has_more.is_some());
     let refund = client.refunds().retrieve_refund(&RetrieveRefund::new("re_1")).await.expect("a refund");
-    assert!(refund.id.is_some());
+    assert!(refund.id.is_some() && refund.created.is_some());
+    let created = CreateCustomer::new().name("A").metadata([("order", "6735")]);
+    let customer = client.customers().create_customer(&created).await.expect("a customer");
+    assert!(customer.id.is_some() && customer.created.is_some());
+    let cleared = UpdateCustomer::new("cus_1").address(stripe::EmptyString);
+    assert!(client.customers().update_customer(&cleared).await.expect("a customer").id.is_some());
+    let refund = CreateRefund::new().charge("ch_1").amount(1500);
+    assert!(client.refunds().create_refund(&refund).await.expect("a refund").id.is_some());
 }
 
 /// Faults after which nobody can tell whether a write took effect.
@@ -107,4 +114,51 @@ async fn writes_are_sent_once_whatever_happens() {
     }
     assert!(found.is_empty(), "{found:#?}");
     assert_eq!(at_github.panics() + at_stripe.panics(), 0);
+}
+
+/// The keys of the requests from there on.
+fn keys(server: &MockServer, before: usize) -> Vec<String> {
+    let requests = server.requests();
+    let key = |(name, value): &(String, String)| (name == "idempotency-key").then(|| value.clone());
+    requests[before..].iter().map(|request| request.headers.iter().find_map(key).unwrap_or_default()).collect()
+}
+
+/// What a write with the key `key-1` came to, and what it was sent with.
+fn wrong_with_key<T, C: Code>(fault: &Fault, outcome: &Result<T, Error<C>>, keys: &[String]) -> Option<String> {
+    // An answer that is too large comes again; anything else that may have been a success is asked for once more.
+    let is_large = matches!(fault, Fault::EndlessBody | Fault::Huge);
+    let is_repeated = of_the_connection().contains(fault) && !is_large;
+    let sent = if is_repeated { 2 } else { 1 };
+    let fits = match outcome {
+        Ok(_) => is_repeated,
+        Err(Error::OutcomeUnknown(_)) => is_large,
+        Err(Error::Api(_)) => refusals().contains(fault),
+        Err(_) => false,
+    };
+    let is_same = keys.iter().all(|key| key == "key-1");
+    (!fits || !is_same || keys.len() != sent)
+        .then(|| format!("{fault:?}: {keys:?}, {:?}", outcome.as_ref().err().map(ToString::to_string)))
+}
+
+#[tokio::test]
+async fn writes_with_a_key_are_repeated_under_it_alone() {
+    let server = serving("stripe").await;
+    let client = of_stripe(&server);
+    let create = CreateCustomer::new().idempotency_key("key-1").name("A");
+    let update = UpdateCustomer::new("cus_1").idempotency_key("key-1").description("good");
+    let refund = CreateRefund::new().idempotency_key("key-1").charge("ch_1").amount(1500);
+    let mut found = Vec::new();
+    for fault in of_the_connection().into_iter().chain(refusals()) {
+        let before = told::<CreateCustomer>(&server, &fault);
+        let outcome = client.customers().create_customer(&create).await;
+        found.extend(wrong_with_key(&fault, &outcome, &keys(&server, before)));
+        let before = told::<UpdateCustomer>(&server, &fault);
+        let outcome = client.customers().update_customer(&update).await;
+        found.extend(wrong_with_key(&fault, &outcome, &keys(&server, before)));
+        let before = told::<CreateRefund>(&server, &fault);
+        let outcome = client.refunds().create_refund(&refund).await;
+        found.extend(wrong_with_key(&fault, &outcome, &keys(&server, before)));
+    }
+    assert!(found.is_empty(), "{found:#?}");
+    assert_eq!(server.panics(), 0);
 }

@@ -6,9 +6,15 @@ use std::collections::BTreeSet;
 
 use recorded::{Sent, recorded};
 use serde_json::{Value, json};
-use stripe_customers_unofficial::customers::{DeleteCustomer, ListCustomers, SearchCustomers};
-use stripe_customers_unofficial::refunds::RetrieveRefund;
-use stripe_customers_unofficial::{Client, Credentials};
+use stripe_customers_unofficial::customers::{
+    CreateCustomer, DeleteCustomer, ListCustomers, SearchCustomers, UpdateCustomer,
+};
+use stripe_customers_unofficial::refunds::{CreateRefund, RefundReasonGiven, RetrieveRefund};
+use stripe_customers_unofficial::runtime::Map;
+use stripe_customers_unofficial::types::{
+    AddressInput, CustomFieldInput, CustomFieldInputRequired, InvoiceSettingsInput, TaxExemption,
+};
+use stripe_customers_unofficial::{Client, Credentials, EmptyString, Instant};
 
 /// Every call of the recording, as our client sends it.
 async fn ours() -> Vec<(&'static str, Value)> {
@@ -21,13 +27,28 @@ async fn ours() -> Vec<(&'static str, Value)> {
     let few = ListCustomers::new().limit(3).email("a+b@example.com");
     client.customers().list_customers(&few).await.expect("sent");
     keep("list_customers");
+    let at = |seconds| Instant::from_unix_seconds(seconds).expect("it is in the calendar");
     let created =
-        ListCustomers::new().created_from(1_793_491_200).created_before(1_793_577_600).starting_after("cus_1");
+        ListCustomers::new().created_from(at(1_793_491_200)).created_before(at(1_793_577_600)).starting_after("cus_1");
     client.customers().list_customers(&created).await.expect("sent");
     keep("list_customers_created");
     let search = SearchCustomers::new("email:'a@example.com' AND name~'Ä'").limit(10);
     client.customers().search_customers(&search).await.expect("sent");
     keep("search_customers");
+    client.customers().create_customer(&create()).await.expect("sent");
+    keep("create_customer");
+    let update = UpdateCustomer::new("cus_1").idempotency_key("key-2").description("good");
+    let update = update.metadata(Map::from([("order".to_owned(), String::new())]));
+    client.customers().update_customer(&update).await.expect("sent");
+    keep("update_customer");
+    let clear = UpdateCustomer::new("cus_1").idempotency_key("key-3");
+    let clear = clear.address(EmptyString).shipping(EmptyString).metadata(EmptyString);
+    client.customers().update_customer(&clear).await.expect("sent");
+    keep("clear_customer");
+    let refund = CreateRefund::new().idempotency_key("key-4").payment_intent("pi_1").amount(1500);
+    let refund = refund.reason(RefundReasonGiven::RequestedByCustomer).metadata([("order", "6735")]).expand(["charge"]);
+    client.refunds().create_refund(&refund).await.expect("sent");
+    keep("create_refund");
     client.customers().delete_customer(&DeleteCustomer::new("cus_1")).await.expect("sent");
     keep("delete_customer");
     client.refunds().retrieve_refund(&RetrieveRefund::new("re_1")).await.expect("sent");
@@ -38,12 +59,48 @@ async fn ours() -> Vec<(&'static str, Value)> {
     ours
 }
 
+/// A customer with something of every kind.
+fn create() -> CreateCustomer {
+    let field = CustomFieldInput::new(CustomFieldInputRequired { name: "PO".to_owned(), value: "17".to_owned() });
+    CreateCustomer::new()
+        .idempotency_key("key-1")
+        .name("Ä & Ö")
+        .email("a+b@example.com")
+        .address(AddressInput::new().line1("1 Main St.").country("DE"))
+        .metadata([("order", "6735"), ("a b", "1=2")])
+        .balance(-500)
+        .preferred_locales(["de", "en"])
+        .invoice_settings(InvoiceSettingsInput::new().custom_fields([field]).footer("Thanks!"))
+        .tax_exempt(TaxExemption::Taxed)
+        .validate_(true)
+}
+
 /// What differs for a reason: the server takes both.
 fn explained(name: &str, theirs: &mut Value) {
     if name == "retrieve_refund_expanded" {
         // The vendor's own examples write `expand[]`, its package counts.
         theirs["query"] = json!([["expand[]", "charge"], ["expand[]", "payment_intent"]]);
     }
+}
+
+#[tokio::test]
+async fn an_answer_that_is_another_object_is_none_of_a_customer() {
+    let builder = Client::builder().credentials(Credentials::token("sk_test_1"));
+    let answer = r#"{"id": "re_1", "object": "refund", "deleted": true}"#;
+    let client = builder.transport(Sent::default().answering(answer)).build().expect("a client");
+    let search = client.customers().delete_customer(&DeleteCustomer::new("cus_1")).await;
+    let told = search.expect_err("a refund").to_string();
+    assert!(told.contains("object") && told.contains("`customer`") && told.contains("refund"), "{told}");
+}
+
+#[tokio::test]
+async fn times_are_seconds_and_what_callers_attach_comes_back() {
+    let builder = Client::builder().credentials(Credentials::token("sk_test_1"));
+    let answer = r#"{"id": "re_1", "object": "refund", "created": 1793491200, "metadata": {"order": "6735"}}"#;
+    let client = builder.transport(Sent::default().answering(answer)).build().expect("a client");
+    let refund = client.refunds().retrieve_refund(&RetrieveRefund::new("re_1")).await.expect("a refund");
+    assert_eq!(refund.created.map(|created| created.to_string()).as_deref(), Some("2026-11-01T00:00:00Z"));
+    assert_eq!(refund.metadata.get("order").map(String::as_str), Some("6735"));
 }
 
 #[tokio::test]

@@ -43,6 +43,9 @@ fn shown(request: &http::Request<Bytes>) -> Value {
     shown.insert("path".into(), json!(request.uri().path()));
     shown.insert("query".into(), pairs(request.uri().query().unwrap_or_default()));
     shown.insert("authorization".into(), json!(header("authorization")));
+    if let Some(key) = header("idempotency-key") {
+        shown.insert("idempotency_key".into(), json!(key));
+    }
     if !request.body().is_empty() {
         let media = header("content-type").unwrap_or_default();
         let media = media.split(';').next().unwrap_or_default().to_owned();
