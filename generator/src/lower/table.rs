@@ -63,7 +63,7 @@ fn kind(field: &Field, service: &Service) -> Vec<Fact> {
 pub(super) fn constant_kind(field: &Field, service: &Service) -> Option<Kind> {
     match service.base(&field.ty) {
         Base::Scalar(of, _) | Base::Enum(of, _) => Some(scalar(of)),
-        Base::Object(_) | Base::Map(_) | Base::Union(_) | Base::Missing => None,
+        Base::Object(_) | Base::Map(_) | Base::Union(_) | Base::Tagged(_) | Base::Missing => None,
     }
 }
 

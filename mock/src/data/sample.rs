@@ -44,7 +44,7 @@ pub(super) fn constant(service: &Service, field: &Field) -> Option<Json> {
     let constant = field.constant.as_ref()?;
     match service.base(&field.ty) {
         Base::Scalar(scalar, _) | Base::Enum(scalar, _) => Some(in_form(field, scalar, constant.value.clone())),
-        Base::Object(_) | Base::Map(_) | Base::Union(_) | Base::Missing => None,
+        Base::Object(_) | Base::Map(_) | Base::Union(_) | Base::Tagged(_) | Base::Missing => None,
     }
 }
 

@@ -64,7 +64,7 @@ fn typed(service: &Service, site: Site<'_>, constant: &Spanned<String>, findings
         }
         // What is wrong with a type that is none, other checks say.
         Base::Missing => return,
-        Base::Scalar(..) | Base::Object(_) | Base::Map(_) | Base::Union(_) => false,
+        Base::Scalar(..) | Base::Object(_) | Base::Map(_) | Base::Union(_) | Base::Tagged(_) => false,
     };
     if !is_single {
         let message = format!("`{}` is a constant of type `{}`", site.name.value, field.ty.value);
