@@ -54,7 +54,7 @@ fn item(service: &Service, field: &Field, number: u32) -> Tree {
             let members = service.by_kind(members);
             value(service, &Field::of(members[number as usize % members.len()].clone()))
         }
-        Base::Map(_) | Base::Missing => panic!("no type {}", *field.ty),
+        Base::Map(_) | Base::Tagged(_) | Base::Missing => panic!("no sample of {}", *field.ty),
     };
     match (field.sent_as.map(|sent| sent.value), value.plain()) {
         (Some(SentAs::Text), Some(plain)) => Tree::Text(plain),
