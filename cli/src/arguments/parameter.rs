@@ -45,9 +45,8 @@ pub(super) const fn value_name(kind: Kind) -> &'static str {
         Kind::Instant => "TIME",
         Kind::Date => "DATE",
         Kind::Month => "MONTH",
-        Kind::Object(_) | Kind::Any => "JSON",
         Kind::Union(union) if union.tag.is_empty() => "TEXT|JSON",
-        Kind::Union(_) => "JSON",
+        Kind::Object(_) | Kind::Any | Kind::Union(_) => "JSON",
     }
 }
 

@@ -179,7 +179,7 @@ fn add_columns(service: &Service, fields: &Entries<Field>, before: &str, usual: 
                 add_columns(service, inner, &format!("{name}."), usual, found);
             }
             Base::Object(_) | Base::Map(_) | Base::Union(_) | Base::Tagged(_) | Base::Scalar(Scalar::Any, _) => {
-                found.push((name, false))
+                found.push((name, false));
             }
             _ => found.push((name, usual && !field.ty.is_list())),
         }

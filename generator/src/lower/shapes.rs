@@ -77,21 +77,17 @@ impl<'a> Context<'a> {
         let in_request = self.requested.contains(spec_name);
         let in_response = self.answered.contains(spec_name);
         let name = self.type_name(spec_name);
-        let kind = match (&known.shape.enumeration, &known.shape.fields) {
-            (Some(values), None) => ItemKind::Enum(Enum {
+        let kind = match (&known.shape.enumeration, &known.shape.fields, &known.shape.union) {
+            (Some(values), None, None) => ItemKind::Enum(Enum {
                 variants: variants(values),
                 integer: values.of.value == Scalar::Integer,
                 unknown: values.open || in_response,
                 used: Use { in_request, in_response },
             }),
-            (None, Some(fields)) => {
+            (None, Some(fields), None) => {
                 ItemKind::Object(self.object(name.clone(), known.place, fields, Use { in_request, in_response }))
             }
-            (None, None) if known.shape.union.is_some() => {
-                let tagged =
-                    known.shape.union.iter().map(|union| unions::tagged(self, union, Use { in_request, in_response }));
-                ItemKind::Union(tagged.last()?)
-            }
+            (None, None, Some(union)) => ItemKind::Union(unions::tagged(self, union, Use { in_request, in_response })),
             // A scalar with limits is a plain value in Rust; its limits stand where it is used.
             _ => return None,
         };

@@ -199,9 +199,8 @@ fn tagged(service: &Service, union: &Tagged, around: &mut Vec<String>, number: u
                 Json::Number((*tag).to_owned())
             }
             Some(Base::Scalar(Scalar::Boolean, _)) => Json::Bool(*tag == "true"),
-            Some(_) => Json::text(*tag),
             None if matches!(*tag, "true" | "false") => Json::Bool(*tag == "true"),
-            None => Json::text(*tag),
+            _ => Json::text(*tag),
         };
         members.insert(0, (name.to_owned(), value));
     }

@@ -121,8 +121,8 @@ impl<'a> Reader<'a> {
     }
 
     /// The key by which the type of the object that begins here was found; empty where none was.
-    pub(super) const fn take_tag(&mut self) -> &'static str {
-        core::mem::replace(&mut self.tag, "")
+    pub(super) fn take_tag(&mut self) -> &'static str {
+        core::mem::take(&mut self.tag)
     }
 
     /// Goes over the string that comes next; its text with the quotes, and whether it holds escapes.

@@ -83,7 +83,7 @@ fn cut(service: &mut Service, number: usize, field: usize, is_deep: bool, found:
     let shape = &mut service.types[number].shape;
     let place = match (&mut shape.fields, &mut shape.union) {
         (Some(fields), _) => fields.nth_mut(field).map(|(name, field)| (name, &mut field.ty)),
-        (None, Some(union)) => union.values.nth_mut(field).map(|(tag, ty)| (tag, ty)),
+        (None, Some(union)) => union.values.nth_mut(field),
         (None, None) => None,
     };
     let Some((name, ty)) = place else { return };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use speclang::model::{Base, Field, Operation, Outcome, Place, Service, State, Type};
+use speclang::model::{Base, Field, Operation, Outcome, Place, Service, State, Tagged, Type};
 use speclang::{Spanned, naming};
 
 /// The states that a caller could name at all, with their types in the runtime.
@@ -104,7 +104,7 @@ fn types_of_requests(service: &Service) -> BTreeSet<String> {
             if names.insert(name.to_owned()) {
                 let shape = &service.type_named(name).expect("a type").shape;
                 fields.extend(shape.fields.iter().flatten().map(|(_, field)| field));
-                let tagged = shape.union.iter().flat_map(|union| union.members()).map(|(_, ty)| ty.to_string());
+                let tagged = shape.union.iter().flat_map(Tagged::members).map(|(_, ty)| ty.to_string());
                 let tagged = tagged.filter_map(|name| service.type_named(&name)?.shape.fields.as_ref()).flatten();
                 fields.extend(tagged.map(|(_, field)| field));
             }

@@ -64,9 +64,8 @@ fn value(service: &Service, field: &Field, values: Values, around: &mut Vec<Stri
             Scalar::Month => "\"2026-11\"".to_owned(),
             Scalar::Any => "{\"a\":[1.50]}".to_owned(),
         },
-        Base::Tagged(_) => "null".to_owned(),
         Base::Union(members) => value(service, &Field::of(members[0].clone()), values, around),
         Base::Map(_) => "{}".to_owned(),
-        Base::Missing => "null".to_owned(),
+        Base::Tagged(_) | Base::Missing => "null".to_owned(),
     }
 }

@@ -1,6 +1,6 @@
 //! Sample values, worked out from the spec once more: the generator has its own, and both must agree.
 
-use speclang::model::{Base, Field, Range, Scalar, SentAs, Service, Shape, Type};
+use speclang::model::{Base, Field, Range, Scalar, SentAs, Service, Shape};
 
 use super::json::Tree;
 
@@ -19,13 +19,13 @@ pub(crate) fn value(service: &Service, field: &Field) -> Tree {
         return item(service, field, 0);
     }
     let least = field.min_items.map_or(1, |least| least.value.max(1));
-    let count = match field.ty.item() {
-        Type::Union(members) => {
-            let most = field.max_items.map_or(u32::MAX, |most| most.value);
-            u32::try_from(members.len()).expect("few members").min(most).max(least)
-        }
-        _ => least,
+    let members = match service.base(&field.ty) {
+        Base::Union(members) => members.len(),
+        Base::Tagged(union) => union.members().count(),
+        _ => 1,
     };
+    let most = field.max_items.map_or(u32::MAX, |most| most.value);
+    let count = u32::try_from(members).expect("few members").min(most).max(least);
     Tree::List((0..count).map(|number| item(service, field, number)).collect())
 }
 
@@ -54,7 +54,13 @@ fn item(service: &Service, field: &Field, number: u32) -> Tree {
             let members = service.by_kind(members);
             value(service, &Field::of(members[number as usize % members.len()].clone()))
         }
-        Base::Map(_) | Base::Tagged(_) | Base::Missing => panic!("no sample of {}", *field.ty),
+        Base::Tagged(union) => {
+            let (tag, ty) = union.members().nth(number as usize % union.members().count()).expect("a member");
+            let Tree::Object(mut fields) = value(service, &Field::of(ty.clone())) else { panic!("{ty} is no object") };
+            fields.extend(tag.map(|tag| (union.tagged_by.value.clone(), Tree::Text(tag.to_owned()))));
+            Tree::Object(fields)
+        }
+        Base::Map(_) | Base::Missing => panic!("no type {}", *field.ty),
     };
     match (field.sent_as.map(|sent| sent.value), value.plain()) {
         (Some(SentAs::Text), Some(plain)) => Tree::Text(plain),
