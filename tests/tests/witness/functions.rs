@@ -134,7 +134,8 @@ impl Functions {
         let (generics, ty) = (&item.generics, &item.self_ty);
         let (declared, own) = (quote!(#generics), outside(quote!(#ty), None));
         if let Some((path, _)) = &item.trait_ {
-            self.implements(&quote!(#path), &own, &declared);
+            let bound = static_references(path);
+            self.implements(&quote!(#bound), &own, &declared);
             for part in &item.items {
                 match part {
                     ImplItem::Type(part) => {
@@ -215,4 +216,18 @@ fn joined(outer: &TokenStream, inner: &TokenStream) -> TokenStream {
     let both: Vec<String> = [inside(outer), inside(inner)].into_iter().filter(|part| !part.is_empty()).collect();
     let text = if both.is_empty() { String::new() } else { format!("<{}>", both.join(", ")) };
     text.parse().unwrap_or_else(|error| panic!("{text}: {error}"))
+}
+
+/// The trait with a lifetime in each reference that it takes: a bound cannot leave it out, as the head of an `impl` can.
+fn static_references(path: &syn::Path) -> syn::Path {
+    let mut path = path.clone();
+    for part in &mut path.segments {
+        let syn::PathArguments::AngleBracketed(given) = &mut part.arguments else { continue };
+        for argument in &mut given.args {
+            if let syn::GenericArgument::Type(syn::Type::Reference(reference)) = argument {
+                reference.lifetime.get_or_insert_with(|| syn::parse_quote!('static));
+            }
+        }
+    }
+    path
 }
