@@ -69,6 +69,16 @@ fn evidence_comes_first_and_the_narrowest_counts() {
 }
 
 #[test]
+fn evidence_speaks_of_one_status_or_of_all() {
+    let answers = "responses: {200: text, 304: nothing}\nread: {response: whole}\n";
+    let said = format!("{answers}evidence: [{{of: responses.304, level: inferred, source: a talk}}]\n");
+    assert_eq!(level(&said, "304", "responses"), "inferred (a talk)");
+    assert_eq!(level(&said, "200", "responses"), "own page");
+    let said = format!("{answers}evidence: [{{of: responses, level: inferred, source: a talk}}]\n");
+    assert_eq!(level(&said, "200", "responses"), "inferred (a talk)");
+}
+
+#[test]
 fn a_rule_rests_on_the_weakest_part_that_it_speaks_of() {
     let rule = |read: &str| {
         let body = "body:\n  to: {type: text, doc: To., max_length: 9}\nrules:\n  pair: name and to go together\n";

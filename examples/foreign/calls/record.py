@@ -105,6 +105,7 @@ def calls_of_stripe(server):
         {"payment_intent": "pi_1", "amount": 1500, "reason": "requested_by_customer", "metadata": {"order": "6735"}, "expand": ["charge"]},
         {"idempotency_key": "key-4"},
     )
+    yield "retrieve_customer", lambda: client.v1.customers.retrieve("cus_1", {"expand": ["test_clock"]})
     yield "delete_customer", lambda: client.v1.customers.delete("cus_1")
     yield "retrieve_refund", lambda: client.v1.refunds.retrieve("re_1")
     yield "retrieve_refund_expanded", lambda: client.v1.refunds.retrieve("re_1", {"expand": ["charge", "payment_intent"]})

@@ -82,9 +82,6 @@ pub(super) fn add<'a>(service: &'a Service, operation: &'a Operation, facts: &mu
     if let Some(encoding) = operation.encoding.filter(|encoding| encoding.span.file == own.file) {
         put(Part::Body, "encoding", "", encoding.span, false);
     }
-    for (status, _) in &operation.responses {
-        put(Part::Response, "responses", &status.value, status.span, false);
-    }
     if operation.response.fields().is_empty() && operation.responses.is_empty() {
         let place = if operation.response.is_unstated() { own } else { operation.response.span };
         put(Part::Response, "response", "", place, false);
@@ -95,6 +92,12 @@ pub(super) fn add<'a>(service: &'a Service, operation: &'a Operation, facts: &mu
         let ground = ground(service, operation, Part::Permissions, keys);
         let home = Home::Operation(operation, Part::Permissions);
         facts.push(ground.fact(home, &permission.action, "permissions", permission.span, false));
+    }
+    for (status, _) in &operation.responses {
+        let keys = vec![format!("responses.{}", status.value), "responses".to_owned()];
+        let ground = ground(service, operation, Part::Response, keys);
+        let home = Home::Operation(operation, Part::Response);
+        facts.push(ground.fact(home, &status.value, "responses", status.span, false));
     }
     for (place, name, field) in operation.parameters() {
         let around = Owner::Operation(operation, place.name(), place.part()).around(service, name);

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use github_issues_unofficial as github;
 use github_issues_unofficial::issues::{
-    GetIssue, GetIssueRequired, ListRepositoryIssues, ListRepositoryIssuesRequired,
+    GetIssue, GetIssueRequired, GetIssueResponse, ListRepositoryIssues, ListRepositoryIssuesRequired,
 };
 use github_issues_unofficial::labels::{AddLabels, AddLabelsRequired};
 use github_issues_unofficial::runtime::{Code, Error, Operation};
@@ -36,7 +36,8 @@ async fn reads_are_answered_with_what_the_specs_say() {
     let server = serving("github").await;
     let client = of_github(&server);
     let get = GetIssue::new(GetIssueRequired { owner: "octo".into(), repo: "hello".into(), issue_number: 1347 });
-    let issue = client.issues().get_issue(&get).await.expect("an issue");
+    let issue = client.issues().get_issue(&get).await.expect("an issue").into_inner();
+    let GetIssueResponse::Ok(issue) = issue else { panic!("{issue:?}") };
     assert!(issue.number.is_some() && issue.user.is_some(), "{issue:?}");
     let list = ListRepositoryIssues::new(ListRepositoryIssuesRequired { owner: "octo".into(), repo: "hello".into() });
     let mut pages = client.issues().list_repository_issues(&list).pages();

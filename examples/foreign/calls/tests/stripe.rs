@@ -7,12 +7,13 @@ use std::collections::BTreeSet;
 use recorded::{Sent, recorded};
 use serde_json::{Value, json};
 use stripe_customers_unofficial::customers::{
-    CreateCustomer, DeleteCustomer, ListCustomers, SearchCustomers, UpdateCustomer,
+    CreateCustomer, DeleteCustomer, ListCustomers, RetrieveCustomer, SearchCustomers, UpdateCustomer,
 };
 use stripe_customers_unofficial::refunds::{CreateRefund, RefundReasonGiven, RetrieveRefund};
 use stripe_customers_unofficial::runtime::Map;
 use stripe_customers_unofficial::types::{
-    AddressInput, CustomFieldInput, CustomFieldInputRequired, InvoiceSettingsInput, TaxExemption,
+    AddressInput, CustomFieldInput, CustomFieldInputRequired, CustomerOrDeleted, InvoiceSettingsInput, TaxExemption,
+    TextOrTestClock,
 };
 use stripe_customers_unofficial::{Client, Credentials, EmptyString, Instant};
 
@@ -49,6 +50,8 @@ async fn ours() -> Vec<(&'static str, Value)> {
     let refund = refund.reason(RefundReasonGiven::RequestedByCustomer).metadata([("order", "6735")]).expand(["charge"]);
     client.refunds().create_refund(&refund).await.expect("sent");
     keep("create_refund");
+    client.customers().retrieve_customer(&RetrieveCustomer::new("cus_1").expand(["test_clock"])).await.expect("sent");
+    keep("retrieve_customer");
     client.customers().delete_customer(&DeleteCustomer::new("cus_1")).await.expect("sent");
     keep("delete_customer");
     client.refunds().retrieve_refund(&RetrieveRefund::new("re_1")).await.expect("sent");
@@ -77,9 +80,11 @@ fn create() -> CreateCustomer {
 
 /// What differs for a reason: the server takes both.
 fn explained(name: &str, theirs: &mut Value) {
-    if name == "retrieve_refund_expanded" {
-        // The vendor's own examples write `expand[]`, its package counts.
-        theirs["query"] = json!([["expand[]", "charge"], ["expand[]", "payment_intent"]]);
+    // The vendor's own examples write `expand[]`, its package counts.
+    match name {
+        "retrieve_refund_expanded" => theirs["query"] = json!([["expand[]", "charge"], ["expand[]", "payment_intent"]]),
+        "retrieve_customer" => theirs["query"] = json!([["expand[]", "test_clock"]]),
+        _ => {}
     }
 }
 
@@ -101,6 +106,26 @@ async fn times_are_seconds_and_what_callers_attach_comes_back() {
     let refund = client.refunds().retrieve_refund(&RetrieveRefund::new("re_1")).await.expect("a refund");
     assert_eq!(refund.created.map(|created| created.to_string()).as_deref(), Some("2026-11-01T00:00:00Z"));
     assert_eq!(refund.metadata.get("order").map(String::as_str), Some("6735"));
+}
+
+#[tokio::test]
+async fn a_customer_is_told_from_what_is_left_of_one_and_an_id_from_an_object() {
+    let answered = async |answer: &'static str| {
+        let builder = Client::builder().credentials(Credentials::token("sk_test_1"));
+        let client = builder.transport(Sent::default().answering(answer)).build().expect("a client");
+        let reply = client.customers().retrieve_customer(&RetrieveCustomer::new("cus_1")).await;
+        reply.expect("a customer").into_inner()
+    };
+    let deleted = answered(r#"{"id": "cus_1", "object": "customer", "deleted": true}"#).await;
+    let CustomerOrDeleted::DeletedCustomer(deleted) = deleted else { panic!("{deleted:?}") };
+    assert_eq!(deleted.id.as_deref(), Some("cus_1"));
+    let by_id = answered(r#"{"id": "cus_1", "object": "customer", "test_clock": "clock_1"}"#).await;
+    let CustomerOrDeleted::Customer(customer) = by_id else { panic!("{by_id:?}") };
+    assert!(matches!(&customer.test_clock, Some(TextOrTestClock::Text(id)) if id == "clock_1"), "{customer:?}");
+    let expanded = r#"{"id": "cus_1", "test_clock": {"id": "clock_1", "frozen_time": 1793491200}}"#;
+    let CustomerOrDeleted::Customer(customer) = answered(expanded).await else { panic!("{expanded}") };
+    let Some(TextOrTestClock::TestClock(clock)) = customer.test_clock else { panic!("{customer:?}") };
+    assert_eq!(clock.frozen_time.map(|time| time.to_string()).as_deref(), Some("2026-11-01T00:00:00Z"));
 }
 
 #[tokio::test]
