@@ -58,6 +58,11 @@ pub(crate) const EXPLAINED: &[Explained] = &[
         "Without the variable no client is built, and nothing is sent that could be compared.",
     ),
     (
+        "path-segments-changed",
+        Axis::Wire,
+        "The value of the generated request is one segment, which both spell alike; values with a slash differ.",
+    ),
+    (
         "error-retry-changed",
         Axis::Wire,
         "No operation of the smallest case lists the code; a larger case shows the claim.",
