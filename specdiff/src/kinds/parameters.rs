@@ -15,11 +15,11 @@ pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "parameter-added",
         finds: "A new optional parameter.",
-        so: "Callers can set it; a constant is sent by every call.",
+        so: "Callers can set it.",
         families: PARAMETER,
         how: &[How::Added],
-        when: |event| !event.node().is("required"),
-        effect: |event| Effect::ADDS.wire_if(event.node().is("constant")),
+        when: |event| !event.node().is("required") && !event.node().is("constant"),
+        effect: |_| Effect::ADDS,
         says: |event| format!("New parameter {}.", event.subject()),
         case: "+query:\n+  name: {type: text, doc: Name of a thing.}\n",
         ..KIND
@@ -42,9 +42,34 @@ pub(super) const KINDS: &[Kind] = &[
         so: "Its setter is removed. The spec does not state whether the server rejects or ignores it.",
         families: PARAMETER,
         how: &[How::Removed],
+        when: |event| !event.node().is("constant"),
         effect: |_| Effect::REMOVES.released(Released::Refused),
         says: |event| format!("Parameter {} is removed.", event.subject()),
         case: "-query:\n-  name: {type: text, doc: Name of a thing.}\n",
+        ..KIND
+    },
+    Kind {
+        id: "constant-added",
+        finds: "A new parameter that every call sends.",
+        so: "New clients send it without being told. The spec does not state whether the server rejects released clients, which do not.",
+        families: PARAMETER,
+        how: &[How::Added],
+        when: |event| event.node().is("constant"),
+        effect: |_| Effect::RESENDS.movement(Movement::Adds),
+        says: |event| format!("New constant {}.", event.subject()),
+        case: "+query:\n+  kind: {type: text, constant: small, doc: Kind of a thing.}\n",
+        ..KIND
+    },
+    Kind {
+        id: "constant-removed",
+        finds: "A parameter that calls no longer send.",
+        so: "New clients leave it out. The spec does not state whether the server rejects released clients, which send it.",
+        families: PARAMETER,
+        how: &[How::Removed],
+        when: |event| event.node().is("constant"),
+        effect: |_| Effect::RESENDS.movement(Movement::Removes),
+        says: |event| format!("Constant {} is removed.", event.subject()),
+        case: "-query:\n-  kind: {type: text, constant: small, doc: Kind of a thing.}\n",
         ..KIND
     },
     Kind {
