@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::{Attribute, Fields, FnArg, ImplItem, ItemEnum, ItemImpl, ItemStruct, ReturnType, Signature};
 
@@ -126,6 +126,7 @@ impl Functions {
     }
 
     fn implements(&mut self, path: &TokenStream, own: &TokenStream, generics: &TokenStream) {
+        let path = with_lifetimes(path);
         let body = quote!(fn needs<T: #path>() {} needs::<#own>());
         self.add(generics, &quote!(), &quote!(), &body, Some(own));
     }
@@ -134,8 +135,7 @@ impl Functions {
         let (generics, ty) = (&item.generics, &item.self_ty);
         let (declared, own) = (quote!(#generics), outside(quote!(#ty), None));
         if let Some((path, _)) = &item.trait_ {
-            let bound = static_references(path);
-            self.implements(&quote!(#bound), &own, &declared);
+            self.implements(&quote!(#path), &own, &declared);
             for part in &item.items {
                 match part {
                     ImplItem::Type(part) => {
@@ -218,16 +218,17 @@ fn joined(outer: &TokenStream, inner: &TokenStream) -> TokenStream {
     text.parse().unwrap_or_else(|error| panic!("{text}: {error}"))
 }
 
-/// The trait with a lifetime in each reference that it takes: a bound cannot leave it out, as the head of an `impl` can.
-fn static_references(path: &syn::Path) -> syn::Path {
-    let mut path = path.clone();
-    for part in &mut path.segments {
-        let syn::PathArguments::AngleBracketed(given) = &mut part.arguments else { continue };
-        for argument in &mut given.args {
-            if let syn::GenericArgument::Type(syn::Type::Reference(reference)) = argument {
-                reference.lifetime.get_or_insert_with(|| syn::parse_quote!('static));
-            }
+/// A path in which every reference has a lifetime, as a bound needs it.
+fn with_lifetimes(path: &TokenStream) -> TokenStream {
+    let mut named = TokenStream::new();
+    let mut tokens = path.clone().into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        let is_reference = matches!(&token, TokenTree::Punct(mark) if mark.as_char() == '&');
+        let has_lifetime = matches!(tokens.peek(), Some(TokenTree::Punct(mark)) if mark.as_char() == '\'');
+        named.extend([token]);
+        if is_reference && !has_lifetime {
+            named.extend(quote!('static));
         }
     }
-    path
+    named
 }
