@@ -48,7 +48,8 @@ fn what_is_written_passes_check_and_generates() {
     assert!(project.read("spec/shelf/left-out.tsv").contains("method\t#/paths/~1books/head\tHEAD\n"));
     let (code, told, wrong) = project.xtask(&["check"]);
     assert!(code == Some(0) && format!("{told}{wrong}").contains("1 operations"), "{told}{wrong}");
-    assert!(project.read("spec/shelf/operations/books/list_books.yaml").contains("request: GET /v1/books\n"));
+    assert!(project.read("spec/shelf/service.yaml").contains("https://api.shelf.example/v1"));
+    assert!(project.read("spec/shelf/operations/books/list_books.yaml").contains("request: GET /books\n"));
     let (code, _, wrong) = project.xtask(&["generate"]);
     assert_eq!(code, Some(0), "{wrong}");
     assert!(project.0.join("generated/shelf-client/src/books/list_books.rs").is_file());
