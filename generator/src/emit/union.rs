@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{docs, table, types};
-use crate::ir::{Item, JsonKind, Member, RustType, Telling, Union};
+use crate::ir::{EmptyString, Item, Member, RustType, Telling, Union};
 
 /// The enumeration with all that makes, writes and reads it.
 pub(super) fn tokens(item: &Item, union: &Union) -> TokenStream {
@@ -109,15 +109,13 @@ fn reading(name: &Ident, union: &Union) -> TokenStream {
         let (kind, variant) = (format_ident!("{}", member.kind.name()), variant(member));
         quote!(#kind(#variant))
     });
-    // An empty string says that nothing is set, unless it is a value itself.
-    let text = union.members.iter().find(|member| member.kind == JsonKind::Text).map(|member| &member.ty);
-    let none = match text {
-        Some(RustType::String) => quote!(false),
-        Some(RustType::Named(ty)) => {
+    let none = match &union.empty_string {
+        EmptyString::Value => quote!(false),
+        EmptyString::Nothing => quote!(true),
+        EmptyString::As(ty) => {
             let ty = format_ident!("{ty}");
             quote!(<#ty as api_runtime::Decode>::EMPTY_STRING_IS_NONE)
         }
-        _ => quote!(true),
     };
     let expected = union.expected();
     // What only requests hold is read by formats of serde alone.

@@ -30,7 +30,7 @@ pub use table::{
     Bound, Case, Cell, CodeVariant, Condition, Conditional, Demand, ErrorCode, ErrorRow, Fact, Kind, Outcome,
     PagingRow, ParameterRow, Place, RuleRow, Statement,
 };
-pub use union::{JsonKind, Member, Telling, Union};
+pub use union::{EmptyString, JsonKind, Member, Telling, Union};
 pub use value::{LimitCase, PresenceCase, Side, Value};
 pub use waiter::{Acceptor, Matcher, WaitState, Waiter};
 pub use word::{Counting, ListStyle, Method, Moment, ObjectStyle, PagingKind, Retry, SpanUnit, State, Times};

@@ -9,8 +9,21 @@ pub struct Union {
     pub members: Vec<Member>,
     /// How they are told apart.
     pub telling: Telling,
+    /// What an empty string in an answer is.
+    pub empty_string: EmptyString,
     /// Who holds it.
     pub used: Use,
+}
+
+/// What an empty string is where an answer has it in place of a value.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum EmptyString {
+    /// A value, as the union has texts.
+    Value,
+    /// Nothing, as the union has none.
+    Nothing,
+    /// What it is for this type, the text of the union.
+    As(String),
 }
 
 /// How the types of a union are told apart.

@@ -6,7 +6,7 @@ use speclang::model::{self, Base, Field, Operation, Service, Tagged, Type};
 
 use super::shapes::Context;
 use super::{markdown, names, table};
-use crate::ir::{Doc, Item, ItemKind, JsonKind, Member, Telling, Union, Use};
+use crate::ir::{Doc, EmptyString, Item, ItemKind, JsonKind, Member, RustType, Telling, Union, Use};
 
 /// Who holds each union, by names in Rust.
 pub(super) struct Users {
@@ -45,7 +45,7 @@ fn item(context: &Context<'_>, members: &[Type]) -> Item {
         module: names::module(&name),
         doc: vec![format!("{}, told apart by the kind of JSON value.", words.join(" or "))],
         imports: imports.into_iter().collect(),
-        kind: ItemKind::Union(Union { members, telling: Telling::Kind, used }),
+        kind: ItemKind::Union(Union { empty_string: empty_string(&members), members, telling: Telling::Kind, used }),
         given: context.is_given(&name),
         groups: Vec::new(),
         name,
@@ -59,7 +59,17 @@ pub(super) fn tagged(context: &Context<'_>, union: &Tagged, used: Use) -> Union 
         let row = table::member(tag.unwrap_or_default(), &Field::of(ty.clone()), context.service);
         Member { variant, tag: tag.map(str::to_owned), row, ..member(context, ty) }
     });
-    Union { members: members.collect(), telling: Telling::Tag(union.tagged_by.value.clone(), union.open), used }
+    let telling = Telling::Tag(union.tagged_by.value.clone(), union.open);
+    Union { members: members.collect(), telling, empty_string: EmptyString::Nothing, used }
+}
+
+/// An empty string says that nothing is set, unless it is a value itself.
+fn empty_string(members: &[Member]) -> EmptyString {
+    match members.iter().find(|member| member.kind == JsonKind::Text).map(|member| &member.ty) {
+        Some(RustType::String) => EmptyString::Value,
+        Some(RustType::Named(ty)) => EmptyString::As(ty.clone()),
+        _ => EmptyString::Nothing,
+    }
 }
 
 fn member(context: &Context<'_>, ty: &Type) -> Member {
