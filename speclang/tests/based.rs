@@ -238,6 +238,20 @@ rules:
     assert_eq!([there, here].map(|waiter| waiter.delay().to_string()), ["5 to 60 seconds", "9 to 90 seconds"]);
 }
 
+#[test]
+fn another_note_on_a_retiring_operation_keeps_what_replaces_it() {
+    let there =
+        BASE.replace("safety: read\n", "safety: read\nretiring: {replaced_by: FindThings, note: It goes in May.}\n");
+    let found = "\n# file: operations/find.yaml\noperation: FindThings\nsummary: Finds things.\nrequest: GET /found\ngroup: things\n\
+        source: things/find\nread_on: 2026-01-02\nread: {otherwise: whole}\nsafety: read\n";
+    let here = ABROAD.replace("rules: {kind-alone", "retiring: {note: It goes in June.}\nrules: {kind-alone");
+    let (api, _) = load_and_check(&case(&format!("{there}{found}{here}")));
+    let operation = named(&api, "abroad").operations.iter().find(|operation| operation.id.as_str() == "ListThings");
+    let retiring = operation.and_then(|operation| operation.retiring.as_ref()).expect("it is retiring");
+    assert_eq!(retiring.note.as_ref().map(ToString::to_string).as_deref(), Some("It goes in June."));
+    assert_eq!(retiring.replaced_by.as_ref().map(ToString::to_string).as_deref(), Some("FindThings"));
+}
+
 const PAGE: &str = "\
 # file: guide/01-first.md
 # First steps

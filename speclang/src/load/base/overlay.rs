@@ -38,6 +38,7 @@ enum Within {
 static FIELD: Record = Record { own: &[], merged: &[] };
 static VALUE: Record = Record { own: &[], merged: &[] };
 static WAITER: Record = Record { own: &[], merged: &[] };
+static RETIRING: Record = Record { own: &[], merged: &[] };
 static ENUM: Record = Record { own: &[], merged: &[("values", Within::Names(&VALUE))] };
 pub(super) static TYPE: Record =
     Record { own: &["type", "read"], merged: &[("fields", Within::Names(&FIELD)), ("enum", Within::Record(&ENUM))] };
@@ -51,6 +52,7 @@ pub(super) static OPERATION: Record = Record {
         ("response", Within::Names(&FIELD)),
         ("response_headers", Within::Names(&FIELD)),
         ("error_fields", Within::Names(&FIELD)),
+        ("retiring", Within::Record(&RETIRING)),
         ("rules", Within::Values),
         ("waiters", Within::Names(&WAITER)),
         ("errors", Within::Values),
