@@ -384,6 +384,19 @@ pub const CBC_30000067: ErrorCode = ErrorCode {
     retry: RetryClass::AfterCorrection,
 };
 
+/// The product is no longer sold, so automatic renewal cannot be switched on.
+///
+/// Renew the resource by hand, if its product can still be renewed.
+///
+/// `CBC.30010001` · HTTP 400 · retry never
+pub const CBC_30010001: ErrorCode = ErrorCode {
+    code: "CBC.30010001",
+    status: 400,
+    meaning: "The product is no longer sold, so automatic renewal cannot be switched on.",
+    remedy: Some("Renew the resource by hand, if its product can still be renewed."),
+    retry: RetryClass::Never,
+};
+
 /// A resource to renew is not a primary resource.
 ///
 /// Send the id of the primary resource; `ListPayPerUseCustomerResources` tells which one that is.

@@ -2,7 +2,7 @@
 
 //! The command `legacy-list-orders`.
 
-use ::api_cli::{Column, Command, Help};
+use ::api_cli::{Column, Command, Help, Value};
 use ::huaweicloud_bss::runtime::Operation;
 
 pub(crate) const COMMAND: Command = Command {
@@ -70,8 +70,54 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "order_type",
             flag: "order-type",
-            text: "Kind of the orders. The old SDKs name no values.",
-            values: &[],
+            text: "Kind of the orders.",
+            values: &[
+                Value {
+                    wire: "1",
+                    name: "purchase",
+                    text: "New resources.",
+                },
+                Value {
+                    wire: "2",
+                    name: "renewal",
+                    text: "Renewal.",
+                },
+                Value {
+                    wire: "3",
+                    name: "change",
+                    text: "Change of resources.",
+                },
+                Value {
+                    wire: "4",
+                    name: "unsubscription",
+                    text: "Return of resources.",
+                },
+                Value {
+                    wire: "10",
+                    name: "to-pay-per-use",
+                    text: "Switch from yearly/monthly billing to pay-per-use.",
+                },
+                Value {
+                    wire: "11",
+                    name: "to-yearly-monthly",
+                    text: "Switch from pay-per-use to yearly/monthly billing.",
+                },
+                Value {
+                    wire: "13",
+                    name: "trial",
+                    text: "Trial.",
+                },
+                Value {
+                    wire: "14",
+                    name: "trial-to-commercial",
+                    text: "Switch from a trial to commercial use.",
+                },
+                Value {
+                    wire: "15",
+                    name: "fee-adjustment",
+                    text: "Adjustment of fees.",
+                },
+            ],
             fields: &[],
         },
         Help {

@@ -61,14 +61,30 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "expire_mode",
             flag: "expire-mode",
-            text: "What happens to the resources when they expire. One value stands for automatic renewal, which `LegacyDisableAutoRenew` turns off again. The old SDKs name no values; their examples send `0`, `1` and `3`. Where `LegacyListPeriodResources` returns such a choice, `1` is pay per use and `3` automatic renewal.",
-            values: &[],
+            text: "What happens to the resources when they expire. The vendor has discarded the parameter and asks not to use it.",
+            values: &[
+                Value {
+                    wire: "1",
+                    name: "pay-per-use",
+                    text: "It is billed by use from then on.",
+                },
+                Value {
+                    wire: "2",
+                    name: "unsubscribe",
+                    text: "It is unsubscribed from.",
+                },
+                Value {
+                    wire: "3",
+                    name: "auto-renew",
+                    text: "It is renewed automatically, until `LegacyDisableAutoRenew` turns that off.",
+                },
+            ],
             fields: &[],
         },
         Help {
             wire: "isAutoPay",
             flag: "is-auto-pay",
-            text: "Whether the orders are paid at once.",
+            text: "Whether the orders are paid at once. The page says that this takes the balance alone.",
             values: &[
                 Value {
                     wire: "0",

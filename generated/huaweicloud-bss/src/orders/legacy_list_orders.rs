@@ -17,6 +17,7 @@ use api_runtime::{
 ///
 /// ```
 /// use huaweicloud_bss::orders::{LegacyListOrders, LegacyListOrdersRequired};
+/// use huaweicloud_bss::types::OrderType;
 /// use huaweicloud_bss::{Client, Error};
 ///
 /// async fn call(client: &Client) -> Result<(), Error> {
@@ -24,7 +25,8 @@ use api_runtime::{
 ///         domain_id: "example-0".to_owned(),
 ///         page_size: 1,
 ///         page_index: 1,
-///     });
+///     })
+///     .order_type(OrderType::Purchase);
 ///     let response = client.orders().legacy_list_orders(&request).await?;
 ///     println!("{response:?}");
 ///     Ok(())
@@ -56,7 +58,7 @@ use api_runtime::{
 /// | [`create_time_end`](field@Self::create_time_end) | query | at most 64 characters | not a filter | not a filter | unsupported | unsupported |
 /// | [`service_type`](field@Self::service_type) | query | at most 64 characters | *unknown* | *unknown* | *unknown* | *unknown* |
 /// | [`status`](field@Self::status) | query |  | *unknown* | *unknown* | *unknown* | *unknown* |
-/// | [`order_type`](field@Self::order_type) | query |  | *unknown* | *unknown* | *unknown* | *unknown* |
+/// | [`order_type`](field@Self::order_type) | query |  | not a filter | not a filter | unsupported | not a filter |
 /// | [`page_size`](field@Self::page_size) | query | required | unsupported | *unknown* | *unknown* | *unknown* |
 /// | [`page_index`](field@Self::page_index) | query | required | unsupported | *unknown* | *unknown* | *unknown* |
 /// | [`sort`](field@Self::sort) | query |  | *unknown* | *unknown* | *unknown* | *unknown* |
@@ -75,6 +77,10 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+///
+/// # Where sources disagree
+///
+/// - `order_type, type`: row of the page in result lists of the vendor's search says “text of at most 64 characters”. The same kinds are integers in the answer, and a query spells both alike.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -126,12 +132,12 @@ pub struct LegacyListOrders {
     /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub status: Option<String>,
 
-    /// Kind of the orders. The old SDKs name no values.
+    /// Kind of the orders.
     ///
     /// Optional · `order_type` in the query
     ///
-    /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
-    pub order_type: Option<String>,
+    /// Absent: not a filter · Empty: not a filter · Empty string: unsupported · Null: not a filter
+    pub order_type: Option<OrderType>,
 
     /// Orders on a page.
     ///
@@ -279,14 +285,14 @@ impl LegacyListOrders {
     }
 
     /// Sets [`order_type`](field@Self::order_type).
-    pub fn order_type(mut self, order_type: impl Into<String>) -> Self {
-        self.order_type = Some(order_type.into());
+    pub fn order_type(mut self, order_type: OrderType) -> Self {
+        self.order_type = Some(order_type);
         self
     }
 
     /// Sets [`order_type`](field@Self::order_type), or leaves it out for `None`.
-    pub fn set_order_type(mut self, order_type: Option<impl Into<String>>) -> Self {
-        self.order_type = order_type.map(Into::into);
+    pub fn set_order_type(mut self, order_type: Option<OrderType>) -> Self {
+        self.order_type = order_type;
         self
     }
 
@@ -449,12 +455,15 @@ static PARAMETERS: &[Parameter] = &[
         (State::EmptyString, Outcome::Unknown),
         (State::Null, Outcome::Unknown),
     ]),
-    Parameter::query("order_type").text().presence(&[
-        (State::Absent, Outcome::Unknown),
-        (State::Empty, Outcome::Unknown),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ]),
+    Parameter::query("order_type")
+        .integer()
+        .one_of(&["1", "2", "3", "4", "10", "11", "13", "14", "15"])
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::NotAFilter),
+        ]),
     Parameter::query("page_size")
         .integer()
         .required()

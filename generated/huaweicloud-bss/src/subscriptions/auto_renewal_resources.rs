@@ -82,6 +82,7 @@ use api_runtime::{
 /// | Code | Status | Meaning | Remedy | Retry |
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
+/// | [`CBC.30010001`](crate::error_codes::CBC_30010001) | 400 | The product is no longer sold, so automatic renewal cannot be switched on. | Renew the resource by hand, if its product can still be renewed. | never |
 /// | [`CBC.99003012`](crate::error_codes::CBC_99003012) | 400 | A resource id does not exist. | Take the ids from `ListPayPerUseCustomerResources`. | after correction |
 /// | [`CBC.99003602`](crate::error_codes::CBC_99003602) | 400 | The resource has expired or is frozen, so automatic renewal cannot be switched on. |  | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
@@ -295,6 +296,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     ],
     errors: &[
         error_codes::CBC_0100,
+        error_codes::CBC_30010001,
         ErrorCode {
             status: 400,
             ..error_codes::CBC_99003012
@@ -339,6 +341,13 @@ pub enum AutoRenewalResourcesCode {
     /// `CBC.0100` · HTTP 400 · retry after correction
     InvalidParameter,
 
+    /// The product is no longer sold, so automatic renewal cannot be switched on.
+    ///
+    /// Renew the resource by hand, if its product can still be renewed.
+    ///
+    /// `CBC.30010001` · HTTP 400 · retry never
+    ProductOffSale,
+
     /// A resource id does not exist.
     ///
     /// Take the ids from `ListPayPerUseCustomerResources`.
@@ -378,6 +387,7 @@ impl AutoRenewalResourcesCode {
     /// All codes that are listed: those of the operation, and those that any may be refused with.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
+        Self::ProductOffSale,
         Self::ResourceIdMissing,
         Self::ResourceExpiredOrFrozen,
         Self::AccessDenied,
@@ -398,6 +408,7 @@ impl Code for AutoRenewalResourcesCode {
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
+            "CBC.30010001" => Self::ProductOffSale,
             "CBC.99003012" => Self::ResourceIdMissing,
             "CBC.99003602" => Self::ResourceExpiredOrFrozen,
             "CBC.0151" => Self::AccessDenied,
@@ -410,6 +421,7 @@ impl Code for AutoRenewalResourcesCode {
     fn as_wire(&self) -> &str {
         match self {
             Self::InvalidParameter => "CBC.0100",
+            Self::ProductOffSale => "CBC.30010001",
             Self::ResourceIdMissing => "CBC.99003012",
             Self::ResourceExpiredOrFrozen => "CBC.99003602",
             Self::AccessDenied => "CBC.0151",

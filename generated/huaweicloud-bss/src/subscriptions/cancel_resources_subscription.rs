@@ -38,7 +38,7 @@ use api_runtime::{
 ///
 /// In an identity policy the condition key `billing:cloudServiceType` is supported for `billing:subscription:unsubscribe` only; calls that need other actions of the same statement are refused with CBC.0151. So the action and the key belong into a statement of their own.
 ///
-/// For five days after its provisioning a newly bought resource can be given back in full without a reason, if its service takes part: ten instances of an account in a calendar year, where bound resources count as one and renewals that are not yet in effect do not count. The amount paid and the cash coupons come back, discount coupons do not. In other cases the vendor keeps a fee and the price of the time used, and for a resource in use neither of these coupons comes back.
+/// For five days after its provisioning a newly bought resource can be given back in full without a reason, if its service takes part: ten instances of an account in a calendar year, where bound resources count as one and renewals that are not yet in effect do not count. The amount paid and the cash coupons come back, discount coupons do not. In other cases the vendor keeps a fee and the price of the time used, and for a resource in use neither of these coupons comes back. Refunds go to the account of the customer, also for what was paid on-line by other means; what a partner paid goes back to the partner's account.
 ///
 /// An unsubscription that refunds more than 50,000 yuan waits for the approval of the account manager. `ShowRefundOrderDetails` tells which orders the refund of an unsubscription order comes from.
 ///

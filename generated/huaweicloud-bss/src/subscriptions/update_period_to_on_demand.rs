@@ -240,7 +240,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdatePeriodToOnDemandResponse {
-    /// Records that failed; those that succeeded are not listed. It comes with status 200 only.
+    /// Records that failed, at most 100; those that succeeded are not listed. It comes with status 200 only.
     ///
     /// `error_details`
     ///

@@ -19,7 +19,8 @@ use api_runtime::{Decode, DecodeError, Json};
 /// | `cycleType` | Kind of billing that the coupon is for, `0` any yearly/monthly period, `1` years, `2` months, `3` days, `4` hours, `5` pay-per-use, `6` general, `7` one-time (only gifts for a purchase), `8` reserved instances, `11` savings plans. A discount coupon is only for yearly/monthly billing. | — |
 /// | `simultaneousUseWithEmpowerDiscount` | Whether the coupon can be used together with commercial and partner-granted discounts, `0` no, `1` yes. It is always `0` for a discount coupon. | — |
 /// | `simultaneousUseWithContractDiscount` | Whether the coupon can be used together with commercial discounts; `0` means no. | — |
-/// | `simultaneousUseWithPromotionDiscount` | Whether the coupon can be used together with discounts of promotions; `0` means no. | — |
+/// | `simultaneousUseWithPromotionDiscount` | Whether the coupon can be used together with discounts of promotions, `0` no, `1` yes. | — |
+/// | `simultaneousUseWithPromotionProduct` | Whether the coupon can be used together with products of a promotion, `0` no, `1` yes. Cash coupons and discount coupons have it. | — |
 /// | `simultaneousUseWithDiscountCoupon` | Whether the cash coupon can be used together with discount coupons, `0` no, `1` yes. | — |
 /// | `usageTimes` | How often the coupon can be used, `0` any number of times, `1` once, another number so many times. It is always `1` for a discount coupon and for a cash coupon of the old version. For a cash coupon or a flexi-purchase coupon, no value and values other than `0` and `1` count as `0`. | — |
 /// | `isOnlyForStrictSelected` | Whether the coupon is only for strictly selected products of the marketplace, `0` no, `1` yes. Only flexi-purchase coupons have it; one without it is not limited so. | — |

@@ -304,6 +304,7 @@ mod legacy_cancel_order {
 
 mod legacy_list_orders {
     use ::huaweicloud_bss::orders::{LegacyListOrders, LegacyListOrdersRequired};
+    use ::huaweicloud_bss::types::OrderType;
     use ::huaweicloud_bss::{EmptyString, Instant, Null};
 
     fn required() -> LegacyListOrdersRequired {
@@ -429,7 +430,7 @@ mod legacy_list_orders {
             "LegacyListOrders",
             "order_type",
             "value",
-            &request().order_type("example-0"),
+            &request().order_type(OrderType::Purchase),
         );
         visitor.visit("LegacyListOrders", "order_type", "absent", &request());
     }
@@ -1663,7 +1664,7 @@ mod legacy_list_period_resources {
 
 mod legacy_renew_resources {
     use ::huaweicloud_bss::subscriptions::{
-        LegacyAutoPay, LegacyRenewResources, LegacyRenewResourcesRequired,
+        LegacyAutoPay, LegacyExpireMode, LegacyRenewResources, LegacyRenewResourcesRequired,
     };
     use ::huaweicloud_bss::types::RenewalPeriodType;
 
@@ -1673,7 +1674,6 @@ mod legacy_renew_resources {
             resource_ids: vec!["example-0".to_owned()],
             period_type: RenewalPeriodType::Month,
             period_num: 1,
-            expire_mode: 1,
         }
     }
 
@@ -1744,11 +1744,9 @@ mod legacy_renew_resources {
             "LegacyRenewResources",
             "expire_mode",
             "value",
-            &LegacyRenewResources::new(LegacyRenewResourcesRequired {
-                expire_mode: 1,
-                ..required()
-            }),
+            &request().expire_mode(LegacyExpireMode::PayPerUse),
         );
+        visitor.visit("LegacyRenewResources", "expire_mode", "absent", &request());
     }
 
     fn of_is_auto_pay(visitor: &mut impl super::Visitor) {

@@ -17,6 +17,7 @@ use api_runtime::{
 ///
 /// ```
 /// use huaweicloud_bssintl::orders::{LegacyListOrders, LegacyListOrdersRequired};
+/// use huaweicloud_bssintl::types::OrderType;
 /// use huaweicloud_bssintl::{Client, Error};
 ///
 /// async fn call(client: &Client) -> Result<(), Error> {
@@ -24,7 +25,8 @@ use api_runtime::{
 ///         domain_id: "example-0".to_owned(),
 ///         page_size: 1,
 ///         page_index: 1,
-///     });
+///     })
+///     .order_type(OrderType::Purchase);
 ///     let response = client.orders().legacy_list_orders(&request).await?;
 ///     println!("{response:?}");
 ///     Ok(())
@@ -70,6 +72,10 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+///
+/// # Where sources disagree
+///
+/// - `order_type, type`: row of the page in result lists of the vendor's search says “text of at most 64 characters”. The same kinds are integers in the answer, and a query spells both alike.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -121,12 +127,12 @@ pub struct LegacyListOrders {
     /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub status: Option<String>,
 
-    /// Kind of the orders. The old SDKs name no values.
+    /// Kind of the orders.
     ///
     /// Optional · `order_type` in the query
     ///
     /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
-    pub order_type: Option<String>,
+    pub order_type: Option<OrderType>,
 
     /// Orders on a page.
     ///
@@ -274,14 +280,14 @@ impl LegacyListOrders {
     }
 
     /// Sets [`order_type`](field@Self::order_type).
-    pub fn order_type(mut self, order_type: impl Into<String>) -> Self {
-        self.order_type = Some(order_type.into());
+    pub fn order_type(mut self, order_type: OrderType) -> Self {
+        self.order_type = Some(order_type);
         self
     }
 
     /// Sets [`order_type`](field@Self::order_type), or leaves it out for `None`.
-    pub fn set_order_type(mut self, order_type: Option<impl Into<String>>) -> Self {
-        self.order_type = order_type.map(Into::into);
+    pub fn set_order_type(mut self, order_type: Option<OrderType>) -> Self {
+        self.order_type = order_type;
         self
     }
 
@@ -444,12 +450,15 @@ static PARAMETERS: &[Parameter] = &[
         (State::EmptyString, Outcome::Unknown),
         (State::Null, Outcome::Unknown),
     ]),
-    Parameter::query("order_type").text().presence(&[
-        (State::Absent, Outcome::Unknown),
-        (State::Empty, Outcome::Unknown),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ]),
+    Parameter::query("order_type")
+        .integer()
+        .one_of(&["1", "2", "3", "4", "10", "11", "13", "14", "15"])
+        .presence(&[
+            (State::Absent, Outcome::Unknown),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
     Parameter::query("page_size")
         .integer()
         .required()

@@ -25,7 +25,6 @@ use api_runtime::{
 ///         resource_ids: vec!["example-0".to_owned()],
 ///         period_type: RenewalPeriodType::Month,
 ///         period_num: 1,
-///         expire_mode: 1,
 ///     });
 ///     let response = client.subscriptions().legacy_renew_resources(&request).await?;
 ///     println!("{response:?}");
@@ -61,7 +60,7 @@ use api_runtime::{
 /// | [`resource_ids`](field@Self::resource_ids) | body | required · items of at most 64 characters | unsupported | *unknown* | *unknown* |
 /// | [`period_type`](field@Self::period_type) | body | required | unsupported | *unknown* |  |
 /// | [`period_num`](field@Self::period_num) | body | required | unsupported | *unknown* |  |
-/// | [`expire_mode`](field@Self::expire_mode) | body | required | unsupported | *unknown* |  |
+/// | [`expire_mode`](field@Self::expire_mode) | body |  | *unknown* | *unknown* |  |
 /// | [`is_auto_pay`](field@Self::is_auto_pay) (`isAutoPay`) | body |  | *unknown* | *unknown* |  |
 ///
 /// # Errors
@@ -80,6 +79,11 @@ use api_runtime::{
 /// # Fields of error bodies
 ///
 /// - `expiredResourceIds` (`list of text`), with `CBC.3016`: Resources that could not be renewed because they have expired. The page's example of success spells the name `expiredResouceIds`.
+///
+/// # Where sources disagree
+///
+/// - `expire_mode, type`: examples of huaweicloud-sdk-go, -java and -python, packages of version 1, which send 0, 1 and 3 says “integer, also 0”. The row of the page has the range from 1 to 3.
+/// - `isAutoPay, doc`: `api-oce/appendix_00001` of an earlier date, in a result list of the vendor's search says “Discounts and coupons are used for the payment, too.”. The row of the parameter is more exact on what pays; the appendix may speak of what lowers the amount before.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -104,12 +108,14 @@ pub struct LegacyRenewResources {
     /// Required · `period_num` in the body
     pub period_num: i64,
 
-    /// What happens to the resources when they expire. One value stands for automatic renewal, which `LegacyDisableAutoRenew` turns off again. The old SDKs name no values; their examples send `0`, `1` and `3`. Where `LegacyListPeriodResources` returns such a choice, `1` is pay per use and `3` automatic renewal.
+    /// What happens to the resources when they expire. The vendor has discarded the parameter and asks not to use it.
     ///
-    /// Required · `expire_mode` in the body
-    pub expire_mode: i64,
+    /// Optional · `expire_mode` in the body
+    ///
+    /// Absent: *unknown* · Null: *unknown*
+    pub expire_mode: Option<LegacyExpireMode>,
 
-    /// Whether the orders are paid at once.
+    /// Whether the orders are paid at once. The page says that this takes the balance alone.
     ///
     /// Optional · `isAutoPay` in the body
     ///
@@ -131,9 +137,6 @@ pub struct LegacyRenewResourcesRequired {
 
     /// See [`period_num`](field@LegacyRenewResources::period_num).
     pub period_num: i64,
-
-    /// See [`expire_mode`](field@LegacyRenewResources::expire_mode).
-    pub expire_mode: i64,
 }
 
 impl LegacyRenewResources {
@@ -144,16 +147,27 @@ impl LegacyRenewResources {
             resource_ids,
             period_type,
             period_num,
-            expire_mode,
         } = required;
         Self {
             domain_id,
             resource_ids,
             period_type,
             period_num,
-            expire_mode,
+            expire_mode: None,
             is_auto_pay: None,
         }
+    }
+
+    /// Sets [`expire_mode`](field@Self::expire_mode).
+    pub fn expire_mode(mut self, expire_mode: LegacyExpireMode) -> Self {
+        self.expire_mode = Some(expire_mode);
+        self
+    }
+
+    /// Sets [`expire_mode`](field@Self::expire_mode), or leaves it out for `None`.
+    pub fn set_expire_mode(mut self, expire_mode: Option<LegacyExpireMode>) -> Self {
+        self.expire_mode = expire_mode;
+        self
     }
 
     /// Sets [`is_auto_pay`](field@Self::is_auto_pay).
@@ -253,9 +267,9 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::body("expire_mode")
         .integer()
-        .required()
+        .one_of(&["1", "2", "3"])
         .presence(&[
-            (State::Absent, Outcome::Unsupported),
+            (State::Absent, Outcome::Unknown),
             (State::Null, Outcome::Unknown),
         ]),
     Parameter::body("isAutoPay")
@@ -494,3 +508,49 @@ impl ToWire for LegacyAutoPay {
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyAutoPay, number, closed);
+
+/// What happens to a renewed resource when it expires, in the v1.0 form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum LegacyExpireMode {
+    /// It is billed by use from then on.
+    ///
+    /// `1` on the wire.
+    PayPerUse,
+
+    /// It is unsubscribed from.
+    ///
+    /// `2` on the wire.
+    Unsubscribe,
+
+    /// It is renewed automatically, until `LegacyDisableAutoRenew` turns that off.
+    ///
+    /// `3` on the wire.
+    AutoRenew,
+}
+
+impl LegacyExpireMode {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::PayPerUse, Self::Unsubscribe, Self::AutoRenew];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_wire(self) -> &'static str {
+        match self {
+            Self::PayPerUse => "1",
+            Self::Unsubscribe => "2",
+            Self::AutoRenew => "3",
+        }
+    }
+}
+
+api_runtime::enumeration!(LegacyExpireMode);
+
+impl ToWire for LegacyExpireMode {
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Number(self.as_wire())
+    }
+}
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyExpireMode, number, closed);

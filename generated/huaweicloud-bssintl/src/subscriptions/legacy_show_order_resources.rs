@@ -411,10 +411,10 @@ pub struct LegacyOrderResource {
     /// `resouceSizeMeasureId` · never `14`
     pub resource_size_measure_id: Option<SizeUnit>,
 
-    /// How far the provisioning of the resource has come. The meaning of the numbers could not be found; an example has `1`.
+    /// How far the provisioning of the resource has come.
     ///
     /// `status`
-    pub status: Option<i64>,
+    pub status: Option<LegacyProvisioningStatus>,
 }
 
 impl LegacyOrderResource {
@@ -475,3 +475,101 @@ api_runtime::serde_answer!(LegacyOrderResource {
     resource_size_measure_id,
     status,
 });
+
+/// How far the provisioning of a resource of an order has come.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum LegacyProvisioningStatus {
+    /// The resource was provisioned.
+    ///
+    /// `1` on the wire.
+    Succeeded,
+
+    /// The provisioning failed.
+    ///
+    /// `2` on the wire.
+    Failed,
+
+    /// The resource is being provisioned.
+    ///
+    /// `3` on the wire.
+    Processing,
+
+    /// The provisioning was cancelled.
+    ///
+    /// `4` on the wire.
+    Canceled,
+
+    /// Waits for payment.
+    ///
+    /// `6` on the wire.
+    PendingPayment,
+
+    /// Waits for review.
+    ///
+    /// `7` on the wire.
+    PendingReview,
+
+    /// The resource was unsubscribed from.
+    ///
+    /// `8` on the wire.
+    Unsubscribed,
+
+    /// A value that this version does not know, as it stands on the wire.
+    Unknown(String),
+}
+
+impl LegacyProvisioningStatus {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::Succeeded,
+        Self::Failed,
+        Self::Processing,
+        Self::Canceled,
+        Self::PendingPayment,
+        Self::PendingReview,
+        Self::Unsubscribed,
+    ];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_wire(&self) -> &str {
+        match self {
+            Self::Succeeded => "1",
+            Self::Failed => "2",
+            Self::Processing => "3",
+            Self::Canceled => "4",
+            Self::PendingPayment => "6",
+            Self::PendingReview => "7",
+            Self::Unsubscribed => "8",
+            Self::Unknown(value) => value,
+        }
+    }
+
+    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    #[must_use]
+    pub fn from_wire(wire: &str) -> Self {
+        match wire {
+            "1" => Self::Succeeded,
+            "2" => Self::Failed,
+            "3" => Self::Processing,
+            "4" => Self::Canceled,
+            "6" => Self::PendingPayment,
+            "7" => Self::PendingReview,
+            "8" => Self::Unsubscribed,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+api_runtime::enumeration!(LegacyProvisioningStatus);
+
+impl Decode for LegacyProvisioningStatus {
+    const EMPTY_STRING_IS_NONE: bool = true;
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        Ok(Self::from_wire(&json.integer_text()?))
+    }
+}
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyProvisioningStatus, number, answered);

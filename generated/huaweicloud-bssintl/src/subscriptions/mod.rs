@@ -62,12 +62,12 @@ pub use legacy_list_period_resources::{
     LegacyPeriodResourceStatus, LegacyResourceScope,
 };
 pub use legacy_renew_resources::{
-    LegacyAutoPay, LegacyRenewResources, LegacyRenewResourcesCode, LegacyRenewResourcesError,
-    LegacyRenewResourcesRequired, LegacyRenewResourcesResponse,
+    LegacyAutoPay, LegacyExpireMode, LegacyRenewResources, LegacyRenewResourcesCode,
+    LegacyRenewResourcesError, LegacyRenewResourcesRequired, LegacyRenewResourcesResponse,
 };
 pub use legacy_show_order_resources::{
-    LegacyOrderResource, LegacyShowOrderResources, LegacyShowOrderResourcesCode,
-    LegacyShowOrderResourcesError, LegacyShowOrderResourcesRequired,
+    LegacyOrderResource, LegacyProvisioningStatus, LegacyShowOrderResources,
+    LegacyShowOrderResourcesCode, LegacyShowOrderResourcesError, LegacyShowOrderResourcesRequired,
     LegacyShowOrderResourcesResponse,
 };
 pub use legacy_unsubscribe_resources::{

@@ -6,7 +6,7 @@ use api_runtime::{Decode, DecodeError, Json};
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OrderStatus {
-    /// Waits for review.
+    /// Waits for review. It can be paid once it was approved.
     ///
     /// `1` on the wire.
     PendingReview,
@@ -16,7 +16,7 @@ pub enum OrderStatus {
     /// `2` on the wire.
     PendingRefund,
 
-    /// Is being processed.
+    /// Is being processed: its resources are being created, or some of them could not be provisioned. The vendor unsubscribes from the latter by itself.
     ///
     /// `3` on the wire.
     Processing,
@@ -36,7 +36,7 @@ pub enum OrderStatus {
     /// `6` on the wire.
     PendingPayment,
 
-    /// Waits for confirmation.
+    /// Waits for confirmation by the account manager. It can be paid after that.
     ///
     /// `9` on the wire.
     PendingConfirmation,

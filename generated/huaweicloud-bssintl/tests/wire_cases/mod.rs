@@ -261,6 +261,7 @@ mod legacy_cancel_order {
 
 mod legacy_list_orders {
     use ::huaweicloud_bssintl::orders::{LegacyListOrders, LegacyListOrdersRequired};
+    use ::huaweicloud_bssintl::types::OrderType;
     use ::huaweicloud_bssintl::{EmptyString, Instant, Null};
 
     fn required() -> LegacyListOrdersRequired {
@@ -386,7 +387,7 @@ mod legacy_list_orders {
             "LegacyListOrders",
             "order_type",
             "value",
-            &request().order_type("example-0"),
+            &request().order_type(OrderType::Purchase),
         );
         visitor.visit("LegacyListOrders", "order_type", "absent", &request());
     }
@@ -1664,7 +1665,7 @@ mod legacy_list_period_resources {
 
 mod legacy_renew_resources {
     use ::huaweicloud_bssintl::subscriptions::{
-        LegacyAutoPay, LegacyRenewResources, LegacyRenewResourcesRequired,
+        LegacyAutoPay, LegacyExpireMode, LegacyRenewResources, LegacyRenewResourcesRequired,
     };
     use ::huaweicloud_bssintl::types::RenewalPeriodType;
 
@@ -1674,7 +1675,6 @@ mod legacy_renew_resources {
             resource_ids: vec!["example-0".to_owned()],
             period_type: RenewalPeriodType::Month,
             period_num: 1,
-            expire_mode: 1,
         }
     }
 
@@ -1745,11 +1745,9 @@ mod legacy_renew_resources {
             "LegacyRenewResources",
             "expire_mode",
             "value",
-            &LegacyRenewResources::new(LegacyRenewResourcesRequired {
-                expire_mode: 1,
-                ..required()
-            }),
+            &request().expire_mode(LegacyExpireMode::PayPerUse),
         );
+        visitor.visit("LegacyRenewResources", "expire_mode", "absent", &request());
     }
 
     fn of_is_auto_pay(visitor: &mut impl super::Visitor) {
