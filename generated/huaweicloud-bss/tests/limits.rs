@@ -1549,6 +1549,12 @@ static LEGACY_QUERY_RATING: Limits = Limits {
             Some(Characters(64)),
             Characters(65),
         ),
+        (
+            &["productInfos", "usageFactor"],
+            "max_length",
+            Some(Characters(400)),
+            Characters(401),
+        ),
     ],
 };
 
@@ -1618,8 +1624,8 @@ static LIST_ON_DEMAND_RESOURCE_RATINGS: Limits = Limits {
         (
             &["product_infos", "usage_factor"],
             "max_length",
-            Some(Characters(400)),
-            Characters(401),
+            Some(Characters(64)),
+            Characters(65),
         ),
         (
             &["product_infos", "usage_measure_id"],

@@ -188,7 +188,7 @@ pub(crate) const COMMAND: Command = Command {
                 Help {
                     wire: "usageFactor",
                     flag: "",
-                    text: "What the usage is counted by.",
+                    text: "Code of what is measured, as in usage records. It is `Duration` for cloud servers, disks, elastic IPs and images of the marketplace; for bandwidths it is `Duration` to ask by bandwidth and `upflow` to ask by traffic.",
                     values: &[],
                     fields: &[],
                 },

@@ -56,7 +56,7 @@ pub(crate) const COMMAND: Command = Command {
                 Help {
                     wire: "resource_spec",
                     flag: "",
-                    text: "Code of the specification. For a cloud server it is the id of the flavor with the operating system behind it, `.win` or `.linux`, such as `s2.small.1.linux`; the query of flavors of the cloud server's own API returns the ids. Others are, for example: | code | product | |---|---| | `12_bgp` | bandwidth with dynamic BGP, billed by traffic | | `12_sbgp` | bandwidth with static BGP, billed by traffic | | `19_bgp` | bandwidth with dynamic BGP, billed by bandwidth | | `19_sbgp` | bandwidth with static BGP, billed by bandwidth | | `19_share` | shared bandwidth, billed by bandwidth | | `5_bgp` | public IP address with dynamic BGP | | `5_sbgp` | public IP address with static BGP | | `SATA` | disk with common I/O | | `SAS` | disk with high I/O | | `GPSSD` | general-purpose SSD disk | | `SSD` | disk with ultra-high I/O | The documentation of each cloud service has the others.",
+                    text: "Code of the specification. For a cloud server it is the id of the flavor with the operating system behind it, `.win` or `.linux`, such as `s2.small.1.linux`; the query of flavors of the cloud server's own API returns the ids. Others are, for example: | code | product | |---|---| | `12_bgp` | bandwidth with dynamic BGP, billed by traffic | | `12_sbgp` | bandwidth with static BGP, billed by traffic | | `19_bgp` | bandwidth with dynamic BGP, billed by bandwidth | | `19_sbgp` | bandwidth with static BGP, billed by bandwidth | | `19_share` | shared bandwidth, billed by bandwidth | | `5_bgp` | public IP address with dynamic BGP | | `5_sbgp` | public IP address with static BGP | | `SATA` | disk with common I/O | | `SAS` | disk with high I/O | | `GPSSD` | general-purpose SSD disk | | `SSD` | disk with ultra-high I/O | | `ESSD` | extreme SSD disk | | `GPSSD2.storage` | general-purpose SSD V2 disk, its capacity | | `GPSSD2.iops` | general-purpose SSD V2 disk, its input and output operations per second | | `GPSSD2.throughput` | general-purpose SSD V2 disk, its throughput | The documentation of each cloud service has the others.",
                     values: &[],
                     fields: &[],
                 },
@@ -107,7 +107,7 @@ pub(crate) const COMMAND: Command = Command {
                 Help {
                     wire: "usage_factor",
                     flag: "",
-                    text: "Code of what is measured, as in usage records. It is `Duration` for cloud servers, disks, elastic IPs and images of the marketplace, and `Duration` or `upflow` for bandwidths. `ListUsageTypes` returns the codes. Upper and lower case are not told apart.",
+                    text: "Code of what is measured, as in usage records. It is `Duration` for cloud servers, disks, elastic IPs and images of the marketplace; for bandwidths it is `Duration` to ask by bandwidth and `upflow` to ask by traffic. `ListUsageTypes` returns the codes. Upper and lower case are not told apart.",
                     values: &[],
                     fields: &[],
                 },

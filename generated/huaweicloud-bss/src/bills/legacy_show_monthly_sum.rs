@@ -688,7 +688,7 @@ pub struct LegacyBillSum {
     /// Null when the request names no service.
     pub resource_type_code: Option<String>,
 
-    /// Code of the region.
+    /// Code of the region, reserved by the vendor and not used for the time being.
     ///
     /// `region_code`
     pub region_code: Option<String>,

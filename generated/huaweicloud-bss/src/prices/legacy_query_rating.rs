@@ -78,6 +78,7 @@ use api_runtime::{
 /// - `period-of-subscription`: `periodType` is required if `chargingMode` is 0.
 /// - `number-of-periods`: `periodNum` is required if `chargingMode` is 0 and `periodType` is 0 or 2 or 3 or 4.
 /// - `end-of-period`: `periodEndDate` is required if `chargingMode` is 0 and `periodType` is 5.
+/// - `usage-of-pay-per-use`: Products that are paid by use need what the usage is counted by. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -579,6 +580,15 @@ static DESCRIPTOR: Descriptor = Descriptor {
                     Condition::is("periodType", &["5"]),
                 ],
                 unless: false,
+            },
+        )
+        .source("https://support.huaweicloud.com/api-oce/zh-cn_topic_0078731101.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "usage-of-pay-per-use",
+            "Products that are paid by use need what the usage is counted by.",
+            Statement::Server {
+                about: &["chargingMode", "productInfos.usageFactor"],
             },
         )
         .source("https://support.huaweicloud.com/api-oce/zh-cn_topic_0078731101.html")
@@ -1088,11 +1098,11 @@ pub struct LegacyRatingProduct {
     /// Absent: *unknown* · Null: *unknown*
     pub resource_size_measure_id: Option<i64>,
 
-    /// What the usage is counted by.
+    /// Code of what is measured, as in usage records. It is `Duration` for cloud servers, disks, elastic IPs and images of the marketplace; for bandwidths it is `Duration` to ask by bandwidth and `upflow` to ask by traffic.
     ///
-    /// Optional · `usageFactor` in the body
+    /// Optional · `usageFactor` in the body · at most 400 characters
     ///
-    /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
+    /// Absent: depends on whether the product is paid by use · Empty string: depends on whether the product is paid by use · Null: depends on whether the product is paid by use
     pub usage_factor: Option<String>,
 
     /// Usage.
@@ -1271,11 +1281,23 @@ impl LegacyRatingProduct {
                 (State::Absent, Outcome::Unknown),
                 (State::Null, Outcome::Unknown),
             ]),
-        Parameter::field("usageFactor").text().presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
+        Parameter::field("usageFactor")
+            .text()
+            .max_length(400)
+            .presence(&[
+                (
+                    State::Absent,
+                    Outcome::DependsOn("whether the product is paid by use"),
+                ),
+                (
+                    State::EmptyString,
+                    Outcome::DependsOn("whether the product is paid by use"),
+                ),
+                (
+                    State::Null,
+                    Outcome::DependsOn("whether the product is paid by use"),
+                ),
+            ]),
         Parameter::field("usageValue").decimal().presence(&[
             (State::Absent, Outcome::Unknown),
             (State::Null, Outcome::Unknown),

@@ -90,6 +90,7 @@ use api_runtime::{
 ///
 /// - `callers`: `api-bpconsole/bcloud_01001`, authorization: operator accounts of a partner need none for this operation says “customer, partner”. The constraints of the same page let a partner call only with a token of the customer.
 /// - `amount, doc`: sentence of huaweicloudsdkbss 3.1.219 says “Amount of the discount.”. `discount_amount` is said to be the list price less the total, and an example of the API Explorer without discount has the list price here.
+/// - `DemandProductInfo.usage_factor, max_length`: API Explorer says “400”. The row of the page in a result list of the vendor's search says 64.
 /// - `DemandProductPrice.amount, doc`: sentence of huaweicloudsdkbss 3.1.219 says “Amount of the discount.”. `discount_amount` is said to be the list price less the total, and an example of the API Explorer without discount has the list price here.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -633,6 +634,10 @@ pub struct DemandProductInfo {
     /// | `SAS` | disk with high I/O |
     /// | `GPSSD` | general-purpose SSD disk |
     /// | `SSD` | disk with ultra-high I/O |
+    /// | `ESSD` | extreme SSD disk |
+    /// | `GPSSD2.storage` | general-purpose SSD V2 disk, its capacity |
+    /// | `GPSSD2.iops` | general-purpose SSD V2 disk, its input and output operations per second |
+    /// | `GPSSD2.throughput` | general-purpose SSD V2 disk, its throughput |
     ///
     /// The documentation of each cloud service has the others.
     ///
@@ -665,9 +670,9 @@ pub struct DemandProductInfo {
     /// Absent: depends on whether the product is linear · Null: depends on whether the product is linear
     pub size_measure_id: Option<SizeUnit>,
 
-    /// Code of what is measured, as in usage records. It is `Duration` for cloud servers, disks, elastic IPs and images of the marketplace, and `Duration` or `upflow` for bandwidths. `ListUsageTypes` returns the codes. Upper and lower case are not told apart.
+    /// Code of what is measured, as in usage records. It is `Duration` for cloud servers, disks, elastic IPs and images of the marketplace; for bandwidths it is `Duration` to ask by bandwidth and `upflow` to ask by traffic. `ListUsageTypes` returns the codes. Upper and lower case are not told apart.
     ///
-    /// Required · `usage_factor` in the body · at most 400 characters
+    /// Required · `usage_factor` in the body · at most 64 characters
     pub usage_factor: String,
 
     /// How much is used, such as 1 for the price of one hour.
@@ -866,7 +871,7 @@ impl DemandProductInfo {
         ]),
         Parameter::field("usage_factor")
             .text()
-            .max_length(400)
+            .max_length(64)
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),

@@ -13,6 +13,7 @@ pub(crate) const COMMAND: Command = Command {
         "Deprecated by the vendor: use list-customerself-resource-record-details instead.",
         "The vendor announces that this operation goes out of service and names the new one.",
         "The records can be up to 24 hours late.",
+        "Since 1 September 2024, in China time, on the European site since 1 July 2025, the month of a record is that of the spending; before, it was that of the deduction.",
         "An account whose finances a master account has taken over sees its bills from before and after that change.",
         "For: An account that buys for itself.",
     ],

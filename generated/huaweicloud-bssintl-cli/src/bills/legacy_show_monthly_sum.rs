@@ -14,6 +14,7 @@ pub(crate) const COMMAND: Command = Command {
         "The page says that the operation will soon go out of service.",
         "Without `cloud_service_type_code` there is one record for each cloud service type, with it one for each resource type of that service. `total_count` counts these records. The answer has no pages.",
         "The sums contain what was spent until midnight of the day before.",
+        "Since 1 September 2024, in China time, on the European site since 1 July 2025, the month of a sum is that of the spending; before, it was that of the deduction.",
         "For: An account that buys for itself.",
     ],
     parameters: &[

@@ -13,7 +13,7 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "Records appear some hours after the use that they stand for.",
         "The figures of the running month are provisional and no basis for checking accounts: late bills, refunds, adjustments and written-off debts still change them. For customers with monthly settlement the final bill of a month can be read from 10:00 on the 4th of the next month.",
-        "Since 1 June 2024, in China time, the month of a record is that of the spending; before, it was that of the deduction.",
+        "Since 1 September 2024, in China time, on the European site since 1 July 2025, the month of a record is that of the spending; before, it was that of the deduction.",
         "Restrictions:\n- A master account can read the bills of a member with independent finances only after the member has agreed to show them.",
         "For: An account that buys for itself. An enterprise account that manages member accounts. An enterprise account that a master account manages.",
         "Permissions: billing:billDetail:view, billing:bill:view (retiring), bss:bill:view, bss:billDetail:view (retiring).",

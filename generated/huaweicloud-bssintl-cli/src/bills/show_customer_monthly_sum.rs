@@ -10,9 +10,9 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bssintl::bills::ShowCustomerMonthlySum as Operation>::DESCRIPTOR,
     summary: "Shows what the customer spent in one month, in all and by type of resource.",
     notes: &[
-        "The bill of a master account contains what those member accounts spent whose bills it settles.",
+        "The bill of a master account contains what its member accounts spent.",
         "The sums contain what was spent until midnight of the day before. They can serve to check accounts, but not directly against the records of `ListCustomerselfResourceRecordDetails`: those keep eight decimals for each resource, while accounts are charged to two.",
-        "On the China site the month of a sum is, since 1 June 2024, in China time, that of the spending; before, it was that of the deduction.",
+        "Since 1 September 2024, in China time, on the European site since 1 July 2025, the month of a sum is that of the spending; before, it was that of the deduction.",
         "Restrictions:\n- A master account can read the bills of a member with independent finances only after the member has agreed to show them.",
         "For: An account that buys for itself. An enterprise account that manages member accounts. An enterprise account that a master account manages.",
         "Permissions: billing:bill:view, bss:bill:view.",

@@ -642,6 +642,152 @@ api_runtime::serde_enumeration!(LegacyListResFeeRecordsCode, text, open);
 /// Why a call of [`LegacyListResFeeRecords`] failed.
 pub type LegacyListResFeeRecordsError = Error<LegacyListResFeeRecordsCode>;
 
+/// Kind of a charge, in the older coding of expenditure records.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum LegacyExpenditureKind {
+    /// New order.
+    ///
+    /// `1` on the wire.
+    Order,
+
+    /// Renewal.
+    ///
+    /// `2` on the wire.
+    Renewal,
+
+    /// Change.
+    ///
+    /// `3` on the wire.
+    Change,
+
+    /// Unsubscription.
+    ///
+    /// `4` on the wire.
+    Unsubscription,
+
+    /// Use that is paid for as it occurs.
+    ///
+    /// `5` on the wire.
+    Usage,
+
+    /// Discount.
+    ///
+    /// `6` on the wire.
+    Discount,
+
+    /// Preferential price (优惠), which the vendor tells apart from a discount (折扣) without saying how.
+    ///
+    /// `7` on the wire.
+    Preference,
+
+    /// Free resource.
+    ///
+    /// `8` on the wire.
+    FreeResource,
+
+    /// Write-off by the vendor.
+    ///
+    /// `9` on the wire.
+    WriteOff,
+
+    /// Spending that is paid month by month.
+    ///
+    /// `18` on the wire.
+    MonthlyPayment,
+
+    /// Change that adds capacity or raises the specification.
+    ///
+    /// `19` on the wire.
+    Upgrade,
+
+    /// Refund after a change of the whole machine.
+    ///
+    /// `20` on the wire.
+    MachineChangeRefund,
+
+    /// Refund after a downgrade.
+    ///
+    /// `21` on the wire.
+    DowngradeRefund,
+
+    /// A value that this version does not know, as it stands on the wire.
+    Unknown(String),
+}
+
+impl LegacyExpenditureKind {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[
+        Self::Order,
+        Self::Renewal,
+        Self::Change,
+        Self::Unsubscription,
+        Self::Usage,
+        Self::Discount,
+        Self::Preference,
+        Self::FreeResource,
+        Self::WriteOff,
+        Self::MonthlyPayment,
+        Self::Upgrade,
+        Self::MachineChangeRefund,
+        Self::DowngradeRefund,
+    ];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_wire(&self) -> &str {
+        match self {
+            Self::Order => "1",
+            Self::Renewal => "2",
+            Self::Change => "3",
+            Self::Unsubscription => "4",
+            Self::Usage => "5",
+            Self::Discount => "6",
+            Self::Preference => "7",
+            Self::FreeResource => "8",
+            Self::WriteOff => "9",
+            Self::MonthlyPayment => "18",
+            Self::Upgrade => "19",
+            Self::MachineChangeRefund => "20",
+            Self::DowngradeRefund => "21",
+            Self::Unknown(value) => value,
+        }
+    }
+
+    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    #[must_use]
+    pub fn from_wire(wire: &str) -> Self {
+        match wire {
+            "1" => Self::Order,
+            "2" => Self::Renewal,
+            "3" => Self::Change,
+            "4" => Self::Unsubscription,
+            "5" => Self::Usage,
+            "6" => Self::Discount,
+            "7" => Self::Preference,
+            "8" => Self::FreeResource,
+            "9" => Self::WriteOff,
+            "18" => Self::MonthlyPayment,
+            "19" => Self::Upgrade,
+            "20" => Self::MachineChangeRefund,
+            "21" => Self::DowngradeRefund,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+api_runtime::enumeration!(LegacyExpenditureKind);
+
+impl Decode for LegacyExpenditureKind {
+    const EMPTY_STRING_IS_NONE: bool = true;
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        Ok(Self::from_wire(&json.integer_text()?))
+    }
+}
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyExpenditureKind, number, answered);
+
 /// How a resource is billed, in the older coding of expenditure records.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -817,10 +963,10 @@ pub struct LegacyExpenditureRecord {
     /// `resourceId`
     pub resource_id: Option<String>,
 
-    /// Kind of expenditure. `18` is paid month by month, `19` a change that adds capacity or raises the specification, `20` a refund after a change of the whole machine, `21` a refund after a downgrade. The meaning of the other numbers could not be found.
+    /// Kind of expenditure.
     ///
     /// `feeSourceOperation`
-    pub fee_source_operation: Option<i64>,
+    pub fee_source_operation: Option<LegacyExpenditureKind>,
 
     /// Kind of period; `19` are years, `20` months, `24` days, `25` hours, `5` minutes and `6` seconds.
     ///

@@ -38,6 +38,8 @@ use api_runtime::{
 ///
 /// The records can be up to 24 hours late.
 ///
+/// Since 1 September 2024, in China time, on the European site since 1 July 2025, the month of a record is that of the spending; before, it was that of the deduction.
+///
 /// An account whose finances a master account has taken over sees its bills from before and after that change.
 ///
 /// # Callers and limits
@@ -76,6 +78,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
+/// - `notes`: eu/wtsnew-billing says “On the European site, too, the month goes by the spending since 1 September 2024.”. The change log of this very interface on that site, `eu/api-oce/drr_00003`, has 1 July 2025.
 /// - `totalCount, doc`: huaweicloud-sdk-go of 2021, package of version 1 for this site says “The field is called `total_count`.”. Other SDKs of the vendor call it as here, for the China site.
 /// - `LegacyUsageRecord.payMethod, values`: row of an answer in a result list of the vendor's search says “the same values without 10”. The parameter of this name can ask for reserved instances, and the copy of the row names no page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

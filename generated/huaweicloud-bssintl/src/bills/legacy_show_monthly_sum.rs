@@ -37,6 +37,8 @@ use api_runtime::{
 ///
 /// The sums contain what was spent until midnight of the day before.
 ///
+/// Since 1 September 2024, in China time, on the European site since 1 July 2025, the month of a sum is that of the spending; before, it was that of the deduction.
+///
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
@@ -67,6 +69,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
+/// - `notes`: eu/wtsnew-billing says “On the European site, too, the month goes by the spending since 1 September 2024.”. The change log of this very interface on that site, `eu/api-oce/drr_00003`, has 1 July 2025.
 /// - `debit_amount, doc`: huaweicloud-sdk-java of 2022 says “Balance in the cash account.”. A piece of the page speaks of the amount of the account, between the parts that coupons and cards paid.
 /// - `credit_amount, doc`: huaweicloud-sdk-java of 2022 says “Balance in the credit account.”. As for the cash account.
 /// - `LegacyBillSum.resource_type_code, missing_when`: `intl/zh-cn/api-oce/zh-cn_topic_0109708206` of 2025-11-27 says “It holds the resource type in both cases.”. The English page of 2024-10-29 has null, and so have older copies of this page and of that of the China site.
@@ -684,7 +687,7 @@ pub struct LegacyBillSum {
     /// Null when the request names no service.
     pub resource_type_code: Option<String>,
 
-    /// Code of the region.
+    /// Code of the region, reserved by the vendor and not used for the time being.
     ///
     /// `region_code`
     pub region_code: Option<String>,

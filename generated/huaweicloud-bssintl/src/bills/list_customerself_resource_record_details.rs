@@ -42,7 +42,7 @@ use api_runtime::{
 ///
 /// The records can be up to 24 hours late.
 ///
-/// On the China site the month of a record is, since 1 June 2024, in China time, that of the spending; before, it was that of the deduction.
+/// Since 1 September 2024, in China time, on the European site since 1 July 2025, the month of a record is that of the spending; before, it was that of the deduction.
 ///
 /// An account whose finances a master account has taken over sees its bills from before and after that change.
 ///
@@ -106,6 +106,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
+/// - `notes`: eu/wtsnew-billing says “On the European site, too, the month goes by the spending since 1 September 2024.”. The change log of this very interface on that site, `eu/api-oce/drr_00003`, has 1 July 2025.
 /// - `X-Language, values`: huaweicloudsdkbss 3.1.219 says “the values `zh_cn` and `en_us`, in lower case”. The page and every sibling operation write `zh_CN` and `en_US`.
 /// - `bill_type, values`: early huaweicloud-sdk-python-v3, type `QueryResRecordsDetailReq` says “also 12 and 13”. The copy of the page of February 2025 lists neither, though the console's bills of November 2025 have both.
 /// - `enterprise_project_id, named`: huaweicloudsdkbss 3.1.219 says “null in place of "-1" names the records outside any project”. The page gives the id -1, and both sources say that null is not a filter.

@@ -42,7 +42,7 @@ use api_runtime::{
 ///
 /// The figures of the running month are provisional and no basis for checking accounts: late bills, refunds, adjustments and written-off debts still change them. For customers with monthly settlement the final bill of a month can be read from 10:00 on the 4th of the next month.
 ///
-/// Since 1 June 2024, in China time, the month of a record is that of the spending; before, it was that of the deduction.
+/// Since 1 September 2024, in China time, on the European site since 1 July 2025, the month of a record is that of the spending; before, it was that of the deduction.
 ///
 /// # Callers and limits
 ///
@@ -98,7 +98,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `permissions`: `api-oce/mbc_00004.md` says “`billing:billDetail:view` alone of the actions of identity policies”. The html form of the page, of November 2025, has both, and so has the page of the single bill records. The other form, too, calls the first the recommended one.
+/// - `notes`: eu/wtsnew-billing says “On the European site, too, the month goes by the spending since 1 September 2024.”. The change log of this very interface on that site, `eu/api-oce/drr_00003`, has 1 July 2025.
 /// - `bill_type, values`: huaweicloudsdkbss 3.1.219 says “the same values without 12 and 13”. A copy of the page from December 2024 lists both values, huaweicloudsdkbssintl 3.1.219 still lists 12, the console's bills of November 2025 have both, and no later page could be read that drops them.
 /// - `enterprise_project_id, named`: huaweicloudsdkbss 3.1.219 says “null in place of "-1" names the records outside any project”. The page gives the id -1.
 /// - `trade_id, doc`: a copy of a row `trade_id` in a result list of the vendor's search says “An order id also for the bill type 103.”. The copy names no page, and the page of the single bill records has the same row. The SDKs of both sites and the API Explorer name 1, 2, 3, 4 and 8.
@@ -1104,7 +1104,7 @@ pub struct ResourceFeeRecord {
     /// `enterprise_project_id`
     pub enterprise_project_id: Option<String>,
 
-    /// Name of the enterprise project.
+    /// Name of the enterprise project as it was entered. It is not translated.
     ///
     /// `enterprise_project_name`
     pub enterprise_project_name: Option<String>,
@@ -1263,7 +1263,7 @@ pub struct ResourceFeeRecord {
     /// `sub_resource_id`
     pub sub_resource_id: Option<String>,
 
-    /// Name of a resource, reserved by the vendor.
+    /// Name of a resource, reserved by the vendor. It is the name that was entered with the order, and is not translated.
     ///
     /// `sub_resource_name`
     pub sub_resource_name: Option<String>,

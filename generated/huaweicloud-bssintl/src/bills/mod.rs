@@ -22,9 +22,9 @@ mod show_customer_monthly_sum;
 
 use api_runtime::{Call, Client};
 pub use legacy_list_res_fee_records::{
-    LegacyExpenditurePayMethod, LegacyExpenditureRecord, LegacyListResFeeRecords,
-    LegacyListResFeeRecordsCode, LegacyListResFeeRecordsError, LegacyListResFeeRecordsRequired,
-    LegacyListResFeeRecordsResponse,
+    LegacyExpenditureKind, LegacyExpenditurePayMethod, LegacyExpenditureRecord,
+    LegacyListResFeeRecords, LegacyListResFeeRecordsCode, LegacyListResFeeRecordsError,
+    LegacyListResFeeRecordsRequired, LegacyListResFeeRecordsResponse,
 };
 pub use legacy_list_res_records::{
     LegacyListResRecords, LegacyListResRecordsCode, LegacyListResRecordsError,

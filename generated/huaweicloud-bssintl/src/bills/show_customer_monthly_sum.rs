@@ -31,11 +31,11 @@ use api_runtime::{
 ///
 /// # Notes
 ///
-/// The bill of a master account contains what those member accounts spent whose bills it settles.
+/// The bill of a master account contains what its member accounts spent.
 ///
 /// The sums contain what was spent until midnight of the day before. They can serve to check accounts, but not directly against the records of `ListCustomerselfResourceRecordDetails`: those keep eight decimals for each resource, while accounts are charged to two.
 ///
-/// On the China site the month of a sum is, since 1 June 2024, in China time, that of the spending; before, it was that of the deduction.
+/// Since 1 September 2024, in China time, on the European site since 1 July 2025, the month of a sum is that of the spending; before, it was that of the deduction.
 ///
 /// # Callers and limits
 ///
@@ -76,6 +76,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
+/// - `notes`: eu/wtsnew-billing says “On the European site, too, the month goes by the spending since 1 September 2024.”. The change log of this very interface on that site, `eu/api-oce/drr_00003`, has 1 July 2025.
 /// - `MonthlySumRecord.consume_amount, doc`: API Explorer, first record of its example says “7.00 due beside a list price of 7.00, no discount and 2.36 rounded off.”. The sentence of the SDK and of the API Explorer has the formula, and the second record of the example follows it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

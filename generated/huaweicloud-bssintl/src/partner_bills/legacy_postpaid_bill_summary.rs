@@ -33,6 +33,8 @@ use api_runtime::{
 ///
 /// The bill of a month is made before noon of the fifth day of the next month, Beijing time.
 ///
+/// Since 1 September 2024, in China time, on the European site since 1 July 2025, the month of a bill is that of the spending; before, it was that of the deduction.
+///
 /// # Callers and limits
 ///
 /// - Callers: `partner` (a partner that resells to customers).

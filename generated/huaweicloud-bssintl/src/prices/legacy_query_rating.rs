@@ -978,7 +978,7 @@ pub struct LegacyRatingProduct {
 
     /// What the usage is counted by.
     ///
-    /// Optional · `usageFactor` in the body
+    /// Optional · `usageFactor` in the body · at most 400 characters
     ///
     /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub usage_factor: Option<String>,
@@ -1159,11 +1159,14 @@ impl LegacyRatingProduct {
                 (State::Absent, Outcome::Unknown),
                 (State::Null, Outcome::Unknown),
             ]),
-        Parameter::field("usageFactor").text().presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
+        Parameter::field("usageFactor")
+            .text()
+            .max_length(400)
+            .presence(&[
+                (State::Absent, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unknown),
+                (State::Null, Outcome::Unknown),
+            ]),
         Parameter::field("usageValue").decimal().presence(&[
             (State::Absent, Outcome::Unknown),
             (State::Null, Outcome::Unknown),

@@ -774,6 +774,12 @@ pub struct PeriodProductInfo {
     /// | `19_share` | shared bandwidth, billed by bandwidth |
     /// | `5_bgp` | public IP address with dynamic BGP |
     /// | `5_sbgp` | public IP address with static BGP |
+    /// | `SATA` | disk with common I/O |
+    /// | `SAS` | disk with high I/O |
+    /// | `GPSSD` | general-purpose SSD disk |
+    /// | `SSD` | disk with ultra-high I/O |
+    /// | `ESSD` | extreme SSD disk |
+    /// | `GPSSD2.storage` | general-purpose SSD V2 disk, its capacity |
     ///
     /// Databases and distributed caches have operations of their own that list their specifications. For others the documentation of the cloud service has them.
     ///
