@@ -14,6 +14,7 @@ pub(crate) const COMMAND: Command = Command {
         "The page says that the operation will soon go out of service.",
         "`LegacyListPeriodResources` lists the resources of an order. The pages hold the items of the order.",
         "With an empty or null `offset` the answer has null instead of the order.",
+        "An order that is being processed has resources that are being created, or some that could not be provisioned; the vendor unsubscribes from the latter by itself.",
         "For: An account that buys for itself. A partner that resells to customers.",
     ],
     parameters: &[

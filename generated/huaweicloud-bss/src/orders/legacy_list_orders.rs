@@ -2,7 +2,7 @@
 
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
-use crate::types::{LegacyOrderAmounts, LegacyOrderStatus, OrderType};
+use crate::types::{LegacyMoneyUnit, LegacyOrderAmounts, LegacyOrderStatus, OrderType};
 use api_runtime::{
     Amount, Code, Decimal, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation,
     Fields, Given, Instant, Json, Method, Null, Operation, Outcome, Parameter, Raw, Rule, Safety,
@@ -702,10 +702,10 @@ pub struct LegacyOrder {
     /// `currencyAfterDiscount` · unit in `measureId` · currency in `currencyType`
     pub amount_after_discount: Option<Decimal>,
 
-    /// Unit of the amounts; examples have `1`.
+    /// Unit of the amounts.
     ///
     /// `measureId`
-    pub measure_id: Option<i64>,
+    pub measure_id: Option<LegacyMoneyUnit>,
 
     /// Name of that unit. Examples have null.
     ///
@@ -742,7 +742,7 @@ pub struct LegacyOrder {
     /// `contractId`
     pub contract_id: Option<String>,
 
-    /// List price of the order.
+    /// List price of the order. An unsubscription order has `currencyAfterDiscount` here.
     ///
     /// `currencyOfficial` · unit in `measureId` · currency in `currencyType`
     pub official_amount: Option<Decimal>,
@@ -763,7 +763,7 @@ impl LegacyOrder {
     ///
     /// Nothing where the answer leaves one of the three out.
     #[must_use]
-    pub fn original_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
+    pub fn original_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
         Some(Amount::new(
             self.original_amount?,
             self.measure_id.as_ref()?,
@@ -775,7 +775,7 @@ impl LegacyOrder {
     ///
     /// Nothing where the answer leaves one of the three out.
     #[must_use]
-    pub fn amount_after_discount_with_unit(&self) -> Option<Amount<'_, i64>> {
+    pub fn amount_after_discount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
         Some(Amount::new(
             self.amount_after_discount?,
             self.measure_id.as_ref()?,
@@ -787,7 +787,7 @@ impl LegacyOrder {
     ///
     /// Nothing where the answer leaves one of the three out.
     #[must_use]
-    pub fn official_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
+    pub fn official_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
         Some(Amount::new(
             self.official_amount?,
             self.measure_id.as_ref()?,

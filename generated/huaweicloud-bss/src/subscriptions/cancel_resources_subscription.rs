@@ -38,7 +38,7 @@ use api_runtime::{
 ///
 /// In an identity policy the condition key `billing:cloudServiceType` is supported for `billing:subscription:unsubscribe` only; calls that need other actions of the same statement are refused with CBC.0151. So the action and the key belong into a statement of their own.
 ///
-/// For five days after its provisioning a newly bought resource can be given back in full without a reason, if its service takes part: ten instances of an account in a calendar year, where bound resources count as one and renewals that are not yet in effect do not count. The amount paid and the cash coupons come back, discount coupons do not. In other cases the vendor keeps a fee and the price of the time used, and for a resource in use neither of these coupons comes back. Refunds go to the account of the customer, also for what was paid on-line by other means; what a partner paid goes back to the partner's account.
+/// For five days after its provisioning a newly bought resource can be given back in full without a reason, if its service takes part: ten instances of an account in a calendar year, where bound resources count as one and renewals that are not yet in effect do not count. The amount paid and the cash coupons come back, discount coupons do not. There is no fee either for renewals and resources that are not yet in effect, and cash coupons come back. In other cases neither of these coupons comes back, and the refund is the amount paid less the price of the time used and less a fee. That price is the amount paid times the part of the subscribed time that was used; the fee is a proportion that depends on the kind of period and on the time used. Refunds go to the account of the customer, also for what was paid on-line by other means; what a partner paid goes back to the partner's account.
 ///
 /// An unsubscription that refunds more than 50,000 yuan waits for the approval of the account manager. `ShowRefundOrderDetails` tells which orders the refund of an unsubscription order comes from.
 ///
@@ -61,7 +61,7 @@ use api_runtime::{
 ///
 /// - Only a resource that was paid for and provisioned successfully can be unsubscribed from.
 /// - A resource that is contained in an unpaid order, has a transaction in progress or is frozen cannot be unsubscribed from.
-/// - Invoiced and trial services, some on-demand packages and marketplace services, `DevCloud` packages and resources that a savings plan bills cannot be unsubscribed from.
+/// - Invoiced and trial services, resource packages other than those of cloud server backup and of the data warehouse, some marketplace services, `DevCloud` packages and resources that a savings plan bills cannot be unsubscribed from.
 /// - Free services and services that are charged once cannot be unsubscribed from.
 /// - Renewals can be given up only if there are some, none of them is in effect yet, and no bandwidth add-on package exists.
 /// - Solution providers and distributors of the first tier cannot call it with credentials of their own, as they cannot buy products and have no yearly/monthly resources, and operator accounts of a partner cannot call it at all.

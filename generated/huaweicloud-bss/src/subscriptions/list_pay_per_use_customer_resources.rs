@@ -935,11 +935,15 @@ pub struct SubscribedResource {
     /// Size of a product that is ordered by size, such as a disk.
     ///
     /// `spec_size` · unit in `spec_size_measure_id`
+    ///
+    /// The product is not ordered by size.
     pub spec_size: Option<Decimal>,
 
     /// Unit of the size. `ListMeasureUnits` returns the units.
     ///
     /// `spec_size_measure_id`
+    ///
+    /// The product is not ordered by size.
     pub spec_size_measure_id: Option<i64>,
 
     /// Enterprise project of the resource.

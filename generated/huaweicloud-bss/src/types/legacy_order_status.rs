@@ -6,7 +6,7 @@ use api_runtime::{Decode, DecodeError, Json};
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyOrderStatus {
-    /// Waits for review.
+    /// Waits for review; `OrderStatus` says when.
     ///
     /// `1` on the wire.
     PendingReview,

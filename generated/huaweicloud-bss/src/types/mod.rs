@@ -112,7 +112,12 @@ mod language;
 #[cfg(feature = "customers")]
 mod legacy_enterprise_person;
 
-#[cfg(any(feature = "bills", feature = "accounts", feature = "prices"))]
+#[cfg(any(
+    feature = "orders",
+    feature = "bills",
+    feature = "accounts",
+    feature = "prices"
+))]
 mod legacy_money_unit;
 
 #[cfg(feature = "orders")]
@@ -328,7 +333,12 @@ pub use language::Language;
 #[cfg(feature = "customers")]
 pub use legacy_enterprise_person::{LegacyEnterprisePerson, LegacyEnterprisePersonRequired};
 
-#[cfg(any(feature = "bills", feature = "accounts", feature = "prices"))]
+#[cfg(any(
+    feature = "orders",
+    feature = "bills",
+    feature = "accounts",
+    feature = "prices"
+))]
 pub use legacy_money_unit::LegacyMoneyUnit;
 
 #[cfg(feature = "orders")]

@@ -6,12 +6,12 @@ use api_runtime::{Decode, DecodeError, Json};
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum OrderStatus {
-    /// Waits for review. It can be paid once it was approved.
+    /// Waits for review: a new order before it can be paid, or an unsubscription before the refund.
     ///
     /// `1` on the wire.
     PendingReview,
 
-    /// Waits for the refund.
+    /// An unsubscription was placed; the refund is not there yet.
     ///
     /// `2` on the wire.
     PendingRefund,
@@ -21,12 +21,12 @@ pub enum OrderStatus {
     /// `3` on the wire.
     Processing,
 
-    /// Was cancelled.
+    /// Was cancelled, by the customer or by the vendor.
     ///
     /// `4` on the wire.
     Canceled,
 
-    /// Is complete.
+    /// Is complete, whether it subscribes, changes, renews or unsubscribes.
     ///
     /// `5` on the wire.
     Completed,
@@ -36,7 +36,7 @@ pub enum OrderStatus {
     /// `6` on the wire.
     PendingPayment,
 
-    /// Waits for confirmation by the account manager. It can be paid after that.
+    /// Waits for confirmation: an account manager placed it for the customer and has to confirm it before it can be paid.
     ///
     /// `9` on the wire.
     PendingConfirmation,

@@ -2,7 +2,7 @@
 
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
-use crate::types::{LegacyOrderAmounts, LegacyOrderStatus, OrderType};
+use crate::types::{LegacyMoneyUnit, LegacyOrderAmounts, LegacyOrderStatus, OrderType};
 use api_runtime::{
     Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant,
     Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Safety, Service,
@@ -419,10 +419,10 @@ pub struct LegacyOrderDetail {
     /// `currencyAfterDiscount` · unit in `measureId` · currency in `currencyType`
     pub amount_after_discount: Option<Decimal>,
 
-    /// Unit of the amounts; examples have `1`.
+    /// Unit of the amounts.
     ///
     /// `measureId`
-    pub measure_id: Option<i64>,
+    pub measure_id: Option<LegacyMoneyUnit>,
 
     /// Name of that unit. Examples have null.
     ///
@@ -459,7 +459,7 @@ pub struct LegacyOrderDetail {
     /// `contractId`
     pub contract_id: Option<String>,
 
-    /// List price of the order.
+    /// List price of the order. An unsubscription order has `currencyAfterDiscount` here.
     ///
     /// `currencyOfficial` · unit in `measureId` · currency in `currencyType`
     pub official_amount: Option<Decimal>,
@@ -480,7 +480,7 @@ impl LegacyOrderDetail {
     ///
     /// Nothing where the answer leaves one of the three out.
     #[must_use]
-    pub fn original_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
+    pub fn original_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
         Some(Amount::new(
             self.original_amount?,
             self.measure_id.as_ref()?,
@@ -492,7 +492,7 @@ impl LegacyOrderDetail {
     ///
     /// Nothing where the answer leaves one of the three out.
     #[must_use]
-    pub fn amount_after_discount_with_unit(&self) -> Option<Amount<'_, i64>> {
+    pub fn amount_after_discount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
         Some(Amount::new(
             self.amount_after_discount?,
             self.measure_id.as_ref()?,
@@ -504,7 +504,7 @@ impl LegacyOrderDetail {
     ///
     /// Nothing where the answer leaves one of the three out.
     #[must_use]
-    pub fn official_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
+    pub fn official_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
         Some(Amount::new(
             self.official_amount?,
             self.measure_id.as_ref()?,
@@ -648,7 +648,7 @@ pub struct LegacyOrderItem {
     /// `subscriptionNum`
     pub subscription_num: Option<i64>,
 
-    /// Original price.
+    /// Original price. An unsubscription order has `currencyAfterDiscount` here.
     ///
     /// `currency` · currency in `currencyType`
     pub original_amount: Option<Decimal>,
@@ -658,7 +658,7 @@ pub struct LegacyOrderItem {
     /// `currencyAfterDiscount` · currency in `currencyType`
     pub amount_after_discount: Option<Decimal>,
 
-    /// List price.
+    /// List price. An unsubscription order has `currencyAfterDiscount` here.
     ///
     /// `currencyOfficial` · currency in `currencyType`
     pub official_amount: Option<Decimal>,

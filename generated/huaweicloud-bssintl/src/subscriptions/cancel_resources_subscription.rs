@@ -61,7 +61,7 @@ use api_runtime::{
 ///
 /// - Only a resource that was paid for and provisioned successfully can be unsubscribed from.
 /// - A resource that is contained in an unpaid order, has a transaction in progress or is frozen cannot be unsubscribed from.
-/// - Invoiced and trial services, some on-demand packages and marketplace services, `DevCloud` packages and resources that a savings plan bills cannot be unsubscribed from.
+/// - Invoiced and trial services, resource packages other than those of cloud server backup and of the data warehouse, some marketplace services, `DevCloud` packages and resources that a savings plan bills cannot be unsubscribed from.
 /// - Free services and services that are charged once cannot be unsubscribed from.
 /// - Renewals can be given up only if there are some, none of them is in effect yet, and no bandwidth add-on package exists.
 /// - Solution providers and distributors of the first tier cannot call it with credentials of their own, as they cannot buy products and have no yearly/monthly resources, and operator accounts of a partner cannot call it at all.

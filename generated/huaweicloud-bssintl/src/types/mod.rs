@@ -88,7 +88,7 @@ mod legacy_customer_failure;
 #[cfg(feature = "customers")]
 mod legacy_enterprise_person;
 
-#[cfg(any(feature = "bills", feature = "prices"))]
+#[cfg(any(feature = "orders", feature = "bills", feature = "prices"))]
 mod legacy_money_unit;
 
 #[cfg(feature = "orders")]
@@ -262,7 +262,7 @@ pub use legacy_customer_failure::LegacyCustomerFailure;
 #[cfg(feature = "customers")]
 pub use legacy_enterprise_person::{LegacyEnterprisePerson, LegacyEnterprisePersonRequired};
 
-#[cfg(any(feature = "bills", feature = "prices"))]
+#[cfg(any(feature = "orders", feature = "bills", feature = "prices"))]
 pub use legacy_money_unit::LegacyMoneyUnit;
 
 #[cfg(feature = "orders")]

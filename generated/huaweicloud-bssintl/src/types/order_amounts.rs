@@ -27,14 +27,14 @@ pub struct OrderAmounts {
     /// `stored_card_amount`
     pub stored_card_amount: Option<Decimal>,
 
-    /// Handling fee.
+    /// Handling fee of an unsubscription.
     ///
     /// `commission_amount`
     ///
     /// The order does not return resources.
     pub commission_amount: Option<Decimal>,
 
-    /// Amount that was already used.
+    /// Amount that was already used: what was paid, times the part of the subscribed time that was used.
     ///
     /// `consumed_amount`
     ///
