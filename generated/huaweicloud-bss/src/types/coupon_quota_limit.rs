@@ -5,7 +5,7 @@ use api_runtime::{Decode, DecodeError, Json};
 
 /// One limit of a coupon quota. `limit_key` says what is limited and decides what the values mean; a key that is not there limits nothing.
 ///
-/// The table of keys could be read in part only. Examples of the vendor have further keys of which no row was seen: `associationType`, `canSetValidTime`, `couponFaceValueMax`, `couponFaceValueMin`, `couponNumMax`, `couponSummaryValueMax`, `isFirstAssociated`, `isOnlyForStrictSelected`, `minBaseValueRatio`, `minConsumeDiscount` and `simultaneousUseWithPromotionProduct`. In them several keys have the value -1. Some of these keys are also limits of coupons, where `CouponUseLimit` explains them.
+/// The table of keys could be read in part only. Examples of the vendor have further keys of which no row was seen: `associationType`, `canSetValidTime`, `couponFaceValueMax`, `couponFaceValueMin`, `couponNumMax`, `couponSummaryValueMax`, `isFirstAssociated`, `isOnlyForStrictSelected`, `minBaseValueRatio`, and `minConsumeDiscount`. In them several keys have the value -1. Some of these keys are also limits of coupons, where `CouponUseLimit` explains them.
 ///
 /// The meaning of the fields depends on `limit_key`:
 ///
@@ -15,6 +15,7 @@ use api_runtime::{Decode, DecodeError, Json};
 /// | `chargeScene` | Billing that the coupons are for, in the first value, `0` any yearly/monthly period, `1` years, `2` months, `5` pay-per-use, `6` general, `7` one-time, `8` reserved instances; empty means no limit. The second value belongs to periods, for years `1`, `2` or `3`. |
 /// | `subscribeType` | Kind of order, in the first value, `new` for a purchase, `renew` for a renewal, `change` for a change. Quotas of flexi-purchase coupons have it. |
 /// | `simultaneousUseWithDiscountCoupon` | Whether the cash coupons can be used together with discount coupons, in the first value, `0` no, `1` yes. |
+/// | `simultaneousUseWithPromotionProduct` | Whether the cash coupons can be used together with products of a promotion. The values could not be read; where it limits a coupon, `0` means no and `1` yes. |
 /// | `simultaneousUseWithPromotionDiscount` | Whether the cash coupons can be used together with discounts of promotions, in the first value, `0` no, `1` yes. |
 /// | `simultaneousUseWithEmpowerDiscount` | Whether the cash coupons can be used together with discounts that were granted, which are commercial and partner-granted discounts alone. The values are not stated; where it limits a coupon, `0` means no and `1` yes. |
 /// | `maxDeductionRatio` | Largest part of an order's price that may be paid with the coupons, in the first value, above 0 and at most 1; what is paid by use is not limited so. Quotas of flexi-purchase coupons have it. |

@@ -38,7 +38,7 @@ use api_runtime::{
 ///
 /// In an identity policy the condition key `billing:cloudServiceType` is supported for `billing:subscription:unsubscribe` only; calls that need other actions of the same statement are refused with CBC.0151. So the action and the key belong into a statement of their own.
 ///
-/// For a resource in use the vendor keeps a fee and the price of the time used, and coupons do not come back; for renewals that are not yet in effect it keeps nothing, and coupons come back. Refunds of more than 7,000 US dollars count as large, and the billing center's guide has precautions for them.
+/// For renewals and resources that are not yet in effect the vendor keeps nothing, and cash coupons come back. For a resource in use cash coupons do not come back, and the refund is what was paid from the account, less the price of the time used and less a fee. That price is what was paid times the part of the order's time that was used, where both times are rounded down to hours; the fee is a proportion that depends on the subscription term and on the time used. Refunds of more than 7,000 US dollars count as large, and the billing center's guide has precautions for them.
 ///
 /// `ShowRefundOrderDetails` tells which orders the refund of an unsubscription order comes from.
 ///
