@@ -73,6 +73,7 @@ use api_runtime::{
 /// - `ids-differ`: `product_infos.id` is unique.
 /// - `size-of-linear-products`: A linear product, such as a disk or a bandwidth, needs both its size and the unit of the size. Linear products are those whose size is chosen when they are ordered. Only checked by the server.
 /// - `four-things`: Cloud service type, resource type, region and specification together must name a product. Only checked by the server.
+/// - `size-with-unit`: The size of a product and the unit of the size are either both set or both left out. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -267,6 +268,18 @@ static DESCRIPTOR: Descriptor = Descriptor {
                     "product_infos.resource_type",
                     "product_infos.region",
                     "product_infos.resource_spec",
+                ],
+            },
+        )
+        .source("https://support.huaweicloud.com/intl/en-us/api-oce/bcloud_01001.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "size-with-unit",
+            "The size of a product and the unit of the size are either both set or both left out.",
+            Statement::Server {
+                about: &[
+                    "product_infos.resource_size",
+                    "product_infos.size_measure_id",
                 ],
             },
         )
