@@ -97,6 +97,11 @@ use api_runtime::{
 ///
 /// - `quota_infos` (`list of ResourceCheckFailure`), with `CBC.99003141`: Resources whose quota, capacity or specification check failed. A higher quota can be asked for before paying again; for the other failures a new order is needed.
 /// - `enterprise_project_auth_result` (`list of EnterpriseProjectCheckFailure`), with `CBC.99003155`: Enterprise projects whose funds do not suffice.
+///
+/// # Where sources disagree
+///
+/// - `coupon_infos, doc`: `intl/pt-br/api-bpconsole/api_order_00016`, 2022-01-11 says “The parameter is reserved.”. Newer copies say which coupons can be used together with discounts, and that those of a master account need not be named.
+/// - `coupon_infos, max_items`: `intl/pt-br/api-bpconsole/api_order_00016`, 2022-01-11 says “1”. The copy calls the parameter reserved; the China site's page, which is newer, has three.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

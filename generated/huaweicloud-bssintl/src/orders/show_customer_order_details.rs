@@ -638,7 +638,7 @@ pub struct OrderDetails {
     /// `user_name`
     pub user_name: Option<String>,
 
-    /// Time until which the order can be paid.
+    /// Time until which the order can be paid, as a rule seven days after it was placed. It is earlier if a promotion or a discount coupon that the order uses ends before.
     ///
     /// `pending_payment_end_time` · UTC
     pub pending_payment_end_time: Option<Instant>,
@@ -1124,7 +1124,7 @@ pub struct SubOrderDetails {
     /// `user_name`
     pub user_name: Option<String>,
 
-    /// Time until which the order can be paid.
+    /// Time until which the order can be paid, as a rule seven days after it was placed. It is earlier if a promotion or a discount coupon that the order uses ends before.
     ///
     /// `pending_payment_end_time` · UTC
     pub pending_payment_end_time: Option<Instant>,
