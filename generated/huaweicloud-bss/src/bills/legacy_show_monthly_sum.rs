@@ -741,6 +741,8 @@ pub struct LegacyBillSum {
     /// Discounts one by one.
     ///
     /// `discount_detail_infos`
+    ///
+    /// `bill_type` is 1.
     pub discount_detail_infos: Vec<LegacyDiscountDetail>,
 
     /// Id of the enterprise project.
@@ -901,7 +903,7 @@ api_runtime::serde_enumeration!(LegacyBillSumPayMethod, text, answered);
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyDiscountDetail {
-    /// Kind of the discount.
+    /// Kind of the discount: `500` to `502` rate, reduction and fixed price that an agent sets on ordering for the customer, `600` rebate by contract, `601` framework contract of the channel, `602` contract for a special purpose.
     ///
     /// `promotion_type`
     pub promotion_type: Option<String>,
