@@ -25,7 +25,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "domain_name",
             flag: "domain-name",
-            text: "Account name of the customer.",
+            text: "Account name of the customer. The developer guide suggests the name of the customer's account on the partner's sales platform.",
             values: &[],
             fields: &[],
         },
@@ -60,7 +60,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "password",
             flag: "password",
-            text: "Login password. A customer without one cannot log in at Huawei Cloud, but only comes there through single sign-on from the partner's platform.",
+            text: "Login password. A customer without one cannot log in at Huawei Cloud, but only comes there through single sign-on from the partner's platform. The least length holds since 2022-08-01.",
             values: &[],
             fields: &[],
         },

@@ -12,7 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Applies for changing a real-name authentication from individual to enterprise, in v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use change-enterprise-realname-authentication instead.",
-        "The page of the v1.0 operation for the review's result says that that one will go out of service; that of this one was not seen.",
+        "The vendor's change log says that the operation was taken out of service, in release 84, which is later than 2021-07-06.",
         "If the answer says that a person reviews the application, `LegacyShowRealnameResult` tells what came of it.",
         "No page of this operation could be reached. What is said here stands in the vendor's old SDKs, which name no values of the numbers; the page that is named is that of its successor.",
         "Side effects:\n- Applies for another real-name authentication in the customer's name.",

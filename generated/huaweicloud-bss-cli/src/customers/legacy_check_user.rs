@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Checks whether a name, mobile number or e-mail address can be registered, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use check-user-identity instead.",
-        "The page says that the operation will soon go out of service.",
+        "The page says that the operation will soon go out of service, the vendor's change log that it was taken out of service, in release 133, which is later than 2024-06-27.",
         "For: A partner that resells to customers.",
     ],
     parameters: &[

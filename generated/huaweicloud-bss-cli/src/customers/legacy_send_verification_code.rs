@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Sends a code by text message, for a registration or a check of a bank card, in v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use send-verification-message-code instead.",
-        "The title marks the operation as the old one. The page of the international site says that it will go out of service.",
+        "The vendor's change log counts the operation to those that go out of service, from release 65 of 2020-06-12 on. Lists of these in result lists of the vendor's search no longer name it.",
         "`LegacyCreateCustomer` takes the code of a registration, `LegacyCreatePersonalRealname` that of a bank card.",
         "Side effects:\n- Sends a text message to the mobile number.",
         "For: A partner that resells to customers.",

@@ -99,7 +99,7 @@ pub(crate) const COMMAND: Command = Command {
                 Help {
                     wire: "password",
                     flag: "",
-                    text: "Login password. The vendor's rules for accounts that the console creates: letters and digits at least, no blanks, no Chinese characters, no three or more equal characters in a row, not the account name forwards or backwards, and without the mobile number.",
+                    text: "Login password. The vendor's rules for accounts that the console creates: letters and digits at least, no blanks, no Chinese characters, no three or more equal characters in a row, not the account name forwards or backwards, whatever the case of its letters, and without the mobile number.",
                     values: &[],
                     fields: &[],
                 },

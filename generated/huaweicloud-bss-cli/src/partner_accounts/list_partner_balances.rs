@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bss::partner_accounts::ListPartnerBalances as Operation>::DESCRIPTOR,
     summary: "Lists the balances of the accounts of a partner, or of a distributor's cloud reseller.",
     notes: &[
-        "In the partner center the balance of a partner is what it paid in and its credit, less what it has allocated. An allocation lowers it; what the customer then spends of the allocated money does not.",
+        "In the partner center the balance of a partner is what it paid in and its credit, less what it has allocated. An allocation lowers it; what the customer then spends of the allocated money does not. Other words hold for a partner with an allocatable account, kind 8: there the balance goes with what the customer spends of the allocated money.",
         "An operator account of a partner needs one of the permissions: to see the account on the start page, to allocate money to customers, to take it back from them, to allocate money to cloud resellers, or to take it back from them.",
         "Restrictions:\n- Only solution providers and distributors of the first tier can call the operation.\n- Only a distributor can ask for the balances of a cloud reseller.",
         "For: A partner that resells to customers.",

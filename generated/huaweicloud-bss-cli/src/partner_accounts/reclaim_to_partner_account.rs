@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
         <::huaweicloud_bss::partner_accounts::ReclaimToPartnerAccount as Operation>::DESCRIPTOR,
     summary: "Takes money back from the account of a customer under the resale model.",
     notes: &[
-        "The operation is meant for customers that no longer use Huawei Cloud.",
+        "The operation is meant for customers that no longer use Huawei Cloud. When a customer's association with the partner ends, what is left in the account goes back to the partner without a call.",
         "An operator account of a partner needs the permission of the operation, which says that it may take money back from customers of the customer list.",
         "The request carries no key against submitting it twice. Look at `ListPartnerAdjustRecords` before repeating a call whose outcome is unknown.",
         "Side effects:\n- Moves the amount from the customer's account back to the partner that allocated it.",

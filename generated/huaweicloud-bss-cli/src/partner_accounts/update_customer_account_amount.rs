@@ -12,7 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Allocates money of a partner to a customer under the resale model.",
     notes: &[
         "On the partner's sales platform a customer can buy and renew only while its account has enough to spend.",
-        "Only cash can be allocated. Cash coupons are issued with `CreatePartnerCoupons`.",
+        "Only cash can be allocated. Cash coupons are issued with `CreatePartnerCoupons`. What is left in the account goes back to the partner when the customer's association with it ends.",
         "An operator account of a partner needs the permission of the operation, which says that it may allocate money to customers of the customer list.",
         "If the answer says that the balance is not enough, the balance of the cloud reseller is meant when `indirect_partner_id` was sent, and that of the caller when it was not.",
         "The request carries no key against submitting it twice. Look at `ListPartnerAdjustRecords` before repeating a call whose outcome is unknown.",

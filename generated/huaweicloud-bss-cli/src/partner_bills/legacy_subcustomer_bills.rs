@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Sums up what a partner's customers spent in a month, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use list-subcustomer-monthly-bills instead.",
-        "The partner's manual now describes the new operation under this title.",
+        "The vendor's change log counts the operation to those that go out of service. Later lists of these no longer name it, and the partner's manual describes the new operation under this title.",
         "The sums are of customers under the resale model. Without a customer they are of all who spend money that the partner allocated; unsubscriptions are included. They are renewed once a day, for the day before.",
         "Sums of member accounts whose finances a customer holds are not listed; `ListSubcustomerMonthlyBills` lists them.",
         "For: A partner that resells to customers.",

@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Grants quotas of cash coupons from a distributor to its cloud resellers.",
     notes: &[
         "Distributors of the first tier call the operation; cloud resellers are partners of the second tier.",
-        "The grant makes a quota of each reseller, a child of the distributor's quota, with an id of its own. `ListQuotaCoupons` returns the quotas of the distributor, `ListIssuedCouponQuotas` those that were granted, and `ListCouponQuotasRecords` what was granted and taken back. `ReclaimCouponQuotas` takes a quota back. From its quota the reseller issues cash coupons to its own customers.",
+        "The grant makes a quota of each reseller, a child of the distributor's quota, with an id of its own. `ListQuotaCoupons` returns the quotas of the distributor, `ListIssuedCouponQuotas` those that were granted, and `ListCouponQuotasRecords` what was granted and taken back. `ReclaimCouponQuotas` takes a quota back. From its quota the reseller issues cash coupons to its own customers; the user manual names those in the referral model.",
         "A code that comes with status 200 stands in `error_details`, beside the reseller that got no quota.",
         "The request carries no key against submitting it twice. Ask `ListCouponQuotasRecords` before repeating a call whose outcome is unknown.",
         "An operator account needs one of the permissions.",

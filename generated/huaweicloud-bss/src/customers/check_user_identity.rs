@@ -55,7 +55,7 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `mobile-with-country-code`: A mobile number begins with the country code of four digits and a hyphen, as in `0086-13800000000`. The only country code at present is that of China. Only checked by the server.
+/// - `mobile-with-country-code`: A mobile number begins with four digits, `00` and the country code, and a hyphen, as in `0086-13800000000`. The only country code at present is that of China. Only checked by the server.
 /// - `whole-mail-address`: An e-mail address must be complete, with the sign `@`. Only checked by the server.
 /// - `login-name-form`: A login name has 5 to 32 letters, digits, underscores and hyphens and begins with a letter or a hyphen, but not with `op_` or `shadow_`. It must not consist of digits alone. Only checked by the server.
 ///
@@ -191,7 +191,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     rules: &[
         Rule::new(
             "mobile-with-country-code",
-            "A mobile number begins with the country code of four digits and a hyphen, as in `0086-13800000000`. The only country code at present is that of China.",
+            "A mobile number begins with four digits, `00` and the country code, and a hyphen, as in `0086-13800000000`. The only country code at present is that of China.",
             Statement::Server {
                 about: &["search_value", "search_type"],
             },

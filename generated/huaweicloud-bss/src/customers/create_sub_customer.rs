@@ -127,7 +127,7 @@ use api_runtime::{
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CreateSubCustomer {
-    /// Account name of the customer.
+    /// Account name of the customer. The developer guide suggests the name of the customer's account on the partner's sales platform.
     ///
     /// Optional · `domain_name` in the body · 5–32 characters · matches `^([a-zA-Z_-]([a-zA-Z0-9_-])*)$`
     ///
@@ -158,7 +158,7 @@ pub struct CreateSubCustomer {
     /// Required · `xaccount_type` in the body · at most 64 characters
     pub xaccount_type: String,
 
-    /// Login password. A customer without one cannot log in at Huawei Cloud, but only comes there through single sign-on from the partner's platform.
+    /// Login password. A customer without one cannot log in at Huawei Cloud, but only comes there through single sign-on from the partner's platform. The least length holds since 2022-08-01.
     ///
     /// Optional · `password` in the body · 8–32 characters · redacted
     ///

@@ -33,7 +33,7 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Safety: read operation.
-/// - The page says that the operation will soon go out of service.
+/// - The page says that the operation will soon go out of service, the vendor's change log that it was taken out of service, in release 133, which is later than 2024-06-27.
 ///
 /// # Parameters
 ///

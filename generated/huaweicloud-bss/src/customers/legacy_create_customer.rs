@@ -40,7 +40,7 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Safety: write operation; a retry may take effect again.
-/// - The pages of the neighbouring v1.0 operations say that those will go out of service; that of this one was not seen.
+/// - The page of the international site says that the operation will go out of service.
 ///
 /// # Side effects
 ///
@@ -66,6 +66,7 @@ use api_runtime::{
 /// | Code | Status | Meaning | Remedy | Retry |
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
+/// | [`CBC.99000051`](crate::error_codes::CBC_99000051) | 400 | Huawei has the mobile number or e-mail address on record already, so no account can be created with it. | Use another number or address. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -404,6 +405,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     rules: &[],
     errors: &[
         error_codes::CBC_0100,
+        error_codes::CBC_99000051,
         error_codes::CBC_0151,
         error_codes::CBC_0999,
     ],
@@ -463,6 +465,13 @@ pub enum LegacyCreateCustomerCode {
     /// `CBC.0100` · HTTP 400 · retry after correction
     InvalidParameter,
 
+    /// Huawei has the mobile number or e-mail address on record already, so no account can be created with it.
+    ///
+    /// Use another number or address.
+    ///
+    /// `CBC.99000051` · HTTP 400 · retry after correction
+    ContactIsProspect,
+
     /// Access is denied.
     ///
     /// Status 403 mostly means credentials of the wrong account, such as those of a customer for an operation that only its partner may call. An action that the caller's policies do not grant is refused with this code, too.
@@ -490,6 +499,7 @@ impl LegacyCreateCustomerCode {
     /// All codes that are listed: those of the operation, and those that any may be refused with.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
+        Self::ContactIsProspect,
         Self::AccessDenied,
         Self::OtherError,
         Self::Common(CommonCode::RateLimitedOlder),
@@ -508,6 +518,7 @@ impl Code for LegacyCreateCustomerCode {
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
+            "CBC.99000051" => Self::ContactIsProspect,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
             _ => CommonCode::from_wire(code)
@@ -518,6 +529,7 @@ impl Code for LegacyCreateCustomerCode {
     fn as_wire(&self) -> &str {
         match self {
             Self::InvalidParameter => "CBC.0100",
+            Self::ContactIsProspect => "CBC.99000051",
             Self::AccessDenied => "CBC.0151",
             Self::OtherError => "CBC.0999",
             Self::Common(code) => code.as_wire(),

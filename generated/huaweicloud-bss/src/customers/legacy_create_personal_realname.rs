@@ -45,7 +45,7 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Safety: write operation; a retry may take effect again.
-/// - The page of the v1.0 operation for the review's result says that that one will go out of service; that of this one was not seen.
+/// - The vendor's change log says that the operation was taken out of service, in release 84, which is later than 2021-07-06.
 ///
 /// # Side effects
 ///

@@ -39,7 +39,7 @@ use api_runtime::{
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Safety: write operation; a retry may take effect again.
 /// - Success: HTTP 204.
-/// - The title marks the operation as the old one. The page of the international site says that it will go out of service.
+/// - The vendor's change log counts the operation to those that go out of service, from release 65 of 2020-06-12 on. Lists of these in result lists of the vendor's search no longer name it.
 ///
 /// # Side effects
 ///

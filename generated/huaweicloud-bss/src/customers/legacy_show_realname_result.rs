@@ -36,7 +36,7 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Safety: read operation.
-/// - The title marks the operation as the old one. The page of the international site says that it will go out of service.
+/// - The partner's manual has the operation in its section of those that go out of service, and the page of the international site says so.
 ///
 /// # Restrictions
 ///

@@ -364,11 +364,15 @@ pub struct LegacyListEnterpriseCustomersResponse {
     /// Member accounts of this page.
     ///
     /// `subCustomerInfos`
+    ///
+    /// The call failed.
     pub sub_customer_infos: Vec<LegacyMemberAccount>,
 
     /// Number of member accounts that match.
     ///
     /// `totalCount`
+    ///
+    /// The call failed.
     pub total_count: Option<i64>,
 }
 

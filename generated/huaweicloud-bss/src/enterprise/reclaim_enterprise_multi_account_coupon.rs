@@ -473,10 +473,15 @@ pub enum CouponReclaimCheck {
     /// `SOURCE_COUPON_NOT_EXIST_OR_NOT_PRI` on the wire.
     SourceCouponNotExistOrNotPri,
 
-    /// The coupon that was transferred has been recalled by an administrator.
+    /// The coupon that was transferred has been recalled by an administrator, so what is left of the member account's coupon cannot go back to it.
     ///
     /// `SOURCE_COUPON_RECALL_BY_ADMIN` on the wire.
     SourceCouponRecallByAdmin,
+
+    /// Nothing is left of the coupon.
+    ///
+    /// `COUPON_BALANCE_IS_ZERO` on the wire.
+    CouponBalanceIsZero,
 
     /// A value that this version does not know, as it stands on the wire.
     Unknown(String),
@@ -491,6 +496,7 @@ impl CouponReclaimCheck {
         Self::NotPriTransferCoupon,
         Self::SourceCouponNotExistOrNotPri,
         Self::SourceCouponRecallByAdmin,
+        Self::CouponBalanceIsZero,
     ];
 
     /// The value on the wire.
@@ -503,6 +509,7 @@ impl CouponReclaimCheck {
             Self::NotPriTransferCoupon => "NOT_PRI_TRANSFER_COUPON",
             Self::SourceCouponNotExistOrNotPri => "SOURCE_COUPON_NOT_EXIST_OR_NOT_PRI",
             Self::SourceCouponRecallByAdmin => "SOURCE_COUPON_RECALL_BY_ADMIN",
+            Self::CouponBalanceIsZero => "COUPON_BALANCE_IS_ZERO",
             Self::Unknown(value) => value,
         }
     }
@@ -517,6 +524,7 @@ impl CouponReclaimCheck {
             "NOT_PRI_TRANSFER_COUPON" => Self::NotPriTransferCoupon,
             "SOURCE_COUPON_NOT_EXIST_OR_NOT_PRI" => Self::SourceCouponNotExistOrNotPri,
             "SOURCE_COUPON_RECALL_BY_ADMIN" => Self::SourceCouponRecallByAdmin,
+            "COUPON_BALANCE_IS_ZERO" => Self::CouponBalanceIsZero,
             other => Self::Unknown(other.to_owned()),
         }
     }

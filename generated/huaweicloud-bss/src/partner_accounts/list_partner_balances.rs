@@ -29,7 +29,7 @@ use api_runtime::{
 ///
 /// # Notes
 ///
-/// In the partner center the balance of a partner is what it paid in and its credit, less what it has allocated. An allocation lowers it; what the customer then spends of the allocated money does not.
+/// In the partner center the balance of a partner is what it paid in and its credit, less what it has allocated. An allocation lowers it; what the customer then spends of the allocated money does not. Other words hold for a partner with an allocatable account, kind 8: there the balance goes with what the customer spends of the allocated money.
 ///
 /// An operator account of a partner needs one of the permissions: to see the account on the start page, to allocate money to customers, to take it back from them, to allocate money to cloud resellers, or to take it back from them.
 ///

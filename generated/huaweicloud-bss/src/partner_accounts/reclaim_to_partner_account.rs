@@ -31,7 +31,7 @@ use api_runtime::{
 ///
 /// # Notes
 ///
-/// The operation is meant for customers that no longer use Huawei Cloud.
+/// The operation is meant for customers that no longer use Huawei Cloud. When a customer's association with the partner ends, what is left in the account goes back to the partner without a call.
 ///
 /// An operator account of a partner needs the permission of the operation, which says that it may take money back from customers of the customer list.
 ///

@@ -33,7 +33,7 @@ use api_runtime::{
 ///
 /// On the partner's sales platform a customer can buy and renew only while its account has enough to spend.
 ///
-/// Only cash can be allocated. Cash coupons are issued with `CreatePartnerCoupons`.
+/// Only cash can be allocated. Cash coupons are issued with `CreatePartnerCoupons`. What is left in the account goes back to the partner when the customer's association with it ends.
 ///
 /// An operator account of a partner needs the permission of the operation, which says that it may allocate money to customers of the customer list.
 ///

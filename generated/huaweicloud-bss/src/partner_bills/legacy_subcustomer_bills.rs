@@ -44,7 +44,7 @@ use api_runtime::{
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Safety: read operation.
 /// - Pagination: `offset` is the page number from 1, `limit` is the page size; `billSums` contains the items, `count` is the total count.
-/// - The partner's manual now describes the new operation under this title.
+/// - The vendor's change log counts the operation to those that go out of service. Later lists of these no longer name it, and the partner's manual describes the new operation under this title.
 ///
 /// # Parameters
 ///

@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::{ChargeModeCode, MoneyUnit};
 use api_runtime::{
     Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json,
-    Method, Month, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Rule, Safety,
-    Service, State, Statement, ToWire, Violations, WireRef,
+    Method, Month, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule,
+    Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists monthly sums of what customers under the resale model spent.
@@ -52,6 +52,7 @@ use api_runtime::{
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_FINANCE_090100`.
 /// - Safety: read operation.
+/// - Rate limit: 30 calls per second.
 /// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `bill_sums` contains the items, `count` is the total count.
 ///
 /// # Restrictions
@@ -418,7 +419,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             .total(api_runtime::Path(&["count"])),
     ),
     waiters: &[],
-    rate_limit: None,
+    rate_limit: Some(RateLimit::new(30, 1)),
     partial_failure: None,
 };
 

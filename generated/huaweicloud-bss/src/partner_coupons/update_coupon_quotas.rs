@@ -35,7 +35,7 @@ use api_runtime::{
 ///
 /// Distributors of the first tier call the operation; cloud resellers are partners of the second tier.
 ///
-/// The grant makes a quota of each reseller, a child of the distributor's quota, with an id of its own. `ListQuotaCoupons` returns the quotas of the distributor, `ListIssuedCouponQuotas` those that were granted, and `ListCouponQuotasRecords` what was granted and taken back. `ReclaimCouponQuotas` takes a quota back. From its quota the reseller issues cash coupons to its own customers.
+/// The grant makes a quota of each reseller, a child of the distributor's quota, with an id of its own. `ListQuotaCoupons` returns the quotas of the distributor, `ListIssuedCouponQuotas` those that were granted, and `ListCouponQuotasRecords` what was granted and taken back. `ReclaimCouponQuotas` takes a quota back. From its quota the reseller issues cash coupons to its own customers; the user manual names those in the referral model.
 ///
 /// A code that comes with status 200 stands in `error_details`, beside the reseller that got no quota.
 ///

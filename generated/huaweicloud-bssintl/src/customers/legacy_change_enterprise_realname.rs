@@ -45,7 +45,7 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Safety: write operation; a retry may take effect again.
-/// - The page of the v1.0 operation for the review's result says that that one will go out of service; that of this one was not seen.
+/// - The China site has taken the operation out of service; of this site the page of the v1.0 operation for the result of a review says that that one will go.
 ///
 /// # Side effects
 ///
