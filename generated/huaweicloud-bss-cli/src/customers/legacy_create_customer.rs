@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Creates a Huawei Cloud account for a customer of a partner, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use create-sub-customer instead.",
-        "The page of the international site says that the operation will go out of service.",
+        "The page of the international site says that the operation will go out of service. Later lists of such operations of this site do not name it; whether it still answers is not known.",
         "The account is bound to the customer's account on the partner's sales platform and associated with the partner.",
         "No page of this operation could be reached. What is said here stands in the vendor's old SDKs; the page that is named is that of its successor.",
         "Side effects:\n- Opens an account and associates it with the partner.",

@@ -12,7 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Allocates money of a partner to a customer under the resale model, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use update-customer-account-amount instead.",
-        "The title marks the operation as the old one.",
+        "The title marks the operation as the old one. Later lists of operations that go out of service do not name it; whether it still answers is not known.",
         "The request carries no key against submitting it twice.",
         "Side effects:\n- Moves the amount from the partner's account to the customer's account.",
         "Restrictions:\n- Nothing can be allocated to a customer under the referral model.\n- Only money of the partner can be allocated, as far as its balance goes, and only to customers whom it may manage.",

@@ -40,7 +40,7 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Safety: write operation; a retry may take effect again.
-/// - The page of the international site says that the operation will go out of service.
+/// - The page of the international site says that the operation will go out of service. Later lists of such operations of this site do not name it; whether it still answers is not known.
 ///
 /// # Side effects
 ///

@@ -41,7 +41,7 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Safety: write operation; a retry may take effect again.
-/// - The title marks the operation as the old one.
+/// - The title marks the operation as the old one. Later lists of operations that go out of service do not name it; whether it still answers is not known.
 ///
 /// # Side effects
 ///
