@@ -566,6 +566,32 @@ pub const CBC_3185: ErrorCode = ErrorCode {
     retry: RetryClass::AfterCorrection,
 };
 
+/// The quota for budgets of the cloud reseller does not suffice for the budget.
+///
+/// Set a lower budget, or have the distributor grant a larger quota.
+///
+/// `CBC.50000030` · HTTP 400 · retry after correction
+pub const CBC_50000030: ErrorCode = ErrorCode {
+    code: "CBC.50000030",
+    status: 400,
+    meaning: "The quota for budgets of the cloud reseller does not suffice for the budget.",
+    remedy: Some("Set a lower budget, or have the distributor grant a larger quota."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The cloud reseller can no longer set budgets, as the permission was taken back.
+///
+/// Have the distributor grant the permission again.
+///
+/// `CBC.50000033` · HTTP 400 · retry after correction
+pub const CBC_50000033: ErrorCode = ErrorCode {
+    code: "CBC.50000033",
+    status: 400,
+    meaning: "The cloud reseller can no longer set budgets, as the permission was taken back.",
+    remedy: Some("Have the distributor grant the permission again."),
+    retry: RetryClass::AfterCorrection,
+};
+
 /// A distributor of the first tier must not associate customers with itself.
 ///
 /// Name the cloud reseller whose customer is to be created.

@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Shows the balances of the customer's accounts and what the customer owes in all, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use show-customer-account-balances instead.",
-        "The page says that the operation will soon go out of service.",
+        "The page says that the operation will soon go out of service; a notice of 27 August 2024 sets 28 February 2025 as the last day.",
         "In the console of the billing center the same balances stand on the overview page, under the available quota.",
         "For: An account that buys for itself.",
     ],

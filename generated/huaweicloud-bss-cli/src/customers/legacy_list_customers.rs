@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Lists the customers of a partner, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use list-sub-customers instead.",
-        "The page says that the operation will soon go out of service.",
+        "The page says that the operation will soon go out of service; a notice of 27 August 2024 sets 28 February 2025 as the last day.",
         "Solution providers and distributors of the first tier call the operation. Customers that do not exist are no error: the list is empty then.",
         "Restrictions:\n- Only solution providers and distributors of the first tier can call the operation.",
         "For: A partner that resells to customers.",

@@ -12,7 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Lists the pay-per-use resources of a customer of a partner, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use list-customer-on-demand-resources instead.",
-        "The page of the international site says that the operation will go out of service. Later lists of such operations of this site do not name it; whether it still answers is not known.",
+        "The page of the international site says that the operation will go out of service, its change log that it went by 26 December 2023. Later lists of such operations of this site do not name it; whether it still answers here is not known.",
         "The list lags behind, by a time that differs between cloud services, and is for reference only.",
         "The page of this site could not be reached. What is said here stands on pages of the international site and in the vendor's old SDKs, those for this site among them.",
         "For: A partner that resells to customers.",

@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Shows the result of the review of an application for real-name authentication, in v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use show-realname-authentication-review-result instead.",
-        "The partner's manual has the operation in its section of those that go out of service, and the page of the international site says so.",
+        "The partner's manual has the operation in its section of those that go out of service. A notice of 27 August 2024 sets 28 February 2025 as its last day.",
         "The operation is for applications, and changes of an authentication, whose answer says that a person reviews them.",
         "Restrictions:\n- Only solution providers and distributors of the first tier can call the operation.",
         "For: A partner that resells to customers.",

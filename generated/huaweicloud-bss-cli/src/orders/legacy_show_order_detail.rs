@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Shows an order of yearly/monthly resources with its items, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use show-customer-order-details instead.",
-        "The page says that the operation will soon go out of service.",
+        "The page says that the operation will soon go out of service; a notice of 27 August 2024 sets 28 February 2025 as the last day.",
         "`LegacyListPeriodResources` lists the resources of an order. The pages hold the items of the order.",
         "With an empty or null `offset` the answer has null instead of the order.",
         "An order that is being processed has resources that are being created, or some that could not be provisioned; the vendor unsubscribes from the latter by itself.",

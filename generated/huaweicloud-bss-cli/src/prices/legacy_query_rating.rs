@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Asks for the price of products by their specification, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use list-on-demand-resource-ratings instead.",
-        "The page says that the operation will soon go out of service. For yearly/monthly products it names `ListRateOnPeriodDetail`.",
+        "The page says that the operation will soon go out of service; a notice of 27 August 2024 sets 28 February 2025 as the last day. For yearly/monthly products both name `ListRateOnPeriodDetail`.",
         "It serves for new purchases and for renewals.",
         "With `periodType` 5 a product is added to one that exists: a disk to a yearly/monthly server, an address to a shared bandwidth. The period of the added product is then that of `relativeResourcePeriodType`.",
         "Restrictions:\n- The price of reserved instances cannot be asked for.",

@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Lists resource types with their codes, all at once.",
     notes: &[
         "Deprecated by the vendor: use list-resource-types instead.",
-        "The page says that the operation will soon go out of service.",
+        "The page says that the operation will soon go out of service; a notice of 27 August 2024 sets 28 February 2025 as the last day. Another notice had set 30 November 2022.",
         "The answer has no pages.",
         "For: An account that buys for itself. A partner that resells to customers.",
     ],

@@ -11,8 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Turns off automatic renewal for a yearly/monthly resource, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use cancel-auto-renewal-resources instead.",
-        "A page of the international site says that the operation will go out of service.",
-        "Lists of this site's operations that go out of service no longer name it; whether it still answers here is not known.",
+        "The change log of the partner's pages says that the operation went out of service by 15 November 2022.",
         "Side effects:\n- Turns off automatic renewal. The resource expires unless it is renewed by hand.",
         "Restrictions:\n- Automatic renewal must have been turned on before, by `LegacyEnableAutoRenew` or by `expire_mode` of `LegacyRenewResources`.",
         "For: An account that buys for itself.",

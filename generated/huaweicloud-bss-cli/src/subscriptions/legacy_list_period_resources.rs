@@ -12,7 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Lists yearly/monthly resources, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use list-pay-per-use-customer-resources instead.",
-        "The page says that the operation will soon go out of service.",
+        "The page says that the operation will soon go out of service; a notice of 27 August 2024 sets 28 February 2025 as the last day. The page of December 2025 still announces it.",
         "`ListRateOnPeriodDetail` tells what a renewal of a resource in use would cost, and `LegacyRenewResources` renews it.",
         "A primary resource leads a group that belongs together: of a server and its disks the server; of a shared bandwidth and its addresses the bandwidth; of an address with a bandwidth of its own the address.",
         "Restrictions:\n- Only resources that were provisioned successfully are listed.\n- Solution providers and distributors of the first tier that call it with credentials of their own get no error and no data.",

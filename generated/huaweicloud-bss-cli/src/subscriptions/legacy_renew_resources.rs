@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Renews yearly/monthly resources, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use renewal-resources instead.",
-        "The page of the international site says that the operation will go out of service; this site lists it among the old ones.",
+        "A notice of 27 August 2024 sets 28 February 2025 as the last day of the operation; this site lists it among the old ones, and the page of the international site says that it will go out of service.",
         "Without automatic payment the operation only places orders.",
         "Attached to a server are disks, to a shared bandwidth its addresses, and to an address with a bandwidth of its own that bandwidth.",
         "The request carries no key against submitting it twice.",

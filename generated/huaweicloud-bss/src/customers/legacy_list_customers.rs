@@ -41,7 +41,7 @@ use api_runtime::{
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Safety: read operation.
 /// - Pagination: `offset` is the page number from 1, `limit` is the page size; `customerInfoList` contains the items, `count` is the total count.
-/// - The page says that the operation will soon go out of service.
+/// - The page says that the operation will soon go out of service; a notice of 27 August 2024 sets 28 February 2025 as the last day.
 ///
 /// # Restrictions
 ///

@@ -43,7 +43,7 @@ use api_runtime::{
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Safety: read operation.
 /// - Pagination: `pageNo` is the page number from 1, `pageSize` is the page size; `customerResources` contains the items, `totalCount` is the total count.
-/// - The page of the international site says that the operation will go out of service. Later lists of such operations of this site do not name it; whether it still answers is not known.
+/// - The page of the international site says that the operation will go out of service, its change log that it went by 26 December 2023. Later lists of such operations of this site do not name it; whether it still answers here is not known.
 ///
 /// # Parameters
 ///

@@ -36,7 +36,7 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Safety: read operation.
-/// - The partner's manual has the operation in its section of those that go out of service, and the page of the international site says so.
+/// - The partner's manual has the operation in its section of those that go out of service. A notice of 27 August 2024 sets 28 February 2025 as its last day.
 ///
 /// # Restrictions
 ///

@@ -37,7 +37,7 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself).
 /// - Safety: write operation; a retry may take effect again.
-/// - The page of the international site says that the operation will go out of service.
+/// - The page of the international site says that the operation will go out of service, its change log that it went by January 2024.
 ///
 /// # Side effects
 ///

@@ -45,7 +45,7 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself), `partner` (a partner that resells to customers).
 /// - Safety: read operation.
-/// - The page says that the operation will soon go out of service.
+/// - The page says that the operation will soon go out of service; a notice of 27 August 2024 sets 28 February 2025 as the last day.
 ///
 /// # Parameters
 ///

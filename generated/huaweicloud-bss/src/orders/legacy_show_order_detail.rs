@@ -46,7 +46,7 @@ use api_runtime::{
 /// - Callers: `customer` (an account that buys for itself), `partner` (a partner that resells to customers).
 /// - Safety: read operation.
 /// - Pagination: `offset` is the page number from 1, `limit` is the page size; `orderlineItems` contains the items, `count` is the total count.
-/// - The page says that the operation will soon go out of service.
+/// - The page says that the operation will soon go out of service; a notice of 27 August 2024 sets 28 February 2025 as the last day.
 ///
 /// # Parameters
 ///

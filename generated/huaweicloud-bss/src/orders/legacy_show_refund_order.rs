@@ -39,7 +39,7 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself), `partner` (a partner that resells to customers).
 /// - Safety: read operation.
-/// - The page of the international site says that the operation will go out of service.
+/// - The page of the international site says that the operation will go out of service, its change log that it went by 26 December 2023.
 ///
 /// # Parameters
 ///

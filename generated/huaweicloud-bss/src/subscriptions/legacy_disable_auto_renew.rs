@@ -29,15 +29,11 @@ use api_runtime::{
 /// }
 /// ```
 ///
-/// # Notes
-///
-/// Lists of this site's operations that go out of service no longer name it; whether it still answers here is not known.
-///
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
 /// - Safety: write operation; a retry may take effect again.
-/// - A page of the international site says that the operation will go out of service.
+/// - The change log of the partner's pages says that the operation went out of service by 15 November 2022.
 ///
 /// # Side effects
 ///

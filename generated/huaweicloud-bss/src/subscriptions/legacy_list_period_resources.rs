@@ -41,7 +41,7 @@ use api_runtime::{
 /// - Callers: `customer` (an account that buys for itself).
 /// - Safety: read operation.
 /// - Pagination: `page_no` is the page number from 1, `page_size` is the page size; `data` contains the items, `total_count` is the total count.
-/// - The page says that the operation will soon go out of service.
+/// - The page says that the operation will soon go out of service; a notice of 27 August 2024 sets 28 February 2025 as the last day. The page of December 2025 still announces it.
 ///
 /// # Restrictions
 ///

@@ -44,7 +44,7 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself).
 /// - Safety: write operation; a retry may take effect again.
-/// - The page of the international site says that the operation will go out of service; this site lists it among the old ones.
+/// - A notice of 27 August 2024 sets 28 February 2025 as the last day of the operation; this site lists it among the old ones, and the page of the international site says that it will go out of service.
 ///
 /// # Side effects
 ///

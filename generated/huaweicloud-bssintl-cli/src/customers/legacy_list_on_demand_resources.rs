@@ -12,7 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Lists the pay-per-use resources of a customer of a partner, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use list-customer-on-demand-resources instead.",
-        "The page says that the operation will go out of service.",
+        "The vendor's change log says that the operation went out of service by 26 December 2023; the page still says that it will.",
         "The list lags behind, by a time that differs between cloud services, and is for reference only.",
         "For: A partner that resells to customers.",
     ],

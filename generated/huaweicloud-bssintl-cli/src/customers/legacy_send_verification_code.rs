@@ -12,7 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Sends a verification code for a registration by e-mail, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use send-verification-message-code instead.",
-        "The page says that the operation will go out of service.",
+        "The vendor's change log says that the operation went out of service by 26 December 2023; the page still says that it will.",
         "`LegacyCreateCustomer` takes the code.",
         "Side effects:\n- Sends an e-mail to the address.",
         "For: A partner that resells to customers.",

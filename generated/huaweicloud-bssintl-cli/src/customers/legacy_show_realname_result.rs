@@ -12,7 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Shows the result of the review of an application for real-name authentication, in v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use show-realname-authentication-review-result instead.",
-        "The page says that the operation will go out of service.",
+        "The vendor's change log says that the operation went out of service by 26 June 2025; the page still says that it will.",
         "The operation is for applications, and changes of an authentication, whose answer says that a person reviews them.",
         "Restrictions:\n- Only solution providers and distributors of the first tier can call the operation.",
         "For: A partner that resells to customers.",

@@ -12,7 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Unfreezes accounts of a partner's customers under the reseller model, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use unfreeze-sub-customers instead.",
-        "The page says that the operation will go out of service.",
+        "The page says that the operation will go out of service; a notice of 27 August 2024 sets 28 February 2025 as the last day. The page of November 2025 still announces it.",
         "`LegacyFreezeCustomers` freezes accounts. Once a customer is unfrozen, the partner pays what arises when it buys, renews and changes resources.",
         "Side effects:\n- The customers can buy, renew and change resources again, and the partner pays for it.",
         "Restrictions:\n- Only solution providers and distributors of the first tier can call the operation.\n- Only customers under the reseller model can be unfrozen.",

@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Cancels an order that waits for payment, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use cancel-customer-order instead.",
-        "The page says that the operation will go out of service.",
+        "The vendor's change log says that the operation went out of service by January 2024; a page of August 2025 still says that it will.",
         "Side effects:\n- Cancels the order.",
         "Restrictions:\n- Only an order that waits for payment can be cancelled.\n- A partner cannot call it with credentials of its own.",
         "For: An account that buys for itself.",

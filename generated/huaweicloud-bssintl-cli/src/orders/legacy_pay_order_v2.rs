@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Pays an order of yearly/monthly resources, in the older way.",
     notes: &[
         "Deprecated by the vendor: use pay-orders instead.",
-        "The vendor takes it out of service soon.",
+        "The page says that the operation will soon go out of service; a notice of 27 August 2024 sets 28 February 2025 as the last day.",
         "A customer with monthly settlement pays by it first. Otherwise the balance of the cash account is used before the balance of the credit account.",
         "When a member account whose finances its master account holds calls, coupons of the master account that fit the order are used without being named.",
         "Side effects:\n- Spends coupons and balance of the account.",

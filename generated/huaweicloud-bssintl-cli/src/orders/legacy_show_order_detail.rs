@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Shows an order of yearly/monthly resources with its items, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use show-customer-order-details instead.",
-        "The page says that the operation will soon go out of service.",
+        "The page says that the operation will soon go out of service; a notice of 27 August 2024 sets 28 February 2025 as the last day.",
         "`LegacyListPeriodResources` lists the resources of an order. The pages hold the items of the order.",
         "For: An account that buys for itself. A partner that resells to customers.",
     ],

@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Shows which resources and orders the amounts of a refund come from, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use show-refund-order-details instead.",
-        "The page says that the operation will go out of service.",
+        "The vendor's change log says that the operation went out of service by 26 December 2023; a page of July 2024 still says that it will.",
         "The original order is known only for unsubscription orders made after May 2018.",
         "For: An account that buys for itself.",
     ],

@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Lists the resource packages of the customer, in the older form.",
     notes: &[
         "Deprecated by the vendor: use list-free-resource-infos instead.",
-        "The page says that the operation will soon go out of service.",
+        "The vendor's change log says that the operation went out of service by 26 June 2025; the page of two days before still says that it will soon.",
         "Without an enterprise project the operation lists only packages that belong to none.",
         "When all parameters of the body are left out, the body is `{}`.",
         "Restrictions:\n- A package that expired more than 18 months ago cannot be queried.\n- Partners cannot call it with credentials of their own.",

@@ -12,7 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Sets the budget up to which a customer of a partner can spend, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use update-sub-customer-budget instead.",
-        "The page says that the operation will soon go out of service.",
+        "The vendor's change log says that the operation went out of service by 26 June 2025; the page of two days before still says that it will soon.",
         "The amount is the whole budget from now on, not what is added to it. `LegacyShowCustomerBudget` shows it.",
         "Sending the same request again sets the same budget again. What a repeated call unfreezes may have been frozen in between.",
         "Side effects:\n- Replaces the budget that the customer had.\n- Unfreezes the customer's account if `cancelPartnerFrozen` is `1`.",

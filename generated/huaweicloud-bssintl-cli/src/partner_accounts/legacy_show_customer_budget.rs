@@ -12,7 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Shows the budget of a customer of a partner and what is used of it, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use show-sub-customer-budget instead.",
-        "The page says that the operation will soon go out of service.",
+        "The vendor's change log says that the operation went out of service by 26 June 2025; the page of two days before still says that it will soon.",
         "`LegacySetCustomerBudget` sets it.",
         "Restrictions:\n- Only solution providers and distributors of the first tier can call the operation.",
         "For: A partner that resells to customers.",

@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Asks for the price of products by their specification, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use list-on-demand-resource-ratings instead.",
-        "The China site's page says that the operation will soon go out of service. For yearly/monthly products `ListRateOnPeriodDetail` replaces it.",
+        "The vendor's change log says that the operation was removed by 25 October 2023. For yearly/monthly products `ListRateOnPeriodDetail` replaces it.",
         "No page of this operation could be found. It stands in the vendor's old SDKs for this site; the link leads to the page of its successor.",
         "For: An account that buys for itself. A partner that resells to customers.",
     ],

@@ -12,7 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Turns off automatic renewal for a yearly/monthly resource, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use cancel-auto-renewal-resources instead.",
-        "The page says that the operation will go out of service.",
+        "The vendor's change log says that the operation went out of service by 17 November 2022; a page of July 2024 still says that it will.",
         "`LegacyListPeriodResources` tells the id of a resource, when it expires and what happens then.",
         "Side effects:\n- Turns off automatic renewal. The resource expires unless it is renewed by hand.",
         "Restrictions:\n- Automatic renewal must have been turned on before, by `LegacyEnableAutoRenew` or by `expire_mode` of `LegacyRenewResources`.",

@@ -12,7 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Turns on automatic renewal for a yearly/monthly resource, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use auto-renewal-resources instead.",
-        "The page says that the operation will go out of service.",
+        "The vendor's change log says that the operation went out of service by 17 November 2022; the page still says that it will.",
         "The fee is charged at 03:00, seven days before the resource expires.",
         "`LegacyListPeriodResources` tells the id of a resource, when it expires and what happens then.",
         "Side effects:\n- Turns on automatic renewal, which charges the account before the resource expires.",

@@ -12,7 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Renews yearly/monthly resources, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use renewal-resources instead.",
-        "The page says that the operation will go out of service.",
+        "The page says that the operation will go out of service; a notice of 27 August 2024 sets 28 February 2025 as the last day.",
         "Without automatic payment the operation only places orders.",
         "Attached to a server are disks, to a shared bandwidth its addresses, and to an address with a bandwidth of its own that bandwidth.",
         "The request carries no key against submitting it twice.",

@@ -12,7 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Unsubscribes from yearly/monthly resources or from their renewals, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use cancel-resources-subscription instead.",
-        "The page says that the operation will go out of service.",
+        "The page says that the operation will go out of service; a notice of 27 August 2024 sets 28 February 2025 as the last day. The page of November 2025 still announces it.",
         "The vendor's console has the customer confirm that a handling fee is charged.",
         "Attached to a server are disks, to a shared bandwidth its addresses, and to an address with a bandwidth of its own that bandwidth.",
         "Side effects:\n- Ends the use of the resources, unless only renewals are given up.\n- Unsubscribes from the resources that are attached to a primary resource together with it.\n- Places unsubscription orders.",

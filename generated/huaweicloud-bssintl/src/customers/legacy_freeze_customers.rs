@@ -38,7 +38,7 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Safety: write operation; a retry may take effect again.
-/// - The page says that the operation will go out of service.
+/// - The page says that the operation will go out of service; a notice of 27 August 2024 sets 28 February 2025 as the last day. The page of November 2025 still announces it.
 /// - Part of a batch may fail although the service returns a success: [`Error::PartialFailure`](api_runtime::Error::PartialFailure) then contains the number of entries in `failDetail`.
 ///
 /// # Side effects

@@ -41,7 +41,7 @@ use api_runtime::{
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Safety: read operation.
 /// - Pagination: `pageNo` is the page number from 1, `pageSize` is the page size; `customerResources` contains the items, `totalCount` is the total count.
-/// - The page says that the operation will go out of service.
+/// - The vendor's change log says that the operation went out of service by 26 December 2023; the page still says that it will.
 ///
 /// # Parameters
 ///

@@ -39,7 +39,7 @@ use api_runtime::{
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Safety: write operation; a retry may take effect again.
 /// - Success: HTTP 204.
-/// - The page says that the operation will go out of service.
+/// - The vendor's change log says that the operation went out of service by 26 December 2023; the page still says that it will.
 ///
 /// # Side effects
 ///

@@ -33,7 +33,7 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself).
 /// - Safety: write operation; a retry may take effect again.
-/// - The page says that the operation will go out of service.
+/// - The vendor's change log says that the operation went out of service by January 2024; a page of August 2025 still says that it will.
 ///
 /// # Side effects
 ///

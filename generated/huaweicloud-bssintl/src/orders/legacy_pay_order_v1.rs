@@ -38,7 +38,7 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself).
 /// - Safety: write operation; a retry may take effect again.
-/// - The page says that the operation will soon go out of service and names that one, which goes out of service, too. `PayOrders` replaces both.
+/// - The vendor's change log says that the operation went out of service by 26 December 2023. The page still says that it will, and names that one, which goes out of service, too. `PayOrders` replaces both.
 ///
 /// # Side effects
 ///

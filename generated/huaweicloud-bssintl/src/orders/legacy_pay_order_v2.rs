@@ -39,7 +39,7 @@ use api_runtime::{
 /// - Permissions: `bss:order:pay`.
 /// - Safety: write operation; a retry may take effect again.
 /// - Success: HTTP 204.
-/// - The vendor takes it out of service soon.
+/// - The page says that the operation will soon go out of service; a notice of 27 August 2024 sets 28 February 2025 as the last day.
 ///
 /// # Side effects
 ///

@@ -37,7 +37,7 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself).
 /// - Safety: read operation.
-/// - The page says that the operation will go out of service.
+/// - The vendor's change log says that the operation went out of service by 26 December 2023; a page of July 2024 still says that it will.
 ///
 /// # Parameters
 ///

@@ -43,7 +43,7 @@ use api_runtime::{
 /// - Callers: `customer` (an account that buys for itself).
 /// - Safety: read operation.
 /// - Pagination: `offset` is the page number from 1, `limit` is the page size; `free_resource_packages` contains the items, `total_count` is the total count.
-/// - The page says that the operation will soon go out of service.
+/// - The vendor's change log says that the operation went out of service by 26 June 2025; the page of two days before still says that it will soon.
 ///
 /// # Restrictions
 ///

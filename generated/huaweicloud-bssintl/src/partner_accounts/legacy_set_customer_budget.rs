@@ -43,7 +43,7 @@ use api_runtime::{
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Safety: write operation; a retry may take effect again.
 /// - Success: HTTP 204.
-/// - The page says that the operation will soon go out of service.
+/// - The vendor's change log says that the operation went out of service by 26 June 2025; the page of two days before still says that it will soon.
 ///
 /// # Side effects
 ///

@@ -38,7 +38,7 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Safety: read operation.
-/// - The page says that the operation will soon go out of service.
+/// - The vendor's change log says that the operation went out of service by 26 June 2025; the page of two days before still says that it will soon.
 ///
 /// # Restrictions
 ///

@@ -87,6 +87,8 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.99005024`](crate::error_codes::CBC_99005024) | 400 | The operation cannot be called for a customer with this type of association. | Name a customer under the reseller model. | after correction |
+/// | [`CBC.50000030`](crate::error_codes::CBC_50000030) | 400 | The quota for budgets of the cloud reseller does not suffice for the budget. | Set a lower budget, or have the distributor grant a larger quota. | after correction |
+/// | [`CBC.50000033`](crate::error_codes::CBC_50000033) | 400 | The cloud reseller can no longer set budgets, as the permission was taken back. | Have the distributor grant the permission again. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
@@ -372,6 +374,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
     errors: &[
         error_codes::CBC_0100,
         error_codes::CBC_99005024,
+        error_codes::CBC_50000030,
+        error_codes::CBC_50000033,
         error_codes::CBC_0151,
         error_codes::CBC_0999,
     ],
@@ -418,6 +422,20 @@ pub enum UpdateSubCustomerBudgetCode {
     /// `CBC.99005024` · HTTP 400 · retry after correction
     AssociationTypeNotAllowed,
 
+    /// The quota for budgets of the cloud reseller does not suffice for the budget.
+    ///
+    /// Set a lower budget, or have the distributor grant a larger quota.
+    ///
+    /// `CBC.50000030` · HTTP 400 · retry after correction
+    ResellerBudgetQuotaTooLow,
+
+    /// The cloud reseller can no longer set budgets, as the permission was taken back.
+    ///
+    /// Have the distributor grant the permission again.
+    ///
+    /// `CBC.50000033` · HTTP 400 · retry after correction
+    ResellerBudgetPermissionRevoked,
+
     /// Access is denied.
     ///
     /// Status 403 mostly means credentials of the wrong account, such as those of a customer for an operation that only its partner may call. An action that the caller's policies do not grant is refused with this code, too.
@@ -446,6 +464,8 @@ impl UpdateSubCustomerBudgetCode {
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AssociationTypeNotAllowed,
+        Self::ResellerBudgetQuotaTooLow,
+        Self::ResellerBudgetPermissionRevoked,
         Self::AccessDenied,
         Self::OtherError,
         Self::Common(CommonCode::RateLimitedOlder),
@@ -465,6 +485,8 @@ impl Code for UpdateSubCustomerBudgetCode {
         match code {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.99005024" => Self::AssociationTypeNotAllowed,
+            "CBC.50000030" => Self::ResellerBudgetQuotaTooLow,
+            "CBC.50000033" => Self::ResellerBudgetPermissionRevoked,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
             _ => CommonCode::from_wire(code)
@@ -476,6 +498,8 @@ impl Code for UpdateSubCustomerBudgetCode {
         match self {
             Self::InvalidParameter => "CBC.0100",
             Self::AssociationTypeNotAllowed => "CBC.99005024",
+            Self::ResellerBudgetQuotaTooLow => "CBC.50000030",
+            Self::ResellerBudgetPermissionRevoked => "CBC.50000033",
             Self::AccessDenied => "CBC.0151",
             Self::OtherError => "CBC.0999",
             Self::Common(code) => code.as_wire(),

@@ -48,7 +48,7 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself), `partner` (a partner that resells to customers).
 /// - Safety: read operation.
-/// - The China site's page says that the operation will soon go out of service. For yearly/monthly products `ListRateOnPeriodDetail` replaces it.
+/// - The vendor's change log says that the operation was removed by 25 October 2023. For yearly/monthly products `ListRateOnPeriodDetail` replaces it.
 ///
 /// # Parameters
 ///

@@ -37,7 +37,7 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself).
 /// - Safety: write operation; a retry may take effect again.
-/// - The page says that the operation will go out of service.
+/// - The vendor's change log says that the operation went out of service by 17 November 2022; a page of July 2024 still says that it will.
 ///
 /// # Side effects
 ///

@@ -39,7 +39,7 @@ use api_runtime::{
 ///
 /// - Callers: `customer` (an account that buys for itself).
 /// - Safety: write operation; a retry may take effect again.
-/// - The page says that the operation will go out of service.
+/// - The page says that the operation will go out of service; a notice of 27 August 2024 sets 28 February 2025 as the last day. The page of November 2025 still announces it.
 ///
 /// # Side effects
 ///

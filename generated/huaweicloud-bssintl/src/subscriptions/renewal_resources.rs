@@ -114,6 +114,7 @@ use api_runtime::{
 /// | [`CBC.99007281`](crate::error_codes::CBC_99007281) | 400 | The account has spent more than the budget that its partner set and was frozen by the partner, so nothing can be renewed. | Let the partner lift the freeze. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.99003647`](crate::error_codes::CBC_99003647) | 400 | This on-demand package cannot be unsubscribed from. |  | never |
 ///
 /// # Where sources disagree
 ///
@@ -358,6 +359,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_99007281,
         error_codes::CBC_0151,
         error_codes::CBC_0999,
+        error_codes::CBC_99003647,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,
@@ -542,6 +544,11 @@ pub enum RenewalResourcesCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
+    /// This on-demand package cannot be unsubscribed from.
+    ///
+    /// `CBC.99003647` · HTTP 400 · retry never
+    PackageNotRefundable,
+
     /// A code that any operation may return.
     Common(CommonCode),
 
@@ -572,6 +579,7 @@ impl RenewalResourcesCode {
         Self::FrozenOverBudget,
         Self::AccessDenied,
         Self::OtherError,
+        Self::PackageNotRefundable,
         Self::Common(CommonCode::RateLimitedOlder),
         Self::Common(CommonCode::RateLimited),
         Self::Common(CommonCode::IllegalToken),
@@ -607,6 +615,7 @@ impl Code for RenewalResourcesCode {
             "CBC.99007281" => Self::FrozenOverBudget,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
+            "CBC.99003647" => Self::PackageNotRefundable,
             _ => CommonCode::from_wire(code)
                 .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
         }
@@ -634,6 +643,7 @@ impl Code for RenewalResourcesCode {
             Self::FrozenOverBudget => "CBC.99007281",
             Self::AccessDenied => "CBC.0151",
             Self::OtherError => "CBC.0999",
+            Self::PackageNotRefundable => "CBC.99003647",
             Self::Common(code) => code.as_wire(),
             Self::Unknown(code) => code,
         }
