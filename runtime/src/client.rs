@@ -11,6 +11,7 @@ mod builder;
 #[cfg(feature = "test-util")]
 mod by_hand;
 mod call;
+mod calling;
 mod clock;
 mod effect;
 mod endpoint;
@@ -51,10 +52,11 @@ use core::fmt;
 use core::time::Duration;
 use std::sync::Arc;
 
-pub use api_error::ApiError;
+pub use api_error::{ApiError, Refusal};
 pub use build_error::BuildError;
 pub use builder::ClientBuilder;
 pub use call::Call;
+pub use calling::Calling;
 pub use clock::ClockDifference;
 pub use error::Error;
 pub use error_item::ErrorItem;
@@ -70,11 +72,13 @@ pub use reply::Reply;
 pub use unreadable_reply::UnreadableReply;
 
 pub(crate) use exchange::ReadBody;
+pub(crate) use options::Chosen;
 pub(crate) use outgoing::Header;
-pub(crate) use prepared::Prepared;
-pub(crate) use read::{PageAsStated, Read, exchange_read, typed, untyped};
+pub(crate) use prepared::{Edits, Prepared};
+pub(crate) use read::{PageAsStated, Read, ReadAs, Settled, exchange_read, settled, untyped};
 #[cfg(feature = "test-util")]
 pub(crate) use redact::{Redaction, Secrets};
+pub(crate) use reply::About;
 pub(crate) use second_chance::Refused;
 
 use crate::credentials::CredentialsCache;

@@ -47,9 +47,9 @@ pub use any::{Any, AnyError};
 pub use bytes::Bytes;
 pub use calendar::{Date, Instant, Month, OutOfCalendarError, ParseDateError, Zone};
 pub use client::{
-    ApiError, Attempt, BuildError, Call, CallOptions, Client, ClientBuilder, ClockDifference, CredentialsRenewal,
-    Error, ErrorItem, InvalidRequest, Message, Observer, OutcomeUnknown, PartialFailure, Preview, Reply,
-    UnreadableReply, Validation,
+    ApiError, Attempt, BuildError, Call, CallOptions, Calling, Client, ClientBuilder, ClockDifference,
+    CredentialsRenewal, Error, ErrorItem, InvalidRequest, Message, Observer, OutcomeUnknown, PartialFailure, Preview,
+    Refusal, Reply, UnreadableReply, Validation,
 };
 pub use code::Code;
 pub use credentials::{

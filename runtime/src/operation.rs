@@ -1,6 +1,6 @@
 //! What a request type tells the runtime.
 
-use crate::wire::read_all;
+use crate::wire::owned;
 use crate::{Code, Decode, Descriptor, Fields, Parts, Service, Wire};
 
 /// A request: its tables and its values, in the order of the table's parameters. Generated code implements it.
@@ -21,8 +21,11 @@ pub trait Operation: Fields {
     const HEADERS: &'static [&'static str] = &[];
 
     /// The values, each as one of its own.
-    fn to_wire(&self) -> Vec<Wire> {
-        read_all(self, |values| values.iter().map(|value| value.owned()).collect()).unwrap_or_default()
+    fn to_wire(&self) -> Vec<Wire>
+    where
+        Self: Sized,
+    {
+        owned(self)
     }
 
     /// Changes the encoded request before it is signed. [`Raw`](crate::Raw) edits in this way.

@@ -25,7 +25,8 @@ use steps::Steps;
 pub use untyped::{UntypedPage, UntypedPages};
 pub(crate) use whole::is_whole;
 
-use crate::{CallOptions, Client, Error, Operation, Raw};
+use crate::client::{Chosen, ReadAs};
+use crate::{Client, Error, Operation, Raw};
 
 /// What comes next of a listing of the operation `O`.
 type Next<T, O> = Poll<Option<Result<T, Error<<O as Operation>::Code>>>>;
@@ -87,13 +88,14 @@ impl<O: Paged> Paged for Raw<'_, O> {
 #[must_use = "nothing is asked for until the next page is awaited"]
 pub struct Pages<'a, O: Paged> {
     operation: Held<'a, O>,
-    steps: Steps<O::Response>,
+    steps: Steps,
 }
 
 impl<'a, O: Paged> Pages<'a, O> {
-    pub(crate) fn new(client: &'a Client, operation: &'a O, options: CallOptions) -> Self {
+    pub(crate) fn new(client: &'a Client, operation: &'a O, options: Chosen) -> Self {
         let tables = (O::SERVICE, O::DESCRIPTOR);
-        let steps = Steps::new(client, tables, operation.to_wire(), operation.edited(), options);
+        let steps =
+            Steps::new(client, tables, operation.to_wire(), operation.edited(), (options, ReadAs::of::<O::Response>()));
         Self { operation: Held::Lent(operation), steps }
     }
 
@@ -185,19 +187,16 @@ impl<'a, O: Paged> Pages<'a, O> {
     }
 
     fn poll_page(&mut self, context: &mut Context<'_>) -> Next<Page<O>, O> {
-        let operation = self.operation.get();
-        let edit = |parts: &mut crate::Parts| operation.adjust(parts);
-        let Some(answered) = ready!(self.steps.poll(context, operation.edited(), &edit)) else {
+        let Some(came) = ready!(self.steps.poll_settled(context, self.operation.get())) else {
             return Poll::Ready(None);
         };
-        let seen = answered.as_ref().map(|read| read.seen().clone()).unwrap_or_default();
-        let reply = answered.and_then(|answered| crate::client::typed(answered, O::DESCRIPTOR));
-        let page = self.steps.arrived(reply, &seen, |reply| {
+        let page = came.and_then(|(settled, seen)| {
+            let mut reply = settled.reply::<O::Response>()?;
             let items = O::take_items(reply.response_mut());
-            (items.len(), items)
+            let shown = self.steps.arrived(items.len(), reply.about(), &seen)?;
+            Ok(shown.map(|shown| Page::new(items, shown.total, reply)))
         });
-        let page = page.map(|page| page.map(|page| Page::new(page.items, page.total, page.reply)));
-        Poll::Ready(page.map(|page| page.map_err(Error::typed)))
+        Poll::Ready(page.map_err(Error::typed).transpose())
     }
 }
 

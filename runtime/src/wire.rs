@@ -8,8 +8,8 @@ use core::fmt;
 
 use crate::{Any, State};
 
-pub(crate) use borrowed::read_all;
 pub use borrowed::{Fields, ListItems, MapEntries, WireRef};
+pub(crate) use borrowed::{owned, read_all};
 pub(crate) use scalar::Room;
 
 /// One parameter as it will stand in a request.

@@ -24,7 +24,7 @@ fn payment() -> PayOrders {
 
 async fn refused(status: u16, body: &'static str) -> ApiError<PayOrdersCode> {
     match client(status, body).call(&payment()).await {
-        Err(Error::Api(refusal)) => *refusal,
+        Err(Error::Api(refusal)) => refusal,
         other => panic!("no refusal: {other:?}"),
     }
 }

@@ -1,6 +1,7 @@
 //! The service's refusal of a call.
 
 use core::fmt;
+use core::ops::{Deref, DerefMut};
 use core::time::Duration;
 
 use bytes::Bytes;
@@ -10,15 +11,23 @@ use super::{ClockDifference, CredentialsRenewal, ErrorItem};
 use crate::decode::{Watch, mark, secret_field};
 use crate::{Code, Decode, DecodeError, ErrorCode, Path, RetryClass, RetryRules};
 
-/// The service answered, and the answer is an error.
+/// The service answered, and the answer is an error. Everything but its code is that of a [`Refusal`], which it dereferences to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiError<C = String> {
-    /// HTTP status; in the two hundreds where a body with an error's code came as a success.
-    pub status: u16,
     /// Code of the error. Where the body has none, it is the status if that is documented as one, else the unknown code with an
     /// empty text.
     pub code: C,
+    /// Apart, so that one body of code for all operations keeps, shows and drops it.
+    pub(super) refusal: Box<Refusal>,
+}
+
+/// An error that the service answered with, whatever the type of its code.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Refusal {
+    /// HTTP status; in the two hundreds where a body with an error's code came as a success.
+    pub status: u16,
     /// Message of the error; empty where there is none.
     pub message: String,
     /// All errors of the body, where it has one in a documented form. The first is the one whose code and message stand here.
@@ -52,7 +61,51 @@ pub struct ApiError<C = String> {
     pub(super) headers: HeaderMap,
 }
 
+impl<C> Deref for ApiError<C> {
+    type Target = Refusal;
+
+    fn deref(&self) -> &Refusal {
+        &self.refusal
+    }
+}
+
+impl<C> DerefMut for ApiError<C> {
+    fn deref_mut(&mut self) -> &mut Refusal {
+        &mut self.refusal
+    }
+}
+
 impl<C> ApiError<C> {
+    /// The codes of all errors of the body, the first of which is [`code`](Self::code).
+    pub fn codes(&self) -> impl Iterator<Item = C>
+    where
+        C: Code,
+    {
+        self.errors.iter().map(ErrorItem::code_of)
+    }
+
+    /// The same refusal with its code in another type.
+    pub(super) fn retyped<D>(self, code: fn(&C) -> D) -> ApiError<D> {
+        ApiError { code: code(&self.code), refusal: self.refusal }
+    }
+}
+
+impl Refusal {
+    fn show(&self, code: &dyn fmt::Debug, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiError")
+            .field("status", &self.status)
+            .field("code", code)
+            .field("message", &self.message)
+            .field("errors", &self.errors)
+            .field("request_id", &self.request_id)
+            .field("retry_after", &self.retry_after)
+            .field("clock", &self.clock)
+            .field("renewal", &self.renewal)
+            .field("location", &self.location)
+            .field("body", &self.body)
+            .finish_non_exhaustive()
+    }
+
     /// Whether the call may be made again, as far as it is documented.
     #[must_use]
     pub fn retry(&self) -> Option<RetryClass> {
@@ -73,14 +126,6 @@ impl<C> ApiError<C> {
     #[must_use]
     pub fn wire_code(&self) -> Option<&str> {
         Some(self.wire_code.as_str()).filter(|code| !code.is_empty())
-    }
-
-    /// The codes of all errors of the body, the first of which is [`code`](Self::code).
-    pub fn codes(&self) -> impl Iterator<Item = C>
-    where
-        C: Code,
-    {
-        self.errors.iter().map(ErrorItem::code_of)
     }
 
     /// Whether the code on the wire is this one.
@@ -113,51 +158,27 @@ impl<C> ApiError<C> {
             None => secret_field(b"{}", name),
         }
     }
-
-    /// The same refusal with its code in another type.
-    pub(super) fn retyped<D>(self, code: fn(&C) -> D) -> ApiError<D> {
-        // Made before anything is taken apart: what only moves needs no code for a panic in between.
-        let code = code(&self.code);
-        ApiError {
-            status: self.status,
-            code,
-            message: self.message,
-            errors: self.errors,
-            request_id: self.request_id,
-            retry_after: self.retry_after,
-            clock: self.clock,
-            renewal: self.renewal,
-            location: self.location,
-            body: self.body,
-            known: self.known,
-            wire_code: self.wire_code,
-            fields: self.fields,
-            rules: self.rules,
-            coding: self.coding,
-            raw: self.raw,
-            headers: self.headers,
-        }
-    }
 }
 
 impl<C: fmt::Debug> fmt::Debug for ApiError<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ApiError")
-            .field("status", &self.status)
-            .field("code", &self.code)
-            .field("message", &self.message)
-            .field("errors", &self.errors)
-            .field("request_id", &self.request_id)
-            .field("retry_after", &self.retry_after)
-            .field("clock", &self.clock)
-            .field("renewal", &self.renewal)
-            .field("location", &self.location)
-            .field("body", &self.body)
-            .finish_non_exhaustive()
+        self.refusal.show(&self.code, f)
     }
 }
 
 impl<C> fmt::Display for ApiError<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.refusal, f)
+    }
+}
+
+impl fmt::Debug for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.show(&self.wire_code, f)
+    }
+}
+
+impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let is_redirect = !self.has_told_code() && (300..400).contains(&self.status) && self.status != 304;
         let meaning = self.known.map_or("no message", |known| known.meaning);

@@ -159,7 +159,7 @@ fn judged(
         may_have_arrived: effect::may_follow(&refusal),
         retry_after: refusal.retry_after,
         refused: refused(call, signed, fields, &mut refusal),
-        error: Error::Api(Box::new(refusal)),
+        error: Error::Api(refusal),
     })
 }
 

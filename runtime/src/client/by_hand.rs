@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 
 use super::reply::About;
-use super::{ApiError, Error, OutcomeUnknown, PartialFailure, Reply, judge};
+use super::{ApiError, Error, OutcomeUnknown, PartialFailure, Refusal, Reply, judge};
 use crate::decode::Watch;
 use crate::testing::{body_of, fields_of, json_of, object_of, put, raw};
 use crate::{Code, Decode, Operation, Service, TransportError, Violations};
@@ -25,7 +25,7 @@ impl<T> Reply<T> {
         T: Serialize + Decode,
     {
         let (status, body) = (response.to_status().unwrap_or(200), body_of(&response));
-        let about = About {
+        let about = Box::new(About {
             status,
             headers: HeaderMap::new(),
             request_id: None,
@@ -34,8 +34,8 @@ impl<T> Reply<T> {
             warnings: Violations::default(),
             whole: body.clone(),
             body,
-        };
-        Self { response, about }
+        });
+        Self { response: Box::new(response), about }
     }
 
     /// For tests: the same reply with that status.
@@ -94,9 +94,8 @@ impl<C: Code> ApiError<C> {
     pub fn of<O: Operation<Code = C>>(code: C) -> Self {
         let wire_code = code.as_wire().to_owned();
         let known = judge::entry(O::SERVICE, O::DESCRIPTOR, &wire_code);
-        Self {
+        let refusal = Refusal {
             status: known.map_or(400, |known| known.status),
-            code,
             message: String::new(),
             request_id: None,
             retry_after: None,
@@ -112,7 +111,8 @@ impl<C: Code> ApiError<C> {
             coding: None,
             raw: Bytes::new(),
             headers: HeaderMap::new(),
-        }
+        };
+        Self { code, refusal: Box::new(refusal) }
     }
 
     /// For tests: the same refusal with one more field in its body, for [`field`](Self::field).
@@ -216,7 +216,7 @@ impl<C> OutcomeUnknown<C> {
 
 impl<C> From<ApiError<C>> for Error<C> {
     fn from(refusal: ApiError<C>) -> Self {
-        Self::Api(Box::new(refusal))
+        Self::Api(refusal)
     }
 }
 

@@ -1,13 +1,10 @@
 //! One call with its options.
 
 use core::fmt;
-use core::pin::Pin;
 use core::time::Duration;
 
-use super::prepared::{ByHand, Prepared};
-use super::read::{exchange_read, typed};
-use super::{CallOptions, Client, Error, Reply, Validation};
-use crate::{Operation, Paged, Pages, Parts, Retries, Wait, Waiter};
+use super::{CallOptions, Calling, Chosen, Client, Error, Reply, Validation};
+use crate::{Operation, Paged, Pages, Retries, Wait, Waiter};
 
 /// A call that is not made yet. Waiting for it makes it.
 ///
@@ -23,50 +20,45 @@ use crate::{Operation, Paged, Pages, Parts, Retries, Wait, Waiter};
 /// ```
 #[must_use = "a call is made when it is awaited"]
 pub struct Call<'a, O> {
-    client: &'a Client,
-    operation: &'a O,
-    options: CallOptions,
+    pub(super) client: &'a Client,
+    pub(super) operation: &'a O,
+    pub(super) options: Chosen,
 }
 
 impl<'a, O: Operation> Call<'a, O> {
     pub(super) fn new(client: &'a Client, operation: &'a O) -> Self {
-        Self { client, operation, options: CallOptions::default() }
+        Self { client, operation, options: None }
     }
 
     /// Time for this call, all attempts and pauses among it, in place of the client's.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.options = self.options.timeout(timeout);
-        self
+    pub fn timeout(self, timeout: Duration) -> Self {
+        self.choose(|options| options.timeout(timeout))
     }
 
     /// What happens when this call breaks limits or rules, in place of the client's choice.
-    pub fn validation(mut self, validation: Validation) -> Self {
-        self.options = self.options.validation(validation);
-        self
+    pub fn validation(self, validation: Validation) -> Self {
+        self.choose(|options| options.validation(validation))
     }
 
     /// How often this call is repeated where it may be, in place of the client's choice.
-    pub fn retries(mut self, retries: Retries) -> Self {
-        self.options = self.options.retries(retries);
-        self
+    pub fn retries(self, retries: Retries) -> Self {
+        self.choose(|options| options.retries(retries))
     }
 
     /// Ignores violations with that id in this call.
-    pub fn ignore_rule(mut self, id: impl Into<String>) -> Self {
-        self.options = self.options.ignore_rule(id);
-        self
+    pub fn ignore_rule(self, id: impl Into<String>) -> Self {
+        self.choose(|options| options.ignore_rule(id))
     }
 
     /// Sends one more header, which is signed too. Headers that the client itself writes are refused at the call, and one
     /// that the operation has a parameter for is validated as that parameter's value.
-    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.options = self.options.header(name, value);
-        self
+    pub fn header(self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.choose(|options| options.header(name, value))
     }
 
     /// All options at once, in place of those chosen before.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.options = Some(Box::new(options));
         self
     }
 
@@ -104,22 +96,21 @@ impl<'a, O: Operation> Call<'a, O> {
 
     /// Time for the call.
     pub(crate) fn time(&self) -> Duration {
-        self.client.time_of(&self.options)
+        let options = self.options.as_deref();
+        options.map_or(self.client.shared.timeout, |options| self.client.time_of(options))
     }
 
-    /// Everything that depends on the type of the request happens here, before anything is awaited; what follows is
-    /// one body of code for all operations.
-    fn prepare(self) -> Result<Prepared<'a>, Error> {
-        let Self { client, operation, options } = self.noted();
-        let adjust = |parts: &mut Parts| operation.adjust(parts);
-        let by_hand: ByHand<'_> = (operation.edited(), &adjust);
-        Prepared::of(client, (O::SERVICE, O::DESCRIPTOR), operation, by_hand, &options)
+    /// The call with one more choice.
+    fn choose(mut self, choice: impl FnOnce(CallOptions) -> CallOptions) -> Self {
+        let options = self.options.get_or_insert_default();
+        **options = choice(core::mem::take(&mut **options));
+        self
     }
 
     /// The call with what fakes and recorders ask about the request's type.
     #[cfg(feature = "test-util")]
     fn noted(mut self) -> Self {
-        self.options.asked = Some(crate::testing::Asked::of(self.operation));
+        self.options.get_or_insert_default().asked = Some(crate::testing::Asked::of(self.operation));
         self
     }
 
@@ -135,14 +126,10 @@ where
     O::Response: Send,
 {
     type Output = Result<Reply<O::Response>, Error<O::Code>>;
-    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
+    type IntoFuture = Calling<'a, O>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let prepared = self.prepare();
-        Box::pin(async move {
-            let answered = async { exchange_read(prepared?).await }.await;
-            answered.and_then(|answered| typed(answered, O::DESCRIPTOR)).map_err(Error::typed)
-        })
+        Calling::new(self.noted())
     }
 }
 

@@ -39,7 +39,7 @@ pub enum Error<C = String> {
         after: Duration,
     },
     /// The service answered with an error.
-    Api(Box<ApiError<C>>),
+    Api(ApiError<C>),
     /// The service answered with success, and the answer cannot be read.
     Decode(Box<UnreadableReply>),
     /// The answer's body has more bytes than the client takes.
@@ -126,7 +126,7 @@ impl<C> Error<C> {
             Self::Credentials(error) => Error::Credentials(error),
             Self::Transport(error) => Error::Transport(error),
             Self::Timeout { after } => Error::Timeout { after },
-            Self::Api(refusal) => Error::Api(Box::new(refusal.retyped(code))),
+            Self::Api(refusal) => Error::Api(refusal.retyped(code)),
             Self::Decode(reply) => Error::Decode(reply),
             Self::BodyTooLarge { limit } => Error::BodyTooLarge { limit },
             Self::RepeatedPage { position } => Error::RepeatedPage { position },

@@ -7,7 +7,7 @@ use http::HeaderMap;
 
 use super::redact::Redaction;
 use super::said::{self, OneError, Said};
-use super::{ApiError, ErrorItem};
+use super::{ApiError, ErrorItem, Refusal};
 use crate::decode::{Watch, mark};
 use crate::{Descriptor, ErrorCode, Service};
 
@@ -54,11 +54,10 @@ pub(super) fn refusal(
     };
     let errors: Vec<ErrorItem> = said.errors.iter().map(item).collect();
     let first = errors.first().cloned().unwrap_or_else(|| item(&OneError::default()));
-    Some(ApiError {
+    let refusal = Refusal {
         status: received.status,
         known: first.known,
         wire_code: first.code.clone(),
-        code: first.code,
         message: first.message,
         errors,
         request_id: received.request_id.clone().or(said.request_id).map(|id| redaction.text(&id)),
@@ -77,7 +76,8 @@ pub(super) fn refusal(
         rules: service.retry.of(descriptor.id),
         raw: received.body.clone(),
         headers: HeaderMap::new(),
-    })
+    };
+    Some(ApiError { code: first.code, refusal: Box::new(refusal) })
 }
 
 /// The code of an error whose body has none: its status, where that is documented, or where no form of the service's errors has

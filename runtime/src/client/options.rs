@@ -5,6 +5,9 @@ use core::time::Duration;
 use super::Validation;
 use crate::Retries;
 
+/// The choices of one call as a call keeps them: there are none, mostly.
+pub(crate) type Chosen = Option<Box<CallOptions>>;
+
 /// The choices of one call, in place of the client's.
 #[derive(Debug, Clone, Default)]
 #[must_use]

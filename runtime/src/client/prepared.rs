@@ -14,7 +14,7 @@ use crate::retry::Retrying;
 use crate::validate::{check, check_binding};
 use crate::values::Values;
 use crate::wire::read_all;
-use crate::{Descriptor, Fields, Parts, Place, Safety, Service, Spelling, Violation, Violations};
+use crate::{Descriptor, Fields, Operation, Parts, Place, Safety, Service, Spelling, Violation, Violations};
 
 /// A call that only has to be signed and sent.
 pub(crate) struct Prepared<'a> {
@@ -44,24 +44,48 @@ impl Prepared<'_> {
 /// The number of the next call.
 static CALLS: AtomicU64 = AtomicU64::new(1);
 
-/// Wire names of what is edited by hand, and the edits.
-pub(super) type ByHand<'a> = (&'a [String], &'a dyn Fn(&mut Parts));
+/// What is edited by hand in a request, whatever its type.
+pub(crate) trait Edits {
+    /// Wire names of the parameters that are edited by hand.
+    fn edited(&self) -> &[String];
+
+    /// Puts the edits in.
+    fn adjust(&self, parts: &mut Parts);
+}
+
+/// Nothing is.
+impl Edits for () {
+    fn edited(&self) -> &[String] {
+        &[]
+    }
+
+    fn adjust(&self, _parts: &mut Parts) {}
+}
+
+impl<O: Operation> Edits for O {
+    fn edited(&self) -> &[String] {
+        Operation::edited(self)
+    }
+
+    fn adjust(&self, parts: &mut Parts) {
+        Operation::adjust(self, parts);
+    }
+}
 
 impl<'a> Prepared<'a> {
     /// Encodes and validates a request, which may lack the id that the client puts in.
     pub(crate) fn of(
         client: &'a Client,
         (service, descriptor): (&'static Service, &'static Descriptor),
-        request: &dyn Fields,
-        (edited, adjust): ByHand<'_>,
+        (request, edits): (&dyn Fields, &dyn Edits),
         options: &CallOptions,
     ) -> Result<Self, Error> {
         let prepare = |values: &[_]| {
             let id: Vec<_> = transaction_id::missing(descriptor, client, values).into_iter().collect();
             let filled = replaced(values, &id);
-            let values = Values::new(descriptor, filled.as_deref().unwrap_or(values), edited);
+            let values = Values::new(descriptor, filled.as_deref().unwrap_or(values), edits.edited());
             let mut parts = encode_values(descriptor, service, values.wires);
-            adjust(&mut parts);
+            edits.adjust(&mut parts);
             Self::new(client, service, values, parts, options)
         };
         read_all(request, prepare).unwrap_or_else(|| prepare(&[]))

@@ -1,68 +1,136 @@
 //! A call together with the value that its answer is read into.
+//!
+//! A call is one body of code for all operations: of a request's type it keeps two functions that read its answer into a box,
+//! and whoever made the call knows the type of what lies in there.
+
+use core::any::Any;
+use core::pin::Pin;
 
 use bytes::Bytes;
 
 use super::exchange::Answered;
 #[cfg(not(feature = "tracing"))]
 use super::exchange::exchange;
-use super::prepared::Prepared;
+use super::prepared::{Edits, Prepared};
 use super::reply::About;
 #[cfg(feature = "tracing")]
 use super::tracing::traced as exchange;
-use super::{Error, InvalidRequest, Reply};
+use super::{Chosen, Client, Error, InvalidRequest, Reply};
 use crate::decode::Watch;
-use crate::{Arrived, Decode, DecodeError, Descriptor, Json};
+use crate::{Arrived, Code, Decode, DecodeError, Descriptor, Fields, Json, Service};
 
-/// An answer, and what its body was read into.
-pub(crate) struct Read<T> {
-    answered: Answered,
-    value: Result<T, DecodeError>,
+/// The value of an answer.
+type Value = Box<dyn Any + Send>;
+
+/// How answers of a type are read.
+#[derive(Clone, Copy)]
+pub(crate) struct ReadAs {
+    answer: fn(Arrived<'_>) -> Result<Value, DecodeError>,
+    nothing: fn(u16) -> Option<Value>,
 }
 
-impl<T> Read<T> {
+impl ReadAs {
+    pub(crate) const fn of<T: Decode + Send + 'static>() -> Self {
+        Self {
+            answer: |arrived| Ok(Box::new(T::decode_answer(arrived)?)),
+            nothing: |status| Some(Box::new(T::decode_nothing(status)?)),
+        }
+    }
+}
+
+/// An answer, and what its body was read into.
+pub(crate) struct Read {
+    answered: Answered,
+    value: Result<Value, DecodeError>,
+    nothing: fn(u16) -> Option<Value>,
+}
+
+impl Read {
     /// Where fields of the body stand that were looked out for while it was read.
     pub(crate) const fn seen(&self) -> &Watch {
         &self.answered.answer.seen
     }
 }
 
-/// Makes the call. The body of a success is read while it is judged, so that it is gone over once; `T` is all of the
-/// request's type that remains.
-pub(crate) async fn exchange_read<T: Decode + Send>(call: Prepared<'_>) -> Result<Read<T>, Error> {
+/// A reply whose value is in a box.
+pub(crate) struct Settled {
+    value: Value,
+    about: Box<About>,
+}
+
+impl Settled {
+    /// The reply with its value, which was read as that type.
+    pub(crate) fn reply<T: 'static>(self) -> Result<Reply<T>, Error> {
+        let Self { value, about } = self;
+        match value.downcast().ok() {
+            Some(response) => Ok(Reply::new(response, about)),
+            None => Err(not_read()),
+        }
+    }
+}
+
+/// A judgement in favour is one of a value.
+#[cold]
+fn not_read() -> Error {
+    Error::InvalidRequest(InvalidRequest::new("the answer was not read"))
+}
+
+/// A call that is under way.
+pub(super) type UnderWay<'a> = Pin<Box<dyn Future<Output = Result<Settled, Error>> + Send + 'a>>;
+
+/// The call of a request, which is encoded and validated here, and made when it is awaited.
+pub(super) fn under_way<'a>(
+    client: &'a Client,
+    (service, descriptor): (&'static Service, &'static Descriptor),
+    request: (&dyn Fields, &dyn Edits),
+    options: Chosen,
+    read: ReadAs,
+) -> UnderWay<'a> {
+    let prepared = Prepared::of(client, (service, descriptor), request, &options.unwrap_or_default());
+    Box::pin(async move { settled(exchange_read(prepared?, read).await?, descriptor) })
+}
+
+/// The outcome of a call in the types of its operation.
+pub(super) fn typed<T: 'static, C: Code>(outcome: Result<Settled, Error>) -> Result<Reply<T>, Error<C>> {
+    outcome.and_then(Settled::reply).map_err(Error::typed)
+}
+
+/// Makes the call. The body of a success is read while it is judged, so that it is gone over once.
+pub(crate) async fn exchange_read(call: Prepared<'_>, read: ReadAs) -> Result<Read, Error> {
+    let ReadAs { answer, nothing } = read;
     let mut value = Err(DecodeError::new("JSON", ""));
-    let answered = exchange(call, &mut |arrived| value = T::decode_answer(arrived)).await?;
-    Ok(Read { answered, value })
+    let answered = exchange(call, &mut |arrived| value = answer(arrived)).await?;
+    Ok(Read { answered, value, nothing })
 }
 
 /// The reply with its value.
 ///
 /// The server's status says that a write was done. Where it says no more than that, in a response without a body, every field
 /// of the response is unset. A read without a body has brought nothing.
-pub(crate) fn typed<T: Decode>(read: Read<T>, descriptor: &Descriptor) -> Result<Reply<T>, Error> {
-    let Read { answered, value } = read;
+pub(crate) fn settled(read: Read, descriptor: &Descriptor) -> Result<Settled, Error> {
+    let Read { answered, value, nothing } = read;
     let mut kept = None;
     let read = value.map(|value| kept = Some(value));
     let status = answered.answer.status;
     let mut of_nothing = || {
-        kept = T::decode_nothing(status);
+        kept = nothing(status);
         kept.is_some()
     };
     let about = judged(answered, descriptor, read, &mut of_nothing)?;
-    // A judgement in favour is one of a value.
-    let missing = || Error::InvalidRequest(InvalidRequest::new("the answer was not read"));
-    kept.map(|response| Reply::new(response, about)).ok_or_else(missing)
+    kept.map(|value| Settled { value, about: Box::new(about) }).ok_or_else(not_read)
 }
 
 /// The reply with the body as it is, once `check` finds it whole.
-pub(crate) fn untyped<T>(
-    read: Read<T>,
+pub(crate) fn untyped(
+    read: Read,
     descriptor: &Descriptor,
     check: impl FnOnce(&[u8], &Watch) -> Result<(), DecodeError>,
 ) -> Result<Reply<Bytes>, Error> {
-    let Read { answered, value } = read;
+    let Read { answered, value, .. } = read;
     let answer = &answered.answer;
     let (body, read) = (answer.body.clone(), value.and_then(|_| check(&answer.whole, &answer.seen)));
-    judged(answered, descriptor, read, &mut || false).map(|about| Reply::new(body, about))
+    let about = judged(answered, descriptor, read, &mut || false)?;
+    Ok(Reply::new(Box::new(body), Box::new(about)))
 }
 
 /// What every reply has, whatever its type, once its body was read, or is `of_nothing` where nothing came.

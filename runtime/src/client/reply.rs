@@ -13,22 +13,22 @@ use crate::Violations;
 /// The answer to a call; dereferences to the typed response.
 #[derive(Clone)]
 pub struct Reply<T> {
-    pub(super) response: T,
-    pub(super) about: About,
+    pub(super) response: Box<T>,
+    pub(super) about: Box<About>,
 }
 
 /// What is known of an answer whatever its type: one body of code for all operations keeps and drops it.
 #[derive(Clone)]
-pub(super) struct About {
+pub(crate) struct About {
     pub(super) status: u16,
-    pub(super) headers: HeaderMap,
+    pub(crate) headers: HeaderMap,
     pub(super) request_id: Option<String>,
     pub(super) transaction_id: Option<String>,
     pub(super) attempts: u32,
     pub(super) warnings: Violations,
     pub(super) body: Bytes,
     /// The same with what it is wrapped in.
-    pub(super) whole: Bytes,
+    pub(crate) whole: Bytes,
 }
 
 impl About {
@@ -52,7 +52,7 @@ impl About {
 }
 
 impl<T> Reply<T> {
-    pub(super) const fn new(response: T, about: About) -> Self {
+    pub(super) const fn new(response: Box<T>, about: Box<About>) -> Self {
         Self { response, about }
     }
 
@@ -61,9 +61,15 @@ impl<T> Reply<T> {
         &mut self.response
     }
 
+    /// What is known of the answer whatever its type.
+    pub(crate) const fn about(&self) -> &About {
+        &self.about
+    }
+
     /// The typed response.
+    #[must_use]
     pub fn into_inner(self) -> T {
-        self.response
+        *self.response
     }
 
     /// HTTP status: one of success, which is in the two hundreds unless the operation lists others.
@@ -134,6 +140,6 @@ impl<T> Deref for Reply<T> {
 /// Shows the response in its own debug form, and of the body the length alone.
 impl<T: fmt::Debug> fmt::Debug for Reply<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.about.show(&self.response, f)
+        self.about.show(&*self.response, f)
     }
 }

@@ -3,8 +3,14 @@
 use core::fmt;
 
 /// A source has no credentials, or none that the service takes. Never holds a secret.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CredentialsError {
+#[derive(Clone, PartialEq, Eq)]
+pub struct CredentialsError(
+    /// In a box, as errors of calls hold it by value.
+    Box<Asked>,
+);
+
+#[derive(Clone, PartialEq, Eq)]
+struct Asked {
     steps: Vec<(String, String)>,
     broken: bool,
 }
@@ -14,36 +20,38 @@ impl CredentialsError {
     /// secret.
     #[must_use]
     pub fn new(source: impl Into<String>, reason: impl Into<String>) -> Self {
-        Self { steps: vec![(source.into(), reason.into())], broken: false }
+        Self(Box::new(Asked { steps: vec![(source.into(), reason.into())], broken: false }))
     }
 
     /// One source has some that cannot be used: its name, and why. A [chain](crate::ChainSource) asks no other then, as
     /// that might belong to another account. The reason must not hold a secret.
     #[must_use]
     pub fn broken(source: impl Into<String>, reason: impl Into<String>) -> Self {
-        Self { broken: true, ..Self::new(source, reason) }
+        let mut error = Self::new(source, reason);
+        error.0.broken = true;
+        error
     }
 
     /// Several sources were asked in turn, and none had any.
     #[must_use]
     pub fn of_all(errors: impl IntoIterator<Item = Self>) -> Self {
-        let mut all = Self { steps: Vec::new(), broken: false };
+        let mut all = Asked { steps: Vec::new(), broken: false };
         for error in errors {
-            all.broken |= error.broken;
-            all.steps.extend(error.steps);
+            all.broken |= error.0.broken;
+            all.steps.extend(error.0.steps);
         }
-        all
+        Self(Box::new(all))
     }
 
     /// Whether a source has credentials that cannot be used, rather than none.
     #[must_use]
     pub const fn is_broken(&self) -> bool {
-        self.broken
+        self.0.broken
     }
 
     /// The same with the remark that a chain ended here.
     pub(crate) fn and_nobody_else_was_asked(mut self) -> Self {
-        if let Some((_, reason)) = self.steps.last_mut() {
+        if let Some((_, reason)) = self.0.steps.last_mut() {
             reason.push_str("; the next sources were not tried");
         }
         self
@@ -51,13 +59,21 @@ impl CredentialsError {
 
     /// Each source that was asked, and why it has none, in the order of asking.
     pub fn steps(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.steps.iter().map(|(source, reason)| (source.as_str(), reason.as_str()))
+        self.0.steps.iter().map(|(source, reason)| (source.as_str(), reason.as_str()))
+    }
+}
+
+/// As a struct of its parts.
+impl fmt::Debug for CredentialsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Asked { steps, broken } = &*self.0;
+        f.debug_struct("CredentialsError").field("steps", steps).field("broken", broken).finish()
     }
 }
 
 impl fmt::Display for CredentialsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.steps.as_slice() {
+        match self.0.steps.as_slice() {
             [] => f.write_str("no credential source was tried"),
             [(source, reason)] => write!(f, "no credentials from {source}: {reason}"),
             steps => {

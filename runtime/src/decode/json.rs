@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::Slot;
+use super::list::{Each, Items};
 use super::object::Slots;
 use super::reader::Reader;
 use super::scalar::Scalar;
@@ -123,7 +124,12 @@ impl<'a> Json<'_, 'a> {
     ///
     /// When the value is anything else, or the first error of an item.
     pub fn items(self, each: &mut dyn FnMut(Json<'_, 'a>) -> Result<(), DecodeError>) -> Result<(), DecodeError> {
-        self.nested(b'[', "a list", |reader| list::read(reader, each))
+        self.list(&mut Each(each))
+    }
+
+    /// Reads the items of a list in order.
+    pub(super) fn list(self, items: &mut dyn Items<'a>) -> Result<(), DecodeError> {
+        self.nested(b'[', "a list", |reader| list::read(reader, items))
     }
 
     /// The content of a string, or the text of a number; enumerations are read from it.

@@ -25,10 +25,7 @@ impl<T: Decode> Decode for Vec<T> {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut items = Self::new();
         if !json.is_null() || json.is_of_request() {
-            json.items(&mut |item| {
-                items.push(T::decode(item)?);
-                Ok(())
-            })?;
+            json.list(&mut items)?;
         }
         Ok(items)
     }

@@ -94,14 +94,46 @@ pub(crate) fn read_slot(body: &[u8], slot: &mut dyn Slot) -> Result<(), DecodeEr
     whole(body, &mut Watch::default(), &mut |json| slot.read(json))
 }
 
+/// What a body is read into. Everything else about a body is one body of code for all types.
+trait Whole {
+    fn read(&mut self, json: Json<'_, '_>) -> Result<(), DecodeError>;
+}
+
+/// The value, once there is one.
+struct Kept<T>(Option<T>);
+
+impl<T: Decode> Whole for Kept<T> {
+    fn read(&mut self, json: Json<'_, '_>) -> Result<(), DecodeError> {
+        self.0 = Some(T::decode(json)?);
+        Ok(())
+    }
+}
+
 /// Reads a body into the value that its type says, and notes what is watched.
 pub(crate) fn read_body<T: Decode>(body: &[u8], watch: &mut Watch) -> Result<T, DecodeError> {
-    let mut value = None;
-    let read = &mut |json: Json<'_, '_>| {
-        value = Some(T::decode(json)?);
-        Ok(())
-    };
-    match T::BODY {
+    let mut kept = Kept(None);
+    read_into(body, watch, T::BODY, &mut kept)?;
+    kept.0.ok_or_else(no_value)
+}
+
+/// The value of a type that stands for no body at all, where the type has one.
+pub(super) fn of_nothing<T: Decode>() -> Option<T> {
+    let mut kept = Kept(None);
+    if reads_nothing(T::BODY, &mut kept) { kept.0 } else { None }
+}
+
+#[cold]
+fn no_value() -> DecodeError {
+    DecodeError::new("a value", "")
+}
+
+fn reads_nothing(kind: Body, value: &mut dyn Whole) -> bool {
+    [&b"{}"[..], b"null"].iter().any(|body| read_into(body, &mut Watch::default(), kind, value).is_ok())
+}
+
+fn read_into(body: &[u8], watch: &mut Watch, kind: Body, value: &mut dyn Whole) -> Result<(), DecodeError> {
+    let read = &mut |json: Json<'_, '_>| value.read(json);
+    match kind {
         Body::Value => whole(body, watch, read)?,
         Body::ObjectOrNothing if is_object(body) => whole(body, watch, read)?,
         Body::ObjectOrNothing => {
@@ -117,5 +149,5 @@ pub(crate) fn read_body<T: Decode>(body: &[u8], watch: &mut Watch) -> Result<T, 
             whole(b"{}", &mut Watch::default(), read)?;
         }
     }
-    value.ok_or_else(|| DecodeError::new("a value", ""))
+    Ok(())
 }

@@ -2,7 +2,7 @@
 
 use core::pin::Pin;
 use core::task::{Context, Poll, ready};
-use std::collections::VecDeque;
+use std::vec;
 
 use futures_core::Stream;
 
@@ -13,12 +13,12 @@ use crate::Error;
 #[must_use = "nothing is asked for until the next item is awaited"]
 pub struct Items<'a, O: Paged> {
     pages: Pages<'a, O>,
-    waiting: VecDeque<O::Item>,
+    waiting: vec::IntoIter<O::Item>,
 }
 
 impl<'a, O: Paged> Items<'a, O> {
-    pub(super) const fn new(pages: Pages<'a, O>) -> Self {
-        Self { pages, waiting: VecDeque::new() }
+    pub(super) fn new(pages: Pages<'a, O>) -> Self {
+        Self { pages, waiting: Vec::new().into_iter() }
     }
 
     /// The same items with a request of their own; see [`Pages::into_owned`].
@@ -64,13 +64,13 @@ impl<'a, O: Paged> Items<'a, O> {
 
     fn poll_item(&mut self, context: &mut Context<'_>) -> Next<O::Item, O> {
         loop {
-            if let Some(item) = self.waiting.pop_front() {
+            if let Some(item) = self.waiting.next() {
                 return Poll::Ready(Some(Ok(item)));
             }
             match ready!(Pin::new(&mut self.pages).poll_next(context)) {
                 None => return Poll::Ready(None),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                Some(Ok(page)) => self.waiting.extend(page.items),
+                Some(Ok(page)) => self.waiting = page.items.into_iter(),
             }
         }
     }
@@ -92,11 +92,11 @@ impl<O: Paged> Items<'_, O> {
     /// The next item, for which the thread may be blocked; see [`Call::wait`](crate::Call::wait).
     pub fn wait_next(&mut self) -> Option<Result<O::Item, Error<O::Code>>> {
         loop {
-            if let Some(item) = self.waiting.pop_front() {
+            if let Some(item) = self.waiting.next() {
                 return Some(Ok(item));
             }
             match self.pages.wait_next()? {
-                Ok(page) => self.waiting.extend(page.items),
+                Ok(page) => self.waiting = page.items.into_iter(),
                 Err(error) => return Some(Err(error)),
             }
         }

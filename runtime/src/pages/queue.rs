@@ -9,19 +9,19 @@ use crate::Error;
 use crate::client::Read;
 
 /// A call for a page. It holds what it needs itself, so that whoever holds it may go anywhere.
-pub(super) type Exchange<T> = Pin<Box<dyn Future<Output = Result<Read<T>, Error>> + Send>>;
+pub(super) type Exchange = Pin<Box<dyn Future<Output = Result<Read, Error>> + Send>>;
 
 /// Calls under way, the one for the next page first.
-pub(super) struct Queue<T> {
-    calls: VecDeque<(Position, State<T>)>,
+pub(super) struct Queue {
+    calls: VecDeque<(Position, State)>,
 }
 
-enum State<T> {
-    UnderWay(Exchange<T>),
-    Came(Box<Result<Read<T>, Error>>),
+enum State {
+    UnderWay(Exchange),
+    Came(Box<Result<Read, Error>>),
 }
 
-impl<T> Queue<T> {
+impl Queue {
     pub(super) const fn new() -> Self {
         Self { calls: VecDeque::new() }
     }
@@ -40,17 +40,17 @@ impl<T> Queue<T> {
     }
 
     /// Adds the call for the next page, which goes before all others.
-    pub(super) fn add_next(&mut self, position: Position, call: Exchange<T>) {
+    pub(super) fn add_next(&mut self, position: Position, call: Exchange) {
         self.calls.push_front((position, State::UnderWay(call)));
     }
 
     /// Adds a call for a page behind all others.
-    pub(super) fn add_last(&mut self, position: Position, call: Exchange<T>) {
+    pub(super) fn add_last(&mut self, position: Position, call: Exchange) {
         self.calls.push_back((position, State::UnderWay(call)));
     }
 
     /// Lets all calls get on; what came of the first one.
-    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Read<T>, Error>> {
+    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Read, Error>> {
         for (_, state) in &mut self.calls {
             let State::UnderWay(call) = state else { continue };
             if let Poll::Ready(outcome) = call.as_mut().poll(context) {

@@ -5,26 +5,22 @@ use core::task::{Context, Poll, ready};
 use super::came::Came;
 use super::queue::{Exchange, Queue};
 use super::walk::{Position, Walk};
-use crate::client::{Prepared, Read, exchange_read};
+use crate::client::{About, Chosen, Edits, Prepared, Read, ReadAs, Settled, exchange_read, settled};
 use crate::decode::Watch;
 use crate::encode::encode_values;
 use crate::values::Values;
-use crate::{
-    CallOptions, Client, Decode, Descriptor, Error, InvalidRequest, Parts, Reply, Service, ToWire, Wire, WireRef,
-};
+use crate::{CallOptions, Client, Descriptor, Error, InvalidRequest, Parts, Service, ToWire, Wire, WireRef};
 
 /// Most pages that are asked for ahead: a service must not be flooded by one listing.
 const MOST_AHEAD: usize = 16;
 
-/// A page that came.
-pub(super) struct Arrived<T, I> {
-    pub(super) items: I,
+/// A page that is to be shown.
+pub(super) struct Shown {
     pub(super) total: Option<u64>,
-    pub(super) reply: Reply<T>,
 }
 
 /// Where a listing stands, and the calls that are under way.
-pub(super) struct Steps<T> {
+pub(super) struct Steps {
     client: Client,
     descriptor: &'static Descriptor,
     service: &'static Service,
@@ -32,20 +28,22 @@ pub(super) struct Steps<T> {
     wires: Vec<Wire>,
     options: CallOptions,
     walk: Result<Walk, Option<InvalidRequest>>,
-    under_way: Queue<T>,
+    under_way: Queue,
+    /// How pages are read.
+    read: ReadAs,
     /// Most pages that are asked for beside the next one.
     ahead: usize,
     /// The path that the next page is asked for at.
     path: String,
 }
 
-impl<T> Steps<T> {
+impl Steps {
     pub(super) fn new(
         client: &Client,
         (service, descriptor): (&'static Service, &'static Descriptor),
         wires: Vec<Wire>,
         edited: &[String],
-        options: CallOptions,
+        (options, read): (Chosen, ReadAs),
     ) -> Self {
         let lent: Vec<WireRef<'_>> = wires.iter().map(ToWire::to_wire).collect();
         let walk = Walk::new(descriptor, Values::new(descriptor, &lent, edited)).map_err(Some);
@@ -55,9 +53,10 @@ impl<T> Steps<T> {
             descriptor,
             service,
             wires,
-            options,
+            options: *options.unwrap_or_default(),
             walk,
             under_way,
+            read,
             ahead: 0,
             path: String::new(),
         }
@@ -103,15 +102,7 @@ impl<T> Steps<T> {
     /// Makes the next call, unless the listing is over. The caller puts its edits into the encoded request.
     ///
     /// A call that is under way stays so when nobody waits for it any more: whoever asks again waits for the same call.
-    pub(super) fn poll(
-        &mut self,
-        context: &mut Context<'_>,
-        edited: &[String],
-        edit: &dyn Fn(&mut Parts),
-    ) -> Poll<Option<Result<Read<T>, Error>>>
-    where
-        T: Decode + Send + 'static,
-    {
+    pub(super) fn poll(&mut self, context: &mut Context<'_>, edits: &dyn Edits) -> Poll<Option<Result<Read, Error>>> {
         let walk = match &mut self.walk {
             Ok(walk) => walk,
             Err(refused) => return Poll::Ready(refused.take().map(|refused| Err(Error::InvalidRequest(refused)))),
@@ -130,13 +121,13 @@ impl<T> Steps<T> {
         }
         self.under_way.keep(&next, &later);
         if !self.under_way.holds(&next) {
-            let (path, call) = self.call::<T>(&next, edited, edit);
+            let (path, call) = self.call(&next, edits);
             self.path = path;
             self.under_way.add_next(next, call);
         }
         for position in later {
             if !self.under_way.holds(&position) {
-                let (_, call) = self.call::<T>(&position, edited, edit);
+                let (_, call) = self.call(&position, edits);
                 self.under_way.add_last(position, call);
             }
         }
@@ -145,12 +136,7 @@ impl<T> Steps<T> {
     }
 
     /// The call for the page at that position, not yet made, and its path.
-    fn call<R: Decode + Send + 'static>(
-        &self,
-        position: &Position,
-        edited: &[String],
-        edit: &dyn Fn(&mut Parts),
-    ) -> (String, Exchange<R>) {
+    fn call(&self, position: &Position, edits: &dyn Edits) -> (String, Exchange) {
         let mut wires = self.wires.clone();
         if let Ok(walk) = &self.walk {
             walk.write(position, self.descriptor, &mut wires);
@@ -162,47 +148,45 @@ impl<T> Steps<T> {
             let pairs = address.query.iter().map(|(key, value)| (key.clone().into(), value.clone().into()));
             parts.query = pairs.collect();
         }
-        edit(&mut parts);
+        edits.adjust(&mut parts);
         let path = parts.path.to_string();
         drop(lent);
         let call = Listed {
             client: self.client.clone(),
             tables: (self.service, self.descriptor),
             wires,
-            edited: edited.to_vec(),
+            edited: edits.edited().to_vec(),
             parts,
             options: self.options.clone(),
         };
-        (path, Box::pin(call.made()))
+        (path, Box::pin(call.made(self.read)))
     }
 
-    /// Notes what came, so that the next call asks for the page behind it; nothing where it is no page of its own.
-    pub(super) fn arrived<R, I>(
+    /// The next page with a value of its type, and where fields stand in it.
+    pub(super) fn poll_settled(
         &mut self,
-        reply: Result<Reply<R>, Error>,
-        seen: &Watch,
-        take: impl FnOnce(&mut Reply<R>) -> (usize, I),
-    ) -> Option<Result<Arrived<R, I>, Error>> {
-        let mut reply = match reply {
-            Ok(reply) => reply,
-            Err(error) => {
-                self.fail();
-                return Some(Err(error));
-            }
-        };
-        let (count, items) = take(&mut reply);
-        match self.advance(count, &reply, seen) {
-            Ok(true) => Some(Ok(Arrived { items, total: self.total(), reply })),
-            Ok(false) => None,
-            Err(error) => Some(Err(error)),
+        context: &mut Context<'_>,
+        edits: &dyn Edits,
+    ) -> Poll<Option<Result<(Settled, Watch), Error>>> {
+        let Some(read) = ready!(self.poll(context, edits)) else { return Poll::Ready(None) };
+        let page = read.and_then(|read| {
+            let seen = read.seen().clone();
+            Ok((settled(read, self.descriptor)?, seen))
+        });
+        if page.is_err() {
+            self.fail();
         }
+        Poll::Ready(Some(page))
     }
 
-    fn advance<R>(&mut self, count: usize, reply: &Reply<R>, seen: &Watch) -> Result<bool, Error> {
+    /// Notes a page of so many items, so that the next call asks for the page behind it; nothing where it is no page of its own.
+    pub(super) fn arrived(&mut self, count: usize, about: &About, seen: &Watch) -> Result<Option<Shown>, Error> {
         let (endpoint, path) = (self.client.endpoint(), self.path.as_str());
         let key = self.client.query_key();
-        let came = Came { body: reply.whole_body(), seen, headers: reply.headers(), endpoint: &endpoint, path, key };
-        self.walk.as_mut().map_or(Ok(false), |walk| walk.advance(self.descriptor, count, &came))
+        let came = Came { body: &about.whole, seen, headers: &about.headers, endpoint: &endpoint, path, key };
+        let Ok(walk) = &mut self.walk else { return Ok(None) };
+        let is_shown = walk.advance(self.descriptor, count, &came)?;
+        Ok(is_shown.then(|| Shown { total: walk.total() }))
     }
 }
 
@@ -217,13 +201,13 @@ struct Listed {
 }
 
 impl Listed {
-    async fn made<T: Decode + Send>(self) -> Result<Read<T>, Error> {
+    async fn made(self, read: ReadAs) -> Result<Read, Error> {
         let Self { client, tables: (service, descriptor), wires, edited, parts, options } = self;
         // Values are lent for the checks alone, and not to a call that waits.
         let prepared = {
             let lent: Vec<WireRef<'_>> = wires.iter().map(ToWire::to_wire).collect();
             Prepared::new(&client, service, Values::new(descriptor, &lent, &edited), parts, &options)
         };
-        exchange_read(prepared?).await
+        exchange_read(prepared?, read).await
     }
 }

@@ -9,14 +9,14 @@ use futures_core::Stream;
 
 use super::came::text;
 use super::steps::Steps;
-use crate::client::{PageAsStated, untyped};
+use crate::client::{PageAsStated, ReadAs, untyped};
 use crate::decode::{Watch, texts};
 use crate::{CallOptions, Client, Descriptor, Error, Path, Reply, Untyped};
 
 /// The pages of a listing that is known by its tables alone; as [`Pages`](crate::Pages) in everything else.
 #[must_use = "nothing is asked for until the next page is awaited"]
 pub struct UntypedPages {
-    steps: Steps<PageAsStated>,
+    steps: Steps,
     descriptor: &'static Descriptor,
 }
 
@@ -32,7 +32,13 @@ impl Client {
     /// The pages of a listing by its tables. Where the operation has none, the first page is an error that says so.
     pub fn pages_untyped(&self, request: &Untyped, options: &CallOptions) -> UntypedPages {
         let Untyped { service, descriptor, wires } = request;
-        let steps = Steps::new(self, (service, descriptor), wires.clone(), &[], options.clone());
+        let steps = Steps::new(
+            self,
+            (service, descriptor),
+            wires.clone(),
+            &[],
+            (Some(Box::new(options.clone())), ReadAs::of::<PageAsStated>()),
+        );
         UntypedPages { steps, descriptor }
     }
 }
@@ -67,7 +73,7 @@ impl UntypedPages {
     }
 
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<UntypedPage, Error>>> {
-        let Some(answered) = ready!(self.steps.poll(context, &[], &|_| ())) else { return Poll::Ready(None) };
+        let Some(answered) = ready!(self.steps.poll(context, &())) else { return Poll::Ready(None) };
         let (descriptor, field) = (self.descriptor, self.descriptor.paging.map_or(Path(&[]), |paging| paging.items));
         let mut count = 0;
         let seen = answered.as_ref().map(|read| read.seen().clone()).unwrap_or_default();
@@ -77,10 +83,14 @@ impl UntypedPages {
                 Ok(())
             })
         });
-        let page = self.steps.arrived(reply, &seen, |_| (count, ()));
-        let page =
-            page.map(|page| page.map(|page| UntypedPage { items: field, seen, total: page.total, reply: page.reply }));
-        Poll::Ready(page)
+        if reply.is_err() {
+            self.steps.fail();
+        }
+        let page = reply.and_then(|reply| {
+            let shown = self.steps.arrived(count, reply.about(), &seen)?;
+            Ok(shown.map(|shown| UntypedPage { items: field, seen, total: shown.total, reply }))
+        });
+        Poll::Ready(page.transpose())
     }
 }
 

@@ -11,8 +11,12 @@ use super::TransportErrorKind;
 ///
 /// The text holds the whole reason, down to that of the system. So [`source`](Error::source) is empty, and programs that print
 /// a chain of errors print each reason once; [`get_ref`](Self::get_ref) has the error of the library below.
-#[derive(Debug)]
-pub struct TransportError {
+pub struct TransportError(
+    /// In a box, as errors of calls hold it by value.
+    Box<Lost>,
+);
+
+struct Lost {
     message: String,
     kind: TransportErrorKind,
     may_have_arrived: bool,
@@ -48,14 +52,14 @@ impl TransportError {
     /// The same error of another kind.
     #[must_use]
     pub fn with_kind(mut self, kind: TransportErrorKind) -> Self {
-        self.kind = kind;
+        self.0.kind = kind;
         self
     }
 
     /// The same error with the one of the library below, whose reason the message already has.
     #[must_use]
     pub fn with_inner(mut self, inner: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        self.inner = Some(inner.into());
+        self.0.inner = Some(inner.into());
         self
     }
 
@@ -63,56 +67,69 @@ impl TransportError {
     /// the request all the same.
     #[must_use]
     pub fn with_status(mut self, status: StatusCode) -> Self {
-        self.status = Some(status);
+        self.0.status = Some(status);
         self
     }
 
     /// What kind of failure it is.
     #[must_use]
     pub const fn kind(&self) -> TransportErrorKind {
-        self.kind
+        self.0.kind
     }
 
     /// The status of the response, where its head arrived.
     #[must_use]
     pub const fn status(&self) -> Option<StatusCode> {
-        self.status
+        self.0.status
     }
 
     /// Whether the request may have reached the server.
     #[must_use]
     pub const fn may_have_arrived(&self) -> bool {
-        self.may_have_arrived
+        self.0.may_have_arrived
     }
 
     /// Whether the time of the exchange ran out.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
-        self.kind == TransportErrorKind::Timeout
+        self.0.kind == TransportErrorKind::Timeout
     }
 
     /// Whether the body of the response was too large.
     #[must_use]
     pub fn is_too_large(&self) -> bool {
-        self.kind == TransportErrorKind::TooLarge
+        self.0.kind == TransportErrorKind::TooLarge
     }
 
     /// The error of the library below, to look for a type in its chain, such as `std::io::Error`.
     #[must_use]
     pub fn get_ref(&self) -> Option<&(dyn Error + Send + Sync + 'static)> {
-        self.inner.as_deref()
+        self.0.inner.as_deref()
     }
 
-    const fn new(message: String, kind: TransportErrorKind, may_have_arrived: bool) -> Self {
-        Self { message, kind, may_have_arrived, status: None, inner: None }
+    fn new(message: String, kind: TransportErrorKind, may_have_arrived: bool) -> Self {
+        Self(Box::new(Lost { message, kind, may_have_arrived, status: None, inner: None }))
+    }
+}
+
+/// As a struct of its parts.
+impl fmt::Debug for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TransportError")
+            .field("message", &self.0.message)
+            .field("kind", &self.0.kind)
+            .field("may_have_arrived", &self.0.may_have_arrived)
+            .field("status", &self.0.status)
+            .field("inner", &self.0.inner)
+            .finish()
     }
 }
 
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.status {
-            Some(status) => write!(f, "{} (HTTP {})", self.message, status.as_u16()),
-            None => f.write_str(&self.message),
+        match self.0.status {
+            Some(status) => write!(f, "{} (HTTP {})", self.0.message, status.as_u16()),
+            None => f.write_str(&self.0.message),
         }
     }
 }

@@ -78,6 +78,11 @@ pub(crate) fn read_all<'a, T>(
     made
 }
 
+/// All values, each as one of its own.
+pub(crate) fn owned(fields: &dyn Fields) -> Vec<Wire> {
+    read_all(fields, |values| values.iter().map(|value| value.owned()).collect()).unwrap_or_default()
+}
+
 impl<T: ToWire> ListItems for Vec<T> {
     fn count(&self) -> usize {
         self.len()
@@ -163,9 +168,7 @@ impl<'a> WireRef<'a> {
             Self::State(State::EmptyList) => Wire::EmptyList,
             Self::Bool(truth) => Wire::Bool(truth),
             Self::List(items) => Wire::List(items.iter().map(WireRef::owned).collect()),
-            Self::Object(object) => Wire::Object(
-                read_all(object, |values| values.iter().map(|value| value.owned()).collect()).unwrap_or_default(),
-            ),
+            Self::Object(object) => Wire::Object(owned(object)),
             Self::Map(map) => {
                 let mut entries = Vec::with_capacity(map.count());
                 map.each(&mut |key, value| entries.push((key.to_owned(), value.owned())));

@@ -130,7 +130,7 @@ fn write(client: &Client) -> Result<(), Error> {
 #[track_caller]
 fn refusal(outcome: Result<(), Error>) -> ApiError {
     match outcome.expect_err("it is refused") {
-        Error::Api(refusal) => *refusal,
+        Error::Api(refusal) => refusal,
         other => panic!("{other:?}"),
     }
 }

@@ -38,7 +38,7 @@ async fn called(service: &'static Service, status: u16, body: &'static str) -> R
 
 async fn refused(service: &'static Service, status: u16, body: &'static str) -> ApiError {
     match called(service, status, body).await {
-        Err(Error::Api(refusal)) => *refusal,
+        Err(Error::Api(refusal)) => refusal,
         other => panic!("no refusal: {other:?}"),
     }
 }

@@ -27,7 +27,7 @@ async fn read(status: u16, body: &'static str) -> Result<i64, Error> {
 
 async fn refused(status: u16, body: &'static str) -> ApiError {
     match read(status, body).await {
-        Err(Error::Api(error)) => *error,
+        Err(Error::Api(error)) => error,
         other => panic!("no refusal: {other:?}"),
     }
 }

@@ -42,7 +42,7 @@ fn answers_come_in_order_and_requests_are_handed_back() {
     assert_eq!(call(&client, &Pay::new("O1")).unwrap().receipt.as_deref(), Some("R1"));
     assert_eq!(call(&client, &List::default()).unwrap().total, Some(0));
     match call(&client, &Pay::new("O2")) {
-        Err(Error::Api(refusal)) => assert_eq!((refusal.code, refusal.status), (PayCode::NoMoney, 402)),
+        Err(Error::Api(refusal)) => assert_eq!((&refusal.code, refusal.status), (&PayCode::NoMoney, 402)),
         other => panic!("{other:?}"),
     }
     assert!(matches!(call(&client, &Pay::new("O3")), Err(Error::OutcomeUnknown(_))));

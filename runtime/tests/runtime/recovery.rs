@@ -136,7 +136,7 @@ impl CredentialsSource for Tokens {
 #[track_caller]
 fn refusal<C: api_runtime::Code, T>(outcome: Result<T, Error<C>>) -> ApiError {
     match outcome.map(drop).map_err(Error::from) {
-        Err(Error::Api(refusal)) => *refusal,
+        Err(Error::Api(refusal)) => refusal,
         other => panic!("{other:?}"),
     }
 }

@@ -19,7 +19,7 @@ async fn orders(status: u16, body: &str) -> Result<Reply<ListCustomerOrdersRespo
 
 async fn refusal(status: u16, body: &str) -> ApiError {
     match orders(status, body).await {
-        Err(Error::Api(refusal)) => *refusal,
+        Err(Error::Api(refusal)) => refusal,
         other => panic!("no refusal: {other:?}"),
     }
 }
