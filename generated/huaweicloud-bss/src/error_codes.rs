@@ -1387,6 +1387,19 @@ pub const CBC_99000051: ErrorCode = ErrorCode {
     retry: RetryClass::AfterCorrection,
 };
 
+/// The same customer cannot be created several times at once.
+///
+/// Look with `ListSubCustomers` whether the other call has created the customer.
+///
+/// `CBC.99000062` · HTTP 400 · retry never
+pub const CBC_99000062: ErrorCode = ErrorCode {
+    code: "CBC.99000062",
+    status: 400,
+    meaning: "The same customer cannot be created several times at once.",
+    remedy: Some("Look with `ListSubCustomers` whether the other call has created the customer."),
+    retry: RetryClass::Never,
+};
+
 /// The customer has had too many verification codes sent.
 ///
 /// Wait before the next code is sent.

@@ -866,6 +866,19 @@ pub const CBC_99000051: ErrorCode = ErrorCode {
     retry: RetryClass::AfterCorrection,
 };
 
+/// The same customer cannot be created several times at once.
+///
+/// Look with `ListSubCustomers` whether the other call has created the customer.
+///
+/// `CBC.99000062` · HTTP 400 · retry never
+pub const CBC_99000062: ErrorCode = ErrorCode {
+    code: "CBC.99000062",
+    status: 400,
+    meaning: "The same customer cannot be created several times at once.",
+    remedy: Some("Look with `ListSubCustomers` whether the other call has created the customer."),
+    retry: RetryClass::Never,
+};
+
 /// Of this order the provisioning of the resources cannot be queried.
 ///
 /// `CBC.99000083` · HTTP 400 · retry never

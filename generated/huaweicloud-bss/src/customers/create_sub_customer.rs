@@ -103,6 +103,7 @@ use api_runtime::{
 /// | [`CBC.99000038`](crate::error_codes::CBC_99000038) | 400 | The login name of the customer already exists. | Choose another login name, or leave it out to have one made. | after correction |
 /// | [`CBC.99000039`](crate::error_codes::CBC_99000039) | 400 | The id of the user on the partner's sales platform is a duplicate. | Look for the customer with `ListSubCustomers` before the next attempt. | never |
 /// | [`CBC.99000051`](crate::error_codes::CBC_99000051) | 400 | Huawei has the mobile number or e-mail address on record already, so no account can be created with it. | Use another number or address. | after correction |
+/// | [`CBC.99000062`](crate::error_codes::CBC_99000062) | 400 | The same customer cannot be created several times at once. | Look with `ListSubCustomers` whether the other call has created the customer. | never |
 /// | [`CBC.99004008`](crate::error_codes::CBC_99004008) | 400 | There was a verification code, but it is no longer good. | Have a new code sent. | after correction |
 /// | [`CBC.99004009`](crate::error_codes::CBC_99004009) | 400 | There is a verification code, but more than three wrong ones were given. | Have a new code sent. | after correction |
 /// | [`CBC.99004010`](crate::error_codes::CBC_99004010) | 400 | The verification code of the request is wrong. | Send the code of the latest message. | after correction |
@@ -583,6 +584,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_99000038,
         error_codes::CBC_99000039,
         error_codes::CBC_99000051,
+        error_codes::CBC_99000062,
         error_codes::CBC_99004008,
         error_codes::CBC_99004009,
         error_codes::CBC_99004010,
@@ -755,6 +757,13 @@ pub enum CreateSubCustomerCode {
     /// `CBC.99000051` · HTTP 400 · retry after correction
     ContactIsProspect,
 
+    /// The same customer cannot be created several times at once.
+    ///
+    /// Look with `ListSubCustomers` whether the other call has created the customer.
+    ///
+    /// `CBC.99000062` · HTTP 400 · retry never
+    SameCustomerTwiceAtOnce,
+
     /// There was a verification code, but it is no longer good.
     ///
     /// Have a new code sent.
@@ -830,6 +839,7 @@ impl CreateSubCustomerCode {
         Self::LoginNameExists,
         Self::PlatformUserExists,
         Self::ContactIsProspect,
+        Self::SameCustomerTwiceAtOnce,
         Self::VerificationCodeInvalidated,
         Self::VerificationCodeTriedTooOften,
         Self::VerificationCodeMismatch,
@@ -868,6 +878,7 @@ impl Code for CreateSubCustomerCode {
             "CBC.99000038" => Self::LoginNameExists,
             "CBC.99000039" => Self::PlatformUserExists,
             "CBC.99000051" => Self::ContactIsProspect,
+            "CBC.99000062" => Self::SameCustomerTwiceAtOnce,
             "CBC.99004008" => Self::VerificationCodeInvalidated,
             "CBC.99004009" => Self::VerificationCodeTriedTooOften,
             "CBC.99004010" => Self::VerificationCodeMismatch,
@@ -898,6 +909,7 @@ impl Code for CreateSubCustomerCode {
             Self::LoginNameExists => "CBC.99000038",
             Self::PlatformUserExists => "CBC.99000039",
             Self::ContactIsProspect => "CBC.99000051",
+            Self::SameCustomerTwiceAtOnce => "CBC.99000062",
             Self::VerificationCodeInvalidated => "CBC.99004008",
             Self::VerificationCodeTriedTooOften => "CBC.99004009",
             Self::VerificationCodeMismatch => "CBC.99004010",

@@ -16,6 +16,7 @@ pub(crate) const COMMAND: Command = Command {
         "Without an e-mail address the customer gets none of the messages that Huawei Cloud sends by e-mail, until the customer logs in at Huawei Cloud and adds an address. With an address, `SendVerificationMessageCode` has to send a code first. Check account name and address with `CheckUserIdentity` beforehand, as the developer guide asks.",
         "Before the customer can go from the partner's sales platform to Huawei Cloud, the platform needs SAML authentication.",
         "The page of the sales platform on which a customer is created must show Huawei Cloud's customer agreement and its privacy statement.",
+        "Since October 2024 the operation no longer sets up an agency with permissions by which the partner acts for the customer.",
         "Side effects:\n- Registers a new Huawei Cloud account and maps it to the user of the partner's sales platform.\n- Associates the account with the partner, or with the cloud reseller that is named.",
         "Restrictions:\n- Only solution providers and distributors of the first tier can call the operation.\n- Test accounts of partners cannot use the operation.\n- A partner whose company is restricted, or a cloud reseller whose distributor is, gets no new customers; neither does one whose distributor has left.",
         "For: A partner that resells to customers.",

@@ -12,7 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "A frozen customer cannot buy, renew or change resources, nor use them properly. `UnfreezeSubCustomers` ends it and has to name what was frozen here: the account, or the account and its resources.",
         "A customer under the reseller model is frozen from the moment on when it is associated with the partner. The partner unfreezes it with `UnfreezeSubCustomers`, or with `cancel_partner_frozen` of `UpdateSubCustomerBudget`.",
-        "A customer whose account alone is frozen can still unsubscribe from yearly/monthly resources and rename resources. Of products of KooGallery only images and those billed by use can be frozen.",
+        "A customer whose account alone is frozen can still unsubscribe from yearly/monthly resources, rename resources and look at those billed by use; it cannot delete resources. Of products of KooGallery only images and those billed by use can be frozen.",
         "A distributor that has granted a reseller the permission to freeze accounts and to set budgets does not freeze that reseller's customers itself.",
         "A part of the customers can fail although the status is 200. Each that failed stands in `error_details` with a code of its own.",
         "An operator account needs one of the permissions: to freeze and unfreeze customers of cloud resellers, or those of the customer list.",

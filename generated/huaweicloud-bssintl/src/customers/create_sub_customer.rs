@@ -44,6 +44,8 @@ use api_runtime::{
 ///
 /// The page of the sales platform on which a customer is created must show Huawei Cloud's customer agreement and its privacy statement.
 ///
+/// Since October 2024 the operation no longer sets up an agency with permissions by which the partner acts for the customer.
+///
 /// # Callers and limits
 ///
 /// - Callers: `partner` (a partner that resells to customers).
@@ -104,6 +106,7 @@ use api_runtime::{
 /// | [`CBC.99000038`](crate::error_codes::CBC_99000038) | 400 | The login name of the customer already exists. | Choose another login name, or leave it out to have one made. | after correction |
 /// | [`CBC.99000039`](crate::error_codes::CBC_99000039) | 400 | The id of the user on the partner's sales platform is a duplicate. | Look for the customer with `ListSubCustomers` before the next attempt. | never |
 /// | [`CBC.99000051`](crate::error_codes::CBC_99000051) | 400 | Huawei has the mobile number or e-mail address on record already, so no account can be created with it. | Use another number or address. | after correction |
+/// | [`CBC.99000062`](crate::error_codes::CBC_99000062) | 400 | The same customer cannot be created several times at once. | Look with `ListSubCustomers` whether the other call has created the customer. | never |
 /// | [`CBC.99004008`](crate::error_codes::CBC_99004008) | 400 | There was a verification code, but it is no longer good. | Have a new code sent. | after correction |
 /// | [`CBC.99004009`](crate::error_codes::CBC_99004009) | 400 | There is a verification code, but more than three wrong ones were given. | Have a new code sent. | after correction |
 /// | [`CBC.99004010`](crate::error_codes::CBC_99004010) | 400 | The verification code of the request is wrong. | Send the code of the latest message. | after correction |
@@ -121,6 +124,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: copies of October 2024 and before, intl/ja-jp and `intl/pt-br/api-bpconsole/mc_00016` says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
+/// - `notes`: older copy of the page, `intl/pt-br/api-bpconsole/mc_00016` says “The partner needs the customer's authorization before the call, as it can act for the customer afterwards.”. Copies since October 2024 leave it out; then the operation ceased to set up an agency.
 /// - `success`: the China site's partner manual, page on results of calls says “204”. The answer has a body, as the SDK of this site shows.
 /// - `domain_name, max_length`: API Explorer says “64”. The page, and the sentence of the API Explorer itself, say 5 to 32.
 /// - `verification_code, max_length`: API Explorer says “10”. The page says 6.
@@ -552,6 +556,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_99000038,
         error_codes::CBC_99000039,
         error_codes::CBC_99000051,
+        error_codes::CBC_99000062,
         error_codes::CBC_99004008,
         error_codes::CBC_99004009,
         error_codes::CBC_99004010,
@@ -718,6 +723,13 @@ pub enum CreateSubCustomerCode {
     /// `CBC.99000051` · HTTP 400 · retry after correction
     ContactIsProspect,
 
+    /// The same customer cannot be created several times at once.
+    ///
+    /// Look with `ListSubCustomers` whether the other call has created the customer.
+    ///
+    /// `CBC.99000062` · HTTP 400 · retry never
+    SameCustomerTwiceAtOnce,
+
     /// There was a verification code, but it is no longer good.
     ///
     /// Have a new code sent.
@@ -793,6 +805,7 @@ impl CreateSubCustomerCode {
         Self::LoginNameExists,
         Self::PlatformUserExists,
         Self::ContactIsProspect,
+        Self::SameCustomerTwiceAtOnce,
         Self::VerificationCodeInvalidated,
         Self::VerificationCodeTriedTooOften,
         Self::VerificationCodeMismatch,
@@ -831,6 +844,7 @@ impl Code for CreateSubCustomerCode {
             "CBC.99000038" => Self::LoginNameExists,
             "CBC.99000039" => Self::PlatformUserExists,
             "CBC.99000051" => Self::ContactIsProspect,
+            "CBC.99000062" => Self::SameCustomerTwiceAtOnce,
             "CBC.99004008" => Self::VerificationCodeInvalidated,
             "CBC.99004009" => Self::VerificationCodeTriedTooOften,
             "CBC.99004010" => Self::VerificationCodeMismatch,
@@ -861,6 +875,7 @@ impl Code for CreateSubCustomerCode {
             Self::LoginNameExists => "CBC.99000038",
             Self::PlatformUserExists => "CBC.99000039",
             Self::ContactIsProspect => "CBC.99000051",
+            Self::SameCustomerTwiceAtOnce => "CBC.99000062",
             Self::VerificationCodeInvalidated => "CBC.99004008",
             Self::VerificationCodeTriedTooOften => "CBC.99004009",
             Self::VerificationCodeMismatch => "CBC.99004010",

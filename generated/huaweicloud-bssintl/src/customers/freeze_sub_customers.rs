@@ -35,7 +35,7 @@ use api_runtime::{
 ///
 /// A customer under the reseller model is frozen from the moment on when it is associated with the partner. The partner unfreezes it with `UnfreezeSubCustomers`, or with `cancel_partner_frozen` of `UpdateSubCustomerBudget`.
 ///
-/// A customer whose account alone is frozen can still unsubscribe from yearly/monthly resources and rename resources. Of products of `KooGallery` only images and those billed by use can be frozen.
+/// A customer whose account alone is frozen can still unsubscribe from yearly/monthly resources, rename resources and look at those billed by use; it cannot delete resources. Of products of `KooGallery` only images and those billed by use can be frozen.
 ///
 /// A distributor that has granted a reseller the permission to freeze accounts and to set budgets does not freeze that reseller's customers itself.
 ///
@@ -86,6 +86,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: copies of 2023 and before, intl/es-us and `intl/pt-br/api-bpconsole/mc_00027` says “any partner”. The newest page names solution providers and distributors of the first tier.
+/// - `notes`: earlier pages, of which the change log speaks, `intl/pt-br/api-bpconsole/en-us_topic_0075766915` says “To change what is frozen of an account that is frozen already, it has to be unfrozen first; otherwise the call fails with CBC.70300007.”. The log says that the sentence and the code were taken out in August 2024.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
