@@ -70,6 +70,7 @@ use api_runtime::{
 /// - `callers`: `api-oce/api_order_00020` says “customer”. The page is written for customers. The partner's page and the API Explorer name partners.
 /// - `callers`: `api-bpconsole/api_order_00020`, 2025-11-20 says “partner”. That page is written for partners; the customer's page and the API Explorer admit customers.
 /// - `RefundRecord.amount, doc`: `api-oce/api_order_00020`, 2025-11-27 says “A positive amount is always the fee for the unsubscription.”. The SDKs of both sites and the API Explorer name both, and so does their sentence on `base_order_id`.
+/// - `MoneyUnitCode, values`: earlier form of the operation, of which the vendor's change log speaks (`api-oce/drr_00001`, in a result list of its search) says “The amounts are counted in fen.”. The log says that the default became yuan, and the amounts with it. The date of that entry was not seen.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
