@@ -229,6 +229,21 @@ static LEGACY_LIST_ORDERS: Limits = Limits {
             Some(Characters(64)),
             Characters(65),
         ),
+        (
+            &["status"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (&["page_size"], "min", Some(Number("1")), Number("0")),
+        (&["page_size"], "max", Some(Number("9999")), Number("10000")),
+        (&["page_index"], "min", Some(Number("1")), Number("0")),
+        (
+            &["page_index"],
+            "max",
+            Some(Number("9999")),
+            Number("10000"),
+        ),
     ],
 };
 

@@ -137,8 +137,19 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "sort",
             flag: "sort",
-            text: "Order in which the orders are listed. The old SDKs name no values.",
-            values: &[],
+            text: "How the orders are sorted.",
+            values: &[
+                Value {
+                    wire: "createTime",
+                    name: "oldest-first",
+                    text: "By the time of creation, oldest first.",
+                },
+                Value {
+                    wire: "-createTime",
+                    name: "newest-first",
+                    text: "By the time of creation, newest first.",
+                },
+            ],
             fields: &[],
         },
         Help {

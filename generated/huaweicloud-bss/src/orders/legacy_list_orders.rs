@@ -56,14 +56,14 @@ use api_runtime::{
 /// | [`customer_id`](field@Self::customer_id) | query | at most 64 characters | not a filter | not a filter | unsupported | unsupported |
 /// | [`create_time_begin`](field@Self::create_time_begin) | query | at most 64 characters | not a filter | not a filter | unsupported | unsupported |
 /// | [`create_time_end`](field@Self::create_time_end) | query | at most 64 characters | not a filter | not a filter | unsupported | unsupported |
-/// | [`service_type`](field@Self::service_type) | query | at most 64 characters | *unknown* | *unknown* | *unknown* | *unknown* |
-/// | [`status`](field@Self::status) | query |  | *unknown* | *unknown* | *unknown* | *unknown* |
+/// | [`service_type`](field@Self::service_type) | query | at most 64 characters | not a filter | not a filter | unsupported | filter |
+/// | [`status`](field@Self::status) | query | at most 64 characters | not a filter | not a filter | unsupported | not a filter |
 /// | [`order_type`](field@Self::order_type) | query |  | not a filter | not a filter | unsupported | not a filter |
-/// | [`page_size`](field@Self::page_size) | query | required | unsupported | *unknown* | *unknown* | *unknown* |
-/// | [`page_index`](field@Self::page_index) | query | required | unsupported | *unknown* | *unknown* | *unknown* |
-/// | [`sort`](field@Self::sort) | query |  | *unknown* | *unknown* | *unknown* | *unknown* |
-/// | [`payment_time_begin`](field@Self::payment_time_begin) | query |  | not a filter | not a filter | unsupported | unsupported |
-/// | [`payment_time_end`](field@Self::payment_time_end) | query |  | not a filter | not a filter | unsupported | unsupported |
+/// | [`page_size`](field@Self::page_size) | query | required · 1–9999 | unsupported | *unknown* | *unknown* | *unknown* |
+/// | [`page_index`](field@Self::page_index) | query | required · 1–9999 | unsupported | *unknown* | *unknown* | *unknown* |
+/// | [`sort`](field@Self::sort) | query | at most 64 characters | computed as ascending by the time of creation | computed as ascending by the time of creation | computed as ascending by the time of creation | computed as ascending by the time of creation |
+/// | [`payment_time_begin`](field@Self::payment_time_begin) | query | at most 64 characters | not a filter | not a filter | unsupported | unsupported |
+/// | [`payment_time_end`](field@Self::payment_time_end) | query | at most 64 characters | not a filter | not a filter | unsupported | unsupported |
 ///
 /// # Rules
 ///
@@ -80,7 +80,17 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
+/// - `order_id, presence.empty_string`: older copy of the page in the vendor's guide says “unsupported”. The page of November 2025 is newer.
+/// - `customer_id, presence.null`: older copy of the page in the vendor's guide says “filter”. The page of November 2025 is newer.
+/// - `create_time_begin, presence.null`: older copy of the page in the vendor's guide says “The answer has null as `data`.”. The page of November 2025 is newer.
+/// - `create_time_end, presence.null`: older copy of the page in the vendor's guide says “The answer has null as `data`.”. The page of November 2025 is newer.
+/// - `status, max_length`: older copy of the page in the vendor's guide says “36”. The rows of the page of November 2025 say 64 where this copy says 36.
 /// - `order_type, type`: row of the page in result lists of the vendor's search says “text of at most 64 characters”. The same kinds are integers in the answer, and a query spells both alike.
+/// - `sort, max_length`: older copy of the page in the vendor's guide says “36”. The rows of the page of November 2025 say 64 where this copy says 36.
+/// - `payment_time_begin, max_length`: older copy of the page in the vendor's guide says “36”. The rows of the page of November 2025 say 64 where this copy says 36.
+/// - `payment_time_begin, presence.null`: older copy of the page in the vendor's guide says “The answer has null as `data`.”. The page of November 2025 is newer.
+/// - `payment_time_end, max_length`: older copy of the page in the vendor's guide says “36”. The rows of the page of November 2025 say 64 where this copy says 36.
+/// - `payment_time_end, presence.null`: older copy of the page in the vendor's guide says “The answer has null as `data`.”. The page of November 2025 is newer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -122,14 +132,14 @@ pub struct LegacyListOrders {
     ///
     /// Optional · `service_type` in the query · at most 64 characters
     ///
-    /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
-    pub service_type: Option<String>,
+    /// Absent: not a filter · Empty: not a filter · Empty string: unsupported · Null: filter
+    pub service_type: Option<Given<String, Null>>,
 
     /// State of the orders. The old SDKs name no values.
     ///
-    /// Optional · `status` in the query
+    /// Optional · `status` in the query · at most 64 characters
     ///
-    /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
+    /// Absent: not a filter · Empty: not a filter · Empty string: unsupported · Null: not a filter
     pub status: Option<String>,
 
     /// Kind of the orders.
@@ -141,31 +151,31 @@ pub struct LegacyListOrders {
 
     /// Orders on a page.
     ///
-    /// Required · `page_size` in the query
+    /// Required · `page_size` in the query · 1–9999
     pub page_size: i64,
 
     /// Number of the page. The example of an old SDK asks for page 1 first.
     ///
-    /// Required · `page_index` in the query
+    /// Required · `page_index` in the query · 1–9999
     pub page_index: i64,
 
-    /// Order in which the orders are listed. The old SDKs name no values.
+    /// How the orders are sorted.
     ///
-    /// Optional · `sort` in the query
+    /// Optional · `sort` in the query · at most 64 characters
     ///
-    /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
-    pub sort: Option<String>,
+    /// Absent: computed as ascending by the time of creation · Empty: computed as ascending by the time of creation · Empty string: computed as ascending by the time of creation · Null: computed as ascending by the time of creation
+    pub sort: Option<LegacyOrderSort>,
 
     /// Orders paid from this time on.
     ///
-    /// Optional · `payment_time_begin` in the query · UTC
+    /// Optional · `payment_time_begin` in the query · at most 64 characters · UTC
     ///
     /// Absent: not a filter · Empty: not a filter · Empty string: unsupported · Null: unsupported
     pub payment_time_begin: Option<Instant>,
 
     /// Orders paid until this time.
     ///
-    /// Optional · `payment_time_end` in the query · UTC
+    /// Optional · `payment_time_end` in the query · at most 64 characters · UTC
     ///
     /// Absent: not a filter · Empty: not a filter · Empty string: unsupported · Null: unsupported
     pub payment_time_end: Option<Instant>,
@@ -261,13 +271,16 @@ impl LegacyListOrders {
     }
 
     /// Sets [`service_type`](field@Self::service_type).
-    pub fn service_type(mut self, service_type: impl Into<String>) -> Self {
+    pub fn service_type(mut self, service_type: impl Into<Given<String, Null>>) -> Self {
         self.service_type = Some(service_type.into());
         self
     }
 
     /// Sets [`service_type`](field@Self::service_type), or leaves it out for `None`.
-    pub fn set_service_type(mut self, service_type: Option<impl Into<String>>) -> Self {
+    pub fn set_service_type(
+        mut self,
+        service_type: Option<impl Into<Given<String, Null>>>,
+    ) -> Self {
         self.service_type = service_type.map(Into::into);
         self
     }
@@ -297,14 +310,14 @@ impl LegacyListOrders {
     }
 
     /// Sets [`sort`](field@Self::sort).
-    pub fn sort(mut self, sort: impl Into<String>) -> Self {
-        self.sort = Some(sort.into());
+    pub fn sort(mut self, sort: LegacyOrderSort) -> Self {
+        self.sort = Some(sort);
         self
     }
 
     /// Sets [`sort`](field@Self::sort), or leaves it out for `None`.
-    pub fn set_sort(mut self, sort: Option<impl Into<String>>) -> Self {
-        self.sort = sort.map(Into::into);
+    pub fn set_sort(mut self, sort: Option<LegacyOrderSort>) -> Self {
+        self.sort = sort;
         self
     }
 
@@ -444,16 +457,16 @@ static PARAMETERS: &[Parameter] = &[
         .text()
         .max_length(64)
         .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Filter),
         ]),
-    Parameter::query("status").text().presence(&[
-        (State::Absent, Outcome::Unknown),
-        (State::Empty, Outcome::Unknown),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
+    Parameter::query("status").text().max_length(64).presence(&[
+        (State::Absent, Outcome::NotAFilter),
+        (State::Empty, Outcome::NotAFilter),
+        (State::EmptyString, Outcome::Unsupported),
+        (State::Null, Outcome::NotAFilter),
     ]),
     Parameter::query("order_type")
         .integer()
@@ -466,6 +479,8 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("page_size")
         .integer()
+        .min("1")
+        .max("9999")
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -475,6 +490,8 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("page_index")
         .integer()
+        .min("1")
+        .max("9999")
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -482,24 +499,46 @@ static PARAMETERS: &[Parameter] = &[
             (State::EmptyString, Outcome::Unknown),
             (State::Null, Outcome::Unknown),
         ]),
-    Parameter::query("sort").text().presence(&[
-        (State::Absent, Outcome::Unknown),
-        (State::Empty, Outcome::Unknown),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ]),
-    Parameter::query("payment_time_begin").instant().presence(&[
-        (State::Absent, Outcome::NotAFilter),
-        (State::Empty, Outcome::NotAFilter),
-        (State::EmptyString, Outcome::Unsupported),
-        (State::Null, Outcome::Unsupported),
-    ]),
-    Parameter::query("payment_time_end").instant().presence(&[
-        (State::Absent, Outcome::NotAFilter),
-        (State::Empty, Outcome::NotAFilter),
-        (State::EmptyString, Outcome::Unsupported),
-        (State::Null, Outcome::Unsupported),
-    ]),
+    Parameter::query("sort")
+        .text()
+        .one_of(&["createTime", "-createTime"])
+        .max_length(64)
+        .presence(&[
+            (
+                State::Absent,
+                Outcome::ComputedAs("ascending by the time of creation"),
+            ),
+            (
+                State::Empty,
+                Outcome::ComputedAs("ascending by the time of creation"),
+            ),
+            (
+                State::EmptyString,
+                Outcome::ComputedAs("ascending by the time of creation"),
+            ),
+            (
+                State::Null,
+                Outcome::ComputedAs("ascending by the time of creation"),
+            ),
+        ]),
+    Parameter::query("payment_time_begin")
+        .instant()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unsupported),
+        ]),
+    Parameter::query("payment_time_end")
+        .instant()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unsupported),
+        ]),
 ];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "LegacyListOrders",
@@ -929,3 +968,43 @@ api_runtime::serde_answer!(LegacyOrderPage {
     total_size,
     order_infos,
 });
+
+/// How orders are sorted, in the v1.0 form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum LegacyOrderSort {
+    /// By the time of creation, oldest first.
+    ///
+    /// `createTime` on the wire.
+    OldestFirst,
+
+    /// By the time of creation, newest first.
+    ///
+    /// `-createTime` on the wire.
+    NewestFirst,
+}
+
+impl LegacyOrderSort {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::OldestFirst, Self::NewestFirst];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_wire(self) -> &'static str {
+        match self {
+            Self::OldestFirst => "createTime",
+            Self::NewestFirst => "-createTime",
+        }
+    }
+}
+
+api_runtime::enumeration!(LegacyOrderSort);
+
+impl ToWire for LegacyOrderSort {
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Text(self.as_wire())
+    }
+}
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyOrderSort, text, closed);

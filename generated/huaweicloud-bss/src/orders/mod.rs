@@ -43,7 +43,7 @@ pub use legacy_cancel_order::{
 };
 pub use legacy_list_orders::{
     LegacyListOrders, LegacyListOrdersCode, LegacyListOrdersError, LegacyListOrdersRequired,
-    LegacyListOrdersResponse, LegacyOrder, LegacyOrderPage,
+    LegacyListOrdersResponse, LegacyOrder, LegacyOrderPage, LegacyOrderSort,
 };
 pub use legacy_pay_order_v2::{
     LegacyPayOrderV2, LegacyPayOrderV2Code, LegacyPayOrderV2Error, LegacyPayOrderV2Response,

@@ -303,7 +303,7 @@ mod legacy_cancel_order {
 }
 
 mod legacy_list_orders {
-    use ::huaweicloud_bss::orders::{LegacyListOrders, LegacyListOrdersRequired};
+    use ::huaweicloud_bss::orders::{LegacyListOrders, LegacyListOrdersRequired, LegacyOrderSort};
     use ::huaweicloud_bss::types::OrderType;
     use ::huaweicloud_bss::{EmptyString, Instant, Null};
 
@@ -413,6 +413,12 @@ mod legacy_list_orders {
             &request().service_type("example-0"),
         );
         visitor.visit("LegacyListOrders", "service_type", "absent", &request());
+        visitor.visit(
+            "LegacyListOrders",
+            "service_type",
+            "null",
+            &request().service_type(Null),
+        );
     }
 
     fn of_status(visitor: &mut impl super::Visitor) {
@@ -464,7 +470,7 @@ mod legacy_list_orders {
             "LegacyListOrders",
             "sort",
             "value",
-            &request().sort("example-0"),
+            &request().sort(LegacyOrderSort::OldestFirst),
         );
         visitor.visit("LegacyListOrders", "sort", "absent", &request());
     }

@@ -57,13 +57,13 @@ use api_runtime::{
 /// | [`create_time_begin`](field@Self::create_time_begin) | query | at most 64 characters | *unknown* | *unknown* | *unknown* | *unknown* |
 /// | [`create_time_end`](field@Self::create_time_end) | query | at most 64 characters | *unknown* | *unknown* | *unknown* | *unknown* |
 /// | [`service_type`](field@Self::service_type) | query | at most 64 characters | *unknown* | *unknown* | *unknown* | *unknown* |
-/// | [`status`](field@Self::status) | query |  | *unknown* | *unknown* | *unknown* | *unknown* |
+/// | [`status`](field@Self::status) | query | at most 64 characters | *unknown* | *unknown* | *unknown* | *unknown* |
 /// | [`order_type`](field@Self::order_type) | query |  | *unknown* | *unknown* | *unknown* | *unknown* |
-/// | [`page_size`](field@Self::page_size) | query | required | unsupported | *unknown* | *unknown* | *unknown* |
-/// | [`page_index`](field@Self::page_index) | query | required | unsupported | *unknown* | *unknown* | *unknown* |
-/// | [`sort`](field@Self::sort) | query |  | *unknown* | *unknown* | *unknown* | *unknown* |
-/// | [`payment_time_begin`](field@Self::payment_time_begin) | query |  | *unknown* | *unknown* | *unknown* | *unknown* |
-/// | [`payment_time_end`](field@Self::payment_time_end) | query |  | *unknown* | *unknown* | *unknown* | *unknown* |
+/// | [`page_size`](field@Self::page_size) | query | required · 1–9999 | unsupported | *unknown* | *unknown* | *unknown* |
+/// | [`page_index`](field@Self::page_index) | query | required · 1–9999 | unsupported | *unknown* | *unknown* | *unknown* |
+/// | [`sort`](field@Self::sort) | query | at most 64 characters | *unknown* | *unknown* | *unknown* | *unknown* |
+/// | [`payment_time_begin`](field@Self::payment_time_begin) | query | at most 64 characters | *unknown* | *unknown* | *unknown* | *unknown* |
+/// | [`payment_time_end`](field@Self::payment_time_end) | query | at most 64 characters | *unknown* | *unknown* | *unknown* | *unknown* |
 ///
 /// # Errors
 ///
@@ -122,7 +122,7 @@ pub struct LegacyListOrders {
 
     /// State of the orders. The old SDKs name no values.
     ///
-    /// Optional · `status` in the query
+    /// Optional · `status` in the query · at most 64 characters
     ///
     /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub status: Option<String>,
@@ -136,31 +136,31 @@ pub struct LegacyListOrders {
 
     /// Orders on a page.
     ///
-    /// Required · `page_size` in the query
+    /// Required · `page_size` in the query · 1–9999
     pub page_size: i64,
 
     /// Number of the page. The example of an old SDK asks for page 1 first.
     ///
-    /// Required · `page_index` in the query
+    /// Required · `page_index` in the query · 1–9999
     pub page_index: i64,
 
-    /// Order in which the orders are listed. The old SDKs name no values.
+    /// How the orders are sorted.
     ///
-    /// Optional · `sort` in the query
+    /// Optional · `sort` in the query · at most 64 characters
     ///
     /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
-    pub sort: Option<String>,
+    pub sort: Option<LegacyOrderSort>,
 
     /// Orders paid from this time on.
     ///
-    /// Optional · `payment_time_begin` in the query · UTC
+    /// Optional · `payment_time_begin` in the query · at most 64 characters · UTC
     ///
     /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub payment_time_begin: Option<Instant>,
 
     /// Orders paid until this time.
     ///
-    /// Optional · `payment_time_end` in the query · UTC
+    /// Optional · `payment_time_end` in the query · at most 64 characters · UTC
     ///
     /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub payment_time_end: Option<Instant>,
@@ -292,14 +292,14 @@ impl LegacyListOrders {
     }
 
     /// Sets [`sort`](field@Self::sort).
-    pub fn sort(mut self, sort: impl Into<String>) -> Self {
-        self.sort = Some(sort.into());
+    pub fn sort(mut self, sort: LegacyOrderSort) -> Self {
+        self.sort = Some(sort);
         self
     }
 
     /// Sets [`sort`](field@Self::sort), or leaves it out for `None`.
-    pub fn set_sort(mut self, sort: Option<impl Into<String>>) -> Self {
-        self.sort = sort.map(Into::into);
+    pub fn set_sort(mut self, sort: Option<LegacyOrderSort>) -> Self {
+        self.sort = sort;
         self
     }
 
@@ -444,7 +444,7 @@ static PARAMETERS: &[Parameter] = &[
             (State::EmptyString, Outcome::Unknown),
             (State::Null, Outcome::Unknown),
         ]),
-    Parameter::query("status").text().presence(&[
+    Parameter::query("status").text().max_length(64).presence(&[
         (State::Absent, Outcome::Unknown),
         (State::Empty, Outcome::Unknown),
         (State::EmptyString, Outcome::Unknown),
@@ -461,6 +461,8 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("page_size")
         .integer()
+        .min("1")
+        .max("9999")
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -470,6 +472,8 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("page_index")
         .integer()
+        .min("1")
+        .max("9999")
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -477,24 +481,34 @@ static PARAMETERS: &[Parameter] = &[
             (State::EmptyString, Outcome::Unknown),
             (State::Null, Outcome::Unknown),
         ]),
-    Parameter::query("sort").text().presence(&[
-        (State::Absent, Outcome::Unknown),
-        (State::Empty, Outcome::Unknown),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ]),
-    Parameter::query("payment_time_begin").instant().presence(&[
-        (State::Absent, Outcome::Unknown),
-        (State::Empty, Outcome::Unknown),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ]),
-    Parameter::query("payment_time_end").instant().presence(&[
-        (State::Absent, Outcome::Unknown),
-        (State::Empty, Outcome::Unknown),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ]),
+    Parameter::query("sort")
+        .text()
+        .one_of(&["createTime", "-createTime"])
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::Unknown),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("payment_time_begin")
+        .instant()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::Unknown),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
+    Parameter::query("payment_time_end")
+        .instant()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::Unknown),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
 ];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "LegacyListOrders",
@@ -899,3 +913,43 @@ api_runtime::serde_answer!(LegacyOrderPage {
     total_size,
     order_infos,
 });
+
+/// How orders are sorted, in the v1.0 form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum LegacyOrderSort {
+    /// By the time of creation, oldest first.
+    ///
+    /// `createTime` on the wire.
+    OldestFirst,
+
+    /// By the time of creation, newest first.
+    ///
+    /// `-createTime` on the wire.
+    NewestFirst,
+}
+
+impl LegacyOrderSort {
+    /// All values that are listed, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::OldestFirst, Self::NewestFirst];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_wire(self) -> &'static str {
+        match self {
+            Self::OldestFirst => "createTime",
+            Self::NewestFirst => "-createTime",
+        }
+    }
+}
+
+api_runtime::enumeration!(LegacyOrderSort);
+
+impl ToWire for LegacyOrderSort {
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Text(self.as_wire())
+    }
+}
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyOrderSort, text, closed);

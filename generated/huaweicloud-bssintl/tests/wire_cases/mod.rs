@@ -260,7 +260,9 @@ mod legacy_cancel_order {
 }
 
 mod legacy_list_orders {
-    use ::huaweicloud_bssintl::orders::{LegacyListOrders, LegacyListOrdersRequired};
+    use ::huaweicloud_bssintl::orders::{
+        LegacyListOrders, LegacyListOrdersRequired, LegacyOrderSort,
+    };
     use ::huaweicloud_bssintl::types::OrderType;
     use ::huaweicloud_bssintl::{EmptyString, Instant, Null};
 
@@ -421,7 +423,7 @@ mod legacy_list_orders {
             "LegacyListOrders",
             "sort",
             "value",
-            &request().sort("example-0"),
+            &request().sort(LegacyOrderSort::OldestFirst),
         );
         visitor.visit("LegacyListOrders", "sort", "absent", &request());
     }
