@@ -5,7 +5,7 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! union {
-    ($name:ident, $expected:literal, $none:expr, $($kind:ident($variant:ident)),+ $(,)?) => {
+    ($name:ident, $expected:literal, $none:expr, $($kind:ident($variant:ident $(,)?)),+ $(,)?) => {
         impl $crate::Decode for $name {
             const EMPTY_STRING_IS_NONE: bool = $none;
 
@@ -24,7 +24,7 @@ macro_rules! union {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! tagged_union {
-    ($name:ident, $field:literal, $others:ident($other:tt), $($variant:ident($tag:literal)),+ $(,)?) => {
+    ($name:ident, $field:literal, $others:ident($other:tt $(,)?), $($variant:ident($tag:literal $(,)?)),+ $(,)?) => {
         impl $crate::Decode for $name {
             const EMPTY_STRING_IS_NONE: bool = true;
 
@@ -77,6 +77,15 @@ mod tests {
     enum Closed {
         One(Map<String>),
     }
+
+    // The printer breaks what is too long for a line, with a comma behind it.
+    #[allow(dead_code)]
+    enum Long {
+        One(Map<String>),
+    }
+
+    #[rustfmt::skip]
+    tagged_union!(Long, "kind", refused("one",), One("one",),);
 
     tagged_union!(Closed, "kind", refused("one of 1"), One("1"));
 

@@ -34,7 +34,7 @@ macro_rules! reasons {
 }
 
 reasons! {
-    Any "any" "A value of any type.",
+    Any "any" "A value of any type where only texts can stand.",
     Body "body" "A body that is no object, or of another media type than JSON and forms.",
     Callback "callback" "Callbacks, webhooks and links.",
     Check "check" "`check` rejects it; the detail is its message.",
@@ -46,7 +46,7 @@ reasons! {
     Example "example" "An example of a whole body or object; examples of single values are in their documentation.",
     Format "format" "A format that the language has no type or limit for.",
     Limit "limit" "A limit that the language cannot state of this type, or that no value satisfies.",
-    Map "map" "An object with keys of any name.",
+    Map "map" "An object with keys of any name, in a list, beside fields that have names, or with lists as values.",
     Method "method" "An operation of a method other than GET, POST, PUT, PATCH and DELETE.",
     Name "name" "A name that has no ASCII letter or digit, or is too long.",
     Path "path" "A path that differs from its parameters, or that is no path of a request.",
@@ -55,13 +55,13 @@ reasons! {
     Recursion "recursion" "An object that holds itself.",
     Reference "reference" "A reference to another document, to nothing, or to itself.",
     Required "required" "It cannot do without something that was left out.",
-    Response "response" "A response that clients cannot read, or one of several that differ.",
+    Response "response" "A response that clients cannot read, or can read as any JSON alone, or one of several that differ.",
     ResponseHeader "response-header" "A header of a response that is a list or an object, or without a type.",
     Security "security" "A security scheme that clients do not have.",
     Server "server" "A server that is no https URL, or other servers of an operation; a variable that clients cannot set.",
     Style "style" "A parameter that is written in another way than clients write it.",
     Text "text" "A text of which nothing remains once markup is removed, or that is cut.",
-    Union "union" "A value of one of several types.",
+    Union "union" "A value of one of several types that nothing tells apart, or where no union can stand; the detail says what was taken.",
 }
 
 /// Something that was left out.

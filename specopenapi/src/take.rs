@@ -1,13 +1,16 @@
 //! A description becomes a service: read, drafted, pruned, and proven by `check`.
 
+mod constants;
 mod document;
 mod draft;
 mod errors;
 mod every_call;
 mod field;
+mod forms;
 mod groups;
 mod html;
 mod limits;
+mod maps;
 mod names;
 mod operation;
 mod parameters;
@@ -19,8 +22,10 @@ mod schema;
 mod security;
 mod servers;
 mod service;
+mod tags;
 mod texts;
 mod types;
+mod unions;
 
 use self::document::Document;
 use self::draft::{Body, Draft, Field};
@@ -49,6 +54,8 @@ pub struct Counts {
     pub types: usize,
     /// Enumerations among them.
     pub enumerations: usize,
+    /// Unions of objects among them.
+    pub unions: usize,
     /// Parameters of requests.
     pub parameters: usize,
     /// Fields of responses and types.
@@ -85,6 +92,9 @@ pub fn import(text: &str, service: &str) -> Result<Taken, String> {
         return files.map(|files| Taken { files, left: Vec::new(), counts: Counts::default() });
     }
     let (mut draft, mut left, had) = service::draft(&document);
+    constants::settle(&mut draft);
+    tags::settle(&mut draft);
+    forms::settle(&mut draft, &mut left);
     prune::prune(&mut draft, &mut left);
     let files = prove::prove(&mut draft, service, &mut left)?;
     let counts = counts(&draft, had.operations);
@@ -112,6 +122,7 @@ fn counts(draft: &Draft, described: usize) -> Counts {
                 counts.limits += if sent.contains(&number) { limits(fields) } else { 0 };
             }
             Body::Values { .. } => counts.enumerations += 1,
+            Body::Tagged { .. } => counts.unions += 1,
             Body::Unread => {}
         }
     }

@@ -11,6 +11,10 @@ use specopenapi::{export, import};
 
 /// The specs of the project.
 fn specs() -> Vec<(String, String)> {
+    specs_in("../spec")
+}
+
+fn specs_in(folder: &str) -> Vec<(String, String)> {
     fn below(folder: &Path, base: &Path, files: &mut Vec<(String, String)>) {
         let mut entries: Vec<PathBuf> =
             fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()).collect();
@@ -24,7 +28,7 @@ fn specs() -> Vec<(String, String)> {
             }
         }
     }
-    let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
+    let base = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let mut files = Vec::new();
     below(&base, &base, &mut files);
     files
@@ -49,14 +53,20 @@ fn said(service: &Service) -> String {
 
 #[test]
 fn out_and_in_again_is_the_same() {
-    let files = specs();
-    // Paths are shown as those of a project are.
-    let sources = Sources::below("spec/", files.clone());
-    let (api, _) = load(&sources);
-    assert!(api.services.len() > 1);
+    for folder in ["../spec", "../examples/foreign/spec"] {
+        let files = specs_in(folder);
+        // Paths are shown as those of a project are.
+        let sources = Sources::below("spec/", files.clone());
+        let (api, _) = load(&sources);
+        assert!(api.services.len() > 1);
+        again(&files, &sources, &api);
+    }
+}
+
+fn again(files: &[(String, String)], sources: &Sources, api: &Api) {
     for own in &api.services {
         let name = own.file.service.as_str();
-        let json = export(own, &sources).unwrap_or_else(|error| panic!("{error}"));
+        let json = export(own, sources).unwrap_or_else(|error| panic!("{error}"));
         let taken = import(&json, name).unwrap_or_else(|error| panic!("{error}"));
         let others = files.iter().filter(|(path, _)| !path.starts_with(&format!("{name}/"))).cloned();
         let back = taken.files.iter().map(|(path, text)| (format!("{name}/{path}"), text.clone()));
@@ -64,6 +74,125 @@ fn out_and_in_again_is_the_same() {
         assert!(found.is_empty(), "{found:#?}");
         assert!(said(service(&again, name)) == said(own), "{name} is another one");
     }
+}
+
+/// A service with each word that both languages have.
+const SHARED: &str = "\
+# file: errors.yaml
+errors:
+  404: {name: NotFound, status: 404, meaning: There is none., retry: after correction}
+# file: types/medium.yaml
+type: Medium
+doc: A medium.
+union: {tagged_by: kind, values: {film: Film, record: Record}}
+# file: types/film.yaml
+type: Film
+doc: A film.
+fields: {title: {type: text, required: true, max_length: 9, doc: Title of it.}}
+# file: types/record.yaml
+type: Record
+doc: A record.
+fields: {tracks: {type: integer, doc: How many there are.}}
+# file: types/block.yaml
+type: Block
+doc: A part of an answer.
+union: {tagged_by: type, open: true, values: {head: Head, tail: Tail}}
+# file: types/head.yaml
+type: Head
+doc: The first one.
+fields: {size: {type: integer, doc: Size of it.}}
+# file: types/tail.yaml
+type: Tail
+doc: The last one.
+fields: {made: {type: instant, sent_as: milliseconds, doc: When it was made.}}
+# file: operations/make.yaml
+operation: MakeThing
+summary: Makes a thing.
+request: POST /things
+group: things
+source: things
+safety: write
+body:
+  version: {type: integer, constant: 2, doc: Version of the form.}
+  full: {type: boolean, constant: true, doc: Whether it is whole.}
+  object: {type: text, constant: thing, doc: Kind of the object.}
+  owner: {type: text or Film or list of integer, doc: Owner of it.}
+  marks: {type: list of (text or integer), doc: Marks.}
+  labels: {type: map of text, max_items: 9, max_key_length: 20, doc: Labels.}
+  either: {type: map of (text or boolean), doc: Values.}
+  loose: {type: any, doc: Whatever it is.}
+  medium: {type: Medium, required: true, doc: Medium of it.}
+  at: {type: instant, sent_as: seconds, doc: When it was.}
+  since: {type: instant, sent_as: offset, doc: Since when.}
+responses: {200: Block, 202: map of Film, 204: nothing}
+errors: {404: 404}
+";
+
+/// A description without what only this language reads.
+fn plain(json: &str) -> String {
+    fn strip(value: &mut serde_json::Value) {
+        match value {
+            serde_json::Value::Object(entries) => {
+                entries.remove("x-spec");
+                entries.values_mut().for_each(strip);
+            }
+            serde_json::Value::Array(items) => items.iter_mut().for_each(strip),
+            _ => {}
+        }
+    }
+    let mut value = serde_json::from_str(json).expect("JSON");
+    strip(&mut value);
+    value.to_string()
+}
+
+/// What both languages say of fields and types, by their names.
+fn shared(service: &Service) -> Vec<String> {
+    let mut said = Vec::new();
+    let mut field = |of: &str, name: &str, field: &speclang::model::Field| {
+        let form = field.sent_as.as_ref().map(|form| form.value);
+        let constant = field.constant.as_ref().map(|value| value.as_str());
+        let counts = [&field.max_items, &field.max_key_length, &field.max_length]
+            .map(|count| count.as_ref().map(|count| count.value));
+        let ty = service.in_one_order(&field.ty);
+        said.push(format!("{of}.{name}: {ty} {form:?} {constant:?} {counts:?} {}", field.required));
+    };
+    for operation in &service.operations {
+        for (_, name, own) in operation.parameters() {
+            field(&operation.id, name, own);
+        }
+    }
+    for known in &service.types {
+        for (name, own) in known.shape.fields.iter().flatten() {
+            field(&known.name, name, own);
+        }
+    }
+    for known in &service.types {
+        if let Some(union) = &known.shape.union {
+            let mut members: Vec<String> = union.members().map(|(tag, ty)| format!("{tag:?} {ty}")).collect();
+            members.sort();
+            said.push(format!("{} by {}: {members:?}", known.name.value, union.tagged_by.value));
+        }
+    }
+    for operation in &service.operations {
+        let answers = operation.responses.iter().map(|(status, response)| format!("{} {response:?}", status.value));
+        let answers: Vec<String> = answers.collect();
+        said.push(format!("{}: {answers:?}", operation.id.value));
+    }
+    said.sort();
+    said
+}
+
+#[test]
+fn what_both_languages_say_survives_without_the_extension() {
+    let sources = case(SHARED);
+    let (api, found) = load_and_check(&sources);
+    assert!(found.is_empty(), "{}", speclang::render_text(&found, &sources, false));
+    let own = service(&api, "base");
+    let taken = import(&plain(&export(own, &sources).expect("a description")), "base").expect("a service");
+    let back = Sources::new(taken.files.iter().map(|(path, text)| (format!("base/{path}"), text.clone())));
+    let (again, found) = load_and_check(&back);
+    assert!(found.is_empty(), "{}", speclang::render_text(&found, &back, false));
+    assert_eq!(shared(service(&again, "base")), shared(own), "{}", taken.report());
 }
 
 #[test]

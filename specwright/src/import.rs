@@ -110,10 +110,10 @@ fn tell(project: &Project, taken: &Taken, folder: &Path) -> Outcome {
 }
 
 fn counted(taken: &Taken, folder: &Path) -> Outcome {
-    let Counts { described, operations, types, enumerations, parameters, fields, limits, codes } = taken.counts;
+    let Counts { described, operations, types, enumerations, unions, parameters, fields, limits, codes } = taken.counts;
     say!("{operations} of {described} operations")?;
     say!(
-        "{parameters} parameters, {fields} fields, {types} types ({enumerations} enumerations), {limits} limits, {codes} codes"
+        "{parameters} parameters, {fields} fields, {types} types ({enumerations} enumerations, {unions} unions), {limits} limits, {codes} codes"
     )?;
     if !taken.left.is_empty() {
         say!("left out, as listed in {}:", folder.join(REPORT).display())?;

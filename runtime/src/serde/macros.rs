@@ -162,7 +162,7 @@ macro_rules! serde_union {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! serde_tagged {
-    ($name:ident, $read:ident, $field:literal, $($variant:ident($tag:literal)),+ $(,)?) => {
+    ($name:ident, $read:ident, $field:literal, $($variant:ident($tag:literal $(,)?)),+ $(,)?) => {
         impl $crate::serde::Form for $name {
             fn form(&self) -> $crate::serde::Tree<'_> {
                 match self {

@@ -53,7 +53,7 @@ fn of(operation: &Operation, service: &Service, trees: &Trees) -> Node {
             (_, Some(content_type)) => content_type.as_str(),
             (_, None) => "application/json",
         };
-        let schema = object(operation.body.iter().map(|(name, field)| (name.as_str(), field)), place, service);
+        let schema = object(operation.body.iter().map(|(name, field)| (name.as_str(), field)), place, true, service);
         let is_required = operation.body.iter().any(|(_, field)| field.required);
         let content = map([(media, map([("schema", schema)]))]);
         add(&mut node, "requestBody", map([("required", is_required.into()), ("content", content)]));
@@ -130,7 +130,9 @@ fn responses(operation: &Operation, service: &Service) -> Node {
             };
             add(&mut response, "headers", Node::Map(operation.response_headers.iter().map(header).collect()));
         }
-        let content = content(operation, service).filter(|_| !matches!(status, 204 | 205));
+        let own = operation.responses.iter().find(|(known, _)| known.value == status.to_string());
+        let body = own.map_or(&operation.response.value, |(_, response)| response);
+        let content = content(body, service).filter(|_| !matches!(status, 204 | 205));
         if let Some(content) = content {
             add(&mut response, "content", content);
         }
@@ -153,8 +155,8 @@ fn responses(operation: &Operation, service: &Service) -> Node {
     Node::Map(all)
 }
 
-fn content(operation: &Operation, service: &Service) -> Option<Node> {
-    let (media, schema) = match &operation.response.value {
+fn content(body: &Response, service: &Service) -> Option<Node> {
+    let (media, schema) = match body {
         Response::Text => ("text/plain", map([("type", "string".into())])),
         Response::Bytes => ("application/octet-stream", map([])),
         Response::Nothing => return None,
@@ -162,7 +164,7 @@ fn content(operation: &Operation, service: &Service) -> Option<Node> {
         Response::Fields(fields) if fields.is_empty() => return None,
         Response::Fields(fields) => {
             let fields = fields.iter().map(|(name, field)| (name.as_str(), field));
-            ("application/json", object(fields, Place::Body, service))
+            ("application/json", object(fields, Place::Body, false, service))
         }
     };
     let schema = if media == "application/json" { wrapped(schema, service) } else { schema };

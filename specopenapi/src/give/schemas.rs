@@ -1,14 +1,22 @@
 //! Types and fields as schemas.
 
-use speclang::model::{Field, Outcome, Place, Scalar, SentAs, Service, Shape, State, Tagged, Type, TypeDef};
+use std::collections::BTreeMap;
+
+use speclang::model::{Field, Operation, Outcome, Place, Scalar, SentAs, Service, Shape, State, Tagged, Type, TypeDef};
 
 use crate::extension::{self, Trees};
 use crate::node::{Node, map};
 
 /// The types of a service.
 pub(super) fn all(service: &Service, trees: &Trees) -> Node {
+    let tags = tags(service);
+    let sent = service.operations.iter().flat_map(Operation::parameters).map(|(.., field)| &field.ty.value);
+    let sent = service.types_behind(sent);
     let schema = |known: &TypeDef| {
-        let mut schema = of_shape(&known.shape, known.place, service);
+        let mut schema = of_shape(&known.shape, known.place, sent.contains(known.name.as_str()), service);
+        if let Some((by, tag)) = tags.get(known.name.as_str()).and_then(Option::as_ref) {
+            tagged(&mut schema, by, tag);
+        }
         if let Some(spec) = trees.of_type(&known.name).filter(|_| known.owner.is_none()) {
             add(&mut schema, extension::KEY, spec);
         }
@@ -17,7 +25,46 @@ pub(super) fn all(service: &Service, trees: &Trees) -> Node {
     Node::Map(service.types.iter().map(schema).collect())
 }
 
-fn of_shape(shape: &Shape, place: Place, service: &Service) -> Node {
+/// The tag of each type that is a member of unions and nothing else; nothing where these do not agree on one text.
+fn tags(service: &Service) -> BTreeMap<String, Option<(&str, &str)>> {
+    let mut tags: BTreeMap<String, Option<(&str, &str)>> = BTreeMap::new();
+    for union in service.types.iter().filter_map(|known| known.shape.union.as_ref()) {
+        for (tag, ty) in union.members() {
+            let own = tag.map(|tag| (union.tagged_by.as_str(), tag));
+            tags.entry(ty.to_string())
+                .and_modify(|known| *known = known.filter(|known| Some(*known) == own))
+                .or_insert(own);
+        }
+    }
+    let fields = service.types.iter().flat_map(|known| known.shape.fields.iter().flatten()).map(|(_, field)| &field.ty);
+    let sent = service.operations.iter().flat_map(Operation::parameters).map(|(.., field)| &field.ty);
+    let whole = service.operations.iter().flat_map(|operation| {
+        let answered = operation.answer_fields().map(|(_, field)| &field.ty.value);
+        operation.whole_types().map(|(_, ty)| ty).chain(answered)
+    });
+    for ty in fields.chain(sent).map(|ty| &ty.value).chain(whole) {
+        for name in ty.names() {
+            tags.remove(name);
+        }
+    }
+    tags
+}
+
+/// Adds the tag of a union to a member that does not have it as a field: it is on the wire.
+fn tagged(schema: &mut Node, by: &str, tag: &str) {
+    let is_text = tag != "true" && tag != "false" && tag.parse::<f64>().is_err();
+    let Some(Node::Map(properties)) = schema.get("properties").cloned() else { return };
+    if !is_text || properties.iter().any(|(name, _)| name == by) {
+        return;
+    }
+    let own = (by.to_owned(), map([("type", "string".into()), ("const", tag.into())]));
+    let required = schema.get("required").map(Node::items).unwrap_or_default().iter().cloned();
+    let required = std::iter::once(by.into()).chain(required).collect();
+    add(schema, "required", Node::List(required));
+    add(schema, "properties", Node::Map(std::iter::once(own).chain(properties).collect()));
+}
+
+fn of_shape(shape: &Shape, place: Place, is_sent: bool, service: &Service) -> Node {
     let mut schema = match (&shape.scalar, &shape.enumeration, &shape.fields) {
         (Some(scalar), ..) => of_scalar(scalar.value, None),
         (_, Some(values), _) => {
@@ -31,7 +78,9 @@ fn of_shape(shape: &Shape, place: Place, service: &Service) -> Node {
             schema
         }
         (None, None, None) => shape.union.as_ref().map_or_else(|| map([]), of_union),
-        (.., Some(fields)) => object(fields.iter().map(|(name, field)| (name.as_str(), field)), place, service),
+        (.., Some(fields)) => {
+            object(fields.iter().map(|(name, field)| (name.as_str(), field)), place, is_sent, service)
+        }
     };
     add(&mut schema, "description", shape.doc.trim_end().into());
     let counts = [("minLength", &shape.min_length), ("maxLength", &shape.max_length)];
@@ -64,11 +113,17 @@ fn of_union(union: &Tagged) -> Node {
 }
 
 /// An object of fields.
-pub(super) fn object<'a>(fields: impl Iterator<Item = (&'a str, &'a Field)>, place: Place, service: &Service) -> Node {
+pub(super) fn object<'a>(
+    fields: impl Iterator<Item = (&'a str, &'a Field)>,
+    place: Place,
+    is_sent: bool,
+    service: &Service,
+) -> Node {
     let (mut properties, mut required) = (Vec::new(), Vec::new());
     for (name, field) in fields {
         properties.push((name.to_owned(), of_field(field, place, service)));
-        if field.required {
+        // Every call sends a constant; an answer may come without it.
+        if field.required || (field.constant.is_some() && is_sent) {
             required.push(Node::from(name));
         }
     }
@@ -84,6 +139,9 @@ pub(super) fn of_field(field: &Field, place: Place, service: &Service) -> Node {
     let sent_as = field.sent_as.as_ref().map(|form| form.value);
     let mut schema = of_type(&field.ty, sent_as);
     add(&mut schema, "description", field.doc.trim_end().into());
+    if let Some(most) = &field.max_key_length {
+        add(&mut schema, "propertyNames", map([("maxLength", Node::Number(most.value.to_string()))]));
+    }
     let names = if field.ty.is_map() { ["minProperties", "maxProperties"] } else { ["minItems", "maxItems"] };
     let counts = names.into_iter().zip([&field.min_items, &field.max_items]);
     for (key, count) in counts.filter_map(|(key, count)| count.as_ref().map(|count| (key, count.value))) {

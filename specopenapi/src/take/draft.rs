@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::names::TypeNames;
 use crate::node::{Node, Pointer};
 
 /// A type, as it is written under `type:`.
@@ -13,24 +14,50 @@ pub(crate) enum Ty {
     Named(usize),
     /// A list.
     List(Box<Ty>),
+    /// An object of any keys with values of a type.
+    Map(Box<Ty>),
+    /// One of several types, of different kinds in JSON.
+    Union(Vec<Ty>),
 }
 
 impl Ty {
-    /// The type within all lists.
-    pub(crate) fn item(&self) -> &Self {
+    /// Any JSON.
+    pub(crate) const ANY: Self = Self::Scalar("any");
+
+    /// Numbers of the types that it is made of.
+    pub(crate) fn names(&self) -> Vec<usize> {
         match self {
-            Self::List(item) => item.item(),
-            other => other,
+            Self::Scalar(_) => Vec::new(),
+            Self::Named(number) => vec![*number],
+            Self::List(inner) | Self::Map(inner) => inner.names(),
+            Self::Union(members) => members.iter().flat_map(Self::names).collect(),
         }
     }
 
-    /// The number of the type that it comes down to.
-    pub(crate) fn named(&self) -> Option<usize> {
-        match self.item() {
-            Self::Named(number) => Some(*number),
-            _ => None,
+    /// Whether it holds a type.
+    pub(crate) fn holds(&self, number: usize) -> bool {
+        self.names().contains(&number)
+    }
+
+    /// How many unions stand within lists and maps of each other.
+    pub(crate) fn unions(&self) -> usize {
+        match self {
+            Self::Scalar(_) | Self::Named(_) => 0,
+            Self::List(inner) | Self::Map(inner) => inner.unions(),
+            Self::Union(members) => 1 + members.iter().map(Self::unions).max().unwrap_or_default(),
         }
     }
+}
+
+/// The only value of a field.
+#[derive(Debug, Clone)]
+pub(crate) struct Constant {
+    /// The type that it is of.
+    pub(crate) of: &'static str,
+    /// As it is on the wire.
+    pub(crate) value: String,
+    /// The type of the field where it cannot be a constant.
+    pub(crate) otherwise: Ty,
 }
 
 /// A parameter or a field.
@@ -47,6 +74,7 @@ pub(crate) struct Field {
     pub(crate) limits: Vec<(&'static str, Node)>,
     pub(crate) default: Option<String>,
     pub(crate) sent_as: Option<&'static str>,
+    pub(crate) constant: Option<Constant>,
     pub(crate) rust_name: Option<String>,
     pub(crate) pointer: Pointer,
 }
@@ -60,6 +88,8 @@ pub(crate) enum Body {
     Fields(Vec<Field>),
     /// Values as on the wire with their names, where they need one.
     Values { of: &'static str, values: Vec<(String, Option<String>)> },
+    /// One of several objects, told apart by the text in a field.
+    Tagged { by: String, open: bool, members: Vec<(String, usize)> },
 }
 
 /// A named type.
@@ -74,9 +104,22 @@ pub(crate) struct Shape {
 }
 
 impl Shape {
-    /// Whether it is an object of which no field is left.
+    /// Whether it is an object of which no field is left, or a union without members.
     pub(crate) fn is_empty(&self) -> bool {
-        matches!(&self.body, Body::Fields(fields) if fields.is_empty())
+        match &self.body {
+            Body::Fields(fields) => fields.is_empty(),
+            Body::Tagged { members, .. } => members.is_empty(),
+            Body::Unread | Body::Values { .. } => false,
+        }
+    }
+
+    /// Numbers of the types that it holds.
+    pub(crate) fn names(&self) -> Vec<usize> {
+        match &self.body {
+            Body::Fields(fields) => fields.iter().flat_map(|field| field.ty.names()).collect(),
+            Body::Tagged { members, .. } => members.iter().map(|(_, number)| *number).collect(),
+            Body::Unread | Body::Values { .. } => Vec::new(),
+        }
     }
 }
 
@@ -89,6 +132,8 @@ pub(crate) enum Answer {
     Type(Ty),
     /// `text`, `bytes` or `nothing`.
     Word(&'static str),
+    /// JSON of a type for each status, or nothing.
+    Statuses(Vec<(u16, Option<Ty>)>),
 }
 
 impl Answer {
@@ -96,7 +141,7 @@ impl Answer {
     pub(crate) fn fields(&self) -> &[Field] {
         match self {
             Self::Fields(fields) => fields,
-            Self::Type(_) | Self::Word(_) => &[],
+            Self::Type(_) | Self::Word(_) | Self::Statuses(_) => &[],
         }
     }
 
@@ -104,16 +149,23 @@ impl Answer {
     pub(crate) fn fields_mut(&mut self) -> Option<&mut Vec<Field>> {
         match self {
             Self::Fields(fields) => Some(fields),
-            Self::Type(_) | Self::Word(_) => None,
+            Self::Type(_) | Self::Word(_) | Self::Statuses(_) => None,
         }
     }
 
-    /// The number of the type that it is of.
-    pub(crate) fn named(&self) -> Option<usize> {
+    /// Numbers of the types that it is made of.
+    pub(crate) fn names(&self) -> Vec<usize> {
         match self {
-            Self::Type(ty) => ty.named(),
-            Self::Fields(_) | Self::Word(_) => None,
+            Self::Type(ty) => ty.names(),
+            Self::Fields(fields) => fields.iter().flat_map(|field| field.ty.names()).collect(),
+            Self::Word(_) => Vec::new(),
+            Self::Statuses(all) => all.iter().flat_map(|(_, ty)| ty).flat_map(Ty::names).collect(),
         }
+    }
+
+    /// Whether a whole answer is of one of the types.
+    pub(crate) fn is_of(&self, is: impl Fn(usize) -> bool) -> bool {
+        matches!(self, Self::Type(_) | Self::Statuses(_)) && self.names().into_iter().any(is)
     }
 }
 
@@ -149,13 +201,13 @@ impl Operation {
 
     /// Numbers of the types that requests begin with.
     pub(crate) fn sent_types(&self) -> impl Iterator<Item = usize> {
-        self.sent().filter_map(|field| field.ty.named())
+        self.sent().flat_map(|field| field.ty.names())
     }
 
     /// Numbers of all types that it begins with.
     pub(crate) fn used_types(&self) -> impl Iterator<Item = usize> {
-        let answered = self.response.fields().iter().chain(&self.headers).filter_map(|field| field.ty.named());
-        self.sent_types().chain(answered).chain(self.response.named())
+        let headers = self.headers.iter().flat_map(|field| field.ty.names());
+        self.sent_types().chain(headers).chain(self.response.names())
     }
 }
 
@@ -206,4 +258,6 @@ pub(crate) struct Draft {
     pub(crate) shared: Shared,
     pub(crate) types: Vec<Shape>,
     pub(crate) operations: Vec<Operation>,
+    /// Names of types that are taken.
+    pub(crate) names: TypeNames,
 }

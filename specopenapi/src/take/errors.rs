@@ -13,7 +13,17 @@ use crate::node::{Node, map};
 const MOST_FORMATS: usize = 6;
 
 /// Names of fields that hold a message, the likeliest first.
-const MESSAGES: &[&str] = &["message", "error_description", "detail", "description", "title", "error", "msg"];
+const MESSAGES: &[&str] = &[
+    "message",
+    "error_message",
+    "errorMessage",
+    "error_description",
+    "detail",
+    "description",
+    "title",
+    "error",
+    "msg",
+];
 
 /// Names of fields that hold a code.
 const CODES: &[&str] = &["code", "error_code", "errorCode", "error"];

@@ -1,6 +1,6 @@
 //! Parameters that all operations have with one and the same value: the service sends them with every call.
 
-use super::draft::{Body, CallConstant, Draft, Field};
+use super::draft::{CallConstant, Draft, Field};
 
 /// Locations whose parameters a service can have for all calls, by their numbers in an operation.
 const PLACES: [usize; 2] = [1, 2];
@@ -11,10 +11,10 @@ pub(crate) fn lifted(draft: &Draft) -> Option<Draft> {
     let mut lifted = draft.clone();
     for place in PLACES {
         for field in &first.parameters[place].1 {
-            let Some(value) = constant(draft, field) else { continue };
+            let Some(value) = constant(field) else { continue };
             let has = |operation: &super::draft::Operation| {
                 let mut fields = operation.parameters[place].1.iter();
-                fields.any(|known| known.wire == field.wire && constant(draft, known) == Some(value))
+                fields.any(|known| known.wire == field.wire && constant(known) == Some(value))
             };
             if !has(second) || !draft.operations.iter().all(has) {
                 continue;
@@ -31,13 +31,10 @@ pub(crate) fn lifted(draft: &Draft) -> Option<Draft> {
 }
 
 /// The one value that a required parameter can have.
-fn constant<'a>(draft: &'a Draft, field: &Field) -> Option<&'a str> {
-    let number = field.ty.named().filter(|_| field.required && field.sent_as.is_none())?;
-    match &draft.types[number].body {
-        Body::Values { values, .. } => match values.as_slice() {
-            [(value, _)] => Some(value),
-            _ => None,
-        },
-        Body::Fields(_) | Body::Unread => None,
-    }
+fn constant(field: &Field) -> Option<&str> {
+    field
+        .constant
+        .as_ref()
+        .filter(|_| field.required && field.sent_as.is_none())
+        .map(|constant| constant.value.as_str())
 }

@@ -51,6 +51,7 @@ pub(crate) fn of(wire: &str, schema: &Schema<'_>, typed: Typed, pointer: &Pointe
         limits: typed.limits,
         default,
         sent_as: typed.sent_as,
+        constant: None,
         rust_name: None,
         pointer: pointer.clone(),
     }
@@ -74,7 +75,7 @@ fn example(schema: &Schema<'_>) -> Option<String> {
 /// A default that can stand behind `default`.
 fn default(value: &Node, ty: &Ty, pointer: &Pointer, left: &mut Left) -> Option<String> {
     let word = value.scalar().filter(|word| {
-        !matches!(ty, Ty::List(_) | Ty::Scalar("instant"))
+        matches!(ty, Ty::Scalar("text" | "integer" | "decimal" | "boolean" | "date") | Ty::Named(_))
             && is_short(word)
             && !word.contains(" if ")
             && word.trim() == word.as_str()

@@ -9,21 +9,13 @@ use crate::node::Node;
 /// A scalar with its limits; nothing for bytes, which are none.
 pub(crate) fn scalar(schema: &Schema<'_>, kind: &str, left: &mut Left) -> Option<Typed> {
     let format = schema.get("format").and_then(Node::text);
-    let mut says = Vec::new();
     let (ty, mut limits) = match (kind, format) {
         ("string", Some("binary")) => return None,
         ("string", Some("date")) => ("date", Vec::new()),
-        ("string", _) => {
-            if format == Some("date-time") {
-                says.push("A time in the format of RFC 3339.".to_owned());
-            }
-            ("text", text(schema, left))
-        }
-        ("integer", Some("unix-time")) => {
-            for (key, _) in numbers(schema, true, left) {
-                left.out(Reason::Limit, &schema.pointer, format!("`{key}` of an instant"));
-            }
-            ("instant", Vec::new())
+        ("string", Some("date-time")) => of_instant(schema, text(schema, left), left),
+        ("string", _) => ("text", text(schema, left)),
+        ("integer" | "number", Some("unix-time" | "unixtime" | "unix-time-ms")) => {
+            of_instant(schema, numbers(schema, kind == "integer", left), left)
         }
         ("integer", _) => ("integer", numbers(schema, true, left)),
         ("number", _) => ("decimal", numbers(schema, false, left)),
@@ -42,8 +34,41 @@ pub(crate) fn scalar(schema: &Schema<'_>, kind: &str, left: &mut Left) -> Option
         }
         (_, Some(format)) => left.out(Reason::Format, &schema.pointer.at("format"), format),
     }
-    let sent_as = (ty == "instant").then_some("seconds");
-    Some(Typed { ty: Ty::Scalar(ty), limits, sent_as, says })
+    let sent_as = match (ty, format) {
+        ("instant", Some("date-time")) => Some("offset"),
+        ("instant", Some("unix-time-ms")) => Some("milliseconds"),
+        ("instant", _) => Some("seconds"),
+        _ => None,
+    };
+    Some(Typed { limits, sent_as, ..Typed::of(Ty::Scalar(ty)) })
+}
+
+/// An instant, which has no limits.
+fn of_instant(
+    schema: &Schema<'_>,
+    limits: Vec<(&'static str, Node)>,
+    left: &mut Left,
+) -> (&'static str, Vec<(&'static str, Node)>) {
+    for (key, _) in limits {
+        left.out(Reason::Limit, &schema.pointer, format!("`{key}` of an instant"));
+    }
+    ("instant", Vec::new())
+}
+
+/// The limits of a map itself.
+pub(crate) fn map(schema: &Schema<'_>, left: &mut Left) -> Vec<(&'static str, Node)> {
+    let mut limits = bounds(schema, [("minProperties", "min_items"), ("maxProperties", "max_items")], left);
+    if let Some(names) = schema.at("propertyNames") {
+        for (key, at) in names.all() {
+            let count = at.node.scalar().and_then(|digits| digits.parse::<u32>().ok());
+            match count.filter(|_| key == "maxLength") {
+                Some(count) if count > 0 => limits.push(("max_key_length", Node::Number(count.to_string()))),
+                _ if matches!(key, "type" | "description" | "title") => {}
+                _ => left.out(Reason::Limit, &at.pointer, "of the keys of a map"),
+            }
+        }
+    }
+    limits
 }
 
 fn text(schema: &Schema<'_>, left: &mut Left) -> Vec<(&'static str, Node)> {

@@ -11,7 +11,7 @@ const LONGEST: usize = 90;
 pub(crate) const LONGEST_WIRE: usize = 200;
 
 /// Names of types in Rust, in lower case, as two that differ in case alone share a file.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct TypeNames {
     taken: HashSet<String>,
 }

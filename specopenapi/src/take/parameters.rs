@@ -72,15 +72,31 @@ fn parameter<'d>(
 ) -> Result<Field, Lost> {
     let schema = at.get("schema").ok_or_else(|| (Reason::Style, "no `schema`".to_owned()))?;
     let schema = Schema::of(&schema, types.references)?;
-    let known = types.of(&schema, &format!("{id} {name}"))?;
+    let hint = format!("{id} {name}");
+    let known = if schema.alternatives.is_empty() { None } else { types.in_text(&schema, &hint)? };
+    let known = match known {
+        Some(known) => known,
+        None => types.of(&schema, &hint)?,
+    };
     let is_list = matches!(known.ty, Ty::List(_));
-    let is_object = known.ty.named().is_some_and(|number| types.is_object(number));
-    let is_nested = matches!(&known.ty, Ty::List(item) if matches!(**item, Ty::List(_)));
+    let item = if let Ty::List(item) = &known.ty { item } else { &known.ty };
+    let is_object = match item {
+        Ty::Named(number) => types.is_object(*number),
+        Ty::Scalar(name) => *name == "any",
+        Ty::List(_) | Ty::Map(_) | Ty::Union(_) => true,
+    };
     let style = at.node.text_at("style");
     let is_spread = at.node.get("explode").is_none_or(|explode| *explode == Node::Bool(true));
     let sent_as = match (place, style) {
-        _ if is_object || is_nested => {
-            return Err((Reason::Style, format!("an object in a {}", ["path", "query", "header"][place])));
+        _ if is_object => {
+            let (reason, what) = match item {
+                Ty::Scalar(_) => (Reason::Any, "any JSON"),
+                Ty::Union(_) => (Reason::Union, "a union"),
+                Ty::Map(_) => (Reason::Map, "a map"),
+                Ty::List(_) => (Reason::Style, "a list of lists"),
+                Ty::Named(_) => (Reason::Style, "an object"),
+            };
+            return Err((reason, format!("{what} in a {}", ["path", "query", "header"][place])));
         }
         (0, Some("matrix" | "label")) => return Err((Reason::Style, style.unwrap_or_default().to_owned())),
         (0 | 2, _) if is_list => return Err((Reason::Style, "a list outside of the query".to_owned())),
@@ -91,10 +107,11 @@ fn parameter<'d>(
     let rust_name = Types::named(name, names)?;
     // What the parameter says goes before what its schema says.
     let schema = schema.within(at.node);
-    let mut field = field::of(name, &schema, known, &at.pointer, &mut types.left).named(rust_name);
-    // There is one word for the form, and a list of numbers is understood in any.
+    let mut field = field::of(name, &schema, known, &at.pointer, &mut types.left).named(rust_name).constant(&schema);
+    // There is one word for the form; a list of what is sent is understood in any.
     if sent_as == Some("comma") && field.sent_as.is_some() {
-        field.ty = Ty::List(Box::new(Ty::Scalar("integer")));
+        let is_number = field.sent_as != Some("offset");
+        field.ty = Ty::List(Box::new(Ty::Scalar(if is_number { "integer" } else { "text" })));
         field.sent_as = sent_as;
     }
     field.sent_as = field.sent_as.or(sent_as);

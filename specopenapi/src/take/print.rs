@@ -207,6 +207,7 @@ impl Writer<'_> {
         let Shape { doc, body, .. } = &self.draft.types[number];
         to.entry(depth, "doc", Node::from(doc.clone()));
         match body {
+            Body::Fields(fields) if fields.is_empty() => to.entry(depth, "fields", Node::Map(Vec::new())),
             Body::Fields(fields) => {
                 to.heading(depth, "fields");
                 for (at, field) in fields.iter().enumerate() {
@@ -225,6 +226,15 @@ impl Writer<'_> {
                     to.entry(depth + 3, "doc", Node::from("Not described."));
                 }
             }
+            Body::Tagged { by, open, members } => {
+                to.heading(depth, "union");
+                to.entry(depth + 1, "tagged_by", Node::from(by.clone()));
+                to.entry(depth + 1, "open", open.then(|| Node::from(true)));
+                to.heading(depth + 1, "values");
+                for (tag, member) in members {
+                    to.entry(depth + 2, tag, Node::from(self.draft.types[*member].name.clone()));
+                }
+            }
             Body::Unread => {}
         }
     }
@@ -233,6 +243,11 @@ impl Writer<'_> {
         to.heading(depth, &field.wire);
         let depth = depth + 1;
         to.entry(depth, "type", Node::from(self.ty(&field.ty)));
+        if let Some(constant) = &field.constant {
+            to.entry(depth, "constant", Node::from(constant.value.clone()));
+            to.entry(depth, "doc", Node::from(field.doc.clone()));
+            return;
+        }
         if is_sent {
             to.entry(depth, "required", (field.required && !field.read_only).then(|| Node::from(true)));
             for (key, value) in &field.limits {
@@ -251,7 +266,17 @@ impl Writer<'_> {
         match ty {
             Ty::Scalar(name) => (*name).to_owned(),
             Ty::Named(number) => self.draft.types[*number].name.clone(),
-            Ty::List(item) => format!("list of {}", self.ty(item)),
+            Ty::List(item) => format!("list of {}", self.within(item)),
+            Ty::Map(value) => format!("map of {}", self.within(value)),
+            Ty::Union(members) => members.iter().map(|member| self.ty(member)).collect::<Vec<_>>().join(" or "),
+        }
+    }
+
+    /// A type behind `of`.
+    fn within(&self, ty: &Ty) -> String {
+        match ty {
+            Ty::Union(_) => format!("({})", self.ty(ty)),
+            ty => self.ty(ty),
         }
     }
 
@@ -278,6 +303,13 @@ impl Writer<'_> {
                 }
                 Answer::Type(ty) => to.entry(0, "response", Node::from(self.ty(ty))),
                 Answer::Word(word) => to.entry(0, "response", Node::from(*word)),
+                Answer::Statuses(all) => {
+                    to.heading(0, "responses");
+                    for (status, ty) in all {
+                        let ty = ty.as_ref().map_or_else(|| "nothing".to_owned(), |ty| self.ty(ty));
+                        to.entry(1, &status.to_string(), Node::from(ty));
+                    }
+                }
             }
             if !operation.headers.is_empty() {
                 to.heading(0, "response_headers");
@@ -329,6 +361,7 @@ impl Writer<'_> {
         to.entry(0, "encoding", operation.is_form.then(|| Node::from("form")));
         let success = operation.success.iter().map(|status| Node::Number(status.to_string())).collect();
         let usual = if matches!(operation.response, Answer::Word("nothing")) { 204 } else { 200 };
-        to.entry(0, "success", (operation.success != [usual]).then_some(Node::List(success)));
+        let is_stated = matches!(operation.response, Answer::Statuses(_)) || operation.success == [usual];
+        to.entry(0, "success", (!is_stated).then_some(Node::List(success)));
     }
 }

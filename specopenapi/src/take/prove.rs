@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use speclang::{Diagnostic, Severity, Sources};
 
-use super::draft::{Body, Draft, Field};
+use super::draft::{Body, Draft, Field, Ty};
 use super::every_call;
 use super::field::UNDESCRIBED;
 use super::operation::CALLS;
@@ -174,6 +174,9 @@ fn repair(draft: &mut Draft, found: BTreeMap<Part, Diagnostic>, left: &mut Left)
 fn mend(field: &mut Field, diagnostic: &Diagnostic, left: &mut Left) -> bool {
     let message = diagnostic.message.as_str();
     match diagnostic.code {
+        "likely-secret" | "constant" if field.constant.is_some() => {
+            field.ty = field.constant.take().map_or(Ty::ANY, |constant| constant.otherwise);
+        }
         "likely-secret" if !field.secret => field.secret = true,
         "presence-default" | "bad-presence" if field.default.is_some() => {
             left.out(Reason::Default, &field.pointer, message);
@@ -202,7 +205,7 @@ fn out(left: &mut Left, field: &Field, diagnostic: &Diagnostic) {
 
 /// Takes a type out of all fields that hold it.
 fn without(draft: &mut Draft, number: usize, gone: &mut Vec<usize>, left: &mut Left) {
-    let holds = |field: &Field| field.ty.named() == Some(number);
+    let holds = |field: &Field| field.ty.holds(number);
     let mut strip = |fields: &mut Vec<Field>| {
         let required = fields.iter().find(|field| holds(field) && field.required).map(|field| field.wire.clone());
         for field in fields.iter().filter(|field| holds(field)) {
@@ -212,14 +215,18 @@ fn without(draft: &mut Draft, number: usize, gone: &mut Vec<usize>, left: &mut L
         required
     };
     for shape in &mut draft.types {
-        if let Body::Fields(fields) = &mut shape.body
-            && let Some(wire) = strip(fields)
-        {
-            shape.lacks = Some(wire);
+        match &mut shape.body {
+            Body::Fields(fields) => shape.lacks = strip(fields).or(shape.lacks.take()),
+            Body::Tagged { open, members, .. } => {
+                let before = members.len();
+                members.retain(|(_, member)| *member != number);
+                *open |= members.len() != before;
+            }
+            Body::Values { .. } | Body::Unread => {}
         }
     }
     for (at, operation) in draft.operations.iter_mut().enumerate() {
-        if operation.response.named() == Some(number) {
+        if operation.response.is_of(|of| of == number) {
             gone.push(at);
         }
         operation.response.fields_mut().map(&mut strip);

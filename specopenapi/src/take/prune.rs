@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::draft::{Answer, Body, Draft, Field, Operation, Ty};
+use super::draft::{Answer, Body, Draft, Field, Operation, Shape, Ty};
 use crate::left::{Left, Reason};
 
 /// Cuts circles, and leaves out whatever cannot be sent.
@@ -15,12 +15,13 @@ pub(crate) fn prune(draft: &mut Draft, left: &mut Left) {
 pub(crate) fn settle(draft: &mut Draft, left: &mut Left) {
     loop {
         let lacking = lacking(draft);
-        let is_lacking = |field: &Field| field.ty.named().is_some_and(|number| lacking.contains(&number));
+        let is_lacking = |field: &Field| field.ty.names().iter().any(|number| lacking.contains(number));
         let mut is_changed = drop_empty(draft, left);
         let before = draft.operations.len();
+        let empty = empty(draft);
         draft.operations.retain(|operation| {
             let needed = operation.sent().find(|field| field.required && is_lacking(field));
-            if operation.response.named().is_some_and(|number| draft.types[number].is_empty()) {
+            if operation.response.is_of(|number| empty.contains(&number)) {
                 left.out(Reason::Response, &operation.pointer, "items without fields");
                 return false;
             }
@@ -45,10 +46,18 @@ pub(crate) fn settle(draft: &mut Draft, left: &mut Left) {
     }
 }
 
+/// Objects without fields; within a union the tag alone says enough.
+fn empty(draft: &Draft) -> BTreeSet<usize> {
+    let unions = draft.types.iter().filter(|shape| matches!(shape.body, Body::Tagged { .. }));
+    let members: BTreeSet<usize> = unions.flat_map(Shape::names).collect();
+    let is_empty = |number: &usize| draft.types[*number].is_empty() && !members.contains(number);
+    (0..draft.types.len()).filter(is_empty).collect()
+}
+
 /// Leaves out what holds an object without fields.
 fn drop_empty(draft: &mut Draft, left: &mut Left) -> bool {
-    let empty: BTreeSet<usize> = (0..draft.types.len()).filter(|number| draft.types[*number].is_empty()).collect();
-    let holds = |field: &Field| field.ty.named().is_some_and(|number| empty.contains(&number));
+    let empty = empty(draft);
+    let holds = |field: &Field| field.ty.names().iter().any(|number| empty.contains(number));
     let mut is_changed = false;
     for shape in &mut draft.types {
         let Body::Fields(fields) = &mut shape.body else { continue };
@@ -65,6 +74,14 @@ fn drop_empty(draft: &mut Draft, left: &mut Left) -> bool {
         {
             operation.response = Answer::Fields(Vec::new());
             is_changed = true;
+        }
+        if let Answer::Statuses(all) = &mut operation.response {
+            for ty in all.iter_mut().filter_map(|(_, ty)| ty.as_mut()) {
+                if matches!(ty, Ty::Named(number) if empty.contains(number)) {
+                    *ty = Ty::ANY;
+                    is_changed = true;
+                }
+            }
         }
         for (_, fields) in &mut operation.parameters {
             // A required one goes with its operation, as its type lacks everything.
@@ -88,21 +105,19 @@ fn remove(fields: &mut Vec<Field>, is_out: impl Fn(&Field) -> bool, left: &mut L
 
 /// Types that cannot be sent, as something that they need was left out.
 fn lacking(draft: &Draft) -> BTreeSet<usize> {
-    let mut lacking: BTreeSet<usize> = draft
-        .types
-        .iter()
-        .enumerate()
-        .filter(|(_, shape)| shape.lacks.is_some() || shape.is_empty())
-        .map(|(number, _)| number)
-        .collect();
+    let mut lacking = empty(draft);
+    lacking.extend((0..draft.types.len()).filter(|number| draft.types[*number].lacks.is_some()));
     loop {
         let before = lacking.len();
         for (number, shape) in draft.types.iter().enumerate() {
-            let Body::Fields(fields) = &shape.body else { continue };
-            let needs = |field: &Field| {
-                field.required && !field.read_only && field.ty.named().is_some_and(|inner| lacking.contains(&inner))
+            let is_lacking = |ty: &Ty| ty.names().iter().any(|inner| lacking.contains(inner));
+            let needs = |field: &Field| field.required && !field.read_only && is_lacking(&field.ty);
+            let is_needing = match &shape.body {
+                Body::Fields(fields) => fields.iter().any(needs),
+                Body::Tagged { members, .. } => members.iter().any(|(_, member)| lacking.contains(member)),
+                Body::Values { .. } | Body::Unread => false,
             };
-            if fields.iter().any(needs) {
+            if is_needing {
                 lacking.insert(number);
             }
         }
@@ -122,16 +137,14 @@ pub(crate) fn reached(draft: &Draft, types: impl Iterator<Item = usize>) -> BTre
     let mut open: Vec<usize> = types.collect();
     let mut known = BTreeSet::new();
     while let Some(number) = open.pop() {
-        if known.insert(number)
-            && let Body::Fields(fields) = &draft.types[number].body
-        {
-            open.extend(fields.iter().filter_map(|field| field.ty.named()));
+        if known.insert(number) {
+            open.extend(draft.types[number].names());
         }
     }
     known
 }
 
-/// Removes each field by which an object holds itself other than through a list.
+/// Removes each field by which an object holds itself other than through a list, a map or a union.
 fn cut_circles(draft: &mut Draft, left: &mut Left) {
     #[derive(Clone, Copy, PartialEq)]
     enum State {

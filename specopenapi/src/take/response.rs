@@ -3,12 +3,12 @@
 use super::document::At;
 use super::draft::{Answer, Body as Shape, Field, Ty};
 use super::field;
+use super::maps::is_map;
 use super::names::FieldNames;
 use super::operation::json;
 use super::schema::Schema;
 use super::types::Types;
 use crate::left::{Lost, Reason};
-use crate::node::Node;
 
 /// What a response comes with.
 enum Body<'d> {
@@ -65,7 +65,13 @@ pub(crate) fn of<'d>(
     let with_body = found.iter().filter(|(number, _, body)| !is_nothing(body) && !matches!(number, 204 | 205));
     let mut with_body = with_body.collect::<Vec<_>>().into_iter();
     let Some((_, _, first)) = with_body.next() else { return Ok((success, Answer::Word("nothing"), headers)) };
-    for (_, at, other) in with_body.filter(|(_, _, other)| other.key() != first.key()) {
+    let others: Vec<_> = with_body.filter(|(_, _, other)| other.key() != first.key()).collect();
+    if !others.is_empty()
+        && let Some(all) = statuses(&found, id, types)?
+    {
+        return Ok((success, Answer::Statuses(all), headers));
+    }
+    for (_, at, other) in others {
         types.left.out(
             Reason::Response,
             &at.pointer,
@@ -80,6 +86,32 @@ pub(crate) fn of<'d>(
     Ok((success, answer, headers))
 }
 
+/// The type of each status, or nothing.
+type Statuses = Vec<(u16, Option<Ty>)>;
+
+/// The type of each status, if all of them are JSON or nothing.
+fn statuses<'d>(found: &[(u16, At<'d>, Body<'d>)], id: &str, types: &mut Types<'d>) -> Result<Option<Statuses>, Lost> {
+    let mut all = Vec::new();
+    for (status, _, body) in found {
+        let ty = match body {
+            _ if matches!(status, 204 | 205) => None,
+            Body::Word("nothing") => None,
+            Body::Word(_) => return Ok(None),
+            Body::Unstated => Some(Ty::ANY),
+            Body::Json(schema) => {
+                let id = format!("{id} {status}");
+                match answer(schema, &id, types)? {
+                    Answer::Type(ty) => Some(ty),
+                    Answer::Fields(fields) if fields.is_empty() => Some(Ty::ANY),
+                    _ => Some(types.of(schema, &format!("{id} result"))?.ty),
+                }
+            }
+        };
+        all.push((*status, ty));
+    }
+    Ok(Some(all))
+}
+
 /// A header with a value of its own; a body says what it is of itself.
 fn header<'d>(name: &str, at: &At<'d>, id: &str, types: &mut Types<'d>, names: &mut FieldNames) -> Result<Field, Lost> {
     if name.eq_ignore_ascii_case("content-type") {
@@ -89,14 +121,13 @@ fn header<'d>(name: &str, at: &At<'d>, id: &str, types: &mut Types<'d>, names: &
     let schema = there.get("schema").ok_or_else(|| (Reason::ResponseHeader, "no `schema`".to_owned()))?;
     let schema = Schema::of(&schema, types.references)?;
     let known = types.of(&schema, &format!("{id} {name}"))?;
-    let is_values = known.ty.named().is_some_and(|number| matches!(types.shapes[number].body, Shape::Values { .. }));
     let is_single = match &known.ty {
-        Ty::Scalar(_) => true,
-        Ty::Named(_) => is_values,
-        Ty::List(_) => false,
+        Ty::Scalar(name) => *name != "any",
+        Ty::Named(number) => matches!(types.shapes[*number].body, Shape::Values { .. }),
+        Ty::List(_) | Ty::Map(_) | Ty::Union(_) => false,
     };
     if !is_single {
-        return Err((Reason::ResponseHeader, "a list or an object".to_owned()));
+        return Err((Reason::ResponseHeader, "no single text, number or boolean".to_owned()));
     }
     let rust_name = Types::named(name, names)?;
     let schema = schema.within(there.node);
@@ -138,9 +169,10 @@ fn body<'d>(response: &At<'d>, types: &Types<'d>) -> Result<Body<'d>, Lost> {
     }
 }
 
-/// The answer of a schema: a type that has a name, an object of its own, or a list.
+/// The answer of a schema: a type that has a name, an object of its own, a list, a map, or any JSON.
 fn answer<'d>(schema: &Schema<'d>, id: &str, types: &mut Types<'d>) -> Result<Answer, Lost> {
-    let hint = format!("{id} response");
+    // The name with `Response` is that of the answer in Rust.
+    let hint = format!("{id} {}", if schema.alternatives.is_empty() { "response" } else { "result" });
     let kinds = schema.types();
     let is_object = matches!(kinds.as_slice(), [] | ["object"]) && schema.alternatives.is_empty();
     if is_object && !schema.properties().is_empty() {
@@ -150,11 +182,21 @@ fn answer<'d>(schema: &Schema<'d>, id: &str, types: &mut Types<'d>) -> Result<An
             Ok(Answer::Fields(types.fields(schema, &hint).0))
         };
     }
-    if is_object && kinds == ["object"] && !matches!(schema.get("additionalProperties"), Some(Node::Map(_))) {
+    if is_object && kinds == ["object"] && !is_map(schema) {
         return Ok(Answer::Fields(Vec::new()));
     }
-    match types.of(schema, &hint)?.ty {
-        Ty::List(item) if !matches!(*item, Ty::List(_)) => Ok(Answer::Type(Ty::List(item))),
-        _ => Err((Reason::Response, format!("JSON that is no object and no list: {}", kinds.join(" or ")))),
+    let ty = types.of(schema, &hint)?.ty;
+    let is_single = match &ty {
+        Ty::Scalar(name) => *name != "any",
+        Ty::Named(number) => !types.is_object(*number),
+        Ty::Union(_) => true,
+        Ty::List(item) if matches!(**item, Ty::List(_)) => {
+            return Err((Reason::Response, "a list of lists".to_owned()));
+        }
+        Ty::List(_) | Ty::Map(_) => false,
+    };
+    if is_single {
+        types.left.out(Reason::Response, &schema.pointer, "no object and no list; taken as any JSON");
     }
+    Ok(Answer::Type(if is_single { Ty::ANY } else { ty }))
 }

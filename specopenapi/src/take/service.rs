@@ -91,8 +91,8 @@ pub(crate) fn draft(document: &Document) -> (Draft, Left, Had) {
         assumed,
         ..titled(&root)
     };
-    let Types { left, shapes, .. } = types;
-    (Draft { shared, types: shapes, operations }, left, had)
+    let Types { left, shapes, names, .. } = types;
+    (Draft { shared, types: shapes, operations, names }, left, had)
 }
 
 /// Title and documentation of the service.

@@ -29,6 +29,13 @@ pub(crate) struct Typed {
     pub(crate) says: Vec<String>,
 }
 
+impl Typed {
+    /// A type of which nothing more is said.
+    pub(crate) fn of(ty: Ty) -> Self {
+        Self { ty, limits: Vec::new(), sent_as: None, says: Vec::new() }
+    }
+}
+
 /// The types of a description as they come up.
 #[derive(Debug)]
 pub(crate) struct Types<'d> {
@@ -67,66 +74,83 @@ impl<'d> Types<'d> {
         self.within(schema, hint, 0)
     }
 
-    fn within(&mut self, schema: &Schema<'d>, hint: &str, lists: usize) -> Result<Typed, Lost> {
+    pub(super) fn within(&mut self, schema: &Schema<'d>, hint: &str, lists: usize) -> Result<Typed, Lost> {
         if !schema.alternatives.is_empty() {
-            return self.union(schema);
+            return self.union(schema, hint, lists);
         }
         if schema.empty {
             self.left.out(Reason::Empty, &schema.pointer, "");
         }
-        let plain = |ty| Ok(Typed { ty, limits: Vec::new(), sent_as: None, says: Vec::new() });
+        self.of_kind(schema, hint, lists)
+    }
+
+    /// The type of a schema without regard to alternatives.
+    pub(super) fn of_kind(&mut self, schema: &Schema<'d>, hint: &str, lists: usize) -> Result<Typed, Lost> {
         let types = schema.types();
         let kind = match types.as_slice() {
             [] => implied(schema),
             [one] => Some(*one),
             several if several.iter().all(|name| matches!(*name, "integer" | "number")) => Some("number"),
-            several => return Err((Reason::Union, several.join(" or "))),
+            several => return self.kinds(schema, several, hint, lists),
         };
+        self.named_kind(schema, kind, hint, lists)
+    }
+
+    fn named_kind(&mut self, schema: &Schema<'d>, kind: Option<&str>, hint: &str, lists: usize) -> Result<Typed, Lost> {
         match kind {
             Some("string" | "integer") if schema.get("enum").is_some() || schema.get("const").is_some() => {
                 self.enumeration(schema, hint, kind == Some("integer"))
             }
             Some(scalar @ ("string" | "integer" | "number" | "boolean")) => {
+                let values = if scalar == "number" { schema.at("enum").or_else(|| schema.at("const")) } else { None };
+                if let Some(values) = values {
+                    self.left.out(Reason::Limit, &values.pointer, "values of a number with decimals");
+                }
                 limits::scalar(schema, scalar, &mut self.left).ok_or_else(|| (Reason::Format, "binary".to_owned()))
             }
             Some("array") => self.list(schema, hint, lists),
-            Some("object") if !schema.properties().is_empty() => plain(Ty::Named(self.object(schema, hint)?)),
-            Some("object") => match schema.get("additionalProperties") {
-                Some(Node::Map(_)) => Err((Reason::Map, String::new())),
-                _ => Err((Reason::Any, "an object without properties".to_owned())),
-            },
+            Some("object") if !schema.properties().is_empty() => Ok(Typed::of(Ty::Named(self.object(schema, hint)?))),
+            Some("object") => self.map(schema, hint, lists),
             Some(other) => Err((Reason::Any, format!("the type `{other}`"))),
-            None => Err((Reason::Any, String::new())),
+            None => Ok(Typed::of(Ty::ANY)),
         }
     }
 
-    /// One of several: a text if all of them are, a number if all of them are.
-    fn union(&mut self, schema: &Schema<'d>) -> Result<Typed, Lost> {
-        let mut kinds = HashSet::new();
-        for alternative in schema.alternatives.clone() {
-            let inner = Schema::of(&alternative, self.references)?;
-            let types = inner.types();
-            match types.as_slice() {
-                [one] if inner.alternatives.is_empty() => kinds.insert(*one),
-                _ => kinds.insert(implied(&inner).unwrap_or("any")),
+    /// A schema that names several types: a union of them.
+    fn kinds(&mut self, schema: &Schema<'d>, several: &[&str], hint: &str, lists: usize) -> Result<Typed, Lost> {
+        let is_decimal = several.contains(&"number");
+        let mut members = Vec::new();
+        for name in ["string", "integer", "number", "boolean", "array", "object"] {
+            if !several.contains(&name) || (name == "integer" && is_decimal) {
+                continue;
+            }
+            let ty = match name {
+                "string" => Ty::Scalar("text"),
+                "integer" => Ty::Scalar("integer"),
+                "number" => Ty::Scalar("decimal"),
+                "boolean" => Ty::Scalar("boolean"),
+                kind => self.named_kind(schema, Some(kind), hint, lists)?.ty,
             };
+            members.push(ty);
         }
-        let mut kinds: Vec<&str> = kinds.into_iter().collect();
-        kinds.sort_unstable();
-        let ty = match kinds.as_slice() {
-            ["string"] => "text",
-            ["integer"] => "integer",
-            ["number"] | ["integer", "number"] => "decimal",
-            ["boolean"] => "boolean",
-            several => return Err((Reason::Union, several.join(" or "))),
-        };
-        self.left.out(Reason::Limit, &schema.pointer, "limits and values of the alternatives");
-        Ok(Typed { ty: Ty::Scalar(ty), limits: Vec::new(), sent_as: None, says: Vec::new() })
+        if members.len() < 2 || members.contains(&Ty::ANY) {
+            return Err((Reason::Union, several.join(" or ")));
+        }
+        for key in ["enum", "pattern", "format", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems"]
+        {
+            if let Some(at) = schema.at(key) {
+                self.left.out(Reason::Limit, &at.pointer, "limits and values of one type of a union");
+            }
+        }
+        Ok(Typed::of(Ty::Union(members)))
     }
 
     fn list(&mut self, schema: &Schema<'d>, hint: &str, lists: usize) -> Result<Typed, Lost> {
         let items = schema.at("items").filter(|items| !items.node.entries().is_empty());
-        let Some(items) = items else { return Err((Reason::Any, "items of any type".to_owned())) };
+        let Some(items) = items else {
+            let limits = limits::list(schema, &mut self.left);
+            return Ok(Typed { limits, ..Typed::of(Ty::List(Box::new(Ty::ANY))) });
+        };
         if lists >= DEEPEST_LIST {
             return Err((Reason::Any, format!("more than {DEEPEST_LIST} lists within each other")));
         }
@@ -147,7 +171,7 @@ impl<'d> Types<'d> {
     }
 
     /// The number of the type of a place, and whether it is new.
-    fn number(&mut self, schema: &Schema<'d>, hint: &str, body: Body) -> Result<(usize, bool), Lost> {
+    pub(super) fn number(&mut self, schema: &Schema<'d>, hint: &str, body: Body) -> Result<(usize, bool), Lost> {
         if let Some(number) = self.known.get(&schema.pointer) {
             return Ok((*number, false));
         }
@@ -163,7 +187,7 @@ impl<'d> Types<'d> {
         Ok((self.shapes.len() - 1, true))
     }
 
-    fn object(&mut self, schema: &Schema<'d>, hint: &str) -> Result<usize, Lost> {
+    pub(super) fn object(&mut self, schema: &Schema<'d>, hint: &str) -> Result<usize, Lost> {
         let (number, is_new) = self.number(schema, hint, Body::Unread)?;
         if is_new {
             self.unread.push_back((number, schema.clone()));
@@ -193,10 +217,9 @@ impl<'d> Types<'d> {
         }
         match &self.shapes[number].body {
             Body::Values { values, .. } if values.is_empty() => {
-                let ty = Ty::Scalar(if is_number { "integer" } else { "text" });
-                Ok(Typed { ty, limits: Vec::new(), sent_as: None, says: Vec::new() })
+                Ok(Typed::of(Ty::Scalar(if is_number { "integer" } else { "text" })))
             }
-            _ => Ok(Typed { ty: Ty::Named(number), limits: Vec::new(), sent_as: None, says: Vec::new() }),
+            _ => Ok(Typed::of(Ty::Named(number))),
         }
     }
 
@@ -225,7 +248,8 @@ impl<'d> Types<'d> {
             let field = Self::named(wire, names).and_then(|rust_name| {
                 let inner = Schema::of(&at, self.references)?;
                 let typed = self.of(&inner, &format!("{hint} {wire}"))?;
-                Ok(field::of(wire, &inner, typed, &at.pointer, &mut self.left).named(rust_name).required(is_required))
+                let field = field::of(wire, &inner, typed, &at.pointer, &mut self.left).named(rust_name);
+                Ok(field.required(is_required).constant(&inner))
             });
             match field {
                 Ok(field) => fields.push(field),
@@ -260,6 +284,9 @@ impl<'d> Types<'d> {
                     _ => false,
                 };
                 let is_limit = matches!(key, "minProperties" | "maxProperties" | "propertyNames");
+                if key == "discriminator" {
+                    self.left.out(Reason::Union, &at.pointer, "an object whose other forms stand elsewhere");
+                }
                 let is_map =
                     matches!(key, "additionalProperties" | "patternProperties") && matches!(at.node, Node::Map(_));
                 match (is_condition, is_limit, is_map) {
@@ -301,18 +328,33 @@ fn is_integer(text: &str) -> bool {
 }
 
 /// The type of a schema that names none.
-fn implied(schema: &Schema<'_>) -> Option<&'static str> {
+pub(super) fn implied(schema: &Schema<'_>) -> Option<&'static str> {
     let has = |keys: &[&str]| keys.iter().any(|key| schema.get(key).is_some());
     let values = schema.get("enum").map(Node::items).unwrap_or_default();
     if has(&["properties", "additionalProperties"]) {
         Some("object")
     } else if has(&["items"]) {
         Some("array")
+    } else if let Some(kind) = kind_of_values(schema, values) {
+        Some(kind)
     } else if (!values.is_empty() && values.iter().all(|value| matches!(value, Node::Text(_) | Node::Null)))
         || matches!(schema.get("const"), Some(Node::Text(_)))
         || has(&["pattern", "minLength", "maxLength"])
     {
         Some("string")
+    } else {
+        None
+    }
+}
+
+/// The type that all listed values are of, if these are whole numbers or booleans.
+fn kind_of_values(schema: &Schema<'_>, values: &[Node]) -> Option<&'static str> {
+    let listed: Vec<&Node> = values.iter().chain(schema.get("const")).filter(|value| **value != Node::Null).collect();
+    let all = |is: fn(&Node) -> bool| !listed.is_empty() && listed.iter().all(|value| is(value));
+    if all(|value| matches!(value, Node::Number(digits) if is_integer(digits))) {
+        Some("integer")
+    } else if all(|value| matches!(value, Node::Bool(_))) {
+        Some("boolean")
     } else {
         None
     }
