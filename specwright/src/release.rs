@@ -42,11 +42,19 @@ pub(crate) fn run(project: &Project, args: &Args) -> Outcome {
     if section.is_none() {
         doubts.push(format!("no changelog has a section `## {}`; it is the text of the tag", plan.version));
     }
+    let license = root.join(project.settings().license());
+    if !license.is_file() {
+        doubts.push(format!("there is no licence text {}", disk::relative(root, &license)));
+    }
+    let unpacked = plan.unpacked();
+    doubts.extend(unpacked.clone());
     if !args.dry_run && !doubts.is_empty() {
         return Err(Failure::Usage(format!("{}; `--dry-run` rehearses anyway", doubts.join("; "))));
     }
     let out = folder::replace(project, &root.join(&args.out))?;
-    cargo::package(root, &plan, args.dry_run, &out)?;
+    if unpacked.is_none() {
+        cargo::package(root, &plan, args.dry_run, &out)?;
+    }
     pack(project, &plan, &args.profile, &out)?;
     let sums = sums::write(project, &out)?;
     project.write(&out.join("TAG"), &changelog::tag_text(&plan, section.as_deref(), &sums))?;
@@ -67,7 +75,9 @@ fn pack(project: &Project, plan: &Plan, profile: &str, out: &Path) -> Outcome {
     project.write(&inside.join("sbom.cdx.json"), &document)?;
     project.write(&inside.join("THIRD-PARTY.txt"), &notices::text(&plan.program, &materials)?)?;
     let license = root.join(project.settings().license());
-    folder::copy(&license, &inside.join(license.file_name().unwrap_or_default()))?;
+    if license.is_file() {
+        folder::copy(&license, &inside.join(license.file_name().unwrap_or_default()))?;
+    }
     folder::copy(&plan.program_folder.join("README.md"), &inside.join("README.md"))?;
     folder::copy(&program, &inside.join(&plan.program))?;
     archive::write(out, &plan.archive, &plan.program)?;

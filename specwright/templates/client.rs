@@ -1,4 +1,4 @@
-//! The client against the mock server.
+//! The client against the mock server. It names an operation, its group and a code of the spec: rename them here too.
 
 use @ident@_client::items::{GetItem, GetItemCode};
 use @ident@_client::{Client, Credentials, Error};

@@ -268,3 +268,38 @@ fn the_hook_of_the_book_lets_only_good_specs_and_their_crates_be_committed() {
     // Nothing of it is left behind.
     assert!(git(&project, &["status", "--short"]).stdout.is_empty());
 }
+
+/// The types that a schema names, at any depth.
+fn types<'a>(schema: &'a Value, found: &mut Vec<&'a Value>) {
+    match schema {
+        Value::Object(members) => {
+            // A property may have this name too; a constant is a boolean where its type is.
+            found.extend(members.get("type").filter(|ty| !ty.is_object()));
+            let skipped = ["enum", "const", "not", "constant"];
+            for (_, value) in members.iter().filter(|(key, _)| !skipped.contains(&key.as_str())) {
+                types(value, found);
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| types(item, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn editors_offer_the_words_of_a_key_and_nothing_that_check_refuses() {
+    let schema: Value = serde_json::from_slice(&specwright(&checkout(), &["schema"]).stdout).expect("JSON");
+    let safety = &schema["$defs"]["Safety"]["anyOf"][0]["enum"];
+    assert_eq!(*safety, serde_json::json!(["read", "write"]));
+    let ty = schema["$defs"]["Type"]["anyOf"][1]["pattern"].as_str().expect("a pattern");
+    let ty = Regex::new(ty).expect("an expression");
+    for (text, is_type) in [("list of text", true), ("text or Thing", true), ("list of txt", false), ("strings", false)]
+    {
+        assert_eq!(ty.is_match(text), is_type, "{text}");
+    }
+    // No key has null for a value, and `true` is no suggestion for a text.
+    let mut found = Vec::new();
+    types(&schema["$defs"], &mut found);
+    let named = |name: &str| found.iter().filter(|ty| ty.to_string().contains(name)).count();
+    assert!(named("object") > 50 && named("null") == 0, "{}", named("null"));
+    assert!(found.iter().all(|ty| !(ty.is_array() && ty.to_string().contains("boolean"))));
+}

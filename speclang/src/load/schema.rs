@@ -40,6 +40,7 @@ pub fn schema() -> Schema {
     otherwise.insert("$schema".to_owned(), "https://json-schema.org/draft/2020-12/schema".into());
     otherwise.insert("title".to_owned(), "A file of a curated API spec".into());
     let mut definitions = generator.take_definitions(true);
+    definitions.values_mut().for_each(without_null);
     for (whole, partly) in BASED {
         if let Some(known) = definitions.get(whole) {
             let known = partial(known, whole);
@@ -52,23 +53,43 @@ pub fn schema() -> Schema {
     otherwise
 }
 
-/// Texts of any scalar: `except: [13]` and `says: 204` are texts of the wire, which nobody has to quote.
+/// The same without null: a key that may be left out has a value where it is there, and editors would offer `null`.
+fn without_null(schema: &mut Value) {
+    match schema {
+        Value::Object(members) => {
+            if let Some(Value::Array(names)) = members.get_mut("type") {
+                names.retain(|name| name != "null");
+                if let [only] = names.as_slice() {
+                    let only = only.clone();
+                    members.insert("type".to_owned(), only);
+                }
+            }
+            if let Some(Value::Array(either)) = members.get_mut("anyOf") {
+                either.retain(|one| *one != json!({"type": "null"}));
+                if let [Value::Object(only)] = either.as_slice() {
+                    let only = only.clone();
+                    members.remove("anyOf");
+                    for (key, value) in only {
+                        members.entry(key).or_insert(value);
+                    }
+                }
+            }
+            members.values_mut().for_each(without_null);
+        }
+        Value::Array(items) => items.iter_mut().for_each(without_null),
+        _ => {}
+    }
+}
+
+/// Texts of any scalar: `except: [13]` and `says: 204` are texts of the wire, which nobody has to quote. Said by what they are not:
+/// where a type is `boolean` among others, editors offer `true` and `false` for every text.
 fn plain_texts(schema: &mut Value) {
     match schema {
         Value::Object(members) => {
             let is_free = ["const", "enum", "format", "pattern"].iter().all(|key| !members.contains_key(*key));
-            match members.get_mut("type") {
-                Some(Value::String(name)) if is_free && name == "string" => {
-                    members.insert("type".to_owned(), json!(["string", "number", "boolean"]));
-                }
-                Some(Value::Array(names)) if is_free && names.iter().any(|name| name == "string") => {
-                    for other in ["number", "boolean"] {
-                        if names.iter().all(|name| name != other) {
-                            names.push(other.into());
-                        }
-                    }
-                }
-                _ => {}
+            if is_free && members.get("type").is_some_and(|name| name == "string") {
+                members.remove("type");
+                members.insert("not".to_owned(), json!({"type": ["object", "array", "null"]}));
             }
             members.values_mut().for_each(plain_texts);
         }

@@ -7,6 +7,7 @@ use super::{
     RetryRules, RuleEntry, Shape, Statuses, Waiter,
 };
 use crate::load::grammar_error;
+use crate::nearest::nearest;
 use crate::number;
 use crate::{Entries, Spanned};
 
@@ -126,10 +127,52 @@ impl<'de> Deserialize<'de> for Safety {
                 None => Err(grammar_error(
                     "bad-safety",
                     &format!("`{text}` is not a safety class"),
-                    "allowed: read, write, write keyed by PARAMETER",
+                    &format!("{}allowed: read, write, write keyed by PARAMETER", meant(&text)),
                 )),
             },
         }
+    }
+}
+
+/// The class that somebody meant by a word of elsewhere.
+fn meant(text: &str) -> String {
+    let word = text.to_ascii_lowercase();
+    let class = match word.as_str() {
+        "safe" | "get" | "head" | "readonly" | "read-only" | "read_only" | "reads" | "query" | "none" => "read",
+        "unsafe" | "post" | "put" | "patch" | "delete" | "update" | "create" | "writes" | "mutation" => "write",
+        "idempotent" => {
+            return "`read` if it changes nothing; `write keyed by PARAMETER` if a parameter makes a repeated call act once; else `write`\n".to_owned();
+        }
+        _ => match nearest(&word, ["read", "write"]) {
+            Some(class) => class,
+            None => return String::new(),
+        },
+    };
+    format!("did you mean `{class}`?\n")
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Safety {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Safety".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "anyOf": [{"enum": ["read", "write"]}, {"type": "string", "pattern": "^write keyed by ."}],
+        })
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Request {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Request".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let methods: Vec<&str> = Method::ALL.iter().map(|(name, _)| *name).collect();
+        schemars::json_schema!({"type": "string", "pattern": format!("^({}) /[^ ?]*$", methods.join("|"))})
     }
 }
 
@@ -204,7 +247,6 @@ pub struct Operation {
     /// Markdown paragraphs: what a caller must know in addition to the summary.
     pub notes: Option<Spanned<String>>,
     /// Method and path template: `GET /v2/orders/{order_id}`.
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub request: Spanned<Request>,
     /// Group of the operation, declared in `service.yaml`.
     pub group: Spanned<String>,
@@ -228,7 +270,6 @@ pub struct Operation {
     /// Authentication methods that the operation takes, if not all of the service; `none` if it needs no credentials.
     pub auth: Option<Spanned<OperationAuth>>,
     /// `read`, `write`, or `write keyed by PARAMETER`.
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub safety: Spanned<Safety>,
     /// Which responses ask for a retry, where this differs from the service; each key replaces that of the service.
     pub retry: Option<Spanned<RetryRules>>,

@@ -196,7 +196,7 @@ impl schemars::JsonSchema for Response {
         let words: Vec<&str> = WORDS.iter().map(|(word, _)| *word).collect();
         schemars::json_schema!({
             "description": "A map of fields, the name of a type, `list of T`, `map of T`, `any`, or `nothing`, `text` or `bytes`.",
-            "anyOf": [fields, {"enum": words}, {"type": "string", "pattern": super::type_words::PATTERN}],
+            "anyOf": [fields, {"enum": words}, {"type": "string", "pattern": super::type_words::pattern()}],
         })
     }
 }

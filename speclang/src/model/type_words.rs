@@ -123,7 +123,11 @@ impl<'de> Deserialize<'de> for Type {
 
 /// What the text of a type looks like, for editors.
 #[cfg(feature = "schema")]
-pub(super) const PATTERN: &str = "^((list of )*|map of )([a-z]+|[A-Z][A-Za-z0-9]*|\\(.*\\))( or ((list of )*|map of )([a-z]+|[A-Z][A-Za-z0-9]*|\\(.*\\)))*$";
+pub(super) fn pattern() -> String {
+    let scalars: Vec<&str> = Scalar::ALL.iter().map(|(name, _)| *name).collect();
+    let one = format!("((list of )*|map of )({}|[A-Z][A-Za-z0-9]*|\\(.*\\))", scalars.join("|"));
+    format!("^{one}( or {one})*$")
+}
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Type {
@@ -135,7 +139,7 @@ impl schemars::JsonSchema for Type {
         let scalars: Vec<&str> = Scalar::ALL.iter().map(|(name, _)| *name).collect();
         schemars::json_schema!({
             "description": "A scalar, `list of T`, `map of T`, `A or B`, or the CamelCase name of a type.",
-            "anyOf": [{"enum": scalars}, {"type": "string", "pattern": PATTERN}],
+            "anyOf": [{"enum": scalars}, {"type": "string", "pattern": pattern()}],
         })
     }
 }

@@ -15,6 +15,8 @@ const SHELLS: [(&str, &str); 3] = [("bash", ""), ("zsh", "_"), ("fish", "")];
 #[derive(Debug, Deserialize)]
 pub(super) struct Metadata {
     pub(super) packages: Vec<Package>,
+    /// Ids of the packages of the workspace.
+    pub(super) workspace_members: Vec<String>,
     resolve: Resolve,
     /// Where cargo puts what it builds.
     pub(super) target_directory: PathBuf,
@@ -199,6 +201,7 @@ mod tests {
         };
         let metadata = Metadata {
             packages: ["things", "used", "tested", "unused"].iter().map(|name| package(name, &[], false)).collect(),
+            workspace_members: Vec::new(),
             target_directory: PathBuf::new(),
             workspace_root: PathBuf::new(),
             resolve: Resolve {

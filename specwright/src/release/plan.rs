@@ -32,6 +32,15 @@ pub(super) struct Dependency {
     /// The versions that it allows; `*` where the manifest states none.
     pub(super) req: String,
     pub(super) path: Option<PathBuf>,
+    pub(super) source: Option<String>,
+}
+
+impl Dependency {
+    /// Whether cargo packs no package that has it: it is taken from a folder or a repository, and no version is stated.
+    fn is_unversioned(&self) -> bool {
+        let is_git = self.source.as_ref().is_some_and(|source| source.starts_with("git+"));
+        self.kind.as_deref() != Some("dev") && self.req == "*" && (self.path.is_some() || is_git)
+    }
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -65,6 +74,8 @@ pub(super) struct Plan {
     pub(super) archive: String,
     /// Names and versions in the order in which they are published: nothing depends on what comes later.
     pub(super) packages: Vec<(String, String)>,
+    /// What these depend on without a version, so that cargo packs none of them.
+    pub(super) unversioned: BTreeSet<String>,
 }
 
 impl Plan {
@@ -79,7 +90,10 @@ impl Plan {
         let client = spec.file.crate_name.value.clone();
         let program_package = format!("{client}-cli");
         let target_folder = metadata.target_directory;
-        Self::of(service, &client, &program_package, &metadata.packages, &cargo::target()?, target_folder)
+        // What lies in other folders, such as the checkout of the tools, is not released with the project.
+        let is_member = |package: &Package| metadata.workspace_members.contains(&package.id);
+        let own: Vec<Package> = metadata.packages.into_iter().filter(is_member).collect();
+        Self::of(service, &client, &program_package, &own, &cargo::target()?, target_folder)
     }
 
     fn of(
@@ -105,8 +119,18 @@ impl Plan {
             program_folder: program.manifest_path.parent().map(Path::to_owned).unwrap_or_default(),
             program: binary,
             target_folder,
+            unversioned: unversioned(&own),
             packages: order(&own)?,
             version,
+        })
+    }
+
+    /// Why cargo packs no package, if it does not.
+    pub(super) fn unpacked(&self) -> Option<String> {
+        let names: Vec<String> = self.unversioned.iter().map(|name| format!("`{name}`")).collect();
+        (!names.is_empty()).then(|| {
+            let are = "in `[workspace.dependencies]`; no package is packed, as a published one names versions that its registry has";
+            format!("no version is stated for {} {are}", names.join(", "))
         })
     }
 
@@ -123,7 +147,7 @@ impl Plan {
         }
         text += "\nNothing was published. The release itself is:\n";
         let _ = writeln!(text, "  git tag -a {} -F {shown}/TAG", self.tag());
-        for (name, _) in &self.packages {
+        for (name, _) in self.packages.iter().filter(|_| self.unversioned.is_empty()) {
             let _ = writeln!(text, "  cargo publish -p {name}");
         }
         for doubt in doubts {
@@ -131,6 +155,13 @@ impl Plan {
         }
         text
     }
+}
+
+/// Dependencies of published packages that state no version.
+fn unversioned(own: &BTreeMap<&str, &Package>) -> BTreeSet<String> {
+    let published = own.values().filter(|package| package.is_published());
+    let needed = published.flat_map(|package| &package.dependencies).filter(|needed| needed.is_unversioned());
+    needed.map(|needed| needed.name.clone()).collect()
 }
 
 /// Published packages, each behind those of the workspace that it depends on. What only tests depend on counts where a version is stated:
@@ -143,7 +174,8 @@ fn order(own: &BTreeMap<&str, &Package>) -> Result<Vec<(String, String)>, Failur
         let is_ready = |package: &Package| {
             let is_packed = |needed: &&Dependency| needed.kind.as_deref() != Some("dev") || needed.req != "*";
             let needed = package.dependencies.iter().filter(is_packed);
-            needed.filter(|needed| needed.path.is_some()).all(|needed| done.contains(&needed.name))
+            let own = needed.filter(|needed| needed.path.is_some() && own.contains_key(needed.name.as_str()));
+            own.map(|needed| &needed.name).all(|needed| done.contains(needed))
         };
         let (ready, rest): (Vec<&Package>, Vec<&Package>) = waiting.into_iter().partition(|package| is_ready(package));
         if ready.is_empty() {
@@ -166,8 +198,9 @@ pub(super) mod tests {
         let dependency = |needed: &&str| Dependency {
             name: needed.split(':').next_back().unwrap_or_default().to_owned(),
             kind: needed.starts_with("dev").then(|| "dev".to_owned()),
-            req: if needed.starts_with("dev:") { "*" } else { "^1" }.to_owned(),
+            req: if needed.starts_with("dev:") || needed.starts_with("any:") { "*" } else { "^1" }.to_owned(),
             path: Some(PathBuf::new()),
+            source: None,
         };
         Package {
             id: format!("{name}@1.0.0"),
@@ -205,6 +238,18 @@ pub(super) mod tests {
         let names: Vec<&str> = plan.packages.iter().map(|(name, _)| name.as_str()).collect();
         assert_eq!(names, ["base", "mock", "things", "things-cli"]);
         assert_eq!((plan.archive.as_str(), plan.tag().as_str()), ("things-1.0.0-a-b-c", "things-v1.0.0"));
+    }
+
+    #[test]
+    fn what_has_no_version_is_told_by_its_name_and_no_package_is_to_be_published() {
+        let packages =
+            [package("things-cli", &["any:things", "any:base"], true), package("things", &["any:base"], true)];
+        let plan = plan(&packages).expect("a plan");
+        let told = plan.unpacked().expect("a reason");
+        assert!(told.starts_with("no version is stated for `base`, `things` in"), "{told}");
+        assert!(!plan.told(Path::new("/nowhere"), "dist", &[]).contains("cargo publish"));
+        let packages = [package("things-cli", &["things"], true), package("things", &["dev:base"], true)];
+        assert_eq!(super::tests::plan(&packages).expect("a plan").unpacked(), None);
     }
 
     #[test]

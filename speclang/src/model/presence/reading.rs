@@ -31,7 +31,8 @@ impl<'de> Visitor<'de> for PresenceVisitor {
             return Ok(Presence::Shorthand(word.to_owned()));
         }
         let names = || SHORTHANDS.iter().map(|(name, _)| *name);
-        let near = nearest(word, names()).map_or_else(String::new, |near| format!("did you mean `{near}`?\n"));
+        let near = nearest(word, names()).map(|near| format!("did you mean `{near}`?"));
+        let near = near.or_else(|| elsewhere(word).map(str::to_owned)).map_or_else(String::new, |near| near + "\n");
         let help = format!("{near}shorthands: {}", names().collect::<Vec<_>>().join(" · "));
         Err(grammar_error("bad-presence", &format!("`{word}` is not a presence shorthand"), &help))
     }
@@ -64,6 +65,23 @@ impl<'de> Visitor<'de> for PresenceVisitor {
             (true, false) => Ok(Presence::Cases(cases)),
             _ => Ok(Presence::Row(row)),
         }
+    }
+}
+
+/// What to write for a word that says presence elsewhere.
+fn elsewhere(word: &str) -> Option<&'static str> {
+    match word.to_ascii_lowercase().as_str() {
+        "optional" | "omittable" => Some(
+            "a parameter without `required: true` is optional: remove `presence:`, or say what the server does if it is absent, such as `default 10`",
+        ),
+        "nullable" | "null" => {
+            Some("say what null means in a row: `{absent: unknown, \"null\": OUTCOME}`, or remove `presence:`")
+        }
+        "mandatory" | "always" | "true" => Some("did you mean `required`?"),
+        "default" => Some("name the value: `default VALUE`"),
+        "filter" => Some("did you mean `filter if given`?"),
+        "none" | "unspecified" | "undocumented" => Some("did you mean `unstated`?"),
+        _ => None,
     }
 }
 
