@@ -104,7 +104,7 @@ impl Names {
                 self.rows(&object.rows);
                 self.directions(object.used.in_request, object.used.in_response);
                 if object.used.in_request {
-                    self.add(&["Fields"]);
+                    self.add(&["Fields", "Parameter"]);
                 }
                 if object.used.in_response {
                     self.slots(object);

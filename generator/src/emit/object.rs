@@ -11,7 +11,8 @@ pub(super) fn tokens(object: &Object, doc: &[String]) -> TokenStream {
     let name = format_ident!("{}", object.name);
     let definition = definition(object, doc);
     let building = (object.constructor != Constructor::None).then(|| constructor::tokens(object, &TokenStream::new()));
-    let fields = (object.used.in_request && !object.rows.is_empty()).then(|| {
+    // A member of a union may have no field but its tag; the table of the union names its table.
+    let fields = object.used.in_request.then(|| {
         let rows = object.rows.iter().map(table::parameter);
         let doc = docs::outer(&["The facts that requests are validated by."]);
         quote! {

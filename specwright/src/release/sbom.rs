@@ -138,6 +138,7 @@ mod tests {
             target_folder: "target".into(),
             archive: "things-1.0.0".to_owned(),
             packages: Vec::new(),
+            unversioned: BTreeSet::new(),
         }
     }
 
