@@ -3,7 +3,6 @@
 mod approvals;
 mod gate;
 pub(crate) mod git;
-pub(crate) mod page;
 mod side;
 
 use std::io::IsTerminal;

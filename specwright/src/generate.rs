@@ -10,7 +10,7 @@ use similar::TextDiff;
 
 use self::stamps::{Below, Memory, Stamps};
 
-use crate::{Failure, Outcome, Project, check, checks_page, diff, disk, say, schema, service_names, tell};
+use crate::{Failure, Outcome, Project, changes_page, check, checks_page, disk, say, schema, service_names, tell};
 
 /// What the verb takes.
 #[derive(Debug, Default, clap::Args)]
@@ -91,7 +91,7 @@ type Page = (&'static str, fn() -> String);
 const PAGES: &[Page] = &[
     ("spec/schema.json", schema::text),
     ("docs/checks.md", checks_page::text),
-    ("docs/changes.md", diff::page::text),
+    ("docs/changes.md", changes_page::text),
     ("docs/changes.schema.json", specdiff::render::schema),
 ];
 

@@ -18,30 +18,43 @@
 //! }
 //! ```
 
+mod changes_page;
 pub mod check;
 mod checks_page;
+#[cfg(feature = "all-verbs")]
 mod coverage;
+#[cfg(feature = "all-verbs")]
 mod diff;
 pub mod disk;
+#[cfg(feature = "all-verbs")]
 mod docs;
+#[cfg(feature = "all-verbs")]
 mod export;
 mod failure;
+#[cfg(feature = "all-verbs")]
 mod features;
 mod generate;
+#[cfg(feature = "all-verbs")]
 mod import;
+#[cfg(feature = "all-verbs")]
 mod mock;
+#[cfg(feature = "all-verbs")]
 mod new;
 mod packages;
 mod project;
+#[cfg(feature = "all-verbs")]
 mod release;
+#[cfg(feature = "all-verbs")]
 mod release_check;
 pub mod said;
 mod schema;
 mod settings;
+#[cfg(feature = "all-verbs")]
 mod show;
 mod verb;
 
 pub use failure::{Failure, Outcome};
+#[cfg(feature = "all-verbs")]
 pub use new::New;
 pub use project::{Project, around};
 pub use settings::Settings;

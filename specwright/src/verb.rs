@@ -5,10 +5,9 @@ use std::process::ExitCode;
 
 use clap::{Subcommand, ValueEnum};
 
-use crate::{
-    Outcome, Project, check, coverage, diff, disk, docs, export, features, generate, import, mock, release,
-    release_check, schema, show,
-};
+use crate::{Outcome, Project, check, disk, generate, schema};
+#[cfg(feature = "all-verbs")]
+use crate::{coverage, diff, docs, export, features, import, mock, release, release_check, show};
 
 /// What can be done with a project. Flattened into a program's own commands, it stands beside them.
 #[derive(Debug, Subcommand)]
@@ -18,24 +17,34 @@ pub enum Verb {
     /// Check the specs.
     Check(check::Args),
     /// Show what the changes between two states of the specs mean for callers.
+    #[cfg(feature = "all-verbs")]
     Diff(diff::Args),
     /// Show which version the changes since the last tag require, and write the changelog entry.
+    #[cfg(feature = "all-verbs")]
     ReleaseCheck(release_check::Args),
     /// Make everything that a release consists of, below `target/`. Nothing is published.
+    #[cfg(feature = "all-verbs")]
     Release(release::Args),
     /// Write the API reference as static pages.
+    #[cfg(feature = "all-verbs")]
     Docs(docs::Args),
     /// Print one stage of an operation: model, IR or Rust.
+    #[cfg(feature = "all-verbs")]
     Show(show::Args),
     /// Print how complete and how certain the specs are; `--ratchet` keeps unknown facts from growing.
+    #[cfg(feature = "all-verbs")]
     Coverage(coverage::Args),
     /// Compile generated crates with each of their features alone.
+    #[cfg(feature = "all-verbs")]
     Features(features::Args),
     /// Run the mock server.
+    #[cfg(feature = "all-verbs")]
     Mock(mock::Args),
     /// Make a service of a description that somebody else wrote.
+    #[cfg(feature = "all-verbs")]
     Import(import::Args),
     /// Prints a service as a description of `OpenAPI` 3.1.
+    #[cfg(feature = "all-verbs")]
     #[command(about = "Print a service as a description of OpenAPI 3.1")]
     Export(export::Args),
     /// Print the JSON schema of spec files, with which editors complete and explain keys.
@@ -62,15 +71,25 @@ impl Verb {
         match self {
             Self::Generate(args) => generate::run(project, args),
             Self::Check(args) => check::run(project, args),
+            #[cfg(feature = "all-verbs")]
             Self::Diff(args) => diff::run(project, args),
+            #[cfg(feature = "all-verbs")]
             Self::ReleaseCheck(args) => release_check::run(project, args),
+            #[cfg(feature = "all-verbs")]
             Self::Release(args) => release::run(project, args),
+            #[cfg(feature = "all-verbs")]
             Self::Docs(args) => docs::run(project, args),
+            #[cfg(feature = "all-verbs")]
             Self::Show(args) => show::run(project, args),
+            #[cfg(feature = "all-verbs")]
             Self::Coverage(args) => coverage::run(project, args),
+            #[cfg(feature = "all-verbs")]
             Self::Features(args) => features::run(project, args),
+            #[cfg(feature = "all-verbs")]
             Self::Mock(args) => mock::run(project, args),
+            #[cfg(feature = "all-verbs")]
             Self::Import(args) => import::run(project, args),
+            #[cfg(feature = "all-verbs")]
             Self::Export(args) => export::run(project, args),
             Self::Schema => disk::print(&schema::text()),
         }

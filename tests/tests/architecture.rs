@@ -23,6 +23,8 @@ const CRATES: &[(&str, &[&str])] = &[
     // Its tests serve what it generates from.
     ("specwright", &["specfiles", "speclang", "generator", "mock-server", "specdiff", "specdocs", "specopenapi"]),
     ("conformance", &["speclang", "specdiff", "specwright"]),
+    // A fresh clone waits for it.
+    ("xtask/first", &["specwright"]),
     ("xtask", &["speclang", "generator", "specdiff", "specwright", "conformance"]),
     ("mocks/*", &["specfiles", "speclang", "mock-server"]),
     ("cli", &["api-runtime", "huaweicloud-bss-mock", "mock-server"]),

@@ -10,7 +10,7 @@ use crate::row::{Cost, Goal, Line};
 use crate::rows::project;
 use crate::turns::median;
 
-const CRATE: &str = "huaweicloud-bss";
+pub(super) const CRATE: &str = "huaweicloud-bss";
 const GROUP: &str = "orders";
 const RUNS: usize = 3;
 
@@ -19,9 +19,7 @@ const RUNS: usize = 3;
 const PROGENITOR: Duration = Duration::from_millis(125);
 
 pub(super) fn run() -> Vec<Line> {
-    let groups = fs::read_dir(project().join("generated").join(CRATE).join("src")).expect("a crate");
-    let groups: Vec<String> = groups.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
-    let all = groups.iter().filter(|name| *name != "types").map(|name| operations(name)).sum();
+    let all = operations_of_all();
     vec![
         line(&format!("cargo check of {CRATE}, {all} operations, each, CPU"), &[], all),
         line(
@@ -30,6 +28,13 @@ pub(super) fn run() -> Vec<Line> {
             operations(GROUP),
         ),
     ]
+}
+
+/// Operations of all groups.
+pub(super) fn operations_of_all() -> u32 {
+    let groups = fs::read_dir(project().join("generated").join(CRATE).join("src")).expect("a crate");
+    let groups: Vec<String> = groups.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    groups.iter().filter(|name| *name != "types").map(|name| operations(name)).sum()
 }
 
 /// Files of a group but for its index.
