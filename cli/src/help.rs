@@ -5,7 +5,7 @@ mod presence;
 mod program;
 mod settings;
 
-use api_runtime::{Kind, Outcome, Parameter, Safety, State, Statement};
+use api_runtime::{Kind, Outcome, Parameter, Place, Safety, State, Statement};
 
 pub(crate) use program::{exit_codes, program};
 pub(crate) use settings::settings;
@@ -43,7 +43,10 @@ pub(crate) fn parameter(parameter: &'static Parameter, help: &'static Help, safe
 /// One line of facts: place and name on the wire, limits.
 fn facts(parameter: &Parameter, help: &Help, safety: Safety) -> String {
     let mut facts = vec![if parameter.required { "Required".to_owned() } else { "Optional".to_owned() }];
-    facts.push(format!("{} in the {}", help.wire, parameter.place.as_str()));
+    facts.push(match parameter.place {
+        Place::Whole => "the whole body".to_owned(),
+        place => format!("{} in the {}", help.wire, place.as_str()),
+    });
     facts.push(kind_words(parameter));
     facts.extend(limits::words(parameter));
     if parameter.is_list() {

@@ -12,5 +12,5 @@ pub(crate) use document::fill;
 pub(crate) use json::read_json;
 pub(crate) use named::value_named;
 pub(crate) use states::{STATES, StateFlag, allowed, spelled};
-pub(crate) use text::{read_entry, read_text};
+pub(crate) use text::{file_name, read_entry, read_text};
 pub(crate) use union::expected;

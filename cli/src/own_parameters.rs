@@ -44,13 +44,14 @@ fn said(program: &'static Program, command: &'static Command, parser: &clap::Com
     let found = parser.clone().try_get_matches_from(words).unwrap_or_else(|error| panic!("{words:?}: {error}"));
     let (name, found) = found.subcommand().expect("a command is named");
     assert_eq!(name, command.name);
-    arguments::request(program.service, command, found).unwrap_or_else(|failure| panic!("{words:?}: {failure:?}"))
+    arguments::request(program.service, command, found, &mut |_| Ok(vec![0]))
+        .unwrap_or_else(|failure| panic!("{words:?}: {failure:?}"))
 }
 
 /// A text that a value of the parameter is read from.
 fn sample(parameter: &Parameter) -> String {
     let text = match parameter.kind {
-        Kind::Text => "text",
+        Kind::Text | Kind::Bytes | Kind::File => "text",
         Kind::Integer | Kind::Decimal => "1",
         Kind::Boolean => "true",
         Kind::Instant => "2026-01-02T03:04:05Z",

@@ -93,7 +93,8 @@ fn dispatch(program: &'static Program, found: &clap::ArgMatches, streams: &mut S
         input::fill(&mut request, &text).map_err(|message| Failure::Usage(format!("{file}: {message}")))?;
         (request, Names::of_document(command))
     } else {
-        (arguments::request(program.service, command, found)?, Names::of_flags(command))
+        let read = &mut |file: &str| input_file::bytes(file, streams.input);
+        (arguments::request(program.service, command, found, read)?, Names::of_flags(command))
     };
     let request = arguments::requested(request, command, found, &options)?;
     call::call(program, names, &request, &options, streams)

@@ -41,6 +41,7 @@ pub(crate) use glance::Plain;
 pub use limits::{ListLimits, NumberLimits, TextLimits};
 pub use outcome::Outcome;
 pub use paging::{Paging, PagingKind};
+pub(crate) use parameter::WHOLE_BODY;
 pub use parameter::{Collection, Facts, Form, Kind, Parameter, Place};
 pub use path::Path;
 pub use retry_rules::{RetryLimits, RetryReset, RetryRules, RetryScheme, RetryWhen};

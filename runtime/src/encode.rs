@@ -4,8 +4,10 @@ mod address;
 mod encoding;
 mod form;
 mod json;
+mod multipart;
 mod parts;
 mod percent;
+mod plain;
 mod text;
 mod unix;
 
@@ -18,12 +20,13 @@ pub use parts::Parts;
 
 use std::borrow::Cow;
 
+use bytes::Bytes;
 use json::quote;
 pub(crate) use json::{json, json_without_secrets, quoted};
 pub(crate) use percent::{percent_decode, percent_encode, put_bytes_percent_encoded};
 
 use crate::wire::{Room, read_all};
-use crate::{Descriptor, Form, Operation, Parameter, Place, Service, WireRef};
+use crate::{Descriptor, File, Form, Kind, Operation, Parameter, Place, Service, WireRef};
 
 /// Encodes a request as it will be sent, apart from what a client adds: host, date, credentials and signature.
 ///
@@ -33,19 +36,19 @@ pub fn encode<O: Operation>(operation: &O) -> Parts {
     let encode = |values: &[_]| encode_values(O::DESCRIPTOR, O::SERVICE, values);
     let mut parts = read_all(operation, encode).unwrap_or_else(|| encode(&[]));
     operation.adjust(&mut parts);
+    parts.complete();
     parts
 }
 
 /// The same from the tables and values, for all operations at once.
 pub(crate) fn encode_values(descriptor: &Descriptor, service: &Service, values: &[WireRef<'_>]) -> Parts {
     let encoding = descriptor.encoding();
+    let has_body = || descriptor.parameters.iter().any(|of| matches!(of.place, Place::Body | Place::Whole));
     let mut parts = Parts {
-        method: descriptor.method,
-        path: descriptor.path.into(),
         query: Vec::with_capacity(descriptor.parameters.len()),
-        headers: headers(service, encoding, || descriptor.parameters.iter().any(|of| of.place == Place::Body)),
-        body: None,
+        headers: headers(service, encoding, has_body),
         encoding,
+        ..Parts::new(descriptor.method, descriptor.path.into())
     };
     for (parameter, value) in descriptor.parameters.iter().zip(values.iter().copied()) {
         let value = parameter.or_fixed(value);
@@ -60,10 +63,14 @@ pub(crate) fn encode_values(descriptor: &Descriptor, service: &Service, values: 
                     parts.put_header(parameter.name.into(), text);
                 }
             }
+            Place::Whole => parts.whole = whole(parameter, value),
             Place::Body | Place::Field => {
                 debug_assert_eq!(parameter.encoding, encoding, "{}: parameters of the body come last", descriptor.id);
                 // An operation with body parameters sends an object even when all of them are absent.
                 let body = parts.body.get_or_insert_default();
+                if matches!(parameter.kind, Kind::File) && put_files(parameter, value, &mut parts.files) {
+                    continue;
+                }
                 body.extend(json(parameter, value).map(|text| (parameter.name.into(), text.into())));
             }
         }
@@ -84,6 +91,34 @@ pub(crate) fn headers(
     };
     let content_type = (!content_type.is_empty()).then(|| ("Content-Type".into(), content_type.into()));
     content_type.into_iter().chain([("User-Agent".into(), service.user_agent.into())]).collect()
+}
+
+/// A body of one value; nothing where it is absent.
+fn whole(parameter: &Parameter, value: WireRef<'_>) -> Option<Bytes> {
+    match value {
+        WireRef::Bytes(bytes) => Some(bytes.clone().into_bytes()),
+        WireRef::Text(text) if parameter.is_plain() => Some(text.to_owned().into()),
+        _ if parameter.is_plain() => value.scalar().map(|text| text.into_owned().into()),
+        _ => json(parameter, value).map(Bytes::from),
+    }
+}
+
+/// Puts a file, or the files of a list, among those of the request; false where it is none.
+fn put_files(parameter: &Parameter, value: WireRef<'_>, files: &mut Vec<(Cow<'static, str>, File)>) -> bool {
+    match (value, parameter.encoding) {
+        (WireRef::File(file), _) => files.push((parameter.name.into(), file.clone())),
+        (WireRef::List(items), Some(encoding)) => {
+            let own = items.iter().enumerate().filter_map(|(index, item)| match item {
+                WireRef::File(file) => {
+                    Some((multipart::item_key(&encoding.style, parameter.name, index), file.clone()))
+                }
+                _ => None,
+            });
+            files.extend(own);
+        }
+        _ => return false,
+    }
+    true
 }
 
 fn put_in_path(path: &mut Cow<'static, str>, parameter: &Parameter, value: WireRef<'_>) {

@@ -57,6 +57,8 @@ impl OneSpelling<'_> {
             WireRef::Map(_) => 6,
             WireRef::Json(_) => 7,
             WireRef::Member(..) => 8,
+            WireRef::Bytes(_) => 9,
+            WireRef::File(_) => 10,
         }
     }
 }
@@ -86,6 +88,8 @@ impl PartialEq for OneSpelling<'_> {
                 left == right
             }
             (WireRef::Json(own), WireRef::Json(other)) => own == other,
+            (WireRef::Bytes(own), WireRef::Bytes(other)) => own == other,
+            (WireRef::File(own), WireRef::File(other)) => own == other,
             (WireRef::Member(own, value), WireRef::Member(other, of_other)) => {
                 own == other && OneSpelling(value.to_wire()) == OneSpelling(of_other.to_wire())
             }
@@ -113,6 +117,8 @@ impl Hash for OneSpelling<'_> {
                 OneSpelling(value).hash(state);
             }),
             (WireRef::Json(any), _) => any.hash(state),
+            (WireRef::Bytes(bytes), _) => bytes.hash(state),
+            (WireRef::File(file), _) => file.hash(state),
             (WireRef::Member(index, value), _) => {
                 index.hash(state);
                 OneSpelling(value.to_wire()).hash(state);

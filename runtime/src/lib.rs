@@ -16,6 +16,7 @@ mod encode;
 mod enumeration;
 mod equal;
 mod explain;
+mod file;
 mod headers;
 mod host;
 mod map;
@@ -71,6 +72,7 @@ pub use enumeration::ParseValueError;
 #[doc(hidden)]
 pub use enumeration::parse_value;
 pub use explain::{Entry, Explanation, Note, explain};
+pub use file::File;
 pub use headers::read_headers;
 #[cfg(feature = "hyper")]
 pub use host::SystemHost;

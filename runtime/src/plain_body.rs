@@ -1,4 +1,4 @@
-//! Whole answers that are no JSON: text, and bytes.
+//! Whole bodies that are no JSON: text, and bytes.
 
 use core::fmt;
 use core::ops::Deref;
@@ -11,7 +11,7 @@ use crate::{Arrived, Decode, DecodeError, Json};
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct TextBody(String);
 
-/// An answer that is bytes. Its debug form shows how many.
+/// An answer, or the body of a request, that is bytes. Its debug form shows how many.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct BytesBody(Bytes);
 
@@ -52,6 +52,24 @@ impl From<Bytes> for BytesBody {
 impl From<Vec<u8>> for BytesBody {
     fn from(bytes: Vec<u8>) -> Self {
         Self(bytes.into())
+    }
+}
+
+impl From<&[u8]> for BytesBody {
+    fn from(bytes: &[u8]) -> Self {
+        Self(Bytes::copy_from_slice(bytes))
+    }
+}
+
+impl From<String> for BytesBody {
+    fn from(text: String) -> Self {
+        Self(text.into())
+    }
+}
+
+impl From<&str> for BytesBody {
+    fn from(text: &str) -> Self {
+        text.as_bytes().into()
     }
 }
 

@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use bytes::Bytes;
+
 use crate::encode::Pair;
 use crate::{Descriptor, Fields, Operation, Parts, Place, Service, WireRef};
 
@@ -29,6 +31,7 @@ enum Edit {
     AddQuery(String, String),
     Header(String, Option<String>),
     Body(String, Option<String>),
+    Whole(Bytes),
     Path(String),
 }
 
@@ -72,6 +75,14 @@ impl<'a, O: Operation> Raw<'a, O> {
     /// Leaves the key out of the body.
     pub fn remove_body(self, name: &str) -> Self {
         self.edit(Place::Body, name, Edit::Body(name.to_owned(), None))
+    }
+
+    /// Sends these bytes as the body, whatever its parameters are. Its media type stays the operation's, unless a header says another.
+    pub fn whole_body(mut self, bytes: impl Into<Bytes>) -> Self {
+        let in_body = O::DESCRIPTOR.parameters.iter().filter(|of| matches!(of.place, Place::Body | Place::Whole));
+        self.edited.extend(in_body.map(|parameter| parameter.name.to_owned()));
+        self.edits.push(Edit::Whole(bytes.into()));
+        self
     }
 
     /// Sends this path, percent-encoded already, in place of the operation's.
@@ -128,6 +139,7 @@ impl Edit {
             Self::Header(name, Some(text)) => parts.set_header(name, text),
             Self::Header(name, None) => parts.headers.retain(|(present, _)| !present.eq_ignore_ascii_case(name)),
             Self::Body(name, text) => replace(parts.body.get_or_insert_default(), name, text.as_deref()),
+            Self::Whole(bytes) => parts.whole = Some(bytes.clone()),
             Self::Path(path) => parts.path = path.clone().into(),
         }
     }

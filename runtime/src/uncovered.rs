@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use bytes::Bytes;
+
 use crate::encode::{Pair, headers, percent_encode};
 use crate::validate::is_segment;
 use crate::{Answers, Descriptor, Encoding, InvalidRequest, Method, Parts, Safety, Service};
@@ -29,6 +31,8 @@ pub struct Uncovered {
     segments: Vec<(String, String)>,
     query: Vec<Pair>,
     body: Option<Vec<Pair>>,
+    /// Media type and bytes of a body that is no object.
+    whole: Option<(String, Bytes)>,
     encoding: Option<&'static Encoding>,
 }
 
@@ -80,6 +84,12 @@ impl Uncovered {
         self
     }
 
+    /// Sends these bytes as the body, in place of keys, with that media type.
+    pub fn whole_body(mut self, media_type: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
+        self.whole = Some((media_type.into(), bytes.into()));
+        self
+    }
+
     /// Encodes the body in that way, in place of the service's.
     pub const fn encoding(mut self, encoding: &'static Encoding) -> Self {
         self.encoding = Some(encoding);
@@ -111,18 +121,33 @@ impl Uncovered {
             return Err(InvalidRequest::new(format!("the path {} lacks a value", crate::shown::cut(&path))));
         }
         let encoding = self.encoding.or(service.encoding).filter(|_| self.body.is_some());
-        Ok(Parts {
-            method: self.method,
-            path: path.into(),
+        let mut parts = Parts {
             query: self.query.clone(),
             headers: headers(service, encoding, || self.body.is_some()),
             body: self.body.clone(),
             encoding,
-        })
+            ..Parts::new(self.method, path.into())
+        };
+        if let Some((media_type, bytes)) = &self.whole {
+            const BYTES: Encoding = Encoding::plain("application/octet-stream");
+            parts.set_header("Content-Type", media_type);
+            (parts.body, parts.whole, parts.encoding) = (None, Some(bytes.clone()), Some(&BYTES));
+        }
+        parts.complete();
+        Ok(parts)
     }
 
     const fn new(descriptor: &'static Descriptor, method: Method, template: String) -> Self {
-        Self { descriptor, method, template, segments: Vec::new(), query: Vec::new(), body: None, encoding: None }
+        Self {
+            descriptor,
+            method,
+            template,
+            segments: Vec::new(),
+            query: Vec::new(),
+            body: None,
+            whole: None,
+            encoding: None,
+        }
     }
 }
 

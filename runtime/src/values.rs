@@ -189,6 +189,11 @@ pub(crate) fn show(parameter: &Parameter, value: WireRef<'_>, inside_secret: boo
     if parameter.secret || inside_secret {
         return Shown::Fixed(HIDDEN);
     }
+    match value {
+        WireRef::Bytes(bytes) => return Shown::cut(&format!("{} bytes", bytes.len())),
+        WireRef::File(file) => return Shown::cut(&file.to_string()),
+        _ => {}
+    }
     match value.text(&mut Room::new()) {
         Some("") => Shown::Fixed("\"\""),
         Some(text) => Shown::cut(text),

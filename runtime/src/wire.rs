@@ -6,7 +6,7 @@ mod scalar;
 
 use core::fmt;
 
-use crate::{Any, State};
+use crate::{Any, BytesBody, File, State};
 
 pub use borrowed::{Fields, ListItems, MapEntries, WireRef};
 pub(crate) use borrowed::{owned, read_all};
@@ -42,6 +42,10 @@ pub enum Wire {
     Map(Vec<(String, Wire)>),
     /// Any JSON.
     Json(Any),
+    /// Bytes, a whole body.
+    Bytes(BytesBody),
+    /// A file, a part of a body.
+    File(File),
     /// A value of a union: which of its members it is, and what it is of that member. An empty list or map is absent.
     Member(u16, Box<Wire>),
 }
@@ -65,6 +69,8 @@ impl Wire {
             | Self::Object(_)
             | Self::Map(_)
             | Self::Json(_)
+            | Self::Bytes(_)
+            | Self::File(_)
             | Self::Member(..) => None,
         }
     }
@@ -103,6 +109,8 @@ impl fmt::Debug for Wire {
             Self::Object(fields) => f.debug_tuple("Object").field(fields).finish(),
             Self::Map(entries) => write!(f, "Map({} entries)", entries.len()),
             Self::Json(_) => f.write_str("Json(…)"),
+            Self::Bytes(bytes) => write!(f, "Bytes({} bytes)", bytes.len()),
+            Self::File(file) => write!(f, "File({} bytes)", file.bytes().len()),
             Self::Member(_, value) => value.fmt(f),
             Self::Absent => f.write_str("Absent"),
             Self::Empty => f.write_str("Empty"),

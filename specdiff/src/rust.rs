@@ -165,6 +165,8 @@ impl<'a> Crate<'a> {
                 Scalar::Date => "Date",
                 Scalar::Month => "Month",
                 Scalar::Any => "Any",
+                Scalar::Bytes => "BytesBody",
+                Scalar::File => "File",
             };
             name.to_owned()
         };

@@ -11,6 +11,8 @@ use crate::source::Span;
 
 /// Name by which the decoder recognises [`Spanned`].
 pub(crate) const SPANNED: &str = "$spanned";
+/// Name by which the decoder recognises what is either one value with keys of its own, `type:` among them, or several by name.
+pub(crate) const ONE_OR_NAMED: &str = "$one or named";
 pub(crate) const SPANNED_FIELDS: &[&str] = &["$file", "$start", "$end", "$value"];
 
 /// A value with its place in the source.
@@ -111,6 +113,11 @@ impl<T> Entries<T> {
     /// The value that stands at a place in the order of the text.
     pub(crate) fn nth_mut(&mut self, place: usize) -> Option<(&Spanned<String>, &mut T)> {
         self.0.get_mut(place).map(|(name, value)| (&*name, value))
+    }
+
+    /// The first entry, to be completed.
+    pub(crate) fn first_mut(&mut self) -> Option<&mut (Spanned<String>, T)> {
+        self.0.first_mut()
     }
 
     /// The value under a key.

@@ -81,6 +81,7 @@ fn a_hall_is_entered_in_every_way_and_no_secret_is_shown() {
     tell("ListLockers", Fault::RateLimit);
     tell("OpenLocker", Fault::RateLimit);
     printed.push_str(&told(&scratch, "errors"));
+    printed.push_str(&told(&scratch, "bodies"));
     for line in printed.lines().filter(|line| !line.starts_with('>')) {
         assert!(SECRETS.iter().all(|secret| !line.contains(secret)), "{line}");
     }

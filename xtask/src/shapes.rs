@@ -223,7 +223,7 @@ fn check_text(text: &mut String, name: &str, wire: &str, fact: &Fact) {
 
 fn type_text(ty: &RustType) -> String {
     match ty {
-        RustType::String | RustType::Any => "String".to_owned(),
+        RustType::String | RustType::Any | RustType::Bytes | RustType::File => "String".to_owned(),
         RustType::Integer => "i64".to_owned(),
         RustType::Boolean => "bool".to_owned(),
         RustType::Decimal | RustType::Instant | RustType::Date | RustType::Month => "Exact".to_owned(),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use api_runtime::{Parameter, Safety, Service, Untyped, Wire};
+use api_runtime::{File, Kind, Parameter, Safety, Service, Untyped, Wire};
 use clap::ArgMatches;
 
 use super::parameter::{self, Known};
@@ -51,11 +51,15 @@ fn pairs(command: &Command) -> impl Iterator<Item = (&'static Parameter, &'stati
     command.settable()
 }
 
+/// Reads the file that a flag names.
+pub(crate) type Files<'f> = dyn FnMut(&str) -> Result<Vec<u8>, Failure> + 'f;
+
 /// The request with the values of an operation's flags.
 pub(crate) fn request(
     service: &'static Service,
     command: &'static Command,
     found: &ArgMatches,
+    files: &mut Files<'_>,
 ) -> Result<Untyped, Failure> {
     let mut request = Untyped::new(service, command.descriptor);
     for (parameter, help) in pairs(command) {
@@ -64,7 +68,12 @@ pub(crate) fn request(
             put(&mut request, parameter.name, Some(Wire::Map(entries(parameter, help.flag, texts)?)));
             continue;
         }
-        let wires = texts.map(|text| value(service, parameter, help, text)).collect::<Result<Vec<_>, _>>()?;
+        let mut read = |text| match parameter.kind {
+            Kind::Bytes => files(text).map(|bytes| Wire::Bytes(bytes.into())),
+            Kind::File => files(text).map(|bytes| Wire::File(File::new(input::file_name(text), bytes))),
+            _ => value(service, parameter, help, text),
+        };
+        let wires = texts.map(|text| read(text)).collect::<Result<Vec<_>, _>>()?;
         put(
             &mut request,
             parameter.name,

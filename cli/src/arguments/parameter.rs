@@ -45,6 +45,7 @@ pub(super) const fn value_name(kind: Kind) -> &'static str {
         Kind::Instant => "TIME",
         Kind::Date => "DATE",
         Kind::Month => "MONTH",
+        Kind::Bytes | Kind::File => "FILE",
         Kind::Union(union) if union.tag.is_empty() => "TEXT|JSON",
         Kind::Object(_) | Kind::Any | Kind::Union(_) => "JSON",
     }

@@ -1,11 +1,14 @@
 //! The limits of a parameter in words.
 
-use api_runtime::{Form, Parameter};
+use api_runtime::{Form, Kind, Parameter};
 
 /// The limits, one phrase each.
 pub(super) fn words(parameter: &Parameter) -> Vec<String> {
     let mut words = parameter.text.words("");
     words.extend(parameter.items.item.words("items of "));
+    if matches!(parameter.kind, Kind::Bytes | Kind::File) {
+        words = words.into_iter().map(|words| words.replace("characters", "bytes")).collect();
+    }
     words.extend(parameter.number.words());
     words.extend(parameter.items.words());
     if parameter.form == Form::Segments {

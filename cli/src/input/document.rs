@@ -27,6 +27,13 @@ pub(crate) fn fill(request: &mut Untyped, text: &str) -> Result<(), String> {
         if members.get() == "null" {
             continue;
         }
+        let whole = request.descriptor().parameters.iter().find(|parameter| parameter.place == Place::Whole);
+        if let Some(parameter) = whole.filter(|_| *place == Place::Body) {
+            let wire = read_json(parameter, members.get(), &key)?;
+            // It is a parameter of the operation.
+            let _ = request.set(parameter.name, wire);
+            continue;
+        }
         let members = object::members(members.get()).map_err(|message| format!("{key}: {message}"))?;
         for (name, value) in members {
             put(request, *place, &key, &name, value.get())?;

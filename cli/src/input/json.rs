@@ -48,6 +48,9 @@ fn single(parameter: &Parameter, text: &str, place: &str) -> Result<Wire, String
     if let Kind::Object(fields) = parameter.kind {
         return fields_of(fields, text, place);
     }
+    if matches!(parameter.kind, Kind::Bytes | Kind::File) {
+        return Err(format!("{place}: {} cannot stand in JSON; use the operation's own flag", parameter.kind.as_str()));
+    }
     if matches!(parameter.kind, Kind::Any) {
         return text.parse().map(Wire::Json).or_else(|_| expected());
     }

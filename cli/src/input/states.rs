@@ -1,6 +1,6 @@
 //! States in place of values: which flag says which, and which a parameter takes.
 
-use api_runtime::{Parameter, Place, Service, State, Wire};
+use api_runtime::{Kind, Parameter, Place, Service, State, Wire};
 
 use crate::table::{Command, Help};
 
@@ -47,10 +47,20 @@ fn has_form(parameter: &Parameter, state: State) -> bool {
     match (parameter.place, state) {
         // A form has no null, and no list without items.
         (Place::Body, state) if parameter.encoding.is_some() => state == State::EmptyString,
-        (Place::Path, _) | (_, State::Absent | State::NonEnum) | (Place::Body | Place::Field, State::Empty) => false,
+        // Text and bytes are there, or there is no body.
+        (Place::Whole, _) if is_plain(parameter) => false,
+        (Place::Whole, State::EmptyString) => false,
+        (Place::Path, _)
+        | (_, State::Absent | State::NonEnum)
+        | (Place::Body | Place::Whole | Place::Field, State::Empty) => false,
         (_, State::EmptyList) => parameter.is_list(),
         _ => true,
     }
+}
+
+/// Whether it is a whole body that is no JSON.
+fn is_plain(parameter: &Parameter) -> bool {
+    parameter.place == Place::Whole && !parameter.is_list() && matches!(parameter.kind, Kind::Text | Kind::Bytes)
 }
 
 /// The flag that says the state for which the server would take this text.
@@ -59,7 +69,8 @@ pub(crate) fn spelled(service: &Service, parameter: &Parameter, text: &str) -> O
         Place::Query => &service.query,
         Place::Header => &service.header,
         Place::Path => return None,
-        Place::Body | Place::Field => {
+        Place::Whole if is_plain(parameter) => return None,
+        Place::Body | Place::Whole | Place::Field => {
             let spelled = parameter.encoding.map_or("", |encoding| encoding.style.empty_string);
             return (text.is_empty() || text == spelled).then_some("empty-string");
         }

@@ -1,5 +1,7 @@
 //! The text behind a flag as a value of the parameter's kind.
 
+use std::path::Path;
+
 use api_runtime::{Date, Instant, Kind, Month, Parameter, Wire};
 
 use super::{json, union};
@@ -10,6 +12,7 @@ use super::{json, union};
 pub(crate) fn read_text(parameter: &Parameter, text: &str) -> Result<Wire, String> {
     let wire = match parameter.kind {
         Kind::Object(_) | Kind::Any => return json::read_item(parameter, text),
+        Kind::Bytes | Kind::File => return Err(format!("expected {} in a file", parameter.kind.as_str())),
         Kind::Union(members) => return union::read_text(members, text),
         Kind::Integer if is_integer(text) => Wire::Number(text.to_owned()),
         Kind::Decimal if is_decimal(text) => Wire::Number(text.to_owned()),
@@ -20,6 +23,12 @@ pub(crate) fn read_text(parameter: &Parameter, text: &str) -> Result<Wire, Strin
         _ => return Err(format!("expected {}", parameter.kind.as_str())),
     };
     Ok(wire)
+}
+
+/// The name of a file that is sent, without folders; standard input has none of its own.
+pub(crate) fn file_name(path: &str) -> String {
+    let name = Path::new(path).file_name().and_then(|name| name.to_str());
+    name.filter(|_| path != "-").unwrap_or("stdin").to_owned()
 }
 
 /// The entry of a map that the text says as `KEY=VALUE`.
@@ -35,7 +44,14 @@ pub(super) fn is_text_of_kind(parameter: &Parameter, text: &str) -> bool {
         Kind::Instant => text.parse::<Instant>().is_ok(),
         Kind::Date => text.parse::<Date>().is_ok(),
         Kind::Month => text.parse::<Month>().is_ok(),
-        Kind::Integer | Kind::Decimal | Kind::Boolean | Kind::Object(_) | Kind::Any | Kind::Union(_) => false,
+        Kind::Integer
+        | Kind::Decimal
+        | Kind::Boolean
+        | Kind::Object(_)
+        | Kind::Any
+        | Kind::Bytes
+        | Kind::File
+        | Kind::Union(_) => false,
     }
 }
 

@@ -91,6 +91,7 @@ impl Writer<'_> {
                     format!("\"2026-01-{:02}T{:02}:{:02}:05Z\"", number % 28 + 1, number % 24, number % 60)
                 }
                 Scalar::Date => format!("\"{}-{:02}-{:02}\"", 2000 + number % 99, number % 12 + 1, number % 28 + 1),
+                Scalar::Bytes | Scalar::File => String::new(),
                 Scalar::Any => format!("{{\"any\":{number}.50}}"),
                 Scalar::Month => format!("\"{}-{:02}\"", 2000 + number % 99, number % 12 + 1),
             },

@@ -1,6 +1,6 @@
 //! Values that are hard to encode, for every parameter of an operation.
 
-use api_runtime::{Any, Kind, Parameter, Place, Wire};
+use api_runtime::{Any, File, Kind, Parameter, Place, Wire};
 
 use super::{Asked, operations};
 use crate::Random;
@@ -53,6 +53,8 @@ fn one(parameter: &Parameter, states: bool, random: &mut Random) -> Wire {
         Kind::Date => Wire::Text("2024-02-29".to_owned()),
         Kind::Month => Wire::Text("2024-02".to_owned()),
         Kind::Any => Wire::Json(Any::from("any")),
+        Kind::Bytes => Wire::Bytes("bytes".into()),
+        Kind::File => Wire::File(File::new("a.txt", "bytes")),
         Kind::Union(union) => {
             let index = random.below(union.members.len());
             let member = union.members.get(index).map_or(Wire::Absent, |member| wire(member, false, random));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use api_runtime::{Any, Bound, Kind, Parameter, Wire};
+use api_runtime::{Any, Bound, File, Kind, Parameter, Wire};
 use project_tests::files;
 
 use super::{Asked, operations};
@@ -61,6 +61,8 @@ impl Known {
             Kind::Date => Wire::Text(random.of(&["2026-08-01", "2026-08-31"]).to_owned()),
             Kind::Month => Wire::Text(random.of(&["2026-08", "2026-09"]).to_owned()),
             Kind::Any => Wire::Json(Any::from("any")),
+            Kind::Bytes => Wire::Bytes("bytes".into()),
+            Kind::File => Wire::File(File::new("a.txt", "bytes")),
             Kind::Object(fields) => Wire::Object(fields.iter().map(|field| self.parameter(field, random)).collect()),
             Kind::Union(union) => {
                 let index = random.below(union.members.len());

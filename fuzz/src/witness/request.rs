@@ -121,7 +121,8 @@ fn object<'a>(fields: impl Iterator<Item = (&'a Parameter, &'a Wire)>, tree: &Va
 fn value(parameter: &Parameter, wire: &Wire, tree: &Value) -> bool {
     let as_text = parameter.form == Form::Text;
     match wire {
-        Wire::Absent => false,
+        // JSON holds no bytes.
+        Wire::Absent | Wire::Bytes(_) | Wire::File(_) => false,
         Wire::Null => tree.is_null(),
         Wire::Empty | Wire::EmptyString => tree == "",
         Wire::EmptyList => tree.as_array().is_some_and(Vec::is_empty),

@@ -162,7 +162,12 @@ fn option_argument(ty: &RustType, name: &Ident) -> (TokenStream, TokenStream) {
         RustType::Given(value, _) if matches!(**value, RustType::List(_)) => {
             quote!(#name.map(IntoGivenList::into_given_list))
         }
-        RustType::String | RustType::Any | RustType::Union(_) | RustType::Given(..) => quote!(#name.map(Into::into)),
+        RustType::String
+        | RustType::Any
+        | RustType::Bytes
+        | RustType::File
+        | RustType::Union(_)
+        | RustType::Given(..) => quote!(#name.map(Into::into)),
         RustType::List(item) if takes_into(item) => {
             quote!(#name.into_iter().flatten().map(Into::into).collect())
         }
@@ -196,6 +201,10 @@ fn argument(ty: &RustType, name: &Ident) -> (TokenStream, TokenStream) {
             (entries, quote!(#name.into_iter().map(|(key, value)| (key.into(), #into)).collect()))
         }
         RustType::Any => (quote!(impl Into<Any>), quote!(#name.into())),
+        RustType::Bytes | RustType::File => {
+            let ty = types::rust_type(ty);
+            (quote!(impl Into<#ty>), quote!(#name.into()))
+        }
         RustType::Union(union) => {
             let union = format_ident!("{union}");
             (quote!(impl Into<#union>), quote!(#name.into()))
@@ -215,5 +224,5 @@ fn argument(ty: &RustType, name: &Ident) -> (TokenStream, TokenStream) {
 
 /// Whether items of a list may be whatever becomes one.
 fn takes_into(item: &RustType) -> bool {
-    matches!(item, RustType::String | RustType::Union(_))
+    matches!(item, RustType::String | RustType::File | RustType::Union(_))
 }

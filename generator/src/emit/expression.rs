@@ -11,7 +11,8 @@ use crate::ir::Value;
 /// A value as an argument of a setter: texts stay literals.
 pub(super) fn argument(value: &Value) -> TokenStream {
     match value {
-        Value::Text(text) | Value::Any(text) => quote!(#text),
+        Value::Text(text) | Value::Any(text) | Value::Bytes(text) => quote!(#text),
+        Value::File(text) => quote!(("example.txt", #text)),
         Value::Repeat(character, count) => {
             let (text, count) = (character.to_string(), literal::integer(*count));
             quote!(#text.repeat(#count))
@@ -33,7 +34,7 @@ pub(super) fn argument(value: &Value) -> TokenStream {
         }
         Value::Many(items, count) => {
             let count = literal::integer(*count);
-            let values = items.iter().map(owned);
+            let values = items.iter().map(item);
             // What a macro repeats, rustfmt lays out by rules of its own: an object is repeated without one.
             if let [Value::Text(_) | Value::Integer(_) | Value::Decimal(_) | Value::Variant(..)] = items.as_slice() {
                 quote!(vec![#(#values),*; #count])
@@ -42,7 +43,7 @@ pub(super) fn argument(value: &Value) -> TokenStream {
             }
         }
         Value::List(items) => {
-            let items = items.iter().map(owned);
+            let items = items.iter().map(item);
             quote!(vec![#(#items),*])
         }
         Value::Map(_) => owned(value),
@@ -59,14 +60,29 @@ pub(super) fn argument(value: &Value) -> TokenStream {
     }
 }
 
+/// A value as an item of a list or a map, which says what it is by itself.
+fn item(value: &Value) -> TokenStream {
+    match value {
+        Value::Any(text) => quote!(Any::from(#text)),
+        Value::File(_) => {
+            let file = argument(value);
+            quote!(api_runtime::File::from(#file))
+        }
+        other => owned(other),
+    }
+}
+
 /// A value as it stands in a field: texts are owned.
 pub(super) fn owned(value: &Value) -> TokenStream {
     match value {
         Value::Text(text) => quote!(#text.to_owned()),
-        Value::Any(text) => quote!(Any::from(#text)),
+        Value::Any(_) | Value::Bytes(_) | Value::File(_) => {
+            let value = argument(value);
+            quote!(#value.into())
+        }
         Value::Map(entries) => {
             let entries = entries.iter().map(|(key, value)| {
-                let value = owned(value);
+                let value = item(value);
                 quote!((#key.to_owned(), #value))
             });
             quote!(Map::from([#(#entries),*]))
@@ -139,10 +155,12 @@ pub(super) fn runtime_names(value: &Value, names: &mut BTreeSet<&'static str>) {
         Value::Object(_, required, optional) => {
             required.iter().chain(optional).for_each(|(_, value)| runtime_names(value, names));
         }
-        Value::Any(_) => _ = names.insert("Any"),
         Value::Map(entries) => {
             names.insert("Map");
             for (_, value) in entries {
+                if let Value::Any(_) = value {
+                    names.insert("Any");
+                }
                 runtime_names(value, names);
             }
         }

@@ -168,7 +168,13 @@ impl Names {
                 self.add(&["Given"]);
                 self.0.extend(states.iter().map(|state| state.name()));
             }
-            RustType::String | RustType::Integer | RustType::Boolean | RustType::Named(_) | RustType::Union(_) => {}
+            RustType::String
+            | RustType::Integer
+            | RustType::Boolean
+            | RustType::Bytes
+            | RustType::File
+            | RustType::Named(_)
+            | RustType::Union(_) => {}
         }
     }
 

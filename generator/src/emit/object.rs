@@ -105,7 +105,7 @@ pub(super) fn reading(object: &Object) -> TokenStream {
                 let truth = value == "true";
                 quote!(WireRef::Bool(#truth))
             }
-            Kind::Text | Kind::Time(_) | Kind::Any => quote!(WireRef::Text(#value)),
+            Kind::Text | Kind::Time(_) | Kind::Any | Kind::Bytes | Kind::File => quote!(WireRef::Text(#value)),
         };
         values.insert(constant.after.min(values.len()), value);
     }

@@ -117,7 +117,13 @@ fn tables(operation: &Operation) -> TokenStream {
         quote!(RateLimit::new(#calls, #seconds))
     }));
     let partial_failure = literal::option(operation.partial_failure.as_ref());
+    let body = operation
+        .media_type
+        .as_ref()
+        .map(|media_type| quote!(static BODY: api_runtime::Encoding = api_runtime::Encoding::plain(#media_type);));
     quote! {
+        #body
+
         static PARAMETERS: &[Parameter] = &[#(#parameters),*];
 
         static DESCRIPTOR: Descriptor = Descriptor {

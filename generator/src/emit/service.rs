@@ -6,8 +6,8 @@ use quote::{format_ident, quote};
 use super::literal::option;
 use super::{docs, literal, print, retry, table};
 use crate::ir::{
-    ClientValue, Crate, Endpoint, Envelope, ErrorBody, Form, Path, Place, SecretPart, SecretScheme, ServiceTable,
-    Signature, Spelling,
+    BodyEncoding, ClientValue, Crate, Endpoint, Envelope, ErrorBody, Form, Path, Place, SecretPart, SecretScheme,
+    ServiceTable, Signature, Spelling,
 };
 
 pub(super) fn service(krate: &Crate) -> String {
@@ -64,8 +64,11 @@ pub(super) fn service(krate: &Crate) -> String {
         Some(places) if places.has_keys() => (None, quote!(crate::credentials::PLACES)),
         _ => (Some(quote!(CredentialSources,)), quote!(CredentialSources::NONE)),
     };
-    let is_default = table.form.as_ref().is_some_and(|form| form.is_default);
-    let encoding = option(is_default.then(|| quote!(&FORM)));
+    let default = table.form.as_ref().and_then(|form| form.default);
+    let encoding = option(default.map(|encoding| {
+        let name = if encoding == BodyEncoding::Parts { quote!(PARTS) } else { quote!(FORM) };
+        quote!(&#name)
+    }));
     let (form_imports, form) =
         (table.form.as_ref().map(|_| FORM_NAMES.map(|name| format_ident!("{name}"))), table.form.as_ref().map(form));
     let form_imports = form_imports.map(|names| quote!(#(#names,)*));
@@ -126,7 +129,7 @@ fn carried(table: &ServiceTable) -> Carried {
     let constants = every.iter().map(|(place, name, value)| {
         let place = match place {
             Place::Query => quote!(Query),
-            Place::Path | Place::Header | Place::Body | Place::Field => quote!(Header),
+            Place::Path | Place::Header | Place::Body | Place::Whole | Place::Field => quote!(Header),
         };
         quote!(CallConstant { place: Place::#place, name: #name, value: #value })
     });
@@ -176,17 +179,23 @@ fn path(Path(names): &Path) -> TokenStream {
 /// What the table of a form names.
 const FORM_NAMES: [&str; 4] = ["Encoding", "FormStyle", "ListStyle", "ObjectStyle"];
 
-fn form(Form { object, list, empty_string, is_default: _ }: &Form) -> TokenStream {
+fn form(Form { object, list, empty_string, of_forms, of_parts, default: _ }: &Form) -> TokenStream {
     let (object, list) = (format_ident!("{}", object.name()), format_ident!("{}", list.name()));
-    let doc = docs::outer(&["How bodies are written that are forms."]);
-    quote! {
-        #doc
-        pub static FORM: Encoding = Encoding::form(FormStyle {
-            object: ObjectStyle::#object,
-            list: ListStyle::#list,
-            empty_string: #empty_string,
-        });
-    }
+    let encoding = |name: &str, method: &str, doc: &str| {
+        let (name, method) = (format_ident!("{name}"), format_ident!("{method}"));
+        let doc = docs::outer(&[doc]);
+        quote! {
+            #doc
+            pub static #name: Encoding = Encoding::#method(FormStyle {
+                object: ObjectStyle::#object,
+                list: ListStyle::#list,
+                empty_string: #empty_string,
+            });
+        }
+    };
+    let forms = of_forms.then(|| encoding("FORM", "form", "How bodies are written that are forms."));
+    let parts = of_parts.then(|| encoding("PARTS", "multipart", "How bodies are written that are several parts."));
+    quote!(#forms #parts)
 }
 
 fn spelling(Spelling { empty, empty_string, null, empty_list }: &Spelling) -> TokenStream {

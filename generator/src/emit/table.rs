@@ -5,8 +5,8 @@ use quote::{format_ident, quote};
 
 use super::literal::{integer, option};
 use crate::ir::{
-    Bound, Case, Cell, Condition, Conditional, Demand, Fact, Kind, Moment, Outcome, ParameterRow, Place, RuleRow,
-    Statement, Times,
+    BodyEncoding, Bound, Case, Cell, Condition, Conditional, Demand, Fact, Kind, Moment, Outcome, ParameterRow, Place,
+    RuleRow, Statement, Times,
 };
 
 pub(super) fn parameter(row: &ParameterRow) -> TokenStream {
@@ -16,6 +16,10 @@ pub(super) fn parameter(row: &ParameterRow) -> TokenStream {
         Place::Query => quote!(query),
         Place::Header => quote!(header),
         Place::Body => quote!(body),
+        Place::Whole => {
+            let facts = row.facts.iter().map(fact);
+            return quote!(Parameter::whole() #(.#facts)*);
+        }
         Place::Field => quote!(field),
     };
     let facts = row.facts.iter().map(fact);
@@ -49,7 +53,9 @@ fn fact(fact: &Fact) -> TokenStream {
         Fact::Times(Times::Seconds) => quote!(seconds()),
         Fact::Times(Times::Milliseconds) => quote!(milliseconds()),
         Fact::Times(Times::Offset) => quote!(offset()),
-        Fact::InForm => quote!(encoded(&crate::service::FORM)),
+        Fact::In(BodyEncoding::Form) => quote!(encoded(&crate::service::FORM)),
+        Fact::In(BodyEncoding::Parts) => quote!(encoded(&crate::service::PARTS)),
+        Fact::In(BodyEncoding::Plain) => quote!(encoded(&BODY)),
         Fact::Required => quote!(required()),
         Fact::Secret => quote!(secret()),
         Fact::Presence(row) => {
@@ -84,6 +90,8 @@ fn kind_method(kind: Kind) -> TokenStream {
         Kind::Time(Moment::Date) => quote!(date()),
         Kind::Time(Moment::Month) => quote!(month()),
         Kind::Any => quote!(any()),
+        Kind::Bytes => quote!(bytes()),
+        Kind::File => quote!(file()),
     }
 }
 

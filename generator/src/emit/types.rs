@@ -79,6 +79,8 @@ pub(super) fn rust_type(ty: &RustType) -> TokenStream {
             quote!(#name)
         }
         RustType::Any => quote!(Any),
+        RustType::Bytes => quote!(api_runtime::BytesBody),
+        RustType::File => quote!(api_runtime::File),
         RustType::List(item) => {
             let item = rust_type(item);
             quote!(Vec<#item>)

@@ -282,6 +282,10 @@ pub enum RustType {
     Union(String),
     /// `Any`
     Any,
+    /// `BytesBody`
+    Bytes,
+    /// `File`
+    File,
     /// `Vec<T>`
     List(Box<RustType>),
     /// `Map<T>`

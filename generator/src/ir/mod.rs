@@ -27,8 +27,8 @@ pub use service::{
     ClientValue, Endpoint, Envelope, ErrorBody, Form, Path, SecretPart, SecretScheme, ServiceTable, Signature, Spelling,
 };
 pub use table::{
-    Bound, Case, Cell, CodeVariant, Condition, Conditional, Demand, ErrorCode, ErrorRow, Fact, Kind, Outcome,
-    PagingRow, ParameterRow, Place, RuleRow, Statement,
+    BodyEncoding, Bound, Case, Cell, CodeVariant, Condition, Conditional, Demand, ErrorCode, ErrorRow, Fact, Kind,
+    Outcome, PagingRow, ParameterRow, Place, RuleRow, Statement,
 };
 pub use union::{EmptyString, JsonKind, Member, Telling, Union};
 pub use value::{LimitCase, PresenceCase, Side, Value};
@@ -137,6 +137,8 @@ pub struct Operation {
     pub headers: Option<Object>,
     /// Rows of the parameter table, in the order of the request's fields.
     pub parameters: Vec<ParameterRow>,
+    /// Media type of a body that is text or bytes.
+    pub media_type: Option<String>,
     /// Rules.
     pub rules: Vec<RuleRow>,
     /// Codes.

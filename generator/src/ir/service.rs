@@ -2,7 +2,7 @@
 
 use super::Doc;
 use super::retry::RetryScheme;
-use super::table::{ParameterRow, Place};
+use super::table::{BodyEncoding, ParameterRow, Place};
 use super::word::{Counting, ListStyle, ObjectStyle};
 
 /// The service table.
@@ -61,8 +61,12 @@ pub struct Form {
     pub list: ListStyle,
     /// The empty string.
     pub empty_string: String,
-    /// Whether bodies are forms unless an operation says otherwise.
-    pub is_default: bool,
+    /// Whether some bodies are forms.
+    pub of_forms: bool,
+    /// Whether some bodies are several parts.
+    pub of_parts: bool,
+    /// What bodies are unless an operation says otherwise, where that is not JSON.
+    pub default: Option<BodyEncoding>,
 }
 
 /// An address of the service.

@@ -24,6 +24,8 @@ pub enum Place {
     Header,
     /// In the body.
     Body,
+    /// The whole body.
+    Whole,
     /// In an object of the body.
     Field,
 }
@@ -43,6 +45,10 @@ pub enum Kind {
     Time(Moment),
     /// Any JSON.
     Any,
+    /// Bytes.
+    Bytes,
+    /// A file.
+    File,
 }
 
 /// One fact of a row.
@@ -74,8 +80,8 @@ pub enum Fact {
     Comma,
     /// A value of the path that may be several segments.
     Segments,
-    /// It stands in a form.
-    InForm,
+    /// It stands in a body with that encoding.
+    In(BodyEncoding),
     /// It must be given.
     Required,
     /// It is never shown.
@@ -84,6 +90,17 @@ pub enum Fact {
     Presence(Vec<Cell>),
     /// The same, by conditions.
     Cases(Vec<Case>),
+}
+
+/// How the body that a parameter stands in becomes bytes, where that is not JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum BodyEncoding {
+    /// A form.
+    Form,
+    /// Several parts.
+    Parts,
+    /// The text or the bytes that it is.
+    Plain,
 }
 
 /// What a limit is.

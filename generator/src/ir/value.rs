@@ -27,6 +27,10 @@ pub enum Value {
     Many(Vec<Value>, u32),
     /// Any JSON, as a text.
     Any(String),
+    /// Bytes, which are this text.
+    Bytes(String),
+    /// A file with that text in it.
+    File(String),
     /// A map.
     Map(Vec<(String, Value)>),
     /// An object by its type, the required fields, and optional ones.

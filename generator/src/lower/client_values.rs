@@ -58,7 +58,7 @@ const fn title(place: Place) -> &'static str {
     match place {
         Place::Path => "path parameter of every call that has it",
         Place::Query => "query parameter of every call",
-        Place::Header | Place::Body | Place::Field => "header of every call",
+        Place::Header | Place::Body | Place::Whole | Place::Field => "header of every call",
     }
 }
 

@@ -7,6 +7,7 @@ mod types;
 use speclang::Spanned;
 use speclang::model::{
     Dispute, Field, Limits, Operation, Paging, PagingKind, Path, Permission, Place, Retry, Safety, Service, State,
+    WholeKind,
 };
 
 pub(super) use self::fields::{answer_field, request_field};
@@ -93,9 +94,7 @@ fn facts(operation: &Operation, service: &Service) -> Vec<String> {
             format!("Safety: write operation; a retry with the same {} takes effect once.", markdown::code(key))
         }
     });
-    if operation.body_place() == Place::Form && !operation.body.is_empty() {
-        facts.push("Body: a form, `application/x-www-form-urlencoded`.".to_owned());
-    }
+    facts.extend(body_words(operation, service).map(|words| format!("Body: {words}.")));
     if let Some(limit) = &operation.rate_limit {
         let per = if limit.seconds == 1 { "second".to_owned() } else { format!("{} seconds", limit.seconds) };
         facts.push(format!("Rate limit: {} calls per {per}.", limit.calls));
@@ -127,6 +126,19 @@ fn facts(operation: &Operation, service: &Service) -> Vec<String> {
 fn permission_words(permission: &Spanned<Permission>) -> String {
     let retiring = if permission.retiring { " (deprecated)" } else { "" };
     format!("{}{retiring}", markdown::code(&permission.action))
+}
+
+/// What a body is that is no JSON object.
+fn body_words(operation: &Operation, service: &Service) -> Option<String> {
+    let media_type = || service.media_type(operation).map_or_else(String::new, |known| markdown::code(&known));
+    match service.whole_body(operation) {
+        Some(WholeKind::Bytes) => Some(format!("bytes, {}", media_type())),
+        Some(WholeKind::Text) => Some(format!("text, {}", media_type())),
+        Some(WholeKind::Json) => Some("one JSON value".to_owned()),
+        None if operation.body.is_empty() || operation.body_place() != Place::Form => None,
+        None if operation.is_multipart() => Some("several parts, `multipart/form-data`".to_owned()),
+        None => Some("a form, `application/x-www-form-urlencoded`".to_owned()),
+    }
 }
 
 fn paging_words(paging: &Paging, operation: &Operation, service: &Service) -> String {

@@ -1,18 +1,27 @@
 //! Forms: how they are written, where an operation has one.
 
-use speclang::model::{self, Encoding, Place, Service};
+use speclang::model::{self, Encoding, Service};
 
-use crate::ir::{Form, ListStyle, ObjectStyle};
+use super::table;
+use crate::ir::{BodyEncoding, Form, ListStyle, ObjectStyle};
 
 /// How the forms of a service are written; a style that no form needs is that of brackets.
 pub(super) fn of(service: &Service) -> Option<Form> {
-    let is_default = service.file.encoding.is_some_and(|encoding| encoding.value == Encoding::Form);
-    let is_used = service.operations.iter().any(|operation| operation.body_place() == Place::Form);
+    let default = match service.file.encoding.map(|encoding| encoding.value) {
+        Some(Encoding::Form) => Some(BodyEncoding::Form),
+        Some(Encoding::Multipart) => Some(BodyEncoding::Parts),
+        Some(Encoding::Json) | None => None,
+    };
+    let is_used = |encoding| {
+        default == Some(encoding)
+            || service.operations.iter().any(|operation| table::encoding(operation, service) == Some(encoding))
+    };
+    let (of_forms, of_parts) = (is_used(BodyEncoding::Form), is_used(BodyEncoding::Parts));
     let spelling = service.file.wire.form.as_ref();
     let object = spelling.and_then(|form| form.object).map(|style| style.value);
     let list = spelling.and_then(|form| form.list).map(|style| style.value);
     let empty_string = spelling.and_then(|form| form.empty_string.as_ref());
-    (is_default || is_used).then(|| Form {
+    (of_forms || of_parts).then(|| Form {
         object: match object {
             Some(model::ObjectStyle::Dots) => ObjectStyle::Dots,
             Some(model::ObjectStyle::Brackets) | None => ObjectStyle::Brackets,
@@ -23,6 +32,8 @@ pub(super) fn of(service: &Service) -> Option<Form> {
             Some(model::ListStyle::Brackets) | None => ListStyle::Brackets,
         },
         empty_string: empty_string.map_or_else(String::new, |text| text.value.clone()),
-        is_default,
+        of_forms,
+        of_parts,
+        default,
     })
 }

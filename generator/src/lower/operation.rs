@@ -55,8 +55,11 @@ pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operatio
         sections: docs::operation_sections(spec, service),
         parameters: spec
             .parameters()
-            .map(|(place, name, field)| table::row(name, field, place, false, service))
+            .map(|(place, name, field)| table::parameter((place, name, field), spec, service))
             .collect(),
+        media_type: service
+            .media_type(spec)
+            .filter(|_| table::encoding(spec, service) == Some(ir::BodyEncoding::Plain)),
         rules: rules::rows(spec),
         errors: errors::rows(service, spec),
         codes: errors::variants(service, spec),

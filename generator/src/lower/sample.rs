@@ -124,6 +124,8 @@ fn innermost(context: &Context<'_>, field: &Field, number: u32, within: &[&str])
             }
             Scalar::Boolean => Value::Boolean(true),
             Scalar::Any => Value::Any(format!("example-{number}")),
+            Scalar::Bytes => Value::Bytes(bytes(number, &limits)),
+            Scalar::File => Value::File(bytes(number, &limits)),
             Scalar::Instant => Value::Time(Moment::Instant, "2026-01-02T03:04:05Z".to_owned()),
             Scalar::Date => Value::Time(Moment::Date, "2026-01-02".to_owned()),
             Scalar::Month => Value::Time(Moment::Month, "2026-01".to_owned()),
@@ -158,6 +160,12 @@ fn number(scalar: Scalar, number: Decimal) -> Value {
 
 /// Most characters of a text that is written out.
 const SHORT: u32 = 256;
+
+/// A text whose bytes are as many as are asked for.
+fn bytes(number: u32, limits: &Limits<'_>) -> String {
+    let (min, max) = (limits.count(&limit::MIN_LENGTH), limits.count(&limit::MAX_LENGTH));
+    short_text(number, min.map(|min| min.min(u32::from(u16::MAX))), max)
+}
 
 fn text(number: u32, min: Option<u32>, max: Option<u32>) -> Value {
     match min {

@@ -141,6 +141,8 @@ impl<'a> Context<'a> {
         match ty {
             RustType::String
             | RustType::Any
+            | RustType::Bytes
+            | RustType::File
             | RustType::Union(_)
             | RustType::List(_)
             | RustType::Map(_)
@@ -174,7 +176,7 @@ impl<'a> Context<'a> {
         let rows = fields.iter().filter(|_| in_request);
         Object {
             constructor: if in_request { self.constructor(&name, &fields_lowered) } else { Constructor::None },
-            rows: rows.map(|(wire, field)| table::row(wire, field, place, true, self.service)).collect(),
+            rows: rows.map(|(wire, field)| table::field(wire, field, place, self.service)).collect(),
             amounts: if in_response { amounts::of(fields.iter(), &fields_lowered) } else { Vec::new() },
             constants: self.constants(fields.iter().map(|(wire, field)| (wire, field))),
             fields: fields_lowered,
@@ -293,6 +295,8 @@ fn scalar_type(scalar: Scalar) -> RustType {
         Scalar::Date => RustType::Date,
         Scalar::Month => RustType::Month,
         Scalar::Any => RustType::Any,
+        Scalar::Bytes => RustType::Bytes,
+        Scalar::File => RustType::File,
     }
 }
 

@@ -1,23 +1,53 @@
 //! A parameter to its row of the runtime's table.
 
 use speclang::model::limit::{self, FactValue};
-use speclang::model::{Base, Field, Limits, Place, Scalar, SentAs, Service};
+use speclang::model::{Base, Encoding, Field, Limits, Operation, Place, Scalar, SentAs, Service, WholeKind};
 
 use super::names;
 use super::presence::cells;
 use super::rules::conditions;
-use crate::ir::{self, Bound, Case, Fact, Kind, Moment, ParameterRow, Times};
+use crate::ir::{self, BodyEncoding, Bound, Case, Fact, Kind, Moment, ParameterRow, Times};
 
-/// The row of a parameter, or of a field of an object where `nested` is said.
-pub(super) fn row(name: &str, field: &Field, place: Place, nested: bool, service: &Service) -> ParameterRow {
+/// The row of a parameter of an operation.
+pub(super) fn parameter(
+    (place, name, field): (Place, &str, &Field),
+    operation: &Operation,
+    service: &Service,
+) -> ParameterRow {
+    let encoding = encoding(operation, service).filter(|_| place.is_body());
+    row((place, self::place(place)), name, field, encoding, service)
+}
+
+/// The row of a field of an object.
+pub(super) fn field(name: &str, field: &Field, place: Place, service: &Service) -> ParameterRow {
+    row((place, ir::Place::Field), name, field, None, service)
+}
+
+/// How the body of an operation becomes bytes, where that is not JSON.
+pub(super) fn encoding(operation: &Operation, service: &Service) -> Option<BodyEncoding> {
+    match (service.whole_body(operation), operation.encoding.map(|encoding| encoding.value)) {
+        (Some(WholeKind::Text | WholeKind::Bytes), _) => Some(BodyEncoding::Plain),
+        (None, Some(Encoding::Form)) => Some(BodyEncoding::Form),
+        (None, Some(Encoding::Multipart)) => Some(BodyEncoding::Parts),
+        _ => None,
+    }
+}
+
+fn row(
+    (place, shown): (Place, ir::Place),
+    name: &str,
+    field: &Field,
+    encoding: Option<BodyEncoding>,
+    service: &Service,
+) -> ParameterRow {
     let mut facts = kind(field, service);
     limit_facts(field, service, &mut facts);
-    facts.extend((place == Place::Form && !nested).then_some(Fact::InForm));
+    facts.extend(encoding.map(Fact::In));
     facts.extend(field.segments.map(|_| Fact::Segments));
     facts.extend(field.required.then_some(Fact::Required));
     facts.extend(field.secret.then_some(Fact::Secret));
     facts.extend(presence(field, place, service));
-    ParameterRow { place: if nested { ir::Place::Field } else { self::place(place) }, name: name.to_owned(), facts }
+    ParameterRow { place: shown, name: name.to_owned(), facts }
 }
 
 /// The row of a member of a union, which has no presence, and no name but its tag.
@@ -123,6 +153,7 @@ fn place(place: Place) -> ir::Place {
         Place::Query => ir::Place::Query,
         Place::Header => ir::Place::Header,
         Place::Body | Place::Form => ir::Place::Body,
+        Place::Whole => ir::Place::Whole,
     }
 }
 
@@ -136,5 +167,7 @@ fn scalar(scalar: Scalar) -> Kind {
         Scalar::Date => Kind::Time(Moment::Date),
         Scalar::Month => Kind::Time(Moment::Month),
         Scalar::Any => Kind::Any,
+        Scalar::Bytes => Kind::Bytes,
+        Scalar::File => Kind::File,
     }
 }

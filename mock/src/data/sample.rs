@@ -23,7 +23,7 @@ pub(super) fn scalar(service: &Service, field: &Field, of: (Scalar, Option<&Shap
         Scalar::Instant => (5..60).map(|second| format!("2026-01-02T03:04:{second:02}Z")).collect(),
         Scalar::Date => (2..29).map(|day| format!("2026-01-{day:02}")).collect(),
         Scalar::Month => (1..13).map(|month| format!("2026-{month:02}")).collect(),
-        Scalar::Any => Vec::new(),
+        Scalar::Any | Scalar::Bytes | Scalar::File => Vec::new(),
     };
     let mut fitting: Vec<String> = Vec::new();
     for candidate in candidates.iter().filter(|candidate| fits(candidate)) {

@@ -89,19 +89,24 @@ pub(crate) fn of_text(
     text: &str,
     found: &mut Violations,
 ) {
-    let count = u32::try_from(length(service.file.length_counts, text)).unwrap_or(u32::MAX);
+    // A byte stands as a character.
+    let (counting, unit) = match scalar {
+        Scalar::Bytes | Scalar::File => (Counting::Characters, "bytes"),
+        _ => (service.file.length_counts, "characters"),
+    };
+    let count = u32::try_from(length(counting, text)).unwrap_or(u32::MAX);
     let both = |of_field: Option<u32>, of_shape: Option<u32>| [of_field, of_shape].into_iter().flatten();
     let value = |limit: &speclang::Spanned<u32>| limit.value;
     for min in both(field.min_length.as_ref().map(value), shape.and_then(|shape| shape.min_length.as_ref().map(value)))
     {
         if count < min {
-            found.add(shown, format!("must have at least {min} characters"));
+            found.add(shown, format!("must have at least {min} {unit}"));
         }
     }
     for max in both(field.max_length.as_ref().map(value), shape.and_then(|shape| shape.max_length.as_ref().map(value)))
     {
         if count > max {
-            found.add(shown, format!("must have at most {max} characters"));
+            found.add(shown, format!("must have at most {max} {unit}"));
         }
     }
     let patterns = [field.pattern.as_ref(), shape.and_then(|shape| shape.pattern.as_ref())];

@@ -58,7 +58,7 @@ impl<'a> Scope<'a> {
             Place::Path => self.operation.path.get(name),
             Place::Query => self.operation.query.get(name),
             Place::Header => self.operation.header.get(name),
-            Place::Body | Place::Form => self.operation.body.get(name),
+            Place::Body | Place::Form | Place::Whole => self.operation.body.get(name),
         }
     }
 

@@ -87,7 +87,7 @@ fn typed(
 
 /// The text of a value that stands on the wire as the spec says, or what it should be.
 fn wire_text<'v>(place: Place, field: &Field, scalar: Scalar, value: &'v Json) -> Result<&'v str, &'static str> {
-    let as_text = place != Place::Body
+    let as_text = !matches!(place, Place::Body | Place::Whole)
         || !(scalar.is_plain_json() || field.sent_as.as_ref().is_some_and(|sent_as| sent_as.value.is_unix()))
         || field.sent_as.as_ref().is_some_and(|sent_as| sent_as.value == SentAs::Text);
     match (value, scalar) {
@@ -114,7 +114,7 @@ fn scalar(
         Err(why) => return found.add(shown, why),
     };
     let form = match scalar {
-        Scalar::Text | Scalar::Any => None,
+        Scalar::Text | Scalar::Any | Scalar::Bytes | Scalar::File => None,
         Scalar::Integer => number::integer(text).is_none().then_some("must be a 64-bit integer"),
         Scalar::Decimal => number::decimal(text).is_none().then_some("must be a decimal number of at most 28 digits"),
         Scalar::Boolean => (!["true", "false"].contains(&text)).then_some("must be true or false"),

@@ -6,7 +6,7 @@ use hyper::HeaderMap;
 use hyper::header::CONTENT_TYPE;
 use speclang::model::{Base, Field, ListStyle, ObjectStyle, Scalar, Service, Type};
 
-use super::query;
+use super::{multipart, query};
 use crate::{Given, Json};
 
 /// A form, read as the body of an operation.
@@ -15,6 +15,8 @@ pub(super) struct Form<'a> {
     pairs: Vec<(String, String)>,
     /// Which of the pairs a parameter has claimed.
     claimed: RefCell<Vec<bool>>,
+    /// Names and contents of files, where the body has any.
+    files: Option<Box<Self>>,
 }
 
 impl<'a> Form<'a> {
@@ -28,12 +30,33 @@ impl<'a> Form<'a> {
         let text = std::str::from_utf8(body).map_err(|_| "is not UTF-8".to_owned())?;
         let pairs = query::pairs(text).into_iter().map(|(name, value)| Ok((name?, value?)));
         let pairs = pairs.collect::<Result<Vec<_>, String>>()?;
-        Ok(Self { service, claimed: RefCell::new(vec![false; pairs.len()]), pairs })
+        Ok(Self { service, claimed: RefCell::new(vec![false; pairs.len()]), pairs, files: None })
+    }
+
+    /// The same of a body of several parts, of which some may be files.
+    pub(super) fn of_parts(service: &'a Service, headers: &HeaderMap, body: &[u8]) -> Result<Self, String> {
+        let parts = multipart::read(headers, body)?;
+        let (files, texts): (Vec<_>, Vec<_>) = parts.into_iter().partition(|part| part.is_file);
+        let named = |parts: Vec<multipart::Part>| parts.into_iter().map(|part| (part.name, part.text)).collect();
+        let (pairs, files): (Vec<_>, Vec<_>) = (named(texts), named(files));
+        let claimed = RefCell::new(vec![false; pairs.len()]);
+        let files = Some(Box::new(Self {
+            service,
+            claimed: RefCell::new(vec![false; files.len()]),
+            pairs: files,
+            files: None,
+        }));
+        Ok(Self { service, pairs, claimed, files })
     }
 
     /// What the form says for a parameter.
     pub(super) fn given(&self, name: &str, field: &Field) -> Given {
-        match self.value(name, &field.ty) {
+        let is_file = matches!(self.service.base_of_values(&field.ty), Base::Scalar(Scalar::File, _));
+        let said = match &self.files {
+            Some(files) if is_file => files.value(name, &field.ty),
+            _ => self.value(name, &field.ty),
+        };
+        match said {
             Ok(value) => Given::of_member(value.as_ref()),
             Err(why) => Given::Broken(why),
         }
@@ -43,7 +66,8 @@ impl<'a> Form<'a> {
     pub(super) fn strangers(&self) -> Vec<String> {
         let claimed = self.claimed.borrow();
         let free = self.pairs.iter().zip(claimed.iter()).filter(|(_, claimed)| !**claimed);
-        free.map(|((name, _), _)| name.clone()).collect()
+        let own = free.map(|((name, _), _)| name.clone());
+        own.chain(self.files.iter().flat_map(|files| files.strangers())).collect()
     }
 
     /// The value under a key; nothing where no pair speaks of it.

@@ -1,8 +1,10 @@
 //! Receiving: an HTTP request becomes a state or a value for each parameter of its operation.
 
 mod form;
+mod multipart;
 mod query;
 mod route;
+mod whole;
 
 pub(crate) use query::pairs;
 pub(crate) use route::{Route, find};
@@ -36,7 +38,9 @@ pub(crate) struct Parts<'a> {
 pub(crate) fn read(operation: &Operation, service: &Service, parts: &Parts<'_>) -> Received {
     let pairs = pairs(parts.query);
     let body = match operation.body_place() {
+        Place::Form if operation.is_multipart() => Form::of_parts(service, parts.headers, parts.body).map(Body::Form),
         Place::Form => Form::read(service, parts.headers, parts.body).map(Body::Form),
+        Place::Whole => whole::read(operation, service, parts.headers, parts.body).map(Body::Whole),
         _ => json(parts.body).map(Body::Json),
     };
     let (body, broken_body) = match body {
@@ -51,7 +55,8 @@ pub(crate) fn read(operation: &Operation, service: &Service, parts: &Parts<'_>) 
             }
             Place::Query => query::given(name, field, &pairs, &service.file.wire.query),
             Place::Header => query::header(name, field, parts.headers, &service.file.wire.header),
-            Place::Body | Place::Form => match &body {
+            Place::Body | Place::Form | Place::Whole => match &body {
+                Body::Whole(given) => given.clone(),
                 Body::Json(object) => Given::of_member(object.get(name)),
                 Body::Form(form) => form.given(name, field),
             },
@@ -70,7 +75,7 @@ pub(crate) fn read(operation: &Operation, service: &Service, parts: &Parts<'_>) 
             let names = members.iter().map(|(name, _)| name);
             strangers.extend(names.filter(|name| operation.body.get(name).is_none()).cloned());
         }
-        Body::Json(_) => {}
+        Body::Json(_) | Body::Whole(_) => {}
         Body::Form(form) => strangers.extend(form.strangers()),
     }
     Received { given, strangers, broken_body }
@@ -80,6 +85,7 @@ pub(crate) fn read(operation: &Operation, service: &Service, parts: &Parts<'_>) 
 enum Body<'a> {
     Json(Json),
     Form(Form<'a>),
+    Whole(Given),
 }
 
 /// The object of a body; nothing at all is an object without members.

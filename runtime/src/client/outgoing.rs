@@ -15,7 +15,7 @@ use super::{Client, InvalidRequest};
 use crate::credentials::Proof;
 use crate::encode::{Address, BLANKS, Unwritable};
 use crate::sign::{KeyPair, ToSign};
-use crate::{AuthScheme, Credentials, Descriptor, Instant, Parts, Place, Scheme, SecretScheme};
+use crate::{AuthScheme, Credentials, Descriptor, Encoding, Instant, Parts, Place, Scheme, SecretScheme};
 
 /// Headers that the client writes, or that belong to the connection, where a proxy may change them and break the signature. No
 /// caller may set them.
@@ -213,7 +213,8 @@ fn check(client: &Client, parts: &Parts) -> Result<(), InvalidRequest> {
     if let Some(Unwritable { key, what }) = parts.unwritable() {
         let key = crate::shown::cut(&key);
         return Err(InvalidRequest::new(format!(
-            "body key {key}: a form cannot hold {what}; set a value, or leave it out"
+            "body key {key}: {} cannot hold {what}; set a value, or leave it out",
+            parts.encoding.map_or("a form", Encoding::holder)
         )));
     }
     if !parts.path.starts_with('/') || parts.path.contains(['?', '#']) {

@@ -86,6 +86,7 @@ impl<'a> Prepared<'a> {
             let values = Values::new(descriptor, filled.as_deref().unwrap_or(values), edits.edited());
             let mut parts = encode_values(descriptor, service, values.wires);
             edits.adjust(&mut parts);
+            parts.complete();
             Self::new(client, service, values, parts, options)
         };
         read_all(request, prepare).unwrap_or_else(|| prepare(&[]))
@@ -153,7 +154,7 @@ fn key(values: Values<'_>, service: &Service, options: &CallOptions) -> Option<S
     let spelling = match parameter.place {
         Place::Query => Some(service.query),
         Place::Header => Some(service.header),
-        Place::Path | Place::Body | Place::Field => None,
+        Place::Path | Place::Body | Place::Whole | Place::Field => None,
     };
     let states = |of: Spelling| [of.empty, of.empty_string, of.null, of.empty_list];
     let text = wire.scalar().filter(|text| !text.trim().is_empty());

@@ -19,7 +19,7 @@ pub struct Preview {
     pub request_line: String,
     /// Names and values of the headers. `Authorization` stands here with its signature, which serves for this one request.
     pub headers: Vec<(String, String)>,
-    /// The body; empty where there is none.
+    /// The body; empty where there is none, and of bytes that are no text how many they are.
     pub body: String,
     /// The text whose hash is signed; nothing where a token proves who calls.
     ///
@@ -68,7 +68,7 @@ impl Client {
         Ok(Preview {
             endpoint: self.shared.endpoint.as_str().to_owned(),
             request_line: format!("{} {} HTTP/1.1", shown.method.as_str(), shown.uri_path_and_query()),
-            body: String::from_utf8_lossy(&shown.body_bytes()).into_owned(),
+            body: shown.shown_body(&[], &str::to_owned),
             canonical_request: date.map(|_| sign::canonical_request(&unsigned(&shown), &body_hash)),
             string_to_sign: date.map(|date| {
                 let hash = if has_secrets { HIDDEN.to_owned() } else { canonical_hash().to_string() };

@@ -114,11 +114,9 @@ impl Redaction {
 
     /// The body of a request in the same way, whatever its encoding.
     pub(super) fn request_body(&self, parts: &Parts) -> String {
-        let body = parts.body_bytes();
-        let body = String::from_utf8_lossy(&body);
         match parts.encoding {
-            Some(encoding) => encoding.hide(&body, &self.keys, &|text| self.text(text)),
-            None => self.whole_body(&body),
+            Some(_) => parts.shown_body(&self.keys, &|text| self.text(text)),
+            None => parts.shown_body(&self.keys, &|body| self.whole_body(body)),
         }
     }
 

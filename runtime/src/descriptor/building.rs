@@ -69,6 +69,20 @@ impl Parameter {
         self.seen()
     }
 
+    /// Holds bytes, which are a whole body.
+    #[must_use]
+    pub const fn bytes(mut self) -> Self {
+        self.facts.kind = Kind::Bytes;
+        self.seen()
+    }
+
+    /// Holds a file, which is a part of a body.
+    #[must_use]
+    pub const fn file(mut self) -> Self {
+        self.facts.kind = Kind::File;
+        self.seen()
+    }
+
     /// Holds a value of one of these types, which have no name of their own.
     #[must_use]
     pub const fn union(mut self, members: &'static [Self]) -> Self {

@@ -106,9 +106,14 @@ pub enum Place {
     Header,
     /// A key of the body's object.
     Body,
+    /// The whole body.
+    Whole,
     /// A key of an object further inside the body.
     Field,
 }
+
+/// Name of the parameter that is the whole body.
+pub(crate) const WHOLE_BODY: &str = "body";
 
 impl Place {
     /// The place as one word.
@@ -118,7 +123,7 @@ impl Place {
             Self::Path => "path",
             Self::Query => "query",
             Self::Header => "header",
-            Self::Body => "body",
+            Self::Body | Self::Whole => "body",
             Self::Field => "field",
         }
     }
@@ -164,6 +169,10 @@ pub enum Kind {
     Object(&'static [Parameter]),
     /// Any JSON.
     Any,
+    /// Bytes.
+    Bytes,
+    /// A file.
+    File,
     /// One of several.
     Union(Union),
 }
@@ -182,6 +191,8 @@ impl Kind {
             Self::Month => "a month yyyy-MM",
             Self::Object(_) => "a JSON object",
             Self::Any => "any JSON",
+            Self::Bytes => "bytes",
+            Self::File => "a file",
             Self::Union(_) => "one of several types",
         }
     }
@@ -210,6 +221,19 @@ impl Parameter {
     #[must_use]
     pub const fn body(name: &'static str) -> Self {
         Self::at(Place::Body, name)
+    }
+
+    /// The body itself, as one value.
+    #[must_use]
+    pub const fn whole() -> Self {
+        Self::at(Place::Whole, WHOLE_BODY)
+    }
+
+    /// Whether it is a whole body that is no JSON.
+    pub(crate) const fn is_plain(&self) -> bool {
+        matches!(self.facts.place, Place::Whole)
+            && matches!(self.facts.kind, Kind::Text | Kind::Bytes)
+            && matches!(self.facts.collection, Collection::One)
     }
 
     /// A field of an object.

@@ -46,7 +46,7 @@ impl Parameter {
             (_, Kind::Integer | Kind::Decimal) => Some(JsonKind::Number),
             (_, Kind::Boolean) => Some(JsonKind::Boolean),
             (_, Kind::Union(union)) if !union.tag.is_empty() => Some(JsonKind::Object),
-            (_, Kind::Any | Kind::Union(_)) => None,
+            (_, Kind::Any | Kind::Bytes | Kind::File | Kind::Union(_)) => None,
         }
     }
 }

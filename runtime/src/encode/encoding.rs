@@ -1,7 +1,9 @@
 //! How the tree of a body becomes bytes, where that is not JSON.
 
-use super::form;
-use super::parts::Pair;
+use bytes::Bytes;
+
+use super::parts::Parts;
+use super::{form, multipart, plain};
 
 /// An encoding of bodies other than JSON. The tables of an operation name it, so that a crate without one links none.
 ///
@@ -15,21 +17,25 @@ use super::parts::Pair;
 /// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Encoding {
-    /// Value of `Content-Type` on requests with such a body.
+    /// Value of `Content-Type` on requests with such a body, without the boundary of parts.
     pub content_type: &'static str,
-    /// How values are written.
+    /// How values by name are written.
     pub style: FormStyle,
     methods: Methods,
 }
 
 /// Takes secret texts out of a text.
-pub(super) type Shown<'t> = dyn Fn(&str) -> String + 't;
+pub(crate) type Shown<'t> = dyn Fn(&str) -> String + 't;
 
 /// What is done with a body, as functions that only a table links.
 #[derive(Debug, Clone, Copy)]
 struct Methods {
-    write: fn(&FormStyle, &[Pair]) -> (String, Option<Unwritable>),
-    hide: fn(&str, &[&str], &Shown<'_>) -> String,
+    /// What holds the values, in a message about one that it has no form for.
+    holder: &'static str,
+    write: fn(&FormStyle, &Parts) -> Bytes,
+    refused: fn(&FormStyle, &Parts) -> Option<Unwritable>,
+    hide: fn(&[u8], &[&str], &Shown<'_>) -> String,
+    content_type: Option<fn(&FormStyle, &Parts) -> String>,
 }
 
 /// How values are written in a form.
@@ -76,17 +82,65 @@ impl Encoding {
     /// `application/x-www-form-urlencoded`: pairs of keys and texts, percent-encoded as in a query.
     #[must_use]
     pub const fn form(style: FormStyle) -> Self {
-        let methods = Methods { write: form::write, hide: form::hide };
+        let methods = Methods {
+            holder: "a form",
+            write: form::write,
+            refused: form::refused,
+            hide: form::hide,
+            content_type: None,
+        };
         Self { content_type: "application/x-www-form-urlencoded", style, methods }
     }
 
-    /// The body of these keys and JSON values, without what it has no form for; and the first of that.
-    pub(crate) fn write(&self, body: &[Pair]) -> (String, Option<Unwritable>) {
-        (self.methods.write)(&self.style, body)
+    /// `multipart/form-data`: parts with the names that a form has, and files.
+    #[must_use]
+    pub const fn multipart(style: FormStyle) -> Self {
+        let methods = Methods {
+            holder: "a part",
+            write: multipart::write,
+            refused: multipart::refused,
+            hide: multipart::hide,
+            content_type: Some(multipart::content_type),
+        };
+        Self { content_type: "multipart/form-data", style, methods }
+    }
+
+    /// One text, or bytes, of that media type.
+    #[must_use]
+    pub const fn plain(media_type: &'static str) -> Self {
+        let style = FormStyle { object: ObjectStyle::Brackets, list: ListStyle::Brackets, empty_string: "" };
+        let methods = Methods {
+            holder: "",
+            write: |_, parts| plain::write(parts.whole.as_ref()),
+            refused: |_, _| None,
+            hide: plain::hide,
+            content_type: None,
+        };
+        Self { content_type: media_type, style, methods }
+    }
+
+    /// What holds the values.
+    pub(crate) const fn holder(&self) -> &'static str {
+        self.methods.holder
+    }
+
+    /// The body of a request, without what it has no form for.
+    pub(crate) fn write(&self, parts: &Parts) -> Bytes {
+        (self.methods.write)(&self.style, parts)
+    }
+
+    /// The first value that it has no form for.
+    pub(crate) fn refused(&self, parts: &Parts) -> Option<Unwritable> {
+        (self.methods.refused)(&self.style, parts)
+    }
+
+    /// Value of `Content-Type` where it depends on the content.
+    pub(crate) fn content_type_of(&self, parts: &Parts) -> Option<String> {
+        self.methods.content_type.map(|of| of(&self.style, parts))
     }
 
     /// A body that was written, with `***` in place of the values of these keys, at any depth, and other values as `text` shows them.
-    pub(crate) fn hide(&self, body: &str, keys: &[&str], text: &Shown<'_>) -> String {
+    pub(crate) fn hide(&self, body: &[u8], keys: &[&str], text: &Shown<'_>) -> String {
         (self.methods.hide)(body, keys, text)
     }
 }

@@ -1,14 +1,35 @@
 //! Bodies as forms: the tree of a body as pairs of keys and texts.
 
+use bytes::Bytes;
+
 use super::encoding::{FormStyle, ListStyle, ObjectStyle, Shown, Unwritable};
-use super::parts::Pair;
+use super::parts::{Pair, Parts};
 use super::percent::{percent_decode, put_percent_encoded};
 use crate::decode::{DecodeError, Json, read_json};
 use crate::shown::HIDDEN;
 
-/// The pairs of these keys and JSON values, joined; and the first value that a form cannot hold.
-pub(super) fn write(style: &FormStyle, body: &[Pair]) -> (String, Option<Unwritable>) {
-    let mut form = Form { style, text: String::new(), key: String::new(), unwritable: None };
+/// The pairs of these keys and JSON values, joined.
+pub(super) fn write(style: &FormStyle, parts: &Parts) -> Bytes {
+    let mut form = String::new();
+    for (key, text) in pairs(style, parts.body.as_deref().unwrap_or_default()).0 {
+        if !form.is_empty() {
+            form.push('&');
+        }
+        put_percent_encoded(&key, &mut form);
+        form.push('=');
+        put_percent_encoded(&text, &mut form);
+    }
+    form.into()
+}
+
+/// The first value that a form cannot hold.
+pub(super) fn refused(style: &FormStyle, parts: &Parts) -> Option<Unwritable> {
+    pairs(style, parts.body.as_deref().unwrap_or_default()).1
+}
+
+/// The pairs of these keys and JSON values; and the first value that no text can hold.
+pub(super) fn pairs(style: &FormStyle, body: &[Pair]) -> (Vec<(String, String)>, Option<Unwritable>) {
+    let mut form = Form { style, pairs: Vec::new(), key: String::new(), unwritable: None };
     for (key, json) in body {
         form.key.clear();
         form.key.push_str(key);
@@ -17,13 +38,13 @@ pub(super) fn write(style: &FormStyle, body: &[Pair]) -> (String, Option<Unwrita
             form.refuse("nested more than 128 levels deep");
         }
     }
-    (form.text, form.unwritable)
+    (form.pairs, form.unwritable)
 }
 
 /// A form that is being written.
 struct Form<'s> {
     style: &'s FormStyle,
-    text: String,
+    pairs: Vec<(String, String)>,
     /// Key of the value that comes next.
     key: String,
     unwritable: Option<Unwritable>,
@@ -111,12 +132,7 @@ impl Form<'_> {
     }
 
     fn pair(&mut self, text: &str) {
-        if !self.text.is_empty() {
-            self.text.push('&');
-        }
-        put_percent_encoded(&self.key, &mut self.text);
-        self.text.push('=');
-        put_percent_encoded(text, &mut self.text);
+        self.pairs.push((self.key.clone(), text.to_owned()));
     }
 
     fn refuse(&mut self, what: &'static str) {
@@ -126,7 +142,8 @@ impl Form<'_> {
 }
 
 /// A form with `***` in place of the values of these keys, at any depth, and other values as `text` shows them.
-pub(super) fn hide(form: &str, keys: &[&str], text: &Shown<'_>) -> String {
+pub(super) fn hide(form: &[u8], keys: &[&str], text: &Shown<'_>) -> String {
+    let form = String::from_utf8_lossy(form);
     let pairs = form.split('&').map(|pair| {
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
         let decoded = |part: &str| String::from_utf8_lossy(&percent_decode(part.as_bytes())).into_owned();
@@ -148,11 +165,15 @@ mod tests {
     const BRACKETS: FormStyle =
         FormStyle { object: ObjectStyle::Brackets, list: ListStyle::Brackets, empty_string: "" };
 
+    fn parts(body: &[(&'static str, &'static str)]) -> Parts {
+        let body = body.iter().map(|(key, json)| ((*key).into(), (*json).into())).collect();
+        Parts { body: Some(body), ..Parts::new(crate::Method::Post, "/".into()) }
+    }
+
     fn written(style: &FormStyle, body: &[(&'static str, &'static str)]) -> String {
-        let pairs: Vec<Pair> = body.iter().map(|(key, json)| ((*key).into(), (*json).into())).collect();
-        let (form, unwritable) = write(style, &pairs);
-        let form = String::from_utf8(percent_decode(form.as_bytes())).unwrap();
-        unwritable.map_or(form, |unwritable| format!("{} cannot be {}", unwritable.key, unwritable.what))
+        let parts = parts(body);
+        let form = String::from_utf8(percent_decode(&write(style, &parts))).unwrap();
+        refused(style, &parts).map_or(form, |unwritable| format!("{} cannot be {}", unwritable.key, unwritable.what))
     }
 
     #[test]
@@ -167,7 +188,7 @@ mod tests {
 
     #[test]
     fn keys_and_texts_are_percent_encoded() {
-        let (form, _) = write(&BRACKETS, &[("a b".into(), r#"{"c&":"d=e +中\n"}"#.into())]);
+        let form = write(&BRACKETS, &parts(&[("a b", r#"{"c&":"d=e +中\n"}"#)]));
         assert_eq!(form, "a%20b%5Bc%26%5D=d%3De%20%2B%E4%B8%AD%0A");
     }
 
@@ -188,7 +209,7 @@ mod tests {
     #[test]
     fn secret_keys_are_hidden_wherever_they_stand_in_a_key() {
         let text = |text: &str| text.replace("hunter2 ", "***");
-        let hidden = |form| hide(form, &["pin", "card"], &text);
+        let hidden = |form: &str| hide(form.as_bytes(), &["pin", "card"], &text);
         assert_eq!(
             hidden("a=1&pin=2&b%5Bpin%5D=3&card%5Bno%5D=4&c.pin=5"),
             "a=1&pin=***&b%5Bpin%5D=***&card%5Bno%5D=***&c.pin=***"

@@ -68,6 +68,9 @@ fn write(parameter: &Parameter, value: WireRef<'_>, hide: bool, json: &mut Strin
         WireRef::Member(index, value) => write_member(parameter, index, value.to_wire(), hide, json),
         WireRef::Map(entries) => write_map(parameter, entries, hide, json),
         WireRef::Json(any) => json.push_str(any.as_json()),
+        // JSON has no form for them; checks see to it that none stands there.
+        WireRef::Bytes(bytes) => quote(&format!("{} bytes", bytes.len()), json),
+        WireRef::File(file) => quote(&file.to_string(), json),
         _ => write_scalar(parameter, value, json),
     }
     true

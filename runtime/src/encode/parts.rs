@@ -5,8 +5,9 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 
+use super::encoding::Shown;
 use super::{Address, Encoding, Unwritable, quote};
-use crate::Method;
+use crate::{File, Method};
 
 /// A name and its value. Those that stand in tables are not copied.
 pub(crate) type Pair = (Cow<'static, str>, Cow<'static, str>);
@@ -27,11 +28,30 @@ pub struct Parts {
     /// Keys of the body's object with their values as JSON text; nothing where the operation has no body. It is a tree in every
     /// encoding.
     pub body: Option<Vec<(Cow<'static, str>, Cow<'static, str>)>>,
+    /// The body where it is one value, in place of keys; it goes out as it is.
+    pub whole: Option<Bytes>,
+    /// Names and contents of the files of a body of several parts.
+    pub files: Vec<(Cow<'static, str>, File)>,
     /// How the body becomes bytes; none for JSON.
     pub encoding: Option<&'static Encoding>,
 }
 
 impl Parts {
+    /// A request without anything but a method and a path.
+    #[must_use]
+    pub const fn new(method: Method, path: Cow<'static, str>) -> Self {
+        Self {
+            method,
+            path,
+            query: Vec::new(),
+            headers: Vec::new(),
+            body: None,
+            whole: None,
+            files: Vec::new(),
+            encoding: None,
+        }
+    }
+
     /// Path and query as they stand in the request line.
     #[must_use]
     pub fn uri_path_and_query(&self) -> String {
@@ -41,12 +61,15 @@ impl Parts {
     /// The body as it goes out; no bytes at all where there is none.
     #[must_use]
     pub fn body_bytes(&self) -> Bytes {
+        if let Some(whole) = &self.whole {
+            return whole.clone();
+        }
+        if let Some(encoding) = self.encoding {
+            return if self.has_body() { encoding.write(self) } else { Bytes::new() };
+        }
         let Some(body) = &self.body else {
             return Bytes::new();
         };
-        if let Some(encoding) = self.encoding {
-            return Bytes::from(encoding.write(body).0);
-        }
         // Some keys need more room, for their escapes.
         let length = body.iter().map(|(key, text)| key.len() + text.len() + 4).sum::<usize>() + 2;
         let mut json = String::with_capacity(length);
@@ -61,9 +84,32 @@ impl Parts {
         Bytes::from(json)
     }
 
+    /// Whether it carries a body in any form.
+    #[must_use]
+    pub const fn has_body(&self) -> bool {
+        self.body.is_some() || self.whole.is_some() || !self.files.is_empty()
+    }
+
     /// The first value of the body that its encoding has no form for.
     pub(crate) fn unwritable(&self) -> Option<Unwritable> {
-        self.encoding?.write(self.body.as_deref()?).1
+        self.encoding.filter(|_| self.whole.is_none())?.refused(self)
+    }
+
+    /// Names the boundary of parts, once nothing in them changes any more.
+    pub(crate) fn complete(&mut self) {
+        let content_type = self.encoding.filter(|_| self.has_body() && self.whole.is_none());
+        if let Some(content_type) = content_type.and_then(|encoding| encoding.content_type_of(self)) {
+            self.put_header("Content-Type".into(), content_type.into());
+        }
+    }
+
+    /// The body as messages show it: what is no text by the number of its bytes.
+    pub(crate) fn shown_body(&self, keys: &[&str], text: &Shown<'_>) -> String {
+        let body = self.body_bytes();
+        match self.encoding {
+            Some(encoding) => encoding.hide(&body, keys, text),
+            None => text(&String::from_utf8_lossy(&body)),
+        }
     }
 
     /// Sets a header, in place of one of the same name in any case of letters.
@@ -96,6 +142,7 @@ impl fmt::Debug for Parts {
             .field("query", &names(&self.query))
             .field("headers", &names(&self.headers))
             .field("body", &self.body.as_deref().map(names))
+            .field("files", &self.files.iter().map(|(name, _)| name).collect::<Vec<_>>())
             .finish_non_exhaustive()
     }
 }

@@ -53,7 +53,7 @@ fn on_wire(service: &Service, parameter: &Parameter, wire: WireRef<'_>) -> Strin
             let spelled = parameter.encoding.map_or("", |encoding| encoding.style.empty_string);
             format!("{}={spelled}", parameter.name)
         }
-        Place::Path | Place::Body | Place::Field => {
+        Place::Path | Place::Body | Place::Whole | Place::Field => {
             crate::encode::json(parameter, wire).unwrap_or_else(|| state.to_string())
         }
     }

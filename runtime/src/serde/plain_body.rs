@@ -1,9 +1,9 @@
-//! Whole answers that are no JSON, as they are kept.
+//! Whole bodies that are no JSON, and files, as they are kept.
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{Form, Tree, read};
-use crate::{BytesBody, TextBody};
+use crate::{BytesBody, File, TextBody};
 
 impl Form for TextBody {
     fn form(&self) -> Tree<'_> {
@@ -14,6 +14,17 @@ impl Form for TextBody {
 impl Form for BytesBody {
     fn form(&self) -> Tree<'_> {
         Tree::List(self.iter().map(|byte| Tree::Integer(i64::from(*byte))).collect())
+    }
+}
+
+impl Form for File {
+    fn form(&self) -> Tree<'_> {
+        let bytes = self.bytes().iter().map(|byte| Tree::Integer(i64::from(*byte))).collect();
+        Tree::Object(vec![
+            ("name".into(), Tree::text(self.name())),
+            ("media_type".into(), Tree::text(self.media_type())),
+            ("bytes".into(), Tree::List(bytes)),
+        ])
     }
 }
 
@@ -33,4 +44,4 @@ macro_rules! bodies {
     )+};
 }
 
-bodies!(TextBody BytesBody);
+bodies!(TextBody BytesBody File);

@@ -20,7 +20,7 @@ fn parts(case: &Value) -> Parts {
     let methods = [Method::Get, Method::Post, Method::Put, Method::Delete, Method::Patch];
     let method = methods.into_iter().find(|method| case["method"] == method.as_str()).expect("method");
     let path = text(case, "path").into();
-    Parts { method, path, query: pairs(case, "query"), headers: pairs(case, "headers"), body: None, encoding: None }
+    Parts { query: pairs(case, "query"), headers: pairs(case, "headers"), ..Parts::new(method, path) }
 }
 
 fn signed(case: &Value) -> String {

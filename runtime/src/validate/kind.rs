@@ -42,6 +42,8 @@ fn single(parameter: &Parameter, value: WireRef<'_>) -> bool {
         | (Kind::Boolean, WireRef::Bool(_))
         | (Kind::Text, WireRef::Text(_))
         | (Kind::Any, WireRef::Json(_))
+        | (Kind::Bytes, WireRef::Bytes(_))
+        | (Kind::File, WireRef::File(_))
         | (Kind::Text | Kind::Instant, WireRef::Instant(_))
         | (Kind::Text | Kind::Date, WireRef::Date(_))
         | (Kind::Text | Kind::Month, WireRef::Month(_)) => true,

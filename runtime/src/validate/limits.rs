@@ -37,6 +37,23 @@ pub(super) fn text(
     }
 }
 
+/// How many bytes there are.
+pub(super) fn bytes(
+    report: &mut Report,
+    spot: &Spot<'_>,
+    limits: &TextLimits,
+    checks: [&'static str; 2],
+    found: usize,
+    value: WireRef<'_>,
+) {
+    if let Some(least) = limits.min_length.filter(|&least| found < least as usize) {
+        report.add(spot, checks[0], value, ViolationKind::MinBytes { least, found });
+    }
+    if let Some(most) = limits.max_length.filter(|&most| found > most as usize) {
+        report.add(spot, checks[1], value, ViolationKind::MaxBytes { most, found });
+    }
+}
+
 /// Values of an enumeration. One outside it may be sent where the tables say what the server makes of it.
 pub(super) fn enumeration(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, value: WireRef<'_>) {
     let listed = spot.parameter.one_of;

@@ -58,7 +58,7 @@ fn spelling(service: &'static Service, parameter: &Parameter) -> Option<&'static
     match parameter.place {
         Place::Query => Some(&service.query),
         Place::Header => Some(&service.header),
-        Place::Path | Place::Body | Place::Field => None,
+        Place::Path | Place::Body | Place::Whole | Place::Field => None,
     }
 }
 
@@ -74,7 +74,10 @@ fn said_by(
         // What HTTP strips on the way does not tell the text from the state.
         Place::Header => text.trim_matches(BLANKS),
         Place::Path => return None,
-        Place::Body | Place::Field => return (text.is_empty() || Some(text) == empty_string).then_some("EmptyString"),
+        Place::Whole if parameter.is_plain() => return None,
+        Place::Body | Place::Whole | Place::Field => {
+            return (text.is_empty() || Some(text) == empty_string).then_some("EmptyString");
+        }
     };
     let spelling = spelling(service, parameter)?;
     let empty_list = parameter.is_list().then_some((spelling.empty_list, "EmptyList"));
@@ -87,7 +90,7 @@ pub(super) fn check_separator(report: &mut Report, spot: &Spot<'_>, item: WireRe
     let joined = match spot.place() {
         Place::Query => spot.parameter.form == Form::Comma,
         Place::Header => true,
-        Place::Path | Place::Body | Place::Field => false,
+        Place::Path | Place::Body | Place::Whole | Place::Field => false,
     };
     if joined && item.text(&mut Room::new()).is_some_and(|text| text.contains(',')) {
         report.add(spot, "separator", item, ViolationKind::Separator);

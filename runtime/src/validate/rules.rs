@@ -97,7 +97,15 @@ fn is_one_of(kind: Kind, listed: &[&str], value: WireRef<'_>) -> bool {
 /// Whether it holds for a scalar, or for a scalar among a list's items.
 fn any_scalar(wire: WireRef<'_>, holds: impl Fn(WireRef<'_>) -> bool) -> bool {
     let is_scalar = |wire| {
-        let is_several = matches!(wire, WireRef::List(_) | WireRef::Object(_) | WireRef::Map(_) | WireRef::Json(_));
+        let is_several = matches!(
+            wire,
+            WireRef::List(_)
+                | WireRef::Object(_)
+                | WireRef::Map(_)
+                | WireRef::Json(_)
+                | WireRef::Bytes(_)
+                | WireRef::File(_)
+        );
         !is_several && !matches!(wire, WireRef::State(_) | WireRef::Member(..))
     };
     match wire {

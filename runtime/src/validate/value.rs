@@ -24,6 +24,16 @@ pub(super) fn check(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, v
         WireRef::List(items) => check_list(report, values, spot, items),
         WireRef::Map(entries) => check_map(report, values, spot, entries),
         WireRef::Json(_) => {}
+        WireRef::Bytes(bytes) => {
+            limits::bytes(report, spot, &spot.parameter.text, ["min_length", "max_length"], bytes.len(), value);
+        }
+        WireRef::File(file) => {
+            limits::bytes(report, spot, &spot.parameter.text, ["min_length", "max_length"], file.bytes().len(), value);
+        }
+        // No byte is no body.
+        WireRef::Text("") if spot.parameter.is_plain() => {
+            report.add(spot, "min_length", value, ViolationKind::MinBytes { least: 1, found: 0 });
+        }
         WireRef::Object(object) => check_object(report, values, spot, object),
         WireRef::Member(index, value) => check_member(report, values, spot, index, value.to_wire()),
         _ => {
@@ -91,7 +101,11 @@ fn check_item(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, item: W
         _ if !kind::item_fits(report, spot, item) => {}
         WireRef::Object(object) => check_object(report, values, spot, object),
         WireRef::Member(index, value) => check_member(report, values, spot, index, value.to_wire()),
-        WireRef::Json(_) => {}
+        WireRef::Json(_) | WireRef::Bytes(_) => {}
+        WireRef::File(file) => {
+            let checks = ["min_item_length", "max_item_length"];
+            limits::bytes(report, spot, &spot.parameter.items.item, checks, file.bytes().len(), item);
+        }
         _ => {
             // What an empty text says of its key, the documentation of the map says.
             if !(spot.parameter.is_map() && matches!(item, WireRef::Text(""))) {

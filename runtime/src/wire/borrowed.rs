@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::{ToWire, Wire};
 use crate::Map;
-use crate::{Any, Date, Instant, Month, State};
+use crate::{Any, BytesBody, Date, File, Instant, Month, State};
 
 /// One parameter as it will stand in a request, borrowed from it. [`Wire`] is the same as a value of its own.
 ///
@@ -39,6 +39,10 @@ pub enum WireRef<'a> {
     Map(&'a dyn MapEntries),
     /// Any JSON.
     Json(&'a Any),
+    /// Bytes, a whole body.
+    Bytes(&'a BytesBody),
+    /// A file, a part of a body.
+    File(&'a File),
     /// A value of a union: which of its members it is, and what it is of that member. An empty list or map is absent.
     Member(u16, &'a dyn ToWire),
 }
@@ -175,6 +179,8 @@ impl<'a> WireRef<'a> {
                 Wire::Map(entries)
             }
             Self::Json(any) => Wire::Json(any.clone()),
+            Self::Bytes(bytes) => Wire::Bytes(bytes.clone()),
+            Self::File(file) => Wire::File(file.clone()),
             Self::Member(index, value) => Wire::Member(index, Box::new(value.to_wire().owned())),
             Self::Number(_) | Self::Integer(_) | Self::Decimal(_) => Wire::Number(self.scalar_text()),
             Self::Text(_) | Self::Instant(_) | Self::Date(_) | Self::Month(_) => Wire::Text(self.scalar_text()),

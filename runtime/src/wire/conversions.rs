@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::{ToWire, Wire, WireRef};
-use crate::{Any, Date, Given, Instant, Map, Month, State};
+use crate::{Any, BytesBody, Date, File, Given, Instant, Map, Month, State};
 
 impl ToWire for String {
     fn to_wire(&self) -> WireRef<'_> {
@@ -64,6 +64,19 @@ impl ToWire for Any {
     }
 }
 
+/// No byte at all is no body.
+impl ToWire for BytesBody {
+    fn to_wire(&self) -> WireRef<'_> {
+        if self.is_empty() { WireRef::ABSENT } else { WireRef::Bytes(self) }
+    }
+}
+
+impl ToWire for File {
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::File(self)
+    }
+}
+
 impl<T: ToWire, S> ToWire for Given<T, S> {
     fn to_wire(&self) -> WireRef<'_> {
         match (self.state(), self.value()) {
@@ -90,6 +103,8 @@ impl ToWire for Wire {
             Self::Map(entries) if entries.is_empty() => WireRef::ABSENT,
             Self::Map(entries) => WireRef::Map(entries),
             Self::Json(any) => WireRef::Json(any),
+            Self::Bytes(bytes) => bytes.to_wire(),
+            Self::File(file) => WireRef::File(file),
             Self::Member(index, value) => WireRef::Member(*index, &**value),
         }
     }

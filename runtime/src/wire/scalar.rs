@@ -39,7 +39,13 @@ impl<'a> WireRef<'a> {
             Self::Date(date) => write!(room, "{date}"),
             Self::Month(month) => write!(room, "{month}"),
             Self::Member(_, value) => return value.to_wire().text(room),
-            Self::State(_) | Self::List(_) | Self::Object(_) | Self::Map(_) | Self::Json(_) => return None,
+            Self::State(_)
+            | Self::List(_)
+            | Self::Object(_)
+            | Self::Map(_)
+            | Self::Json(_)
+            | Self::Bytes(_)
+            | Self::File(_) => return None,
         };
         Some(room.as_str())
     }
@@ -56,7 +62,13 @@ impl<'a> WireRef<'a> {
             Self::Month(_) => exactly(Month::FORM.len()),
             Self::Integer(_) | Self::Decimal(_) => Some((1, LONGEST)),
             Self::Member(_, value) => value.to_wire().length_between(counting),
-            Self::State(_) | Self::List(_) | Self::Object(_) | Self::Map(_) | Self::Json(_) => None,
+            Self::State(_)
+            | Self::List(_)
+            | Self::Object(_)
+            | Self::Map(_)
+            | Self::Json(_)
+            | Self::Bytes(_)
+            | Self::File(_) => None,
         }
     }
 }

@@ -97,6 +97,38 @@ pub(super) const KINDS: &[Kind] = &[
         ..KIND
     },
     Kind {
+        id: "body-reshaped",
+        finds: "A body that is one value instead of parameters by name, or the reverse.",
+        so: "Released clients still send the old body, which the server may reject.",
+        families: OPERATION,
+        facts: &["body"],
+        how: ANY,
+        effect: |_| Effect::RESENDS,
+        says: |event| match event.how {
+            How::Unset => format!("{} sends parameters by name in its body (was one value).", event.subject()),
+            _ => format!("{} sends one value as its body.", event.subject()),
+        },
+        case: " request: POST /things\n safety: write\n-body:\n-  body: {type: list of text, max_items: 9, doc: Names of things.}\n+body: {type: list of text, max_items: 9, doc: Names of things.}\n",
+        ..KIND
+    },
+    Kind {
+        id: "media-type-changed",
+        finds: "A different media type of the body.",
+        so: "Released clients still send the old one, which the server may reject.",
+        families: OPERATION,
+        facts: &["media_type"],
+        how: ANY,
+        effect: |_| Effect::RESENDS,
+        says: |event| match event.how {
+            How::Unset => {
+                format!("{} sends its body without a media type of its own (was {}).", event.subject(), event.was())
+            }
+            _ => format!("{} sends its body as {}.", event.subject(), event.now()),
+        },
+        case: " request: POST /things\n safety: write\n-media_type: image/png\n+media_type: image/jpeg\n body: bytes\n",
+        ..KIND
+    },
+    Kind {
         id: "retiring-announced",
         finds: "The vendor deprecates the operation.",
         so: "Its method is deprecated: callers get a compiler warning.",

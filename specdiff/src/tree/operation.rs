@@ -34,7 +34,8 @@ pub(super) fn operation(spec: &Operation, krate: &Crate<'_>) -> Node {
         query: _,
         header: _,
         encoding,
-        body: _,
+        media_type,
+        body,
         rules,
         waiters,
         success,
@@ -70,6 +71,12 @@ pub(super) fn operation(spec: &Operation, krate: &Crate<'_>) -> Node {
     // JSON is what a body is unless somebody says otherwise.
     if let Some(encoding) = encoding.filter(|encoding| encoding.value != Encoding::Json) {
         node.fact_at("encoding", Value::Text(encoding.name().to_owned()), encoding.span);
+    }
+    if let Some(media_type) = media_type {
+        node.fact_at("media_type", Value::Text(media_type.value.clone()), media_type.span);
+    }
+    if body.whole().is_some() {
+        node.fact_at("body", Value::Text("one value".to_owned()), body.span);
     }
     if let Some(limit) = rate_limit {
         let RateLimit { calls, seconds } = limit.value;

@@ -46,9 +46,12 @@ impl<'a> Said<'a> {
                 Self::Map(entries.iter().map(entry).collect())
             }
             Value::Any(text) => Self::Plain(serde_json::Value::from(text.as_str()).to_string()),
-            Value::Text(text) | Value::Decimal(text) | Value::Time(_, text) | Value::UnknownVariant(_, text) => {
-                Self::Plain(text.clone())
-            }
+            Value::Text(text)
+            | Value::Bytes(text)
+            | Value::File(text)
+            | Value::Decimal(text)
+            | Value::Time(_, text)
+            | Value::UnknownVariant(_, text) => Self::Plain(text.clone()),
             Value::Repeat(character, count) => Self::Plain(character.to_string().repeat(*count as usize)),
             Value::Integer(number) => Self::Plain(number.to_string()),
             Value::Boolean(value) => Self::Plain(value.to_string()),

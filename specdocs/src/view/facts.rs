@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use speclang::Spanned;
-use speclang::model::{Operation, Paging, PagingKind, Path, Place, Safety};
+use speclang::model::{Operation, Paging, PagingKind, Path, Place, Safety, Service, WholeKind};
 use speclang::text::markdown::code;
 
 use crate::markdown::{Html, Links, prose};
@@ -59,9 +59,7 @@ pub(crate) fn facts(operation: &Operation, links: &Links<'_>, notes: &mut Notes)
     if !callers.is_empty() {
         found.push(("Callers", "callers", callers.join(", ")));
     }
-    if operation.body_place() == Place::Form && !operation.body.is_empty() {
-        found.push(("Body", "encoding", "a form, `application/x-www-form-urlencoded`".to_owned()));
-    }
+    found.extend(body(operation, service).map(|words| ("Body", "encoding", words)));
     if !operation.permissions.is_empty() {
         let permissions: Vec<String> = operation
             .permissions
@@ -151,4 +149,17 @@ pub(crate) fn paging(operation: &Operation, paging: &Paging, links: &Links<'_>) 
         _ => format!("{} contains the items", code(&paging.items.value.to_string())),
     };
     prose(&format!("{how}{more}. {items}{total}."), links)
+}
+
+/// What a body is that is no JSON object.
+fn body(operation: &Operation, service: &Service) -> Option<String> {
+    let media_type = || service.media_type(operation).unwrap_or_default();
+    match service.whole_body(operation) {
+        Some(WholeKind::Bytes) => Some(format!("bytes, {}", code(&media_type()))),
+        Some(WholeKind::Text) => Some(format!("text, {}", code(&media_type()))),
+        Some(WholeKind::Json) => Some("one JSON value".to_owned()),
+        None if operation.body.is_empty() || operation.body_place() != Place::Form => None,
+        None if operation.is_multipart() => Some("several parts, `multipart/form-data`".to_owned()),
+        None => Some("a form, `application/x-www-form-urlencoded`".to_owned()),
+    }
 }

@@ -38,7 +38,7 @@ pub(crate) fn spellings(spots: &[Spot<'_>], states: &[State], links: &Links<'_>)
                 Place::Header => written(&wire.header, ": ", *state),
                 Place::Body => body(*state),
                 Place::Form => form(*state),
-                Place::Path => None,
+                Place::Path | Place::Whole => None,
             };
             Some((title(*state).to_lowercase(), text?))
         });

@@ -25,6 +25,7 @@ mod bad_yaml;
 mod bad_zone;
 mod base_difference;
 mod beyond_type;
+mod body_value;
 mod clever_yaml;
 mod client_value;
 mod constant;
@@ -156,6 +157,7 @@ pub const CHECKS: &[&Check] = &[
     &bad_zone::CHECK,
     &base_difference::CHECK,
     &beyond_type::CHECK,
+    &body_value::CHECK,
     &clever_yaml::CHECK,
     &client_value::CHECK,
     &constant::CHECK,

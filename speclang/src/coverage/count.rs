@@ -83,7 +83,7 @@ impl<'a> Count<'a> {
                 Place::Path => &mut parameters.path,
                 Place::Query => &mut parameters.query,
                 Place::Header => &mut parameters.header,
-                Place::Body | Place::Form => &mut parameters.body,
+                Place::Body | Place::Form | Place::Whole => &mut parameters.body,
             } += 1;
             let owner = Owner::Operation(operation);
             self.parameter(&operation.group, &Parameter { service: self.service, owner, place, name, field });

@@ -16,7 +16,7 @@ use super::tree::{Kind, Node, Word};
 use crate::diagnostic::Diagnostic;
 use crate::number;
 use crate::source::Span;
-use crate::spanned::SPANNED;
+use crate::spanned::{ONE_OR_NAMED, SPANNED};
 
 /// Decodes one node.
 #[derive(Clone, Copy)]
@@ -147,8 +147,16 @@ impl<'a> Deserializer<'a> for NodeDecoder<'a> {
         visitor.visit_unit()
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'a>>(self, _: &'static str, visitor: V) -> Result<V::Value, DecodeError> {
-        visitor.visit_newtype_struct(self)
+    fn deserialize_newtype_struct<V: Visitor<'a>>(
+        self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, DecodeError> {
+        match &self.node.kind {
+            Kind::Map(entries) if name == ONE_OR_NAMED && !says_its_type(entries) => self.visit_map(visitor, None),
+            Kind::Scalar { .. } | Kind::List(_) if name == ONE_OR_NAMED => self.visit_text(visitor),
+            _ => visitor.visit_newtype_struct(self),
+        }
     }
 
     fn deserialize_seq<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, DecodeError> {
@@ -202,6 +210,11 @@ impl<'a> Deserializer<'a> for NodeDecoder<'a> {
     fn deserialize_ignored_any<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         visitor.visit_unit()
     }
+}
+
+/// Whether a map has the keys of one value. Of several by name, one may be called `type`, and then it is a map itself.
+fn says_its_type(entries: &[(Word, Node)]) -> bool {
+    entries.iter().any(|(key, node)| key.text == "type" && matches!(node.kind, Kind::Scalar { .. }))
 }
 
 struct ListDecoder<'a> {

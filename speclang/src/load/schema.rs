@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use crate::model::{Catalogue, MockPart, Operation, ServiceFile, Shape};
 
 /// Definitions with a second form for files that are based on those of another service, and what that is called.
-const BASED: [(&str, &str); 9] = [
+const BASED: [(&str, &str); 10] = [
     ("ServiceFile", "BasedServiceFile"),
     ("Operation", "BasedOperation"),
     ("Shape", "BasedShape"),
@@ -15,6 +15,7 @@ const BASED: [(&str, &str); 9] = [
     ("EnumValue", "BasedEnumValue"),
     ("OperationError", "BasedOperationError"),
     ("Response", "BasedResponse"),
+    ("Body", "BasedBody"),
     ("Waiter", "BasedWaiter"),
 ];
 

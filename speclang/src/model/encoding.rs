@@ -13,11 +13,13 @@ pub enum Encoding {
     Json,
     /// `application/x-www-form-urlencoded`: pairs of keys and texts.
     Form,
+    /// `multipart/form-data`: parts with names, which are texts and files.
+    Multipart,
 }
 
 impl Encoding {
     /// All encodings with their names in the language.
-    pub const ALL: [(&str, Self); 2] = [("json", Self::Json), ("form", Self::Form)];
+    pub const ALL: [(&str, Self); 3] = [("json", Self::Json), ("form", Self::Form), ("multipart", Self::Multipart)];
 
     /// Name in the language.
     #[must_use]
@@ -31,7 +33,7 @@ impl<'de> Deserialize<'de> for Encoding {
         let text = String::deserialize(deserializer)?;
         let known = Self::ALL.iter().find(|(name, _)| *name == text).map(|(_, encoding)| *encoding);
         known.ok_or_else(|| {
-            let help = "allowed: json, form; clients have no other encoding of bodies";
+            let help = "allowed: json, form, multipart; clients have no other encoding of bodies";
             grammar_error("bad-value", &format!("`{text}` is not an encoding"), help)
         })
     }
@@ -46,7 +48,7 @@ impl schemars::JsonSchema for Encoding {
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let names: Vec<&str> = Self::ALL.iter().map(|(name, _)| *name).collect();
         schemars::json_schema!({
-            "description": "How a body is encoded: `json`, or `form` for `application/x-www-form-urlencoded`.",
+            "description": "How a body is encoded: `json`, `form` for `application/x-www-form-urlencoded`, or `multipart` for `multipart/form-data`.",
             "enum": names,
         })
     }

@@ -19,8 +19,10 @@ pub enum Place {
     Header,
     /// The JSON body, or an object inside it.
     Body,
-    /// The body that is a form, or an object inside it.
+    /// The body that is a form or several parts, or an object inside it.
     Form,
+    /// The body that is one value.
+    Whole,
 }
 
 impl Place {
@@ -31,14 +33,14 @@ impl Place {
             Self::Path => "path",
             Self::Query => "query",
             Self::Header => "header",
-            Self::Body | Self::Form => "body",
+            Self::Body | Self::Form | Self::Whole => "body",
         }
     }
 
     /// Whether it is the body, in any encoding.
     #[must_use]
     pub fn is_body(self) -> bool {
-        matches!(self, Self::Body | Self::Form)
+        matches!(self, Self::Body | Self::Form | Self::Whole)
     }
 }
 

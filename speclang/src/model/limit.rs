@@ -109,8 +109,8 @@ impl Suits {
     pub fn words(self) -> &'static str {
         match self {
             Self::Length => {
-                "lengths apply to text on the wire: texts, decimals, times, and integers outside a body or with \
-                 `sent_as: text`"
+                "lengths apply to bytes, files and text on the wire: texts, decimals, times, and integers outside a \
+                 body or with `sent_as: text`"
             }
             Self::Text => "a pattern applies to texts",
             Self::Number => "bounds apply to integers and decimals",

@@ -4,6 +4,7 @@
 //! diff — starts here.
 
 mod auth;
+mod body;
 mod client_value;
 mod credentials;
 mod encoding;
@@ -37,6 +38,7 @@ mod waiter;
 pub use auth::{
     Auth, BasicScheme, BasicVariables, KeyScheme, OperationAuth, QueryScheme, Scheme, SignatureScheme, TokenScheme,
 };
+pub use body::{Body, WHOLE, WholeKind};
 pub use client_value::{CallValue, EndpointVariable, EveryCall, SetBy};
 pub use credentials::{
     CredentialSources, EnvironmentSource, KeyNames, MetadataSession, MetadataSource, OtherKind, ProfileSource,

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer};
 
 use super::{
-    Dispute, Encoding, Evidence, Field, OperationAuth, OperationError, Paging, Permission, Place, Read, Response,
+    Body, Dispute, Encoding, Evidence, Field, OperationAuth, OperationError, Paging, Permission, Place, Read, Response,
     RetryRules, RuleEntry, Shape, Statuses, Waiter,
 };
 use crate::load::grammar_error;
@@ -292,11 +292,13 @@ pub struct Operation {
     /// Header parameters.
     #[serde(default)]
     pub header: Entries<Field>,
-    /// Encoding of the body, if it is not the service's: `json`, or `form`.
+    /// Encoding of the body, if it is not the service's: `json`, `form` or `multipart`.
     pub encoding: Option<Spanned<Encoding>>,
-    /// Fields of the body.
+    /// Media type of the body, if the kind of the body does not say it: `image/png`.
+    pub media_type: Option<Spanned<String>>,
+    /// Parameters of the body; or the one value that it is: `bytes`, `text`, `any`, a type, `list of T`, `map of T`.
     #[serde(default)]
-    pub body: Entries<Field>,
+    pub body: Spanned<Body>,
     /// Rules between parameters, by id.
     #[serde(default)]
     pub rules: Entries<RuleEntry>,
@@ -341,14 +343,15 @@ impl Operation {
         at(Place::Path, &self.path)
             .chain(at(Place::Query, &self.query))
             .chain(at(Place::Header, &self.header))
-            .chain(at(self.body_place(), &self.body))
+            .chain(at(self.body_place(), &self.body.value))
     }
 
     /// Where parameters of the body stand.
     #[must_use]
     pub fn body_place(&self) -> Place {
         match self.encoding.map(|encoding| encoding.value) {
-            Some(Encoding::Form) => Place::Form,
+            _ if self.body.whole().is_some() => Place::Whole,
+            Some(Encoding::Form | Encoding::Multipart) => Place::Form,
             Some(Encoding::Json) | None => Place::Body,
         }
     }

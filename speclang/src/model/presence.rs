@@ -220,11 +220,16 @@ pub fn states_of(place: Place, ty: &Type, service: &Service) -> (Vec<State>, Vec
             Base::Union(members) => members.iter().any(|member| service.json_kind(member) == Some(JsonKind::Text)),
             _ => false,
         };
+    let is_file = matches!(base, Base::Scalar(scalar, _) if scalar.is_binary());
     let (mut must, mut may) = match place {
         Place::Path => (Vec::new(), Vec::new()),
         Place::Query | Place::Header => (vec![Absent, Empty, EmptyString, Null], Vec::new()),
         Place::Body if is_text => (vec![Absent, EmptyString, Null], Vec::new()),
         Place::Body => (vec![Absent, Null], vec![EmptyString]),
+        // No byte at all is no body, and no file.
+        Place::Whole | Place::Form if is_file => (vec![Absent], Vec::new()),
+        Place::Whole if is_text => (vec![Absent], Vec::new()),
+        Place::Whole => (vec![Absent, Null], Vec::new()),
         Place::Form if is_text => (vec![Absent, EmptyString], Vec::new()),
         // A form has no null, and a list without items has no pair.
         Place::Form => (vec![Absent], vec![EmptyString]),

@@ -6,7 +6,7 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use super::{Base, Field, Operation, Service, Type};
+use super::{Base, Field, Operation, Scalar, Service, Type};
 use crate::load::grammar_error;
 use crate::{Entries, Span, Spanned};
 
@@ -175,7 +175,7 @@ fn read<E: serde::de::Error>(text: &str) -> Result<Response, E> {
     let help =
         "write a map of fields, the name of a type, `list of T`, `map of T`, or one of: any, nothing, text, bytes";
     match text.parse::<Type>() {
-        Ok(Type::Scalar(scalar)) if scalar.is_single() => Err(grammar_error(
+        Ok(Type::Scalar(scalar)) if scalar != Scalar::Any => Err(grammar_error(
             "bad-type",
             &format!("an answer that is a single {} is not supported", scalar.name()),
             help,

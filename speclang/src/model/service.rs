@@ -272,7 +272,11 @@ impl Service {
             .collect();
         operations.sort_by(|left, right| left.id.value.cmp(&right.id.value));
         for operation in &mut operations {
-            operation.encoding = operation.encoding.or(file.encoding);
+            // One value is no form, whatever the bodies of the others are.
+            let of_service = file.encoding.filter(|_| operation.body.whole().is_none());
+            operation.encoding = operation.encoding.or(of_service);
+            let span = operation.body.span;
+            operation.body.value.stands_at(span);
             operation.lead_with_first();
         }
         for operation in &operations {

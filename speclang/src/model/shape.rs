@@ -41,11 +41,15 @@ pub enum Scalar {
     Month,
     /// Any JSON, which nobody looks into.
     Any,
+    /// Bytes, which are a whole body.
+    Bytes,
+    /// A file of a `multipart` body: bytes with a name and a media type.
+    File,
 }
 
 impl Scalar {
     /// All scalars with their names in the language.
-    pub const ALL: [(&str, Self); 8] = [
+    pub const ALL: [(&str, Self); 10] = [
         ("text", Self::Text),
         ("integer", Self::Integer),
         ("decimal", Self::Decimal),
@@ -54,6 +58,8 @@ impl Scalar {
         ("date", Self::Date),
         ("month", Self::Month),
         ("any", Self::Any),
+        ("bytes", Self::Bytes),
+        ("file", Self::File),
     ];
 
     /// Name in the language.
@@ -77,7 +83,13 @@ impl Scalar {
     /// Whether a value is text on the wire, or a number or word that stands there as one.
     #[must_use]
     pub fn is_single(self) -> bool {
-        self != Self::Any
+        !matches!(self, Self::Any | Self::Bytes | Self::File)
+    }
+
+    /// Whether the values are bytes, which JSON, a query and a header have no form for.
+    #[must_use]
+    pub fn is_binary(self) -> bool {
+        matches!(self, Self::Bytes | Self::File)
     }
 
     /// Whether the values are days, months or times.

@@ -14,7 +14,7 @@ impl Place {
             Self::Path => Part::Path,
             Self::Query => Part::Query,
             Self::Header => Part::Header,
-            Self::Body | Self::Form => Part::Body,
+            Self::Body | Self::Form | Self::Whole => Part::Body,
         }
     }
 }
@@ -81,6 +81,9 @@ pub(super) fn add<'a>(service: &'a Service, operation: &'a Operation, facts: &mu
     }
     if let Some(encoding) = operation.encoding.filter(|encoding| encoding.span.file == own.file) {
         put(Part::Body, "encoding", "", encoding.span, false);
+    }
+    if let Some(media_type) = &operation.media_type {
+        put(Part::Body, "media_type", "", media_type.span, false);
     }
     if operation.response.fields().is_empty() && operation.responses.is_empty() {
         let place = if operation.response.is_unstated() { own } else { operation.response.span };

@@ -48,12 +48,18 @@ fn of(operation: &Operation, service: &Service, trees: &Trees) -> Node {
     }
     if !operation.body.is_empty() {
         let place = operation.body_place();
+        let plain = service.media_type(operation);
         let media = match (place, &service.file.content_type) {
+            _ if plain.is_some() => plain.as_deref().unwrap_or_default(),
+            (Place::Form, _) if operation.is_multipart() => "multipart/form-data",
             (Place::Form, _) => "application/x-www-form-urlencoded",
             (_, Some(content_type)) => content_type.as_str(),
             (_, None) => "application/json",
         };
-        let schema = object(operation.body.iter().map(|(name, field)| (name.as_str(), field)), place, true, service);
+        let schema = match operation.body.whole() {
+            Some((_, field)) => of_field(field, place, service),
+            None => object(operation.body.iter().map(|(name, field)| (name.as_str(), field)), place, true, service),
+        };
         let is_required = operation.body.iter().any(|(_, field)| field.required);
         let content = map([(media, map([("schema", schema)]))]);
         add(&mut node, "requestBody", map([("required", is_required.into()), ("content", content)]));

@@ -257,6 +257,7 @@ fn of_scalar(scalar: Scalar, sent_as: Option<SentAs>) -> Node {
         Scalar::Date => formatted("date"),
         Scalar::Month => map([("type", "string".into()), ("pattern", "^[0-9]{4}-[0-9]{2}$".into())]),
         Scalar::Any => map([]),
+        Scalar::Bytes | Scalar::File => formatted("binary"),
     }
 }
 

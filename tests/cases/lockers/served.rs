@@ -9,8 +9,11 @@ use std::task::{Context, Poll, Waker};
 use std::time::{Duration, SystemTime};
 
 use locker_hall::credentials::chain;
-use locker_hall::lockers::{FollowLockers, GetHours, GetLocker, ListLockers, OpenLocker};
-use locker_hall::runtime::{Bytes, ClientBuilder, Host, Limits, Sleep, TransportError, http};
+use locker_hall::lockers::{
+    Finder, FollowLockers, GetHours, GetLocker, HandIn, HandInRequired, Label, ListLockers, OpenLocker, PutNote,
+    PutNoteRequired, PutPhoto, PutPhotoRequired, SetLabels,
+};
+use locker_hall::runtime::{Bytes, ClientBuilder, EmptyList, File, Host, Limits, Sleep, TransportError, http};
 use locker_hall::{Credentials, LockerHall};
 
 /// Headers that tell nothing here.
@@ -27,6 +30,10 @@ async fn over_the_wire(request: http::Request<Bytes>, _: Limits) -> Result<http:
         if !USUAL.contains(&name.as_str()) {
             println!("> {name}: {value}");
         }
+    }
+    if line.contains("/photo") || line.contains("/note") || line.contains("/labels") || line.contains("/found") {
+        println!("> {:?}", request.headers().get("content-type").expect("a media type"));
+        println!("> {:?}", String::from_utf8_lossy(request.body()));
     }
     head.push_str(&format!("content-length: {}\r\n\r\n", request.body().len()));
     let failed = |error: std::io::Error| TransportError::not_sent(error.to_string());
@@ -100,6 +107,7 @@ fn main() {
     match std::env::args().nth(1).as_deref() {
         Some("ways") => ways(),
         Some("errors") => errors(),
+        Some("bodies") => bodies(),
         _ => listed(&builder().credentials(chain()).build().expect("a client")),
     }
 }
@@ -147,6 +155,37 @@ fn ways() {
         let output = process.arg("variables").envs(variables.iter().copied()).output().expect("it runs");
         print!("{}", String::from_utf8(output.stdout).expect("text"));
     }
+}
+
+/// Bodies of one value and of several parts, those that the hall would not take among them.
+fn bodies() {
+    let hall = builder().credentials(Credentials::token("S-TOKEN")).build().expect("a client");
+    let lockers = hall.lockers();
+    for photo in [&b"\x89PNG\r\n\0\xff"[..], b"", &[0; 17]] {
+        let request = PutPhoto::new(PutPhotoRequired { no: 7, body: photo.into() });
+        println!("# {request:?}");
+        show(lockers.put_photo(&request));
+    }
+    for note in ["back at noon\n中", ""] {
+        let required = PutNoteRequired { content_type: "text/markdown".to_owned(), body: note.to_owned() };
+        let request = PutNote::new(required);
+        println!("{}", request.explain());
+        show(lockers.put_note(&request));
+    }
+    let labels = [Label::new("wet"), Label::new("dry").color("red")];
+    show(lockers.set_labels(&SetLabels::new(labels.to_vec())));
+    show(lockers.set_labels(&SetLabels::new(EmptyList)));
+    show(lockers.set_labels(&SetLabels::new(vec![Label::new("a"), Label::new("b"), Label::new("c")])));
+    let photo = File::new("a \"b\"\r\nX-Evil: 1.png", &b"\x89PNG\r\n--part-boundary-0000000000"[..]);
+    let required = HandInRequired { where_: "floor 2".to_owned(), photo: photo.with_media_type("image/png") };
+    let request = HandIn::new(required.clone()).by(Finder::new().name("Ann")).pin("S-KEY");
+    let request = request.papers([("a.txt", "one"), ("b.txt", "")]);
+    println!("# {request:?}");
+    println!("{}", request.explain());
+    show(lockers.hand_in(&request));
+    let evil = File::new("a", "b").with_media_type("text/plain\r\nX-Evil: 1");
+    show(lockers.hand_in(&HandIn::new(HandInRequired { photo: evil, ..required.clone() })));
+    show(lockers.hand_in(&HandIn::new(HandInRequired { photo: File::new("a", vec![0; 33]), ..required })));
 }
 
 /// What goes wrong, as the server has been told.

@@ -66,7 +66,7 @@ pub(crate) fn text(service: &Service, name: &str, field: &Field, compare: Compar
         (Scalar::Date | Scalar::Text, Compare::AtMost) => all(&["2026-03-25", "2026-03-10"]),
         (Scalar::Date, _) | (Scalar::Text, Compare::AtLeast | Compare::Month) => all(&["2026-03-05", "2026-03-20"]),
         // What nobody describes has no samples.
-        (Scalar::Any, _) => return String::new(),
+        (Scalar::Any | Scalar::Bytes | Scalar::File, _) => return String::new(),
         (Scalar::Month, _) => all(&["2026-03", "2026-04"]),
         (Scalar::Text, Compare::Equal) => [vec![named("hit"), named("not")], all(TEXTS)].concat(),
     };

@@ -161,8 +161,8 @@ impl Edit<'_> {
             (Place::Query, None) => raw.remove_query(self.name),
             (Place::Header, Some(text)) => raw.header(self.name, text),
             (Place::Header, None) => raw.remove_header(self.name),
-            (Place::Body | Place::Form, Some(text)) => raw.body(self.name, text),
-            (Place::Body | Place::Form, None) => raw.remove_body(self.name),
+            (Place::Body | Place::Form | Place::Whole, Some(text)) => raw.body(self.name, text),
+            (Place::Body | Place::Form | Place::Whole, None) => raw.remove_body(self.name),
             (Place::Path, _) => raw,
         }
     }
@@ -209,6 +209,8 @@ fn of_value(parameter: &Parameter, request: &Request, name: &str, value: &Value)
             Wire::Member(index, Box::new(of_value(member, request, name, value)))
         }
         Kind::Any => Wire::Json(value.to_string().parse().expect("JSON")),
+        Kind::Bytes => Wire::Bytes(value.to_string().into()),
+        Kind::File => Wire::File(api_runtime::File::new("example.txt", value.to_string())),
         Kind::Text | Kind::Instant | Kind::Date | Kind::Month => Wire::Text(text()),
     }
 }

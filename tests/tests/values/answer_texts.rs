@@ -62,6 +62,7 @@ fn value(service: &Service, field: &Field, values: Values, around: &mut Vec<Stri
             Scalar::Instant => "\"9999-12-31T23:59:59Z\"".to_owned(),
             Scalar::Date => "\"2026-02-28\"".to_owned(),
             Scalar::Month => "\"2026-11\"".to_owned(),
+            Scalar::Bytes | Scalar::File => "[1]".to_owned(),
             Scalar::Any => "{\"a\":[1.50]}".to_owned(),
         },
         Base::Union(members) => value(service, &Field::of(members[0].clone()), values, around),

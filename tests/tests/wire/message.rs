@@ -72,7 +72,7 @@ impl Message {
                 };
                 self.headers.insert(name.to_lowercase(), text);
             }
-            Place::Body | Place::Form => {
+            Place::Body | Place::Form | Place::Whole => {
                 let value = value.unwrap_or_else(|| match state {
                     "empty_string" => Tree::Text(String::new()),
                     "empty_list" => Tree::List(Vec::new()),

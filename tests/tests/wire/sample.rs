@@ -39,7 +39,7 @@ fn item(service: &Service, field: &Field, number: u32) -> Tree {
             Scalar::Instant => Tree::Text("2026-01-02T03:04:05Z".to_owned()),
             Scalar::Date => Tree::Text("2026-01-02".to_owned()),
             Scalar::Month => Tree::Text("2026-01".to_owned()),
-            Scalar::Any => Tree::Text(format!("example-{number}")),
+            Scalar::Any | Scalar::Bytes | Scalar::File => Tree::Text(format!("example-{number}")),
         },
         Base::Enum(scalar, values) => {
             let keys: Vec<&str> = values.values.keys().collect();

@@ -97,7 +97,7 @@ impl List<'_> {
             RustType::Decimal => "f64".to_owned(),
             RustType::Boolean => "bool".to_owned(),
             RustType::List(item) => format!("Vec<{}>", self.by_hand(item)),
-            RustType::Any | RustType::Union(_) => "serde_json::Value".to_owned(),
+            RustType::Any | RustType::Bytes | RustType::File | RustType::Union(_) => "serde_json::Value".to_owned(),
             RustType::Map(value) => format!("std::collections::BTreeMap<String, {}>", self.by_hand(value)),
             RustType::Option(value) => format!("Option<{}>", self.by_hand(value)),
             RustType::Given(value, _) => self.by_hand(value),
@@ -153,7 +153,7 @@ impl List<'_> {
                 text.push(']');
                 Ok(())
             }
-            RustType::Any | RustType::Union(_) => write!(text, "null"),
+            RustType::Any | RustType::Bytes | RustType::File | RustType::Union(_) => write!(text, "null"),
             RustType::Map(value) => {
                 text.push_str("{\"key\":");
                 self.value(value, number, text);

@@ -38,16 +38,18 @@ pub(super) fn shown(request: &http::Request<Bytes>, exchange: &Exchange, redacti
         let value = String::from_utf8_lossy(value.as_bytes());
         Some((of.name.to_owned(), if is_hidden { HIDDEN.to_owned() } else { text(&value) }))
     });
-    let body = core::str::from_utf8(request.body()).unwrap_or_default();
     ShownRequest {
         method: request.method().to_string(),
         path: if has_secret_segment { descriptor.path.to_owned() } else { text(request.uri().path()) },
         query: pairs.collect(),
         headers: headers.collect(),
         body: match descriptor.encoding() {
-            // A form is a JSON string in a cassette.
-            Some(encoding) => RawValue::from_string(quoted(&encoding.hide(body, &keys, &text))).ok(),
-            None => scrub(body, &Hidden { keys: &keys, places: &[], text: &text }),
+            // What is no JSON is a JSON string in a cassette.
+            Some(encoding) => RawValue::from_string(quoted(&encoding.hide(request.body(), &keys, &text))).ok(),
+            None => scrub(
+                core::str::from_utf8(request.body()).unwrap_or_default(),
+                &Hidden { keys: &keys, places: &[], text: &text },
+            ),
         },
     }
 }

@@ -50,6 +50,20 @@ pub enum ViolationKind {
         /// Characters that it has.
         found: usize,
     },
+    /// There are fewer bytes.
+    MinBytes {
+        /// Fewest bytes.
+        least: u32,
+        /// Bytes that there are.
+        found: usize,
+    },
+    /// There are more bytes.
+    MaxBytes {
+        /// Most bytes.
+        most: u32,
+        /// Bytes that there are.
+        found: usize,
+    },
     /// The text does not match as a whole.
     Pattern(&'static str),
     /// The value is none of these.
@@ -159,6 +173,8 @@ impl ViolationKind {
             Self::MaxLength { most, found } => {
                 write!(f, "`{value}` is too long: {found} characters, must have at most {most}")
             }
+            Self::MinBytes { least, found } => write!(f, "too few bytes: {found}, must have at least {least}"),
+            Self::MaxBytes { most, found } => write!(f, "too many bytes: {found}, must have at most {most}"),
             Self::Pattern(pattern) => write!(f, "`{value}` does not match {pattern}"),
             Self::OneOf(values) => write!(f, "unknown value \"{value}\", expected one of: {}", values.join(", ")),
             Self::Min { min, max: Some(max) } | Self::Max { min: Some(min), max } => {
@@ -209,6 +225,8 @@ impl fmt::Display for ViolationKind {
             Self::Type { expected, collection: Collection::One } => f.write_str(expected),
             Self::MinLength { least, found } => write!(f, "at least {least} characters, not {found}"),
             Self::MaxLength { most, found } => write!(f, "at most {most} characters, not {found}"),
+            Self::MinBytes { least, found } => write!(f, "at least {least} bytes, not {found}"),
+            Self::MaxBytes { most, found } => write!(f, "at most {most} bytes, not {found}"),
             Self::Pattern(pattern) => write!(f, "the whole text matches {pattern}"),
             Self::OneOf(_) => f.write_str("one of the documented values"),
             Self::Min { min, .. } => write!(f, "at least {min}"),

@@ -3,7 +3,7 @@
 use crate::Span;
 use crate::check::walk::word_after;
 use crate::check::{Check, Findings, Run};
-use crate::model::Service;
+use crate::model::{Service, WholeKind};
 
 pub(super) const CHECK: Check = Check {
     code: "bad-header",
@@ -103,8 +103,12 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
     }
     header(&file.request_id_header, after(findings, &file.request_id_header), &[], findings);
     for operation in &service.operations {
+        // Bytes and texts are of any media type, which callers may say.
+        let is_own = service.whole_body(operation).is_some_and(|kind| kind != WholeKind::Json);
         for (name, _) in &operation.header {
-            header(name, name.span, &own, findings);
+            if !(is_own && operation.media_type.is_none() && name.eq_ignore_ascii_case("content-type")) {
+                header(name, name.span, &own, findings);
+            }
         }
     }
     let session = file.credentials.iter().flat_map(|sources| &sources.metadata).flat_map(|place| &place.session);
@@ -150,7 +154,7 @@ pub(super) fn is_token(text: &str) -> bool {
 }
 
 /// A type and a subtype, with parameters whose values are tokens.
-fn is_media_type(text: &str) -> bool {
+pub(super) fn is_media_type(text: &str) -> bool {
     let mut parts = text.split(';');
     let kind = parts.next().and_then(|kind| kind.trim_end().split_once('/'));
     kind.is_some_and(|(kind, subtype)| is_token(kind) && is_token(subtype))

@@ -72,10 +72,8 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
 fn content_type(service: &Service, findings: &mut Findings<'_>) {
     let Some(content_type) = &service.file.content_type else { return };
     let media_type = content_type.split(';').next().unwrap_or_default().trim();
-    let is_json =
-        media_type.rsplit_once('/').is_some_and(|(_, subtype)| subtype == "json" || subtype.ends_with("+json"));
     // What is no media type at all has a check of its own.
-    if !is_json && media_type.contains('/') {
+    if !is_json(media_type) && media_type.contains('/') {
         let message = format!("clients cannot encode bodies as `{}`", content_type.escape_debug());
         let help = match media_type {
             "application/x-www-form-urlencoded" => "write `encoding: form` in place of `content_type:`",
@@ -83,6 +81,12 @@ fn content_type(service: &Service, findings: &mut Findings<'_>) {
         };
         findings.push(findings.error(content_type.span, message).help(help));
     }
+}
+
+/// Whether a media type is one of JSON.
+fn is_json(media_type: &str) -> bool {
+    let media_type = media_type.split(';').next().unwrap_or_default().trim();
+    media_type.rsplit_once('/').is_some_and(|(_, subtype)| subtype == "json" || subtype.ends_with("+json"))
 }
 
 fn empty_string(service: &Service, findings: &mut Findings<'_>) {

@@ -94,7 +94,8 @@ fn of_site(site: Site<'_>, base: Base<'_>, sources: &Sources) -> Vec<Mismatch> {
     };
     let is_text = match wire {
         Some(Scalar::Integer) => {
-            site.place != Place::Body || field.sent_as.as_ref().is_some_and(|form| form.value == SentAs::Text)
+            !matches!(site.place, Place::Body | Place::Whole)
+                || field.sent_as.as_ref().is_some_and(|form| form.value == SentAs::Text)
         }
         Some(Scalar::Boolean | Scalar::Any) | None => false,
         // Its text is not the one of an instant.
@@ -123,7 +124,7 @@ fn of_site(site: Site<'_>, base: Base<'_>, sources: &Sources) -> Vec<Mismatch> {
             SentAs::Repeated | SentAs::Comma => (site.place == Place::Query && is_list, AS_LIST),
             SentAs::Text => {
                 let has_other = |scalar: Scalar| scalar.is_plain_json() && scalar.is_single();
-                (site.place == Place::Body && wire.is_some_and(has_other), AS_TEXT)
+                (matches!(site.place, Place::Body | Place::Whole) && wire.is_some_and(has_other), AS_TEXT)
             }
         };
         (!suits).then_some(("sent_as", form.span, words))

@@ -81,6 +81,7 @@ const OPERATION: &[&str] = &[
     "query",
     "header",
     "encoding",
+    "media_type",
     "body",
     "rules",
     "waiters",

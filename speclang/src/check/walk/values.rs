@@ -56,7 +56,7 @@ pub(crate) fn is_date(text: &str) -> bool {
 fn is_of(scalar: Scalar, word: &str) -> bool {
     match scalar {
         Scalar::Text => true,
-        Scalar::Any => false,
+        Scalar::Any | Scalar::Bytes | Scalar::File => false,
         Scalar::Integer => number::is_whole(word) && i64::from_str(word).is_ok(),
         Scalar::Decimal => number::decimal(word).is_ok(),
         Scalar::Boolean => matches!(word, "true" | "false"),
@@ -86,6 +86,7 @@ fn form(scalar: Scalar) -> &'static str {
         Scalar::Date => "a date of the form `yyyy-MM-dd`",
         Scalar::Month => "a month of the form `yyyy-MM`",
         Scalar::Any => "a single value, as any JSON may stand there",
+        Scalar::Bytes | Scalar::File => "a single value, as nobody compares bytes",
     }
 }
 

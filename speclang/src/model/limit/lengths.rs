@@ -1,8 +1,9 @@
-//! Lengths of what is text on the wire.
+//! Lengths of what is text on the wire, and of bytes.
 
 use super::fact::FACT;
 use super::stated::count;
 use super::{Change, Gap, LIMIT, Limit, LimitFact, Limits, Moves, Sample, StatedValue, Suits, contradiction, edge};
+use crate::model::Scalar;
 
 pub(super) const ALL: &[&Limit] = &[&MIN_LENGTH, &MAX_LENGTH];
 
@@ -62,11 +63,12 @@ fn words(limits: &Limits<'_>) -> Option<String> {
         (false, true) => "values of ",
         (false, false) => "",
     };
+    let unit = if limits.scalar.is_some_and(Scalar::is_binary) { "bytes" } else { "characters" };
     match (limits.count(&MIN_LENGTH), limits.count(&MAX_LENGTH)) {
-        (Some(min), Some(max)) if min == max => Some(format!("{items}{max} characters")),
-        (Some(min), Some(max)) => Some(format!("{items}{min}–{max} characters")),
-        (None, Some(max)) => Some(format!("{items}at most {max} characters")),
-        (Some(min), None) => Some(format!("{items}at least {min} characters")),
+        (Some(min), Some(max)) if min == max => Some(format!("{items}{max} {unit}")),
+        (Some(min), Some(max)) => Some(format!("{items}{min}–{max} {unit}")),
+        (None, Some(max)) => Some(format!("{items}at most {max} {unit}")),
+        (Some(min), None) => Some(format!("{items}at least {min} {unit}")),
         (None, None) => None,
     }
 }

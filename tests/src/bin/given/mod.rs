@@ -85,7 +85,9 @@ fn one(parameter: &Parameter, value: &Value) -> Result<Wire, String> {
         Kind::Instant => text.parse::<Instant>().ok().map(|value| value.to_wire().owned()),
         Kind::Date => text.parse::<Date>().ok().map(|value| value.to_wire().owned()),
         Kind::Month => text.parse::<Month>().ok().map(|value| value.to_wire().owned()),
-        Kind::Text | Kind::Object(_) | Kind::Any | Kind::Union(_) => Some(text.to_wire().owned()),
+        Kind::Text | Kind::Object(_) | Kind::Any | Kind::Bytes | Kind::File | Kind::Union(_) => {
+            Some(text.to_wire().owned())
+        }
     };
     wire.ok_or_else(|| format!("{} cannot be `{text}`", parameter.name))
 }
