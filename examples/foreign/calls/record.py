@@ -4,6 +4,7 @@ Usage: python record.py FOLDER    (packages: requirements.txt)
 """
 
 import datetime
+import io
 import json
 import sys
 import threading
@@ -27,6 +28,7 @@ ANSWERS = {
     "/v1/customers": {"GET": {"object": "list", "data": [], "has_more": False, "url": "/v1/customers"}, "POST": CUSTOMER},
     "/v1/customers/search": {"GET": {"object": "search_result", "data": [], "has_more": False, "url": "/v1/customers/search"}},
     "/v1/customers/cus_1": {"GET": CUSTOMER, "POST": CUSTOMER, "DELETE": {"id": "cus_1", "object": "customer", "deleted": True}},
+    "/v1/files": {"POST": {"id": "file_1", "object": "file"}},
     "/v1/refunds": {"POST": {"id": "re_1", "object": "refund"}},
     "/v1/refunds/re_1": {"GET": {"id": "re_1", "object": "refund"}},
 }
@@ -38,10 +40,16 @@ class Recorder(BaseHTTPRequestHandler):
     def do_GET(self):
         parts = urlsplit(self.path)
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0)).decode()
-        media = (self.headers.get("Content-Type") or "").split(";")[0]
+        media, _, parameters = (self.headers.get("Content-Type") or "").partition(";")
         sent = {"method": self.command, "path": parts.path, "query": sorted(parse_qsl(parts.query, keep_blank_values=True))}
         if body:
-            sent["body"] = json.loads(body) if media == "application/json" else sorted(parse_qsl(body, keep_blank_values=True))
+            if media == "application/json":
+                sent["body"] = json.loads(body)
+            elif media == "multipart/form-data":
+                # A boundary is drawn for each request; all other bytes are kept.
+                sent["body"] = body.replace(parameters.strip().removeprefix("boundary="), "BOUNDARY")
+            else:
+                sent["body"] = sorted(parse_qsl(body, keep_blank_values=True))
             sent["media_type"] = media
         sent["authorization"] = self.headers.get("Authorization")
         if key := self.headers.get("Idempotency-Key"):
@@ -81,7 +89,7 @@ def calls_of_github(server):
 
 
 def calls_of_stripe(server):
-    client = stripe.StripeClient("sk_test_1", base_addresses={"api": server}, max_network_retries=0)
+    client = stripe.StripeClient("sk_test_1", base_addresses={"api": server, "files": server}, max_network_retries=0)
     yield "list_customers", lambda: client.v1.customers.list({"limit": 3, "email": "a+b@example.com"})
     yield "list_customers_created", lambda: client.v1.customers.list({"created": {"gte": 1793491200, "lt": 1793577600}, "starting_after": "cus_1"})
     yield "search_customers", lambda: client.v1.customers.search({"query": "email:'a@example.com' AND name~'Ä'", "limit": 10})
@@ -109,6 +117,12 @@ def calls_of_stripe(server):
     yield "delete_customer", lambda: client.v1.customers.delete("cus_1")
     yield "retrieve_refund", lambda: client.v1.refunds.retrieve("re_1")
     yield "retrieve_refund_expanded", lambda: client.v1.refunds.retrieve("re_1", {"expand": ["charge", "payment_intent"]})
+    receipt = io.BytesIO("Receipt \"1\"\r\n--x: 15 €\r\n".encode())
+    receipt.name = 'receipt "1".txt'
+    yield "create_file", lambda: client.v1.files.create(
+        {"purpose": "dispute_evidence", "file_link_data": {"create": True, "metadata": {"order": "6735"}}, "file": receipt},
+        {"idempotency_key": "key-5"},
+    )
 
 
 def recorded(calls):

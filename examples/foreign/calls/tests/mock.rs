@@ -8,10 +8,11 @@ use github_issues_unofficial::issues::{
     GetIssue, GetIssueRequired, GetIssueResponse, ListRepositoryIssues, ListRepositoryIssuesRequired,
 };
 use github_issues_unofficial::labels::{AddLabels, AddLabelsRequired};
-use github_issues_unofficial::runtime::{Code, Error, Operation};
+use github_issues_unofficial::runtime::{Code, Error, File, Operation};
 use mock_server::{Fault, MockServer, Scenario};
 use stripe_customers_unofficial as stripe;
 use stripe_customers_unofficial::customers::{CreateCustomer, DeleteCustomer, ListCustomers, UpdateCustomer};
+use stripe_customers_unofficial::files::{CreateFile, CreateFileRequired, FilePurpose};
 use stripe_customers_unofficial::refunds::{CreateRefund, RetrieveRefund};
 
 async fn serving(service: &str) -> MockServer {
@@ -53,6 +54,10 @@ async fn reads_are_answered_with_what_the_specs_say() {
     let created = CreateCustomer::new().name("A").metadata([("order", "6735")]);
     let customer = client.customers().create_customer(&created).await.expect("a customer");
     assert!(customer.id.is_some() && customer.created.is_some());
+    let file = File::new("a.png", &b"\x89PNG\r\n\xff"[..]).with_media_type("image/png");
+    let file = CreateFile::new(CreateFileRequired { purpose: FilePurpose::BusinessLogo, file });
+    let file = client.files().create_file(&file.expand(["links"])).await.expect("a file");
+    assert!(file.id.is_some() && file.created.is_some());
     let cleared = UpdateCustomer::new("cus_1").address(stripe::EmptyString);
     assert!(client.customers().update_customer(&cleared).await.expect("a customer").id.is_some());
     let refund = CreateRefund::new().charge("ch_1").amount(1500);

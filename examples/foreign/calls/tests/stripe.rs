@@ -9,8 +9,9 @@ use serde_json::{Value, json};
 use stripe_customers_unofficial::customers::{
     CreateCustomer, DeleteCustomer, ListCustomers, RetrieveCustomer, SearchCustomers, UpdateCustomer,
 };
+use stripe_customers_unofficial::files::{CreateFile, CreateFileRequired, FileLinkInput, FilePurpose};
 use stripe_customers_unofficial::refunds::{CreateRefund, RefundReasonGiven, RetrieveRefund};
-use stripe_customers_unofficial::runtime::Map;
+use stripe_customers_unofficial::runtime::{File, Map};
 use stripe_customers_unofficial::types::{
     AddressInput, CustomFieldInput, CustomFieldInputRequired, CustomerOrDeleted, InvoiceSettingsInput, TaxExemption,
     TextOrTestClock,
@@ -50,6 +51,11 @@ async fn ours() -> Vec<(&'static str, Value)> {
     let refund = refund.reason(RefundReasonGiven::RequestedByCustomer).metadata([("order", "6735")]).expand(["charge"]);
     client.refunds().create_refund(&refund).await.expect("sent");
     keep("create_refund");
+    let link = FileLinkInput::new(true).metadata([("order", "6735")]);
+    let receipt = File::new("receipt \"1\".txt", "Receipt \"1\"\r\n--x: 15 €\r\n");
+    let file = CreateFile::new(CreateFileRequired { purpose: FilePurpose::DisputeEvidence, file: receipt });
+    client.files().create_file(&file.file_link_data(link).idempotency_key("key-5")).await.expect("sent");
+    keep("create_file");
     client.customers().retrieve_customer(&RetrieveCustomer::new("cus_1").expand(["test_clock"])).await.expect("sent");
     keep("retrieve_customer");
     client.customers().delete_customer(&DeleteCustomer::new("cus_1")).await.expect("sent");

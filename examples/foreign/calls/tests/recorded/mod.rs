@@ -48,9 +48,16 @@ fn shown(request: &http::Request<Bytes>) -> Value {
     }
     if !request.body().is_empty() {
         let media = header("content-type").unwrap_or_default();
-        let media = media.split(';').next().unwrap_or_default().to_owned();
+        let (media, parameters) = media.split_once(';').unwrap_or((&media, ""));
         let text = std::str::from_utf8(request.body()).expect("UTF-8");
-        let body = if media == "application/json" { serde_json::from_str(text).expect("JSON") } else { pairs(text) };
+        let body = match media {
+            "application/json" => serde_json::from_str(text).expect("JSON"),
+            "multipart/form-data" => {
+                let boundary = parameters.trim().strip_prefix("boundary=").expect("a boundary");
+                json!(text.replace(boundary, "BOUNDARY"))
+            }
+            _ => pairs(text),
+        };
         shown.insert("body".into(), body);
         shown.insert("media_type".into(), json!(media));
     }
