@@ -27,6 +27,7 @@ mod wire_forms;
 
 mod answers;
 mod auth_methods;
+mod bodies;
 mod calls;
 mod client_values;
 mod clocks;

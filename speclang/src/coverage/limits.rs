@@ -73,7 +73,8 @@ pub(super) fn add(field: &Field, service: &Service, limits: &mut Limits) -> Vec<
     let closed = |gap| {
         limit::limits().filter(|limit| limit.closes.contains(&gap)).any(|limit| known.has(limit) || unlimited(limit))
     };
-    if known.enumeration.is_none() && known.scalar == Some(Scalar::Text) {
+    let has_length = known.scalar.is_some_and(|scalar| scalar == Scalar::Text || scalar.is_binary());
+    if known.enumeration.is_none() && has_length {
         limits.texts.add(miss("maximum length", closed(Gap::Text)));
     } else if known.numbers().is_some() {
         limits.numbers.add(miss("range", closed(Gap::Number)));
