@@ -49,8 +49,8 @@ fn has_form(parameter: &Parameter, state: State) -> bool {
         (Place::Body, state) if parameter.encoding.is_some() => state == State::EmptyString,
         // Text and bytes are there, or there is no body.
         (Place::Whole, _) if is_plain(parameter) => false,
-        (Place::Whole, State::EmptyString) => false,
-        (Place::Path, _)
+        (Place::Whole, State::EmptyString)
+        | (Place::Path, _)
         | (_, State::Absent | State::NonEnum)
         | (Place::Body | Place::Whole | Place::Field, State::Empty) => false,
         (_, State::EmptyList) => parameter.is_list(),

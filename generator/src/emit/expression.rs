@@ -76,10 +76,6 @@ fn item(value: &Value) -> TokenStream {
 pub(super) fn owned(value: &Value) -> TokenStream {
     match value {
         Value::Text(text) => quote!(#text.to_owned()),
-        Value::Any(_) | Value::Bytes(_) | Value::File(_) => {
-            let value = argument(value);
-            quote!(#value.into())
-        }
         Value::Map(entries) => {
             let entries = entries.iter().map(|(key, value)| {
                 let value = item(value);
@@ -91,9 +87,9 @@ pub(super) fn owned(value: &Value) -> TokenStream {
             let value = owned(value);
             quote!(#value.into())
         }
-        Value::State(_) => {
-            let state = argument(value);
-            quote!(#state.into())
+        Value::State(_) | Value::Any(_) | Value::Bytes(_) | Value::File(_) => {
+            let value = argument(value);
+            quote!(#value.into())
         }
         other => argument(other),
     }

@@ -1,5 +1,6 @@
 //! Bodies of several parts, `multipart/form-data`: texts under their keys, then files.
 
+use core::fmt::Write as _;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
@@ -37,7 +38,7 @@ pub(super) fn write(style: &FormStyle, parts: &Parts) -> Bytes {
         let (key, name) = (escaped(key), escaped(file.name()));
         put(&[&key, "\"; filename=\"", &name, "\"\r\nContent-Type: ", file.media_type()], file.bytes());
     }
-    [b"--", boundary.as_bytes(), b"--\r\n"].iter().for_each(|text| body.extend_from_slice(text));
+    body.extend_from_slice(["--", &boundary, "--\r\n"].concat().as_bytes());
     body.into()
 }
 
@@ -79,7 +80,8 @@ fn boundary_of(texts: &[(String, String)], parts: &Parts) -> String {
             taken.extend(digits.and_then(|digits| digits.parse::<u64>().ok()));
         }
     }
-    let free = (0..).find(|number| !taken.contains(number)).unwrap_or_default();
+    // One more than there are contents with one in them.
+    let free = (0..=taken.len() as u64).find(|number| !taken.contains(number)).unwrap_or_default();
     format!("{PREFIX}{free:0DIGITS$}")
 }
 
@@ -103,7 +105,10 @@ fn escaped(name: &str) -> Cow<'_, str> {
     for c in name.chars() {
         if c == '"' || c.is_control() {
             let mut bytes = [0; 4];
-            c.encode_utf8(&mut bytes).bytes().for_each(|byte| text.push_str(&format!("%{byte:02X}")));
+            for byte in c.encode_utf8(&mut bytes).bytes() {
+                // A text can always be longer.
+                let _ = write!(text, "%{byte:02X}");
+            }
         } else {
             text.push(c);
         }

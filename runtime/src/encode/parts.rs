@@ -86,7 +86,7 @@ impl Parts {
 
     /// Whether it carries a body in any form.
     #[must_use]
-    pub const fn has_body(&self) -> bool {
+    pub fn has_body(&self) -> bool {
         self.body.is_some() || self.whole.is_some() || !self.files.is_empty()
     }
 

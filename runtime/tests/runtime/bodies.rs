@@ -152,7 +152,7 @@ async fn observers_and_previews_see_sizes_and_no_secret() {
     client.call(&upload()).await.expect("an answer");
     client.call(&Write(vec![text("hunter2")])).await.expect("an answer");
     client.call(&Draw(vec![Wire::Absent, Wire::Bytes((&b"\xff"[..]).into())])).await.expect("an answer");
-    let shown = shown.0.lock().unwrap();
+    let shown = shown.0.lock().unwrap().clone();
     let lines: Vec<&str> = shown[0].lines().collect();
     assert_eq!(lines[0], "pin=***");
     assert!(lines[1].starts_with("file=\"a.bin\", application/octet-stream, 27 bytes, SHA-256 "), "{}", lines[1]);

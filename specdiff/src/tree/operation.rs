@@ -1,6 +1,6 @@
 //! Operations as entities.
 
-use speclang::model::{Audit, Encoding, Operation, Paging, Permission, RateLimit, Request, Retiring, Safety};
+use speclang::model::{Audit, Body, Encoding, Operation, Paging, Permission, RateLimit, Request, Retiring, Safety};
 use speclang::{Span, Spanned, naming};
 
 use super::errors::{of_operation, statuses, words};
@@ -68,16 +68,7 @@ pub(super) fn operation(spec: &Operation, krate: &Crate<'_>) -> Node {
     if let Some(Audit { resource, event }) = audit {
         node.fact("audit", Value::Text(format!("{event} on {resource}")));
     }
-    // JSON is what a body is unless somebody says otherwise.
-    if let Some(encoding) = encoding.filter(|encoding| encoding.value != Encoding::Json) {
-        node.fact_at("encoding", Value::Text(encoding.name().to_owned()), encoding.span);
-    }
-    if let Some(media_type) = media_type {
-        node.fact_at("media_type", Value::Text(media_type.value.clone()), media_type.span);
-    }
-    if body.whole().is_some() {
-        node.fact_at("body", Value::Text("one value".to_owned()), body.span);
-    }
+    sent(&mut node, (encoding.as_ref(), media_type.as_ref()), body);
     if let Some(limit) = rate_limit {
         let RateLimit { calls, seconds } = limit.value;
         // Calls an hour, so that limits of different units compare.
@@ -117,6 +108,24 @@ pub(super) fn operation(spec: &Operation, krate: &Crate<'_>) -> Node {
     let readings = read.iter().flat_map(|read| read.iter());
     node.children.extend(readings.map(|(part, reading)| provenance::reading(part, reading)));
     node
+}
+
+/// Adds how the body is sent.
+fn sent(
+    node: &mut Node,
+    (encoding, media_type): (Option<&Spanned<Encoding>>, Option<&Spanned<String>>),
+    body: &Spanned<Body>,
+) {
+    // JSON is what a body is unless somebody says otherwise.
+    if let Some(encoding) = encoding.filter(|encoding| encoding.value != Encoding::Json) {
+        node.fact_at("encoding", Value::Text(encoding.name().to_owned()), encoding.span);
+    }
+    if let Some(media_type) = media_type {
+        node.fact_at("media_type", Value::Text(media_type.value.clone()), media_type.span);
+    }
+    if body.whole().is_some() {
+        node.fact_at("body", Value::Text("one value".to_owned()), body.span);
+    }
 }
 
 /// Adds what a success is answered with.
