@@ -145,7 +145,7 @@ impl schemars::JsonSchema for Body {
         let one = generator.subschema_for::<Field>();
         schemars::json_schema!({
             "description": "A map of parameters; or the one value that the body is, as a type (`bytes`, `text`, `any`, the name of a type, `list of T`, `map of T`), or as `{type: …, doc: …}` with all keys of a parameter.",
-            "anyOf": [fields, one, {"type": "string", "pattern": super::type_words::PATTERN}],
+            "anyOf": [fields, one, {"type": "string", "pattern": super::type_words::pattern()}],
         })
     }
 }
