@@ -26,6 +26,9 @@ pub struct Args {
     /// Cargo profile of the program in the archive.
     #[arg(long, value_name = "NAME", default_value = "release")]
     profile: String,
+    /// Rehearse with a program that is already built, instead of building it.
+    #[arg(long, value_name = "FILE", requires = "dry_run", conflicts_with = "profile")]
+    program: Option<PathBuf>,
     /// Folder for the result; it is replaced.
     #[arg(long, value_name = "FOLDER", default_value = "target/dist")]
     out: PathBuf,
@@ -55,19 +58,22 @@ pub(crate) fn run(project: &Project, args: &Args) -> Outcome {
     if unpacked.is_none() {
         cargo::package(root, &plan, args.dry_run, &out)?;
     }
-    pack(project, &plan, &args.profile, &out)?;
+    let program = match &args.program {
+        Some(built) => root.join(built),
+        None => cargo::build(root, &plan, &args.profile)?,
+    };
+    pack(project, &plan, &program, &out)?;
     let sums = sums::write(project, &out)?;
     project.write(&out.join("TAG"), &changelog::tag_text(&plan, section.as_deref(), &sums))?;
     disk::print(&plan.told(&out, &disk::relative(root, &out), &doubts))
 }
 
 /// The program with its pages, completions, bill of materials and licences, as one archive and beside it.
-fn pack(project: &Project, plan: &Plan, profile: &str, out: &Path) -> Outcome {
+fn pack(project: &Project, plan: &Plan, program: &Path, out: &Path) -> Outcome {
     let root = project.root();
-    let program = cargo::build(root, plan, profile)?;
     let inside = out.join(&plan.archive);
     folder::make(&inside)?;
-    cargo::pages_and_completions(project, &program, &plan.program, &inside)?;
+    cargo::pages_and_completions(project, program, &plan.program, &inside)?;
     let materials = cargo::materials(root, plan)?;
     let document = sbom::document(plan, &materials);
     let document = serde_json::to_string_pretty(&document).map_err(|error| Failure::Usage(error.to_string()))? + "\n";
@@ -79,7 +85,7 @@ fn pack(project: &Project, plan: &Plan, profile: &str, out: &Path) -> Outcome {
         folder::copy(&license, &inside.join(license.file_name().unwrap_or_default()))?;
     }
     folder::copy(&plan.program_folder.join("README.md"), &inside.join("README.md"))?;
-    folder::copy(&program, &inside.join(&plan.program))?;
+    folder::copy(program, &inside.join(&plan.program))?;
     archive::write(out, &plan.archive, &plan.program)?;
     folder::remove(&inside)
 }
