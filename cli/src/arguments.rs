@@ -57,7 +57,7 @@ fn call(program: &Program) -> clap::Command {
     let operation = Arg::new("operation")
         .value_name("OPERATION")
         .required(true)
-        .help("Official id of the operation, such as stands on its page")
+        .help("Official id of the operation, as in its documentation")
         .hide_possible_values(true)
         .value_parser(parameter::Known::of(ids));
     let file = Arg::new("input")

@@ -33,13 +33,13 @@ impl Exit {
     /// All of them with the words of the help.
     pub(crate) const ALL: [(Self, &'static str); 11] = [
         (Self::Success, "success"),
-        (Self::Failed, "the question was answered with no, or the output could not be written"),
+        (Self::Failed, "the result is negative, or the output could not be written"),
         (Self::Usage, "usage: the command line or input cannot be understood; nothing was sent"),
-        (Self::Refused, "refused by validation; nothing was sent"),
-        (Self::Api, "the service answered with an error"),
+        (Self::Refused, "rejected by validation; nothing was sent"),
+        (Self::Api, "error response of the service"),
         (Self::OutcomeUnknown, "outcome unknown: a write failed and may have taken effect"),
         (Self::Network, "network or credentials"),
-        (Self::Unreadable, "the answer cannot be read"),
+        (Self::Unreadable, "the response cannot be read"),
         (Self::Partial, "a part of a batch failed"),
         (Self::WaitFailed, "--wait: the state will not be reached any more"),
         (Self::WaitTimedOut, "--wait: the state was not reached in time"),

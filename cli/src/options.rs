@@ -42,7 +42,7 @@ pub(crate) struct Doing {
 #[derive(Debug, Args)]
 #[command(next_help_heading = HEADING)]
 pub(crate) struct Waiting {
-    /// Calls until this state is reached, then prints the last answer; --help tells what ends the wait
+    /// Calls until this state is reached, then prints the last response; --help lists what ends the wait
     #[arg(long, value_name = "STATE")]
     pub(crate) wait: Option<String>,
     /// Longest time for --wait: 600, 600s or 10m

@@ -34,7 +34,7 @@ fn tell(failure: &Failure, errors: &mut dyn Write) -> io::Result<()> {
         }
         Failure::Query(why) => writeln!(errors, "error: the call was made; --query: {why}"),
         Failure::Unwritten(error) => {
-            writeln!(errors, "error: the call was made, and its answer could not be written: {error}")
+            writeln!(errors, "error: the call was made, but its response could not be written: {error}")
         }
         Failure::Stream(error) => writeln!(errors, "error: {error}"),
         Failure::Build(BuildError::Unencrypted) => {
@@ -60,7 +60,7 @@ fn call(error: &Error, errors: &mut dyn Write) -> io::Result<()> {
             writeln!(errors, "error: the call may have taken effect")?;
             writeln!(errors, "  sent: {} time(s)", unknown.attempts)?;
             match &unknown.cause {
-                Error::Api(refusal) => api("  last answer: ", refusal, errors)?,
+                Error::Api(refusal) => api("  last response: ", refusal, errors)?,
                 cause => writeln!(errors, "  last: {cause}")?,
             }
             writeln!(errors, "  remedy: Look at the state of things before calling again.")?;

@@ -38,7 +38,7 @@ pub(crate) fn chosen(command: &Command, options: &Options) -> Result<Option<Chos
     let Waiting { wait, max_wait } = &options.doing.waiting;
     let Some(name) = wait else { return Ok(None) };
     if options.answer.all_pages {
-        return Err(Failure::usage("--wait and --all-pages: a wait prints its last answer alone"));
+        return Err(Failure::usage("--wait and --all-pages: a wait prints its last response only"));
     }
     let waiters = command.descriptor.waiters;
     let Some(waiter) = waiters.iter().find(|waiter| waiter.name == name) else {
@@ -73,7 +73,7 @@ impl Chosen {
                     _ => Exit::Refused,
                 };
                 if let Some(last) = error.last().filter(|_| !self.has_secrets) {
-                    let _ = writeln!(streams.errors, "last answer: {}", shown::line(&text(last)));
+                    let _ = writeln!(streams.errors, "last response: {}", shown::line(&text(last)));
                 }
                 Err(Failure::Wait(error.to_string(), exit))
             }

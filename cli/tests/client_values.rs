@@ -114,7 +114,7 @@ fn what_is_missing_or_wrong_is_told_with_its_place() {
         (
             &[],
             &["--set", "shop=evil.example", "--set", "X-Team=a"],
-            "--set: `shop` cannot be used: it stands in a host",
+            "--set: `shop` cannot be used: it is part of a host",
         ),
         (&[("BSS_SET_X_TEAM", "longer")], &["--set", "shop=a"], "BSS_SET_X_TEAM: `X-Team` cannot be used: "),
         (&[], &["--set", "shop"], "NAME=VALUE"),

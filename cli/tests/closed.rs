@@ -79,7 +79,7 @@ fn a_full_disk_is_an_error() {
         let (exit, errors) =
             told(&["list-customer-orders", "--output", format, "--endpoint", &url], 5, io::ErrorKind::StorageFull);
         assert_eq!(exit, Exit::Failed, "{format}");
-        assert!(errors.contains("the call was made, and its answer could not be written"), "{format}: {errors}");
+        assert!(errors.contains("the call was made, but its response could not be written"), "{format}: {errors}");
     }
 }
 

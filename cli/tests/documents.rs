@@ -50,8 +50,8 @@ fn a_file_is_read_as_standard_input_is() {
 fn what_is_wrong_is_named_with_its_place_and_without_its_value() {
     for (operation, input, told) in [
         ("NoSuchThing", "{}", "unknown operation `NoSuchThing`; run `bss --help` for a list"),
-        ("ListCustomerOrders", "", "-: it is empty; {} says a call without parameters"),
-        ("ListCustomerOrders", " \r\n\t", "-: it is empty; {} says a call without parameters"),
+        ("ListCustomerOrders", "", "-: it is empty; pass {} for a call without parameters"),
+        ("ListCustomerOrders", " \r\n\t", "-: it is empty; pass {} for a call without parameters"),
         ("ListCustomerOrders", r#"{"querry":null}"#, "-: querry: no such place; a call has: path, query, header, body"),
         ("ListCustomerOrders", r#"{"query":null,"query":{}}"#, "duplicate name `query`"),
         ("ListCustomerOrders", "nul", "-: no JSON: line 1, column 3"),
@@ -63,7 +63,7 @@ fn what_is_wrong_is_named_with_its_place_and_without_its_value() {
             r#"{"query":{"colour":1}}"#,
             "query.colour: the operation has no such parameter there; it has: order_id",
         ),
-        ("ListCustomerOrders", r#"{"body":{"limit":1}}"#, "body.limit: this parameter stands in `query`"),
+        ("ListCustomerOrders", r#"{"body":{"limit":1}}"#, "body.limit: this parameter belongs in `query`"),
         ("ListCustomerOrders", r#"{"query":{"limit":1.0}}"#, "query.limit: expected a whole number"),
         ("ListCustomerOrders", r#"{"query":{"limit":1e1}}"#, "query.limit: expected a whole number"),
         ("ListCustomerOrders", r#"{"query":{"limit":"1"}}"#, "query.limit: expected a whole number"),

@@ -93,5 +93,5 @@ fn an_answer_that_cannot_be_written_is_told_as_such() {
     let exit = api_cli::run(&huaweicloud_bss_cli::PROGRAM, words, &mut streams);
     assert_eq!((exit, server.requests().len()), (Exit::Failed, 1));
     let errors = String::from_utf8(errors).expect("UTF-8");
-    assert_eq!(errors, "error: the call was made, and its answer could not be written: the disk is full\n");
+    assert_eq!(errors, "error: the call was made, but its response could not be written: the disk is full\n");
 }

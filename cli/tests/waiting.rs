@@ -41,7 +41,7 @@ fn a_state_that_is_ruled_out_has_an_exit_code_of_its_own() {
     let ran = waits(&server, "GONE", "order-complete", &[]);
     assert_eq!((ran.exit, ran.exit.code(), ran.output.as_str()), (Exit::WaitFailed, 9, ""));
     let told = "error: order-complete cannot be reached any more: order_info.status is 4; polls: 1";
-    assert!(ran.errors.contains(told) && ran.errors.contains("last answer: {"), "{}", ran.errors);
+    assert!(ran.errors.contains(told) && ran.errors.contains("last response: {"), "{}", ran.errors);
 }
 
 #[test]

@@ -11,7 +11,7 @@ use clap::{Parser, ValueEnum};
 
 use crate::{Builder, UnknownStates};
 
-/// Serves a spec: judges requests, answers from data, and fails on demand.
+/// Serves a spec: validates requests, responds from data, and injects faults.
 #[derive(Parser)]
 #[command(name = "mock-server", version, about)]
 struct Cli {
@@ -98,7 +98,7 @@ async fn serve(cli: Cli, carried: Builder) -> Result<(), String> {
     let ending = ending::Ending::listen().map_err(|error| format!("could not listen for signals: {error}"))?;
     let unprogrammed = server.unprogrammed();
     if !unprogrammed.is_empty() {
-        let note = "answered with samples, as their behaviour is not programmed here";
+        let note = "responses are samples, as their behaviour is not programmed here";
         // Nobody is left to be told when it cannot be written.
         let _ = writeln!(std::io::stderr(), "{note}: {}", unprogrammed.join(", "));
     }

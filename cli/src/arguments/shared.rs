@@ -30,7 +30,7 @@ pub(super) fn add(service: &Service, command: clap::Command) -> clap::Command {
 
 /// The flag for help.
 pub(super) fn help() -> Arg {
-    Arg::new("help").short('h').long("help").action(ArgAction::Help).help("Prints help; --help tells more")
+    Arg::new("help").short('h').long("help").action(ArgAction::Help).help("Prints help (more with --help)")
 }
 
 /// The flag for a state.

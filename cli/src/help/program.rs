@@ -16,7 +16,7 @@ pub(crate) fn program(program: &Program) -> String {
         "{about-with-newline}".to_owned(),
         "{usage-heading} {usage}".to_owned(),
         String::new(),
-        format!("`{name} OPERATION --help` tells everything about one operation, and its options."),
+        format!("`{name} OPERATION --help` describes one operation and its options."),
     ];
     let width = program.commands().map(|command| command.name.len()).max().unwrap_or_default();
     for group in program.groups {
@@ -31,11 +31,11 @@ pub(crate) fn program(program: &Program) -> String {
         format!("  {MAN:width$}  Prints a manual page, such as for man -l -"),
         format!("  {CONFIG:width$}  Shows settings and where they come from."),
         String::new(),
-        "Options, before the operation or behind it:".to_owned(),
+        "Options, before or after the operation:".to_owned(),
         "{options}".to_owned(),
         String::new(),
-        "States: a parameter that is left out, null, an empty string and nothing at all are four different things to a".to_owned(),
-        "server. --null NAME, --empty NAME, --empty-string NAME and --empty-list NAME say them; --explain tells what comes of it.".to_owned(),
+        "States: an absent parameter, null, an empty string and an empty value are four different things to a".to_owned(),
+        "server. Set them with --null NAME, --empty NAME, --empty-string NAME and --empty-list NAME; --explain shows their meaning.".to_owned(),
         String::new(),
         "Exit codes:".to_owned(),
     ]);

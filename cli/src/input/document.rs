@@ -11,7 +11,7 @@ const PLACES: [(&str, Place); 4] =
 /// Puts the parameters of the document into a request.
 pub(crate) fn fill(request: &mut Untyped, text: &str) -> Result<(), String> {
     if text.trim().is_empty() {
-        return Err("it is empty; {} says a call without parameters".to_owned());
+        return Err("it is empty; pass {} for a call without parameters".to_owned());
     }
     if let Err(error) = serde_json::from_str::<&serde_json::value::RawValue>(text) {
         return Err(super::json::not_json(&error));
@@ -47,7 +47,7 @@ fn put(request: &mut Untyped, place: Place, key: &str, name: &str, text: &str) -
     let at = format!("{key}.{name}");
     let Some(parameter) = parameters.iter().find(|parameter| parameter.name == name && parameter.place == place) else {
         if let Some(other) = parameters.iter().find(|parameter| parameter.name == name) {
-            return Err(format!("{at}: this parameter stands in `{}`", other.place.as_str()));
+            return Err(format!("{at}: this parameter belongs in `{}`", other.place.as_str()));
         }
         let known = parameters.iter().filter(|parameter| parameter.place == place);
         let known: Vec<&str> = known.map(|parameter| parameter.name).collect();

@@ -49,11 +49,11 @@ impl Shape {
         let body = command.descriptor.answers.shape(OK);
         let is_json = !matches!(body, Body::Text | Body::Bytes);
         if !is_json && options.answer.query.is_some() {
-            return Err(Failure::usage("--query: the answer is no JSON"));
+            return Err(Failure::usage("--query: the response is not JSON"));
         }
         if body == Body::Bytes && width.is_some() {
             return Err(Failure::usage(
-                "the answer is bytes, which a terminal cannot show: write it to a file with `> FILE`",
+                "the response is binary and stdout is a terminal; redirect it with `> FILE`",
             ));
         }
         columns::check(command, options, settings.output)?;

@@ -1,6 +1,6 @@
 // @generated from spec/bss. Do not edit: change that, and generate again.
 
-//! Tables of the program `bss`; its code is in `api-cli`.
+//! Tables of the program `bss`; its code is in `specwright-cli`.
 
 mod accounts;
 mod bills;

@@ -19,13 +19,13 @@
 //! 1. [Network](network)
 //! 1. [Observing: hooks, tracing, metrics, user agent](observing)
 //! 1. [Operations that this crate does not cover](uncovered_operations)
-//! 1. [Keeping requests and answers](serde)
+//! 1. [Storing requests and responses](serde)
 //! 1. [Waiting for a state](waiting)
 //! 1. [Time zones](time_zones)
 //! 1. [Migrating from the vendor's SDKs](migration)
 //! 1. [Amounts](amounts)
 //! 1. [Transfers](transfers)
-//! 1. [Calling what is missing](calling_what_is_missing)
+//! 1. [Calling uncovered parameters and operations](calling_what_is_missing)
 
 #[doc = include_str!("../guide/01-getting-started.md")]
 pub mod getting_started {}

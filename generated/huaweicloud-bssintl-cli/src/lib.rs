@@ -1,6 +1,6 @@
 // @generated from spec/bssintl. Do not edit: change that, and generate again.
 
-//! Tables of the program `bssintl`; its code is in `api-cli`.
+//! Tables of the program `bssintl`; its code is in `specwright-cli`.
 
 mod accounts;
 mod bills;

@@ -33,7 +33,7 @@ pub(super) fn parts<'a>(krate: &'a Crate, cli: &'a Cli, frame: Frame<'a>) -> Vec
 fn lib(krate: &Crate, cli: &Cli) -> String {
     let (name, client) = (&cli.program, format_ident!("{}", krate.lib));
     let modules: Vec<_> = cli.groups.iter().map(|group| format_ident!("{}", group.module)).collect();
-    let about = docs::inner(&[format!("Tables of the program `{name}`; its code is in `api-cli`.")]);
+    let about = docs::inner(&[format!("Tables of the program `{name}`; its code is in `specwright-cli`.")]);
     let doc = docs::outer(&[format!("The program `{name}`.")]);
     let body = quote! {
         #about

@@ -85,7 +85,7 @@ impl fmt::Display for BuildError {
             Self::MissingVariable(name) => write!(f, "`{name}` is not set; the endpoint needs it"),
             Self::Value { name, why } => write!(f, "`{name}` cannot be used: {why}"),
             Self::Endpoint(why) => write!(f, "the endpoint cannot be used: {why}"),
-            Self::Unencrypted => f.write_str("the endpoint is not encrypted; say allow_http() if that is meant"),
+            Self::Unencrypted => f.write_str("the endpoint is not encrypted; call allow_http() to use it anyway"),
             Self::Application { what, value, why } => write!(f, "the {what} of the application, `{value}`: {why}"),
             Self::NoTransport => f.write_str("no transport was given, and the feature `hyper` is off"),
             Self::NoTls => {

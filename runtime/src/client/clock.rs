@@ -129,7 +129,7 @@ impl fmt::Display for ClockDifference {
         let (signed_at, server) = (shown(self.signed_at), shown(self.server));
         write!(f, "The request was signed at {signed_at}, {} {side} the server's clock ({server}).", span(by))?;
         f.write_str(if self.corrected {
-            " Signed with the server's time it was refused as well."
+            " Signed with the server's time it was rejected as well."
         } else {
             " Correct the clock of this machine, or the time that was stated for the signature."
         })

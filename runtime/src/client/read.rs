@@ -72,7 +72,7 @@ impl Settled {
 /// A judgement in favour is one of a value.
 #[cold]
 fn not_read() -> Error {
-    Error::InvalidRequest(InvalidRequest::new("the answer was not read"))
+    Error::InvalidRequest(InvalidRequest::new("the response was not read"))
 }
 
 /// A call that is under way.

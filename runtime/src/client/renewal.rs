@@ -22,7 +22,7 @@ impl fmt::Display for CredentialsRenewal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Same => f.write_str("The source of the credentials has no others: give the client new ones."),
-            Self::RefusedToo => f.write_str("Other credentials of the same source were refused as well."),
+            Self::RefusedToo => f.write_str("Other credentials of the same source were rejected as well."),
             Self::Failed(error) => write!(f, "Other credentials could not be obtained: {error}."),
             Self::TimedOut => f.write_str("Other credentials could not be obtained in time."),
         }

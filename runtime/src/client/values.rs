@@ -53,7 +53,7 @@ impl ClientValues {
             // Anything else in a part of a host could make it another host.
             let fits = if host == place { text.split('.').all(is_label) } else { is_label(text) };
             if host.contains(&place) && !fits {
-                let why = "it stands in a host, and may consist of letters, digits and - between them".to_owned();
+                let why = "it is part of a host name: only letters, digits and - between them are allowed".to_owned();
                 return Err(BuildError::Value { name, why });
             }
             address = address.replace(&place, &percent_encode(text));

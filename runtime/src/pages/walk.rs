@@ -51,7 +51,7 @@ impl Walk {
     pub(super) fn new(descriptor: &'static Descriptor, values: Values<'_>) -> Result<Self, InvalidRequest> {
         let Some(mut paging) = descriptor.paging else {
             return Err(InvalidRequest::new(format!(
-                "the answers of {} have no pages: make a single call",
+                "{} is not paginated: make a single call",
                 descriptor.id
             )));
         };

@@ -10,7 +10,7 @@ use serde::Serialize;
 use crate::{ApiError, Decode, Operation, TransportError, http};
 
 /// What a [`FakeService`](super::FakeService) answers a call of the operation `O` with.
-#[must_use = "a fake answers with what it is given"]
+#[must_use = "a fake returns what it is given"]
 pub struct FakeAnswer<O> {
     canned: Canned,
     operation: PhantomData<fn() -> O>,
@@ -119,7 +119,7 @@ impl Canned {
                 let response = http::Response::builder().status(status).header("content-type", "application/json");
                 let response = headers.into_iter().fold(response, |made, (name, value)| made.header(name, value));
                 // Statuses and ids of a test may be anything.
-                response.body(body).map_err(|error| TransportError::not_sent(format!("fake answer: {error}")))
+                response.body(body).map_err(|error| TransportError::not_sent(format!("fake response: {error}")))
             }
         }
     }

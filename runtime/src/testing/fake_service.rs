@@ -65,7 +65,7 @@ impl FakeService {
     }
 
     /// What calls of an operation are answered with.
-    #[must_use = "nothing is said yet"]
+    #[must_use = "no response is set yet"]
     pub fn on<O: Operation>(&self) -> FakeAnswers<'_, O> {
         FakeAnswers::new(self)
     }
@@ -133,7 +133,7 @@ impl FakeService {
 
     fn nothing_said(&self, id: &str) -> String {
         let calls = self.calls().iter().filter(|call| call.operation == id).count();
-        format!("call {calls} of {id}: the fake service has no answer to it; say one with `on::<{id}>()`")
+        format!("call {calls} of {id}: the fake service has no response for it; set one with `on::<{id}>()`")
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

@@ -212,7 +212,7 @@ fn a_wrong_date_costs_one_attempt_and_is_not_kept() {
         assert!(
             error.to_string().ends_with(
                 "The request was signed at 2026-01-02T03:04:05Z, 1 d 3 h ahead of the server's clock \
-             (2026-01-01T00:00:00Z). Signed with the server's time it was refused as well."
+             (2026-01-01T00:00:00Z). Signed with the server's time it was rejected as well."
             ),
             "{error}"
         );

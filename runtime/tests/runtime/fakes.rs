@@ -177,7 +177,7 @@ fn what_a_fake_cannot_answer_says_so() {
     fake.on::<Pay>().reply(paid("R1"));
     call(&client, &Pay::new("O1")).unwrap();
     let told = panicked(|| drop(call(&client, &Pay::new("O2"))));
-    assert_eq!(told, "call 2 of Pay: the fake service has no answer to it; say one with `on::<Pay>()`");
+    assert_eq!(told, "call 2 of Pay: the fake service has no response for it; set one with `on::<Pay>()`");
     // A request that does not give itself away.
     fake.on::<Kept>().reply(());
     call(&client, &Kept(Vec::new())).unwrap();

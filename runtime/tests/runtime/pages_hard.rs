@@ -275,7 +275,7 @@ async fn an_operation_without_pages_says_so() {
     let request = Untyped::new(&SERVICE, &SINGLE);
     let mut pages = client.pages_untyped(&request, &CallOptions::new());
     let error = pages.next().await.expect("an answer").expect_err("it has no pages");
-    assert!(error.to_string().contains("have no pages"), "{error}");
+    assert!(error.to_string().contains("is not paginated"), "{error}");
     assert!(pages.next().await.is_none() && queries(&asked).is_empty());
 }
 

@@ -160,7 +160,7 @@ async fn a_wrong_clock_is_corrected_by_the_server_for_reads_and_writes() {
     let (address, log) = server(|_, _| (401, DATE.to_owned(), REFUSAL.to_owned()));
     let client = builder(address).host(Late(SystemHost::new())).build().unwrap();
     let told = refusal(client.call(&Write1(vec![number("1")])).await).to_string();
-    assert!(told.contains("Signed with the server's time it was refused as well."), "{told}");
+    assert!(told.contains("Signed with the server's time it was rejected as well."), "{told}");
     assert_eq!(log.lock().unwrap().len(), 2);
 }
 
@@ -222,7 +222,7 @@ async fn a_write_is_sent_again_only_when_it_was_refused_and_there_are_other_cred
     let one = || Ok(Credentials::token("one"));
     let two = Tokens::new(&["one", "two"]);
     let all = [
-        (two, 2, CredentialsRenewal::RefusedToo, "Other credentials of the same source were refused as well."),
+        (two, 2, CredentialsRenewal::RefusedToo, "Other credentials of the same source were rejected as well."),
         (Tokens::new(&["one"]), 1, CredentialsRenewal::Same, "give the client new ones."),
         (
             Tokens(vec![one(), none()], Mutex::default()),

@@ -46,7 +46,7 @@ impl Compiler {
     pub(crate) fn new(folder: PathBuf, features: BTreeSet<String>) -> Self {
         let mut cargo = Command::new(env!("CARGO"));
         cargo.current_dir(project_tests::files::root());
-        cargo.args(["build", "--offline", "--message-format=json", "--package=api-runtime"]);
+        cargo.args(["build", "--offline", "--message-format=json", "--package=specwright-runtime"]);
         cargo.args(["--no-default-features", "--features=hyper,environment,serde,test-util"]);
         // The compiled dependencies of the tests lie there already.
         let target = folder.ancestors().find(|above| above.join("debug").is_dir());

@@ -158,7 +158,7 @@ impl ViolationKind {
                 write!(f, "{state} {problem}{}, expected {}", Cases(when), understood(row))
             }
             Self::HiddenState { state } => {
-                write!(f, "`{value}` would be interpreted as a state; set {state} if it is meant")
+                write!(f, "`{value}` would be interpreted as a state; set {state} instead")
             }
             Self::Type { expected, collection: Collection::Map } => {
                 write!(f, "expected a map with each value {expected}, found {value}")
