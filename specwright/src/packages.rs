@@ -39,7 +39,7 @@ mod tests {
         assert_eq!(name("[workspace]\n[[bin]]\nname = \"x\"\n"), None);
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the crate lies in the workspace");
         let names = names(&Project::open(root).expect("a project")).unwrap_or_default();
-        let known = ["xtask", "generator", "api-runtime", "mock-server"];
+        let known = ["xtask", "specwright-generator", "specwright-runtime", "specwright-mock"];
         assert!(known.iter().all(|known| names.iter().any(|name| name == known)));
     }
 }
