@@ -69,7 +69,10 @@ fn manifest(name: &str, dependencies: &str) -> String {
 /// The generated files as they are, in a module for each copy.
 fn tables(project: &Project, folder: &Path, krate: &Crate, operations: &[&Operation], copies: u32) -> Outcome {
     let runtime = project.root().join("runtime");
-    let dependency = format!("api-runtime = {{ package = 'specwright-runtime', path = '{}', default-features = false }}\n", runtime.display());
+    let dependency = format!(
+        "api-runtime = {{ package = 'specwright-runtime', path = '{}', default-features = false }}\n",
+        runtime.display()
+    );
     project.write(&folder.join("Cargo.toml"), &manifest("tables", &dependency))?;
     let files = generator::emit(krate);
     let of = |path: &str| files.get(&format!("{}/src/{path}", krate.name)).unwrap_or_default().to_owned();

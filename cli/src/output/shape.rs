@@ -52,9 +52,7 @@ impl Shape {
             return Err(Failure::usage("--query: the response is not JSON"));
         }
         if body == Body::Bytes && width.is_some() {
-            return Err(Failure::usage(
-                "the response is binary and stdout is a terminal; redirect it with `> FILE`",
-            ));
+            return Err(Failure::usage("the response is binary and stdout is a terminal; redirect it with `> FILE`"));
         }
         columns::check(command, options, settings.output)?;
         let columns = columns::chosen(command, options, settings.output);

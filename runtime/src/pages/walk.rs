@@ -50,10 +50,7 @@ impl Walk {
     /// Fails where the tables or the request leave no way to ask for a second page.
     pub(super) fn new(descriptor: &'static Descriptor, values: Values<'_>) -> Result<Self, InvalidRequest> {
         let Some(mut paging) = descriptor.paging else {
-            return Err(InvalidRequest::new(format!(
-                "{} is not paginated: make a single call",
-                descriptor.id
-            )));
+            return Err(InvalidRequest::new(format!("{} is not paginated: make a single call", descriptor.id)));
         };
         let is_lost = |name| descriptor.parameter(name).is_none() || values.is_edited(name);
         if let Some(name) = paging.position.filter(|name| is_lost(name)) {
