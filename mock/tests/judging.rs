@@ -21,6 +21,7 @@ wire:
   query: {empty: "", empty_string: '""', "null": "null", empty_list: "[]"}
   header: {empty: "", empty_string: '""', "null": "null", empty_list: "[]"}
 error_bodies: [{code: fault, message: why}]
+money: {minor_units: {JPY: 0, kwd: 3, USD: 2}}
 groups: {rooms: {title: Rooms, doc: Rooms.}}
 "#;
 
@@ -46,6 +47,8 @@ body:
   lots: {type: integer, multiple_of: 5, doc: Lots.}
   share: {type: decimal, multiple_of: 0.05, doc: Share.}
   price: {type: decimal, sent_as: text, above: 0, scale: 2, doc: Price.}
+  due: {type: decimal, range: 0.50..=, sent_as: minor units, currency: due_in, doc: Due.}
+  due_in: {type: text, doc: Currency.}
   flag: {type: boolean, doc: Flag.}
   marks: {type: map of text, min_items: 1, max_items: 2, max_key_length: 3, max_length: 4, doc: Marks.}
   sizes: {type: map of integer, range: 1..=9, doc: Sizes.}
@@ -188,6 +191,14 @@ const ROWS: &[(&str, &str, &str)] = &[
     ("", r#"{"price":1.00}"#, "price must be a string"),
     ("", r#"{"price":".5"}"#, "price must be a decimal"),
     ("", r#"{"price":"79228162514264337593543950336"}"#, "price must be a decimal"),
+    ("", r#"{"due":50,"due_in":"usd"}"#, ""),
+    ("", r#"{"due":500,"due_in":"KWD"}"#, ""),
+    ("", r#"{"due":1,"due_in":"JPY"}"#, ""),
+    ("", r#"{"due":49,"due_in":"usd"}"#, "due must be in 0.50..="),
+    ("", r#"{"due":50}"#, "due must have a known currency in due_in"),
+    ("", r#"{"due":50,"due_in":"eur"}"#, "due must have a known currency in due_in"),
+    ("", r#"{"due":50.5,"due_in":"usd"}"#, "due must be a whole number of minor units"),
+    ("", r#"{"due":"50","due_in":"usd"}"#, "due must be a number"),
     ("", r#"{"flag":"true"}"#, "flag must be true or false"),
     ("", r#"{"from":"2026-02-30"}"#, "from must be a date"),
     ("", r#"{"at":"2026-02-03T10:00:00+08:00"}"#, "at must be a UTC time"),

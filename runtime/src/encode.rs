@@ -4,6 +4,7 @@ mod address;
 mod encoding;
 mod form;
 mod json;
+mod minor;
 mod multipart;
 mod parts;
 mod percent;
@@ -52,6 +53,8 @@ pub(crate) fn encode_values(descriptor: &Descriptor, service: &Service, values: 
     };
     for (parameter, value) in descriptor.parameters.iter().zip(values.iter().copied()) {
         let value = parameter.or_fixed(value);
+        let amount = minor::amount(parameter, value, (descriptor.parameters, values));
+        let value = amount.as_ref().map_or(value, minor::Amount::lent);
         match parameter.place {
             Place::Path => put_in_path(&mut parts.path, parameter, value),
             Place::Query => {

@@ -58,14 +58,16 @@ pub use credentials::{
 };
 #[cfg(feature = "environment")]
 pub use credentials::{EnvironmentSource, ProfileSource, TokenFileSource, VariablesSource};
-pub use decode::{Arrived, Body, Constant, Decode, DecodeError, Json, JsonKind, Required, Secret, Slot, Timed};
+pub use decode::{
+    Arrived, Body, Constant, Decode, DecodeError, InMinorUnits, Json, JsonKind, Required, Secret, Slot, Timed,
+};
 pub use descriptor::{
     Acceptor, Answers, AuthScheme, Bound, CallConstant, Case, ClientValue, Collection, Condition, Counting,
     CredentialSources, Descriptor, Each, Envelope, EnvironmentNames, ErrorBody, ErrorCode, Facts, Form, KeyNames, Kind,
-    ListLimits, Matcher, MetadataNames, MetadataSession, Method, NumberLimits, OtherKind, Outcome, Paging, PagingKind,
-    Parameter, Path, Place, ProfileNames, RateLimit, Region, RetryClass, RetryLimits, RetryReset, RetryRules,
-    RetryScheme, RetryWhen, Rule, Safety, Scheme, SecretPart, SecretScheme, Service, Shape, SignatureScheme, SpanUnit,
-    Spelling, Statement, TextLimits, Union, WaitState, Waiter,
+    ListLimits, Matcher, MetadataNames, MetadataSession, Method, MinorUnits, Money, NumberLimits, OtherKind, Outcome,
+    Paging, PagingKind, Parameter, Path, Place, ProfileNames, RateLimit, Region, RetryClass, RetryLimits, RetryReset,
+    RetryRules, RetryScheme, RetryWhen, Rule, Safety, Scheme, SecretPart, SecretScheme, Service, Shape,
+    SignatureScheme, SpanUnit, Spelling, Statement, TextLimits, Union, WaitState, Waiter,
 };
 pub use encode::{Encoding, FormStyle, ListStyle, ObjectStyle, Parts, encode};
 pub use enumeration::ParseValueError;

@@ -8,9 +8,11 @@
 //! - A parameter or field that is left out has no key; `null` and `[]` are the states of these names.
 //! - Numbers of money are strings of all their digits. A JSON number is read with its digits as well; a float of another format is
 //!   refused, as nobody can tell what was written.
+//! - Amounts in minor units are whole numbers, beside their currencies.
 //! - Enumerations, times, days and months are what they are on the wire, unknown values among them.
 //! - Requests refuse keys that they do not know, and `null` where it means nothing; answers pass over both, as they always do.
 
+mod amounts;
 mod form;
 mod macros;
 mod plain_body;
@@ -22,6 +24,7 @@ mod tree;
 mod union_tests;
 mod written;
 
+pub use amounts::in_minor_units;
 pub use form::Form;
 pub use read::{answer, listed, number, request, text};
 pub use serde_core::de::DeserializeOwned;

@@ -1,5 +1,6 @@
 //! Checks a request against its tables before it is sent, and reports everything at once.
 
+mod amount;
 mod compare;
 mod glance;
 mod kind;

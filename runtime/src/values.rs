@@ -78,6 +78,11 @@ impl<'a> Values<'a> {
         }
     }
 
+    /// The parameters around a value, with their values: those of its object, or of the request.
+    pub(crate) fn around(&self) -> (&'static [Parameter], &'a [WireRef<'a>]) {
+        self.inside.unwrap_or((self.descriptor.parameters, self.wires))
+    }
+
     /// A field of the object that is looked at.
     fn beside(&self, name: &str) -> Option<(&'static Parameter, WireRef<'a>)> {
         let (fields, values) = self.inside?;

@@ -139,6 +139,10 @@ fn on_wire(field: &Field, scalar: Scalar, direction: Direction) -> Scalar {
     if scalar == Scalar::Instant && is_unix {
         return Scalar::Integer;
     }
+    let is_minor = field.sent_as.is_some_and(|sent| sent.value == SentAs::MinorUnits);
+    if scalar == Scalar::Decimal && is_minor {
+        return Scalar::Integer;
+    }
     if as_text && direction == Direction::Sent(Place::Body) { Scalar::Text } else { scalar }
 }
 
@@ -159,7 +163,7 @@ fn lists_of(ty: &Type) -> usize {
 
 fn described(field: &Field) -> String {
     match field.sent_as.map(|sent| sent.value) {
-        Some(form) if form == SentAs::Text || form.is_of_instants() => format!("{} sent as {}", *field.ty, form.name()),
+        Some(form) if form == SentAs::Text || form.is_of_answers() => format!("{} sent as {}", *field.ty, form.name()),
         _ => field.ty.to_string(),
     }
 }

@@ -1,7 +1,7 @@
 //! Answers that hold every field of a response, which no data of the mock server does.
 
 use speclang::Entries;
-use speclang::model::{Base, EnumDef, Field, Operation, Scalar, Service};
+use speclang::model::{Base, EnumDef, Field, Operation, Scalar, SentAs, Service};
 
 /// The case in which every field has a value of its own, so that two fields that are confused are seen.
 pub(super) const VALUES: &str = "all fields";
@@ -82,6 +82,9 @@ impl Writer<'_> {
             Base::Scalar(scalar, _) => match scalar {
                 Scalar::Text => format!("\"文本 \\\"{number}\\\" \\u00e9\\ud83d\\ude00\""),
                 Scalar::Integer => number.to_string(),
+                Scalar::Decimal if field.sent_as.is_some_and(|sent_as| sent_as.value == SentAs::MinorUnits) => {
+                    format!("{number}50")
+                }
                 Scalar::Decimal => format!("{number}.50"),
                 Scalar::Boolean => number.is_multiple_of(2).to_string(),
                 Scalar::Instant if field.sent_as.is_some_and(|sent_as| sent_as.value.is_unix()) => {

@@ -137,12 +137,15 @@ pub(super) fn decode(object: &Object) -> TokenStream {
         (places, quote!(let mut slots = (#(#slots,)*);), end)
     };
     let slots = object.fields.iter().zip(&places).map(|(field, place)| {
-        let slot = match field.times {
-            None => quote!(&mut #place),
-            Some(times) => {
+        let slot = match (field.times, &field.currency) {
+            (Some(times), _) => {
                 let form = format_ident!("{}", times.name());
                 quote!(&mut api_runtime::Timed(&mut #place, api_runtime::Form::#form))
             }
+            (None, Some(currency)) => {
+                quote!(&mut api_runtime::InMinorUnits(&mut #place, #currency, &crate::service::MINOR_UNITS))
+            }
+            (None, None) => quote!(&mut #place),
         };
         if field.secret { quote!(&mut Secret(#slot)) } else { slot }
     });

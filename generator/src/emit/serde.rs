@@ -30,9 +30,16 @@ pub(super) fn response(object: &Object) -> TokenStream {
 fn fields(kind: &str, object: &Object) -> TokenStream {
     let (kind, name) = (format_ident!("{kind}"), format_ident!("{}", object.name));
     let fields = object.fields.iter().map(|field| format_ident!("{}", field.name));
+    // Types that have a table say it there.
+    let amounts = object.fields.iter().filter(|_| !object.used.in_request);
+    let amounts: Vec<_> = amounts.filter_map(|field| Some((&field.wire, field.currency.as_ref()?))).collect();
+    let amounts = (!amounts.is_empty()).then(|| {
+        let amounts = amounts.into_iter().map(|(amount, currency)| quote!((#amount, #currency)));
+        quote!(, &crate::service::MINOR_UNITS, #(#amounts),*)
+    });
     quote! {
         #[cfg(feature = "serde")]
-        api_runtime::#kind!(#name { #(#fields),* });
+        api_runtime::#kind!(#name { #(#fields),* } #amounts);
     }
 }
 

@@ -6,8 +6,8 @@ use quote::{format_ident, quote};
 use super::literal::option;
 use super::{docs, literal, print, retry, table};
 use crate::ir::{
-    BodyEncoding, ClientValue, Crate, Endpoint, Envelope, ErrorBody, Form, Path, Place, SecretPart, SecretScheme,
-    ServiceTable, Signature, Spelling,
+    BodyEncoding, ClientValue, Crate, Endpoint, Envelope, ErrorBody, Form, MinorUnits, Path, Place, SecretPart,
+    SecretScheme, ServiceTable, Signature, Spelling,
 };
 
 pub(super) fn service(krate: &Crate) -> String {
@@ -72,10 +72,12 @@ pub(super) fn service(krate: &Crate) -> String {
     let (form_imports, form) =
         (table.form.as_ref().map(|_| FORM_NAMES.map(|name| format_ident!("{name}"))), table.form.as_ref().map(form));
     let form_imports = form_imports.map(|names| quote!(#(#names,)*));
+    let (units_import, units) =
+        (table.minor_units.as_ref().map(|_| quote!(MinorUnits,)), table.minor_units.as_ref().map(minor_units));
     let (retry, retry_import) = retry::scheme(&table.retry);
     let body = quote! {
         #about
-        use api_runtime::{AuthScheme, #imports Counting, #sources_import #form_imports #envelope_import #body_import #path_import Region, #retry_import #scheme_import #secret_import Service, #signature_import Spelling, Zone};
+        use api_runtime::{AuthScheme, #imports Counting, #sources_import #form_imports #envelope_import #body_import #units_import #path_import Region, #retry_import #scheme_import #secret_import Service, #signature_import Spelling, Zone};
         #codes
 
         #doc
@@ -103,6 +105,8 @@ pub(super) fn service(krate: &Crate) -> String {
         };
 
         #form
+
+        #units
 
         #zone_doc
         pub const ZONE: Zone = Zone::ahead_of_utc(#zone);
@@ -196,6 +200,19 @@ fn form(Form { object, list, empty_string, of_forms, of_parts, default: _ }: &Fo
     let forms = of_forms.then(|| encoding("FORM", "form", "How bodies are written that are forms."));
     let parts = of_parts.then(|| encoding("PARTS", "multipart", "How bodies are written that are several parts."));
     quote!(#forms #parts)
+}
+
+fn minor_units(MinorUnits { currencies, otherwise }: &MinorUnits) -> TokenStream {
+    let doc = docs::outer(&["Decimal places of amounts that are sent in minor units, by currency."]);
+    let currencies = currencies.iter().map(|(code, places)| {
+        let places = literal::integer(*places);
+        quote!((#code, #places))
+    });
+    let otherwise = option(otherwise.map(literal::integer));
+    quote! {
+        #doc
+        pub static MINOR_UNITS: MinorUnits = MinorUnits { currencies: &[#(#currencies),*], otherwise: #otherwise };
+    }
 }
 
 fn spelling(Spelling { empty, empty_string, null, empty_list }: &Spelling) -> TokenStream {

@@ -56,6 +56,7 @@ fn fact(fact: &Fact) -> TokenStream {
         Fact::In(BodyEncoding::Form) => quote!(encoded(&crate::service::FORM)),
         Fact::In(BodyEncoding::Parts) => quote!(encoded(&crate::service::PARTS)),
         Fact::In(BodyEncoding::Plain) => quote!(encoded(&BODY)),
+        Fact::MinorUnits(currency) => quote!(minor_units(#currency, &crate::service::MINOR_UNITS)),
         Fact::Required => quote!(required()),
         Fact::Secret => quote!(secret()),
         Fact::Presence(row) => {

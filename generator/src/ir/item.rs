@@ -238,6 +238,8 @@ pub struct Field {
     pub secret: bool,
     /// How its instants are spelled, where that is not their own way.
     pub times: Option<super::Times>,
+    /// Wire name of the field with the currency of its amount, where that stands in minor units.
+    pub currency: Option<String>,
     /// The setter that takes an option, where the field has setters.
     pub option_setter: Option<String>,
     /// Setters beyond these.

@@ -24,7 +24,8 @@ pub use item::{
 };
 pub use retry::{RetryReset, RetryRules, RetryScheme};
 pub use service::{
-    ClientValue, Endpoint, Envelope, ErrorBody, Form, Path, SecretPart, SecretScheme, ServiceTable, Signature, Spelling,
+    ClientValue, Endpoint, Envelope, ErrorBody, Form, MinorUnits, Path, SecretPart, SecretScheme, ServiceTable,
+    Signature, Spelling,
 };
 pub use table::{
     BodyEncoding, Bound, Case, Cell, CodeVariant, Condition, Conditional, Demand, ErrorCode, ErrorRow, Fact, Kind,

@@ -38,6 +38,8 @@ pub struct ServiceTable {
     pub content_type: String,
     /// How forms are written, where an operation has one.
     pub form: Option<Form>,
+    /// Decimal places of amounts by currency, where they are stated.
+    pub minor_units: Option<MinorUnits>,
     /// What is repeated after which response.
     pub retry: RetryScheme,
     /// Header of the request id.
@@ -67,6 +69,15 @@ pub struct Form {
     pub of_parts: bool,
     /// What bodies are unless an operation says otherwise, where that is not JSON.
     pub default: Option<BodyEncoding>,
+}
+
+/// Decimal places of amounts.
+#[derive(Debug, Clone, Hash)]
+pub struct MinorUnits {
+    /// Currencies that have a number of their own, by code.
+    pub currencies: Vec<(String, u32)>,
+    /// The number of all others, where it is known.
+    pub otherwise: Option<u32>,
 }
 
 /// An address of the service.

@@ -72,6 +72,8 @@ pub enum Fact {
     Map,
     /// Its instants are spelled in this form.
     Times(Times),
+    /// Its amount stands in minor units of the currency in the field of this name.
+    MinorUnits(String),
     /// It is limited: what the limit is called, and what it is.
     Limit(&'static str, Bound),
     /// It is sent between quotes.

@@ -162,6 +162,10 @@ fn service_table(service: &Service) -> ServiceTable {
         credentials: credentials::of(file),
         content_type: file.content_type.as_ref().map_or_else(String::new, |content_type| content_type.value.clone()),
         form: form::of(service),
+        minor_units: file.money.as_ref().map(|money| ir::MinorUnits {
+            currencies: money.currencies().map(|(code, places)| (code.value.clone(), places)).collect(),
+            otherwise: money.otherwise(),
+        }),
         retry: retry::scheme(service),
         request_id_header: file.request_id_header.clone(),
         envelope: file.envelope.as_ref().map(|envelope| ir::Envelope {

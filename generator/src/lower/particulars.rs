@@ -16,7 +16,7 @@ pub(super) fn particulars(field: &Field) -> Vec<String> {
         Unlimited::Range => "any size".to_owned(),
         Unlimited::MaxItems => "any number of items".to_owned(),
     }));
-    words.extend(field.sent_as.and_then(|form| form.value.words_of_instants()).map(str::to_owned));
+    words.extend(field.sent_as.and_then(|form| form.value.words()).map(str::to_owned));
     words.extend(field.segments.map(|_| "several segments, with `/` between them".to_owned()));
     if field.is_reserved() {
         words.push("reserved by the vendor".to_owned());

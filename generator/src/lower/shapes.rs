@@ -221,6 +221,7 @@ impl<'a> Context<'a> {
             required: field.required,
             secret: field.secret,
             times: table::times(field),
+            currency: table::currency(field),
             option_setter: (!field.required).then(|| naming::option_setter(&name)),
             setters: named_setters(field, &ty),
             name,
@@ -239,6 +240,7 @@ impl<'a> Context<'a> {
             required: false,
             secret: field.secret,
             times: table::times(field),
+            currency: table::currency(field),
             option_setter: None,
             setters: Vec::new(),
         }

@@ -109,8 +109,16 @@ fn limit_facts(field: &Field, service: &Service, facts: &mut Vec<Fact>) {
     match field.sent_as.map(|sent| sent.value) {
         Some(SentAs::Text) if known.scalar != Some(Scalar::Text) => facts.push(Fact::AsText),
         Some(SentAs::Comma) => facts.push(Fact::Comma),
+        Some(SentAs::MinorUnits) => facts.extend(currency(field).map(Fact::MinorUnits)),
         _ => facts.extend(times(field).map(Fact::Times)),
     }
+}
+
+/// Wire name of the field with the currency of an amount in minor units.
+pub(super) fn currency(field: &Field) -> Option<String> {
+    let currency =
+        field.currency.as_ref().filter(|_| field.sent_as.is_some_and(|form| form.value == SentAs::MinorUnits));
+    currency.map(|currency| currency.value.clone())
 }
 
 /// How instants of a field are spelled, where that is not their own way.
@@ -119,7 +127,7 @@ pub(super) fn times(field: &Field) -> Option<Times> {
         SentAs::Seconds => Some(Times::Seconds),
         SentAs::Milliseconds => Some(Times::Milliseconds),
         SentAs::Offset => Some(Times::Offset),
-        SentAs::Text | SentAs::Repeated | SentAs::Comma => None,
+        SentAs::Text | SentAs::Repeated | SentAs::Comma | SentAs::MinorUnits => None,
     }
 }
 

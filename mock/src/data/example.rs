@@ -1,9 +1,10 @@
 //! The answer of an operation that no binding lays over data: every field that the spec lists, with a value of its type.
 
+use speclang::Entries;
 use speclang::model::{self, Base, Field, Items, Operation, Scalar, Service, Tagged, Type};
 
 use super::{page, render, sample};
-use crate::judge::{Scope, times};
+use crate::judge::{Scope, minor, times};
 use crate::placed::Response;
 use crate::{Json, placed};
 
@@ -54,7 +55,8 @@ fn whole(scope: &Scope<'_>) -> Json {
 fn object(scope: &Scope<'_>) -> Json {
     let (service, operation) = (scope.service, scope.operation);
     let failures = operation.partial_failure.as_ref().map(|name| name.as_str());
-    let members = service.response_fields(operation).iter().map(|(name, field)| {
+    let fields = service.response_fields(operation);
+    let members = fields.iter().map(|(name, field)| {
         let value = if let Some(constant) = sample::constant(service, field) {
             constant
         } else if failures == Some(name.as_str()) {
@@ -66,7 +68,15 @@ fn object(scope: &Scope<'_>) -> Json {
         };
         (name.value.clone(), value)
     });
-    Json::Object(members.collect())
+    let mut object = Json::Object(members.collect());
+    with_currencies(service, fields, &mut object);
+    object
+}
+
+/// The amounts of an example in minor units; a currency that nobody knows becomes a known one.
+fn with_currencies(service: &Service, fields: &Entries<Field>, object: &mut Json) {
+    minor::name_currencies(service, fields, object);
+    minor::on_wire(service, fields, object);
 }
 
 /// The code of success, where refusals have their code under that name.
@@ -159,7 +169,8 @@ fn one(service: &Service, field: &Field, around: &mut Vec<String>, number: usize
             around.push(field.ty.item().to_string());
             let members =
                 fields.iter().map(|(name, field)| (name.value.clone(), value(service, field, around, number)));
-            let object = Json::Object(members.collect());
+            let mut object = Json::Object(members.collect());
+            with_currencies(service, fields, &mut object);
             around.pop();
             object
         }

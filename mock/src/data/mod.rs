@@ -17,7 +17,7 @@ use rust_decimal::Decimal;
 use serde::Deserialize;
 use speclang::model::{Operation, Path, Type};
 
-use crate::judge::Scope;
+use crate::judge::{Scope, minor};
 use crate::placed::Response;
 use crate::{Json, placed};
 
@@ -89,7 +89,7 @@ pub(crate) fn answer(data: &Data, binding: Option<&ReadBinding>, scope: &Scope<'
     let inside = |path: &Path| path.names().strip_prefix(service.data_path()).map(<[String]>::to_vec);
     let shown = list.map(|(path, ty)| {
         let rows = page.rows.iter().map(|row| filter::renamed(binding, row)).collect();
-        (path, render::typed(service, &ty, &Json::List(rows)))
+        (path, ty, Json::List(rows))
     });
     let is = |path: &[String], name: &str| path == [name];
     let mut body = response(
@@ -97,7 +97,7 @@ pub(crate) fn answer(data: &Data, binding: Option<&ReadBinding>, scope: &Scope<'
         |name| {
             if binding.object.as_deref() == Some(name) {
                 object.map(|object| filter::renamed(binding, object))
-            } else if let Some((_, rows)) = shown.as_ref().filter(|(path, _)| is(path, name)) {
+            } else if let Some((.., rows)) = shown.as_ref().filter(|(path, ..)| is(path, name)) {
                 Some(rows.clone())
             } else if paging.is_none() && binding.total.as_deref() == Some(name) {
                 Some(Json::Number(count.to_string()))
@@ -116,8 +116,8 @@ pub(crate) fn answer(data: &Data, binding: Option<&ReadBinding>, scope: &Scope<'
         scope,
     );
     // What stands deeper, or is the answer itself.
-    if let Some((path, rows)) = shown.iter().find(|(path, _)| path.len() != 1) {
-        placed::at(&mut body, path, rows.clone());
+    if let Some((path, ty, rows)) = shown.iter().find(|(path, ..)| path.len() != 1) {
+        placed::at(&mut body, path, render::typed(service, ty, rows));
     }
     let mut response = Response::from(body);
     let is_known = |path: &Path| inside(path).is_some_and(|names| names.len() == 1);
@@ -172,14 +172,17 @@ pub(crate) fn answer_with(members: &[(String, Json)], scope: &Scope<'_>) -> Json
 }
 
 fn response(operation: &Operation, member: impl Fn(&str) -> Option<Json>, scope: &Scope<'_>) -> Json {
-    let known = scope.service.response_fields(operation).iter().filter_map(|(name, field)| {
+    let fields = scope.service.response_fields(operation);
+    let known = fields.iter().filter_map(|(name, field)| {
         let value = match member(name) {
             Some(value) => render::field(scope.service, field, &value),
             None => sample::constant(scope.service, field)?,
         };
         Some((name.value.clone(), value))
     });
-    Json::Object(known.collect())
+    let mut answer = Json::Object(known.collect());
+    minor::on_wire(scope.service, fields, &mut answer);
+    answer
 }
 
 /// What the rows of all pages come to, member by member.

@@ -4,7 +4,7 @@ use speclang::model::{Base, Field, Scalar, SentAs, Service, Type};
 
 use super::sample;
 use crate::Json;
-use crate::judge::{member, times};
+use crate::judge::{member, minor, times};
 
 /// A value in the form of its field. Null stays null, and an empty string stays one.
 pub(crate) fn field(service: &Service, field: &Field, value: &Json) -> Json {
@@ -31,7 +31,9 @@ fn spelled(service: &Service, (ty, sent_as): (&Type, Option<SentAs>), value: &Js
                 };
                 Some((name.value.clone(), value))
             });
-            Json::Object(known.collect())
+            let mut object = Json::Object(known.collect());
+            minor::on_wire(service, fields, &mut object);
+            object
         }
         (_, Base::Scalar(scalar, _) | Base::Enum(scalar, _)) => self::scalar(scalar, sent_as, value),
         (_, Base::Map(values)) => match value {

@@ -6,6 +6,7 @@ mod kept;
 mod keys;
 mod limits;
 pub(crate) mod member;
+pub(crate) mod minor;
 mod rules;
 mod scope;
 mod secrets;

@@ -3,6 +3,7 @@
 use speclang::Entries;
 use speclang::model::{Base, Condition, Demand, Field, Operation, Outcome, Place, Service, State, Statement};
 
+use super::minor;
 use crate::{Given, Json, number};
 
 /// How far defaults that depend on one another are followed.
@@ -111,7 +112,7 @@ impl<'a> Scope<'a> {
         Some(match given {
             Given::Value(value) => match self.outside_enumeration(place, field, &value, depth) {
                 Some(outcome) => Meaning::Outcome(outcome),
-                None => Meaning::Value(value),
+                None => Meaning::Value(minor::as_data(self, field, value)),
             },
             Given::State(state) => Meaning::Outcome(self.outcome_within(place, field, state, depth)),
             Given::Broken(_) => Meaning::Outcome(Outcome::Unsupported),

@@ -3,7 +3,7 @@
 use speclang::model::{Base, EnumDef, Field, Outcome, Place, Scalar, SentAs, Shape, State, Type};
 
 use super::scope::{Inside, Scope};
-use super::{Violations, limits, member, parameter, times};
+use super::{Violations, limits, member, minor, parameter, times};
 use crate::{Given, Json, number};
 
 /// Judges the value of a parameter: its name as rules call it, and as the caller finds it.
@@ -113,6 +113,12 @@ fn scalar(
         Ok(text) => text,
         Err(why) => return found.add(shown, why),
     };
+    let amount = match minor::amount(scope, field, text) {
+        Some(Err(why)) => return found.add(shown, why),
+        Some(Ok(amount)) => Some(amount),
+        None => None,
+    };
+    let text = amount.as_deref().unwrap_or(text);
     let form = match scalar {
         Scalar::Text | Scalar::Any | Scalar::Bytes | Scalar::File => None,
         Scalar::Integer => number::integer(text).is_none().then_some("must be a 64-bit integer"),

@@ -18,6 +18,7 @@ pub(super) fn read(reader: &mut Reader<'_>, names: &[&str], slots: Slots<'_, '_>
     // Answers pass over keys that nobody knows, whatever they are.
     let tag = if reader.is_request { reader.take_tag() } else { "" };
     let (mut found, mut likely, mut has_broken_key) = (Found::default(), 0, false);
+    let outer = reader.begin_object();
     reader.advance(1);
     reader.blanks();
     let mut goes_on = !reader.eat(b'}');
@@ -53,6 +54,7 @@ pub(super) fn read(reader: &mut Reader<'_>, names: &[&str], slots: Slots<'_, '_>
         }
         goes_on = skip::comma(reader, b'}')?;
     }
+    reader.end_object(outer);
     if has_broken_key {
         // Nobody can say which field that is.
         return Err(DecodeError::new("an object", "an object"));

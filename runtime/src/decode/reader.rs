@@ -2,7 +2,7 @@
 
 use super::watch::Watch;
 use super::{DecodeError, string, token};
-use crate::Form;
+use crate::{Form, Money};
 
 /// Most levels of objects and lists that are read into values; what is passed over may be deeper.
 const DEEPEST: u32 = 128;
@@ -27,6 +27,20 @@ pub(super) struct Reader<'a> {
     pub(super) is_request: bool,
     /// How instants are spelled.
     pub(super) times: Form,
+    /// The minor units that the amount which comes next stands in.
+    pub(super) money: Option<Money>,
+    /// The object that is read.
+    object: Around,
+    /// Decimal places of currencies that were looked for, by their fields: those of the object that is read, behind those of the
+    /// objects around it.
+    places: Vec<(&'static str, Option<u32>)>,
+}
+
+/// Where an object begins in the text, and how many currencies were known before it.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Around {
+    start: usize,
+    known: usize,
 }
 
 /// The text is no JSON.
@@ -51,6 +65,9 @@ impl<'a> Reader<'a> {
             tag: "",
             is_request: false,
             times: Form::Usual,
+            money: None,
+            object: Around::default(),
+            places: Vec::new(),
             #[cfg(feature = "test-util")]
             secrets: Vec::new(),
         };
@@ -172,6 +189,32 @@ impl<'a> Reader<'a> {
 
     pub(super) const fn leave(&mut self) {
         self.depth -= 1;
+    }
+
+    /// Begins to read the object that comes next; what is read until then.
+    pub(super) fn begin_object(&mut self) -> Around {
+        core::mem::replace(&mut self.object, Around { start: self.at, known: self.places.len() })
+    }
+
+    /// Goes on with the object around it.
+    pub(super) fn end_object(&mut self, outer: Around) {
+        self.places.truncate(self.object.known);
+        self.object = outer;
+    }
+
+    /// Where the object that is read begins.
+    pub(super) const fn object(&self) -> usize {
+        self.object.start
+    }
+
+    /// The decimal places that the field of a currency was found to say in the object that is read, if it was looked for.
+    pub(super) fn known_places(&self, currency: &str) -> Option<Option<u32>> {
+        let known = self.places.get(self.object.known..).unwrap_or_default();
+        known.iter().find(|(name, _)| *name == currency).map(|(_, places)| *places)
+    }
+
+    pub(super) fn note_places(&mut self, currency: &'static str, places: Option<u32>) {
+        self.places.push((currency, places));
     }
 
     /// What is looked out for in the object or list that begins here. Nobody looks at what is inside of anything.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use rust_decimal::Decimal;
 
 use super::number::{self, Short};
-use super::{Decode, DecodeError, Json, string, timed};
+use super::{Decode, DecodeError, Json, minor, string, timed};
 use crate::{Date, Form, Instant, Month};
 
 /// A value as it stands in the text, or what holds other values.
@@ -104,6 +104,9 @@ impl Decode for Decimal {
     const EMPTY_STRING_IS_NONE: bool = true;
 
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        if let Some(money) = json.reader.money {
+            return minor::read(json, money);
+        }
         if let Some(short) = Short::read(json.reader.rest()) {
             json.reader.advance(short.length);
             return Ok(short.decimal());

@@ -1,7 +1,7 @@
 //! Requests, and objects in them, by the tables that they are validated by.
 
 use super::{Constant, DecodeError, Json, Slot};
-use crate::Parameter;
+use crate::{Facts, Parameter};
 
 impl Json<'_, '_> {
     /// Reads the fields of the value, which is an object, each into the slot at the place of its row; constants, which
@@ -50,7 +50,9 @@ impl Row<'_> {
 impl Slot for Row<'_> {
     fn read(&mut self, json: Json<'_, '_>) -> Result<(), DecodeError> {
         let slot = &mut *self.slot;
-        json.timed(self.parameter.form, |json| slot.read(json)).map_err(|error| self.told(error))
+        let Facts { form, money, .. } = **self.parameter;
+        let outcome = json.timed(form, |json| json.with_money(money, |json| slot.read(json)));
+        outcome.map_err(|error| self.told(error))
     }
 
     fn missing(&mut self) -> Result<(), DecodeError> {

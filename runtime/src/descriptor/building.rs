@@ -1,6 +1,6 @@
 //! The chained `const` methods with which a table states the kind, presence and form of a parameter.
 
-use super::{Case, Collection, Form, Kind, Outcome, Parameter, Union};
+use super::{Case, Collection, Form, Kind, MinorUnits, Money, Outcome, Parameter, Union};
 use crate::{Encoding, State};
 
 /// Kinds. The last one said holds; [`list`](Parameter::list) makes a list of it,
@@ -160,6 +160,13 @@ impl Parameter {
     #[must_use]
     pub const fn offset(mut self) -> Self {
         self.facts.form = Form::Offset;
+        self
+    }
+
+    /// An amount goes out in minor units of the currency that the field of that name beside it says.
+    #[must_use]
+    pub const fn minor_units(mut self, currency: &'static str, units: &'static MinorUnits) -> Self {
+        self.facts.money = Some(Money { currency, units });
         self
     }
 

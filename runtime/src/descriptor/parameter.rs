@@ -3,7 +3,7 @@
 use core::ops::Deref;
 
 use super::glance::Glance;
-use super::{Case, ListLimits, NumberLimits, Outcome, TextLimits, Union};
+use super::{Case, ListLimits, Money, NumberLimits, Outcome, TextLimits, Union};
 use crate::{Encoding, State};
 
 /// The facts of one parameter. Built in `const` context, so that a table reads as a list of facts:
@@ -79,6 +79,8 @@ pub struct Facts {
     pub secret: bool,
     /// In which of several possible forms it goes out.
     pub form: Form,
+    /// The minor units that an amount goes out in, if it does.
+    pub money: Option<Money>,
     /// How the body that it stands in becomes bytes; none for JSON.
     pub encoding: Option<&'static Encoding>,
     /// Limits of its text on the wire.
@@ -266,6 +268,7 @@ impl Parameter {
             required: false,
             secret: false,
             form: Form::Usual,
+            money: None,
             encoding: None,
             text: TextLimits::NONE,
             number: NumberLimits::NONE,

@@ -3,7 +3,7 @@
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::unix;
+use super::{minor, unix};
 use crate::plain_number::has_one_spelling;
 use crate::shown::HIDDEN;
 use crate::wire::Room;
@@ -107,7 +107,9 @@ fn write_object(parameter: &Parameter, object: &dyn Fields, tag: Option<(&str, &
             json.push_str(if before > start { "," } else { "" });
             quote(field.name, json);
             json.push(':');
-            if !write(field, field.or_fixed(*value), hide, json) {
+            let value = field.or_fixed(*value);
+            let amount = minor::amount(field, value, (fields, values));
+            if !write(field, amount.as_ref().map_or(value, minor::Amount::lent), hide, json) {
                 json.truncate(before);
             }
         }

@@ -85,6 +85,18 @@ macro_rules! serde_answer {
 
         $crate::serde_value!($name, answer);
     };
+    // Some fields are amounts in minor units, each with the field of its currency.
+    ($name:ident { $($field:ident),+ $(,)? }, $units:expr, $(($amount:literal, $currency:literal)),+) => {
+        impl $crate::serde::Form for $name {
+            fn form(&self) -> $crate::serde::Tree<'_> {
+                let fields = ::std::vec![$($crate::serde::Form::form(&self.$field)),+];
+                let object = $crate::serde::of_names(&Self::NAMES, fields);
+                $crate::serde::in_minor_units(object, &[$(($amount, $currency)),+], $units)
+            }
+        }
+
+        $crate::serde_value!($name, answer);
+    };
 }
 
 /// A type that requests and answers hold: what a caller wrote of it is read as a part of a request.

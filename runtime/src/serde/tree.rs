@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use serde_core::ser::{SerializeMap, SerializeSeq};
 use serde_core::{Serialize, Serializer};
 
+use super::amounts;
 use crate::decode::read_json;
 use crate::{DecodeError, Json, Parameter};
 
@@ -85,7 +86,9 @@ pub fn of_tag<'a>(field: &'static str, tag: &'static str, object: Tree<'a>) -> T
 #[must_use]
 pub fn of_table<'a>(parameters: &'static [Parameter], values: Vec<Tree<'a>>) -> Tree<'a> {
     let names = parameters.iter().filter(|parameter| !parameter.is_constant);
-    Tree::Object(names.map(|parameter| Cow::Borrowed(parameter.name)).zip(values).collect())
+    let tree = Tree::Object(names.map(|parameter| Cow::Borrowed(parameter.name)).zip(values).collect());
+    let amounts = parameters.iter().filter_map(|parameter| Some((parameter.name, parameter.money?)));
+    amounts.fold(tree, |tree, (name, money)| amounts::amount(tree, name, money))
 }
 
 /// Reads any JSON as a tree.

@@ -1,7 +1,7 @@
 //! Checks one value and everything inside it.
 
 use super::report::{Report, Spot};
-use super::{ViolationKind, kind, limits, presence, segment};
+use super::{ViolationKind, amount, kind, limits, presence, segment};
 use crate::values::Values;
 use crate::{Fields, Kind, ListItems, MapEntries, Place, WireRef, equal};
 
@@ -40,6 +40,7 @@ pub(super) fn check(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, v
             presence::check_text(report, spot, value);
             limits::text(report, spot, &spot.parameter.text, ["min_length", "max_length", "pattern"], value);
             scalar(report, values, spot, value);
+            amount::check(report, values, spot, value);
         }
     }
 }

@@ -119,6 +119,18 @@ pub(super) const KINDS: &[Kind] = &[
         ..KIND
     },
     Kind {
+        id: "minor-units-changed",
+        finds: "Decimal places of amounts that are sent in minor units: another number for a currency, or currencies that come or go.",
+        so: "An amount of that currency is another number on the wire, and another amount in answers. Released clients send and read what it was before.",
+        families: SERVICE,
+        facts: &["minor_units"],
+        how: ANY,
+        effect: |_| Effect::RESENDS.silent().released(Released::OtherMeaning),
+        says: |event| format!("Decimal places of currencies are {} (were {}).", event.now(), event.was()),
+        case: "# patch: service.yaml\n+money: {minor_units: {JPY: 0, otherwise: 2}}\n wire:\n",
+        ..KIND
+    },
+    Kind {
         id: "form-style-stated",
         finds: "Documentation of how keys of forms are written, or its removal.",
         so: "A form with objects or lists needs it.",

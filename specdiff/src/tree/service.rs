@@ -1,7 +1,7 @@
 //! A service as the root of its tree.
 
 use speclang::model::{
-    Counting, Endpoint, Envelope, ErrorBody, FormSpelling, Group, Service, ServiceFile, Spelling, WireSpelling,
+    Counting, Endpoint, Envelope, ErrorBody, FormSpelling, Group, Money, Service, ServiceFile, Spelling, WireSpelling,
 };
 use speclang::{Span, Spanned, naming};
 
@@ -50,6 +50,7 @@ fn root(file: &ServiceFile) -> Node {
         retry,
         request_id_header,
         pages,
+        money,
         wire: WireSpelling { query, header, form },
         envelope,
         error_bodies,
@@ -86,6 +87,13 @@ fn root(file: &ServiceFile) -> Node {
     node.text("pages", Some(pages));
     spelling(&mut node, ["query.empty", "query.empty_string", "query.null", "query.empty_list"], query);
     spelling(&mut node, ["header.empty", "header.empty_string", "header.null", "header.empty_list"], header);
+    if let Some(Money { minor_units }) = money {
+        let mut words: Vec<String> =
+            minor_units.iter().map(|(code, places)| format!("{} {}", code.value, places.value)).collect();
+        words.sort();
+        let span = minor_units.iter().next().map_or(service.span, |(code, _)| code.span);
+        node.fact_at("minor_units", Value::Text(words.join(", ")), span);
+    }
     if let Some(Envelope { success, data }) = envelope {
         for (fact, path) in [("envelope.success", success), ("envelope.data", data)] {
             if let Some(path) = path {

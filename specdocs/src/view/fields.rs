@@ -131,7 +131,9 @@ fn form_words(field: &Field) -> Option<&'static str> {
         SentAs::Text => "sent as a JSON string",
         SentAs::Repeated => "sent as repeated keys",
         SentAs::Comma => "sent as one comma-separated value",
-        SentAs::Seconds | SentAs::Milliseconds | SentAs::Offset => sent.value.words_of_instants().unwrap_or_default(),
+        SentAs::Seconds | SentAs::Milliseconds | SentAs::Offset | SentAs::MinorUnits => {
+            sent.value.words().unwrap_or_default()
+        }
     })
 }
 

@@ -56,6 +56,7 @@ mod large_request;
 mod left_quote;
 mod likely_secret;
 mod limit_mismatch;
+mod minor_units;
 mod misplaced_key;
 mod missing_key;
 mod missing_service;
@@ -188,6 +189,7 @@ pub const CHECKS: &[&Check] = &[
     &left_quote::CHECK,
     &likely_secret::CHECK,
     &limit_mismatch::CHECK,
+    &minor_units::CHECK,
     &misplaced_key::CHECK,
     &missing_key::CHECK,
     &missing_service::CHECK,

@@ -61,6 +61,9 @@ pub enum SentAs {
     Milliseconds,
     /// An instant as RFC 3339 has it, with an offset or `Z`.
     Offset,
+    /// An amount as a whole number of minor units of its currency, such as cents.
+    #[serde(rename = "minor units")]
+    MinorUnits,
 }
 
 impl SentAs {
@@ -74,6 +77,7 @@ impl SentAs {
             Self::Seconds => "seconds",
             Self::Milliseconds => "milliseconds",
             Self::Offset => "offset",
+            Self::MinorUnits => "minor units",
         }
     }
 
@@ -89,13 +93,20 @@ impl SentAs {
         matches!(self, Self::Seconds | Self::Milliseconds)
     }
 
-    /// How instants stand on the wire, in words.
+    /// Whether it is a spelling in answers, too.
     #[must_use]
-    pub fn words_of_instants(self) -> Option<&'static str> {
+    pub fn is_of_answers(self) -> bool {
+        self.is_of_instants() || self == Self::MinorUnits
+    }
+
+    /// How values stand on the wire that are something else in a program, in words.
+    #[must_use]
+    pub fn words(self) -> Option<&'static str> {
         match self {
             Self::Seconds => Some("Unix time in seconds on the wire"),
             Self::Milliseconds => Some("Unix time in milliseconds on the wire"),
             Self::Offset => Some("RFC 3339 with any offset on the wire"),
+            Self::MinorUnits => Some("in minor units of its currency on the wire"),
             Self::Text | Self::Repeated | Self::Comma => None,
         }
     }

@@ -7,8 +7,8 @@ use serde::Deserialize;
 
 use super::{
     Auth, Catalogue, CredentialSources, Dispute, Encoding, EndpointVariable, EnumDef, ErrorEntry, EveryCall, Evidence,
-    Field, FormSpelling, GuidePage, MockPart, Operation, Path, Place, RetryRules, Scalar, Shape, SourceDef, Tagged,
-    Type, TypeDef,
+    Field, FormSpelling, GuidePage, MockPart, Money, Operation, Path, Place, RetryRules, Scalar, Shape, SourceDef,
+    Tagged, Type, TypeDef,
 };
 use crate::{Entries, Spanned};
 
@@ -187,6 +187,8 @@ pub struct ServiceFile {
     pub request_id_header: String,
     /// URL of a documentation page, with `{source}` in it.
     pub pages: Spanned<String>,
+    /// What amounts share: decimal places by currency.
+    pub money: Option<Money>,
     /// Wire forms of states.
     pub wire: WireSpelling,
     /// What every response is wrapped in.

@@ -168,6 +168,11 @@ pub(super) fn of_field(field: &Field, place: Place, service: &Service) -> Node {
     schema
 }
 
+/// Whether it is an amount in minor units: its bounds and its default are in others, which its currency tells.
+fn is_minor(field: &Field) -> bool {
+    field.sent_as.is_some_and(|form| form.value == SentAs::MinorUnits)
+}
+
 /// The limits that hold for each value, in a list or not.
 fn limits(field: &Field, schema: &mut Node) {
     let counts = [("minLength", &field.min_length), ("maxLength", &field.max_length)];
@@ -178,7 +183,7 @@ fn limits(field: &Field, schema: &mut Node) {
         add(schema, "pattern", format!("^(?:{})$", pattern.value).into());
     }
     // Digits that are sent as a string have no bounds there.
-    if schema.text_at("type") == Some("string") {
+    if schema.text_at("type") == Some("string") || is_minor(field) {
         return;
     }
     if let Some(range) = &field.range {
@@ -207,7 +212,7 @@ fn default(field: &Field, place: Place, service: &Service) -> Option<Node> {
     let cases = field.presence_cases(place, service);
     let [case] = cases.as_slice() else { return None };
     match case.row.outcome(State::Absent)? {
-        Outcome::Default(value) if !field.ty.is_list() => {
+        Outcome::Default(value) if !field.ty.is_list() && !is_minor(field) => {
             let is_number =
                 matches!(&field.ty.value, Type::Scalar(scalar) if scalar.is_number()) && field.sent_as.is_none();
             let is_flag = matches!(&field.ty.value, Type::Scalar(Scalar::Boolean)) && field.sent_as.is_none();
@@ -247,6 +252,7 @@ fn of_scalar(scalar: Scalar, sent_as: Option<SentAs>) -> Node {
     match scalar {
         Scalar::Text => of("string"),
         Scalar::Integer => of("integer"),
+        Scalar::Decimal if sent_as == Some(SentAs::MinorUnits) => of("integer"),
         Scalar::Decimal => of("number"),
         Scalar::Boolean => of("boolean"),
         Scalar::Instant => match sent_as {

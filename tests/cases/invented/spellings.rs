@@ -10,7 +10,7 @@ use parcel_desk::parcels::{
     GetParcel, GetReport, ListParcels, OrderPickup, OrderPickupRequired, PrintLabel, SplitParcel, Stop, Window,
 };
 use parcel_desk::runtime::{Any, Bytes, Date, Host, Limits, Map, Reply, Sleep, TransportError, http};
-use parcel_desk::types::{DateOrBooleanOrDateList, ParcelState, Receiver, TextOrReceiver};
+use parcel_desk::types::{Charge, ChargeRequired, Currency, DateOrBooleanOrDateList, ParcelState, Receiver, TextOrReceiver};
 use parcel_desk::{Credentials, Decimal, Empty, EmptyList, EmptyString, Instant, Null, ParcelDesk};
 
 /// Tells what it gets, and answers by what stands in the request line.
@@ -43,7 +43,7 @@ async fn server(request: http::Request<Bytes>, _: Limits) -> Result<http::Respon
         ("GET", _) if request.uri().path().ends_with("/news") => (200, r#"{"no": 7}"#),
         ("GET", _) if request.uri().path().ends_with("/7") => (
             200,
-            r#"{"object": "parcel", "no": 7, "weight": 1.50, "created": 90, "seen": [1500], "signed": "2026-01-02T03:04:05.9+02:00", "marks": {"b": {"name": "B"}, "a": {"name": "A"}}, "sums": {"EUR": 1.10}, "extra": [ 1.50, {"x": "y z"} ]}"#,
+            r#"{"object": "parcel", "no": 7, "weight": 1.50, "created": 90, "seen": [1500], "signed": "2026-01-02T03:04:05.9+02:00", "marks": {"b": {"name": "B"}, "a": {"name": "A"}}, "sums": {"EUR": 1.10}, "toll": 1234, "toll_in": "usd", "charges": [{"amount": 5, "currency": "KWD"}, {"currency": "jpy", "amount": 5}], "extra": [ 1.50, {"x": "y z"} ]}"#,
         ),
         ("GET", _) if request.uri().path().ends_with("/marks") => (200, r#"{"a": {"name": "A", "floor": 1, "role": 8}}"#),
         ("GET", _) if request.uri().path().ends_with("/report") => (200, " [null, 1e400] "),
@@ -87,6 +87,26 @@ fn show<T: std::fmt::Debug, E: std::fmt::Display>(call: impl IntoFuture<Output =
         Poll::Ready(Err(error)) => println!("= {error}\n"),
         Poll::Pending => println!("= nothing yet\n"),
     }
+}
+
+/// Amounts in minor units, in every part of a request.
+fn amounts(desk: &ParcelDesk) {
+    let amount = |text: &str| text.parse::<Decimal>().unwrap();
+    let cost = |text: &str, currency: Currency| Charge::new(ChargeRequired { amount: amount(text), currency });
+    let change = ChangeParcel::new(ChangeParcelRequired { parcel_no: 7, change_id: "k".to_owned() });
+    let insured = change.clone().insured(amount("12.5")).insured_in("eur");
+    let charges = [cost("0.005", Currency::Dinar), cost("12", Currency::Yen)];
+    show(desk.parcels().change_parcel(&insured.clone().charges(charges)));
+    println!("{}", insured.explain());
+    show(desk.parcels().change_parcel(&change.clone().insured(Null)));
+    // Neither half a yen nor an amount without its currency can be sent, and limits are of the amount.
+    println!("{}", insured.clone().insured(amount("0.25")).charges([cost("0.5", Currency::Yen)]).validate());
+    println!("{}", change.clone().insured(amount("1.005")).validate());
+    let list = ListParcels::new().worth(amount("7.25")).worth_in(Currency::Unknown("USD".to_owned()));
+    show(desk.parcels().list_parcels(&list));
+    let pickup = OrderPickup::new(OrderPickupRequired { day: "2026-02-28".parse().unwrap(), parcels: vec![7] });
+    show(desk.parcels().order_pickup(&pickup.clone().tip(amount("2.50")).tip_in("eur")));
+    println!("{}", pickup.tip(amount("2.505")).tip_in("eur").validate());
 }
 
 fn main() {
@@ -193,4 +213,5 @@ fn main() {
     for shelf in ["a/../b", "a//b", "/a", "a/%2e%2E"] {
         show(desk.parcels().compare_scans(&scans(shelf, "a", "b")));
     }
+    amounts(&desk);
 }

@@ -107,10 +107,11 @@ async fn an_answer_that_is_another_object_is_none_of_a_customer() {
 #[tokio::test]
 async fn times_are_seconds_and_what_callers_attach_comes_back() {
     let builder = Client::builder().credentials(Credentials::token("sk_test_1"));
-    let answer = r#"{"id": "re_1", "object": "refund", "created": 1793491200, "metadata": {"order": "6735"}}"#;
+    let answer = r#"{"id": "re_1", "object": "refund", "created": 1793491200, "metadata": {"order": "6735"}, "amount": 1505, "currency": "usd"}"#;
     let client = builder.transport(Sent::default().answering(answer)).build().expect("a client");
     let refund = client.refunds().retrieve_refund(&RetrieveRefund::new("re_1")).await.expect("a refund");
     assert_eq!(refund.created.map(|created| created.to_string()).as_deref(), Some("2026-11-01T00:00:00Z"));
+    assert_eq!(refund.amount.map(|amount| amount.to_string()).as_deref(), Some("15.05"));
     assert_eq!(refund.metadata.get("order").map(String::as_str), Some("6735"));
 }
 

@@ -91,6 +91,8 @@ pub enum ViolationKind {
         /// Digits that it has.
         found: usize,
     },
+    /// The amount has no currency beside it, in the field of that name, of which the decimal places are known.
+    Currency(&'static str),
     /// The number is no multiple.
     MultipleOf(Bound),
     /// The list is shorter.
@@ -186,6 +188,9 @@ impl ViolationKind {
             Self::Scale { most, found } => {
                 write!(f, "{value} has too many decimal places: {found}, must have at most {most}")
             }
+            Self::Currency(currency) => {
+                write!(f, "{value} has no currency: `{currency}` must be set to one whose decimal places are known")
+            }
             Self::MultipleOf(step) => write!(f, "{value} is not a multiple of {step}"),
             Self::MinItems { least, found } => write!(f, "too few items: {found}, must have at least {least}"),
             Self::MaxItems { most, found } => write!(f, "too many items: {found}, must have at most {most}"),
@@ -233,6 +238,7 @@ impl fmt::Display for ViolationKind {
             Self::Max { max, .. } => write!(f, "at most {max}"),
             Self::Above(above) => write!(f, "more than {above}"),
             Self::Scale { most, found } => write!(f, "at most {most} decimal places, not {found}"),
+            Self::Currency(currency) => write!(f, "an amount with a known currency in `{currency}`"),
             Self::MultipleOf(step) => write!(f, "a multiple of {step}"),
             Self::MinItems { least, found } => write!(f, "at least {least} items, not {found}"),
             Self::MaxItems { most, found } => write!(f, "at most {most} items, not {found}"),

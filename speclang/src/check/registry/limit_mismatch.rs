@@ -40,6 +40,7 @@ query:
 const AS_TEXT: &str =
     "`text` applies to numbers and booleans in a body; elsewhere, and for other types, there is only one form";
 const AS_TIME: &str = "`seconds`, `milliseconds` and `offset` apply to instants";
+const AS_MONEY: &str = "`minor units` applies to a decimal, alone and not in a list or a map";
 const AS_LIST: &str = "`repeated` and `comma` apply to lists in a query";
 
 /// A limit that does not suit: its key, where it stands, and what it would suit.
@@ -98,8 +99,10 @@ fn of_site(site: Site<'_>, base: Base<'_>, sources: &Sources) -> Vec<Mismatch> {
                 || field.sent_as.as_ref().is_some_and(|form| form.value == SentAs::Text)
         }
         Some(Scalar::Boolean | Scalar::Any) | None => false,
-        // Its text is not the one of an instant.
-        Some(Scalar::Instant) => field.sent_as.as_ref().is_none_or(|form| !form.value.is_of_instants()),
+        // Its text is not the one of an instant, or of an amount.
+        Some(Scalar::Instant | Scalar::Decimal) => {
+            field.sent_as.as_ref().is_none_or(|form| !form.value.is_of_answers())
+        }
         Some(_) => true,
     };
     let is_list = field.ty.is_list();
@@ -121,6 +124,7 @@ fn of_site(site: Site<'_>, base: Base<'_>, sources: &Sources) -> Vec<Mismatch> {
     let form = field.sent_as.as_ref().and_then(|form| {
         let (suits, words) = match form.value {
             SentAs::Seconds | SentAs::Milliseconds | SentAs::Offset => (scalar == Some(Scalar::Instant), AS_TIME),
+            SentAs::MinorUnits => (scalar == Some(Scalar::Decimal) && !field.ty.is_collection(), AS_MONEY),
             SentAs::Repeated | SentAs::Comma => (site.place == Place::Query && is_list, AS_LIST),
             SentAs::Text => {
                 let has_other = |scalar: Scalar| scalar.is_plain_json() && scalar.is_single();

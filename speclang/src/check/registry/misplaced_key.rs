@@ -3,7 +3,7 @@
 use crate::check::walk::{Site, reachable, sites, word_after};
 use crate::check::{Check, Findings, Run};
 use crate::model::limit;
-use crate::model::{Operation, Service};
+use crate::model::{Operation, SentAs, Service};
 use crate::source::Sources;
 use crate::{Span, Spanned};
 
@@ -62,9 +62,12 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
 /// What only answers have.
 fn of_answers(site: Site<'_>) -> Vec<(&'static str, Span)> {
     let field = site.field;
-    // An amount in a body can have its unit beside it.
-    let counted =
-        |key, of: &Option<Spanned<String>>| (key, of.as_ref().filter(|_| !site.place.is_body()).map(|of| of.span));
+    // An amount in a body can have its unit beside it, and one in minor units must have its currency.
+    let is_minor = field.sent_as.is_some_and(|form| form.value == SentAs::MinorUnits);
+    let counted = |key, of: &Option<Spanned<String>>| {
+        let is_of_minor = is_minor && key == "currency";
+        (key, of.as_ref().filter(|_| !site.place.is_body() && !is_of_minor).map(|of| of.span))
+    };
     let missing_when = ("missing_when", field.missing_when.as_ref().map(|text| text.span));
     present([missing_when, counted("unit", &field.unit), counted("currency", &field.currency)])
 }
@@ -78,7 +81,7 @@ fn of_requests(site: Site<'_>, sources: &Sources) -> Vec<(&'static str, Span)> {
         ("presence", field.presence.as_ref().map(|presence| presence.span)),
         ("named", field.named.iter().next().map(|(key, _)| key.span)),
         ("segments", field.segments.map(|segments| segments.span)),
-        ("sent_as", field.sent_as.as_ref().filter(|form| !form.value.is_of_instants()).map(|form| form.span)),
+        ("sent_as", field.sent_as.as_ref().filter(|form| !form.value.is_of_answers()).map(|form| form.span)),
     ]);
     let limits = limit::limits().filter_map(|limit| {
         let stated = (limit.of_field)(field)?;

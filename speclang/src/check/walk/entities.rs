@@ -49,6 +49,7 @@ const SERVICE: &[&str] = &[
     "retry",
     "request_id_header",
     "pages",
+    "money",
     "wire",
     "envelope",
     "error_bodies",
