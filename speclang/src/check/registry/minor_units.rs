@@ -6,7 +6,7 @@ use crate::{Entries, Spanned};
 
 pub(super) const CHECK: Check = Check {
     code: "minor-units",
-    finds: "An amount that is `sent_as: minor units` without a `currency:` that is text or an enumeration of the same object, in a service without `money:`, in a path or a header, or as a constant or a secret; and decimal places of a currency that are given twice, are too many, or are missing for a value of an enumeration.",
+    finds: "An amount that is `sent_as: minor units` without a `currency:` that is text or an enumeration of the same object, in a service without `money:`, in a path or a header, as a constant or a secret, or as a required one whose currency is not; and decimal places of a currency that are given twice, are too many, or are missing for a value of an enumeration.",
     why: "The currency says how many minor units an amount has: without it, an amount would be a hundred times too much or too little.",
     instead: "Name the field with the currency under `currency:`, and state `money: {minor_units: …}` in `service.yaml`. An amount whose currency stands elsewhere is an integer, with the unit in its `doc:`.",
     fails: "\
@@ -112,10 +112,13 @@ fn of_object(service: &Service, fields: &Entries<Field>, refused: Option<&str>, 
             continue;
         };
         // A name that is none is told elsewhere.
-        if let Some(beside) = fields.get(currency).filter(|_| *currency.value != *name.value)
-            && let Some((why, help)) = objection(service, beside)
-        {
+        let Some(beside) = fields.get(currency).filter(|_| *currency.value != *name.value) else { continue };
+        if let Some((why, help)) = objection(service, beside) {
             refuse(currency.span, format!("`{}` {why}", currency.value), &help, findings);
+        }
+        if field.required && !beside.required {
+            let help = format!("make `{}` required, too: no amount can be sent without it", currency.value);
+            refuse(currency.span, "it is required, and its currency is not".to_owned(), &help, findings);
         }
     }
 }
