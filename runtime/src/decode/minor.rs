@@ -49,8 +49,8 @@ pub(super) fn read(json: Json<'_, '_>, money: Money) -> Result<Decimal, DecodeEr
 
 /// The decimal places of the object's currency. It is looked for once in each object, however many amounts that has.
 fn places(reader: &mut Reader<'_>, money: Money) -> Result<Option<u32>, Broken> {
-    if let Some(places) = reader.known_places(money.currency) {
-        return Ok(places);
+    if let Some((_, places)) = reader.known_places(money.currency) {
+        return Ok(*places);
     }
     let here = reader.at();
     reader.go_back(reader.object());

@@ -207,10 +207,10 @@ impl<'a> Reader<'a> {
         self.object.start
     }
 
-    /// The decimal places that the field of a currency was found to say in the object that is read, if it was looked for.
-    pub(super) fn known_places(&self, currency: &str) -> Option<Option<u32>> {
+    /// The field of a currency with the decimal places that it was found to say in the object that is read, if it was looked for.
+    pub(super) fn known_places(&self, currency: &str) -> Option<&(&'static str, Option<u32>)> {
         let known = self.places.get(self.object.known..).unwrap_or_default();
-        known.iter().find(|(name, _)| *name == currency).map(|(_, places)| *places)
+        known.iter().find(|(name, _)| *name == currency)
     }
 
     pub(super) fn note_places(&mut self, currency: &'static str, places: Option<u32>) {
