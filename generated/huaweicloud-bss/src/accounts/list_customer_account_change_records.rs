@@ -80,6 +80,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `restrictions`: `api-oce/mac_00003.md` says “No restriction for a partner's customer of the type `转售`.”. The html form of the page, of 2026-01-23, the SDK and the API Explorer with a code of its own have the sentence.
+/// - `restrictions`: older copy of `api-oce/mac_00003`, `api-oce/zh-cn_topic_0000001480544337` says “A partner's customer under the resale model cannot call the operation, either.”. The page of 2026-01-23 names the type `转售` alone, after the change log of 2025-09-18 (`api-oce/drr_00001`).
 /// - `trade_time_begin, presence.absent`: copy of `api-oce/mac_00003` in the vendor's guide, 2025-02-28 says “not a filter”. The newer page says that the default is taken, and the copy names the same default one sentence before.
 /// - `trade_time_begin, presence.empty`: copy of `api-oce/mac_00003` in the vendor's guide, 2025-02-28 says “not a filter”. The newer page says that the default is taken, and the copy names the same default one sentence before.
 /// - `trade_time_end, presence.absent`: copy of `api-oce/mac_00003` in the vendor's guide, 2025-02-28 says “not a filter”. The same copy names today as the default one sentence before, and the newer page settled the same words in favour of the default for the first day.
@@ -708,7 +709,7 @@ pub struct AccountChangeRecord {
     /// `revenue_expense_type`
     pub revenue_expense_type: Option<RevenueExpenseType>,
 
-    /// Billing cycle.
+    /// Billing cycle. Since 1 June 2024, in China time, it is the month of the spending; before, it was that of the deduction.
     ///
     /// `bill_cycle` · UTC+08:00
     pub bill_cycle: Option<Month>,

@@ -672,7 +672,7 @@ pub struct CouponChangeRecord {
     /// `revenue_expense_type`
     pub revenue_expense_type: Option<RevenueExpenseType>,
 
-    /// Billing cycle.
+    /// Billing cycle. Since 1 June 2024, in China time, it is the month of the spending; before, it was that of the deduction.
     ///
     /// `bill_cycle` · UTC+08:00
     pub bill_cycle: Option<Month>,

@@ -45,7 +45,7 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `mobile-with-country-code`: A mobile number begins with `00`, the code of the country and a hyphen, as in `0086-13800000000`. Only checked by the server.
+/// - `mobile-with-country-code`: A mobile number begins with four digits, `00` and the code of the country, and a hyphen, and has digits alone behind it, as in `0086-13800000000`. Only checked by the server.
 /// - `login-name-form`: A login name has 5 to 32 letters, digits, underscores and hyphens and begins with a letter or a hyphen, but not with `op_` or `shadow_`. It must not consist of digits alone. Only checked by the server.
 ///
 /// # Errors
@@ -195,7 +195,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     rules: &[
         Rule::new(
             "mobile-with-country-code",
-            "A mobile number begins with `00`, the code of the country and a hyphen, as in `0086-13800000000`.",
+            "A mobile number begins with four digits, `00` and the code of the country, and a hyphen, and has digits alone behind it, as in `0086-13800000000`.",
             Statement::Server {
                 about: &["searchKey", "searchType"],
             },

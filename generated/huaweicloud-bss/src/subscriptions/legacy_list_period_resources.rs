@@ -80,7 +80,7 @@ pub struct LegacyListPeriodResources {
     /// Required · `domain_id` in the path · at most 64 characters
     pub domain_id: String,
 
-    /// Resources to list; if `only_main_resource` is 0, with those that are attached to them. The ids and the commas between them may have 4096 characters in all.
+    /// Resources to list; if `only_main_resource` is 0, with those that are attached to them. An id is the one that the cloud service gave the resource, such as `server_id` for a cloud server. The ids and the commas between them may have 4096 characters in all.
     ///
     /// Optional · `resource_ids` in the query · items of at most 64 characters · at most 50 items
     ///

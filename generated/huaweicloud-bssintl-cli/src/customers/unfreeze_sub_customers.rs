@@ -11,6 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Unfreezes accounts of a partner's customers under the reseller model.",
     notes: &[
         "What is unfrozen has to be what `FreezeSubCustomers` froze: the account, or the account and its resources.",
+        "A customer under the reseller model is frozen from the moment on when it is associated with the partner.",
         "Once a customer is unfrozen, the partner pays what arises when it buys, renews and changes resources.",
         "Frozen resources have to be unfrozen within 15 days, or they are released and their data is deleted.",
         "A distributor that has granted a reseller the permission to freeze accounts and to set budgets does not unfreeze that reseller's customers itself.",

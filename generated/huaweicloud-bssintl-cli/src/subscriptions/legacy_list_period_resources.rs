@@ -29,7 +29,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "resource_ids",
             flag: "resource-ids",
-            text: "Resources to list; if `only_main_resource` is 0, with those that are attached to them. The ids and the commas between them may have 4096 characters in all.",
+            text: "Resources to list; if `only_main_resource` is 0, with those that are attached to them. An id is the one that the cloud service gave the resource, such as `server_id` for a cloud server. The ids and the commas between them may have 4096 characters in all.",
             values: &[],
             fields: &[],
         },

@@ -33,6 +33,8 @@ use api_runtime::{
 ///
 /// What is unfrozen has to be what `FreezeSubCustomers` froze: the account, or the account and its resources.
 ///
+/// A customer under the reseller model is frozen from the moment on when it is associated with the partner.
+///
 /// Once a customer is unfrozen, the partner pays what arises when it buys, renews and changes resources.
 ///
 /// Frozen resources have to be unfrozen within 15 days, or they are released and their data is deleted.

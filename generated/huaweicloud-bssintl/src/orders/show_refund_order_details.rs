@@ -3,9 +3,9 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json,
-    Method, Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire,
-    Violations, WireRef,
+    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, ErrorCode, Explanation, Fields,
+    Json, Method, Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement,
+    ToWire, Violations, WireRef,
 };
 
 /// Shows which orders and resource types the amounts of an unsubscription or a downgrade belong to.
@@ -63,6 +63,8 @@ use api_runtime::{
 /// | [`CBC.99005026`](crate::error_codes::CBC_99005026) | 400 | The order is neither a downgrade nor an unsubscription. | Name the order that `CancelResourcesSubscription` returned, or that of a downgrade. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.99000035`](crate::error_codes::CBC_99000035) | 400 | The customer is not a customer of the partner. | Name a customer of the partner. | after correction |
+/// | [`CBC.99000037`](crate::error_codes::CBC_99000037) | 400 | The caller has no permission to act for the cloud reseller. | Name a reseller of the calling distributor. | after correction |
 ///
 /// # Where sources disagree
 ///
@@ -248,6 +250,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_99005026,
         error_codes::CBC_0151,
         error_codes::CBC_0999,
+        ErrorCode {
+            status: 400,
+            ..error_codes::CBC_99000035
+        },
+        error_codes::CBC_99000037,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,
@@ -319,6 +326,20 @@ pub enum ShowRefundOrderDetailsCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
+    /// The customer is not a customer of the partner.
+    ///
+    /// Name a customer of the partner.
+    ///
+    /// `CBC.99000035` · HTTP 400 · retry after correction
+    NotACustomerOfPartner,
+
+    /// The caller has no permission to act for the cloud reseller.
+    ///
+    /// Name a reseller of the calling distributor.
+    ///
+    /// `CBC.99000037` · HTTP 400 · retry after correction
+    NoPermissionForReseller,
+
     /// A code that any operation may return.
     Common(CommonCode),
 
@@ -332,6 +353,8 @@ impl ShowRefundOrderDetailsCode {
         Self::NotARefundOrder,
         Self::AccessDenied,
         Self::OtherError,
+        Self::NotACustomerOfPartner,
+        Self::NoPermissionForReseller,
         Self::Common(CommonCode::RateLimitedOlder),
         Self::Common(CommonCode::RateLimited),
         Self::Common(CommonCode::IllegalToken),
@@ -350,6 +373,8 @@ impl Code for ShowRefundOrderDetailsCode {
             "CBC.99005026" => Self::NotARefundOrder,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
+            "CBC.99000035" => Self::NotACustomerOfPartner,
+            "CBC.99000037" => Self::NoPermissionForReseller,
             _ => CommonCode::from_wire(code)
                 .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
         }
@@ -360,6 +385,8 @@ impl Code for ShowRefundOrderDetailsCode {
             Self::NotARefundOrder => "CBC.99005026",
             Self::AccessDenied => "CBC.0151",
             Self::OtherError => "CBC.0999",
+            Self::NotACustomerOfPartner => "CBC.99000035",
+            Self::NoPermissionForReseller => "CBC.99000037",
             Self::Common(code) => code.as_wire(),
             Self::Unknown(code) => code,
         }

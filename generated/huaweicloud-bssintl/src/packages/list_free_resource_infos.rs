@@ -43,7 +43,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
-/// - Permissions: `billing:resourcePackages:view`.
+/// - Permissions: `billing:resourcePackages:view`, `bss:bill:view`.
 /// - Safety: read operation.
 /// - Rate limit: 10 calls per second.
 /// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `free_resource_packages` contains the items, `total_count` is the total count.
@@ -79,6 +79,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `X-Language, max_length`: API Explorer says “10”. The page and the partner's page say 8.
+/// - `X-Language, required`: `intl/pt-br/api-bpconsole/api_order_00027`, 2021-12-15 says “true”. It gives a default itself; the pages of this site and the SDK do not ask for the header.
 /// - `enterprise_project_id, presence.absent`: huaweicloudsdkbss 3.1.219 and API Explorer says “not a filter”. The page, the partner's page and the copy in the vendor's guide list all packages except those of enterprise projects.
 /// - `enterprise_project_id, presence.empty_string`: huaweicloudsdkbss 3.1.219 and API Explorer says “not a filter”. The page, the partner's page and the copy in the vendor's guide list all packages except those of enterprise projects.
 /// - `enterprise_project_id, presence.null`: huaweicloudsdkbss 3.1.219 and API Explorer says “not a filter”. The page, the partner's page and the copy in the vendor's guide list all packages except those of enterprise projects.

@@ -54,7 +54,7 @@ use api_runtime::{
 /// |---|---|---|---|---|---|---|---|
 /// | [`domain_id`](field@Self::domain_id) | path | required · at most 64 characters |  |  |  |  |  |
 /// | [`resource_ids`](field@Self::resource_ids) | query | items of at most 64 characters · at most 50 items | not a filter | not a filter | filter | filter | *unknown* |
-/// | [`order_id`](field@Self::order_id) | query | at most 64 characters | *unknown* | *unknown* | *unknown* | *unknown* |  |
+/// | [`order_id`](field@Self::order_id) | query | at most 64 characters | not a filter | not a filter | filter | filter |  |
 /// | [`only_main_resource`](field@Self::only_main_resource) | query |  | default `0` | *unknown* | *unknown* | *unknown* |  |
 /// | [`status_list`](field@Self::status_list) | query |  | *unknown* | *unknown* | *unknown* | *unknown* | *unknown* |
 /// | [`page_no`](field@Self::page_no) | query | at least 1 | *unknown* | *unknown* | *unknown* | *unknown* |  |
@@ -80,7 +80,7 @@ pub struct LegacyListPeriodResources {
     /// Required · `domain_id` in the path · at most 64 characters
     pub domain_id: String,
 
-    /// Resources to list; if `only_main_resource` is 0, with those that are attached to them. The ids and the commas between them may have 4096 characters in all.
+    /// Resources to list; if `only_main_resource` is 0, with those that are attached to them. An id is the one that the cloud service gave the resource, such as `server_id` for a cloud server. The ids and the commas between them may have 4096 characters in all.
     ///
     /// Optional · `resource_ids` in the query · items of at most 64 characters · at most 50 items
     ///
@@ -91,8 +91,8 @@ pub struct LegacyListPeriodResources {
     ///
     /// Optional · `order_id` in the query · at most 64 characters
     ///
-    /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
-    pub order_id: Option<String>,
+    /// Absent: not a filter · Empty: not a filter · Empty string: filter · Null: filter
+    pub order_id: Option<Given<String, (EmptyString, Null)>>,
 
     /// Whether only primary resources are listed. Without effect for the id of an attached resource, which lists only itself.
     ///
@@ -156,13 +156,16 @@ impl LegacyListPeriodResources {
     }
 
     /// Sets [`order_id`](field@Self::order_id).
-    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+    pub fn order_id(mut self, order_id: impl Into<Given<String, (EmptyString, Null)>>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
     /// Sets [`order_id`](field@Self::order_id), or leaves it out for `None`.
-    pub fn set_order_id(mut self, order_id: Option<impl Into<String>>) -> Self {
+    pub fn set_order_id(
+        mut self,
+        order_id: Option<impl Into<Given<String, (EmptyString, Null)>>>,
+    ) -> Self {
         self.order_id = order_id.map(Into::into);
         self
     }
@@ -301,10 +304,10 @@ static PARAMETERS: &[Parameter] = &[
         .text()
         .max_length(64)
         .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
+            (State::Absent, Outcome::NotAFilter),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::Filter),
+            (State::Null, Outcome::Filter),
         ]),
     Parameter::query("only_main_resource")
         .integer()

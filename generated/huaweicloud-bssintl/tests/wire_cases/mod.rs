@@ -1607,6 +1607,18 @@ mod legacy_list_period_resources {
             "absent",
             &request(),
         );
+        visitor.visit(
+            "LegacyListPeriodResources",
+            "order_id",
+            "empty_string",
+            &request().order_id(EmptyString),
+        );
+        visitor.visit(
+            "LegacyListPeriodResources",
+            "order_id",
+            "null",
+            &request().order_id(Null),
+        );
     }
 
     fn of_only_main_resource(visitor: &mut impl super::Visitor) {
