@@ -16,12 +16,13 @@ pub fn in_minor_units<'a>(tree: Tree<'a>, amounts: &[(&str, &'static str)], unit
 
 /// An object with that field in minor units.
 pub(super) fn amount<'a>(mut tree: Tree<'a>, name: &str, money: Money) -> Tree<'a> {
-    if let Tree::Object(fields) = &mut tree
-        && let Some(minor) = minor(fields, name, money)
-        && let Some((_, value)) = fields.iter_mut().find(|(known, _)| known == name)
-    {
-        let text = minor.to_string();
-        *value = text.parse().map_or_else(|_| Tree::Text(text.into()), Tree::Integer);
+    if let Tree::Object(fields) = &mut tree {
+        let minor = minor(fields, name, money).map(|minor| minor.to_string());
+        let minor = minor.map(|text| text.parse().map_or_else(|_| Tree::Text(text.into()), Tree::Integer));
+        let field = fields.iter_mut().find(|(known, _)| known == name);
+        if let (Some(minor), Some((_, value))) = (minor, field) {
+            *value = minor;
+        }
     }
     tree
 }
