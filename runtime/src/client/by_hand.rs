@@ -115,7 +115,7 @@ impl<C: Code> ApiError<C> {
         Self { code, refusal: Box::new(refusal) }
     }
 
-    /// For tests: the same refusal with one more field in its body, for [`field`](Self::field).
+    /// For tests: the same refusal with one more field in its body, for [`field`](super::Refusal::field).
     ///
     /// # Panics
     ///
