@@ -28,6 +28,11 @@ pub(crate) const EXPLAINED: &[Explained] = &[
         "No parameter of the smallest case has the state; a larger case shows the claim.",
     ),
     (
+        "minor-units-changed",
+        Axis::Wire,
+        "No parameter of the smallest case is an amount; the invented API sends amounts by the places of their currencies.",
+    ),
+    (
         "signature-changed",
         Axis::Wire,
         "Clients do not have the algorithms of the smallest case and refuse key pairs; a larger case shows the claim.",
