@@ -25,6 +25,7 @@ use bytes::Bytes;
 use json::quote;
 pub(crate) use json::{json, json_without_secrets, quoted};
 pub(crate) use percent::{percent_decode, percent_encode, put_bytes_percent_encoded};
+pub(crate) use unix::sent;
 
 use crate::wire::{Room, read_all};
 use crate::{Descriptor, File, Form, Kind, Operation, Parameter, Place, Service, WireRef};
@@ -125,7 +126,7 @@ fn put_files(parameter: &Parameter, value: WireRef<'_>, files: &mut Vec<(Cow<'st
 }
 
 fn put_in_path(path: &mut Cow<'static, str>, parameter: &Parameter, value: WireRef<'_>) {
-    let (value, mut room) = (unix::sent(parameter, value), Room::new());
+    let (value, mut room) = (sent(parameter, value), Room::new());
     let text = value.text(&mut room).unwrap_or_default();
     let segment = match parameter.form {
         Form::Segments => text.split('/').map(percent_encode).collect::<Vec<_>>().join("/"),

@@ -13,7 +13,7 @@ use pairs::hide_pairs;
 
 use super::base64::base64;
 use crate::credentials::Proof;
-use crate::encode::{percent_encode, quoted};
+use crate::encode::{percent_encode, quoted, sent};
 use crate::shown::HIDDEN;
 use crate::values::Values;
 use crate::{Credentials, Descriptor, Kind, Parameter, Parts, Scheme, Service, WireRef};
@@ -196,7 +196,27 @@ fn collect(parameter: &Parameter, wire: WireRef<'_>, inside_secret: bool, texts:
         }
         // `true` and `false` stand in too many texts, and hiding one of the two tells which it is.
         (WireRef::Bool(_), _) => {}
-        _ if secret => texts.extend(wire.scalar().map(Cow::into_owned)),
+        // As the caller wrote it, and as it went out.
+        _ if secret => {
+            texts.extend([wire, sent(parameter, wire)].iter().filter_map(|value| value.scalar()).map(Cow::into_owned))
+        }
         _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Instant;
+
+    #[test]
+    fn a_secret_time_is_known_as_it_goes_out() {
+        let time = WireRef::Instant(Instant::from_unix_seconds(1_793_491_200).expect("it is in the calendar"));
+        let mut texts = Vec::new();
+        collect(&Parameter::field("at").instant().seconds().secret(), time, false, &mut texts);
+        assert_eq!(texts, ["2026-11-01T00:00:00Z", "1793491200"]);
+        texts.clear();
+        collect(&Parameter::field("at").instant().seconds(), time, false, &mut texts);
+        assert!(texts.is_empty());
     }
 }

@@ -67,13 +67,15 @@ pub(super) fn item_key(style: &FormStyle, name: &'static str, index: usize) -> C
     }
 }
 
-/// The first boundary that stands nowhere in what the parts hold: the same parts have the same one, so that a retry and a recording
-/// send the same bytes, and no content can end its own part.
+/// The first boundary that stands nowhere in what the parts hold, their names included: the same parts have the same one, so that a retry
+/// and a recording send the same bytes, and no part can end itself.
 fn boundary_of(texts: &[(String, String)], parts: &Parts) -> String {
     let mut taken = BTreeSet::new();
-    let texts = texts.iter().map(|(_, text)| text.as_bytes());
-    for content in texts.chain(parts.files.iter().map(|(_, file)| file.bytes().as_ref())) {
-        let mut rest = content;
+    let of_texts = texts.iter().flat_map(|(key, text)| [key.as_bytes(), text.as_bytes()]);
+    let of_files = parts.files.iter().flat_map(|(key, file)| {
+        [key.as_bytes(), file.name().as_bytes(), file.media_type().as_bytes(), file.bytes().as_ref()]
+    });
+    for mut rest in of_texts.chain(of_files) {
         while let Some(at) = find(rest, PREFIX.as_bytes()) {
             rest = &rest[at + PREFIX.len()..];
             let digits = rest.get(..DIGITS).and_then(|digits| core::str::from_utf8(digits).ok());
@@ -179,6 +181,18 @@ mod tests {
         let body = write(&STYLE, &parts);
         let delimiter = b"--part-boundary-0000000002";
         assert_eq!(body.windows(delimiter.len()).filter(|window| window == delimiter).count(), 3);
+    }
+
+    #[test]
+    fn a_name_is_no_boundary_and_hides_no_end_of_a_secret() {
+        let file = File::new("--part-boundary-0000000001", "x").with_media_type("part-boundary-0000000002/a");
+        let parts = parts(&[("a--part-boundary-0000000000", "\"b\""), ("pin", "\"1234\"")], vec![("f".into(), file)]);
+        assert_eq!(content_type(&STYLE, &parts), "multipart/form-data; boundary=part-boundary-0000000003");
+        let shown = hide(&write(&STYLE, &parts), &["pin"], &|text: &str| text.to_owned());
+        assert!(
+            shown.starts_with("a--part-boundary-0000000000=b\npin=***\nf=\"--part-boundary-0000000001\", "),
+            "{shown}"
+        );
     }
 
     #[test]

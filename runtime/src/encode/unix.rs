@@ -6,7 +6,7 @@ use crate::{Form, Instant, Kind, Parameter, WireRef};
 const THOUSAND: i64 = 1000;
 
 /// The value as it goes out: an instant as a number where the parameter says so, and any other as it is.
-pub(super) fn sent<'a>(parameter: &Parameter, value: WireRef<'a>) -> WireRef<'a> {
+pub(crate) fn sent<'a>(parameter: &Parameter, value: WireRef<'a>) -> WireRef<'a> {
     let factor = match (parameter.kind, parameter.form) {
         (Kind::Instant, Form::Seconds) => 1,
         (Kind::Instant, Form::Milliseconds) => THOUSAND,
