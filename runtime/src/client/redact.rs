@@ -198,7 +198,7 @@ fn collect(parameter: &Parameter, wire: WireRef<'_>, inside_secret: bool, texts:
         (WireRef::Bool(_), _) => {}
         // As the caller wrote it, and as it went out.
         _ if secret => {
-            texts.extend([wire, sent(parameter, wire)].iter().filter_map(|value| value.scalar()).map(Cow::into_owned))
+            texts.extend([wire, sent(parameter, wire)].iter().filter_map(|value| value.scalar()).map(Cow::into_owned));
         }
         _ => {}
     }
