@@ -81,6 +81,7 @@ use api_runtime::{
 /// # Rules
 ///
 /// - `two-groupings`: Two groupings are not both by tag and not both by cost unit. Only checked by the server.
+/// - `no-split-of-original-costs`: Costs cannot be queried by the dimension `SPLIT_ITEM_NAME` when the cost type is `ORIGINAL_COST`. Only checked by the server.
 /// - `eighteen-months`: The period lies within the last 18 months, by day as well as by month. Only checked by the server.
 ///
 /// # Errors
@@ -388,6 +389,15 @@ static DESCRIPTOR: Descriptor = Descriptor {
             "Two groupings are not both by tag and not both by cost unit.",
             Statement::Server {
                 about: &["groupby"],
+            },
+        )
+        .source("https://support.huaweicloud.com/api-oce/costm_00014.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "no-split-of-original-costs",
+            "Costs cannot be queried by the dimension SPLIT_ITEM_NAME when the cost type is ORIGINAL_COST.",
+            Statement::Server {
+                about: &["cost_type", "groupby", "filters"],
             },
         )
         .source("https://support.huaweicloud.com/api-oce/costm_00014.html")

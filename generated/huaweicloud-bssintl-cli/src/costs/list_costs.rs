@@ -274,6 +274,11 @@ pub(crate) const COMMAND: Command = Command {
                                     name: "cost-unit",
                                     text: "Cost unit.",
                                 },
+                                Value {
+                                    wire: "SPLIT_ITEM_NAME",
+                                    name: "split-item-name",
+                                    text: "Item that costs are split by.",
+                                },
                             ],
                             fields: &[],
                         },

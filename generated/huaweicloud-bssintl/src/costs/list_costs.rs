@@ -81,6 +81,7 @@ use api_runtime::{
 /// # Rules
 ///
 /// - `two-groupings`: Two groupings are not both by tag and not both by cost unit. Only checked by the server.
+/// - `no-split-of-original-costs`: Costs cannot be queried by the dimension `SPLIT_ITEM_NAME` when the cost type is `ORIGINAL_COST`. Only checked by the server.
 /// - `eighteen-months`: The period lies within the last 18 months, by day as well as by month. Only checked by the server.
 ///
 /// # Errors
@@ -388,6 +389,15 @@ static DESCRIPTOR: Descriptor = Descriptor {
             "Two groupings are not both by tag and not both by cost unit.",
             Statement::Server {
                 about: &["groupby"],
+            },
+        )
+        .source("https://support.huaweicloud.com/intl/en-us/api-oce/costm_00014.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "no-split-of-original-costs",
+            "Costs cannot be queried by the dimension SPLIT_ITEM_NAME when the cost type is ORIGINAL_COST.",
+            Statement::Server {
+                about: &["cost_type", "groupby", "filters"],
             },
         )
         .source("https://support.huaweicloud.com/intl/en-us/api-oce/costm_00014.html")
@@ -764,6 +774,11 @@ pub enum CostDimension {
     /// `COST_UNIT` on the wire.
     CostUnit,
 
+    /// Item that costs are split by.
+    ///
+    /// `SPLIT_ITEM_NAME` on the wire.
+    SplitItemName,
+
     /// A value that this version does not know, as it stands on the wire.
     Unknown(String),
 }
@@ -786,6 +801,7 @@ impl CostDimension {
         Self::ResourceId,
         Self::ResourceTag,
         Self::CostUnit,
+        Self::SplitItemName,
     ];
 
     /// The value on the wire.
@@ -807,6 +823,7 @@ impl CostDimension {
             Self::ResourceId => "RESOURCE_ID",
             Self::ResourceTag => "RESOURCE_TAG",
             Self::CostUnit => "COST_UNIT",
+            Self::SplitItemName => "SPLIT_ITEM_NAME",
             Self::Unknown(value) => value,
         }
     }
@@ -830,6 +847,7 @@ impl CostDimension {
             "RESOURCE_ID" => Self::ResourceId,
             "RESOURCE_TAG" => Self::ResourceTag,
             "COST_UNIT" => Self::CostUnit,
+            "SPLIT_ITEM_NAME" => Self::SplitItemName,
             other => Self::Unknown(other.to_owned()),
         }
     }
@@ -969,7 +987,7 @@ api_runtime::serde_object!(CostFilter {
 pub struct CostFilterFactor {
     /// The dimension.
     ///
-    /// Required · `key` in the body · at most 256 characters
+    /// Required · `key` in the body · at most 256 characters · never `SPLIT_ITEM_NAME`
     pub key: CostDimension,
 
     /// Its values, such as `ap-southeast-1` for the dimension `REGION_CODE`.
