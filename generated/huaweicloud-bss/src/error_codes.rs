@@ -21,7 +21,7 @@ pub enum CommonCode {
 
     /// The rate limit of the operation is reached.
     ///
-    /// Calls are counted by source address, operation and account.
+    /// Calls of an operation are counted by user and by source address, and neither may call more often than the rate limit says. Users behind the same address share the limit of the address.
     ///
     /// Wait before each repeat, longer each time and with some randomness. The vendor can raise the quota.
     ///
@@ -134,7 +134,7 @@ pub const APIG_0308: ErrorCode = ErrorCode {
 
 /// The rate limit of the operation is reached.
 ///
-/// Calls are counted by source address, operation and account.
+/// Calls of an operation are counted by user and by source address, and neither may call more often than the rate limit says. Users behind the same address share the limit of the address.
 ///
 /// Wait before each repeat, longer each time and with some randomness. The vendor can raise the quota.
 ///
@@ -274,6 +274,17 @@ pub const CBC_0156: ErrorCode = ErrorCode {
     meaning: "Access is denied, as the customer does not belong to the site that is called.",
     remedy: Some("Call the site on which the account was registered."),
     retry: RetryClass::Never,
+};
+
+/// The requested resource is not found.
+///
+/// `CBC.0160` · HTTP 400 · retry after correction
+pub const CBC_0160: ErrorCode = ErrorCode {
+    code: "CBC.0160",
+    status: 400,
+    meaning: "The requested resource is not found.",
+    remedy: None,
+    retry: RetryClass::AfterCorrection,
 };
 
 /// A parameter of the request is wrong.

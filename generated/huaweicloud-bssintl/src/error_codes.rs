@@ -21,7 +21,7 @@ pub enum CommonCode {
 
     /// The rate limit of the operation is reached.
     ///
-    /// Calls are counted by source address, operation and account.
+    /// Calls of an operation are counted by user and by source address, and neither may call more often than the rate limit says. Users behind the same address share the limit of the address.
     ///
     /// Wait before each repeat, longer each time and with some randomness. The vendor can raise the quota.
     ///
@@ -134,7 +134,7 @@ pub const APIG_0308: ErrorCode = ErrorCode {
 
 /// The rate limit of the operation is reached.
 ///
-/// Calls are counted by source address, operation and account.
+/// Calls of an operation are counted by user and by source address, and neither may call more often than the rate limit says. Users behind the same address share the limit of the address.
 ///
 /// Wait before each repeat, longer each time and with some randomness. The vendor can raise the quota.
 ///

@@ -3,9 +3,9 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json,
-    Method, Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire,
-    Violations, WireRef,
+    Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, ErrorCode, Explanation, Fields,
+    Json, Method, Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement,
+    ToWire, Violations, WireRef,
 };
 
 /// Shows which orders and resource types the amounts of an unsubscription or a downgrade belong to.
@@ -60,6 +60,8 @@ use api_runtime::{
 ///
 /// | Code | Status | Meaning | Remedy | Retry |
 /// |---|---|---|---|---|
+/// | [`CBC.99000035`](crate::error_codes::CBC_99000035) | 400 | The customer is not a customer of the partner. | Name a customer of the partner. | after correction |
+/// | [`CBC.99000037`](crate::error_codes::CBC_99000037) | 400 | The caller has no permission to act for the cloud reseller. | Name a reseller of the calling distributor. | after correction |
 /// | [`CBC.99005026`](crate::error_codes::CBC_99005026) | 400 | The order is neither a downgrade nor an unsubscription. | Name the order that `CancelResourcesSubscription` returned, or that of a downgrade. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
@@ -245,6 +247,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
+        ErrorCode {
+            status: 400,
+            ..error_codes::CBC_99000035
+        },
+        error_codes::CBC_99000037,
         error_codes::CBC_99005026,
         error_codes::CBC_0151,
         error_codes::CBC_0999,
@@ -296,6 +303,20 @@ api_runtime::serde_answer!(ShowRefundOrderDetailsResponse {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ShowRefundOrderDetailsCode {
+    /// The customer is not a customer of the partner.
+    ///
+    /// Name a customer of the partner.
+    ///
+    /// `CBC.99000035` · HTTP 400 · retry after correction
+    NotACustomerOfPartner,
+
+    /// The caller has no permission to act for the cloud reseller.
+    ///
+    /// Name a reseller of the calling distributor.
+    ///
+    /// `CBC.99000037` · HTTP 400 · retry after correction
+    NoPermissionForReseller,
+
     /// The order is neither a downgrade nor an unsubscription.
     ///
     /// Name the order that `CancelResourcesSubscription` returned, or that of a downgrade.
@@ -329,6 +350,8 @@ pub enum ShowRefundOrderDetailsCode {
 impl ShowRefundOrderDetailsCode {
     /// All codes that are listed: those of the operation, and those that any may be refused with.
     pub const VALUES: &'static [Self] = &[
+        Self::NotACustomerOfPartner,
+        Self::NoPermissionForReseller,
         Self::NotARefundOrder,
         Self::AccessDenied,
         Self::OtherError,
@@ -347,6 +370,8 @@ api_runtime::enumeration!(ShowRefundOrderDetailsCode);
 impl Code for ShowRefundOrderDetailsCode {
     fn from_wire(code: &str) -> Self {
         match code {
+            "CBC.99000035" => Self::NotACustomerOfPartner,
+            "CBC.99000037" => Self::NoPermissionForReseller,
             "CBC.99005026" => Self::NotARefundOrder,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
@@ -357,6 +382,8 @@ impl Code for ShowRefundOrderDetailsCode {
 
     fn as_wire(&self) -> &str {
         match self {
+            Self::NotACustomerOfPartner => "CBC.99000035",
+            Self::NoPermissionForReseller => "CBC.99000037",
             Self::NotARefundOrder => "CBC.99005026",
             Self::AccessDenied => "CBC.0151",
             Self::OtherError => "CBC.0999",

@@ -77,6 +77,7 @@ use api_runtime::{
 /// | [`CBC.99005003`](crate::error_codes::CBC_99005003) | 400 | The balance is not enough. | Top up the account where money is short; else name a smaller amount where the request names one. | after correction |
 /// | [`CBC.99005021`](crate::error_codes::CBC_99005021) | 400 | Nothing can be allocated to a customer under the referral model, nor taken back from it. | Name a customer under the resale model. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
+/// | [`CBC.0160`](crate::error_codes::CBC_0160) | 400 | The requested resource is not found. |  | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
 /// # Where sources disagree
@@ -257,6 +258,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_99005003,
         error_codes::CBC_99005021,
         error_codes::CBC_0151,
+        error_codes::CBC_0160,
         error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
@@ -366,6 +368,11 @@ pub enum ReclaimToPartnerAccountCode {
     /// `CBC.0151` · HTTP 403 · retry after correction
     AccessDenied,
 
+    /// The requested resource is not found.
+    ///
+    /// `CBC.0160` · HTTP 400 · retry after correction
+    RequestedResourceNotFound,
+
     /// Another error, not told apart by the server.
     ///
     /// Repeat a read later; look at the state of things before repeating a write.
@@ -392,6 +399,7 @@ impl ReclaimToPartnerAccountCode {
         Self::BalanceShort,
         Self::ReferralCustomerWithoutAllocation,
         Self::AccessDenied,
+        Self::RequestedResourceNotFound,
         Self::OtherError,
         Self::Common(CommonCode::RateLimitedOlder),
         Self::Common(CommonCode::RateLimited),
@@ -417,6 +425,7 @@ impl Code for ReclaimToPartnerAccountCode {
             "CBC.99005003" => Self::BalanceShort,
             "CBC.99005021" => Self::ReferralCustomerWithoutAllocation,
             "CBC.0151" => Self::AccessDenied,
+            "CBC.0160" => Self::RequestedResourceNotFound,
             "CBC.0999" => Self::OtherError,
             _ => CommonCode::from_wire(code)
                 .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
@@ -434,6 +443,7 @@ impl Code for ReclaimToPartnerAccountCode {
             Self::BalanceShort => "CBC.99005003",
             Self::ReferralCustomerWithoutAllocation => "CBC.99005021",
             Self::AccessDenied => "CBC.0151",
+            Self::RequestedResourceNotFound => "CBC.0160",
             Self::OtherError => "CBC.0999",
             Self::Common(code) => code.as_wire(),
             Self::Unknown(code) => code,

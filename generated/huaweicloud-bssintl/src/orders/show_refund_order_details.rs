@@ -60,11 +60,11 @@ use api_runtime::{
 ///
 /// | Code | Status | Meaning | Remedy | Retry |
 /// |---|---|---|---|---|
+/// | [`CBC.99000035`](crate::error_codes::CBC_99000035) | 400 | The customer is not a customer of the partner. | Name a customer of the partner. | after correction |
+/// | [`CBC.99000037`](crate::error_codes::CBC_99000037) | 400 | The caller has no permission to act for the cloud reseller. | Name a reseller of the calling distributor. | after correction |
 /// | [`CBC.99005026`](crate::error_codes::CBC_99005026) | 400 | The order is neither a downgrade nor an unsubscription. | Name the order that `CancelResourcesSubscription` returned, or that of a downgrade. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
-/// | [`CBC.99000035`](crate::error_codes::CBC_99000035) | 400 | The customer is not a customer of the partner. | Name a customer of the partner. | after correction |
-/// | [`CBC.99000037`](crate::error_codes::CBC_99000037) | 400 | The caller has no permission to act for the cloud reseller. | Name a reseller of the calling distributor. | after correction |
 ///
 /// # Where sources disagree
 ///
@@ -247,14 +247,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_99005026,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
         ErrorCode {
             status: 400,
             ..error_codes::CBC_99000035
         },
         error_codes::CBC_99000037,
+        error_codes::CBC_99005026,
+        error_codes::CBC_0151,
+        error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,
@@ -303,6 +303,20 @@ api_runtime::serde_answer!(ShowRefundOrderDetailsResponse {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ShowRefundOrderDetailsCode {
+    /// The customer is not a customer of the partner.
+    ///
+    /// Name a customer of the partner.
+    ///
+    /// `CBC.99000035` · HTTP 400 · retry after correction
+    NotACustomerOfPartner,
+
+    /// The caller has no permission to act for the cloud reseller.
+    ///
+    /// Name a reseller of the calling distributor.
+    ///
+    /// `CBC.99000037` · HTTP 400 · retry after correction
+    NoPermissionForReseller,
+
     /// The order is neither a downgrade nor an unsubscription.
     ///
     /// Name the order that `CancelResourcesSubscription` returned, or that of a downgrade.
@@ -326,20 +340,6 @@ pub enum ShowRefundOrderDetailsCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
-    /// The customer is not a customer of the partner.
-    ///
-    /// Name a customer of the partner.
-    ///
-    /// `CBC.99000035` · HTTP 400 · retry after correction
-    NotACustomerOfPartner,
-
-    /// The caller has no permission to act for the cloud reseller.
-    ///
-    /// Name a reseller of the calling distributor.
-    ///
-    /// `CBC.99000037` · HTTP 400 · retry after correction
-    NoPermissionForReseller,
-
     /// A code that any operation may return.
     Common(CommonCode),
 
@@ -350,11 +350,11 @@ pub enum ShowRefundOrderDetailsCode {
 impl ShowRefundOrderDetailsCode {
     /// All codes that are listed: those of the operation, and those that any may be refused with.
     pub const VALUES: &'static [Self] = &[
+        Self::NotACustomerOfPartner,
+        Self::NoPermissionForReseller,
         Self::NotARefundOrder,
         Self::AccessDenied,
         Self::OtherError,
-        Self::NotACustomerOfPartner,
-        Self::NoPermissionForReseller,
         Self::Common(CommonCode::RateLimitedOlder),
         Self::Common(CommonCode::RateLimited),
         Self::Common(CommonCode::IllegalToken),
@@ -370,11 +370,11 @@ api_runtime::enumeration!(ShowRefundOrderDetailsCode);
 impl Code for ShowRefundOrderDetailsCode {
     fn from_wire(code: &str) -> Self {
         match code {
+            "CBC.99000035" => Self::NotACustomerOfPartner,
+            "CBC.99000037" => Self::NoPermissionForReseller,
             "CBC.99005026" => Self::NotARefundOrder,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            "CBC.99000035" => Self::NotACustomerOfPartner,
-            "CBC.99000037" => Self::NoPermissionForReseller,
             _ => CommonCode::from_wire(code)
                 .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
         }
@@ -382,11 +382,11 @@ impl Code for ShowRefundOrderDetailsCode {
 
     fn as_wire(&self) -> &str {
         match self {
+            Self::NotACustomerOfPartner => "CBC.99000035",
+            Self::NoPermissionForReseller => "CBC.99000037",
             Self::NotARefundOrder => "CBC.99005026",
             Self::AccessDenied => "CBC.0151",
             Self::OtherError => "CBC.0999",
-            Self::NotACustomerOfPartner => "CBC.99000035",
-            Self::NoPermissionForReseller => "CBC.99000037",
             Self::Common(code) => code.as_wire(),
             Self::Unknown(code) => code,
         }
