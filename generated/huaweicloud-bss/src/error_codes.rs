@@ -278,12 +278,14 @@ pub const CBC_0156: ErrorCode = ErrorCode {
 
 /// The requested resource is not found.
 ///
+/// Check the ids in the request, as the message does not say which one is meant.
+///
 /// `CBC.0160` · HTTP 400 · retry after correction
 pub const CBC_0160: ErrorCode = ErrorCode {
     code: "CBC.0160",
     status: 400,
     meaning: "The requested resource is not found.",
-    remedy: None,
+    remedy: Some("Check the ids in the request, as the message does not say which one is meant."),
     retry: RetryClass::AfterCorrection,
 };
 

@@ -77,7 +77,7 @@ use api_runtime::{
 /// | [`CBC.99005003`](crate::error_codes::CBC_99005003) | 400 | The balance is not enough. | Top up the account where money is short; else name a smaller amount where the request names one. | after correction |
 /// | [`CBC.99005021`](crate::error_codes::CBC_99005021) | 400 | Nothing can be allocated to a customer under the referral model, nor taken back from it. | Name a customer under the resale model. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0160`](crate::error_codes::CBC_0160) | 400 | The requested resource is not found. |  | after correction |
+/// | [`CBC.0160`](crate::error_codes::CBC_0160) | 400 | The requested resource is not found. | Check the ids in the request, as the message does not say which one is meant. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
 ///
 /// # Where sources disagree
@@ -369,6 +369,8 @@ pub enum ReclaimToPartnerAccountCode {
     AccessDenied,
 
     /// The requested resource is not found.
+    ///
+    /// Check the ids in the request, as the message does not say which one is meant.
     ///
     /// `CBC.0160` · HTTP 400 · retry after correction
     RequestedResourceNotFound,
