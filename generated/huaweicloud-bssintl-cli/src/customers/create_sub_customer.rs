@@ -13,6 +13,7 @@ pub(crate) const COMMAND: Command = Command {
         "Solution providers and distributors of the first tier call the operation. An operator account of a partner needs the permission `BPC_ITEM_SUBCUSTSERV_010118`.",
         "The account is there when the answer comes. Customer and partner are associated afterwards; `ListSubCustomers` shows whether that went well. By default a new customer belongs to the reseller model.",
         "A distributor of the first tier can create customers of its cloud resellers, which are then associated with the reseller.",
+        "A partner whose account is frozen can win no customers under the reseller model, nor can a reseller that is frozen with its distributor.",
         "Without an e-mail address the customer gets none of the messages that Huawei Cloud sends by e-mail, until the customer logs in at Huawei Cloud and adds an address. With an address, `SendVerificationMessageCode` has to send a code first. Check account name and address with `CheckUserIdentity` beforehand, as the developer guide asks.",
         "Before the customer can go from the partner's sales platform to Huawei Cloud, the platform needs SAML authentication.",
         "The page of the sales platform on which a customer is created must show Huawei Cloud's customer agreement and its privacy statement.",

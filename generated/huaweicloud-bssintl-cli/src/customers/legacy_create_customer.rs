@@ -15,7 +15,7 @@ pub(crate) const COMMAND: Command = Command {
         "The account is bound to the customer's account on the partner's sales platform. It is associated with the partner a while later, under the reseller model; `LegacyListCustomers` tells whether that is done.",
         "To go from the partner's platform to the website of Huawei Cloud, the customer needs authentication by SAML.",
         "Side effects:\n- Opens an account and associates it with the partner.",
-        "Restrictions:\n- The partner has to show the customer agreement and the privacy statement where the customer registers.\n- The partner needs the customer's authorization before the call.",
+        "Restrictions:\n- The partner has to show the customer agreement and the privacy statement where the customer registers.\n- The partner needs the customer's authorization before the call.\n- A partner whose account is frozen can win no customers under the reseller model.",
         "For: A partner that resells to customers.",
     ],
     parameters: &[

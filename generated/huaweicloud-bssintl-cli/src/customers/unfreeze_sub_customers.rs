@@ -18,7 +18,7 @@ pub(crate) const COMMAND: Command = Command {
         "A part of the customers can fail although the status is 200. Each that failed stands in `error_details` with a code of its own.",
         "An operator account needs one of the permissions: to freeze and unfreeze customers of cloud resellers, or those of the customer list.",
         "Side effects:\n- The customers can buy, renew and change resources again, and the partner pays for it.\n- With `ACCOUNT_AND_RESOURCE` the resources of the customers are unfrozen, too.",
-        "Restrictions:\n- Only solution providers and distributors of the first tier can call the operation.\n- Only customers under the reseller model can be unfrozen.\n- A cloud reseller whose own account is frozen cannot unfreeze customers.",
+        "Restrictions:\n- Only solution providers and distributors of the first tier can call the operation.\n- Only customers under the reseller model can be unfrozen.\n- A cloud reseller whose own account is frozen cannot unfreeze customers.\n- A partner whose own account is frozen can unfreeze its customers' accounts only, not their resources.",
         "For: A partner that resells to customers.",
         "Permissions: BPC_ITEM_SUBCUSTSERV_010501, BPC_ITEM_SUBCUSTSERV_010115.",
     ],

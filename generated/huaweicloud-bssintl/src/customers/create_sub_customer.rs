@@ -38,6 +38,8 @@ use api_runtime::{
 ///
 /// A distributor of the first tier can create customers of its cloud resellers, which are then associated with the reseller.
 ///
+/// A partner whose account is frozen can win no customers under the reseller model, nor can a reseller that is frozen with its distributor.
+///
 /// Without an e-mail address the customer gets none of the messages that Huawei Cloud sends by e-mail, until the customer logs in at Huawei Cloud and adds an address. With an address, `SendVerificationMessageCode` has to send a code first. Check account name and address with `CheckUserIdentity` beforehand, as the developer guide asks.
 ///
 /// Before the customer can go from the partner's sales platform to Huawei Cloud, the platform needs SAML authentication.

@@ -50,6 +50,7 @@ use api_runtime::{
 ///
 /// - The partner has to show the customer agreement and the privacy statement where the customer registers.
 /// - The partner needs the customer's authorization before the call.
+/// - A partner whose account is frozen can win no customers under the reseller model.
 ///
 /// # Parameters
 ///
