@@ -918,7 +918,7 @@ pub struct LegacyDiscountDetail {
     /// `promotion_id`
     pub promotion_id: Option<String>,
 
-    /// Unit of the amount.
+    /// Unit of the amount. The default is `3`, a hundredth of a yuan.
     ///
     /// `measure_id`
     pub measure_id: Option<LegacyMoneyUnit>,
