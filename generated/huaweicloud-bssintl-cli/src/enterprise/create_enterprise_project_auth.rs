@@ -12,6 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Opens the enterprise project function for the calling customer.",
     notes: &[
         "The request has no parameters and no body.",
+        "The console's page for enterprise projects is closed to enterprise accounts that are registered as partners of the vendor.",
         "Side effects:\n- Opens the enterprise project function.\n- Afterwards no projects can be created in IAM.",
         "Restrictions:\n- Only a customer with real-name authentication, or one whose account is verified as that of an enterprise, can open the function.\n- A customer that has opened project groups cannot open it.\n- A customer that has opened the multi-project function cannot open it.",
         "For: An account that buys for itself.",

@@ -29,6 +29,8 @@ use api_runtime::{
 ///
 /// The request has no parameters and no body.
 ///
+/// The console's page for enterprise projects is closed to enterprise accounts that are registered as partners of the vendor.
+///
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
