@@ -13,6 +13,7 @@ pub(crate) const COMMAND: Command = Command {
         "Deprecated by the vendor: use pay-orders instead.",
         "The page says that the operation will soon go out of service; a notice of 27 August 2024 sets 28 February 2025 as the last day.",
         "A customer with monthly settlement pays by it first. Otherwise the balance of the cash account is used before the balance of the credit account.",
+        "Where a discount and a cash coupon can be used both, the discount is taken first.",
         "When a member account whose finances its master account holds calls, coupons of the master account that fit the order are used without being named.",
         "Side effects:\n- Spends coupons and balance of the account.",
         "Restrictions:\n- Only an order that waits for payment can be paid.\n- Solution providers and distributors of the first tier cannot call it with credentials of their own.",

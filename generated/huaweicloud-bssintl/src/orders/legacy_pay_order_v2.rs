@@ -31,6 +31,8 @@ use api_runtime::{
 ///
 /// A customer with monthly settlement pays by it first. Otherwise the balance of the cash account is used before the balance of the credit account.
 ///
+/// Where a discount and a cash coupon can be used both, the discount is taken first.
+///
 /// When a member account whose finances its master account holds calls, coupons of the master account that fit the order are used without being named.
 ///
 /// # Callers and limits
