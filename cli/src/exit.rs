@@ -12,7 +12,7 @@ pub enum Exit {
     /// The command line, or the input, cannot be understood. Nothing was sent.
     Usage = 2,
     /// The request breaks limits or rules, or no HTTP request can be made of it. Nothing was sent.
-    Refused = 3,
+    Rejected = 3,
     /// The service answered with an error.
     Api = 4,
     /// A write failed and may have taken effect: look before calling again.
@@ -35,7 +35,7 @@ impl Exit {
         (Self::Success, "success"),
         (Self::Failed, "the result is negative, or the output could not be written"),
         (Self::Usage, "usage: the command line or input cannot be understood; nothing was sent"),
-        (Self::Refused, "rejected by validation; nothing was sent"),
+        (Self::Rejected, "rejected by validation; nothing was sent"),
         (Self::Api, "error response of the service"),
         (Self::OutcomeUnknown, "outcome unknown: a write failed and may have taken effect"),
         (Self::Network, "network or credentials"),

@@ -55,7 +55,7 @@ impl Failure {
     pub(crate) fn exit(&self) -> Exit {
         match self {
             Self::Closed => Exit::Success,
-            Self::Violations(..) => Exit::Refused,
+            Self::Violations(..) => Exit::Rejected,
             Self::Repeats(_) | Self::NoBody { .. } => Exit::Unreadable,
             Self::Declined | Self::Query(_) | Self::Unwritten(_) | Self::Stream(_) => Exit::Failed,
             Self::Build(BuildError::NoCredentials | BuildError::Credentials(_) | BuildError::Transport(_)) => {
@@ -71,7 +71,7 @@ impl Failure {
 
 fn of_call(error: &Error) -> Exit {
     match error {
-        Error::Refused(_) | Error::InvalidRequest(_) => Exit::Refused,
+        Error::Rejected(_) | Error::InvalidRequest(_) => Exit::Rejected,
         Error::Credentials(_) | Error::Transport(_) | Error::Timeout { .. } => Exit::Network,
         Error::Api(_) => Exit::Api,
         Error::Decode(_) | Error::BodyTooLarge { .. } | Error::RepeatedPage { .. } => Exit::Unreadable,

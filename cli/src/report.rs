@@ -54,7 +54,7 @@ pub(crate) fn warnings(violations: &Violations, names: &Names, errors: &mut dyn 
 
 fn call(error: &Error, errors: &mut dyn Write) -> io::Result<()> {
     match error {
-        Error::Refused(violations) => violations::refused(violations, None, errors),
+        Error::Rejected(violations) => violations::refused(violations, None, errors),
         Error::Api(refusal) => api("error: ", refusal, errors),
         Error::OutcomeUnknown(unknown) => {
             writeln!(errors, "error: the call may have taken effect")?;
@@ -94,7 +94,7 @@ fn api(before: &str, refusal: &ApiError, errors: &mut dyn Write) -> io::Result<(
         }
         writeln!(errors, "  retry: {}", known.retry)?;
     }
-    if let Some(clock) = refusal.clock {
+    if let Some(clock) = refusal.clock_skew {
         writeln!(errors, "  clock: {clock}")?;
     }
     if let Some(time) = refusal.retry_after {

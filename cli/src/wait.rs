@@ -70,7 +70,7 @@ impl Chosen {
                 let exit = match &error {
                     WaitError::Failed { .. } => Exit::WaitFailed,
                     WaitError::TimedOut { .. } => Exit::WaitTimedOut,
-                    _ => Exit::Refused,
+                    _ => Exit::Rejected,
                 };
                 if let Some(last) = error.last().filter(|_| !self.has_secrets) {
                     let _ = writeln!(streams.errors, "last response: {}", shown::line(&text(last)));

@@ -93,7 +93,7 @@ fn a_refusal_is_told_whoever_reads_the_answer() {
     assert_eq!(exit, Exit::Api);
     assert!(errors.contains("CBC.0100"), "{errors}");
     let (exit, errors) = told(&["list-customer-orders", "--limit", "0", "--explain"], 0, io::ErrorKind::BrokenPipe);
-    assert_eq!(exit, Exit::Refused);
+    assert_eq!(exit, Exit::Rejected);
     assert!(errors.contains("limit"), "{errors}");
 }
 

@@ -114,5 +114,5 @@ fn null_in_place_of_parameters_says_none() {
     assert_eq!(shown("CancelCustomerOrder", &format!("{{{write},\"query\":null,\"path\":null}}")), plain);
     // What is required is missed as where it is left out.
     let missed = call("CancelCustomerOrder", r#"{"body":null}"#, &["--dry-run"]);
-    assert!(missed.exit == Exit::Refused && missed.errors.contains("body.order_id is required"), "{}", missed.errors);
+    assert!(missed.exit == Exit::Rejected && missed.errors.contains("body.order_id is required"), "{}", missed.errors);
 }

@@ -89,7 +89,7 @@ fn documents_say_no_state_that_the_types_do_not_have() {
                 let ran = ran.run(&["call", command.descriptor.id, "--input", "-", "--explain"]);
                 ids.sort();
                 assert_eq!(told(&ran), ids, "{} {input}: {}", command.name, ran.errors);
-                assert!(ids.is_empty() || ran.exit == Exit::Refused, "{} {input}", command.name);
+                assert!(ids.is_empty() || ran.exit == Exit::Rejected, "{} {input}", command.name);
                 count += ids.len();
             }
         }
@@ -136,7 +136,7 @@ fn money_has_a_value_and_a_list_that_needs_items_has_one() {
     };
     let transfer = r#"{"customer_id":"m","amount":"","trans_id":"t"}"#;
     let ran = call("UpdateSubEnterpriseAmount", transfer, &[]);
-    assert_eq!((ran.exit, ran.output.as_str()), (Exit::Refused, ""));
+    assert_eq!((ran.exit, ran.output.as_str()), (Exit::Rejected, ""));
     let told = "amount: empty string is not supported, expected a value [amount.presence]";
     assert!(ran.errors.contains(told), "{}", ran.errors);
     assert!(
@@ -155,7 +155,7 @@ fn money_has_a_value_and_a_list_that_needs_items_has_one() {
         );
     }
     let ran = call("RenewalResources", r#"{"resource_ids":[]}"#, &[]);
-    assert_eq!(ran.exit, Exit::Refused);
+    assert_eq!(ran.exit, Exit::Rejected);
     assert!(
         ran.errors.contains("resource_ids: too few items: 0, must have at least 1 [resource_ids.min_items]"),
         "{}",
@@ -169,7 +169,7 @@ fn money_has_a_value_and_a_list_that_needs_items_has_one() {
         [("79228162514264337593543950336", "amount.type"), ("0.001", "amount.scale"), ("-0.00", "amount.")]
     {
         let ran = call("UpdateSubEnterpriseAmount", &format!("{{\"customer_id\":\"m\",\"amount\":{amount}}}"), &[]);
-        assert!(ran.exit == Exit::Refused && ran.errors.contains(rule), "{amount}: {}", ran.errors);
+        assert!(ran.exit == Exit::Rejected && ran.errors.contains(rule), "{amount}: {}", ran.errors);
     }
 }
 
@@ -182,7 +182,7 @@ fn no_mode_sends_another_path() {
             for look in ["--explain", "--dry-run"] {
                 let words = ["call", "LegacyListResFeeRecords", "--input", "-", "--validation", mode, look];
                 let ran = run.run(&[&words[..], &["--ignore-rule", "domain_id.path_segment"]].concat());
-                assert_eq!(ran.exit, Exit::Refused, "{value} {mode} {look}: {}", ran.errors);
+                assert_eq!(ran.exit, Exit::Rejected, "{value} {mode} {look}: {}", ran.errors);
                 assert!(!ran.errors.contains("--ignore-rule domain_id"), "it would not help: {}", ran.errors);
             }
         }

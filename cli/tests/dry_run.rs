@@ -52,7 +52,7 @@ fn what_was_shown_is_what_is_sent() {
 #[test]
 fn a_refused_request_is_not_shown() {
     let ran = run(&["list-customer-orders", "--limit", "0", "--dry-run"]);
-    assert_eq!((ran.exit, ran.output.as_str()), (Exit::Refused, ""));
+    assert_eq!((ran.exit, ran.output.as_str()), (Exit::Rejected, ""));
 }
 
 #[test]

@@ -54,7 +54,7 @@ fn the_empty_list_and_null_in_a_body() {
 fn an_unsupported_state_is_refused_with_its_reason_and_nothing_is_sent() {
     let server = Server::start();
     let ran = server.run(&[ORDERS, "--empty-string", "order-id"]);
-    assert_eq!((ran.exit, ran.output.as_str()), (Exit::Refused, ""));
+    assert_eq!((ran.exit, ran.output.as_str()), (Exit::Rejected, ""));
     assert!(
         ran.errors.contains("order_id: empty string is not supported, expected a value, or absent, empty, null ["),
         "{}",
@@ -105,6 +105,6 @@ fn explain_tells_what_the_server_understands_without_keys_or_network() {
     assert!(ran.output.contains("order_id: order_id=null → filter for records whose field is empty or null\n"));
     assert!(ran.output.contains("status: 6 → as given\n") && ran.output.contains("limit: absent → default 10\n"));
     let broken = keyless.run(&[ORDERS, "--limit", "101", "--explain"]);
-    assert_eq!(broken.exit, Exit::Refused, "it says that this would not be sent");
+    assert_eq!(broken.exit, Exit::Rejected, "it says that this would not be sent");
     assert!(broken.output.contains("limit: 101 → as given") && broken.errors.contains("must be between 1 and 100"));
 }

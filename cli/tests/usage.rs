@@ -41,7 +41,7 @@ fn limits_are_refused_warned_of_or_not_looked_at() {
     let server = Server::start();
     let words = |mode| ["list-customer-orders", "--limit", "101", "--validation", mode];
     let strict = server.run(&words("strict"));
-    assert_eq!(strict.exit, Exit::Refused);
+    assert_eq!(strict.exit, Exit::Rejected);
     assert!(
         strict.errors.contains("limit: 101 is out of range, must be between 1 and 100 [limit.max]"),
         "{}",

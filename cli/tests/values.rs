@@ -25,7 +25,7 @@ fn an_unknown_value_is_told_all_that_are_known() {
     let all = "expected one of: 1 (pending-review), 3 (processing), 4 (canceled), 5 (completed), 6 (pending-payment), \
                9 (pending-confirmation)";
     // Numbers are judged by validation, which can be lifted; other texts are no value at all.
-    for (word, exit, end) in [("2", Exit::Refused, " [status.one_of]"), ("bogus", Exit::Usage, "\n")] {
+    for (word, exit, end) in [("2", Exit::Rejected, " [status.one_of]"), ("bogus", Exit::Usage, "\n")] {
         let ran = run(&[ORDERS, "--status", word]);
         assert_eq!(ran.exit, exit, "{}", ran.errors);
         let told = format!("--status: unknown value \"{word}\", {all}{end}");
@@ -34,7 +34,7 @@ fn an_unknown_value_is_told_all_that_are_known() {
     let ran = run(&[ORDERS, "--order-by", "bogus"]);
     let told =
         "--order-by: unknown value \"bogus\", expected one of: createTime (oldest-first), -createTime (newest-first)";
-    assert!(ran.exit == Exit::Refused && ran.errors.contains(told), "{}", ran.errors);
+    assert!(ran.exit == Exit::Rejected && ran.errors.contains(told), "{}", ran.errors);
     assert!(ran.errors.ends_with("to send anyway: --ignore-rule order_by.one_of (or --validation warn)\n"));
     let sent = run(&[ORDERS, "--order-by", "bogus", "--dry-run", "--ignore-rule", "order_by.one_of"]);
     assert!(sent.output.contains("?order_by=bogus HTTP"), "{}{}", sent.output, sent.errors);
@@ -53,7 +53,7 @@ fn a_document_is_told_its_own_places() {
     );
     let ran = call(r#"{"query":{"order_id":"null"}}"#, "ListCustomerOrders");
     let told = "query.order_id: the server interprets this text as a state; use --null order-id";
-    assert!(ran.exit == Exit::Refused && ran.errors.contains(told), "{}", ran.errors);
+    assert!(ran.exit == Exit::Rejected && ran.errors.contains(told), "{}", ran.errors);
     let ran = call("{}", "PayOrders");
     assert!(ran.errors.contains("body.order_id is required"), "{}", ran.errors);
     let ran =

@@ -61,7 +61,7 @@ fn a_call_that_fails_fails_as_ever() {
     assert_eq!(ran.exit, Exit::Api, "{}", ran.errors);
     assert!(ran.errors.contains("CBC.30000010"), "{}", ran.errors);
     let refused = server.run(&[SHOW, "--order-id", "X", "--limit", "101", "--wait", "order-complete"]);
-    assert_eq!((refused.exit, server.requests().len()), (Exit::Refused, 1));
+    assert_eq!((refused.exit, server.requests().len()), (Exit::Rejected, 1));
 }
 
 #[test]
@@ -76,7 +76,7 @@ fn one_page_of_several_is_not_taken_for_all() {
         "--wait",
         "resources-closed",
     ]);
-    assert_eq!((ran.exit, ran.output.as_str()), (Exit::Refused, ""), "{}", ran.errors);
+    assert_eq!((ran.exit, ran.output.as_str()), (Exit::Rejected, ""), "{}", ran.errors);
     assert!(ran.errors.contains("`data`") && ran.errors.contains("one page of several"), "{}", ran.errors);
     let whole =
         server.run(&["list-pay-per-use-customer-resources", "--status-list", "3", "--wait", "resources-closed"]);

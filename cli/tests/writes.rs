@@ -54,10 +54,10 @@ fn what_breaks_limits_is_refused_before_the_question() {
     let run = Run { input: "y\n".to_owned(), interactive: true, ..Run::new() };
     let long = "x".repeat(65);
     let ran = server.run_as(&run, &["cancel-customer-order", "--order-id", &long]);
-    assert_eq!(ran.exit, Exit::Refused);
+    assert_eq!(ran.exit, Exit::Rejected);
     assert!(!ran.errors.contains("[y/N]"), "{}", ran.errors);
     let missing = server.run_as(&run, &["cancel-customer-order"]);
-    assert_eq!(missing.exit, Exit::Refused);
+    assert_eq!(missing.exit, Exit::Rejected);
     let told = "error: the request was not sent:\n  --order-id is required (https://";
     assert!(missing.errors.starts_with(told), "{}", missing.errors);
     assert!(missing.errors.contains("--ignore-rule order_id.required"), "{}", missing.errors);

@@ -27,7 +27,7 @@ async fn pay(State(client): State<Client>, Path(order_id): Path<String>) -> (Sta
 /// What a caller of this service is told. Every kind of failure is decided here, and nowhere else.
 fn refusal(error: &PayOrdersError) -> (StatusCode, String) {
     let status = match error {
-        Error::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        Error::Rejected(_) => StatusCode::UNPROCESSABLE_ENTITY,
         Error::Api(refusal) => match refusal.code {
             PayOrdersCode::InvalidOrder => StatusCode::NOT_FOUND,
             PayOrdersCode::BalanceShort => StatusCode::PAYMENT_REQUIRED,

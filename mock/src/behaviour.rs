@@ -11,7 +11,7 @@ use crate::{Call, Data, Json};
 /// What a service's writes do to its data. The bindings of a spec choose one of the names for an operation.
 ///
 /// ```
-/// use mock_server::{Behaviour, Call, Data, Effect, Json, Refused, Write};
+/// use mock_server::{Behaviour, Call, Data, Effect, Json, Rejection, Write};
 ///
 /// struct Library;
 ///
@@ -23,7 +23,7 @@ use crate::{Call, Data, Json};
 ///     fn perform(&self, _lend: &str, data: &mut Data, call: &Call<'_>) -> Effect {
 ///         let (book, reader) = (call.text("book_id"), call.text("reader"));
 ///         match data.update("books", "id", &book, |row| row.set("lent_to", Json::text(reader.as_str()))) {
-///             0 => Err(Refused::because("unknown_book")),
+///             0 => Err(Rejection::because("unknown_book")),
 ///             _ => Ok(vec![("lent".to_owned(), Json::Bool(true))]),
 ///         }
 ///     }
@@ -65,16 +65,16 @@ pub struct Write {
 }
 
 /// What a write comes to: members of the response, or the reason for a refusal.
-pub type Effect = Result<Vec<(String, Json)>, Refused>;
+pub type Effect = Result<Vec<(String, Json)>, Rejection>;
 
 /// Why a write is refused; the bindings say which code that is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Refused {
+pub struct Rejection {
     pub(crate) reason: &'static str,
     pub(crate) keeps_changes: bool,
 }
 
-impl Refused {
+impl Rejection {
     /// Refused for a reason that the write lists; the data stays as it was.
     #[must_use]
     pub fn because(reason: &'static str) -> Self {

@@ -69,7 +69,7 @@ mod server;
 mod spec;
 mod yaml;
 
-pub use behaviour::{Behaviour, Effect, Refused, Write};
+pub use behaviour::{Behaviour, Effect, Rejection, Write};
 pub use builder::Builder;
 pub use call::Call;
 pub use data::Data;

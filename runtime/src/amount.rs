@@ -8,9 +8,9 @@ use rust_decimal::Decimal;
 
 pub use owned::OwnedAmount;
 
-/// An amount with its unit, and with its currency where the service tells one. `U` is the type of the unit's field.
+/// An amount with its unit, and its currency if the service returns one. `U` is the type of the unit field.
 ///
-/// Amounts of different units or currencies cannot be added by accident:
+/// Adding amounts of different units or currencies is an error:
 ///
 /// ```
 /// # use api_runtime::{Amount, AmountError, Decimal};
@@ -24,16 +24,16 @@ pub use owned::OwnedAmount;
 /// ```
 #[derive(Debug, PartialEq, Eq, Hash)]
 pub struct Amount<'a, U: ?Sized> {
-    /// The number, in its unit.
+    /// The number, in units of `unit`.
     pub value: Decimal,
-    /// What is counted.
+    /// The unit.
     pub unit: &'a U,
-    /// Code of the currency; nothing where the service tells none beside this amount.
+    /// Currency code, if the service returns one with this amount.
     pub currency: Option<&'a str>,
 }
 
 impl<'a, U: ?Sized> Amount<'a, U> {
-    /// That many of a unit.
+    /// An amount of a unit.
     #[must_use]
     pub const fn new(value: Decimal, unit: &'a U, currency: Option<&'a str>) -> Self {
         Self { value, unit, currency }
@@ -45,7 +45,7 @@ impl<U: PartialEq + fmt::Debug + ?Sized> Amount<'_, U> {
     ///
     /// # Errors
     ///
-    /// When the two differ in unit or currency, or when their sum has too many digits to be exact.
+    /// If unit or currency differ, or the exact sum has too many digits.
     pub fn checked_add(self, other: Self) -> Result<Self, AmountError> {
         self.with(other, Decimal::checked_add, Decimal::checked_sub)
     }
@@ -88,7 +88,7 @@ impl<U: ?Sized> Clone for Amount<'_, U> {
 
 impl<U: ?Sized> Copy for Amount<'_, U> {}
 
-/// The number with all of its digits, the currency, and the unit as its type shows it: `12.50 CNY, unit Yuan`.
+/// The number with all digits, the currency, and the unit: `12.50 CNY, unit Yuan`.
 impl<U: fmt::Debug + ?Sized> fmt::Display for Amount<'_, U> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.value)?;
@@ -99,25 +99,25 @@ impl<U: fmt::Debug + ?Sized> fmt::Display for Amount<'_, U> {
     }
 }
 
-/// Why two amounts have no sum or difference.
+/// Why two amounts cannot be added or subtracted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AmountError {
-    /// They count different things.
+    /// The units differ.
     OtherUnit {
         /// Unit of the first.
         left: String,
         /// Unit of the second.
         right: String,
     },
-    /// They are of different currencies.
+    /// The currencies differ.
     OtherCurrency {
-        /// Currency of the first; empty where it has none.
+        /// Currency of the first. Empty if it has none.
         left: String,
-        /// Currency of the second; empty where it has none.
+        /// Currency of the second. Empty if it has none.
         right: String,
     },
-    /// The result has more digits than a decimal holds exactly.
+    /// The exact result has too many digits.
     TooManyDigits,
 }
 

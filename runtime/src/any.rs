@@ -7,9 +7,10 @@ use crate::decode::read_json;
 use crate::encode::quoted;
 use crate::{Decimal, Decode, DecodeError, Json};
 
-/// Any JSON value, kept as its text without blanks, so that numbers keep every digit.
+/// Any JSON value, stored as text without whitespace, so numbers keep all digits.
 ///
-/// Formats of serde write it as it is, and numbers that are no whole ones of 64 bits as texts, which keep their digits.
+/// Serde formats receive its structure; numbers that are not 64-bit integers are serialized as text, which keeps
+/// their digits.
 ///
 /// ```
 /// use api_runtime::Any;
@@ -22,7 +23,7 @@ use crate::{Decimal, Decode, DecodeError, Json};
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Any(Box<str>);
 
-/// A text that is no JSON.
+/// A text is not JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AnyError;
@@ -40,11 +41,11 @@ impl Any {
         &*self.0 == "null"
     }
 
-    /// Reads it as a value of a type, as an answer is read.
+    /// Decodes it as a type, like a response.
     ///
     /// # Errors
     ///
-    /// When it is no such value.
+    /// If it has another type.
     pub fn read<T: Decode>(&self) -> Result<T, DecodeError> {
         T::decode_body(self.0.as_bytes())
     }

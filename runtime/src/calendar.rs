@@ -38,15 +38,15 @@ impl std::error::Error for ParseDateError {}
 
 /// A year, month, day or second count lies outside the calendar, or outside the years 1 to 9999.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct OutOfCalendarError;
+pub struct DateOutOfRangeError;
 
-impl fmt::Display for OutOfCalendarError {
+impl fmt::Display for DateOutOfRangeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("no such day in the years 1 to 9999")
     }
 }
 
-impl std::error::Error for OutOfCalendarError {}
+impl std::error::Error for DateOutOfRangeError {}
 
 /// The number that decimal digits spell, and nothing else.
 fn number<const N: usize>(digits: [u8; N]) -> Option<u16> {

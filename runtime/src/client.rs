@@ -11,7 +11,7 @@ mod builder;
 #[cfg(feature = "test-util")]
 mod by_hand;
 mod call;
-mod calling;
+mod call_future;
 mod clock;
 mod effect;
 mod endpoint;
@@ -52,12 +52,12 @@ use core::fmt;
 use core::time::Duration;
 use std::sync::Arc;
 
-pub use api_error::{ApiError, Refusal};
+pub use api_error::{ApiError, ErrorResponse};
 pub use build_error::BuildError;
 pub use builder::ClientBuilder;
 pub use call::Call;
-pub use calling::Calling;
-pub use clock::ClockDifference;
+pub use call_future::CallFuture;
+pub use clock::ClockSkew;
 pub use error::Error;
 pub use error_item::ErrorItem;
 pub use invalid_request::InvalidRequest;
@@ -90,7 +90,7 @@ use observer::Observers;
 use rates::Rates;
 use values::ClientValues;
 
-/// A client of one service. Clones share everything and cost nothing.
+/// A client of one service. Clones are cheap and share connections and settings.
 ///
 /// ```no_run
 /// # use api_runtime::{BuildError, Client, Credentials, Error, Operation, Service};
@@ -131,25 +131,25 @@ struct Shared {
     waiting: blocking::Waiting,
 }
 
-/// What happens to a request that breaks limits or rules of its tables.
+/// How to treat requests that violate documented limits or rules.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Validation {
-    /// Nothing is checked but what is [`binding`](crate::Violation::is_binding).
+    /// Only [binding](crate::Violation::is_binding) limits are checked.
     Off,
-    /// The request is sent; its violations go to `on_warning` and stand in the reply.
+    /// The request is sent; its violations are passed to `on_warning` and returned in the reply.
     Warn,
-    /// The request is not sent, and the call fails with [`Error::Refused`].
+    /// The request is not sent; the call fails with [`Error::Rejected`].
     #[default]
     Strict,
 }
 
 impl Client {
-    /// Starts to build a client of that service.
+    /// Starts building a client of the service.
     pub fn builder(service: &'static Service) -> ClientBuilder {
         ClientBuilder::new(service)
     }
 
-    /// The service that it calls.
+    /// The service.
     pub(crate) fn service(&self) -> &'static Service {
         self.shared.service
     }
@@ -179,13 +179,13 @@ impl Client {
         self.shared.host.as_ref()
     }
 
-    /// A call that is not made yet: waiting for it sends the request.
+    /// Creates a call. Await it to send the request.
     pub fn call<'a, O: Operation>(&'a self, operation: &'a O) -> Call<'a, O> {
         Call::new(self, operation)
     }
 }
 
-/// Shows no credentials.
+/// Does not show credentials.
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")

@@ -2,14 +2,14 @@
 
 use core::fmt;
 
-/// The codes of an operation, as an enumeration. Generated code implements it.
+/// The error codes of an operation. Implemented by generated code.
 ///
-/// [`String`] stands for the code of any operation and does not implement it, so that an error of one operation turns
-/// into an [`Error`](crate::Error) of any with `?`.
+/// [`String`], the code of any operation, does not implement it, so `?` converts the error of one operation into an
+/// [`Error`](crate::Error) of any.
 pub trait Code: fmt::Debug + Clone + Send + Sync + 'static {
-    /// The code as it stands in the body; an unknown one, or none at all (empty), has a variant too.
+    /// The code from its wire form. Unknown and missing (empty) codes have a variant.
     fn from_wire(code: &str) -> Self;
 
-    /// The code as it stands in the body; empty where there is none.
+    /// The wire form of the code. Empty if there is none.
     fn as_wire(&self) -> &str;
 }

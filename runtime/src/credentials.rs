@@ -45,8 +45,8 @@ pub use token_file::TokenFileSource;
 #[cfg(feature = "environment")]
 pub use variables::VariablesSource;
 
-/// What proves who calls: a key pair that signs calls, or secrets that stand in the request as they are. Never shown in debug
-/// output; wiped when dropped.
+/// Credentials: an access key for signatures, or secrets that are sent as they are. Not shown in debug output; zeroed
+/// when dropped.
 #[derive(Clone)]
 pub struct Credentials {
     pub(crate) proof: Proof,
@@ -69,31 +69,31 @@ pub(crate) enum Proof {
 }
 
 impl Credentials {
-    /// A key pair: calls are signed with it.
+    /// An access key: signs calls.
     #[must_use]
     pub fn key(access_key: impl Into<String>, secret_key: impl Into<SecretString>) -> Self {
         Self::new(Proof::Key { access_key: access_key.into(), secret_key: secret_key.into() })
     }
 
-    /// A token: calls carry it, and nothing is signed.
+    /// A token: sent with each call.
     #[must_use]
     pub fn token(token: impl Into<SecretString>) -> Self {
         Self::secrets(Scheme::Token, [("", token.into())])
     }
 
-    /// A user and a password: calls carry them as HTTP Basic.
+    /// User and password: sent with HTTP Basic authentication.
     #[must_use]
     pub fn basic(user: impl Into<SecretString>, password: impl Into<SecretString>) -> Self {
         Self::secrets(Scheme::Basic, [("", user.into()), ("", password.into())])
     }
 
-    /// A key that stands in the query.
+    /// An API key, sent in the query.
     #[must_use]
     pub fn query_key(key: impl Into<SecretString>) -> Self {
         Self::secrets(Scheme::Query, [("", key.into())])
     }
 
-    /// Keys that stand in headers, by what the service calls each.
+    /// API keys sent in headers, by their names in the spec.
     ///
     /// ```
     /// # use api_runtime::Credentials;
@@ -110,7 +110,7 @@ impl Credentials {
         Self::new(Proof::Nothing)
     }
 
-    /// The method that they are of; nothing where there are none.
+    /// The authentication method. `None` for no credentials.
     pub(crate) const fn scheme(&self) -> Option<Scheme> {
         match self.proof {
             Proof::Key { .. } => Some(Scheme::Signature),
@@ -127,29 +127,29 @@ impl Credentials {
         Self::new(Proof::Secrets(scheme, parts.collect()))
     }
 
-    /// The token that belongs to a temporary key pair.
+    /// The security token of a temporary access key.
     #[must_use]
     pub fn security_token(mut self, token: impl Into<SecretString>) -> Self {
         self.security_token = Some(token.into());
         self
     }
 
-    /// The id of the account that the call is made for.
+    /// The id of the account for which calls are made.
     #[must_use]
     pub fn domain_id(mut self, id: impl Into<String>) -> Self {
         self.domain_id = Some(id.into());
         self
     }
 
-    /// When they expire. A client asks their source again five minutes before, or as
-    /// [`renewed_before_end`](Self::renewed_before_end) says, and up to a tenth of that later, by chance.
+    /// When they expire. A client refreshes them five minutes before, or as set by
+    /// [`renewed_before_end`](Self::renewed_before_end), with jitter of up to a tenth of that.
     #[must_use]
     pub fn expires_at(mut self, time: SystemTime) -> Self {
         self.expires_at = Some(time);
         self
     }
 
-    /// How long before they expire a client asks their source again.
+    /// How long before the expiry a client refreshes them.
     #[must_use]
     pub fn renewed_before_end(mut self, margin: Duration) -> Self {
         self.renewed_before_end = Some(margin);

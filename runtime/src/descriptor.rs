@@ -56,7 +56,7 @@ pub use waiter::{Acceptor, Each, Matcher, WaitState, Waiter};
 /// Everything that the runtime knows about one operation.
 #[derive(Debug, Clone, Copy)]
 pub struct Descriptor {
-    /// Name of the operation, as the vendor spells it.
+    /// Id of the operation.
     pub id: &'static str,
     /// Method of the request.
     pub method: Method,

@@ -4,7 +4,7 @@ use core::fmt;
 
 use crate::shown;
 
-/// A text is none of the values of an enumeration.
+/// A text is not a value of an enumeration.
 ///
 /// ```
 /// use api_runtime::ParseValueError;
@@ -49,13 +49,13 @@ impl ParseValueError {
         self.0.enumeration
     }
 
-    /// The text that was read, on one line and cut after 80 characters.
+    /// The text, on one line and truncated to 80 characters.
     #[must_use]
     pub fn found(&self) -> &str {
         &self.0.found
     }
 
-    /// All values that are allowed, as they stand on the wire.
+    /// All allowed values, in wire form.
     #[must_use]
     pub fn allowed(&self) -> &[String] {
         &self.0.allowed
@@ -108,8 +108,8 @@ pub fn parse_value<T: Clone + fmt::Debug>(
 /// Implements [`Display`](core::fmt::Display) and [`FromStr`](core::str::FromStr) for an enumeration that has `VALUES` and
 /// `as_wire`. Generated code calls it.
 ///
-/// What is printed is the value on the wire. What is read is one of the listed values: a value that nobody listed is an error,
-/// while answers keep it as `Unknown`.
+/// `Display` prints the wire value. `FromStr` accepts listed values only, while responses decode unlisted ones as
+/// `Unknown`.
 #[macro_export]
 macro_rules! enumeration {
     ($name:ident) => {

@@ -1,4 +1,4 @@
-//! Says what the server is documented to make of a request, parameter by parameter.
+//! Explains how the server interprets a request, parameter by parameter.
 
 mod entry;
 
@@ -10,7 +10,7 @@ use crate::values::Values;
 use crate::wire::read_all;
 use crate::{Operation, Service, Statement};
 
-/// Explains a request from its tables; nothing is sent.
+/// Explains a request from its descriptor. Nothing is sent.
 #[must_use]
 pub fn explain<O: Operation>(operation: &O) -> Explanation {
     let explain = |values: &[_]| explain_values(Values::new(O::DESCRIPTOR, values, operation.edited()), O::SERVICE);
@@ -28,21 +28,21 @@ pub(crate) fn explain_values(values: Values<'_>, service: &Service) -> Explanati
     Explanation { entries, notes: notes.collect() }
 }
 
-/// What a request means, as far as it is documented.
+/// The documented interpretation of a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Explanation {
-    /// One entry for each parameter, in table order.
+    /// One entry per parameter.
     pub entries: Vec<Entry>,
-    /// Rules that only the server can judge and that speak of a parameter which the request carries.
+    /// Rules on parameters of the request that only the server can check.
     pub notes: Vec<Note>,
 }
 
-/// A rule that only the server can judge.
+/// A rule that only the server can check.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Note {
     /// Id of the rule.
     pub rule: &'static str,
-    /// Its sentence.
+    /// Text of the rule.
     pub text: &'static str,
 }
 

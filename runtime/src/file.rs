@@ -6,9 +6,9 @@ use bytes::Bytes;
 
 use crate::{Decode, DecodeError, Json};
 
-/// A file of a request. Its debug form shows its name and how many bytes it has.
+/// A file to upload. Debug output shows its name and size.
 ///
-/// The whole file is in memory, so that a retry sends the same bytes.
+/// The file is kept in memory, so a retry sends the same bytes.
 ///
 /// ```
 /// use api_runtime::File;
@@ -27,12 +27,12 @@ pub struct File {
 const ANY_BYTES: &str = "application/octet-stream";
 
 impl File {
-    /// A file with that name, which the server is told, and that content. Its media type is `application/octet-stream`.
+    /// A file with a name, which is sent, and its content. The media type is `application/octet-stream`.
     pub fn new(name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
         Self { name: name.into(), media_type: ANY_BYTES.to_owned(), bytes: bytes.into() }
     }
 
-    /// The same file with that media type, such as `image/png`. A text that is none is refused at the call.
+    /// Sets the media type, such as `image/png`. The call fails if it is invalid.
     #[must_use]
     pub fn with_media_type(mut self, media_type: impl Into<String>) -> Self {
         self.media_type = media_type.into();

@@ -12,30 +12,30 @@ use std::time::SystemTime;
 #[cfg(feature = "hyper")]
 pub use system::SystemHost;
 
-/// A wait that ends after the time that was asked for.
+/// A future that completes after a time.
 pub type Sleep<'a> = Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
 
-/// The machine under a client. The crate has no clock, no timer and no chance of its own, so that it also runs where
-/// those come from somewhere else: in a browser, in a test.
+/// Source of time, sleep and randomness, so that a client can run where the system does not provide them, such as in
+/// a browser or a test.
 ///
-/// With the feature `hyper` a client uses `SystemHost` unless it is given another one.
+/// With the feature `hyper`, the default is `SystemHost`.
 pub trait Host: Send + Sync {
-    /// The time of day, for signatures and for the expiry of credentials.
+    /// The wall clock, for signatures and the expiry of credentials.
     fn now(&self) -> SystemTime;
 
-    /// Whether [`now`](Self::now) is a time that somebody has stated. A client then tells that it differs from the server's
-    /// and does not correct it.
+    /// Whether [`now`](Self::now) is a fixed time set by the user. A client then reports clock skew but does not
+    /// correct it.
     fn is_fixed(&self) -> bool {
         false
     }
 
-    /// Time since some fixed moment, which never goes back, for deadlines.
+    /// A monotonic clock, for timeouts.
     fn elapsed(&self) -> Duration;
 
-    /// Waits.
+    /// Sleeps.
     fn sleep(&self, time: Duration) -> Sleep<'_>;
 
-    /// Random bits that nobody else draws, for transaction ids, and for pauses that differ from client to client.
+    /// Random bits, for transaction ids and jitter.
     fn random(&self) -> u128;
 }
 

@@ -46,11 +46,11 @@ mod wire;
 pub use amount::{Amount, AmountError, OwnedAmount};
 pub use any::{Any, AnyError};
 pub use bytes::Bytes;
-pub use calendar::{Date, Instant, Month, OutOfCalendarError, ParseDateError, Zone};
+pub use calendar::{Date, DateOutOfRangeError, Instant, Month, ParseDateError, Zone};
 pub use client::{
-    ApiError, Attempt, BuildError, Call, CallOptions, Calling, Client, ClientBuilder, ClockDifference,
-    CredentialsRenewal, Error, ErrorItem, InvalidRequest, Message, Observer, OutcomeUnknown, PartialFailure, Preview,
-    Refusal, Reply, UnreadableReply, Validation,
+    ApiError, Attempt, BuildError, Call, CallFuture, CallOptions, Client, ClientBuilder, ClockSkew, CredentialsRenewal,
+    Error, ErrorItem, ErrorResponse, InvalidRequest, Message, Observer, OutcomeUnknown, PartialFailure, Preview, Reply,
+    UnreadableReply, Validation,
 };
 pub use code::Code;
 pub use credentials::{
@@ -82,7 +82,7 @@ pub use host::{Host, Sleep};
 pub use http;
 pub use map::Map;
 pub use operation::Operation;
-pub use pages::{InAnswer, Items, ItemsInAnswers, Page, Paged, Pages, UntypedPage, UntypedPages};
+pub use pages::{ItemWithResponse, Items, ItemsWithResponses, Page, Paged, Pages, UntypedPage, UntypedPages};
 pub use plain_body::{BytesBody, TextBody};
 pub use presence::{Allows, Empty, EmptyList, EmptyString, Given, IntoGivenList, Null, State};
 pub use raw::Raw;
@@ -90,7 +90,7 @@ pub use retry::Retries;
 pub use rust_decimal::Decimal;
 pub use secrecy::SecretString;
 pub use shown::is_steering;
-pub use sign::{KeyPair, Signer, ToSign};
+pub use sign::{AccessKey, SignableRequest, Signer};
 #[cfg(feature = "hyper")]
 pub use transport::{HyperTransport, HyperTransportBuilder, Proxy, ProxyError};
 pub use transport::{Limits, Transport, TransportError, TransportErrorKind, TransportFuture};

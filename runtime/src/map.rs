@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{Decode, DecodeError, Json};
 
-/// An object whose keys nobody lists, with values of one type. It goes out in the order of its keys.
+/// An object with arbitrary keys and values of one type. Sent in the order of the keys.
 pub type Map<T> = BTreeMap<String, T>;
 
 /// Null and a missing key are the map without entries; of two equal keys the last one counts.

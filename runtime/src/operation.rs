@@ -3,18 +3,18 @@
 use crate::wire::owned;
 use crate::{Code, Decode, Descriptor, Fields, Parts, Service, Wire};
 
-/// A request: its tables and its values, in the order of the table's parameters. Generated code implements it.
+/// A request of an operation. Implemented by generated code.
 pub trait Operation: Fields {
-    /// What the server answers with.
+    /// The type of the response.
     type Response: Decode + Send + 'static;
 
-    /// The codes that the server refuses it with.
+    /// The type of its error codes.
     type Code: Code;
 
-    /// The facts of the operation.
+    /// The descriptor of the operation.
     const DESCRIPTOR: &'static Descriptor;
 
-    /// The facts of its service.
+    /// The service.
     const SERVICE: &'static Service;
 
     /// Headers of answers that have a type, for recorders.

@@ -2,7 +2,6 @@
 
 mod address;
 mod came;
-mod in_answer;
 mod items;
 mod page;
 mod progress;
@@ -11,6 +10,7 @@ mod steps;
 mod untyped;
 mod walk;
 mod whole;
+mod with_response;
 
 use core::fmt;
 use core::pin::Pin;
@@ -18,12 +18,12 @@ use core::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-pub use in_answer::{InAnswer, ItemsInAnswers};
 pub use items::Items;
 pub use page::Page;
 use steps::Steps;
 pub use untyped::{UntypedPage, UntypedPages};
 pub(crate) use whole::is_whole;
+pub use with_response::{ItemWithResponse, ItemsWithResponses};
 
 use crate::client::{Chosen, ReadAs};
 use crate::{Client, Error, Operation, Raw};
@@ -31,12 +31,12 @@ use crate::{Client, Error, Operation, Raw};
 /// What comes next of a listing of the operation `O`.
 type Next<T, O> = Poll<Option<Result<T, Error<<O as Operation>::Code>>>>;
 
-/// An operation whose answers are parted into pages. Generated code implements it.
+/// An operation with paginated responses. Implemented by generated code.
 pub trait Paged: Operation {
-    /// What the pages list.
+    /// The type of the items.
     type Item;
 
-    /// Takes the items out of an answer.
+    /// Takes the items out of a response.
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item>;
 }
 
@@ -49,11 +49,11 @@ impl<O: Paged> Paged for Raw<'_, O> {
     }
 }
 
-/// The pages of a listing, asked for one by one unless [`ahead`](Self::ahead) says otherwise. One page is held at a time.
+/// The pages of a result, requested one by one unless [`ahead`](Self::ahead) is used. Only one page is kept in
+/// memory.
 ///
-/// The first page is the one that the request asks for: without a position it is the first of all, and without a limit
-/// it is as long as the documentation says. Each page is a call of its own, with the options of the first, the timeout
-/// among them, and all of its retries. Later pages carry position and limit both.
+/// The request determines position and size of the first page; if it does not set them, the documented defaults
+/// apply. Each page is a separate call with the same options, including timeout and retries.
 ///
 /// | kind | a page is the last when |
 /// |---|---|
@@ -61,15 +61,15 @@ impl<O: Paged> Paged for Raw<'_, O> {
 /// | marker, address, link | it names no next one; it may be empty before that |
 /// | last item | it says that none follows, or it is empty |
 ///
-/// The address of a next page is followed only where it leads to the endpoint of the client: to its scheme, host and port, and below its
-/// path. Any other ends the listing with [`Error::InvalidRequest`], and nothing is sent.
+/// The URL of a next page is followed only if it is below the endpoint of the client: the same scheme, host and port,
+/// and path prefix. Otherwise the call fails with [`Error::InvalidRequest`] and nothing is sent.
 ///
-/// The count is read anew from each answer, so that a listing may grow and shrink while it is read. Entries that come or
-/// go meanwhile may show twice or not at all, as the service itself counts positions anew for each page.
+/// The total is read from each response, so the result may grow or shrink meanwhile. Items that are added or removed
+/// while pages are read may be returned twice or not at all.
 ///
-/// A listing that does not get on fails with [`Error::RepeatedPage`] instead of going round for ever: the same items come
-/// twice in a row, markers come round, or a hundred empty pages follow each other. An error ends the listing;
-/// [`resume`](Self::resume) goes on with the page that failed.
+/// Pagination that does not advance fails with [`Error::RepeatedPage`]: the same items are returned twice in a row,
+/// markers repeat, or there are a hundred empty pages in a row. After an error, [`resume`](Self::resume) continues
+/// with the page that failed.
 ///
 /// ```no_run
 /// # use api_runtime::{Client, Error, Paged};
@@ -83,9 +83,8 @@ impl<O: Paged> Paged for Raw<'_, O> {
 /// # Ok(()) }
 /// ```
 ///
-/// It is also a [`Stream`], for those who have its adapters at hand. Nothing is lost when nobody waits for a page any
-/// more, as after a timeout of the caller's own: the next wait goes on with the same call.
-#[must_use = "nothing is asked for until the next page is awaited"]
+/// It is also a [`Stream`]. [`next`](Self::next) is cancel-safe: the next call of it continues the same request.
+#[must_use = "no request is sent until the next page is awaited"]
 pub struct Pages<'a, O: Paged> {
     operation: Held<'a, O>,
     steps: Steps,
@@ -99,12 +98,12 @@ impl<'a, O: Paged> Pages<'a, O> {
         Self { operation: Held::Lent(operation), steps }
     }
 
-    /// The next page; nothing behind the last one.
+    /// The next page, or `None` after the last one.
     pub async fn next(&mut self) -> Option<Result<Page<O>, Error<O::Code>>> {
         core::future::poll_fn(|context| self.poll_page(context)).await
     }
 
-    /// The same pages with a request of their own, so that they may leave the function that asks for them:
+    /// Copies the request, so that the pages can be returned from a function:
     ///
     /// ```
     /// # use api_runtime::{Client, Paged, Pages};
@@ -122,13 +121,12 @@ impl<'a, O: Paged> Pages<'a, O> {
         Pages { operation: self.operation.into_owned(), steps: self.steps }
     }
 
-    /// Asks for up to so many pages beside the next one, at most 16, so that they come in while the next one is waited for. Pages and
-    /// errors keep their order.
+    /// Prefetches up to `pages` further pages, at most 16. Pages and errors are returned in order.
     ///
-    /// That is possible where pages are told by rows or numbers, the service counts all items, and the first page has come; every
-    /// other listing goes on page by page. It also does once pages are shorter than they were asked for. Calls get on only while the
-    /// next page is waited for, keep the [rate limit](crate::ClientBuilder::keep_rate_limits) of the client, and are reads: those for pages
-    /// that are not asked for any more, as the listing has become shorter, are given up.
+    /// Prefetching requires pagination by offset or page number and a total count, and starts after the first page;
+    /// otherwise, and if pages are shorter than requested, pages are requested one by one. Requests make progress
+    /// only while the next page is awaited, and observe the [rate limit](crate::ClientBuilder::keep_rate_limits) of
+    /// the client. Requests for pages beyond the end are cancelled.
     ///
     /// ```
     /// # use api_runtime::{Client, Error, Paged};
@@ -145,43 +143,45 @@ impl<'a, O: Paged> Pages<'a, O> {
         self
     }
 
-    /// The items of all pages, one after the other.
+    /// The items of all pages.
     pub fn items(self) -> Items<'a, O> {
         Items::new(self)
     }
 
-    /// The same items, each with the answer that it came in, which may say once what counts for all of its items:
+    /// The items of all pages, each with the response that contained it, for values that are stated once per
+    /// response:
     ///
     /// ```no_run
     /// # use api_runtime::{Client, Error, Paged};
     /// # async fn example<O>(client: &Client, request: &O, currency: fn(&O::Response) -> Option<&str>) -> Result<(), Error>
     /// # where O: Paged, O::Response: Send, O::Item: core::fmt::Debug {
-    /// let mut items = client.call(request).pages().items_in_answers();
+    /// let mut items = client.call(request).pages().items_with_responses();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
-    ///     println!("{item:?} in {:?}", currency(item.answer()));
+    ///     println!("{item:?} in {:?}", currency(item.response()));
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn items_in_answers(self) -> ItemsInAnswers<'a, O> {
-        ItemsInAnswers::new(self)
+    pub fn items_with_responses(self) -> ItemsWithResponses<'a, O> {
+        ItemsWithResponses::new(self)
     }
 
-    /// Where the next page begins, as a request says it: for going on later, with another client or in another process.
+    /// Position of the next page, as in a request, to continue later or in another process.
     ///
-    /// Nothing behind the last page, and before the first page of a listing by markers whose request has none.
+    /// `None` after the last page, and before the first page if it is identified by a marker that the request does
+    /// not set.
     #[must_use]
     pub fn position(&self) -> Option<String> {
         self.steps.position()
     }
 
-    /// How many items all pages have together, as the last answer counted them.
+    /// Total number of items, as reported by the last response.
     #[must_use]
     pub fn total(&self) -> Option<u64> {
         self.steps.total()
     }
 
-    /// Goes on after an error with the page that failed. It does nothing where no page failed.
+    /// After an error, continues with the page that failed. Otherwise has no effect.
     pub fn resume(&mut self) {
         self.steps.resume();
     }
@@ -210,7 +210,7 @@ impl<O: Paged> Stream for Pages<'_, O> {
 
 #[cfg(feature = "blocking")]
 impl<O: Paged> Pages<'_, O> {
-    /// The next page, for which the thread is blocked; see [`Call::wait`](crate::Call::wait).
+    /// The next page. Blocks the thread; see [`Call::wait`](crate::Call::wait).
     pub fn wait_next(&mut self) -> Option<Result<Page<O>, Error<O::Code>>> {
         if self.steps.is_over() {
             return None;

@@ -9,7 +9,7 @@ pub(crate) use allows::StateSet;
 pub use given::Given;
 pub use given_list::IntoGivenList;
 
-/// Sends the parameter with nothing behind its name: `x=` in a query.
+/// Sends the parameter with an empty value: `x=` in a query.
 ///
 /// ```
 /// use api_runtime::{Empty, Given, State};
@@ -28,32 +28,31 @@ pub struct EmptyString;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Null;
 
-/// Sends a list without items: `x=[]` in a query, `[]` in a body.
+/// Sends an empty list: `x=[]` in a query, `[]` in a body.
 ///
-/// A list without items that comes from a plain `Vec` is left out of the request; this type says that the empty
-/// list itself is meant.
+/// An empty `Vec` is omitted from the request; use this type to send an empty list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct EmptyList;
 
-/// What stands in a request where a value of the parameter could stand; rows of presence tables are keyed by it.
+/// A state of a parameter: what is sent instead of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum State {
-    /// The parameter is left out.
+    /// The parameter is omitted.
     Absent,
-    /// The name with nothing behind it; see [`Empty`].
+    /// The name with an empty value; see [`Empty`].
     Empty,
     /// The empty string; see [`EmptyString`].
     EmptyString,
     /// Null; see [`Null`].
     Null,
-    /// The list without items; see [`EmptyList`].
+    /// The empty list; see [`EmptyList`].
     EmptyList,
-    /// A value outside the enumeration. No unit struct stands for it: it is said with such a value.
+    /// An unlisted enum value.
     NonEnum,
 }
 
 impl State {
-    /// The state as a word in prose.
+    /// The name of the state, for messages.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {

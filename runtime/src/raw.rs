@@ -9,8 +9,8 @@ use crate::{Descriptor, Fields, Operation, Parts, Place, Service, WireRef};
 
 /// A request with edits that are applied after encoding and before signing.
 ///
-/// It sends anything, for the day on which a table is wrong. Nothing about an edited parameter is validated, no rule
-/// that speaks of it is judged, and everything else stays checked: also a parameter of the same name in another place.
+/// Use it to send what the spec does not allow. Edited parameters, and rules that depend on them, are not validated;
+/// everything else is, including a parameter of the same name in another location.
 ///
 /// ```
 /// # use api_runtime::{Operation, Raw, encode};
@@ -36,48 +36,48 @@ enum Edit {
 }
 
 impl<'a, O: Operation> Raw<'a, O> {
-    /// The request without edits yet.
+    /// A request without edits.
     pub fn new(operation: &'a O) -> Self {
         Self { operation, edits: Vec::new(), edited: operation.edited().to_vec() }
     }
 
-    /// Sends this text, which is not encoded yet, as the only value of the key in the query.
+    /// Replaces a query parameter. The text is not encoded yet.
     pub fn query(self, name: &str, text: &str) -> Self {
         self.edit(Place::Query, name, Edit::Query(name.to_owned(), Some(text.to_owned())))
     }
 
-    /// Sends one more value of the key, behind what the query holds already.
+    /// Adds a query parameter.
     pub fn add_query(self, name: &str, text: &str) -> Self {
         self.edit(Place::Query, name, Edit::AddQuery(name.to_owned(), text.to_owned()))
     }
 
-    /// Leaves the key out of the query.
+    /// Removes a query parameter.
     pub fn remove_query(self, name: &str) -> Self {
         self.edit(Place::Query, name, Edit::Query(name.to_owned(), None))
     }
 
-    /// Sends this text as the header's value. Headers that the client itself writes are refused at the call.
+    /// Replaces a header. The call fails for headers that the client sets itself.
     pub fn header(self, name: &str, text: &str) -> Self {
         self.edit(Place::Header, name, Edit::Header(name.to_owned(), Some(text.to_owned())))
     }
 
-    /// Leaves the header out.
+    /// Removes a header.
     pub fn remove_header(self, name: &str) -> Self {
         self.edit(Place::Header, name, Edit::Header(name.to_owned(), None))
     }
 
-    /// Sends this JSON text as the key's value in the body, whatever its encoding. Text that is not JSON is refused at the call, and so is a
-    /// value that the encoding has no form for.
+    /// Replaces a field of the body by JSON text. The call fails if it is not JSON, or if the encoding of the body
+    /// cannot represent it.
     pub fn body(self, name: &str, json_text: &str) -> Self {
         self.edit(Place::Body, name, Edit::Body(name.to_owned(), Some(json_text.to_owned())))
     }
 
-    /// Leaves the key out of the body.
+    /// Removes a field of the body.
     pub fn remove_body(self, name: &str) -> Self {
         self.edit(Place::Body, name, Edit::Body(name.to_owned(), None))
     }
 
-    /// Sends these bytes as the body, whatever its parameters are. Its media type stays the operation's, unless a header says another.
+    /// Replaces the whole body. The media type is that of the operation, unless a header overrides it.
     pub fn whole_body(mut self, bytes: impl Into<Bytes>) -> Self {
         let in_body = O::DESCRIPTOR.parameters.iter().filter(|of| matches!(of.place, Place::Body | Place::Whole));
         self.edited.extend(in_body.map(|parameter| parameter.name.to_owned()));
@@ -85,7 +85,7 @@ impl<'a, O: Operation> Raw<'a, O> {
         self
     }
 
-    /// Sends this path, percent-encoded already, in place of the operation's.
+    /// Replaces the path. It must be percent-encoded.
     pub fn path(mut self, path: &str) -> Self {
         let in_path = O::DESCRIPTOR.parameters.iter().filter(|parameter| parameter.place == Place::Path);
         self.edited.extend(in_path.map(|parameter| parameter.name.to_owned()));
@@ -154,7 +154,7 @@ fn replace(pairs: &mut Vec<Pair>, name: &str, text: Option<&str>) {
     }
 }
 
-/// Shows the names alone: values may be secret.
+/// Does not show values, which may be secret.
 impl<O> fmt::Debug for Raw<'_, O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Raw").field("edited", &self.edited).finish_non_exhaustive()

@@ -4,7 +4,7 @@ mod canonical;
 mod hex;
 mod signer;
 
-pub use signer::{KeyPair, Signer, ToSign};
+pub use signer::{AccessKey, SignableRequest, Signer};
 
 use hmac::{Hmac, KeyInit, Mac};
 use secrecy::ExposeSecret;
@@ -26,7 +26,7 @@ impl Signer for OwnSigner {
         ALGORITHM
     }
 
-    fn authorization(&self, request: &ToSign<'_>, keys: &KeyPair<'_>) -> Result<String, InvalidRequest> {
+    fn authorization(&self, request: &SignableRequest<'_>, keys: &AccessKey<'_>) -> Result<String, InvalidRequest> {
         let signed = SignedHeaders::of(request.headers());
         let canonical = canonical::request(request.parts, request.address, &signed, &hash(request.body));
         let secret = keys.secret_key.expose_secret().as_bytes();

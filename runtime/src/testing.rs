@@ -1,32 +1,33 @@
-//! For the tests of programs that call a service: fakes that answer with typed values, recorded exchanges, and a clock on which
-//! nothing waits. With the feature `test-util`.
+//! Test utilities for programs that use a client: fakes with typed responses, recorded exchanges, and a clock without
+//! waiting. Requires the feature `test-util`.
 //!
-//! A [`FakeService`] answers each operation with what the test says, and hands back the requests that it got. It stands where the
-//! network would, so that the client itself is the real one: a request that breaks a limit or a rule is refused, a code of the service
-//! becomes its documented error, and a lost response of a write is an unknown outcome.
+//! A [`FakeService`] returns the responses that a test sets for each operation, and records the requests. It replaces
+//! only the transport, so the client behaves as usual: invalid requests are rejected, error codes become documented
+//! errors, and a lost response of a write operation is an unknown outcome.
 //!
-//! A [`Recorder`] writes the exchanges with a real service to a file, without anything secret, and a [`Replay`] answers from it.
+//! A [`Recorder`] writes exchanges with a real service to a file, without secrets; a [`Replay`] returns the responses
+//! from it.
 //!
-//! What a program makes of replies and errors is tested without any client: [`Reply::of`](crate::Reply::of),
+//! To test code that handles replies and errors, no client is needed: [`Reply::of`](crate::Reply::of),
 //! [`ApiError::of`](crate::ApiError::of), [`PartialFailure::of`](crate::PartialFailure::of) and
-//! [`OutcomeUnknown::of`](crate::OutcomeUnknown::of) make them.
+//! [`OutcomeUnknown::of`](crate::OutcomeUnknown::of) construct them.
 
-mod answer;
-mod answers;
 mod asked;
 mod building;
 mod cassette;
 mod fake_call;
+mod fake_host;
 mod fake_service;
 mod json;
-mod still_host;
+mod response;
+mod responses;
 
-pub use answer::FakeAnswer;
-pub use answers::FakeAnswers;
 pub(crate) use asked::{Asked, Exchange};
 pub use asked::{Kept, keep};
 pub use cassette::{CassetteError, Recorder, Replay};
 pub use fake_call::FakeCall;
+pub use fake_host::FakeHost;
 pub use fake_service::FakeService;
 pub(crate) use json::{body_of, fields_of, json_of, object_of, put, raw};
-pub use still_host::StillHost;
+pub use response::FakeResponse;
+pub use responses::FakeResponses;

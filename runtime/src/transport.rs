@@ -20,22 +20,23 @@ pub use self::hyper::{HyperTransport, HyperTransportBuilder};
 #[cfg(feature = "hyper")]
 pub use proxy::{Proxy, ProxyError};
 
-/// Bounds of one exchange. The transport keeps them, as it alone has a clock and sees connections and bodies.
+/// Limits of one exchange, which the transport enforces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
-    /// Time for the whole exchange, from connecting to the last byte of the answer.
+    /// Timeout of the whole exchange, from connecting to the last byte of the response.
     pub timeout: Duration,
-    /// Most bytes of the answer's body; more are an error and are not kept.
+    /// Maximum size of the response body. A larger one is an error.
     pub max_response_bytes: usize,
-    /// Whether the request must go over a connection that no other request went over. Set for writes: a connection that
-    /// was idle may be dead, and a request that is lost on it has an unknown outcome although nobody received it.
+    /// Whether the request must use a new connection. Set for write operations: an idle connection may be dead, and a
+    /// request that is lost on it would have an unknown outcome although it never arrived.
     pub new_connection: bool,
 }
 
-/// The answer of a transport, to be waited for.
+/// The future returned by a transport.
 pub type TransportFuture<'a> = Pin<Box<dyn Future<Output = Result<http::Response<Bytes>, TransportError>> + Send + 'a>>;
 
-/// Carries requests. A function from a request to a future is one too, so a test writes its server as a closure:
+/// Sends requests. It is implemented for functions from a request to a future, so a closure can serve as one in
+/// tests:
 ///
 /// ```
 /// use api_runtime::{Bytes, Limits, TransportError, http};
@@ -48,13 +49,13 @@ pub type TransportFuture<'a> = Pin<Box<dyn Future<Output = Result<http::Response
 /// }
 /// ```
 ///
-/// A transport sends a request once. It follows no redirects, repeats nothing and changes no header, because the
-/// signature covers them.
+/// A transport must send a request once. It must not follow redirects, retry, or change headers, which are signed.
 ///
 /// # Browsers and workers
 ///
-/// The core builds for `wasm32-unknown-unknown` without default features; the [`Host`](crate::Host) and the transport are then yours.
-/// Futures of JavaScript are not [`Send`]. Poll them with the executor of that thread, and wait for the result on a channel:
+/// Without default features, the crate builds for `wasm32-unknown-unknown`; provide your own [`Host`](crate::Host)
+/// and transport. JavaScript futures are not [`Send`]: spawn them on the local executor, and await the result on a
+/// channel:
 ///
 /// ```
 /// use api_runtime::{Bytes, Limits, Transport, TransportError, http};
@@ -71,7 +72,7 @@ pub type TransportFuture<'a> = Pin<Box<dyn Future<Output = Result<http::Response
 ///         let (sender, receiver) = oneshot::channel();
 ///         // In a browser, the function of `wasm-bindgen-futures`.
 ///         spawn_local(async move { sender.send(fetch(request, limits).await) });
-///         async { receiver.await.unwrap_or_else(|_| Err(TransportError::answer_lost("the task ended"))) }
+///         async { receiver.await.unwrap_or_else(|_| Err(TransportError::response_lost("the task ended"))) }
 ///     }
 /// }
 /// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(tokio::task::LocalSet::new().run_until(async {
@@ -80,9 +81,10 @@ pub type TransportFuture<'a> = Pin<Box<dyn Future<Output = Result<http::Response
 /// # }));
 /// ```
 pub trait Transport: Send + Sync {
-    /// Sends the request and waits for the whole answer.
+    /// Sends the request and reads the whole response.
     ///
-    /// The error says whether the request may have reached the server, and the status where a response began to arrive.
+    /// The error states whether the request may have reached the server, and the status if the head of a response was
+    /// received.
     fn send(&self, request: http::Request<Bytes>, limits: Limits) -> TransportFuture<'_>;
 }
 

@@ -8,10 +8,10 @@ use crate::encode::{Pair, headers, percent_encode};
 use crate::validate::is_segment;
 use crate::{Answers, Descriptor, Encoding, InvalidRequest, Method, Parts, Safety, Service};
 
-/// A request of an operation that the tables do not have yet: address, query and body as its caller writes them.
+/// A request of an operation that the spec does not have yet: path, query and body.
 ///
-/// It is signed, sent and answered as any other. Nothing about it is validated, and nothing in it is known to be secret, so that an
-/// error may show what a server repeats of it.
+/// It is signed, sent and retried like any other request. It is not validated, and its values are not treated as
+/// secrets: an error may show what the server repeats of them.
 ///
 /// ```
 /// use api_runtime::{CallOptions, Client, Error, Method, Uncovered};
@@ -56,41 +56,41 @@ pub(crate) static READ: Descriptor = NOTHING;
 static WRITE: Descriptor = Descriptor { safety: Safety::Write, ..NOTHING };
 
 impl Uncovered {
-    /// A request that changes nothing, whatever its method: it is repeated as reads are. The path may have names in braces.
+    /// A read operation, whatever its method: it is retried. The path may have parameters in braces.
     pub fn read(method: Method, path: impl Into<String>) -> Self {
         Self::new(&READ, method, path.into())
     }
 
-    /// A request that may change something: it is sent once, and a lost response leaves its outcome unknown.
+    /// A write operation: it is not retried, and after a lost response its outcome is unknown.
     pub fn write(method: Method, path: impl Into<String>) -> Self {
         Self::new(&WRITE, method, path.into())
     }
 
-    /// The value in place of a name in braces, not encoded yet. One that is no segment of a path is refused at the call.
+    /// Sets a path parameter, not encoded. The call fails if it is not a valid path segment.
     pub fn path(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.segments.push((name.into(), value.into()));
         self
     }
 
-    /// One more pair of the query, not encoded yet.
+    /// Adds a query parameter, not encoded.
     pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.query.push((name.into().into(), value.into().into()));
         self
     }
 
-    /// One more key of the body, with its value as JSON text. Text that is not JSON is refused at the call.
+    /// Adds a field of the body, as JSON text. The call fails if it is not JSON.
     pub fn body(mut self, name: impl Into<String>, json_text: impl Into<String>) -> Self {
         self.body.get_or_insert_default().push((name.into().into(), json_text.into().into()));
         self
     }
 
-    /// Sends these bytes as the body, in place of keys, with that media type.
+    /// Sends bytes as the body, with this media type.
     pub fn whole_body(mut self, media_type: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
         self.whole = Some((media_type.into(), bytes.into()));
         self
     }
 
-    /// Encodes the body in that way, in place of the service's.
+    /// Sets the encoding of the body. Default: that of the service.
     pub const fn encoding(mut self, encoding: &'static Encoding) -> Self {
         self.encoding = Some(encoding);
         self
@@ -151,7 +151,7 @@ impl Uncovered {
     }
 }
 
-/// Shows the address alone: values may be secret.
+/// Does not show values, which may be secret.
 impl fmt::Debug for Uncovered {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Uncovered").field("method", &self.method).field("path", &self.template).finish_non_exhaustive()

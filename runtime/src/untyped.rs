@@ -8,7 +8,7 @@ use crate::validate::check;
 use crate::values::Values;
 use crate::{Descriptor, Explanation, Fields, Parameter, Parts, Service, ToWire, Violations, Wire, WireRef};
 
-/// A request without a type of its own: the tables of its operation, and values by wire name.
+/// An untyped request: the descriptor of an operation, and values by wire name.
 ///
 /// ```
 /// # use api_runtime::{Descriptor, Service, Untyped, Wire};
@@ -26,46 +26,46 @@ pub struct Untyped {
 }
 
 impl Untyped {
-    /// A request in which every parameter is absent but the constants.
+    /// A request in which all parameters except constants are absent.
     #[must_use]
     pub fn new(service: &'static Service, descriptor: &'static Descriptor) -> Self {
         let value = |parameter: &Parameter| parameter.fixed().map_or(Wire::Absent, WireRef::owned);
         Self { service, descriptor, wires: descriptor.parameters.iter().map(value).collect() }
     }
 
-    /// Sets a top-level parameter; false where the operation has none of that name.
-    #[must_use = "a name that the operation does not have is not set"]
+    /// Sets a top-level parameter. `false` if the operation does not have it.
+    #[must_use = "an unknown name is not set"]
     pub fn set(&mut self, name: &str, value: Wire) -> bool {
         let Some((index, _)) = self.descriptor.parameter(name) else { return false };
         self.wires[index] = value;
         true
     }
 
-    /// The value of a top-level parameter.
+    /// The value of a top-level parameter, or `None` if it is absent.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Wire> {
         self.descriptor.parameter(name).and_then(|(index, _)| self.wires.get(index))
     }
 
-    /// The tables of the operation.
+    /// The descriptor of the operation.
     #[must_use]
     pub const fn descriptor(&self) -> &'static Descriptor {
         self.descriptor
     }
 
-    /// Every limit and rule that the request does not keep; empty when it keeps all.
+    /// All violations of limits and rules.
     #[must_use]
     pub fn validate(&self) -> Violations {
         self.values(|values| check(values, self.service))
     }
 
-    /// What will be on the wire, and what the server will understand by it.
+    /// What is sent, and how the server interprets it.
     #[must_use]
     pub fn explain(&self) -> Explanation {
         self.values(|values| explain_values(values, self.service))
     }
 
-    /// The request as it will be sent, apart from what a client adds.
+    /// The encoded request, without headers that a client adds.
     #[must_use]
     pub fn encode(&self) -> Parts {
         self.values(|values| encode_values(self.descriptor, self.service, values.wires))
@@ -83,7 +83,7 @@ impl Fields for Untyped {
     }
 }
 
-/// Shows the operation alone: values may be secret.
+/// Does not show values, which may be secret.
 impl fmt::Debug for Untyped {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Untyped").field("operation", &self.descriptor.id).finish_non_exhaustive()

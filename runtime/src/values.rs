@@ -9,7 +9,7 @@ use crate::{Condition, Descriptor, Kind, Outcome, Parameter, State, WireRef};
 /// Cases may look at parameters that have cases themselves; tables that go round in a circle end here.
 const DEEPEST: u8 = 8;
 
-/// What the server understands by each state.
+/// The documented outcome of each state.
 type Row = &'static [(State, Outcome)];
 
 /// The values of one request.

@@ -25,7 +25,7 @@ pub(crate) type Outcome<O> = Result<
     WaitError<<O as Operation>::Response, <O as Operation>::Code>,
 >;
 
-/// A wait that has not begun. Waiting for it calls the operation until the state is reached, or until it will not be.
+/// Waits for a state. Await it to poll the operation until the state is reached, or cannot be reached any more.
 ///
 /// ```no_run
 /// # use core::time::Duration;
@@ -41,13 +41,12 @@ pub(crate) type Outcome<O> = Result<
 /// # Ok(()) }
 /// ```
 ///
-/// Each poll is a call with the options of the first, its timeout and retries among them, but none goes on beyond the time of
-/// the whole wait. The pauses between polls grow from the waiter's shortest to its longest and are drawn at random, so that many
-/// programs do not poll in step. They are never shorter than the documented rate of the operation allows, and never shorter
-/// than a `Retry-After`. The last poll is made early enough that it can be answered.
+/// Each poll is a call with the same options, including timeout and retries, limited by the time of the whole wait.
+/// The delay between polls grows from the minimum to the maximum of the waiter, with jitter. It is never shorter than
+/// the rate limit of the operation or a `Retry-After` allows. The last poll is sent early enough to complete in time.
 ///
-/// A waiter calls reads alone. A wait that nobody waits for any more leaves nothing behind, and can be begun anew.
-#[must_use = "a wait begins when it is awaited"]
+/// Waiters poll read operations only, so a wait can be cancelled by dropping it, and started again.
+#[must_use = "a wait starts when it is awaited"]
 pub struct Wait<'a, O> {
     call: Call<'a, O>,
     waiter: &'static Waiter,
@@ -60,8 +59,8 @@ impl<'a, O: Operation> Wait<'a, O> {
         Self { call, waiter, time: max_wait, pauses: Pauses::of(waiter, O::DESCRIPTOR) }
     }
 
-    /// Pauses between polls, the shortest and the longest, in place of the waiter's. The rate limit of the operation holds all the
-    /// same.
+    /// Minimum and maximum delay between polls, which override those of the waiter. The rate limit of the operation
+    /// still applies.
     pub fn delays(mut self, min: Duration, max: Duration) -> Self {
         self.pauses = self.pauses.between(min, max);
         self
@@ -101,7 +100,7 @@ where
     }
 }
 
-/// Shows no value of the request.
+/// Does not show values of the request.
 impl<O> fmt::Debug for Wait<'_, O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Wait").field("waiter", &self.waiter.name).finish_non_exhaustive()

@@ -34,7 +34,7 @@ fn of_item(count: i64) -> CreateOrder {
 async fn requests_are_validated_sent_and_explained() {
     let (server, client) = server().await;
     let refused = client.orders().create_order(&of_item(0)).await.expect_err("a count of 0");
-    assert!(matches!(refused, Error::Refused(_)), "{refused}");
+    assert!(matches!(refused, Error::Rejected(_)), "{refused}");
     assert!(server.requests().is_empty());
     let request = of_item(2).note(Null);
     let order = client.orders().create_order(&request).await.expect("an order");

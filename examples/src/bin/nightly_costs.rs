@@ -78,11 +78,12 @@ async fn costs(client: &Client, day: Date) -> Result<BTreeMap<(String, String), 
     let request =
         ListCustomerselfResourceRecords::new(Month::from(day)).bill_date_begin(day).bill_date_end(day).limit(1000);
     let mut costs = BTreeMap::new();
-    let mut records = client.bills().list_customerself_resource_records(&request).pages().ahead(4).items_in_answers();
+    let mut records =
+        client.bills().list_customerself_resource_records(&request).pages().ahead(4).items_with_responses();
     while let Some(record) = records.next().await {
         let record = record?;
         let service = record.cloud_service_type.clone().unwrap_or_default();
-        let currency = record.answer().currency.clone().unwrap_or_default();
+        let currency = record.response().currency.clone().unwrap_or_default();
         *costs.entry((service, currency)).or_default() += record.amount.unwrap_or_default();
     }
     Ok(costs)

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use examples::order_store::{Changes, OrderStore};
 use huaweicloud_bss::orders::{CustomerOrder, ListCustomerOrders, ListCustomerOrdersResponse};
-use huaweicloud_bss::testing::{FakeAnswer, FakeService};
+use huaweicloud_bss::testing::{FakeResponse, FakeService};
 use huaweicloud_bss::types::{MoneyUnit, OrderStatus};
 use huaweicloud_bss::{Client, Credentials, Instant};
 use tokio::process::Command;
@@ -97,7 +97,7 @@ async fn a_page_that_fails_keeps_nothing_of_its_listing() {
     let fake = FakeService::new();
     let mut first = page(vec![order("CS1", "1", "CNY", OrderStatus::Completed)]);
     first.total_count = Some(2);
-    fake.on::<ListCustomerOrders>().reply(first).otherwise(|_| FakeAnswer::timed_out());
+    fake.on::<ListCustomerOrders>().reply(first).otherwise(|_| FakeResponse::timed_out());
     let store = OrderStore::open(&file("orders_failed.redb")).expect("a store");
     assert!(store.update(&faked(&fake), since()).await.is_err());
     assert_eq!(store.order("CS1").expect("a store"), None);

@@ -5,7 +5,7 @@ use axum::http::{Request, StatusCode};
 use examples::pay_service::app;
 use huaweicloud_bss::Client;
 use huaweicloud_bss::orders::{PayOrders, PayOrdersCode, PayOrdersResponse};
-use huaweicloud_bss::testing::{FakeAnswer, FakeService};
+use huaweicloud_bss::testing::{FakeResponse, FakeService};
 use tower_service::Service;
 
 /// Pays an order by way of the router; status and text of the response.
@@ -37,7 +37,7 @@ async fn every_refusal_has_its_status() {
         (PayOrdersCode::ProductWithdrawn, StatusCode::BAD_GATEWAY),
     ] {
         let fake = FakeService::new();
-        fake.on::<PayOrders>().refuse(code.clone());
+        fake.on::<PayOrders>().reject(code.clone());
         let (found, text) = pay(&fake, "CS1").await;
         assert_eq!(found, status, "{text}");
         // A failure that the service reports is not hidden behind words of our own.
@@ -49,7 +49,7 @@ async fn every_refusal_has_its_status() {
 #[tokio::test]
 async fn a_lost_response_is_no_failure_and_is_not_sent_again() {
     let fake = FakeService::new();
-    fake.on::<PayOrders>().lose();
+    fake.on::<PayOrders>().lose_response();
     let (status, text) = pay(&fake, "CS1").await;
     assert_eq!((status, text.as_str()), (StatusCode::ACCEPTED, "look at the order before you pay it again"));
     assert_eq!(fake.requests::<PayOrders>().len(), 1);
@@ -58,7 +58,7 @@ async fn a_lost_response_is_no_failure_and_is_not_sent_again() {
 #[tokio::test]
 async fn what_cannot_be_an_order_is_not_sent() {
     let fake = FakeService::new();
-    fake.on::<PayOrders>().otherwise(|_| FakeAnswer::timed_out());
+    fake.on::<PayOrders>().otherwise(|_| FakeResponse::timed_out());
     let (status, text) = pay(&fake, &"x".repeat(65)).await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(text.contains("order_id") && fake.requests::<PayOrders>().is_empty(), "{text}");

@@ -65,7 +65,7 @@ impl Sender {
             (Ok(_), Some(sent)) => Ok(Some(sent)),
             (Err(Error::InvalidRequest(_)), None) => Ok(None),
             // What would be another request than the one that was meant is refused, whatever is validated.
-            (Err(Error::Refused(violations)), None) if violations.iter().all(api_runtime::Violation::is_binding) => {
+            (Err(Error::Rejected(violations)), None) if violations.iter().all(api_runtime::Violation::is_binding) => {
                 Ok(None)
             }
             (answered, sent) => Err(format!("the call ends in {answered:?}; sent: {}", sent.is_some())),

@@ -46,15 +46,19 @@ pub(super) fn library(krate: &Crate) -> String {
         #(#groups)*
 
         pub use api_runtime::{
-            Amount, AmountError, Any, ApiError, Attempt, BuildError, Call, CallOptions, ClientBuilder, Credentials,
-            CredentialsError, CredentialsSource, Date, Decimal, Empty, EmptyList, EmptyString, Error, Explanation,
-            Given, InAnswer, Instant, InvalidRequest, Items, ItemsInAnswers, Map, Month, Null, Observer, OutcomeUnknown,
-            OwnedAmount, Page, Paged, Pages, ParseDateError, ParseValueError, PartialFailure, Preview, Raw, Reply,
-            Retries, Transport, TransportError, TransportErrorKind, Uncovered, UnreadableReply, Untyped, Validation,
-            Violation, Violations, Wait, WaitError, Waited, Waiter,
+            AccessKey, Amount, AmountError, Any, AnyError, ApiError, Attempt, BuildError, Bytes, BytesBody, Call,
+            CallFuture, CallOptions, ClientBuilder, ClockSkew, Code, Credentials, CredentialsError,
+            CredentialsFuture, CredentialsRenewal, CredentialsSource, Date, DateOutOfRangeError, Decimal,
+            DecodeError, Empty, EmptyList, EmptyString, Error, ErrorCode, ErrorItem, ErrorResponse, Explanation,
+            File, Given, Host, Instant, InvalidRequest, ItemWithResponse, Items, ItemsWithResponses, Limits, Map,
+            Message, Method, Month, Null, Observer, Operation, OutcomeUnknown, OwnedAmount, Page, Paged, Pages,
+            ParseDateError, ParseValueError, PartialFailure, Preview, Raw, Reply, Retries, RetryClass, SecretString,
+            SignableRequest, Signer, Sleep, State, TextBody, Transport, TransportError, TransportErrorKind,
+            TransportFuture, Uncovered, UnreadableReply, Untyped, UntypedPage, UntypedPages, Validation, Violation,
+            ViolationKind, Violations, Wait, WaitError, Waited, Waiter, Wire, Zone, http,
         };
         #[cfg(feature = "hyper")]
-        pub use api_runtime::{HyperTransport, Proxy};
+        pub use api_runtime::{HyperTransport, HyperTransportBuilder, Proxy, ProxyError, SystemHost};
         #[cfg(feature = "test-util")]
         pub use api_runtime::testing;
         pub use api_runtime as runtime;

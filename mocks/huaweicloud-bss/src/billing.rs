@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use mock_server::{Behaviour, Call, Data, Json, Refused, Write};
+use mock_server::{Behaviour, Call, Data, Json, Rejection, Write};
 
 use crate::reason::Reason;
 use crate::{accounts, money, orders, renewal, resources};
@@ -155,6 +155,6 @@ impl Behaviour for Billing {
     fn perform(&self, write: &str, data: &mut Data, call: &Call<'_>) -> mock_server::Effect {
         let known = PROGRAMMED.iter().find(|(known, _)| known.name == write);
         // The server asks for what `writes` lists.
-        known.map_or_else(|| Ok(Vec::new()), |(_, perform)| perform(data, call).map_err(Refused::from))
+        known.map_or_else(|| Ok(Vec::new()), |(_, perform)| perform(data, call).map_err(Rejection::from))
     }
 }

@@ -1,6 +1,6 @@
 //! Why a write is refused, in the server's own words; the bindings say which code that is.
 
-use mock_server::Refused;
+use mock_server::Rejection;
 
 /// A reason for a refusal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,7 +84,7 @@ impl Reason {
     }
 }
 
-impl From<Reason> for Refused {
+impl From<Reason> for Rejection {
     fn from(reason: Reason) -> Self {
         let refused = Self::because(reason.name());
         // The order of a renewal stays placed where it could not be paid.

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::{Amount, AmountError};
 
-/// An [`Amount`] that outlives the response that it came from. `U` is the type of the unit's field.
+/// An [`Amount`] that does not borrow from a response. `U` is the type of the unit field.
 ///
 /// ```
 /// # use api_runtime::{Amount, Decimal};
@@ -19,16 +19,16 @@ use super::{Amount, AmountError};
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct OwnedAmount<U> {
-    /// The number, in its unit.
+    /// The number, in units of `unit`.
     pub value: Decimal,
-    /// What is counted.
+    /// The unit.
     pub unit: U,
-    /// Code of the currency; nothing where the service tells none beside this amount.
+    /// Currency code, if the service returns one with this amount.
     pub currency: Option<String>,
 }
 
 impl<U> OwnedAmount<U> {
-    /// The same amount, lent: for arithmetic.
+    /// Borrows the amount, for arithmetic.
     #[must_use]
     pub fn as_amount<V: ?Sized>(&self) -> Amount<'_, V>
     where
@@ -38,7 +38,7 @@ impl<U> OwnedAmount<U> {
     }
 }
 
-/// Amounts of different units or currencies have no order.
+/// Amounts with different units or currencies are not ordered.
 impl<U: PartialEq> PartialOrd for OwnedAmount<U> {
     fn partial_cmp(&self, other: &Self) -> Option<core::cmp::Ordering> {
         self.as_amount::<U>().partial_cmp(&other.as_amount())
@@ -52,7 +52,7 @@ impl<U: fmt::Debug> fmt::Display for OwnedAmount<U> {
 }
 
 impl<U: ToOwned + ?Sized> Amount<'_, U> {
-    /// The same amount with its own unit and currency.
+    /// Copies unit and currency.
     #[must_use]
     pub fn into_owned(self) -> OwnedAmount<U::Owned> {
         OwnedAmount { value: self.value, unit: self.unit.to_owned(), currency: self.currency.map(ToOwned::to_owned) }
@@ -60,7 +60,7 @@ impl<U: ToOwned + ?Sized> Amount<'_, U> {
 }
 
 impl<'a, U: PartialEq + fmt::Debug + ?Sized> Amount<'a, U> {
-    /// One exact sum for each unit and currency, in the order in which they first occur.
+    /// Exact sums by unit and currency, in the order of their first occurrence.
     ///
     /// ```
     /// # use api_runtime::{Amount, Decimal};
@@ -73,7 +73,7 @@ impl<'a, U: PartialEq + fmt::Debug + ?Sized> Amount<'a, U> {
     ///
     /// # Errors
     ///
-    /// When a sum has too many digits to be exact.
+    /// If an exact sum has too many digits.
     pub fn sums(amounts: impl IntoIterator<Item = Self>) -> Result<Vec<Self>, AmountError> {
         let mut sums: Vec<Amount<'a, U>> = Vec::new();
         for amount in amounts {
@@ -87,7 +87,7 @@ impl<'a, U: PartialEq + fmt::Debug + ?Sized> Amount<'a, U> {
     }
 }
 
-/// Amounts of different units or currencies have no order.
+/// Amounts with different units or currencies are not ordered.
 impl<U: PartialEq + ?Sized> PartialOrd for Amount<'_, U> {
     fn partial_cmp(&self, other: &Self) -> Option<core::cmp::Ordering> {
         let is_comparable = self.unit == other.unit && self.currency == other.currency;

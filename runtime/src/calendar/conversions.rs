@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil;
 use jiff::tz::TimeZone;
 
-use super::{Date, Instant, OutOfCalendarError};
+use super::{Date, DateOutOfRangeError, Instant};
 
 impl From<Date> for civil::Date {
     fn from(date: Date) -> Self {
@@ -14,28 +14,28 @@ impl From<Date> for civil::Date {
 
 /// Only the years 1 to 9999 are days of the wire.
 impl TryFrom<civil::Date> for Date {
-    type Error = OutOfCalendarError;
+    type Error = DateOutOfRangeError;
 
-    fn try_from(date: civil::Date) -> Result<Self, OutOfCalendarError> {
+    fn try_from(date: civil::Date) -> Result<Self, DateOutOfRangeError> {
         let [month, day] = [date.month(), date.day()].map(i8::unsigned_abs);
-        Self::new(u16::try_from(date.year()).map_err(|_| OutOfCalendarError)?, month, day)
+        Self::new(u16::try_from(date.year()).map_err(|_| DateOutOfRangeError)?, month, day)
     }
 }
 
 /// The last day of the year 9999 lies outside of jiff's timestamps.
 impl TryFrom<Instant> for Timestamp {
-    type Error = OutOfCalendarError;
+    type Error = DateOutOfRangeError;
 
-    fn try_from(instant: Instant) -> Result<Self, OutOfCalendarError> {
-        TimeZone::UTC.to_timestamp(instant.civil()).map_err(|_| OutOfCalendarError)
+    fn try_from(instant: Instant) -> Result<Self, DateOutOfRangeError> {
+        TimeZone::UTC.to_timestamp(instant.civil()).map_err(|_| DateOutOfRangeError)
     }
 }
 
 /// Cuts fractions of a second off, towards the past.
 impl TryFrom<Timestamp> for Instant {
-    type Error = OutOfCalendarError;
+    type Error = DateOutOfRangeError;
 
-    fn try_from(time: Timestamp) -> Result<Self, OutOfCalendarError> {
+    fn try_from(time: Timestamp) -> Result<Self, DateOutOfRangeError> {
         Self::from_unix_seconds(time.as_second() - i64::from(time.subsec_nanosecond() < 0))
     }
 }

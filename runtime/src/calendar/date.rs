@@ -5,11 +5,11 @@ use core::str::FromStr;
 
 use jiff::SignedDuration;
 
-use super::{OutOfCalendarError, ParseDateError, day, numbers};
+use super::{DateOutOfRangeError, ParseDateError, day, numbers};
 
-/// A calendar day without a zone, `yyyy-MM-dd` on the wire.
+/// A calendar date without a time zone, `yyyy-MM-dd` on the wire.
 ///
-/// Which zone the day belongs to is a fact of the service. The years 1 to 9999 are possible.
+/// The time zone is documented by the service. Years range from 1 to 9999.
 ///
 /// ```
 /// use api_runtime::Date;
@@ -23,16 +23,16 @@ use super::{OutOfCalendarError, ParseDateError, day, numbers};
 pub struct Date(jiff::civil::Date);
 
 impl Date {
-    /// The only text form that is read and written.
+    /// The text format.
     pub const FORM: &'static str = "yyyy-MM-dd";
 
-    /// The day of the calendar with these numbers, counted from 1.
+    /// A date from year, month and day, counted from 1.
     ///
     /// # Errors
     ///
-    /// When there is no such day in the years 1 to 9999.
-    pub fn new(year: u16, month: u8, day_of_month: u8) -> Result<Self, OutOfCalendarError> {
-        day(year, month, day_of_month).map(Self).ok_or(OutOfCalendarError)
+    /// If there is no such date in the years 1 to 9999.
+    pub fn new(year: u16, month: u8, day_of_month: u8) -> Result<Self, DateOutOfRangeError> {
+        day(year, month, day_of_month).map(Self).ok_or(DateOutOfRangeError)
     }
 
     /// The year, 1 to 9999.
@@ -53,7 +53,7 @@ impl Date {
         self.0.day().unsigned_abs()
     }
 
-    /// So many days later, or earlier where the number is negative; nothing outside the years 1 to 9999.
+    /// Adds days, which may be negative. `None` outside the years 1 to 9999.
     ///
     /// ```
     /// use api_runtime::Date;
@@ -68,7 +68,7 @@ impl Date {
         (sum.year() >= 1).then_some(Self(sum))
     }
 
-    /// How many days later `other` is; negative where it is earlier.
+    /// Number of days until `other`. Negative if it is earlier.
     #[must_use]
     pub fn days_until(self, other: Self) -> i64 {
         self.0.duration_until(other.0).as_hours() / 24

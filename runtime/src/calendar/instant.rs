@@ -9,18 +9,18 @@ use arrayvec::ArrayString;
 use jiff::SignedDuration;
 use jiff::civil::{DateTime, date};
 
-use super::{OutOfCalendarError, ParseDateError, day, number};
+use super::{DateOutOfRangeError, ParseDateError, day, number};
 
-/// A second of universal time, `yyyy-MM-ddTHH:mm:ssZ` on the wire.
+/// A time in UTC with a precision of seconds, `yyyy-MM-ddTHH:mm:ssZ` on the wire.
 ///
-/// The years 1 to 9999 are possible; fractions of a second and leap seconds are not.
+/// Years range from 1 to 9999. Fractions of a second and leap seconds are not supported.
 ///
 /// ```
 /// use api_runtime::Instant;
 ///
 /// let paid = Instant::from_unix_seconds(0)?;
 /// assert_eq!(paid.to_string(), "1970-01-01T00:00:00Z");
-/// # Ok::<(), api_runtime::OutOfCalendarError>(())
+/// # Ok::<(), api_runtime::DateOutOfRangeError>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Instant(DateTime);
@@ -30,20 +30,20 @@ pub struct Instant(DateTime);
 const EPOCH: DateTime = date(1970, 1, 1).at(0, 0, 0, 0);
 
 impl Instant {
-    /// The only text form that is read and written.
+    /// The text format.
     pub const FORM: &'static str = "yyyy-MM-ddTHH:mm:ssZ";
 
-    /// The instant that many seconds after the start of 1970 (UTC), or before it where negative.
+    /// The time from seconds since 1970-01-01T00:00:00Z, which may be negative.
     ///
     /// # Errors
     ///
-    /// When the instant lies outside the years 1 to 9999.
-    pub fn from_unix_seconds(seconds: i64) -> Result<Self, OutOfCalendarError> {
-        let time = EPOCH.checked_add(SignedDuration::from_secs(seconds)).map_err(|_| OutOfCalendarError)?;
-        if time.year() < 1 { Err(OutOfCalendarError) } else { Ok(Self(time)) }
+    /// If the time is outside the years 1 to 9999.
+    pub fn from_unix_seconds(seconds: i64) -> Result<Self, DateOutOfRangeError> {
+        let time = EPOCH.checked_add(SignedDuration::from_secs(seconds)).map_err(|_| DateOutOfRangeError)?;
+        if time.year() < 1 { Err(DateOutOfRangeError) } else { Ok(Self(time)) }
     }
 
-    /// Seconds since the start of 1970 (UTC).
+    /// Seconds since 1970-01-01T00:00:00Z.
     #[must_use]
     pub fn unix_seconds(self) -> i64 {
         self.0.duration_since(EPOCH).as_secs()
@@ -83,14 +83,14 @@ impl Instant {
 
 /// Cuts fractions of a second off, towards the past.
 impl TryFrom<SystemTime> for Instant {
-    type Error = OutOfCalendarError;
+    type Error = DateOutOfRangeError;
 
-    fn try_from(time: SystemTime) -> Result<Self, OutOfCalendarError> {
+    fn try_from(time: SystemTime) -> Result<Self, DateOutOfRangeError> {
         let seconds = match time.duration_since(SystemTime::UNIX_EPOCH) {
-            Ok(after) => i64::try_from(after.as_secs()).map_err(|_| OutOfCalendarError)?,
+            Ok(after) => i64::try_from(after.as_secs()).map_err(|_| DateOutOfRangeError)?,
             Err(before) => {
                 let before = before.duration();
-                let whole = i64::try_from(before.as_secs()).map_err(|_| OutOfCalendarError)?;
+                let whole = i64::try_from(before.as_secs()).map_err(|_| DateOutOfRangeError)?;
                 -whole - i64::from(before.subsec_nanos() > 0)
             }
         };

@@ -3,9 +3,9 @@
 use core::fmt;
 use core::str::FromStr;
 
-use super::{Date, OutOfCalendarError, ParseDateError, numbers};
+use super::{Date, DateOutOfRangeError, ParseDateError, numbers};
 
-/// A calendar month without a zone, `yyyy-MM` on the wire; bills are cut by it.
+/// A calendar month without a time zone, `yyyy-MM` on the wire.
 ///
 /// ```
 /// use api_runtime::Month;
@@ -21,15 +21,15 @@ pub struct Month {
 }
 
 impl Month {
-    /// The only text form that is read and written.
+    /// The text format.
     pub const FORM: &'static str = "yyyy-MM";
 
-    /// The month of a year, counted from 1.
+    /// A month from year and month, counted from 1.
     ///
     /// # Errors
     ///
-    /// When the month is not 1 to 12 or the year not 1 to 9999.
-    pub fn new(year: u16, month: u8) -> Result<Self, OutOfCalendarError> {
+    /// If the month is not 1 to 12 or the year not 1 to 9999.
+    pub fn new(year: u16, month: u8) -> Result<Self, DateOutOfRangeError> {
         Date::new(year, month, 1).map(Self::from)
     }
 
@@ -45,7 +45,7 @@ impl Month {
         self.month
     }
 
-    /// The month before; nothing before the first of year 1.
+    /// The previous month. `None` before year 1.
     ///
     /// ```
     /// use api_runtime::Month;
@@ -59,13 +59,13 @@ impl Month {
         self.checked_add(-1)
     }
 
-    /// The month after; nothing after the last of year 9999.
+    /// The next month. `None` after year 9999.
     #[must_use]
     pub fn next(self) -> Option<Self> {
         self.checked_add(1)
     }
 
-    /// So many months later, or earlier where the number is negative; nothing outside the years 1 to 9999.
+    /// Adds months, which may be negative. `None` outside the years 1 to 9999.
     #[must_use]
     pub fn checked_add(self, months: i32) -> Option<Self> {
         let count = i64::from(self.year) * 12 + i64::from(self.month) - 1 + i64::from(months);
@@ -86,7 +86,7 @@ impl Month {
     }
 }
 
-/// The month that the day lies in.
+/// The month of the date.
 impl From<Date> for Month {
     fn from(date: Date) -> Self {
         Self { year: date.year(), month: date.month() }

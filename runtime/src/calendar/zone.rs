@@ -5,10 +5,10 @@ use std::time::SystemTime;
 
 use jiff::SignedDuration;
 
-use super::{Date, Instant, Month, OutOfCalendarError};
+use super::{Date, DateOutOfRangeError, Instant, Month};
 
-/// A fixed distance from universal time. Days and months on the wire are those of the service's zone, and an instant lies in one
-/// of them only by way of a zone.
+/// A fixed offset from UTC. Dates and months on the wire are in the time zone of the service; use it to convert a
+/// time to a date or month.
 ///
 /// ```
 /// use api_runtime::{Date, Instant, Zone};
@@ -26,50 +26,50 @@ pub struct Zone {
 }
 
 impl Zone {
-    /// The zone whose clocks are that many minutes ahead of universal time, or behind it where negative.
+    /// The zone with an offset from UTC in minutes. Positive is east of UTC.
     #[must_use]
     pub const fn ahead_of_utc(minutes: i16) -> Self {
         Self { minutes }
     }
 
-    /// The day on which an instant lies.
+    /// The date of a time.
     ///
     /// # Errors
     ///
-    /// When the day lies outside the years 1 to 9999.
-    pub fn date(self, instant: Instant) -> Result<Date, OutOfCalendarError> {
-        let local = instant.civil().checked_add(self.offset()).map_err(|_| OutOfCalendarError)?;
-        let number = |part: i8| u8::try_from(part).map_err(|_| OutOfCalendarError);
-        let year = u16::try_from(local.year()).map_err(|_| OutOfCalendarError)?;
+    /// If the date is outside the years 1 to 9999.
+    pub fn date(self, instant: Instant) -> Result<Date, DateOutOfRangeError> {
+        let local = instant.civil().checked_add(self.offset()).map_err(|_| DateOutOfRangeError)?;
+        let number = |part: i8| u8::try_from(part).map_err(|_| DateOutOfRangeError);
+        let year = u16::try_from(local.year()).map_err(|_| DateOutOfRangeError)?;
         Date::new(year, number(local.month())?, number(local.day())?)
     }
 
-    /// The month in which an instant lies.
+    /// The month of a time.
     ///
     /// # Errors
     ///
-    /// When the month lies outside the years 1 to 9999.
-    pub fn month(self, instant: Instant) -> Result<Month, OutOfCalendarError> {
+    /// If the month is outside the years 1 to 9999.
+    pub fn month(self, instant: Instant) -> Result<Month, DateOutOfRangeError> {
         self.date(instant).map(Month::from)
     }
 
-    /// The instant at which a day begins.
+    /// The time at which a date begins.
     ///
     /// # Errors
     ///
-    /// When the instant lies outside the years 1 to 9999.
-    pub fn start_of(self, date: Date) -> Result<Instant, OutOfCalendarError> {
-        let midnight: Instant = format!("{date}T00:00:00Z").parse().map_err(|_| OutOfCalendarError)?;
+    /// If the time is outside the years 1 to 9999.
+    pub fn start_of(self, date: Date) -> Result<Instant, DateOutOfRangeError> {
+        let midnight: Instant = format!("{date}T00:00:00Z").parse().map_err(|_| DateOutOfRangeError)?;
         Instant::from_unix_seconds(midnight.unix_seconds() - self.offset().as_secs())
     }
 
-    /// The day that a clock in the zone shows now, or showed that long ago.
+    /// The date at `now` minus `ago`.
     ///
     /// # Errors
     ///
-    /// When the day lies outside the years 1 to 9999.
-    pub fn date_before(self, now: SystemTime, ago: Duration) -> Result<Date, OutOfCalendarError> {
-        let time = now.checked_sub(ago).ok_or(OutOfCalendarError)?;
+    /// If the date is outside the years 1 to 9999.
+    pub fn date_before(self, now: SystemTime, ago: Duration) -> Result<Date, DateOutOfRangeError> {
+        let time = now.checked_sub(ago).ok_or(DateOutOfRangeError)?;
         self.date(Instant::try_from(time)?)
     }
 

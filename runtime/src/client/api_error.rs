@@ -7,45 +7,45 @@ use core::time::Duration;
 use bytes::Bytes;
 use http::HeaderMap;
 
-use super::{ClockDifference, CredentialsRenewal, ErrorItem};
+use super::{ClockSkew, CredentialsRenewal, ErrorItem};
 use crate::decode::{Watch, mark, secret_field};
 use crate::{Code, Decode, DecodeError, ErrorCode, Path, RetryClass, RetryRules};
 
-/// The service answered, and the answer is an error. Everything but its code is that of a [`Refusal`], which it dereferences to.
+/// An error response, with a typed code. Dereferences to [`ErrorResponse`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiError<C = String> {
-    /// Code of the error. Where the body has none, it is the status if that is documented as one, else the unknown code with an
-    /// empty text.
+    /// The error code. If the body has none, it is the status if that is documented as a code, otherwise the unknown
+    /// code with an empty text.
     pub code: C,
     /// Apart, so that one body of code for all operations keeps, shows and drops it.
-    pub(super) refusal: Box<Refusal>,
+    pub(super) refusal: Box<ErrorResponse>,
 }
 
-/// An error that the service answered with, whatever the type of its code.
+/// An error response of the service, independent of the type of its code.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Refusal {
-    /// HTTP status; in the two hundreds where a body with an error's code came as a success.
+pub struct ErrorResponse {
+    /// HTTP status. 2xx if the body of a success response contained an error code.
     pub status: u16,
-    /// Message of the error; empty where there is none.
+    /// Error message. Empty if there is none.
     pub message: String,
-    /// All errors of the body, where it has one in a documented form. The first is the one whose code and message stand here.
+    /// All errors in the body, if its format is documented. `code` and `message` are those of the first.
     pub errors: Vec<ErrorItem>,
     /// Id of the request, for the vendor's support.
     pub request_id: Option<String>,
-    /// How long the service asks to be left alone.
+    /// Time to wait before a retry, as requested by the service (`Retry-After`).
     pub retry_after: Option<Duration>,
-    /// How far the time of the signature was from the server's clock, for a refusal (401, 403) with more than a minute
-    /// between them.
-    pub clock: Option<ClockDifference>,
-    /// What came of asking for other credentials, for a refusal with 401 that let the call be signed once more.
+    /// Difference between the time of the signature and the server's clock, for error responses 401 and 403, if it is
+    /// more than a minute.
+    pub clock_skew: Option<ClockSkew>,
+    /// Result of the credential refresh after a response with status 401.
     pub renewal: Option<CredentialsRenewal>,
-    /// Where a redirect points, without user, query and fragment, which may be secret. Redirects are not followed.
+    /// Target of a redirect, without user, query and fragment, which may be secret. Redirects are not followed.
     pub location: Option<String>,
-    /// The body's first 2 KiB, with `***` in place of what is secret.
+    /// The first 2 KiB of the body, with secrets replaced by `***`.
     pub body: String,
-    /// What is documented about the code.
+    /// Documentation of the code.
     pub known: Option<&'static ErrorCode>,
     /// The code as it came; empty where there is none.
     pub(super) wire_code: String,
@@ -62,21 +62,21 @@ pub struct Refusal {
 }
 
 impl<C> Deref for ApiError<C> {
-    type Target = Refusal;
+    type Target = ErrorResponse;
 
-    fn deref(&self) -> &Refusal {
+    fn deref(&self) -> &ErrorResponse {
         &self.refusal
     }
 }
 
 impl<C> DerefMut for ApiError<C> {
-    fn deref_mut(&mut self) -> &mut Refusal {
+    fn deref_mut(&mut self) -> &mut ErrorResponse {
         &mut self.refusal
     }
 }
 
 impl<C> ApiError<C> {
-    /// The codes of all errors of the body, the first of which is [`code`](Self::code).
+    /// The codes of all errors in the body. The first one is [`code`](Self::code).
     pub fn codes(&self) -> impl Iterator<Item = C>
     where
         C: Code,
@@ -90,7 +90,7 @@ impl<C> ApiError<C> {
     }
 }
 
-impl Refusal {
+impl ErrorResponse {
     fn show(&self, code: &dyn fmt::Debug, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ApiError")
             .field("status", &self.status)
@@ -99,14 +99,14 @@ impl Refusal {
             .field("errors", &self.errors)
             .field("request_id", &self.request_id)
             .field("retry_after", &self.retry_after)
-            .field("clock", &self.clock)
+            .field("clock_skew", &self.clock_skew)
             .field("renewal", &self.renewal)
             .field("location", &self.location)
             .field("body", &self.body)
             .finish_non_exhaustive()
     }
 
-    /// Whether the call may be made again, as far as it is documented.
+    /// Whether a retry can help, if that is documented.
     #[must_use]
     pub fn retry(&self) -> Option<RetryClass> {
         self.known.map(|known| known.retry)
@@ -122,13 +122,13 @@ impl Refusal {
         }
     }
 
-    /// The code as it came, or the status where that is the code; nothing where there is none.
+    /// The code as received, or the status if that is the code.
     #[must_use]
     pub fn wire_code(&self) -> Option<&str> {
         Some(self.wire_code.as_str()).filter(|code| !code.is_empty())
     }
 
-    /// Whether the code on the wire is this one.
+    /// Whether the code as received equals `code`.
     #[must_use]
     pub fn is(&self, code: &str) -> bool {
         self.wire_code() == Some(code)
@@ -139,17 +139,17 @@ impl Refusal {
         !self.wire_code.is_empty() && self.wire_code != self.status.to_string()
     }
 
-    /// All headers of the answer, by their names in any case of letters.
+    /// All headers of the response. Names are case-insensitive.
     #[must_use]
     pub const fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// Reads a field of the error's body, such as the list of checks that failed.
+    /// Decodes a field of the error body, such as a list of failed checks.
     ///
     /// # Errors
     ///
-    /// When the body is no object, or the field not such a value. The error says `***` in place of the value.
+    /// If the body is not an object or the field has another type. The value is redacted in the error.
     pub fn field<T: Decode>(&self, name: &'static str) -> Result<T, DecodeError> {
         let Some(path) = self.fields else { return secret_field(&self.raw, name) };
         let body = &self.raw[mark(&self.raw)..];
@@ -172,13 +172,13 @@ impl<C> fmt::Display for ApiError<C> {
     }
 }
 
-impl fmt::Debug for Refusal {
+impl fmt::Debug for ErrorResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.show(&self.wire_code, f)
     }
 }
 
-impl fmt::Display for Refusal {
+impl fmt::Display for ErrorResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let is_redirect = !self.has_told_code() && (300..400).contains(&self.status) && self.status != 304;
         let meaning = self.known.map_or("no message", |known| known.meaning);
@@ -213,7 +213,7 @@ impl fmt::Display for Refusal {
             write!(f, " {remedy}")?;
         }
         // A wrong clock is reason enough.
-        match (&self.clock, &self.renewal) {
+        match (&self.clock_skew, &self.renewal) {
             (Some(clock), _) => write!(f, " {clock}"),
             (None, Some(renewal)) => write!(f, " {renewal}"),
             (None, None) => Ok(()),

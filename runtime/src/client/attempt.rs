@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http::HeaderMap;
 
 use super::answer::Answer;
-use super::clock::{ClockDifference, Shift};
+use super::clock::{ClockSkew, Shift};
 use super::prepared::Prepared;
 use super::redact::{Redaction, Secrets};
 use super::{ApiError, Attempt, Error, InvalidRequest, Message, ReadBody, Refused, effect, judge, outgoing, wrapped};
@@ -171,8 +171,8 @@ fn refused(call: &Prepared<'_>, signed: Signed, fields: &HeaderMap, refusal: &mu
         return None;
     }
     let has_time = matches!(issued.credentials.proof, Proof::Key { .. });
-    let differs = ClockDifference::find(fields, shift, at, host.now()).filter(|_| has_time);
-    refusal.clock = differs.map(|(difference, _)| difference);
+    let differs = ClockSkew::find(fields, shift, at, host.now()).filter(|_| has_time);
+    refusal.clock_skew = differs.map(|(difference, _)| difference);
     let shift = differs.map(|(_, shift)| shift).filter(|_| !host.is_fixed());
     Some(Box::new(Refused { issued, is_forgotten: refusal.status == 401, shift }))
 }

@@ -12,13 +12,14 @@ where
     O: Operation,
     O::Response: Send,
 {
-    /// Makes the call and blocks the thread until it is over.
+    /// Sends the call and blocks the thread until it completes.
     ///
-    /// The first such call of a client starts a thread that carries its connections; clones share it, and it ends with them.
+    /// The first such call of a client starts a thread for its connections. Clones share it; it ends with the last
+    /// one.
     ///
     /// # Errors
     ///
-    /// As every call; see [`Error`]. Inside an async runtime, whose thread must not be blocked, nothing is sent and the error is
+    /// See [`Error`]. Inside an async runtime, whose thread must not be blocked, nothing is sent and the error is
     /// [`Error::InvalidRequest`]: await the call there.
     pub fn wait(self) -> Result<Reply<O::Response>, Error<O::Code>> {
         let client = self.client();
@@ -34,11 +35,11 @@ where
     O: Operation + Sync,
     O::Response: Send,
 {
-    /// Polls until the state is reached, and blocks the thread until then; see [`Call::wait`].
+    /// Polls until the state is reached, and blocks the thread; see [`Call::wait`].
     ///
     /// # Errors
     ///
-    /// As every wait; see [`WaitError`].
+    /// See [`WaitError`].
     pub fn wait(self) -> wait::Outcome<O> {
         let client = self.call().client();
         match client.block_on(self.into_future()) {

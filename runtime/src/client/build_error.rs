@@ -9,57 +9,57 @@ use crate::TransportError;
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum BuildError {
-    /// No credentials were given.
+    /// No credentials were set.
     NoCredentials,
-    /// The credentials do not fit the service: what is wrong.
+    /// The service does not accept credentials of this kind: the reason.
     Credentials(String),
     /// The service signs with an algorithm that the runtime does not implement.
     Algorithm(&'static str),
-    /// The service has no such region.
+    /// Unknown region.
     Region {
-        /// The name that was given.
+        /// The name that was passed.
         name: String,
-        /// Those that it has.
+        /// The known ones.
         known: Vec<&'static str>,
     },
-    /// The service has no value of that name which clients set.
+    /// Unknown name in [`set`](crate::ClientBuilder::set).
     UnknownValue {
-        /// The name that was given.
+        /// The name that was passed.
         name: String,
-        /// Those that it has.
+        /// The known ones.
         known: Vec<&'static str>,
     },
-    /// A value that clients must set was not set.
+    /// A required value was not set.
     MissingValue(&'static str),
-    /// The endpoint has a variable that was not set.
+    /// A variable of the endpoint was not set.
     MissingVariable(String),
-    /// A value of the client's cannot be used.
+    /// A value is invalid.
     Value {
         /// Its name.
         name: &'static str,
-        /// What is wrong with it.
+        /// The reason.
         why: String,
     },
-    /// The endpoint cannot be used: why.
+    /// The endpoint is invalid: the reason.
     Endpoint(&'static str),
-    /// The endpoint is `http` and not on this machine; `allow_http` was not said.
+    /// The endpoint is `http` and not on this machine, and `allow_http` was not called.
     Unencrypted,
-    /// Name or version of the application cannot stand in `User-Agent`.
+    /// The name or version of the application is not valid in `User-Agent`.
     Application {
-        /// Which of the two.
+        /// `name` or `version`.
         what: &'static str,
-        /// What was given.
+        /// The text that was passed.
         value: String,
-        /// What is wrong with it.
+        /// The reason.
         why: &'static str,
     },
-    /// No transport was given, and the crate is built without the feature `hyper`.
+    /// No transport was set, and the crate is built without the feature `hyper`.
     NoTransport,
-    /// The endpoint is encrypted, no transport was given, and the crate is built without cryptography.
+    /// The endpoint is `https`, no transport was set, and the crate is built without TLS.
     NoTls,
-    /// No host was given, and the crate is built without the feature `hyper`.
+    /// No host was set, and the crate is built without the feature `hyper`.
     NoHost,
-    /// The environment names a proxy that cannot be used.
+    /// A proxy in the environment is invalid.
     #[cfg(feature = "hyper")]
     Proxy(crate::ProxyError),
     /// The transport could not be set up.

@@ -17,7 +17,7 @@ use crate::retry::Budget;
 use crate::sign::OwnSigner;
 use crate::{CredentialsSource, Host, Retries, Service, Signer, Transport, Violations};
 
-/// Collects what a client needs; `C` is the client that comes of it, see [`Client::builder`].
+/// Builds a client of type `C`; see [`Client::builder`].
 #[must_use]
 pub struct ClientBuilder<C = Client> {
     client: PhantomData<fn() -> C>,
@@ -44,7 +44,7 @@ pub struct ClientBuilder<C = Client> {
 }
 
 impl<C: From<Client>> ClientBuilder<C> {
-    /// Begins a client of that service. Generated crates have a `Client::builder` that says which.
+    /// Starts building a client of the service. Generated crates have a `Client::builder` without parameters.
     pub fn new(service: &'static Service) -> Self {
         Self {
             client: PhantomData,
@@ -74,139 +74,141 @@ impl<C: From<Client>> ClientBuilder<C> {
         }
     }
 
-    /// The service that the client will call.
+    /// The service.
     #[cfg(feature = "test-util")]
     pub(crate) const fn service(&self) -> &'static Service {
         self.service
     }
 
-    /// What proves who makes the calls: [`Credentials`](crate::Credentials), or a source that gets them. No default, unless the
-    /// service has operations that need none: all others fail without.
+    /// [`Credentials`](crate::Credentials), or a source of them. Required, unless the service has operations without
+    /// authentication; other operations then fail.
     pub fn credentials(mut self, source: impl CredentialsSource + 'static) -> Self {
         self.credentials = Some(Box::new(source));
         self
     }
 
-    /// What signs requests, for a service whose algorithm the runtime does not have. Default: the runtime's own.
+    /// Signs requests, for a service with an algorithm that the runtime does not implement. Default: the runtime's
+    /// implementation.
     pub fn signer(mut self, signer: impl Signer + 'static) -> Self {
         self.signer = Some(Box::new(signer));
         self
     }
 
-    /// Region that calls go to, such as `cn-north-1`. Default: the service's own.
+    /// Name of the endpoint, such as `cn-north-1`. Default: that of the service.
     pub fn region(mut self, name: impl Into<String>) -> Self {
         self.region = Some(name.into());
         self
     }
 
-    /// Sets a value of the service that all calls of the client have in common: a variable of the endpoint, or a parameter that
-    /// the service's table says is set by the client. The last one set counts.
+    /// Sets a value for all calls of the client: a variable of the endpoint, or a parameter that the service declares
+    /// as set by the client. The last value counts.
     pub fn set(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.values.push((name.into(), value.into()));
         self
     }
 
-    /// Address that calls go to: scheme, host and port, and a path where all operations are below it. Default: that of the region.
+    /// Endpoint URL: scheme, host, port, and an optional path prefix. Default: that of the region.
     pub fn endpoint(mut self, address: impl Into<String>) -> Self {
         self.endpoint = Some(address.into());
         self
     }
 
-    /// Allows an endpoint without encryption that is not on this machine. Credentials travel readably then.
+    /// Allows an `http` endpoint that is not on this machine. Credentials are then sent unencrypted.
     pub fn allow_http(mut self) -> Self {
         self.allow_http = true;
         self
     }
 
-    /// What carries the requests. Default: the network, with the feature `hyper`.
+    /// The transport. Default: `HyperTransport`, with the feature `hyper`.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Box::new(transport));
         self
     }
 
-    /// Proxy that connections go through. Default: what `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` say, with the
-    /// feature `environment`; [`Proxy::none`](crate::Proxy::none) for none in spite of them.
+    /// The proxy. Default: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`, with the feature `environment`.
+    /// [`Proxy::none`](crate::Proxy::none) ignores them.
     ///
-    /// Counts for the default transport alone, as [`connect_timeout`](Self::connect_timeout) does.
+    /// Applies to the default transport only, like [`connect_timeout`](Self::connect_timeout).
     #[cfg(feature = "hyper")]
     pub fn proxy(mut self, proxy: crate::Proxy) -> Self {
         self.network.proxy = Some(proxy);
         self
     }
 
-    /// Time to establish a connection. Default: 10 seconds.
+    /// Timeout for establishing a connection. Default: 10 seconds.
     #[cfg(feature = "hyper")]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.network.connect_timeout = Some(timeout);
         self
     }
 
-    /// Time for a whole call. Default: 60 seconds.
+    /// Timeout of a whole call, including retries. Default: 60 seconds.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// Most bytes of an answer's body. Default: 16 MiB.
+    /// Maximum size of a response body. Default: 16 MiB.
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
         self.max_response_bytes = bytes;
         self
     }
 
-    /// What happens to requests that break limits or rules. Default: they are not sent.
+    /// Validation mode. Default: requests that violate limits or rules are not sent.
     pub fn validation(mut self, validation: Validation) -> Self {
         self.validation = validation;
         self
     }
 
-    /// Ignores violations with that id, such as `order_id.max_length`, in all calls.
+    /// Ignores violations with this id, such as `order_id.max_length`, in all calls.
     pub fn ignore_rule(mut self, id: impl Into<String>) -> Self {
         self.ignored.push(id.into());
         self
     }
 
-    /// Is told the violations of each request that [`Validation::Warn`] sends in spite of them.
+    /// Called with the violations of each request that is sent with [`Validation::Warn`].
     pub fn on_warning(mut self, listener: fn(&Violations)) -> Self {
         self.on_warning = Some(listener);
         self
     }
 
-    /// Where time, waiting and chance come from. Default: the system, with the feature `hyper`.
+    /// Source of time, sleep and randomness. Default: the system, with the feature `hyper`.
     pub fn host(mut self, host: impl Host + 'static) -> Self {
         self.host = Some(Box::new(host));
         self
     }
 
-    /// How often reads, and writes with a transaction id, are repeated. Default: [`Retries::default`].
+    /// Retries of read operations, and of write operations with an idempotency key. Default: [`Retries::default`].
     pub fn retries(mut self, retries: Retries) -> Self {
         self.retries = retries;
         self
     }
 
-    /// Keeps the documented rate limit of each operation: calls wait until it lets them through. Default: they do not.
+    /// Limits calls on the client to the documented rate limit of each operation: calls wait. Default: off.
     ///
-    /// The service counts per account, and this client counts its own calls alone.
+    /// The service counts calls per account; this client counts only its own.
     pub fn keep_rate_limits(mut self) -> Self {
         self.keep_rate_limits = true;
         self
     }
 
-    /// Whether writes that take a transaction id get one where the request has none. Default: they do.
+    /// Whether to generate an idempotency key for write operations that accept one, if the request has none. Default:
+    /// yes.
     ///
-    /// Without an id such a write is sent once, and the service cannot tell whether it was sent before.
+    /// Without a key such an operation is not retried.
     pub fn transaction_ids(mut self, generated: bool) -> Self {
         self.transaction_ids = generated;
         self
     }
 
-    /// Is told of every attempt of every call. Several observers are told in the order in which they were added.
+    /// Adds an observer. Several are called in the order in which they were added.
     pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
         self.observers.0.push(Box::new(observer));
         self
     }
 
-    /// Name and version of the program that calls, which stand in `User-Agent` before those of this crate:
-    /// `reports/2.1 crate/0.1.0`. Both are words of HTTP: letters, digits and `` !#$%&'*+-.^_`|~ ``, at most 64 characters.
+    /// Name and version of the application, for `User-Agent`, before those of this crate: `reports/2.1 crate/0.1.0`.
+    /// Both are HTTP tokens: letters, digits and `` !#$%&'*+-.^_`|~ ``, at most 64 characters.
     pub fn application(mut self, name: impl Into<String>, version: impl Into<String>) -> Self {
         self.application = Some((name.into(), version.into()));
         self
@@ -216,8 +218,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     ///
     /// # Errors
     ///
-    /// When credentials are missing or do not fit the service, the endpoint or transport cannot be used, or the name of the application
-    /// is no word of HTTP.
+    /// If credentials are missing or not accepted by the service, or the endpoint, the transport or the application
+    /// name is invalid.
     pub fn build(self) -> Result<C, BuildError> {
         let credentials = match self.credentials {
             Some(credentials) => credentials,
@@ -290,7 +292,7 @@ fn default_host() -> Result<Box<dyn Host>, BuildError> {
     Err(BuildError::NoHost)
 }
 
-/// Shows no credentials.
+/// Does not show credentials.
 impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder").field("service", &self.service.id).finish_non_exhaustive()

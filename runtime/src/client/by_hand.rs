@@ -8,18 +8,18 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 
 use super::reply::About;
-use super::{ApiError, Error, OutcomeUnknown, PartialFailure, Refusal, Reply, judge};
+use super::{ApiError, Error, ErrorResponse, OutcomeUnknown, PartialFailure, Reply, judge};
 use crate::decode::Watch;
 use crate::testing::{body_of, fields_of, json_of, object_of, put, raw};
 use crate::{Code, Decode, Operation, Service, TransportError, Violations};
 
 impl<T> Reply<T> {
-    /// For tests: the reply to a call that succeeded at its first attempt, with status 200 unless the response
-    /// says which one.
+    /// For tests: the reply of a call that succeeded at its first attempt. The status is 200, unless the response
+    /// determines it.
     ///
     /// # Panics
     ///
-    /// When the response cannot be written as JSON.
+    /// If the response cannot be serialized as JSON.
     pub fn of(response: T) -> Self
     where
         T: Serialize + Decode,
@@ -38,39 +38,39 @@ impl<T> Reply<T> {
         Self { response: Box::new(response), about }
     }
 
-    /// For tests: the same reply with that status.
+    /// For tests: sets the status.
     #[must_use]
     pub const fn with_status(mut self, status: u16) -> Self {
         self.about.status = status;
         self
     }
 
-    /// For tests: the same reply with one more header.
+    /// For tests: adds a header.
     ///
     /// # Panics
     ///
-    /// When it is no header of HTTP.
+    /// If it is not a valid HTTP header.
     #[must_use]
     pub fn with_header(mut self, name: &str, value: &str) -> Self {
         append(&mut self.about.headers, name, value);
         self
     }
 
-    /// For tests: the same reply with the id of a request.
+    /// For tests: sets the request id.
     #[must_use]
     pub fn with_request_id(mut self, id: impl Into<String>) -> Self {
         self.about.request_id = Some(id.into());
         self
     }
 
-    /// For tests: the same reply with a transaction id.
+    /// For tests: sets the transaction id.
     #[must_use]
     pub fn with_transaction_id(mut self, id: impl Into<String>) -> Self {
         self.about.transaction_id = Some(id.into());
         self
     }
 
-    /// For tests: the same reply after that many attempts.
+    /// For tests: sets the number of attempts.
     #[must_use]
     pub const fn with_attempts(mut self, attempts: u32) -> Self {
         self.about.attempts = attempts;
@@ -79,7 +79,7 @@ impl<T> Reply<T> {
 }
 
 impl<C: Code> ApiError<C> {
-    /// For tests: the refusal with that code, and with what is documented about it. Its fields can be set afterwards.
+    /// For tests: the error response with this code and its documentation. Fields can be changed afterwards.
     ///
     /// ```
     /// # use api_runtime::{ApiError, Operation};
@@ -89,17 +89,17 @@ impl<C: Code> ApiError<C> {
     /// # }
     /// ```
     ///
-    /// The status is the documented one, and 400 for a code of which nothing is documented.
+    /// The status is the documented one, or 400 for an undocumented code.
     #[must_use]
     pub fn of<O: Operation<Code = C>>(code: C) -> Self {
         let wire_code = code.as_wire().to_owned();
         let known = judge::entry(O::SERVICE, O::DESCRIPTOR, &wire_code);
-        let refusal = Refusal {
+        let refusal = ErrorResponse {
             status: known.map_or(400, |known| known.status),
             message: String::new(),
             request_id: None,
             retry_after: None,
-            clock: None,
+            clock_skew: None,
             renewal: None,
             location: None,
             body: String::new(),
@@ -115,11 +115,11 @@ impl<C: Code> ApiError<C> {
         Self { code, refusal: Box::new(refusal) }
     }
 
-    /// For tests: the same refusal with one more field in its body, for [`field`](super::Refusal::field).
+    /// For tests: adds a field to the body, for [`field`](super::ErrorResponse::field).
     ///
     /// # Panics
     ///
-    /// When the value cannot be written as JSON.
+    /// If the value cannot be serialized as JSON.
     #[must_use]
     pub fn with_field(mut self, name: impl Into<String>, value: &impl Serialize) -> Self {
         let name = name.into();
@@ -131,11 +131,11 @@ impl<C: Code> ApiError<C> {
         self
     }
 
-    /// For tests: the same refusal with one more header.
+    /// For tests: adds a header.
     ///
     /// # Panics
     ///
-    /// When it is no header of HTTP.
+    /// If it is not a valid HTTP header.
     #[must_use]
     pub fn with_header(mut self, name: &str, value: &str) -> Self {
         append(&mut self.headers, name, value);
@@ -183,12 +183,12 @@ impl<C: Code> ApiError<C> {
 }
 
 impl PartialFailure {
-    /// For tests: what a call fails with whose response lists failures. None where the operation has no such list, or the response
-    /// lists no failure.
+    /// For tests: the error of a call whose response lists failed items. `None` if the operation has no such list, or
+    /// the list is empty.
     ///
     /// # Panics
     ///
-    /// When the response cannot be written as JSON.
+    /// If the response cannot be serialized as JSON.
     pub fn of<O: Operation>(response: &O::Response) -> Option<Self>
     where
         O::Response: Serialize,
@@ -201,16 +201,17 @@ impl PartialFailure {
 }
 
 impl<C> OutcomeUnknown<C> {
-    /// For tests: a write that failed in that way at its first attempt and may have taken effect. Its fields can be set afterwards.
+    /// For tests: a write operation that failed at its first attempt and may have taken effect. Fields can be changed
+    /// afterwards.
     #[must_use]
     pub const fn of(cause: Error<C>) -> Self {
         Self { cause, transaction_id: None, attempts: 1 }
     }
 
-    /// For tests: a write whose response was lost.
+    /// For tests: a write operation whose response was lost.
     #[must_use]
     pub fn lost() -> Self {
-        Self::of(Error::Transport(TransportError::answer_lost("connection closed before the response was complete")))
+        Self::of(Error::Transport(TransportError::response_lost("connection closed before the response was complete")))
     }
 }
 

@@ -3,10 +3,10 @@
 use core::fmt;
 use core::time::Duration;
 
-use super::{CallOptions, Calling, Chosen, Client, Error, Reply, Validation};
+use super::{CallFuture, CallOptions, Chosen, Client, Error, Reply, Validation};
 use crate::{Operation, Paged, Pages, Retries, Wait, Waiter};
 
-/// A call that is not made yet. Waiting for it makes it.
+/// A call that has not been sent. Await it to send it.
 ///
 /// ```no_run
 /// # use core::time::Duration;
@@ -30,39 +30,39 @@ impl<'a, O: Operation> Call<'a, O> {
         Self { client, operation, options: None }
     }
 
-    /// Time for this call, all attempts and pauses among it, in place of the client's.
+    /// Timeout of this call, including all attempts and pauses. Overrides that of the client.
     pub fn timeout(self, timeout: Duration) -> Self {
         self.choose(|options| options.timeout(timeout))
     }
 
-    /// What happens when this call breaks limits or rules, in place of the client's choice.
+    /// Validation mode of this call. Overrides that of the client.
     pub fn validation(self, validation: Validation) -> Self {
         self.choose(|options| options.validation(validation))
     }
 
-    /// How often this call is repeated where it may be, in place of the client's choice.
+    /// Number of retries, if this call can be retried. Overrides that of the client.
     pub fn retries(self, retries: Retries) -> Self {
         self.choose(|options| options.retries(retries))
     }
 
-    /// Ignores violations with that id in this call.
+    /// Ignores violations with this id in this call.
     pub fn ignore_rule(self, id: impl Into<String>) -> Self {
         self.choose(|options| options.ignore_rule(id))
     }
 
-    /// Sends one more header, which is signed too. Headers that the client itself writes are refused at the call, and one
-    /// that the operation has a parameter for is validated as that parameter's value.
+    /// Adds a header, which is signed. The call fails for headers that the client sets itself. A header that is a
+    /// parameter of the operation is validated like it.
     pub fn header(self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.choose(|options| options.header(name, value))
     }
 
-    /// All options at once, in place of those chosen before.
+    /// Replaces all options.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = Some(Box::new(options));
         self
     }
 
-    /// The pages of the listing, from the one that the request asks for to the last.
+    /// The pages of the result, starting with the one that the request asks for.
     pub fn pages(self) -> Pages<'a, O>
     where
         O: Paged,
@@ -71,10 +71,10 @@ impl<'a, O: Operation> Call<'a, O> {
         Pages::new(client, operation, options)
     }
 
-    /// Calls until the answer says that the state is reached, for at most that time.
+    /// Polls until the state is reached, for at most `max_wait`.
     ///
-    /// Generated clients have a method for each waiter of their spec. Only a read can be waited for: a waiter calls again and
-    /// again, and a write would be done again and again. Where the call is a write, nothing is sent.
+    /// Generated clients have a method for each waiter of their spec. Write operations cannot be polled: the wait
+    /// fails and nothing is sent.
     pub fn wait_until(self, waiter: &'static Waiter, max_wait: Duration) -> Wait<'a, O> {
         Wait::new(self, waiter, max_wait)
     }
@@ -126,14 +126,14 @@ where
     O::Response: Send,
 {
     type Output = Result<Reply<O::Response>, Error<O::Code>>;
-    type IntoFuture = Calling<'a, O>;
+    type IntoFuture = CallFuture<'a, O>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Calling::new(self.noted())
+        CallFuture::new(self.noted())
     }
 }
 
-/// Shows no value of the request.
+/// Does not show values of the request.
 impl<O> fmt::Debug for Call<'_, O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call").field("client", self.client).finish_non_exhaustive()

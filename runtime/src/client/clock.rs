@@ -90,7 +90,7 @@ impl Shift {
 /// How far the time of a signature was from the server's clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct ClockDifference {
+pub struct ClockSkew {
     /// The time that the request was signed with.
     pub signed_at: SystemTime,
     /// The time of the server, as the answer's `Date` tells it.
@@ -99,7 +99,7 @@ pub struct ClockDifference {
     pub corrected: bool,
 }
 
-impl ClockDifference {
+impl ClockSkew {
     /// The difference that an answer shows to a request that was signed at a time of the machine, as far as it is told
     /// and larger than a minute; and what would have to be added to the machine's time.
     ///
@@ -120,7 +120,7 @@ impl ClockDifference {
     }
 }
 
-impl fmt::Display for ClockDifference {
+impl fmt::Display for ClockSkew {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (by, side) = match self.server.duration_since(self.signed_at) {
             Ok(behind) => (behind, "behind"),

@@ -6,8 +6,8 @@ use core::time::Duration;
 use super::{ApiError, InvalidRequest, OutcomeUnknown, PartialFailure, UnreadableReply};
 use crate::{Code, CredentialsError, TransportError, TransportErrorKind, Violations};
 
-/// Why a call failed. `C` names the codes that the operation answers with; the plain `Error` is that of any operation, and
-/// `?` turns one into the other.
+/// Why a call failed. `C` is the type of the operation's error codes. Without it, `Error` is the error of any
+/// operation; `?` converts the former into the latter.
 ///
 /// ```
 /// # use api_runtime::{Client, Error, Operation};
@@ -15,7 +15,7 @@ use crate::{Code, CredentialsError, TransportError, TransportErrorKind, Violatio
 /// # where O: Operation, O::Response: Send {
 /// match client.call(request).await {
 ///     Ok(reply) => drop(reply),
-///     // A write that may have taken effect: look at the state of things before anything else.
+///     // It may have taken effect: check the state before calling again.
 ///     Err(Error::OutcomeUnknown(unknown)) => eprintln!("{unknown}"),
 ///     Err(Error::Api(refusal)) => eprintln!("{:?}: {}", refusal.code, refusal.message),
 ///     Err(error) => return Err(error.into()),
@@ -25,47 +25,47 @@ use crate::{Code, CredentialsError, TransportError, TransportErrorKind, Violatio
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error<C = String> {
-    /// The request breaks limits or rules of its tables and was not sent.
-    Refused(Violations),
-    /// No HTTP request can be made of the call; nothing was sent.
+    /// The request violates documented limits or rules. It was not sent.
+    Rejected(Violations),
+    /// The call cannot be expressed as an HTTP request. Nothing was sent.
     InvalidRequest(InvalidRequest),
-    /// There are no credentials to sign the call with; nothing was sent.
+    /// No usable credentials were found. Nothing was sent.
     Credentials(CredentialsError),
-    /// No answer came.
+    /// No response arrived.
     Transport(TransportError),
-    /// No answer came in time.
+    /// No response arrived in time.
     Timeout {
-        /// The time that the call had.
+        /// The timeout of the call.
         after: Duration,
     },
-    /// The service answered with an error.
+    /// The service returned an error response.
     Api(ApiError<C>),
-    /// The service answered with success, and the answer cannot be read.
+    /// The service returned a success response that cannot be decoded.
     Decode(Box<UnreadableReply>),
-    /// The answer's body has more bytes than the client takes.
+    /// The body of the response exceeds the client's limit.
     BodyTooLarge {
-        /// Most bytes that it takes.
+        /// The limit, in bytes.
         limit: usize,
     },
     /// Pagination does not advance: the same items were returned twice in a row, markers repeat, or all pages are empty.
     RepeatedPage {
-        /// Where the page begins, as the request said it.
+        /// Position of the page, as sent in the request.
         position: String,
     },
-    /// A part of a batch took effect, and another part did not.
+    /// Some items of a batch operation failed; the others took effect.
     PartialFailure(Box<PartialFailure>),
-    /// A write failed and may have taken effect all the same. No read ever fails in this way.
+    /// A write operation failed but may have taken effect. Read operations never fail with this error.
     OutcomeUnknown(Box<OutcomeUnknown<C>>),
 }
 
 impl<C> Error<C> {
-    /// Whether the call may have taken effect although it failed: look at the state of things before calling again.
+    /// Whether the failed call may have taken effect. If so, check the state before calling again.
     #[must_use]
     pub const fn is_outcome_unknown(&self) -> bool {
         matches!(self, Self::OutcomeUnknown(_))
     }
 
-    /// Whether time ran out: that of the call, or that of a connection.
+    /// Whether the call timed out, or establishing its connection did.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         match self {
@@ -78,14 +78,14 @@ impl<C> Error<C> {
         }
     }
 
-    /// Whether the service takes no more calls for the moment: HTTP 429.
+    /// Whether the service throttled the call (HTTP 429).
     #[must_use]
     pub fn is_throttled(&self) -> bool {
         self.api().is_some_and(|refusal| refusal.status == 429)
     }
 
-    /// Whether the same call may succeed another time, so that it is worth scheduling again: network, time, or a code or status
-    /// that passes. Never for an unknown outcome: look at the state of things first.
+    /// Whether the same call may succeed later: network failures, timeouts, and error codes or statuses that are
+    /// temporary. Never for an unknown outcome: check the state first.
     #[must_use]
     pub fn is_transient(&self) -> bool {
         match self {
@@ -96,7 +96,7 @@ impl<C> Error<C> {
         }
     }
 
-    /// The service's refusal, also where the outcome is unknown in spite of it.
+    /// The error response, if there is one. Also for an unknown outcome with an error response.
     #[must_use]
     pub fn api(&self) -> Option<&ApiError<C>> {
         match self {
@@ -106,7 +106,7 @@ impl<C> Error<C> {
         }
     }
 
-    /// Id of the last request, for the vendor's support, where an answer carried one.
+    /// Id of the last request, for the vendor's support, if a response contained one.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         match self {
@@ -121,7 +121,7 @@ impl<C> Error<C> {
     /// The same error with its code in another type.
     fn retyped<D>(self, code: fn(&C) -> D) -> Error<D> {
         match self {
-            Self::Refused(violations) => Error::Refused(violations),
+            Self::Rejected(violations) => Error::Rejected(violations),
             Self::InvalidRequest(error) => Error::InvalidRequest(error),
             Self::Credentials(error) => Error::Credentials(error),
             Self::Transport(error) => Error::Transport(error),
@@ -155,7 +155,7 @@ impl<C: Code> From<Error<C>> for Error {
 impl<C> fmt::Display for Error<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Refused(violations) => write!(f, "the request was not sent:\n{violations}"),
+            Self::Rejected(violations) => write!(f, "the request was not sent:\n{violations}"),
             Self::InvalidRequest(error) => write!(f, "the request was not sent: {error}"),
             Self::Credentials(error) => write!(f, "the request was not sent: {error}"),
             Self::Transport(error) => fmt::Display::fmt(error, f),
@@ -173,6 +173,6 @@ impl<C> fmt::Display for Error<C> {
     }
 }
 
-/// The text of an error has that of everything below it, so there is no [`source`](std::error::Error::source) that would say
-/// it again: match on the variants to get at what is below.
+/// The text of an error includes its causes, so [`source`](std::error::Error::source) is empty. Match on the variants
+/// to access the cause.
 impl<C: fmt::Debug + 'static> std::error::Error for Error<C> {}

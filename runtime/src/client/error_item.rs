@@ -4,20 +4,20 @@ use core::fmt;
 
 use crate::{Code, ErrorCode};
 
-/// One error of a body, which can have several.
+/// One of the errors in an error response.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ErrorItem {
-    /// Its code as it came, or the status where that is the code; empty where there is none.
+    /// The code as received, or the status if that is the code. Empty if there is none.
     pub code: String,
-    /// Its message; empty where there is none.
+    /// The message. Empty if there is none.
     pub message: String,
-    /// What is documented about the code.
+    /// Documentation of the code.
     pub known: Option<&'static ErrorCode>,
 }
 
 impl ErrorItem {
-    /// The code as that of an operation.
+    /// The code, as a code of an operation.
     #[must_use]
     pub fn code_of<C: Code>(&self) -> C {
         C::from_wire(&self.code)

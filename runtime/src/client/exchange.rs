@@ -68,7 +68,7 @@ pub(crate) async fn exchange(mut call: Prepared<'_>, read: ReadBody<'_>) -> Resu
                 chance.succeeded(&call);
                 shared.budget.succeeded(sent.attempts);
                 let id = answer.request_id.as_deref();
-                shared.observers.tell(|observer| observer.answered(&this, answer.status, id));
+                shared.observers.tell(|observer| observer.succeeded(&this, answer.status, id));
                 return Ok(Answered { answer, call: sent });
             }
             Err(failure) => failure,

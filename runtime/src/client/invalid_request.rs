@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-/// Why no HTTP request can be made of a call: a header, path or edit that HTTP or JSON does not take.
+/// Why a call cannot be expressed as an HTTP request: an invalid header, path, or edit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InvalidRequest {
     message: String,

@@ -7,7 +7,7 @@ use http::HeaderMap;
 
 use super::redact::Redaction;
 use super::said::{self, OneError, Said};
-use super::{ApiError, ErrorItem, Refusal};
+use super::{ApiError, ErrorItem, ErrorResponse};
 use crate::decode::{Watch, mark};
 use crate::{Descriptor, ErrorCode, Service};
 
@@ -54,7 +54,7 @@ pub(super) fn refusal(
     };
     let errors: Vec<ErrorItem> = said.errors.iter().map(item).collect();
     let first = errors.first().cloned().unwrap_or_else(|| item(&OneError::default()));
-    let refusal = Refusal {
+    let refusal = ErrorResponse {
         status: received.status,
         known: first.known,
         wire_code: first.code.clone(),
@@ -68,7 +68,7 @@ pub(super) fn refusal(
             _ => redaction.body(&String::from_utf8_lossy(received.body)),
         },
         retry_after: received.retry_after,
-        clock: None,
+        clock_skew: None,
         renewal: None,
         location: received.location.as_deref().map(|location| redaction.text(location)),
         coding: received.coding.as_deref().map(|coding| redaction.text(coding)),

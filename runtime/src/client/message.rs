@@ -8,18 +8,18 @@ use super::redact::{Redaction, hide};
 use crate::shown::HIDDEN;
 use crate::{Credentials, Place, Scheme};
 
-/// A request or a response with `***` in place of each secret: credentials, signature, cookies, and values of parameters that the
-/// tables call secret, wherever they stand.
+/// A request or response with secrets replaced by `***`: credentials, signature, cookies, and values of secret
+/// parameters wherever they occur.
 ///
-/// Which fields of a response are secret its type knows alone; [`hide`](Self::hide) takes their names.
+/// Secret fields of a response are known only to its type; to redact them, pass their names to [`hide`](Self::hide).
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Message {
     /// Method, path with query and version of a request; version and status of a response.
     pub line: String,
-    /// Names and values of the headers. `Content-Length` and what else belongs to the connection is missing in a request.
+    /// Names and values of the headers. Requests lack `Content-Length` and other headers of the connection.
     pub headers: Vec<(String, String)>,
-    /// The body; empty where there is none.
+    /// The body. Empty if there is none.
     pub body: String,
 }
 
@@ -27,7 +27,7 @@ pub struct Message {
 const COOKIES: [&str; 2] = ["set-cookie", "set-cookie2"];
 
 impl Message {
-    /// Hides the values of these keys of the body, however deep they stand.
+    /// Redacts the values of these keys in the body, at any depth.
     pub fn hide(&mut self, keys: &[&str]) {
         self.body = hide(&self.body, keys);
     }

@@ -6,12 +6,12 @@ use std::sync::Arc;
 use super::Message;
 use crate::{Error, Method};
 
-/// Is told of every attempt of every call, for metrics and logs. Nothing that it is told holds a secret: neither values of
-/// the request nor its address, only the template of the path and the server. [`request`](Self::request) and
-/// [`response`](Self::response) show values, and no secret ones.
+/// Receives an event for every attempt of every call, for metrics and logs. Events contain no secrets: only the path
+/// template and the server, and neither values nor the URL. [`request`](Self::request) and
+/// [`response`](Self::response) also provide values, except secret ones.
 ///
-/// Methods are called in the task that makes the call and should return at once. A client takes any number of observers, and an
-/// [`Arc`] of one, which the program keeps:
+/// Methods are called in the task that makes the call and must not block. A client accepts any number of observers.
+/// To keep access to an observer, pass it in an [`Arc`]:
 ///
 /// ```
 /// use core::sync::atomic::{AtomicU64, Ordering};
@@ -41,22 +41,22 @@ pub trait Observer: Send + Sync {
         let _ = attempt;
     }
 
-    /// The same request, for whoever makes it into a message: that takes time.
+    /// Like [`sending`](Self::sending), with the request. Call `message` only if needed: it copies the request.
     fn request(&self, attempt: &Attempt<'_>, message: &dyn Fn() -> Message) {
         let _ = (attempt, message);
     }
 
-    /// A response came, whatever it says.
+    /// A response was received, whatever its status.
     fn response(&self, attempt: &Attempt<'_>, message: &dyn Fn() -> Message) {
         let _ = (attempt, message);
     }
 
-    /// An answer came that is a success.
-    fn answered(&self, attempt: &Attempt<'_>, status: u16, request_id: Option<&str>) {
+    /// The attempt succeeded.
+    fn succeeded(&self, attempt: &Attempt<'_>, status: u16, request_id: Option<&str>) {
         let _ = (attempt, status, request_id);
     }
 
-    /// An attempt failed; after the pause, where there is one, another follows.
+    /// The attempt failed. If there is a pause, the call is retried after it.
     fn failed(&self, attempt: &Attempt<'_>, error: &Error, pause: Option<Duration>) {
         let _ = (attempt, error, pause);
     }
@@ -75,8 +75,8 @@ impl<T: Observer + ?Sized> Observer for Arc<T> {
         self.as_ref().response(attempt, message);
     }
 
-    fn answered(&self, attempt: &Attempt<'_>, status: u16, request_id: Option<&str>) {
-        self.as_ref().answered(attempt, status, request_id);
+    fn succeeded(&self, attempt: &Attempt<'_>, status: u16, request_id: Option<&str>) {
+        self.as_ref().succeeded(attempt, status, request_id);
     }
 
     fn failed(&self, attempt: &Attempt<'_>, error: &Error, pause: Option<Duration>) {
@@ -88,22 +88,22 @@ impl<T: Observer + ?Sized> Observer for Arc<T> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Attempt<'a> {
-    /// Number of the call, which its attempts share and no other call of this process has.
+    /// Number of the call, unique in this process and shared by its attempts.
     pub call: u64,
     /// Name of the operation.
     pub operation: &'static str,
     /// Method of the request.
     pub method: Method,
-    /// Path with its parameters in braces.
+    /// Path template, with parameters in braces.
     pub path: &'static str,
-    /// Name or IP address of the server, as the endpoint says it.
+    /// Name or IP address of the server, as in the endpoint.
     pub server: &'a str,
     /// Port of the server.
     pub port: u16,
-    /// 1 for the first.
+    /// Number of the attempt, from 1.
     pub number: u32,
-    /// Time from the moment at which the request was about to be sent to its answer or failure. Zero before that, and where
-    /// nothing was sent.
+    /// Time from [`sending`](Observer::sending) to the response or failure. Zero before that, and if nothing was
+    /// sent.
     pub elapsed: Duration,
 }
 

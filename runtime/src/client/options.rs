@@ -8,7 +8,7 @@ use crate::Retries;
 /// The choices of one call as a call keeps them: there are none, mostly.
 pub(crate) type Chosen = Option<Box<CallOptions>>;
 
-/// The choices of one call, in place of the client's.
+/// Options of one call, which override those of the client.
 #[derive(Debug, Clone, Default)]
 #[must_use]
 pub struct CallOptions {
@@ -22,37 +22,37 @@ pub struct CallOptions {
 }
 
 impl CallOptions {
-    /// The client's own choices.
+    /// Options that override nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Time for the whole call, all attempts and pauses among it.
+    /// Timeout of the whole call, including all attempts and pauses.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// What happens when the call breaks limits or rules.
+    /// Validation mode of the call.
     pub fn validation(mut self, validation: Validation) -> Self {
         self.validation = Some(validation);
         self
     }
 
-    /// How often the call is repeated, where it may be.
+    /// Number of retries, if the call can be retried.
     pub fn retries(mut self, retries: Retries) -> Self {
         self.retries = Some(retries);
         self
     }
 
-    /// Ignores violations with that id.
+    /// Ignores violations with this id.
     pub fn ignore_rule(mut self, id: impl Into<String>) -> Self {
         self.ignored.push(id.into());
         self
     }
 
-    /// Sends one more header, which is signed too. Headers that the client itself writes are refused at the call, and one
-    /// that the operation has a parameter for is validated as that parameter's value.
+    /// Adds a header, which is signed. The call fails for headers that the client sets itself. A header that is a
+    /// parameter of the operation is validated like it.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self

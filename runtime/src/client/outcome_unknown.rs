@@ -4,20 +4,20 @@ use core::fmt;
 
 use super::Error;
 
-/// A write that failed in a way which leaves open whether it took effect: the answer was lost, came too late, cannot be
-/// read, or is an error of the server's own.
+/// A write operation that failed but may have taken effect: the response was lost, timed out, cannot be decoded, or
+/// is a server error.
 ///
-/// Look at the state of things before calling again. Where the operation has a transaction id, a call with the same id takes
-/// effect at most once, so that it may be made again with it.
+/// Check the state before calling again. If the operation has an idempotency key, calls with the same key take effect
+/// at most once, so it is safe to repeat the call with it.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct OutcomeUnknown<C = String> {
-    /// What happened last to a request that went out. A refusal may stand here too, when an earlier attempt of the same call
-    /// was lost.
+    /// The last failure of a request that was sent. It may be an error response, if the response to an earlier
+    /// attempt was lost.
     pub cause: Error<C>,
-    /// The id by which the service tells a repeated call, where the request carried one.
+    /// The idempotency key of the request, if it had one.
     pub transaction_id: Option<String>,
-    /// How many attempts were made, those among them that ended before anything was sent.
+    /// Number of attempts, including those that failed before anything was sent.
     pub attempts: u32,
 }
 

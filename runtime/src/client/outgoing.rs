@@ -14,7 +14,7 @@ use super::base64::base64;
 use super::{Client, InvalidRequest};
 use crate::credentials::Proof;
 use crate::encode::{Address, BLANKS, Unwritable};
-use crate::sign::{KeyPair, ToSign};
+use crate::sign::{AccessKey, SignableRequest};
 use crate::{AuthScheme, Credentials, Descriptor, Encoding, Instant, Parts, Place, Scheme, SecretScheme};
 
 /// Headers that the client writes, or that belong to the connection, where a proxy may change them and break the signature. No
@@ -134,9 +134,9 @@ fn added<'a>(
             let domain = scheme.domain_header.zip(credentials.domain_id.as_deref());
             added.extend(domain.map(|(name, id)| header(name, id, false)));
             let date = added.iter().find(|header| header.name == scheme.date_header).ok_or_else(unfit)?;
-            let request = ToSign { parts, address, added: &added, body, date: &date.value };
+            let request = SignableRequest { parts, address, added: &added, body, date: &date.value };
             let security_token = credentials.security_token.as_ref();
-            let value = shared.signer.authorization(&request, &KeyPair { access_key, secret_key, security_token })?;
+            let value = shared.signer.authorization(&request, &AccessKey { access_key, secret_key, security_token })?;
             added.push(Header { name: "Authorization", value: value.into(), hidden: true });
         }
         (Proof::Key { .. }, None) => return Err(unfit()),

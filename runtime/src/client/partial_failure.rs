@@ -6,7 +6,7 @@ use bytes::Bytes;
 
 use crate::{Decode, DecodeError};
 
-/// The service answered with success and with a list of what failed. The rest took effect.
+/// The service returned a success response with a list of failed items. The other items took effect.
 ///
 /// ```
 /// # use api_runtime::{Error, Decode, DecodeError};
@@ -20,15 +20,15 @@ use crate::{Decode, DecodeError};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartialFailure {
-    /// How many failed.
+    /// Number of failed items.
     pub count: usize,
-    /// Field of the response that lists them.
+    /// Field of the response that lists the failed items.
     pub field: &'static str,
-    /// HTTP status, one of success.
+    /// HTTP status, a success.
     pub status: u16,
     /// Id of the request, for the vendor's support.
     pub request_id: Option<String>,
-    /// The body as it came. It may hold secrets and is not shown.
+    /// The body as received. It may contain secrets and is not shown.
     pub body: Bytes,
 }
 
@@ -37,7 +37,7 @@ impl PartialFailure {
     ///
     /// # Errors
     ///
-    /// When the body is no such response: `R` is not that of the operation which failed.
+    /// If `R` is not the response type of the operation.
     pub fn response<R: Decode>(&self) -> Result<R, DecodeError> {
         R::decode_body(&self.body)
     }

@@ -182,7 +182,7 @@ fn validate(
         violations.keep_binding();
     }
     if is_bound || validation == Validation::Strict {
-        return Err(Error::Refused(violations));
+        return Err(Error::Rejected(violations));
     }
     if let Some(listener) = shared.on_warning {
         listener(&violations);

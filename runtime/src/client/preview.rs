@@ -8,38 +8,40 @@ use crate::host::within;
 use crate::shown::HIDDEN;
 use crate::{Kind, Parameter, Parts, Safety, Scheme, ToWire, Untyped, Violations, Wire, WireRef, sign};
 
-/// A request that was not sent, with `***` in place of each secret. Only what belongs to the connection is missing:
+/// A request that was not sent, with secrets replaced by `***`. Only headers of the connection are missing:
 /// `Content-Length` and `Accept-Encoding`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Preview {
-    /// Scheme, host and port that it would go to.
+    /// Scheme, host and port.
     pub endpoint: String,
     /// Method, path with query, and version.
     pub request_line: String,
-    /// Names and values of the headers. `Authorization` stands here with its signature, which serves for this one request.
+    /// Names and values of the headers, including `Authorization`, whose signature is valid only for this request.
     pub headers: Vec<(String, String)>,
-    /// The body; empty where there is none, and of bytes that are no text how many they are.
+    /// The body. Empty if there is none; the number of bytes if it is not text.
     pub body: String,
-    /// The text whose hash is signed; nothing where a token proves who calls.
+    /// The canonical request. `None` for calls that are not signed.
     ///
-    /// The hash of the body in its last line is `***` where the body holds a secret, which could be guessed from it.
+    /// The hash of the body in its last line is `***` if the body contains a secret, because a short secret could be
+    /// guessed from it.
     pub canonical_request: Option<String>,
-    /// The text that is signed. Its last line, a hash, is `***` where the request holds a secret.
+    /// The string to sign. Its last line, a hash, is `***` if the request contains a secret.
     pub string_to_sign: Option<String>,
-    /// The id by which the service would tell a repeated call. One that is not the caller's own differs from call to call.
+    /// The idempotency key. A generated one differs from call to call.
     pub transaction_id: Option<String>,
-    /// Violations that the request would be sent in spite of.
+    /// Violations of the request that do not prevent sending it.
     pub warnings: Violations,
 }
 
 impl Client {
-    /// Makes a request ready for sending, and shows it instead. Only the source of the credentials may wait for anything.
+    /// Prepares a request as if to send it, and returns it instead. Only the credentials source may access the
+    /// network.
     ///
     /// # Errors
     ///
-    /// [`Error::Refused`], [`Error::InvalidRequest`], [`Error::Credentials`] and [`Error::Timeout`], as a call fails with
-    /// them before it is sent.
+    /// [`Error::Rejected`], [`Error::InvalidRequest`], [`Error::Credentials`] and [`Error::Timeout`], like a call
+    /// before it is sent.
     pub async fn preview_untyped(&self, request: &Untyped, options: &CallOptions) -> Result<Preview, Error> {
         let mut call = self.prepare_untyped(request, options)?;
         let host = self.shared.host.as_ref();

@@ -4,17 +4,17 @@ use core::fmt;
 
 use crate::CredentialsError;
 
-/// What came of asking the source for other credentials, after the service had refused those of a call with 401.
+/// Result of a credential refresh after a response with status 401.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CredentialsRenewal {
-    /// The source has no others.
+    /// The source returned the same credentials.
     Same,
-    /// The source gave others, and the call was refused with them as well.
+    /// The source returned new credentials, and the service rejected them as well.
     RefusedToo,
     /// The source failed.
     Failed(CredentialsError),
-    /// The source did not answer in the time of the call.
+    /// The source did not respond within the timeout of the call.
     TimedOut,
 }
 

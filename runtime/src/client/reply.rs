@@ -10,7 +10,7 @@ use super::answer::Answer;
 use super::exchange::Sent;
 use crate::Violations;
 
-/// The answer to a call; dereferences to the typed response.
+/// The result of a successful call. Dereferences to the typed response.
 #[derive(Clone)]
 pub struct Reply<T> {
     pub(super) response: Box<T>,
@@ -72,13 +72,13 @@ impl<T> Reply<T> {
         *self.response
     }
 
-    /// HTTP status: one of success, which is in the two hundreds unless the operation lists others.
+    /// HTTP status: 2xx, unless the operation documents other success statuses.
     #[must_use]
     pub const fn status(&self) -> u16 {
         self.about.status
     }
 
-    /// All headers of the answer, by their names in any case of letters.
+    /// All headers of the response. Names are case-insensitive.
     #[must_use]
     pub const fn headers(&self) -> &HeaderMap {
         &self.about.headers
@@ -90,39 +90,39 @@ impl<T> Reply<T> {
         self.about.request_id.as_deref()
     }
 
-    /// The id by which the service tells a repeated call, where the request carried one.
+    /// The idempotency key of the request, if it had one.
     #[must_use]
     pub fn transaction_id(&self) -> Option<&str> {
         self.about.transaction_id.as_deref()
     }
 
-    /// How many attempts were made, those among them that ended before anything was sent.
+    /// Number of attempts, including those that failed before anything was sent.
     #[must_use]
     pub const fn attempts(&self) -> u32 {
         self.about.attempts
     }
 
-    /// Violations that the request was sent in spite of, with [`Validation::Warn`](crate::Validation::Warn).
+    /// Violations of the request, with [`Validation::Warn`](crate::Validation::Warn).
     #[must_use]
     pub const fn warnings(&self) -> &Violations {
         &self.about.warnings
     }
 
-    /// Whether the response has a body. A write may succeed without one, as with the status 204: no field of the response is
-    /// set then, whatever the operation documents.
+    /// Whether the response has a body. A write operation may succeed without one, for example with status 204; then
+    /// no field of the response is set.
     #[must_use]
     pub fn has_body(&self) -> bool {
         !self.about.whole.trim_ascii().is_empty()
     }
 
-    /// The body as it came, apart from a byte order mark, for fields that the response type does not know. Where the service wraps its
-    /// responses, it is what the wrapper holds.
+    /// The body as received, without a byte order mark, for fields that the response type does not have. If the
+    /// service wraps its responses, this is the content of the wrapper.
     #[must_use]
     pub const fn body(&self) -> &Bytes {
         &self.about.body
     }
 
-    /// The same with what the response is wrapped in.
+    /// The body, including the wrapper of the response.
     #[must_use]
     pub const fn whole_body(&self) -> &Bytes {
         &self.about.whole

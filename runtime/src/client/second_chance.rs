@@ -75,8 +75,8 @@ impl SecondChance {
         let Some(Error::Api(first)) = self.refusal else { return };
         match &mut failure.error {
             Error::Api(last) => {
-                let first = first.clock.filter(|_| matches!(last.status, 401 | 403));
-                last.clock = first.or(last.clock).map(|clock| clock.corrected(self.shift.is_some()));
+                let first = first.clock_skew.filter(|_| matches!(last.status, 401 | 403));
+                last.clock_skew = first.or(last.clock_skew).map(|clock| clock.corrected(self.shift.is_some()));
             }
             error if !failure.may_have_arrived => *error = Error::Api(first),
             _ => {}

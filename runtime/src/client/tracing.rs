@@ -5,7 +5,7 @@
 //! |---|---|---|---|
 //! | `api_runtime` | INFO | span `call`, one for each call | `otel.name`, `otel.status_code`, `rpc.service`, `rpc.method`, `call`, `attempts`, `error.type` |
 //! | `api_runtime` | INFO | span `attempt` in it, one for each attempt | `otel.name`, `otel.kind`, `otel.status_code`, `http.request.method`, `url.template`, `server.address`, `server.port`, `http.request.resend_count`, `http.response.status_code`, `error.type`, `request_id` |
-//! | `api_runtime` | DEBUG | events `sending` and `answered` | `call`, `attempt` |
+//! | `api_runtime` | DEBUG | events `sending` and `succeeded` | `call`, `attempt` |
 //! | `api_runtime` | WARN | event `failed` | `call`, `attempt`, `error.type`, `code`, `pause_ms` |
 //! | `api_runtime::metrics` | DEBUG | event that `tracing-opentelemetry` takes for the metric `http.client.request.duration` | `histogram.http.client.request.duration` in seconds, and the attributes of the attempt |
 
@@ -97,8 +97,8 @@ impl Observer for Events {
         tracing::debug!(target: "api_runtime", call = attempt.call, attempt = attempt.number, "sending");
     }
 
-    fn answered(&self, attempt: &Attempt<'_>, status: u16, _: Option<&str>) {
-        tracing::debug!(target: "api_runtime", call = attempt.call, attempt = attempt.number, "answered");
+    fn succeeded(&self, attempt: &Attempt<'_>, status: u16, _: Option<&str>) {
+        tracing::debug!(target: "api_runtime", call = attempt.call, attempt = attempt.number, "succeeded");
         measure(attempt, Some(status), None);
     }
 
@@ -153,7 +153,7 @@ fn status(error: &Error) -> Option<u16> {
 /// for it.
 fn kind(error: &Error) -> Cow<'static, str> {
     Cow::Borrowed(match error {
-        Error::Refused(_) => "refused",
+        Error::Rejected(_) => "rejected",
         Error::InvalidRequest(_) => "invalid_request",
         Error::Credentials(_) => "credentials",
         Error::Transport(error) => transport_kind(error.kind()),
@@ -171,7 +171,7 @@ fn kind(error: &Error) -> Cow<'static, str> {
 const fn transport_kind(kind: TransportErrorKind) -> &'static str {
     match kind {
         TransportErrorKind::Dns => "dns",
-        TransportErrorKind::Refused => "connection_refused",
+        TransportErrorKind::ConnectionRefused => "connection_refused",
         TransportErrorKind::Certificate => "certificate",
         TransportErrorKind::Tls => "tls",
         TransportErrorKind::Proxy => "proxy",

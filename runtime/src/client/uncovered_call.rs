@@ -9,11 +9,11 @@ use crate::Uncovered;
 use crate::values::Values;
 
 impl Client {
-    /// Calls an operation that the tables do not have. The reply is the body as it came: JSON of any kind, or nothing at all.
+    /// Calls an operation that the spec does not have. The reply contains the body as received: any JSON, or nothing.
     ///
     /// # Errors
     ///
-    /// As every call; see [`Error`]. Only the codes that any operation may answer with are known.
+    /// See [`Error`]. Only error codes common to all operations are documented.
     pub async fn call_uncovered(&self, request: &Uncovered, options: &CallOptions) -> Result<Reply<Bytes>, Error> {
         let descriptor = request.descriptor();
         let service = self.shared.service;

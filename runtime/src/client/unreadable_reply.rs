@@ -6,7 +6,7 @@ use bytes::Bytes;
 
 use crate::DecodeError;
 
-/// An answer with a success status that is not what the operation answers with.
+/// A success response that cannot be decoded as the response of the operation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UnreadableReply {
@@ -14,9 +14,9 @@ pub struct UnreadableReply {
     pub status: u16,
     /// Id of the request, for the vendor's support.
     pub request_id: Option<String>,
-    /// What does not fit.
+    /// The decoding error.
     pub error: DecodeError,
-    /// The body as it came. It may hold secrets and is not shown.
+    /// The body as received. It may contain secrets and is not shown.
     pub body: Bytes,
 }
 

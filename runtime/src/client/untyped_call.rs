@@ -8,12 +8,12 @@ use super::{CallOptions, Client, Error, Reply};
 use crate::Untyped;
 
 impl Client {
-    /// Calls an operation by its tables. The reply is the body as it came, once it is what the tables say: a JSON object or nothing at all, unless
-    /// the operation answers with something else.
+    /// Calls an operation by its descriptor. The reply contains the body as received, if it has the documented kind:
+    /// a JSON object or nothing, unless the operation documents otherwise.
     ///
     /// # Errors
     ///
-    /// As every call; see [`Error`].
+    /// See [`Error`].
     pub async fn call_untyped(&self, request: &Untyped, options: &CallOptions) -> Result<Reply<Bytes>, Error> {
         let read = exchange_read(self.prepare_untyped(request, options)?, ReadAs::of::<AsStated>()).await?;
         untyped(read, request.descriptor, |_, _| Ok(()))

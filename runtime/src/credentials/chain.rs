@@ -5,28 +5,28 @@ use core::fmt;
 use super::{CredentialsError, CredentialsFuture, CredentialsSource};
 use crate::descriptor::{CredentialSources, Service};
 
-/// Sources that are asked in turn; the first that has credentials answers.
+/// Tries sources in order and returns the first credentials.
 ///
-/// A source that has none is passed over. One that has some which cannot be used (half a key pair, a file with a
-/// mistake) ends the chain: the next source might belong to another account. Either way the error tells what each
-/// source said, in the order of asking.
+/// A source without credentials is skipped. A source with unusable ones (half an access key, an invalid file) ends
+/// the chain, because the next source might belong to another account. The error contains the reason of each source,
+/// in order.
 ///
-/// Whenever new credentials are needed, the chain is asked from its beginning.
+/// A refresh starts with the first source again.
 #[derive(Default)]
 pub struct ChainSource {
     sources: Vec<Box<dyn CredentialsSource>>,
 }
 
 impl ChainSource {
-    /// A chain without sources.
+    /// An empty chain.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The places of a service: environment, profile file, metadata service.
+    /// The sources of a service: environment, profile file, metadata service.
     ///
-    /// Those that a cargo feature leaves out are not there: `environment` has the first two, `hyper` the last.
+    /// The first two require the feature `environment`, the last one `hyper`.
     #[must_use]
     #[cfg_attr(
         not(any(feature = "environment", feature = "hyper")),
@@ -43,7 +43,7 @@ impl ChainSource {
         chain
     }
 
-    /// The places of a service, and behind its variables for a key pair those for other [methods](crate::SecretScheme).
+    /// The sources of a service, including variables for other [methods](crate::SecretScheme) than an access key.
     #[must_use]
     pub fn of_service(service: &'static Service) -> Self {
         let places = &service.credentials;
@@ -57,7 +57,7 @@ impl ChainSource {
         others.sources.into_iter().fold(chain, Self::then)
     }
 
-    /// Asks that source when those before it have no credentials.
+    /// Adds a source, which is tried after the others.
     #[must_use]
     pub fn then(self, source: impl CredentialsSource + 'static) -> Self {
         self.and(Some(source))
@@ -91,7 +91,7 @@ impl CredentialsSource for ChainSource {
     }
 }
 
-/// Shows no credentials.
+/// Does not show credentials.
 impl fmt::Debug for ChainSource {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ChainSource").field("sources", &self.sources.len()).finish_non_exhaustive()

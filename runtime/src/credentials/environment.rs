@@ -12,22 +12,22 @@ use crate::descriptor::EnvironmentNames;
 
 const NAME: &str = "the environment";
 
-/// Variables of the environment that hold a key pair. Empty ones count as not set.
+/// Environment variables with an access key. Empty ones count as not set.
 ///
-/// They are read when a client first needs credentials, and again when the service has refused these.
+/// They are read for the first call of a client, and again after the service has rejected the credentials.
 pub struct EnvironmentSource {
     names: &'static EnvironmentNames,
     variables: Variables,
 }
 
 impl EnvironmentSource {
-    /// Variables of those names, in the environment of the process.
+    /// Reads variables with these names.
     #[must_use]
     pub fn new(names: &'static EnvironmentNames) -> Self {
         Self { names, variables: machine::variables() }
     }
 
-    /// Variables from somewhere else than the environment of the process: from a test, or from a file of settings.
+    /// Reads variables from a function instead of the environment, such as in a test.
     #[must_use]
     pub fn reading(mut self, variables: impl Fn(&str) -> Option<OsString> + Send + Sync + 'static) -> Self {
         self.variables = Box::new(variables);
@@ -48,7 +48,7 @@ impl CredentialsSource for EnvironmentSource {
     }
 }
 
-/// Shows names alone.
+/// Shows names only.
 impl fmt::Debug for EnvironmentSource {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("EnvironmentSource").field("names", &self.names).finish_non_exhaustive()

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-/// A source has no credentials, or none that the service takes. Never holds a secret.
+/// A source has no credentials, or unusable ones. Contains no secrets.
 #[derive(Clone, PartialEq, Eq)]
 pub struct CredentialsError(
     /// In a box, as errors of calls hold it by value.
@@ -16,15 +16,15 @@ struct Asked {
 }
 
 impl CredentialsError {
-    /// One source has none: its name, and why. A [chain](crate::ChainSource) asks the next one. The reason must not hold a
-    /// secret.
+    /// A source has no credentials: its name and the reason, which must not contain a secret. A
+    /// [chain](crate::ChainSource) tries the next source.
     #[must_use]
     pub fn new(source: impl Into<String>, reason: impl Into<String>) -> Self {
         Self(Box::new(Asked { steps: vec![(source.into(), reason.into())], broken: false }))
     }
 
-    /// One source has some that cannot be used: its name, and why. A [chain](crate::ChainSource) asks no other then, as
-    /// that might belong to another account. The reason must not hold a secret.
+    /// A source has unusable credentials: its name and the reason, which must not contain a secret. A
+    /// [chain](crate::ChainSource) ends, because the next source might belong to another account.
     #[must_use]
     pub fn broken(source: impl Into<String>, reason: impl Into<String>) -> Self {
         let mut error = Self::new(source, reason);
@@ -32,7 +32,7 @@ impl CredentialsError {
         error
     }
 
-    /// Several sources were asked in turn, and none had any.
+    /// Several sources were tried, and none had credentials.
     #[must_use]
     pub fn of_all(errors: impl IntoIterator<Item = Self>) -> Self {
         let mut all = Asked { steps: Vec::new(), broken: false };
@@ -43,7 +43,7 @@ impl CredentialsError {
         Self(Box::new(all))
     }
 
-    /// Whether a source has credentials that cannot be used, rather than none.
+    /// Whether a source has unusable credentials, rather than none.
     #[must_use]
     pub const fn is_broken(&self) -> bool {
         self.0.broken
@@ -57,7 +57,7 @@ impl CredentialsError {
         self
     }
 
-    /// Each source that was asked, and why it has none, in the order of asking.
+    /// The sources that were tried and their reasons, in order.
     pub fn steps(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.steps.iter().map(|(source, reason)| (source.as_str(), reason.as_str()))
     }

@@ -22,10 +22,10 @@ const NAME: &str = "the metadata service";
 /// Elsewhere than on a machine of the vendor nobody answers, so the wait is short. The answers are small.
 const LIMITS: Limits = Limits { timeout: Duration::from_secs(3), max_response_bytes: 64 * 1024, new_connection: false };
 
-/// The service that gives a machine of the vendor temporary keys, and new ones before they end.
+/// The metadata service, which provides temporary access keys on machines of the vendor.
 ///
-/// It is asked without encryption, so only addresses of this machine (loopback) and of its link (link-local) are taken.
-/// No proxy is used and no redirect is followed. Each of the two calls takes three seconds at most.
+/// It is not encrypted, so only loopback and link-local addresses are accepted. Proxies and redirects are not used.
+/// The timeout of each of the two calls is three seconds.
 pub struct MetadataSource {
     names: &'static MetadataNames,
     address: Cow<'static, str>,
@@ -34,27 +34,27 @@ pub struct MetadataSource {
 }
 
 impl MetadataSource {
-    /// The service over the network. It is called inside a tokio runtime.
+    /// Uses the network. Requires a tokio runtime.
     #[cfg(feature = "hyper")]
     #[must_use]
     pub fn new(names: &'static MetadataNames) -> Self {
         Self::over(names, crate::HyperTransport::plain())
     }
 
-    /// The service over a transport of the caller's own, which follows no redirects and uses no proxy.
+    /// Uses your own transport, which must not follow redirects or use a proxy.
     #[must_use]
     pub fn over(names: &'static MetadataNames, transport: impl Transport + 'static) -> Self {
         Self { names, address: Cow::Borrowed(names.address), domain_id: None, transport: Box::new(transport) }
     }
 
-    /// Another address: `http`, an IP address of this machine or of its link, and perhaps a port.
+    /// Sets the address: `http://` and a loopback or link-local IP address, optionally with a port.
     #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Cow::Owned(address.into());
         self
     }
 
-    /// The account that calls are made for. The metadata service does not tell it.
+    /// The account for which calls are made. The metadata service does not return it.
     #[must_use]
     pub fn domain_id(mut self, id: impl Into<String>) -> Self {
         self.domain_id = Some(id.into());
@@ -133,7 +133,7 @@ impl CredentialsSource for MetadataSource {
     }
 }
 
-/// Shows names alone.
+/// Shows names only.
 impl fmt::Debug for MetadataSource {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("MetadataSource").field("address", &self.address).finish_non_exhaustive()

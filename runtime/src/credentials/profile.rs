@@ -18,10 +18,10 @@ const NAME: &str = "the profile file";
 /// Variable that holds the home folder.
 const HOME: &str = if cfg!(windows) { "USERPROFILE" } else { "HOME" };
 
-/// A file of sections with keys and values that holds a key pair.
+/// A profile file with an access key.
 ///
-/// It is read when a client first needs credentials, and again when the service has refused these. A missing file is no
-/// mistake unless the program or a variable has named it. Nothing is ever written.
+/// It is read for the first call of a client, and again after the service has rejected the credentials. A missing
+/// file is an error only if the program or a variable names it. The file is never written.
 pub struct ProfileSource {
     names: &'static ProfileNames,
     variables: Variables,
@@ -30,27 +30,27 @@ pub struct ProfileSource {
 }
 
 impl ProfileSource {
-    /// The file where the vendor's own programs look for it.
+    /// The default file of the vendor's own programs.
     #[must_use]
     pub fn new(names: &'static ProfileNames) -> Self {
         Self { names, variables: machine::variables(), path: None, section: Cow::Borrowed(names.section) }
     }
 
-    /// A file at that path; no variable is looked at then.
+    /// Sets the path; the variable is then ignored.
     #[must_use]
     pub fn path(mut self, path: impl Into<PathBuf>) -> Self {
         self.path = Some(path.into());
         self
     }
 
-    /// Another section than the one that the vendor's own programs read.
+    /// Sets the section. Default: that of the vendor's own programs.
     #[must_use]
     pub fn section(mut self, name: impl Into<String>) -> Self {
         self.section = Cow::Owned(name.into());
         self
     }
 
-    /// Variables that say where the file is, from somewhere else than the environment of the process.
+    /// Reads variables from a function instead of the environment.
     #[must_use]
     pub fn reading(mut self, variables: impl Fn(&str) -> Option<OsString> + Send + Sync + 'static) -> Self {
         self.variables = Box::new(variables);
@@ -108,7 +108,7 @@ impl CredentialsSource for ProfileSource {
     }
 }
 
-/// Shows names alone.
+/// Shows names only.
 impl fmt::Debug for ProfileSource {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ProfileSource").field("names", &self.names).field("path", &self.path).finish_non_exhaustive()

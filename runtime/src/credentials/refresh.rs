@@ -4,10 +4,10 @@ use core::fmt;
 
 use super::{Credentials, CredentialsError, CredentialsFuture, CredentialsSource};
 
-/// Credentials from a function of the caller's own, such as one that exchanges a refresh token.
+/// Credentials from a function, such as one that exchanges a refresh token.
 ///
-/// It is asked when a client first needs credentials, shortly before they [expire](Credentials::expires_at), and when the service
-/// has refused them; one call asks for all that wait.
+/// It is called for the first call of a client, shortly before the credentials [expire](Credentials::expires_at), and
+/// after the service has rejected them; once for all concurrent calls.
 ///
 /// ```
 /// use api_runtime::{Credentials, RefreshSource};
@@ -25,7 +25,7 @@ where
     F: Fn() -> R + Send + Sync,
     R: Future<Output = Result<Credentials, CredentialsError>> + Send,
 {
-    /// Credentials from that function.
+    /// Credentials from a function.
     pub const fn new(refresh: F) -> Self {
         Self { refresh }
     }
@@ -41,7 +41,7 @@ where
     }
 }
 
-/// Shows no credentials.
+/// Does not show credentials.
 impl<F> fmt::Debug for RefreshSource<F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RefreshSource").finish_non_exhaustive()

@@ -4,18 +4,19 @@ use core::pin::Pin;
 
 use super::{Credentials, CredentialsError};
 
-/// Credentials, to be waited for.
+/// The future returned by a credentials source.
 pub type CredentialsFuture<'a> = Pin<Box<dyn Future<Output = Result<Credentials, CredentialsError>> + Send + 'a>>;
 
-/// A place that credentials come from: [`Credentials`] themselves, the environment, a file, a service.
+/// A source of credentials: fixed [`Credentials`], the environment, a file, a service.
 ///
-/// A client asks once for all its callers and keeps the answer until shortly before it expires. It leaves a source that has
-/// failed alone for a second or more, and tells callers the same error in between.
+/// A client loads credentials once for all concurrent calls and caches them until shortly before they expire. A
+/// failure is cached for at least a second.
 pub trait CredentialsSource: Send + Sync {
-    /// Gets credentials.
+    /// Loads credentials.
     fn load(&self) -> CredentialsFuture<'_>;
 
-    /// The credentials, where they are known without waiting. A client then refuses to be built with unfit ones.
+    /// Fixed credentials, if this is a source of them. Building a client then fails if the service does not accept
+    /// them.
     fn fixed(&self) -> Option<&Credentials> {
         None
     }

@@ -6,16 +6,16 @@ use std::path::PathBuf;
 use super::machine;
 use super::{Credentials, CredentialsError, CredentialsFuture, CredentialsSource};
 
-/// A file that holds a token and nothing else but white space around it.
+/// A file that contains only a token, optionally surrounded by white space.
 ///
-/// It is read when a client first needs credentials, and again when the service has refused the token, so that another program can
-/// renew the file.
+/// It is read for the first call of a client, and again after the service has rejected the token, so another program
+/// can refresh the file.
 pub struct TokenFileSource {
     path: PathBuf,
 }
 
 impl TokenFileSource {
-    /// The file at that path.
+    /// Reads the file at a path.
     #[must_use]
     pub fn new(path: impl Into<PathBuf>) -> Self {
         Self { path: path.into() }
@@ -38,7 +38,7 @@ impl CredentialsSource for TokenFileSource {
     }
 }
 
-/// Shows the path alone.
+/// Shows the path only.
 impl fmt::Debug for TokenFileSource {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TokenFileSource").field("path", &self.path).finish()

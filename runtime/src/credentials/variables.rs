@@ -11,22 +11,23 @@ use crate::descriptor::SecretScheme;
 
 const NAME: &str = "the environment";
 
-/// Variables of the environment that hold the secrets of a method other than a signature. Empty ones count as not set.
+/// Environment variables with the secrets of an authentication method other than a signature. Empty ones count as not
+/// set.
 ///
-/// They are read when a client first needs credentials, and again when the service has refused these.
+/// They are read for the first call of a client, and again after the service has rejected the credentials.
 pub struct VariablesSource {
     scheme: &'static SecretScheme,
     variables: Variables,
 }
 
 impl VariablesSource {
-    /// The variables of that method, in the environment of the process.
+    /// Reads the variables of a method.
     #[must_use]
     pub fn new(scheme: &'static SecretScheme) -> Self {
         Self { scheme, variables: machine::variables() }
     }
 
-    /// Variables from somewhere else than the environment of the process: from a test, or from a file of settings.
+    /// Reads variables from a function instead of the environment, such as in a test.
     #[must_use]
     pub fn reading(mut self, variables: impl Fn(&str) -> Option<OsString> + Send + Sync + 'static) -> Self {
         self.variables = Box::new(variables);
@@ -72,7 +73,7 @@ impl CredentialsSource for VariablesSource {
     }
 }
 
-/// Shows names alone.
+/// Shows names only.
 impl fmt::Debug for VariablesSource {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("VariablesSource").field("scheme", &self.scheme).finish_non_exhaustive()

@@ -184,7 +184,7 @@ impl Parameter {
         self
     }
 
-    /// What the server understands by each state.
+    /// The documented outcome of each state.
     #[must_use]
     pub const fn presence(mut self, row: &'static [(State, Outcome)]) -> Self {
         self.facts.presence = row;

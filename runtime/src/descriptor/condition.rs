@@ -38,7 +38,7 @@ impl Condition {
         Self { parameter, values: &[], negated: false }
     }
 
-    /// The parameter is left out.
+    /// The parameter is omitted.
     #[must_use]
     pub const fn missing(parameter: &'static str) -> Self {
         Self { parameter, values: &[], negated: true }

@@ -139,9 +139,9 @@ pub enum Statement {
     InRange {
         /// Parameter.
         parameter: &'static str,
-        /// Smallest number.
+        /// Minimum.
         min: Option<Bound>,
-        /// Greatest number.
+        /// Maximum.
         max: Option<Bound>,
         /// Conditions.
         when: &'static [Condition],

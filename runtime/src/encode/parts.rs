@@ -21,7 +21,7 @@ pub struct Parts {
     pub method: Method,
     /// Path, percent-encoded.
     pub path: Cow<'static, str>,
-    /// Keys and values of the query, not encoded, in the order in which they go out.
+    /// Keys and values of the query, not encoded, in the order in which they are sent.
     pub query: Vec<(Cow<'static, str>, Cow<'static, str>)>,
     /// Names and values of headers; no name stands here twice.
     pub headers: Vec<(Cow<'static, str>, Cow<'static, str>)>,

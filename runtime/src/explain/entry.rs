@@ -6,18 +6,18 @@ use crate::values::{Values, show};
 use crate::wire::Room;
 use crate::{Condition, Outcome, Parameter, Place, Rule, Service, State, Statement, WireRef};
 
-/// One parameter of an explained request.
+/// The interpretation of one parameter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
     /// Wire name.
     pub parameter: &'static str,
-    /// Where it stands.
+    /// Location.
     pub place: Place,
-    /// What goes out: the value (`***` where it is secret), or how its state is spelled.
+    /// What is sent: the value (`***` if it is secret), or the wire form of its state.
     pub on_wire: String,
-    /// What the server understands: `as given`, or the documented outcome.
+    /// How the server interprets it: `as given`, or the documented outcome.
     pub understood: String,
-    /// Why, where it depends on other parameters.
+    /// The reason, if it depends on other parameters.
     pub because: Option<String>,
 }
 

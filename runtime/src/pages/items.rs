@@ -9,8 +9,8 @@ use futures_core::Stream;
 use super::{Next, Paged, Pages};
 use crate::Error;
 
-/// The items of all pages, one after the other. A page is asked for when the one before it is used up.
-#[must_use = "nothing is asked for until the next item is awaited"]
+/// The items of all pages. A page is requested after all items of the previous one were returned.
+#[must_use = "no request is sent until the next item is awaited"]
 pub struct Items<'a, O: Paged> {
     pages: Pages<'a, O>,
     waiting: vec::IntoIter<O::Item>,
@@ -21,7 +21,7 @@ impl<'a, O: Paged> Items<'a, O> {
         Self { pages, waiting: Vec::new().into_iter() }
     }
 
-    /// The same items with a request of their own; see [`Pages::into_owned`].
+    /// Copies the request; see [`Pages::into_owned`].
     pub fn into_owned(self) -> Items<'static, O>
     where
         O: Clone,
@@ -29,17 +29,16 @@ impl<'a, O: Paged> Items<'a, O> {
         Items { pages: self.pages.into_owned(), waiting: self.waiting }
     }
 
-    /// The next item; nothing behind the last one.
+    /// The next item, or `None` after the last one.
     pub async fn next(&mut self) -> Option<Result<O::Item, Error<O::Code>>> {
         core::future::poll_fn(|context| self.poll_item(context)).await
     }
 
-    /// The next items, at most so many, or all that are left where there are fewer.
+    /// The next items, at most `most`.
     ///
     /// # Errors
     ///
-    /// When a page cannot be had. The items before it are lost: ask for them one by one with [`next`](Self::next) where that
-    /// matters.
+    /// If requesting a page fails. Items before it are lost; use [`next`](Self::next) to keep them.
     pub async fn collect_up_to(&mut self, most: usize) -> Result<Vec<O::Item>, Error<O::Code>> {
         let mut items = Vec::new();
         while items.len() < most {
@@ -51,13 +50,13 @@ impl<'a, O: Paged> Items<'a, O> {
         Ok(items)
     }
 
-    /// How many items there are together, as the last answer counted them.
+    /// Total number of items, as reported by the last response.
     #[must_use]
     pub fn total(&self) -> Option<u64> {
         self.pages.total()
     }
 
-    /// Goes on after an error with the page that failed. It does nothing where no page failed.
+    /// After an error, continues with the page that failed. Otherwise has no effect.
     pub fn resume(&mut self) {
         self.pages.resume();
     }
@@ -89,7 +88,7 @@ impl<O: Paged> Stream for Items<'_, O> {
 
 #[cfg(feature = "blocking")]
 impl<O: Paged> Items<'_, O> {
-    /// The next item, for which the thread may be blocked; see [`Call::wait`](crate::Call::wait).
+    /// The next item. May block the thread; see [`Call::wait`](crate::Call::wait).
     pub fn wait_next(&mut self) -> Option<Result<O::Item, Error<O::Code>>> {
         loop {
             if let Some(item) = self.waiting.next() {

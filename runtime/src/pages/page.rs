@@ -7,7 +7,7 @@ use crate::Reply;
 
 /// One page.
 pub struct Page<O: Paged> {
-    /// The items, in the order of the service.
+    /// The items, in the order of the response.
     pub items: Vec<O::Item>,
     total: Option<u64>,
     reply: Reply<O::Response>,
@@ -23,13 +23,13 @@ impl<O: Paged> Page<O> {
         (self.items, self.reply)
     }
 
-    /// How many items all pages have together, where the service counts them.
+    /// Total number of items, if the service reports it.
     #[must_use]
     pub const fn total(&self) -> Option<u64> {
         self.total
     }
 
-    /// The answer with everything beside its items, which are taken out: request id, attempts, further fields.
+    /// The response without its items: request id, attempts, further fields.
     #[must_use]
     pub const fn reply(&self) -> &Reply<O::Response> {
         &self.reply

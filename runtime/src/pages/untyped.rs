@@ -13,14 +13,14 @@ use crate::client::{PageAsStated, ReadAs, untyped};
 use crate::decode::{Watch, texts};
 use crate::{CallOptions, Client, Descriptor, Error, Path, Reply, Untyped};
 
-/// The pages of a listing that is known by its tables alone; as [`Pages`](crate::Pages) in everything else.
-#[must_use = "nothing is asked for until the next page is awaited"]
+/// The pages of an operation that is known only by its descriptor; otherwise like [`Pages`](crate::Pages).
+#[must_use = "no request is sent until the next page is awaited"]
 pub struct UntypedPages {
     steps: Steps,
     descriptor: &'static Descriptor,
 }
 
-/// One page as it came.
+/// One page, as received.
 pub struct UntypedPage {
     items: Path,
     seen: Watch,
@@ -29,7 +29,7 @@ pub struct UntypedPage {
 }
 
 impl Client {
-    /// The pages of a listing by its tables. Where the operation has none, the first page is an error that says so.
+    /// The pages of an operation by its descriptor. If it is not paginated, the first page is an error.
     pub fn pages_untyped(&self, request: &Untyped, options: &CallOptions) -> UntypedPages {
         let Untyped { service, descriptor, wires } = request;
         let steps = Steps::new(
@@ -44,30 +44,30 @@ impl Client {
 }
 
 impl UntypedPages {
-    /// The next page; nothing behind the last one.
+    /// The next page, or `None` after the last one.
     pub async fn next(&mut self) -> Option<Result<UntypedPage, Error>> {
         core::future::poll_fn(|context| self.poll_page(context)).await
     }
 
-    /// Asks for up to so many pages beside the next one; see [`Pages::ahead`](crate::Pages::ahead).
+    /// Prefetches pages; see [`Pages::ahead`](crate::Pages::ahead).
     pub fn ahead(mut self, pages: usize) -> Self {
         self.steps.ask_ahead(pages);
         self
     }
 
-    /// Where the next page begins; see [`Pages::position`](crate::Pages::position).
+    /// Position of the next page; see [`Pages::position`](crate::Pages::position).
     #[must_use]
     pub fn position(&self) -> Option<String> {
         self.steps.position()
     }
 
-    /// How many items all pages have together, as the last answer counted them.
+    /// Total number of items, as reported by the last response.
     #[must_use]
     pub fn total(&self) -> Option<u64> {
         self.steps.total()
     }
 
-    /// Goes on after an error with the page that failed.
+    /// After an error, continues with the page that failed.
     pub fn resume(&mut self) {
         self.steps.resume();
     }
@@ -103,7 +103,7 @@ impl Stream for UntypedPages {
 }
 
 impl UntypedPage {
-    /// The items, each as its JSON text.
+    /// The items, as JSON texts.
     #[must_use]
     pub fn items(&self) -> Vec<&str> {
         // It was read before, when the page came.
@@ -111,20 +111,20 @@ impl UntypedPage {
         list.and_then(|list| texts(list).ok()).unwrap_or_default()
     }
 
-    /// How many items all pages have together, where the service counts them.
+    /// Total number of items, if the service reports it.
     #[must_use]
     pub const fn total(&self) -> Option<u64> {
         self.total
     }
 
-    /// The answer as it came.
+    /// The response, as received.
     #[must_use]
     pub const fn reply(&self) -> &Reply<Bytes> {
         &self.reply
     }
 }
 
-/// Shows no value of the request.
+/// Does not show values of the request.
 impl fmt::Debug for UntypedPages {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UntypedPages").field("operation", &self.descriptor.id).finish_non_exhaustive()

@@ -103,7 +103,7 @@ impl Walk {
         }
     }
 
-    /// How many items all pages have together, as the last answer counted them.
+    /// Total number of items, as reported by the last response.
     pub(super) const fn total(&self) -> Option<u64> {
         self.total
     }

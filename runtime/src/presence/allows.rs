@@ -12,7 +12,7 @@ mod sealed {
 
 pub(crate) use sealed::Set as StateSet;
 
-/// The set of states `Self` holds the state `X`.
+/// The set of states `Self` contains the state `X`.
 ///
 /// A set is one of the unit structs [`Empty`], [`EmptyString`], [`Null`], [`EmptyList`], or a tuple of two to four of
 /// them in that order. The trait is sealed.

@@ -10,8 +10,8 @@ use crate::{Any, Date, Instant, Map, Month};
 
 /// A value of type `T`, or one of the states in the set `S`.
 ///
-/// Values and states convert into it, so a setter that takes `impl Into<Given<T, S>>` reads the same for both. A state
-/// that the set does not hold does not compile; see [`Allows`].
+/// Values and states convert into it, so a setter with `impl Into<Given<T, S>>` accepts both. States outside the set
+/// do not compile; see [`Allows`].
 ///
 /// ```
 /// use api_runtime::{Empty, Given, Null, State};
@@ -44,15 +44,15 @@ impl<T: fmt::Debug, S> fmt::Debug for Given<T, S> {
 }
 
 impl<T, S> Given<T, S> {
-    /// The value, given as such.
+    /// A value.
     ///
-    /// Conversions cover the scalar types and lists; generated crates use this for their enumerations and objects.
+    /// Scalars and lists can also be converted; generated crates use this for enumerations and objects.
     #[must_use]
     pub const fn new(value: T) -> Self {
         Self { content: Content::Value(value), set: PhantomData }
     }
 
-    /// The value, unless a state stands in its place.
+    /// The value, or `None` if it is a state.
     #[must_use]
     pub const fn value(&self) -> Option<&T> {
         match &self.content {
@@ -61,7 +61,7 @@ impl<T, S> Given<T, S> {
         }
     }
 
-    /// The state, unless a value was given.
+    /// The state, or `None` if it is a value.
     #[must_use]
     pub const fn state(&self) -> Option<State> {
         match &self.content {

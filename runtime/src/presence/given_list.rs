@@ -2,7 +2,7 @@
 
 use super::{Allows, Empty, EmptyList, EmptyString, Given, Null};
 
-/// What the setter of a list takes where a state may stand in the place of the list: anything that gives items, or a state.
+/// What the setter of a list parameter with states accepts: an iterator of items, or a state.
 ///
 /// ```
 /// use api_runtime::{EmptyList, Given, IntoGivenList, Null};

@@ -12,7 +12,7 @@ pub(crate) struct Failure {
     pub(crate) error: Error,
     /// Whether a write may have taken effect in it.
     pub(crate) may_have_arrived: bool,
-    /// How long the service asks to be left alone.
+    /// Time to wait before a retry, as requested by the service (`Retry-After`).
     pub(crate) retry_after: Option<Duration>,
     /// Who calls was refused, and nothing was done.
     pub(crate) refused: Option<Box<Refused>>,

@@ -8,11 +8,11 @@ use crate::client::Header;
 use crate::encode::Address;
 use crate::{Instant, InvalidRequest, Method, Parts};
 
-/// An algorithm that signs requests with a key pair. [`ClientBuilder::signer`](crate::ClientBuilder::signer) takes one for a
-/// service whose algorithm the runtime does not have.
+/// A signature algorithm. Pass one to [`ClientBuilder::signer`](crate::ClientBuilder::signer) for a service with an
+/// algorithm that the runtime does not implement.
 ///
 /// ```
-/// use api_runtime::{InvalidRequest, KeyPair, Signer, ToSign};
+/// use api_runtime::{InvalidRequest, AccessKey, Signer, SignableRequest};
 ///
 /// struct Plain;
 ///
@@ -21,7 +21,7 @@ use crate::{Instant, InvalidRequest, Method, Parts};
 ///         "PLAIN-1"
 ///     }
 ///
-///     fn authorization(&self, request: &ToSign<'_>, keys: &KeyPair<'_>) -> Result<String, InvalidRequest> {
+///     fn authorization(&self, request: &SignableRequest<'_>, keys: &AccessKey<'_>) -> Result<String, InvalidRequest> {
 ///         let signature = sign_with(keys.secret_key, request.method().as_str(), request.path(), request.body());
 ///         Ok(format!("PLAIN-1 {}:{signature}", keys.access_key))
 ///     }
@@ -29,36 +29,37 @@ use crate::{Instant, InvalidRequest, Method, Parts};
 /// # fn sign_with(_: &api_runtime::SecretString, _: &str, _: &str, _: &[u8]) -> String { String::new() }
 /// ```
 pub trait Signer: Send + Sync {
-    /// Name of the algorithm, as the service's table has it.
+    /// Name of the algorithm, as in the spec.
     fn algorithm(&self) -> &'static str;
 
-    /// The text of the date header: `20260102T030405Z`, unless the algorithm has another form.
+    /// The value of the date header. Default format: `20260102T030405Z`.
     fn date(&self, time: Instant) -> String {
         time.basic_text().to_string()
     }
 
-    /// The value of `Authorization` for a request that is complete: nothing of it changes afterwards.
+    /// The value of `Authorization` for a complete request.
     ///
     /// # Errors
     ///
-    /// When the request or the keys cannot be signed; the call fails before anything is sent. The reason must not hold a secret.
-    fn authorization(&self, request: &ToSign<'_>, keys: &KeyPair<'_>) -> Result<String, InvalidRequest>;
+    /// If the request cannot be signed. The call then fails before anything is sent. The reason must not contain a
+    /// secret.
+    fn authorization(&self, request: &SignableRequest<'_>, keys: &AccessKey<'_>) -> Result<String, InvalidRequest>;
 }
 
-/// The keys that a request is signed with.
+/// The access key that signs a request.
 #[derive(Clone, Copy)]
 #[non_exhaustive]
-pub struct KeyPair<'a> {
+pub struct AccessKey<'a> {
     /// Id of the key.
     pub access_key: &'a str,
-    /// The key itself.
+    /// The secret key.
     pub secret_key: &'a SecretString,
-    /// The token of temporary keys, which stands in the session header already where the service has one.
+    /// The security token of a temporary key. If the service has a header for it, it is already set.
     pub security_token: Option<&'a SecretString>,
 }
 
-/// A request that is complete but for its signature.
-pub struct ToSign<'a> {
+/// A request that is complete except for its signature.
+pub struct SignableRequest<'a> {
     pub(crate) parts: &'a Parts,
     pub(crate) address: &'a Address<'a>,
     pub(crate) added: &'a [Header<'a>],
@@ -66,7 +67,7 @@ pub struct ToSign<'a> {
     pub(crate) date: &'a str,
 }
 
-impl ToSign<'_> {
+impl SignableRequest<'_> {
     /// The method.
     #[must_use]
     pub const fn method(&self) -> Method {
@@ -79,40 +80,40 @@ impl ToSign<'_> {
         &self.parts.path
     }
 
-    /// Keys and values of the query, not encoded, in the order in which they go out.
+    /// Keys and values of the query, not encoded, in the order in which they are sent.
     pub fn query(&self) -> impl Iterator<Item = (&str, &str)> {
         self.parts.query.iter().map(|(name, value)| (&**name, &**value))
     }
 
-    /// Names and values of all headers but `Authorization`.
+    /// Names and values of all headers except `Authorization`.
     pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
         let added = self.added.iter().map(|header| (header.name, &*header.value));
         self.parts.headers.iter().map(|(name, value)| (&**name, &**value)).chain(added)
     }
 
-    /// The body as it goes out.
+    /// The body as sent.
     #[must_use]
     pub const fn body(&self) -> &[u8] {
         self.body
     }
 
-    /// The text of the date header.
+    /// The value of the date header.
     #[must_use]
     pub const fn date(&self) -> &str {
         self.date
     }
 }
 
-/// Shows no secret.
-impl fmt::Debug for KeyPair<'_> {
+/// Does not show secrets.
+impl fmt::Debug for AccessKey<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("KeyPair").field("access_key", &self.access_key).finish_non_exhaustive()
+        f.debug_struct("AccessKey").field("access_key", &self.access_key).finish_non_exhaustive()
     }
 }
 
 /// Shows names alone: values may be secret.
-impl fmt::Debug for ToSign<'_> {
+impl fmt::Debug for SignableRequest<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ToSign").field("parts", self.parts).finish_non_exhaustive()
+        f.debug_struct("SignableRequest").field("parts", self.parts).finish_non_exhaustive()
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{KeyPair, OwnSigner, Signer, ToSign};
+use super::{AccessKey, OwnSigner, SignableRequest, Signer};
 use crate::encode::{Address, Pair, quoted};
 use crate::{Method, Parts};
 
@@ -27,8 +27,8 @@ fn signed(case: &Value) -> String {
     let secret: secrecy::SecretString = text(case, "secret_key").into();
     let (parts, body, access_key) = (parts(case), text(case, "body"), text(case, "access_key"));
     let (address, date) = (Address::of(&parts, ""), "20261122T223105Z");
-    let request = ToSign { parts: &parts, address: &address, added: &[], body: body.as_bytes(), date };
-    let keys = KeyPair { access_key: &access_key, secret_key: &secret, security_token: None };
+    let request = SignableRequest { parts: &parts, address: &address, added: &[], body: body.as_bytes(), date };
+    let keys = AccessKey { access_key: &access_key, secret_key: &secret, security_token: None };
     OwnSigner.authorization(&request, &keys).expect("every request can be signed")
 }
 

@@ -37,7 +37,7 @@ impl Asked {
     }
 }
 
-/// Shows no value of the request.
+/// Does not show values of the request.
 impl fmt::Debug for Asked {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Asked").finish_non_exhaustive()
@@ -51,7 +51,7 @@ pub(crate) struct Exchange {
     pub(crate) descriptor: &'static Descriptor,
     /// Number of the call, which its attempts share.
     pub(crate) call: u64,
-    /// 1 for the first.
+    /// Number of the attempt, from 1.
     pub(crate) attempt: u32,
     pub(crate) transaction_id: Option<String>,
     pub(crate) secrets: Secrets,

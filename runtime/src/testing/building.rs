@@ -1,11 +1,11 @@
 //! A client for tests, around a fake or a replay.
 
-use super::StillHost;
+use super::FakeHost;
 use crate::{Client, ClientBuilder, Credentials, Transport};
 
 impl<C: From<Client>> ClientBuilder<C> {
-    /// For tests: calls go to that fake, with credentials that prove nothing and a [`StillHost`], on which nothing waits. What is
-    /// set afterwards counts.
+    /// For tests: sends calls to a fake, with dummy credentials and a [`FakeHost`], which does not sleep. Later
+    /// settings override these.
     pub fn fake(self, transport: impl Transport + 'static) -> Self {
         let auth = self.service().auth;
         let fakes = match (auth.signature, auth.secrets.first()) {
@@ -14,6 +14,6 @@ impl<C: From<Client>> ClientBuilder<C> {
                 .credentials(Credentials::secrets(method.scheme, method.parts.iter().map(|part| (part.name, "fake")))),
             (None, None) => self,
         };
-        fakes.transport(transport).host(StillHost::new())
+        fakes.transport(transport).host(FakeHost::new())
     }
 }

@@ -5,15 +5,15 @@ use core::fmt;
 
 use super::Kept;
 
-/// A call that a [`FakeService`](super::FakeService) got.
+/// A call that a [`FakeService`](super::FakeService) received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FakeCall {
-    /// Name of the operation, as the vendor spells it.
+    /// Id of the operation.
     pub operation: &'static str,
-    /// How many attempts of it came.
+    /// Number of attempts.
     pub attempts: u32,
-    /// The id by which the service tells a repeated call, where the request carried one.
+    /// The idempotency key of the request, if it had one.
     pub transaction_id: Option<String>,
     pub(super) service: &'static str,
     pub(super) number: u64,
@@ -21,15 +21,15 @@ pub struct FakeCall {
 }
 
 impl FakeCall {
-    /// The request, as its caller wrote it: without the transaction id, the position of a page and the edits that are put in
-    /// later. None where it is one of another operation.
+    /// The request as the caller built it: without generated transaction id, position of a page, and edits. `None` if
+    /// it is a request of another operation.
     #[must_use]
     pub fn request<O: Any>(&self) -> Option<&O> {
         self.request.as_ref()?.downcast_ref()
     }
 }
 
-/// Shows no value of the request.
+/// Does not show values of the request.
 impl fmt::Debug for FakeCall {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FakeCall")

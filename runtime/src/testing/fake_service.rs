@@ -7,11 +7,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
 
-use super::answer::Canned;
-use super::{Exchange, FakeAnswers, FakeCall, Kept};
+use super::response::Canned;
+use super::{Exchange, FakeCall, FakeResponses, Kept};
 use crate::{Descriptor, Limits, Operation, Service, Transport, TransportFuture, http};
 
-/// A service for unit tests, which answers each operation with what the test says. Clones share everything.
+/// A fake service for unit tests, with the responses that the test sets for each operation. Clones share state.
 ///
 /// ```
 /// # use api_runtime::testing::FakeService;
@@ -19,7 +19,7 @@ use crate::{Descriptor, Limits, Operation, Service, Transport, TransportFuture, 
 /// # async fn example<O>(service: &'static Service, request: O, response: O::Response) -> Result<(), Box<dyn std::error::Error>>
 /// # where O: Operation + Clone + PartialEq + core::fmt::Debug + 'static, O::Response: serde::Serialize {
 /// let fake = FakeService::new();
-/// fake.on::<O>().reply(response).lose();
+/// fake.on::<O>().reply(response).lose_response();
 /// let client = Client::builder(service).fake(fake.clone()).build()?;
 ///
 /// assert!(client.call(&request).await.is_ok());
@@ -28,12 +28,12 @@ use crate::{Descriptor, Limits, Operation, Service, Transport, TransportFuture, 
 /// # Ok(()) }
 /// ```
 ///
-/// An answer is for one call, with all of its attempts: a refusal that the client repeats is met by the same answer again. To see a
-/// client succeed at its second attempt, use a server.
+/// A response applies to one call with all of its attempts: retries receive the same response. To test a call that
+/// succeeds at its second attempt, use the mock server.
 ///
 /// # Panics
 ///
-/// A call for which nothing was said panics, and says which operation it is of.
+/// A call without a response panics, with the id of the operation.
 #[derive(Clone, Default)]
 pub struct FakeService {
     state: Arc<Mutex<State>>,
@@ -58,30 +58,30 @@ pub(super) struct Rule {
 }
 
 impl FakeService {
-    /// A service for which nothing was said yet.
+    /// A fake without responses.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// What calls of an operation are answered with.
+    /// Sets responses of an operation.
     #[must_use = "no response is set yet"]
-    pub fn on<O: Operation>(&self) -> FakeAnswers<'_, O> {
-        FakeAnswers::new(self)
+    pub fn on<O: Operation>(&self) -> FakeResponses<'_, O> {
+        FakeResponses::new(self)
     }
 
-    /// All calls that came, in their order.
+    /// All calls, in order.
     #[must_use]
     pub fn calls(&self) -> Vec<FakeCall> {
         self.state().calls.clone()
     }
 
-    /// The requests of the operation `O` that came, in their order.
+    /// The requests of the operation `O`, in order.
     ///
     /// # Panics
     ///
-    /// When a request came that cannot be handed back: the crate of its type is built without the feature `test-util`, or the call had no
-    /// type.
+    /// If a request was not recorded because its crate is built without the feature `test-util`, or the call was
+    /// untyped.
     #[must_use]
     pub fn requests<O: Operation + Clone + 'static>(&self) -> Vec<O> {
         let (service, operation) = (O::SERVICE.id, O::DESCRIPTOR.id);
@@ -90,11 +90,11 @@ impl FakeService {
         own.map(|call| call.request::<O>().cloned().unwrap_or_else(|| panic!("{}", no_type(operation)))).collect()
     }
 
-    /// Checks that every answer was asked for.
+    /// Asserts that every response was used.
     ///
     /// # Panics
     ///
-    /// When answers are left.
+    /// If responses are left.
     pub fn assert_all_used(&self) {
         let state = self.state();
         let left = state.rules.iter().filter(|(_, rule)| !rule.waiting.is_empty());
@@ -168,7 +168,7 @@ impl State {
 impl Transport for FakeService {
     /// # Panics
     ///
-    /// When nothing was said for the operation, or the request is none of a client.
+    /// If the operation has no response, or the request was not sent by a client.
     fn send(&self, request: http::Request<Bytes>, _: Limits) -> TransportFuture<'_> {
         let exchange = request.extensions().get::<Exchange>().expect("a fake service is asked by a client");
         let outcome = self.answer(exchange).outcome();
@@ -176,7 +176,7 @@ impl Transport for FakeService {
     }
 }
 
-/// Shows no request.
+/// Does not show requests.
 impl fmt::Debug for FakeService {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FakeService").field("calls", &self.state().calls.len()).finish_non_exhaustive()

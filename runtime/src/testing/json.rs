@@ -12,7 +12,7 @@ use crate::{Decode, Path, Service};
 ///
 /// # Panics
 ///
-/// When the value cannot be written as JSON.
+/// If the value cannot be serialized as JSON.
 pub(crate) fn json_of(what: &str, value: &impl Serialize) -> Bytes {
     match serde_json::to_vec(value) {
         Ok(json) => json.into(),
@@ -24,7 +24,7 @@ pub(crate) fn json_of(what: &str, value: &impl Serialize) -> Bytes {
 ///
 /// # Panics
 ///
-/// When the response cannot be written as JSON.
+/// If the response cannot be serialized as JSON.
 pub(crate) fn body_of<T: Serialize + Decode>(response: &T) -> Bytes {
     response.to_body().unwrap_or_else(|| {
         let json = json_of("the response", response);
@@ -38,7 +38,7 @@ pub(crate) fn body_of<T: Serialize + Decode>(response: &T) -> Bytes {
 ///
 /// # Panics
 ///
-/// When the response cannot be written as JSON.
+/// If the response cannot be serialized as JSON.
 pub(super) fn wrapped_body_of<T: Serialize + Decode>(response: &T, service: &Service) -> Bytes {
     let body = body_of(response);
     let is_json = response.to_body().is_none();

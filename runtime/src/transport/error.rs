@@ -7,10 +7,10 @@ use http::StatusCode;
 
 use super::TransportErrorKind;
 
-/// An exchange without a response.
+/// An exchange failed without a complete response.
 ///
-/// The text holds the whole reason, down to that of the system. So [`source`](Error::source) is empty, and programs that print
-/// a chain of errors print each reason once; [`get_ref`](Self::get_ref) has the error of the library below.
+/// The text includes all causes, so [`source`](Error::source) is empty and programs that print error chains do not
+/// repeat them. [`get_ref`](Self::get_ref) returns the underlying error.
 pub struct TransportError(
     /// In a box, as errors of calls hold it by value.
     Box<Lost>,
@@ -25,59 +25,58 @@ struct Lost {
 }
 
 impl TransportError {
-    /// The request certainly did not reach the server: no connection was established.
+    /// The request did not reach the server: no connection was established.
     #[must_use]
     pub fn not_sent(message: impl Into<String>) -> Self {
         Self::new(message.into(), TransportErrorKind::Connect, false)
     }
 
-    /// The request may have reached the server, and the response is lost.
+    /// The request may have reached the server, but the response was lost.
     #[must_use]
-    pub fn answer_lost(message: impl Into<String>) -> Self {
+    pub fn response_lost(message: impl Into<String>) -> Self {
         Self::new(message.into(), TransportErrorKind::Lost, true)
     }
 
-    /// Time ran out, before or after the request may have reached the server.
+    /// The exchange timed out. `sent` states whether the request may have reached the server.
     #[must_use]
     pub fn timed_out(may_have_arrived: bool) -> Self {
         Self::new("timed out".to_owned(), TransportErrorKind::Timeout, may_have_arrived)
     }
 
-    /// The body of the response has more bytes than the limit.
+    /// The response body exceeded its limit.
     #[must_use]
     pub fn too_large() -> Self {
         Self::new("response body too large".to_owned(), TransportErrorKind::TooLarge, true)
     }
 
-    /// The same error of another kind.
+    /// Sets the kind.
     #[must_use]
     pub fn with_kind(mut self, kind: TransportErrorKind) -> Self {
         self.0.kind = kind;
         self
     }
 
-    /// The same error with the one of the library below, whose reason the message already has.
+    /// Sets the underlying error, whose text must be part of the message.
     #[must_use]
     pub fn with_inner(mut self, inner: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         self.0.inner = Some(inner.into());
         self
     }
 
-    /// The same error after the head of a response, of which the body did not arrive: its status may tell what became of
-    /// the request all the same.
+    /// Sets the status of a response whose body was not received.
     #[must_use]
     pub fn with_status(mut self, status: StatusCode) -> Self {
         self.0.status = Some(status);
         self
     }
 
-    /// What kind of failure it is.
+    /// The kind of failure.
     #[must_use]
     pub const fn kind(&self) -> TransportErrorKind {
         self.0.kind
     }
 
-    /// The status of the response, where its head arrived.
+    /// The status of the response, if its head was received.
     #[must_use]
     pub const fn status(&self) -> Option<StatusCode> {
         self.0.status
@@ -89,19 +88,19 @@ impl TransportError {
         self.0.may_have_arrived
     }
 
-    /// Whether the time of the exchange ran out.
+    /// Whether the exchange timed out.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         self.0.kind == TransportErrorKind::Timeout
     }
 
-    /// Whether the body of the response was too large.
+    /// Whether the response body exceeded its limit.
     #[must_use]
     pub fn is_too_large(&self) -> bool {
         self.0.kind == TransportErrorKind::TooLarge
     }
 
-    /// The error of the library below, to look for a type in its chain, such as `std::io::Error`.
+    /// The underlying error, for example to search its chain for an `std::io::Error`.
     #[must_use]
     pub fn get_ref(&self) -> Option<&(dyn Error + Send + Sync + 'static)> {
         self.0.inner.as_deref()

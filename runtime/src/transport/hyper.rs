@@ -24,15 +24,14 @@ pub use self::builder::HyperTransportBuilder;
 use self::connect::Connector;
 use super::{Limits, Transport, TransportError, TransportFuture};
 
-/// Sends requests over the network.
+/// Sends requests over HTTP/1.1.
 ///
-/// Follows no redirects, repeats nothing. Needs a tokio runtime with time and IO enabled. Cloning shares the
-/// connections, which are kept for some seconds; a request that asks for a new one gets one.
+/// Does not follow redirects or retry. Requires a tokio runtime with time and I/O enabled. Clones share idle
+/// connections, which are kept for a few seconds.
 ///
-/// TLS is done by rustls, with the cryptography of the feature `tls-ring` or `tls-aws-lc` (which counts where both are on), and
-/// certificates are judged by the platform's own store. With the feature `tls` alone there is none of both, and
-/// [`HyperTransportBuilder::tls`] takes a configuration of the caller's own. Without any of them only
-/// [`HyperTransportBuilder::plain`] is left.
+/// TLS is rustls, with the cryptography of the feature `tls-ring` or `tls-aws-lc` (preferred if both are enabled),
+/// and certificates are verified with the platform's store. With the feature `tls` alone, pass a configuration to
+/// [`HyperTransportBuilder::tls`]. Without any of them, only [`HyperTransportBuilder::plain`] is available.
 #[derive(Clone)]
 pub struct HyperTransport {
     /// Keeps connections.
@@ -43,29 +42,29 @@ pub struct HyperTransport {
 }
 
 impl HyperTransport {
-    /// A transport with settings of its own. It uses no proxy unless one is set.
+    /// Builds a transport. Without a setting it uses no proxy.
     pub fn builder() -> HyperTransportBuilder {
         HyperTransportBuilder::default()
     }
 
-    /// A transport for `https` addresses alone, with the settings of [`builder`](Self::builder).
+    /// A transport for `https` URLs, with default settings.
     ///
     /// # Errors
     ///
-    /// When the platform has no usable store of certificates.
+    /// If the platform's certificate store cannot be used.
     #[cfg(any(feature = "tls-ring", feature = "tls-aws-lc"))]
     pub fn new() -> Result<Self, TransportError> {
         Self::builder().build()
     }
 
-    /// A transport for `https` addresses alone, with roots, client certificates or cryptography of the caller's own.
+    /// A transport for `https` URLs, with your own TLS configuration: roots, client certificates or cryptography.
     #[cfg(feature = "tls")]
     #[must_use]
     pub fn with_tls(config: rustls::ClientConfig) -> Self {
         Self::builder().tls(config)
     }
 
-    /// A transport for `http` addresses alone: for test servers, as nothing protects what it sends.
+    /// A transport for `http` URLs, for test servers: nothing is encrypted.
     #[must_use]
     pub fn plain() -> Self {
         Self::builder().plain()
@@ -105,7 +104,7 @@ impl Transport for HyperTransport {
     }
 }
 
-/// Shows no settings: those of TLS may hold keys.
+/// Does not show settings, which may contain private keys.
 impl fmt::Debug for HyperTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("HyperTransport").finish_non_exhaustive()

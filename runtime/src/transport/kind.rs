@@ -4,35 +4,35 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// The name of the server has no address.
+    /// The host name could not be resolved.
     Dns,
-    /// Nothing listens at the address of the server or of the proxy.
-    Refused,
-    /// The certificate of the server or of the proxy is not trusted. A repeated call meets the same certificate.
+    /// The server or the proxy refused the connection.
+    ConnectionRefused,
+    /// The certificate of the server or the proxy is not trusted. Not retried.
     Certificate,
     /// The TLS handshake failed for another reason.
     Tls,
-    /// The proxy did not open a tunnel to the server.
+    /// The proxy did not establish a tunnel.
     Proxy,
-    /// The proxy rejected the user and password, or asks for them. A repeated call would send the same ones, and too many of those
-    /// lock accounts.
+    /// The proxy requires authentication, or rejected the user and password. Not retried, as repeated failures can
+    /// lock the account.
     ProxyAuthentication,
     /// No connection was established within the connect timeout.
     ConnectTimeout,
     /// No connection was established for another reason.
     Connect,
-    /// The connection ended, or carried no HTTP, before the response was complete.
+    /// The connection was closed, or HTTP was violated, before the response was complete.
     Lost,
-    /// The response began, and then too few bytes arrived.
+    /// The response body arrived too slowly.
     Stalled,
-    /// The time of the exchange ran out.
+    /// The exchange timed out.
     Timeout,
-    /// The body of the response has more bytes than the limit.
+    /// The response body exceeded its limit.
     TooLarge,
 }
 
 impl TransportErrorKind {
-    /// Whether a repeated call may fare better.
+    /// Whether a retry may succeed.
     #[must_use]
     pub const fn is_transient(self) -> bool {
         !matches!(self, Self::Certificate | Self::ProxyAuthentication | Self::TooLarge)

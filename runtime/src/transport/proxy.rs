@@ -8,13 +8,14 @@ use std::sync::Arc;
 use http::Uri;
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 
-/// The proxy that connections go through, and the hosts that are reached without it.
+/// A proxy for connections, and the hosts that bypass it.
 ///
-/// An address is `http://host:port`, `https://host:port` or `socks5://host:port`, with `user:password@` before the host where
-/// the proxy asks for them; characters that an address cannot hold are percent-encoded. A name without a scheme is `http`.
+/// A proxy URL is `http://host:port`, `https://host:port` or `socks5://host:port`, with `user:password@` before the
+/// host if required, percent-encoded. The default scheme is `http`.
 ///
-/// Every connection is a tunnel (`CONNECT`, or SOCKS 5), also one to an `http` endpoint: the proxy sees the name of the server and, under TLS,
-/// nothing of the request. User and password go to the proxy alone. A proxy of SOCKS 5 resolves the name of the server.
+/// Every connection is a tunnel (`CONNECT` or SOCKS 5), also for `http` endpoints: the proxy sees the host name and,
+/// with TLS, nothing of the request. User and password are sent to the proxy only. SOCKS 5 proxies resolve host
+/// names.
 ///
 /// ```
 /// use api_runtime::Proxy;
@@ -35,7 +36,7 @@ struct Rule {
 }
 
 impl Proxy {
-    /// No proxy: every connection goes to the server.
+    /// No proxy.
     #[must_use]
     pub const fn none() -> Self {
         Self(None)
@@ -45,7 +46,7 @@ impl Proxy {
     ///
     /// # Errors
     ///
-    /// When the text is no address of a proxy. The error does not repeat it, as it may hold a password.
+    /// If the URL is invalid. The error does not contain it, because it may contain a password.
     pub fn all(address: impl Into<String>) -> Result<Self, ProxyError> {
         let address = address.into();
         check(&address).map_err(|problem| ProxyError { name: None, problem })?;
@@ -58,9 +59,8 @@ impl Proxy {
         Self(Some(Arc::new(Rule { matcher, spares_loopback: false, address: Some(address) })))
     }
 
-    /// The same proxy, and these hosts without it: names (with all names below them), addresses, networks such as
-    /// `10.0.0.0/8`, or `*` for all; commas between them. Has no effect on [`Proxy::none`] and on proxies of
-    /// variables, which have exceptions of their own.
+    /// Hosts that bypass the proxy, separated by commas: host names (including subdomains), IP addresses, networks
+    /// such as `10.0.0.0/8`, or `*` for all. No effect on [`Proxy::none`] and proxies from variables.
     #[must_use]
     pub fn except(self, hosts: &str) -> Self {
         if names_all(hosts) {
@@ -70,26 +70,26 @@ impl Proxy {
         Self::of(address, hosts)
     }
 
-    /// What `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` of the environment say; see
+    /// The proxy from `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`; see
     /// [`from_variables`](Self::from_variables).
     ///
     /// # Errors
     ///
-    /// When one of them is set and is no address of a proxy.
+    /// If one of them is set and is not a valid proxy URL.
     #[cfg(feature = "environment")]
     pub fn from_env() -> Result<Self, ProxyError> {
         Self::from_variables(|name| std::env::var_os(name))
     }
 
-    /// What `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` say, in capitals or small letters: the proxy of `https`
-    /// endpoints, that of `http` endpoints, that of both, and the hosts that are reached directly. Addresses of this
-    /// machine (`localhost`, `127.0.0.0/8`, `::1`) are reached directly in any case.
+    /// The proxy from the variables `HTTPS_PROXY` (for `https` endpoints), `HTTP_PROXY` (for `http` endpoints),
+    /// `ALL_PROXY` (for both) and `NO_PROXY` (hosts that bypass it), in upper or lower case. Loopback addresses
+    /// (`localhost`, `127.0.0.0/8`, `::1`) always bypass it.
     ///
-    /// Inside a CGI program (`REQUEST_METHOD` is set) `HTTP_PROXY` is a header of whoever called it, and does not count.
+    /// In a CGI program (`REQUEST_METHOD` is set), `HTTP_PROXY` may be a request header and is ignored.
     ///
     /// # Errors
     ///
-    /// When one of them is set and is no address of a proxy: requests would go past the proxy that was meant.
+    /// If one of them is set and invalid: requests would bypass the intended proxy.
     pub fn from_variables(variable: impl Fn(&str) -> Option<OsString>) -> Result<Self, ProxyError> {
         let first = |names: [&'static str; 2]| {
             let set = names.into_iter().find_map(|name| Some((name, variable(name)?)));
@@ -159,7 +159,7 @@ fn check(address: &str) -> Result<(), Problem> {
     }
 }
 
-/// Shows no user and no password.
+/// Does not show user and password.
 impl fmt::Debug for Proxy {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Some(rule) = &self.0 else { return f.write_str("Proxy(none)") };
@@ -174,7 +174,7 @@ impl fmt::Debug for Proxy {
     }
 }
 
-/// A text that names no proxy.
+/// An invalid proxy URL.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ProxyError {
     /// The variable that has it.

@@ -12,7 +12,7 @@ pub(super) use path::{Path, Step};
 use crate::Rule;
 use crate::shown::Shown;
 
-/// One limit or rule that a request does not keep.
+/// A violation of a limit or rule.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Violation {
     about: About,
@@ -53,7 +53,7 @@ impl Violation {
         self
     }
 
-    /// Id by which a caller may ignore it: `order_id.max_length`, or the id of a rule.
+    /// Id for `ignore_rule`: `order_id.max_length`, or the id of a rule.
     #[must_use]
     pub fn rule(&self) -> Cow<'static, str> {
         match &self.about {
@@ -62,7 +62,7 @@ impl Violation {
         }
     }
 
-    /// Parameter that it is about, as a path: `product_infos[2].id`. For a rule about several, all of them.
+    /// Path of the parameter: `product_infos[2].id`. For a rule on several parameters, all of them.
     #[must_use]
     pub fn parameter(&self) -> Cow<'static, str> {
         match &self.about {
@@ -71,13 +71,13 @@ impl Violation {
         }
     }
 
-    /// What the request holds there, at most 80 characters of it; `***` where it is secret.
+    /// The value, truncated to 80 characters. `***` if it is secret.
     #[must_use]
     pub fn value(&self) -> &str {
         &self.value
     }
 
-    /// The limit or rule, which it displays in words.
+    /// The violated limit or rule.
     #[must_use]
     pub const fn kind(&self) -> ViolationKind {
         match self.about {
@@ -86,14 +86,14 @@ impl Violation {
         }
     }
 
-    /// Whether it holds in every mode of validation and cannot be ignored: the call would be another one, which
-    /// [`Raw`](crate::Raw) alone sends.
+    /// Whether it applies in every validation mode and cannot be ignored, because the request would be a different
+    /// call. Only [`Raw`](crate::Raw) can send it.
     #[must_use]
     pub const fn is_binding(&self) -> bool {
         self.binding
     }
 
-    /// Where the limit is documented; empty where nobody says it.
+    /// Source of the limit. Empty if none is documented.
     #[must_use]
     pub const fn source(&self) -> &'static str {
         self.source
@@ -109,7 +109,7 @@ impl fmt::Display for Violation {
     }
 }
 
-/// All violations of one request, in table order, those of rules last.
+/// All violations of a request, in the order of its parameters, then of its rules.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Violations {
     list: Vec<Violation>,
@@ -118,19 +118,19 @@ pub struct Violations {
 impl Violations {
     pub(super) const NONE: Self = Self { list: Vec::new() };
 
-    /// Whether there is none.
+    /// Whether there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
 
-    /// How many there are.
+    /// The number of violations.
     #[must_use]
     pub fn len(&self) -> usize {
         self.list.len()
     }
 
-    /// The violations one by one.
+    /// The violations.
     pub fn iter(&self) -> core::slice::Iter<'_, Violation> {
         self.list.iter()
     }
@@ -139,7 +139,7 @@ impl Violations {
         self.list.push(violation);
     }
 
-    /// Drops the violations with one of these ids, apart from those that are binding.
+    /// Removes violations with these ids, except binding ones.
     pub fn ignore(&mut self, rules: &[String]) {
         if !rules.is_empty() {
             self.list.retain(|violation| violation.binding || !rules.iter().any(|id| *id == violation.rule()));
@@ -170,7 +170,7 @@ impl IntoIterator for Violations {
     }
 }
 
-/// One line for each violation.
+/// One line per violation.
 impl fmt::Display for Violations {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, violation) in self.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! Why a wait came to nothing.
+//! Why a wait failed.
 
 use core::fmt;
 use core::time::Duration;
@@ -6,35 +6,35 @@ use core::time::Duration;
 use super::Waited;
 use crate::{Error, Matcher, Path, Waiter};
 
-/// Why a wait came to nothing.
+/// Why a wait failed.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum WaitError<T, C = String> {
-    /// The state will not be reached any more, as the waiter's acceptors say.
+    /// The state cannot be reached any more, according to the waiter's acceptors.
     Failed {
         /// Name of the waiter.
         waiter: &'static str,
-        /// The poll that said so.
+        /// The poll that decided.
         last: Box<Waited<T, C>>,
     },
-    /// The state was not reached in time. It may still be: wait again.
+    /// The state was not reached in time. It may still be reached: wait again.
     TimedOut {
         /// Name of the waiter.
         waiter: &'static str,
-        /// The time that the wait had.
+        /// The time limit of the wait.
         after: Duration,
-        /// The last poll; nothing where not even the first one was answered in time.
+        /// The last poll. `None` if not even the first one completed in time.
         last: Option<Box<Waited<T, C>>>,
     },
-    /// The waiter depends on all items of a list, and the answer is one page of several. Ask for the list from its beginning, with
-    /// a limit that holds all of it, or for fewer things at once.
+    /// The waiter depends on all items of a list, and the response is one page of several. Request the list from its
+    /// beginning, with a sufficient page size, or wait for fewer items at once.
     OnOtherPages {
         /// Name of the waiter.
         waiter: &'static str,
         /// The list.
         items: Path,
     },
-    /// A call failed in a way that the waiter says nothing about.
+    /// A call failed with an error that the waiter does not handle.
     Call(Error<C>),
 }
 
@@ -43,7 +43,7 @@ impl<T, C> WaitError<T, C> {
         Self::Failed { waiter: waiter.name, last: Box::new(last) }
     }
 
-    /// The last poll, where there was one that the waiter could look at.
+    /// The last poll, if one completed.
     #[must_use]
     pub fn last(&self) -> Option<&Waited<T, C>> {
         match self {
@@ -53,7 +53,7 @@ impl<T, C> WaitError<T, C> {
         }
     }
 
-    /// Whether time ran out, so that the state may still be reached.
+    /// Whether the wait timed out. The state may still be reached.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         match self {
@@ -91,5 +91,5 @@ impl<T, C> fmt::Display for WaitError<T, C> {
     }
 }
 
-/// The text has that of everything below it, as that of [`Error`] has.
+/// The text includes its causes, like that of [`Error`].
 impl<T: fmt::Debug, C: fmt::Debug> std::error::Error for WaitError<T, C> {}

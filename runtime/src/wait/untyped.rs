@@ -10,11 +10,11 @@ use super::{WaitError, Waited};
 use crate::{CallOptions, Client, Untyped, Waiter};
 
 impl Client {
-    /// Calls an operation by its tables until the waiter's state is reached; see [`Wait`](crate::Wait).
+    /// Polls an operation by its descriptor until the state of the waiter is reached; see [`Wait`](crate::Wait).
     ///
     /// # Errors
     ///
-    /// When the state will not be reached any more, when time runs out, or when a call fails.
+    /// If the state cannot be reached any more, the wait times out, or a call fails.
     pub async fn wait_untyped(
         &self,
         request: &Untyped,

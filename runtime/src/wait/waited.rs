@@ -5,7 +5,7 @@ use core::time::Duration;
 
 use crate::{Acceptor, Error, Reply};
 
-/// The last poll of a wait, and what led to it.
+/// The result of a wait.
 pub struct Waited<T, C = String> {
     pub(super) outcome: Result<Reply<T>, Error<C>>,
     pub(super) decided_by: Option<&'static Acceptor>,
@@ -14,40 +14,41 @@ pub struct Waited<T, C = String> {
 }
 
 impl<T, C> Waited<T, C> {
-    /// The answer of the last poll; nothing where the waiter was decided by an error.
+    /// The reply to the last poll. `None` if an error decided the wait.
     #[must_use]
     pub fn reply(&self) -> Option<&Reply<T>> {
         self.outcome.as_ref().ok()
     }
 
-    /// The error of the last poll, where the waiter was decided by one.
+    /// The error of the last poll, if it decided the wait.
     #[must_use]
     pub fn error(&self) -> Option<&Error<C>> {
         self.outcome.as_ref().err()
     }
 
-    /// The answer of the last poll.
+    /// The reply to the last poll.
     ///
     /// # Errors
     ///
-    /// When the waiter was decided by an error, which may be a success: for a thing that is to go, that it is not found.
+    /// The error, if one decided the wait. It may be the success: a wait for a deletion succeeds when the item is not
+    /// found.
     pub fn into_result(self) -> Result<Reply<T>, Error<C>> {
         self.outcome
     }
 
-    /// The acceptor that decided; nothing where time ran out.
+    /// The acceptor that decided. `None` after a timeout.
     #[must_use]
     pub const fn decided_by(&self) -> Option<&'static Acceptor> {
         self.decided_by
     }
 
-    /// How often the operation was called. The attempts within a call are not counted.
+    /// Number of calls of the operation, not counting retries.
     #[must_use]
     pub const fn polls(&self) -> u32 {
         self.polls
     }
 
-    /// How long the wait was.
+    /// Duration of the wait.
     #[must_use]
     pub const fn elapsed(&self) -> Duration {
         self.elapsed

@@ -49,7 +49,7 @@ pub enum WireRef<'a> {
 
 /// The items of a list.
 pub trait ListItems {
-    /// How many there are.
+    /// The number of violations.
     fn count(&self) -> usize;
 
     /// The item at an index below that.
@@ -58,7 +58,7 @@ pub trait ListItems {
 
 /// The entries of a map.
 pub trait MapEntries {
-    /// How many there are.
+    /// The number of violations.
     fn count(&self) -> usize;
 
     /// Lends each key with its value, in the order in which they go out.

@@ -3,9 +3,9 @@
 use std::sync::{Arc, Mutex};
 
 use api_runtime::{
-    Attempt, AuthScheme, BuildError, CallOptions, Client, ClientBuilder, Credentials, CredentialsError, Descriptor,
-    Error, InvalidRequest, KeyPair, Message, Method, Observer, RefreshSource, Retries, Scheme, SecretPart,
-    SecretScheme, Service, Signer, ToSign, Untyped, http,
+    AccessKey, Attempt, AuthScheme, BuildError, CallOptions, Client, ClientBuilder, Credentials, CredentialsError,
+    Descriptor, Error, InvalidRequest, Message, Method, Observer, RefreshSource, Retries, Scheme, SecretPart,
+    SecretScheme, Service, SignableRequest, Signer, Untyped, http,
 };
 
 use crate::fixture::{self, SERVICE, Sent, answering};
@@ -234,7 +234,7 @@ impl Signer for Lengths {
         time.to_string()
     }
 
-    fn authorization(&self, request: &ToSign<'_>, keys: &KeyPair<'_>) -> Result<String, InvalidRequest> {
+    fn authorization(&self, request: &SignableRequest<'_>, keys: &AccessKey<'_>) -> Result<String, InvalidRequest> {
         let names: Vec<&str> = request.headers().map(|(name, _)| name).collect();
         let (method, path, date) = (request.method().as_str(), request.path(), request.date().len());
         assert!(!format!("{request:?} {keys:?}").contains("S-KEY"));

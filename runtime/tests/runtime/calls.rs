@@ -85,9 +85,11 @@ async fn a_token_stands_in_its_header_and_nothing_is_signed() {
 async fn violations_stop_a_request_unless_the_caller_says_otherwise() {
     let (sent, transport) = answering(200, "{}");
     let client = client(transport);
-    let Err(Error::Refused(violations)) = client.call(&beyond()).await else { panic!("it was sent") };
+    let Err(Error::Rejected(violations)) = client.call(&beyond()).await else { panic!("it was sent") };
     assert_eq!(violations.len(), 2);
-    let Err(Error::Refused(violations)) = client.call(&beyond()).ignore_rule("limit.max").await else { panic!("sent") };
+    let Err(Error::Rejected(violations)) = client.call(&beyond()).ignore_rule("limit.max").await else {
+        panic!("sent")
+    };
     assert_eq!(violations.iter().next().unwrap().rule(), "id.max_length");
     assert!(sent.lock().unwrap().is_empty());
     let reply = client.call(&beyond()).ignore_rule("limit.max").validation(Validation::Warn).await.unwrap();
@@ -207,7 +209,7 @@ async fn failing(is_write: bool, failure: fn() -> TransportError) -> Error {
 
 #[tokio::test]
 async fn a_lost_answer_leaves_the_outcome_of_a_write_unknown_alone() {
-    let lost = || TransportError::answer_lost("gone");
+    let lost = || TransportError::response_lost("gone");
     let cause = async |failure| match failing(true, failure).await {
         Error::OutcomeUnknown(unknown) => unknown.cause,
         other => panic!("{other:?}"),

@@ -106,7 +106,7 @@ fn failures_are_recorded_as_what_they_were() {
         let failed = |order| pay(client, order).unwrap_err();
         ["O1", "O2", "O3"].map(failed).iter().map(|error| format!("{} {error}", error.is_outcome_unknown())).collect()
     };
-    let lost = || Err(TransportError::answer_lost("connection closed: SK-HIDDEN"));
+    let lost = || Err(TransportError::response_lost("connection closed: SK-HIDDEN"));
     let unsent = || Err(TransportError::not_sent("no route"));
     let late = || Err(TransportError::timed_out(true));
     let answers = vec![lost(), lost(), lost(), unsent(), unsent(), unsent(), late(), late(), late()];

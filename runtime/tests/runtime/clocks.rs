@@ -184,7 +184,7 @@ fn what_tells_nothing_of_the_servers_clock_changes_nothing() {
     for server in [Server::new(0).says(None), Server::new(0).says(Some("soon")), aged("1"), aged("7200"), aged("x")] {
         let client = server.builder(-7200).build().expect("a client");
         let error = refusal(read(&client));
-        assert!(error.clock.is_none(), "{error}");
+        assert!(error.clock_skew.is_none(), "{error}");
         assert_eq!(server.times().len(), 1);
     }
     let client = aged("0").builder(-7200).build().expect("a client");
@@ -194,7 +194,7 @@ fn what_tells_nothing_of_the_servers_clock_changes_nothing() {
         let server = Server::new(0);
         server.status.store(401, Ordering::SeqCst);
         let client = server.builder(machine).build().expect("a client");
-        assert!(refusal(write(&client)).clock.is_none());
+        assert!(refusal(write(&client)).clock_skew.is_none());
         assert_eq!(server.times().len(), 1);
     }
 }
@@ -207,7 +207,7 @@ fn a_wrong_date_costs_one_attempt_and_is_not_kept() {
     for _ in 0..3 {
         let error = refusal(write(&client));
         assert_eq!(server.times(), [basic(0), "20260101T000000Z".to_owned()]);
-        let clock = error.clock.expect("it differs");
+        let clock = error.clock_skew.expect("it differs");
         assert!(clock.corrected && clock.signed_at == at(0), "{clock:?}");
         assert!(
             error.to_string().ends_with(
@@ -272,10 +272,10 @@ fn a_time_that_somebody_has_stated_is_told_and_kept() {
 fn what_is_sent_once_is_sent_once_and_told() {
     let server = Server::new(0);
     let client = server.builder(-7200).retries(Retries::none()).build().expect("a client");
-    assert!(refusal(write(&client)).clock.is_some_and(|clock| !clock.corrected));
+    assert!(refusal(write(&client)).clock_skew.is_some_and(|clock| !clock.corrected));
     assert_eq!(server.times().len(), 1);
     let client = server.builder(-7200).credentials(Credentials::token("t")).build().expect("a client");
-    assert!(refusal(write(&client)).clock.is_none(), "a token has no time");
+    assert!(refusal(write(&client)).clock_skew.is_none(), "a token has no time");
     assert_eq!(server.times().len(), 1);
 }
 

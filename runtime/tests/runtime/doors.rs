@@ -247,7 +247,7 @@ async fn each_refusal_can_be_ignored_by_its_id_and_sent_with_a_warning() {
     assert!(request.set("amount", Wire::EmptyString) && request.set("ids", Wire::EmptyList));
     let (sent, transport) = answering(200, "{}");
     let client = client(transport);
-    let Err(Error::Refused(found)) = client.call_untyped(&request, &CallOptions::new()).await else { panic!("sent") };
+    let Err(Error::Rejected(found)) = client.call_untyped(&request, &CallOptions::new()).await else { panic!("sent") };
     let ids: Vec<_> = found.iter().map(|found| found.rule().into_owned()).collect();
     assert_eq!(ids, ["amount.presence", "ids.presence", "ids.min_items"]);
     assert!(sent.lock().unwrap().is_empty());
@@ -276,7 +276,7 @@ async fn no_mode_and_no_ignored_rule_sends_another_path() {
         for mode in [Validation::Strict, Validation::Warn, Validation::Off] {
             let options = CallOptions::new().validation(mode).ignore_rule("id.path_segment");
             let outcome = client.call_untyped(&request, &options).await;
-            let Err(Error::Refused(found)) = outcome else { panic!("{value:?} is sent in {mode:?}") };
+            let Err(Error::Rejected(found)) = outcome else { panic!("{value:?} is sent in {mode:?}") };
             assert!(found.iter().all(|found| found.is_binding() && found.rule() == "id.path_segment"), "{found}");
             assert!(client.preview_untyped(&request, &options).await.is_err(), "{value:?} is shown in {mode:?}");
         }
@@ -287,10 +287,10 @@ async fn no_mode_and_no_ignored_rule_sends_another_path() {
         let mut request = Untyped::new(&SERVICE, &IN_PATH);
         assert!(request.set("id", state.clone()) && request.set("other", number("1")));
         let off = CallOptions::new().validation(Validation::Off).ignore_rule("id.required");
-        assert!(matches!(client.call_untyped(&request, &off).await, Err(Error::Refused(_))), "{state:?}");
+        assert!(matches!(client.call_untyped(&request, &off).await, Err(Error::Rejected(_))), "{state:?}");
     }
     let request = InPath(vec![text(".."), number("1")]);
-    assert!(matches!(client.call(&request).validation(Validation::Off).await, Err(Error::Refused(_))));
+    assert!(matches!(client.call(&request).validation(Validation::Off).await, Err(Error::Rejected(_))));
     assert!(sent.lock().unwrap().is_empty());
     client.call(&Raw::new(&request).path("/v2/..")).await.expect("an answer");
     assert_eq!(sent.lock().unwrap()[0].0.uri().path(), "/v2/..");
@@ -357,7 +357,7 @@ async fn a_header_of_the_options_is_held_to_the_parameter_of_that_name() {
     ] {
         let options = CallOptions::new().header(name, value);
         let outcome = client.call_untyped(&request, &options).await;
-        let Err(Error::Refused(found)) = outcome else { panic!("{name}: {value} is sent") };
+        let Err(Error::Rejected(found)) = outcome else { panic!("{name}: {value} is sent") };
         assert_eq!(found.iter().map(Violation::rule).collect::<Vec<_>>(), [id]);
         client.call_untyped(&request, &options.ignore_rule(id)).await.expect("an answer");
     }

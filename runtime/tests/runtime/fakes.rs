@@ -3,7 +3,7 @@
 use core::time::Duration;
 use std::panic::AssertUnwindSafe;
 
-use api_runtime::testing::{FakeAnswer, FakeService};
+use api_runtime::testing::{FakeResponse, FakeService};
 use api_runtime::{
     Acceptor, ApiError, Client, Error, Matcher, Operation, Raw, Reply, Retries, Untyped, WaitError, Waiter, Wire,
 };
@@ -36,7 +36,7 @@ fn panicked(act: impl FnOnce()) -> String {
 #[test]
 fn answers_come_in_order_and_requests_are_handed_back() {
     let fake = FakeService::new();
-    fake.on::<Pay>().reply(paid("R1")).refuse(PayCode::NoMoney).lose().then(FakeAnswer::not_sent());
+    fake.on::<Pay>().reply(paid("R1")).reject(PayCode::NoMoney).lose_response().then(FakeResponse::not_sent());
     fake.on::<List>().reply(Listed { total: Some(0), orders: Vec::new() });
     let client = client(&fake);
     assert_eq!(call(&client, &Pay::new("O1")).unwrap().receipt.as_deref(), Some("R1"));
@@ -71,7 +71,7 @@ fn a_wait_sees_what_a_fake_answers_and_takes_no_time() {
     };
     let fake = FakeService::new();
     let answers = || listed(&["O1"]);
-    fake.on::<List>().reply(answers()).refuse(PayCode::TryLater).reply(listed(&["O1", "O3"])).reply(listed(&["O9"]));
+    fake.on::<List>().reply(answers()).reject(PayCode::TryLater).reply(listed(&["O1", "O3"])).reply(listed(&["O9"]));
     let (client, request) = (client(&fake), List::default());
     let wait = || client.call(&request).wait_until(&LISTED, Duration::from_secs(600)).into_future();
     let waited = at_once(wait()).expect("it is reached");
@@ -86,7 +86,7 @@ fn a_wrong_request_is_refused_before_it_reaches_the_fake() {
     let fake = FakeService::new();
     fake.on::<Pay>().reply(paid("R1"));
     let refused = call(&client(&fake), &Pay::new("longer than eight"));
-    assert!(matches!(refused, Err(Error::Refused(violations)) if violations.len() == 1));
+    assert!(matches!(refused, Err(Error::Rejected(violations)) if violations.len() == 1));
     assert!(fake.calls().is_empty());
     assert_eq!(panicked(|| fake.assert_all_used()), "answers that no call asked for: 1 of Pay");
 }
@@ -95,8 +95,8 @@ fn a_wrong_request_is_refused_before_it_reaches_the_fake() {
 fn a_closure_answers_behind_what_was_said_before() {
     let fake = FakeService::new();
     let otherwise = |request: &Pay| match request.order.as_str() {
-        "O9" => FakeAnswer::refuse(PayCode::NoMoney),
-        order => FakeAnswer::reply(&paid(order)).request_id("r-7"),
+        "O9" => FakeResponse::reject(PayCode::NoMoney),
+        order => FakeResponse::reply(&paid(order)).request_id("r-7"),
     };
     fake.on::<Pay>().otherwise(otherwise).reply(paid("first"));
     let client = client(&fake);
@@ -113,7 +113,7 @@ fn a_closure_answers_behind_what_was_said_before() {
 #[test]
 fn an_answer_is_for_a_call_with_all_of_its_attempts() {
     let fake = FakeService::new();
-    fake.on::<Pay>().refuse(PayCode::TryLater).reply(paid("R2"));
+    fake.on::<Pay>().reject(PayCode::TryLater).reply(paid("R2"));
     let client = client(&fake);
     match call(&client, &Pay::new("O1")) {
         Err(Error::OutcomeUnknown(unknown)) => assert_eq!(unknown.attempts, 3),
@@ -134,7 +134,7 @@ fn an_error_by_hand_arrives_as_it_was_made() {
     let mut made = ApiError::of::<Pay>(PayCode::NoMoney).with_field("short", &"1.10");
     (made.status, made.message) = (409, "no".to_owned());
     (made.request_id, made.retry_after) = (Some("r-1".to_owned()), Some(Duration::from_secs(7)));
-    fake.on::<Pay>().then(FakeAnswer::error(&made)).then(FakeAnswer::reply(&paid("R")).status(500));
+    fake.on::<Pay>().then(FakeResponse::error(&made)).then(FakeResponse::reply(&paid("R")).status(500));
     let client = client(&fake);
     match call(&client, &Pay::new("O1")) {
         Err(Error::Api(refusal)) => {
@@ -184,7 +184,7 @@ fn what_a_fake_cannot_answer_says_so() {
     assert!(panicked(|| drop(fake.requests::<Kept>())).contains("lacks the feature `test-util`"));
     let mut untyped = Untyped::new(&SERVICE, Pay::DESCRIPTOR);
     assert!(untyped.set("order", text("O1")) && untyped.set("pin", Wire::Text("1".to_owned())));
-    fake.on::<Pay>().otherwise(|_| FakeAnswer::lost());
+    fake.on::<Pay>().otherwise(|_| FakeResponse::lost());
     let untyped = || drop(at_once(client.call_untyped(&untyped, &api_runtime::CallOptions::new())));
     assert!(panicked(untyped).contains("it has no type"));
 }

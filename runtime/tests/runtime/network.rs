@@ -128,7 +128,7 @@ async fn without_a_connection_nothing_was_sent() {
     assert_eq!(error.to_string(), format!("could not connect to {free}: connection refused"));
     assert!(std::error::Error::source(&error).is_none(), "a chain of errors would say it twice");
     let Error::Transport(error) = error else { panic!("{error:?}") };
-    assert_eq!(error.kind(), TransportErrorKind::Refused);
+    assert_eq!(error.kind(), TransportErrorKind::ConnectionRefused);
     assert!(std::error::Error::source(&error).is_none());
 }
 

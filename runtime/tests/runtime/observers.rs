@@ -33,7 +33,7 @@ impl Observer for Diary {
         self.write(format!("{} {} {}: sending", attempt.number, attempt.operation, attempt.path));
     }
 
-    fn answered(&self, attempt: &Attempt<'_>, status: u16, request_id: Option<&str>) {
+    fn succeeded(&self, attempt: &Attempt<'_>, status: u16, request_id: Option<&str>) {
         self.write(format!("{}: {status} {request_id:?}", attempt.number));
     }
 
@@ -76,7 +76,7 @@ async fn attempts_tell_their_call_their_server_and_how_long_they_took() {
             self.keep(attempt);
         }
 
-        fn answered(&self, attempt: &Attempt<'_>, _: u16, _: Option<&str>) {
+        fn succeeded(&self, attempt: &Attempt<'_>, _: u16, _: Option<&str>) {
             self.keep(attempt);
         }
 

@@ -45,7 +45,7 @@ fn transport(status: u16) -> (Arc<AtomicUsize>, impl Transport) {
             assert!(request.headers().contains_key("authorization"));
             http::Response::builder().status(status).body(Bytes::from_static(b"{}")).expect("a response")
         });
-        async { answered.await.ok_or_else(|| TransportError::answer_lost("the task ended without a response")) }
+        async { answered.await.ok_or_else(|| TransportError::response_lost("the task ended without a response")) }
     };
     (count, transport)
 }
@@ -105,7 +105,7 @@ async fn a_task_that_ends_early_is_a_lost_response() {
     let lost = |_: http::Request<Bytes>, _: Limits| {
         let (sender, receiver) = oneshot::channel::<http::Response<Bytes>>();
         drop(sender);
-        async { receiver.await.map_err(|_| TransportError::answer_lost("the task ended without a response")) }
+        async { receiver.await.map_err(|_| TransportError::response_lost("the task ended without a response")) }
     };
     let run = async {
         let builder = Client::builder(&SERVICE).credentials(Credentials::key("AK", "SK"));

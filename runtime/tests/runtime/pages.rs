@@ -92,7 +92,7 @@ async fn an_item_keeps_the_answer_that_it_came_in() {
         [r#"{"total":3,"currency":"CNY","things":["a","b"]}"#, r#"{"total":3,"currency":"USD","things":["c"]}"#];
     let (_, client) = client(&answers);
     let request = PricedRows(absent());
-    let mut items = client.call(&request).pages().items_in_answers();
+    let mut items = client.call(&request).pages().items_with_responses();
     let mut kept = Vec::new();
     while let Some(item) = items.next().await {
         kept.push(item.expect("an item"));
@@ -100,7 +100,7 @@ async fn an_item_keeps_the_answer_that_it_came_in() {
     assert_eq!(items.total(), Some(3));
     drop(items);
     drop(client);
-    let told = |item: &api_runtime::InAnswer<PricedRows>| (item.to_string(), item.answer().currency.clone());
+    let told = |item: &api_runtime::ItemWithResponse<PricedRows>| (item.to_string(), item.response().currency.clone());
     let currency = |text: &str| Some(text.to_owned());
     let expected = [("a", "CNY"), ("b", "CNY"), ("c", "USD")].map(|(item, of)| (item.to_owned(), currency(of)));
     assert_eq!(kept.iter().map(told).collect::<Vec<_>>(), expected);
@@ -114,8 +114,8 @@ async fn a_page_gives_its_items_with_its_answer() {
     let page = client.call(&request).pages().next().await.expect("a page").expect("no error");
     let items: Vec<_> = page.into_items().collect();
     assert_eq!((items.len(), items[0].as_str()), (1, "a"));
-    assert_eq!(items[0].answer().currency.as_deref(), Some("CNY"));
-    assert!(items[0].answer().things.is_empty(), "they are taken out");
+    assert_eq!(items[0].response().currency.as_deref(), Some("CNY"));
+    assert!(items[0].response().things.is_empty(), "they are taken out");
 }
 
 type Asked = Arc<Mutex<Vec<String>>>;
@@ -129,7 +129,7 @@ fn server(answers: &[&str]) -> (Asked, impl Transport + use<>) {
         let answer = answers[asked.len().min(answers.len() - 1)].clone();
         asked.push(request.uri().query().unwrap_or_default().to_owned());
         core::future::ready(if answer.is_empty() {
-            Err(TransportError::answer_lost("lost"))
+            Err(TransportError::response_lost("lost"))
         } else {
             Ok(http::Response::new(Bytes::from(answer)))
         })

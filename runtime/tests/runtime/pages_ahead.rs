@@ -120,7 +120,7 @@ impl Future for Waiting {
             }
             if let Some(index) = held.failing.iter().position(|failing| *failing == position) {
                 held.failing.remove(index);
-                return Some(Err(TransportError::answer_lost("lost")));
+                return Some(Err(TransportError::response_lost("lost")));
             }
             let end = (position + held.longest.map_or(limit, |longest| longest.min(limit))).min(held.total);
             let things: Vec<i64> = (position..end).collect();

@@ -204,7 +204,7 @@ async fn each_page_carries_the_options_and_tells_of_its_call() {
     let (asked, client) = client(|at, _| format!(r#"{{"things":["{at}"],"total":2}}"#));
     let request = Rows(vec![number("0"), number("99")]);
     let refused = client.call(&request).pages().next().await.expect("a page").expect_err("limit is at most 3");
-    assert!(matches!(refused, Error::Refused(_)));
+    assert!(matches!(refused, Error::Rejected(_)));
     let mut pages = client.call(&request).validation(Validation::Warn).pages();
     for id in ["id 1", "id 2"] {
         let page = pages.next().await.expect("a page").expect("an answer");

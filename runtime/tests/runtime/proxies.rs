@@ -125,7 +125,7 @@ async fn a_proxy_of_socks_gets_the_name_of_the_server() {
 async fn without_a_way_through_nothing_is_sent() {
     let free = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).expect("an address");
     let error = failure(&format!("http://{free}")).await;
-    assert_eq!(error.kind(), TransportErrorKind::Refused);
+    assert_eq!(error.kind(), TransportErrorKind::ConnectionRefused);
     let text = format!("could not connect to billing.invalid:8443 through the proxy {free}: connection refused");
     assert_eq!(error.to_string(), text);
 

@@ -203,7 +203,7 @@ async fn the_status_tells_what_became_of_a_write_whose_response_broke_off() {
     {
         let lost = move || {
             let status = http::StatusCode::from_u16(status).expect("a status");
-            [TransportError::answer_lost("lost"), TransportError::timed_out(true), TransportError::too_large()]
+            [TransportError::response_lost("lost"), TransportError::timed_out(true), TransportError::too_large()]
                 .map(|error| error.with_status(status))
         };
         for index in 0..3 {

@@ -59,7 +59,7 @@ pub(crate) fn script(steps: &[Next]) -> (Log, impl Transport + use<>) {
             Next::After(status, after) => {
                 Ok(answer.status(status).header("retry-after", after).body(Bytes::new()).unwrap())
             }
-            Next::Lost => Err(TransportError::answer_lost("lost")),
+            Next::Lost => Err(TransportError::response_lost("lost")),
             Next::NotSent => Err(TransportError::not_sent("not sent")),
             Next::TooLate => Err(TransportError::timed_out(false)),
             Next::Late => Err(TransportError::timed_out(true)),

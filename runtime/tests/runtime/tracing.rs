@@ -104,7 +104,7 @@ fn a_call_is_a_span_and_each_attempt_another_by_the_conventions() {
         attempt(" http.request.resend_count=1"),
         format!("event api_runtime message=sending call={call} attempt=2"),
         "record  http.response.status_code=200".to_owned(),
-        format!("event api_runtime message=answered call={call} attempt=2"),
+        format!("event api_runtime message=succeeded call={call} attempt=2"),
     ];
     assert_eq!(lines[1..10], expected, "{text}");
     assert!(lines[10].starts_with("event api_runtime::metrics histogram.http.client.request.duration="), "{text}");

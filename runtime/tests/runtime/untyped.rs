@@ -26,7 +26,7 @@ async fn a_call_is_validated_encoded_and_answered_with_its_body() {
     let mut beyond = request();
     assert!(!beyond.set("unknown", Wire::Null) && beyond.set("limit", Wire::Number("11".to_owned())));
     let refused = client.call_untyped(&beyond, &CallOptions::new()).await;
-    assert!(matches!(refused, Err(Error::Refused(violations)) if violations.len() == 1));
+    assert!(matches!(refused, Err(Error::Rejected(violations)) if violations.len() == 1));
     assert_eq!(sent.lock().unwrap().len(), 1);
 }
 

@@ -138,7 +138,7 @@ fn call<O: Operation<Response: Send>>(session: &Session<'_>, request: &O, valida
     let call = session.client.call(request).validation(validation);
     match session.runtime.block_on(call.into_future()) {
         Ok(reply) => Heard::Answer(reply.body().clone()),
-        Err(Error::Refused(violations)) => Heard::NotSent(told(&violations)),
+        Err(Error::Rejected(violations)) => Heard::NotSent(told(&violations)),
         // A refusal, also where it leaves open what became of a write.
         Err(error) => match error.api() {
             Some(refusal) => {

@@ -30,7 +30,7 @@ fn rules(violations: &Violations) -> Vec<String> {
 async fn strict_is_the_default_and_refuses_with_all_violations_before_anything_is_sent() {
     let bench = Bench::new();
     let outcome = bench.client().call(&request()).await;
-    let Err(Error::Refused(violations)) = outcome else { panic!("it was sent") };
+    let Err(Error::Rejected(violations)) = outcome else { panic!("it was sent") };
     assert_eq!(rules(&violations), ALL);
     assert_eq!(rules(&request().validate()), ALL, "the same without a client");
     assert!(bench.received().is_empty());
@@ -69,7 +69,7 @@ async fn a_call_chooses_for_itself_whatever_its_client_does() {
     assert_eq!(bench.received().len(), 2);
     let off = bench.client_with(|builder| builder.validation(Validation::Off));
     let outcome = off.call(&request).validation(Validation::Strict).await;
-    assert!(matches!(outcome, Err(Error::Refused(_))));
+    assert!(matches!(outcome, Err(Error::Rejected(_))));
     assert!(bench.received().is_empty());
 }
 
@@ -79,10 +79,10 @@ async fn rules_are_switched_off_by_id_for_a_client_and_for_a_call() {
     let request = request();
     let client = bench.client_with(|builder| builder.ignore_rule("limit.min"));
     let outcome = client.call(&request).ignore_rule("create-time-span").await;
-    let Err(Error::Refused(violations)) = outcome else { panic!("it was sent") };
+    let Err(Error::Rejected(violations)) = outcome else { panic!("it was sent") };
     assert_eq!(rules(&violations), ["order_id.max_length"]);
     let outcome = client.call(&request).await;
-    let Err(Error::Refused(violations)) = outcome else { panic!("it was sent") };
+    let Err(Error::Rejected(violations)) = outcome else { panic!("it was sent") };
     assert_eq!(
         rules(&violations),
         ["order_id.max_length", "create-time-span"],

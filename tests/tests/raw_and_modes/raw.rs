@@ -43,7 +43,7 @@ async fn what_is_not_edited_stays_checked() {
     let bench = Bench::new();
     let request = ListCustomerOrders::new().order_id("x".repeat(65)).limit(0);
     let outcome = bench.client().call(&request.raw().query("order_id", "\"\"")).await;
-    let Err(Error::Refused(violations)) = outcome else { panic!("it was sent") };
+    let Err(Error::Rejected(violations)) = outcome else { panic!("it was sent") };
     let rules: Vec<_> = violations.iter().map(api_runtime::Violation::rule).collect();
     assert_eq!(rules, ["limit.min"]);
     assert!(bench.received().is_empty());

@@ -2,6 +2,7 @@
 
 mod answer_texts;
 mod enumerations;
+mod root;
 mod serde_forms;
 mod serde_round_trips;
 mod setters;

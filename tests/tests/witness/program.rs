@@ -110,7 +110,7 @@ fn transport(sent: Sent, answer: Answer, body: String) -> impl Transport + 'stat
             *reply.status_mut() = http::StatusCode::from_u16(status).expect("a status of the catalogue");
             reply
         });
-        async { reply.ok_or_else(|| TransportError::answer_lost("the witness answers nothing")) }
+        async { reply.ok_or_else(|| TransportError::response_lost("the witness answers nothing")) }
     }
 }
 

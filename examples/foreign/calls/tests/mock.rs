@@ -8,7 +8,7 @@ use github_issues_unofficial::issues::{
     GetIssue, GetIssueRequired, GetIssueResponse, ListRepositoryIssues, ListRepositoryIssuesRequired,
 };
 use github_issues_unofficial::labels::{AddLabels, AddLabelsRequired};
-use github_issues_unofficial::runtime::{Code, Error, File, Operation};
+use github_issues_unofficial::{Code, Error, File, Operation};
 use mock_server::{Fault, MockServer, Scenario};
 use stripe_customers_unofficial as stripe;
 use stripe_customers_unofficial::customers::{CreateCustomer, DeleteCustomer, ListCustomers, UpdateCustomer};

@@ -11,12 +11,11 @@ use stripe_customers_unofficial::customers::{
 };
 use stripe_customers_unofficial::files::{CreateFile, CreateFileRequired, FileLinkInput, FilePurpose};
 use stripe_customers_unofficial::refunds::{CreateRefund, RefundReasonGiven, RetrieveRefund};
-use stripe_customers_unofficial::runtime::{File, Map};
 use stripe_customers_unofficial::types::{
     AddressInput, CustomFieldInput, CustomFieldInputRequired, CustomerOrDeleted, InvoiceSettingsInput, TaxExemption,
     TextOrTestClock,
 };
-use stripe_customers_unofficial::{Client, Credentials, EmptyString, Instant};
+use stripe_customers_unofficial::{Client, Credentials, EmptyString, File, Instant, Map};
 
 /// Every call of the recording, as our client sends it.
 async fn ours() -> Vec<(&'static str, Value)> {

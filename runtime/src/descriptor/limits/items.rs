@@ -5,9 +5,9 @@ use super::{Parameter, TextLimits, range};
 /// Limits of a list, or of a map, whose items are its values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct ListLimits {
-    /// Fewest items.
+    /// Minimum number of items.
     pub min_items: Option<u32>,
-    /// Most items.
+    /// Maximum number of items.
     pub max_items: Option<u32>,
     /// No two items are equal.
     pub unique: bool,
@@ -33,14 +33,14 @@ impl ListLimits {
 
 /// Limits of lists and maps.
 impl Parameter {
-    /// Fewest items.
+    /// Minimum number of items.
     #[must_use]
     pub const fn min_items(mut self, items: u32) -> Self {
         self.facts.items.min_items = Some(items);
         self
     }
 
-    /// Most items.
+    /// Maximum number of items.
     #[must_use]
     pub const fn max_items(mut self, items: u32) -> Self {
         self.facts.items.max_items = Some(items);

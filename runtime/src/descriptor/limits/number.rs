@@ -5,9 +5,9 @@ use super::{Bound, Parameter};
 /// Limits of a number, compared exactly.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct NumberLimits {
-    /// Smallest number.
+    /// Minimum.
     pub min: Option<Bound>,
-    /// Greatest number.
+    /// Maximum.
     pub max: Option<Bound>,
     /// Number that must be exceeded.
     pub above: Option<Bound>,
@@ -55,14 +55,14 @@ const fn end(bound: Option<Bound>, open: i64) -> Option<i64> {
 
 /// Limits of numbers.
 impl Parameter {
-    /// Smallest number.
+    /// Minimum.
     #[must_use]
     pub const fn min(mut self, number: &'static str) -> Self {
         self.facts.number.min = Some(Bound::new(number));
         self.seen()
     }
 
-    /// Greatest number.
+    /// Maximum.
     #[must_use]
     pub const fn max(mut self, number: &'static str) -> Self {
         self.facts.number.max = Some(Bound::new(number));

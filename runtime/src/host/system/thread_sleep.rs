@@ -11,7 +11,7 @@ enum State {
     Over,
 }
 
-/// Waits. The thread begins with the call; where none can be had, the wait is over at once.
+/// Sleeps. The thread begins with the call; where none can be had, the wait is over at once.
 pub(super) fn sleep(time: Duration) -> impl Future<Output = ()> + Send {
     let state = Arc::new(Mutex::new(State::Waiting(None)));
     let shared = Arc::clone(&state);

@@ -3,7 +3,7 @@
 use core::fmt;
 use std::path::{Path, PathBuf};
 
-/// Why a cassette cannot be read or written.
+/// A cassette cannot be read or written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CassetteError {
     path: PathBuf,

@@ -12,7 +12,7 @@ use super::{CassetteError, file, shown_request, shown_response};
 use crate::testing::Exchange;
 use crate::{Limits, Transport, TransportError, TransportFuture, http};
 
-/// A transport that writes each exchange to a file, for [`Replay`](super::Replay). Clones share the file.
+/// A transport that records each exchange in a file, for [`Replay`](super::Replay). Clones share the file.
 ///
 /// ```no_run
 /// # use api_runtime::testing::Recorder;
@@ -26,12 +26,12 @@ use crate::{Limits, Transport, TransportError, TransportFuture, http};
 /// # Ok(()) }
 /// ```
 ///
-/// The file never holds credentials, signatures, secret parameters, or fields of responses that their types call secret: each is
-/// `***`, a number 0, a truth value `false`. Headers are kept where the operation has a parameter for them. Everything else of a response
-/// is kept, such as amounts and names: read the file before you give it away.
+/// Credentials, signatures, secret parameters and secret response fields are replaced: text by `***`, numbers by 0,
+/// booleans by `false`. Headers are recorded only if they are parameters of the operation. Everything else in a
+/// response is recorded, such as amounts and names: review the file before you share it.
 ///
-/// The file is replaced as a whole after each exchange. Calls without a type are not sent, as nothing tells what is secret in their
-/// responses.
+/// The file is replaced atomically after each exchange. Untyped calls fail, because it is not known which parts of
+/// their responses are secret.
 #[derive(Clone)]
 pub struct Recorder {
     shared: Arc<Shared>,
@@ -51,11 +51,11 @@ struct State {
 }
 
 impl Recorder {
-    /// Records to that file what the transport carries. A cassette that is there is replaced.
+    /// Records the exchanges of a transport in a file. An existing cassette is replaced.
     ///
     /// # Errors
     ///
-    /// When the file is there and no cassette, or cannot be written.
+    /// If the file exists and is not a cassette, or cannot be written.
     pub fn new(path: impl Into<PathBuf>, transport: impl Transport + 'static) -> Result<Self, CassetteError> {
         let path = path.into();
         file::check(&path)?;
@@ -64,11 +64,12 @@ impl Recorder {
         Ok(Self { shared: Arc::new(shared) })
     }
 
-    /// Whether all exchanges up to now are in the file. A call never fails because of the file, as the service has done its work.
+    /// Checks that all exchanges so far were written. Calls do not fail if the file cannot be written, as they have
+    /// taken effect.
     ///
     /// # Errors
     ///
-    /// When the file could not be written after the last exchange.
+    /// If the file could not be written after the last exchange.
     pub fn finish(&self) -> Result<(), CassetteError> {
         let state = self.shared.state.lock().unwrap_or_else(PoisonError::into_inner);
         state.failed.clone().map_or(Ok(()), Err)

@@ -16,7 +16,7 @@ use crate::{Limits, Transport, TransportError, TransportFuture, http};
 /// Most exchanges that an error lists.
 const MOST: usize = 20;
 
-/// A transport that answers from what a [`Recorder`](super::Recorder) wrote. Clones share everything.
+/// A transport that returns the responses that a [`Recorder`](super::Recorder) wrote. Clones share state.
 ///
 /// ```no_run
 /// # use api_runtime::testing::Replay;
@@ -29,9 +29,9 @@ const MOST: usize = 20;
 /// # Ok(()) }
 /// ```
 ///
-/// Each exchange answers one attempt of a call: the first one with the same operation, path, query, parameters in headers and body.
-/// What is secret counts as the same, and so does the transaction id. A request that the cassette lacks fails, and the error says which
-/// it is and what there is.
+/// Each exchange is used for one attempt: the first unused one with the same operation, path, query, header
+/// parameters and body. Secrets and transaction ids are not compared. A request without a matching exchange fails;
+/// the error lists the exchanges of the cassette.
 #[derive(Clone)]
 pub struct Replay {
     path: PathBuf,
@@ -44,18 +44,18 @@ impl Replay {
     ///
     /// # Errors
     ///
-    /// When the file cannot be read, or is no cassette.
+    /// If the file cannot be read or is not a cassette.
     pub fn open(path: impl Into<PathBuf>) -> Result<Self, CassetteError> {
         let path = path.into();
         let entries = file::read(&path)?.into_iter().map(|entry| (entry, false)).collect();
         Ok(Self { path, entries: Arc::new(Mutex::new(entries)), known: Arc::default() })
     }
 
-    /// Checks that every exchange was asked for.
+    /// Asserts that every exchange was used.
     ///
     /// # Panics
     ///
-    /// When exchanges are left.
+    /// If exchanges are left.
     pub fn assert_all_used(&self) {
         let left: Vec<String> = self
             .entries()

@@ -154,7 +154,7 @@ fn value_at(body: &[u8], path: Path) -> Option<&str> {
 /// The outcome again.
 pub(super) fn outcome(shown: &Outcome) -> Result<http::Response<Bytes>, TransportError> {
     match shown {
-        Outcome::Lost(text) => Err(TransportError::answer_lost(text)),
+        Outcome::Lost(text) => Err(TransportError::response_lost(text)),
         Outcome::NotSent(text) => Err(TransportError::not_sent(text)),
         Outcome::TimedOut(_) => Err(TransportError::timed_out(true)),
         Outcome::Response(response) => {

@@ -49,7 +49,7 @@ where
 
 fn stalled(arrived: u64) -> TransportError {
     let message = format!("the response stalled: {arrived} bytes within {} seconds", WINDOW.as_secs());
-    TransportError::answer_lost(message).with_kind(TransportErrorKind::Stalled)
+    TransportError::response_lost(message).with_kind(TransportErrorKind::Stalled)
 }
 
 #[cfg(test)]

@@ -41,39 +41,40 @@ impl Default for HyperTransportBuilder {
 }
 
 impl HyperTransportBuilder {
-    /// The proxy that connections go through. Default: [`Proxy::none`].
+    /// The proxy. Default: [`Proxy::none`].
     pub fn proxy(mut self, proxy: Proxy) -> Self {
         self.proxy = proxy;
         self
     }
 
-    /// Time to establish a connection: name, proxy and TLS handshake included. Default: 10 seconds.
+    /// Timeout for establishing a connection, including name resolution, proxy and TLS handshake. Default: 10
+    /// seconds.
     ///
-    /// A call whose connection takes longer was certainly not sent.
+    /// A call that fails with this timeout was not sent.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
     }
 
-    /// Least rate at which the body of a response has to arrive, in bytes a second over 20 seconds. Default: 1; 0 for none,
-    /// so that only the time of the call ends a body that does not arrive.
+    /// Minimum rate of a response body, in bytes per second, averaged over 20 seconds. Default: 1. 0 disables the
+    /// limit.
     pub fn least_rate(mut self, bytes: u32) -> Self {
         self.least_rate = bytes;
         self
     }
 
-    /// The transport for `https` addresses alone.
+    /// Builds a transport for `https` URLs.
     ///
     /// # Errors
     ///
-    /// When the platform has no usable store of certificates.
+    /// If the platform's certificate store cannot be used.
     #[cfg(any(feature = "tls-ring", feature = "tls-aws-lc"))]
     pub fn build(self) -> Result<HyperTransport, TransportError> {
         Ok(self.tls(super::tls::platform()?))
     }
 
-    /// The transport for `https` addresses alone, with roots, client certificates or cryptography of the caller's own. They
-    /// count for the proxy as well, where its address is `https`.
+    /// Builds a transport for `https` URLs with your own TLS configuration: roots, client certificates or
+    /// cryptography. It also applies to an `https` proxy.
     #[cfg(feature = "tls")]
     #[must_use]
     pub fn tls(self, config: rustls::ClientConfig) -> HyperTransport {
@@ -85,15 +86,15 @@ impl HyperTransportBuilder {
         self.connector(encrypted)
     }
 
-    /// The transport for `http` addresses alone: for test servers, as nothing protects what it sends.
+    /// Builds a transport for `http` URLs, for test servers: nothing is encrypted.
     #[must_use]
     pub fn plain(self) -> HyperTransport {
         let route = Route { scheme: Scheme::HTTP, proxy: self.proxy.clone(), connector: tcp() };
         self.connector(route)
     }
 
-    /// The transport over streams that a connector of the caller's own opens: to a Unix socket, through a tunnel, with
-    /// another TLS. What it opens has to be encrypted where the address is `https`. [`proxy`](Self::proxy) has no effect on it.
+    /// Builds a transport with your own connector, such as for a Unix socket, a tunnel, or another TLS
+    /// implementation. For `https` URLs its streams must be encrypted. [`proxy`](Self::proxy) has no effect.
     #[must_use]
     pub fn connector<C>(self, connector: C) -> HyperTransport
     where

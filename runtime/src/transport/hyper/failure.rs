@@ -38,7 +38,7 @@ pub(super) fn without_response(error: Error, connection: &CaptureConnection) -> 
         Some(cause) if cause.is_parse() => format!("invalid HTTP response: {}", reason(cause)),
         _ => format!("connection lost before a response arrived: {}", reason(&error)),
     };
-    TransportError::answer_lost(message).with_inner(error)
+    TransportError::response_lost(message).with_inner(error)
 }
 
 /// The failure of a response that began.
@@ -48,5 +48,5 @@ pub(super) fn within_response(error: hyper::Error) -> TransportError {
     } else {
         format!("connection lost before the response was complete: {}", reason(&error))
     };
-    TransportError::answer_lost(message).with_inner(error)
+    TransportError::response_lost(message).with_inner(error)
 }

@@ -44,7 +44,7 @@ pub(super) fn kind(error: &(dyn Error + 'static)) -> TransportErrorKind {
     }
     let mut systems = layers(error).filter_map(|layer| layer.downcast_ref::<io::Error>());
     match systems.find(|error| error.raw_os_error().is_some()).map(io::Error::kind) {
-        Some(ErrorKind::ConnectionRefused) => TransportErrorKind::Refused,
+        Some(ErrorKind::ConnectionRefused) => TransportErrorKind::ConnectionRefused,
         Some(ErrorKind::TimedOut) => TransportErrorKind::ConnectTimeout,
         None if proxy(error).is_some() && is_unauthorized(error) => TransportErrorKind::ProxyAuthentication,
         None if proxy(error).is_some() => TransportErrorKind::Proxy,
@@ -89,10 +89,10 @@ mod tests {
     fn layers_are_taken_off() {
         let refused = io::Error::from_raw_os_error(111);
         assert_eq!(reason(&refused), refused.kind().to_string());
-        assert_eq!(kind(&refused), TransportErrorKind::Refused);
+        assert_eq!(kind(&refused), TransportErrorKind::ConnectionRefused);
         let wrapped = io::Error::other(io::Error::other(refused));
         assert_eq!(reason(&wrapped), "connection refused");
-        assert_eq!(kind(&wrapped), TransportErrorKind::Refused);
+        assert_eq!(kind(&wrapped), TransportErrorKind::ConnectionRefused);
         assert_eq!(reason(&io::Error::other("no such name")), "no such name");
         assert_eq!(reason(&io::Error::from(ErrorKind::UnexpectedEof)), "unexpected end of file");
     }

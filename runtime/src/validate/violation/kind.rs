@@ -6,125 +6,125 @@ use std::borrow::Cow;
 use crate::values::all_of;
 use crate::{Bound, Collection, Condition, Outcome, Rule, State, Statement};
 
-/// A limit or rule that a request does not keep. It displays what must hold.
+/// The limit or rule that a request violates. Displays the requirement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ViolationKind {
-    /// The parameter is missing, in a case where these conditions hold.
+    /// A required parameter is missing.
     Required {
-        /// Conditions; none where it is always required.
+        /// Conditions under which it is required. Empty if always.
         when: &'static [Condition],
     },
-    /// The state is refused, or nobody says what it means.
+    /// The state is unsupported or undocumented.
     Presence {
-        /// State in place of a value.
+        /// The state.
         state: State,
-        /// What the server understands by each state.
+        /// The documented outcome of each state.
         row: &'static [(State, Outcome)],
-        /// Conditions of that row.
+        /// Conditions of these outcomes.
         when: &'static [Condition],
     },
-    /// The server would take the text for a state.
+    /// The server would interpret the text as a state.
     HiddenState {
-        /// The type that says that state.
+        /// The type to use for that state.
         state: &'static str,
     },
-    /// The value is of another kind.
+    /// The value has the wrong type.
     Type {
-        /// What it must be.
+        /// The expected type.
         expected: &'static str,
-        /// Whether one of them, a list or a map is expected.
+        /// Whether a single value, a list or a map is expected.
         collection: Collection,
     },
-    /// The text is shorter.
+    /// The text is too short.
     MinLength {
-        /// Fewest characters.
+        /// Minimum number of characters.
         least: u32,
-        /// Characters that it has.
+        /// Actual number of characters.
         found: usize,
     },
-    /// The text is longer.
+    /// The text is too long.
     MaxLength {
-        /// Most characters.
+        /// Maximum number of characters.
         most: u32,
-        /// Characters that it has.
+        /// Actual number of characters.
         found: usize,
     },
-    /// There are fewer bytes.
+    /// There are too few bytes.
     MinBytes {
-        /// Fewest bytes.
+        /// Minimum number of bytes.
         least: u32,
-        /// Bytes that there are.
+        /// Actual number of bytes.
         found: usize,
     },
-    /// There are more bytes.
+    /// There are too many bytes.
     MaxBytes {
-        /// Most bytes.
+        /// Maximum number of bytes.
         most: u32,
-        /// Bytes that there are.
+        /// Actual number of bytes.
         found: usize,
     },
-    /// The text does not match as a whole.
+    /// The text does not match the pattern.
     Pattern(&'static str),
-    /// The value is none of these.
+    /// The value is not one of these.
     OneOf(&'static [&'static str]),
-    /// The number is smaller.
+    /// The number is below the range.
     Min {
-        /// Smallest number.
+        /// Minimum.
         min: Bound,
-        /// Greatest number, where it is limited.
+        /// Maximum, if there is one.
         max: Option<Bound>,
     },
-    /// The number is greater.
+    /// The number is above the range.
     Max {
-        /// Smallest number, where it is limited.
+        /// Minimum, if there is one.
         min: Option<Bound>,
-        /// Greatest number.
+        /// Maximum.
         max: Bound,
     },
-    /// The number is not greater.
+    /// The number is not greater than this bound.
     Above(Bound),
-    /// The number has more digits after its point.
+    /// The number has too many decimal places.
     Scale {
-        /// Most digits.
+        /// Maximum number of decimal places.
         most: u32,
-        /// Digits that it has.
+        /// Actual number of decimal places.
         found: usize,
     },
-    /// The amount has no currency beside it, in the field of that name, of which the decimal places are known.
+    /// The currency field with this name has no currency with known decimal places.
     Currency(&'static str),
-    /// The number is no multiple.
+    /// The number is not a multiple of this one.
     MultipleOf(Bound),
-    /// The list is shorter.
+    /// The list has too few items.
     MinItems {
-        /// Fewest items.
+        /// Minimum number of items.
         least: u32,
-        /// Items that it has.
+        /// Actual number of items.
         found: usize,
     },
-    /// The list is longer.
+    /// The list has too many items.
     MaxItems {
-        /// Most items.
+        /// Maximum number of items.
         most: u32,
-        /// Items that it has.
+        /// Actual number of items.
         found: usize,
     },
-    /// A key of the map is longer.
+    /// A key of the map is too long.
     MaxKeyLength {
-        /// Most characters.
+        /// Maximum number of characters.
         most: u32,
-        /// Characters that it has.
+        /// Actual number of characters.
         found: usize,
     },
-    /// An item stands in the list before.
+    /// An item is a duplicate.
     Unique,
-    /// An item holds the comma that parts items.
+    /// An item contains a comma, which separates items.
     Separator,
-    /// The value would make another path.
+    /// The value would change the path.
     PathSegment,
-    /// A text that is not several segments of a path.
+    /// The text is not a valid sequence of path segments.
     PathSegments,
-    /// A statement about several parameters does not hold.
+    /// A rule on several parameters is violated.
     Rule(&'static Rule),
 }
 

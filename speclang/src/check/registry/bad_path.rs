@@ -6,7 +6,7 @@ pub(super) const CHECK: Check = Check {
     code: "bad-path",
     finds: "A path into a body with an empty name, an unfinished quote, or more than eight names.",
     why: "It leads to no field.",
-    instead: "Write the names of fields with dots between them, such as `error.code`; quote a name that holds a dot.",
+    instead: "Write the names of fields with dots between them, such as `error.code`; quote a name that contains a dot.",
     fails: "\
 # file: service.yaml
 service: base

@@ -5,7 +5,7 @@ use crate::check::{Check, Run};
 pub(super) const CHECK: Check = Check {
     code: "bad-read",
     finds: "A `read:` with an unknown part of a page, or without how much of it was read.",
-    why: "Which facts rest on the page, and which on another source, would not be known.",
+    why: "It would not be known which facts are from the page and which from another source.",
     instead: "Write `whole`, `names` or `none` after a part or `otherwise`, with `of PAGE` and `, rest from SOURCE` where they apply.",
     fails: "\
 # file: operations/list.yaml

@@ -4,9 +4,9 @@ use crate::check::{Check, Run};
 
 pub(super) const CHECK: Check = Check {
     code: "bad-waiter",
-    finds: "A sentence of a waiter that is not in the grammar, or a delay that is no pair of pauses.",
-    why: "Nobody can tell when the wait is over.",
-    instead: "Use one of the sentences in `docs/spec-format.md`, and `5 to 60 seconds` for pauses. Name the values that decide: a condition cannot be turned round, as a value that comes later would meet it unseen.",
+    finds: "A waiter condition that does not match the grammar, or a `delay:` that is not a minimum and a maximum.",
+    why: "It is undefined when the wait ends.",
+    instead: "Use one of the sentences in `docs/spec-format.md`, and `5 to 60 seconds` as the delay. List the deciding values: conditions cannot be negated, because a value that is added later would satisfy them.",
     fails: "\
 # file: operations/show.yaml
 operation: ShowThing

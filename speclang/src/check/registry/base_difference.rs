@@ -5,7 +5,7 @@ use crate::check::{Check, Run};
 pub(super) const CHECK: Check = Check {
     code: "base-difference",
     finds: "In a file that is based on another service: a value that is the same there, `not here` for something that service does not have either, or a source with a different meaning there.",
-    why: "Whatever both services share is written once, so that it changes once; and a source that both use must mean one thing.",
+    why: "Facts that both services share are written once, and a source that both use must have one meaning.",
     instead: "Remove the value, or correct it. Give a source of this service another name.",
     fails: "\
 # file: /abroad/service.yaml

@@ -7,9 +7,9 @@ use crate::model::{Base, Encoding, Method, Operation, Place, Scalar, Service, Ty
 
 pub(super) const CHECK: Check = Check {
     code: "body-value",
-    finds: "A body of one value that is of no type that a body has, or is sent with `GET`; `encoding:` beside it; a `media_type:` that the body is not of; `bytes` that are not the whole body; and a `file` that is no part of a `multipart` body.",
-    why: "Bytes have no form in JSON, a query or a header, and a server drops what it does not expect.",
-    instead: "Write `body: bytes`, `text`, `any`, a type with `fields:`, `list of T` or `map of T`; write files as `file` or `list of file` below `body:` beside `encoding: multipart`.",
+    finds: "A whole-body type that a body cannot have, a body of a `GET` request, `encoding:` next to a whole-body type, a `media_type:` that does not match the body, `bytes` anywhere but as the whole body, or a `file` outside of a `multipart` body.",
+    why: "Bytes cannot be represented in JSON, a query or a header, and servers ignore a body they do not expect.",
+    instead: "Write `body: bytes`, `text`, `any`, a type with `fields:`, `list of T` or `map of T`; write files as `file` or `list of file` under `body:`, with `encoding: multipart`.",
     fails: "\
 # file: operations/make.yaml
 operation: MakeThing

@@ -8,7 +8,7 @@ use crate::{Spanned, naming};
 
 pub(super) const CHECK: Check = Check {
     code: "client-value",
-    finds: "A variable of an endpoint or a parameter that clients set whose name has no form in Rust or is another one's, two endpoints that describe one variable in two ways, a `max_length` of 0, or a default that does not fit.",
+    finds: "An endpoint variable or a client-wide parameter whose name is not a valid Rust identifier or is not unique, two endpoints that describe the same variable differently, a `max_length` of 0, or an invalid default.",
     why: "Clients set these values by their names, for all calls at once.",
     instead: "Name each value once, in letters, digits, `-` and `_`; give endpoints with the same variable the same description.",
     fails: "\

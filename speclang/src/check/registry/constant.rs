@@ -8,8 +8,8 @@ use crate::{Span, Spanned};
 
 pub(super) const CHECK: Check = Check {
     code: "constant",
-    finds: "`constant:` with a value that its type does not have or that its place cannot carry; on a list, a map, an object, any JSON or a time; in a path, a header of answers or a field of errors; or beside a key of values that callers set.",
-    why: "A constant is sent by every call and checked in every answer, so it is one value, and nobody sets it.",
+    finds: "`constant:` with a value that its type does not have or that cannot be sent in its location; on a list, a map, an object, any JSON or a time; in a path, a response header or an error field; or next to a key for values that callers set.",
+    why: "A constant is sent with every call and verified in every response; callers cannot set it.",
     instead: "Write one text, number, boolean or enumeration value, and no other key than `type`, `doc` and `sent_as: text`.",
     fails: "\
 # file: operations/make.yaml

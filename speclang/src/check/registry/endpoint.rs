@@ -8,7 +8,7 @@ use crate::model::{Endpoint, Service};
 pub(super) const CHECK: Check = Check {
     code: "endpoint",
     finds: "An endpoint whose URL is not https, has a user, a query, a fragment, a path with an empty or relative segment, or no valid host and port; a variable that only one of URL and `variables:` has; or a service without exactly one default endpoint.",
-    why: "Requests are signed, carry tokens and move money, so they must be encrypted; and a client needs a default endpoint.",
+    why: "Requests carry credentials and must be encrypted, and a client needs a default endpoint.",
     instead: "Write `https://host` or `https://host/path`, describe each `{name}` under `variables:`, and `default: true` on one endpoint.",
     fails: "\
 # file: service.yaml

@@ -7,7 +7,7 @@ use crate::model::Service;
 pub(super) const CHECK: Check = Check {
     code: "envelope",
     finds: "An `envelope:` with neither `success` nor `data`, or with a path of one that leads through the other.",
-    why: "Clients could not tell the response from what it is wrapped in.",
+    why: "Clients could not distinguish the response from its wrapper.",
     instead: "Write the path of the boolean under `success:`, and that of the response under `data:`.",
     fails: "\
 # file: service.yaml

@@ -6,8 +6,8 @@ use crate::{Entries, Spanned};
 
 pub(super) const CHECK: Check = Check {
     code: "every-call",
-    finds: "A parameter under `every_call:` that has not exactly one of `constant` and `set_by`, has a constant that cannot be sent, or a limit beside a constant; a path parameter that no path has, or that is a constant; or the query parameter of `auth:`.",
-    why: "Clients would send something else than the spec says.",
+    finds: "A parameter under `every_call:` without exactly one of `constant` and `set_by`, with a constant that cannot be sent, or with a limit next to a constant; a path parameter that is in no path or is a constant; or the query parameter of `auth:`.",
+    why: "Clients would not send what the spec states.",
     instead: "Write `constant:` with a value, or `set_by: client`.",
     fails: "\
 # file: service.yaml

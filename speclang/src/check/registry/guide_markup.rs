@@ -9,7 +9,7 @@ use crate::model::{GuidePage, Service};
 pub(super) const CHECK: Check = Check {
     code: "guide-markup",
     finds: "HTML on a guide page, an image, or a link to anything but https or an item of the crate.",
-    why: "Rustdoc passes HTML through, so that a page could run a script in every reader's browser; an image tells its server who reads it.",
+    why: "Rustdoc passes HTML through, so a page could run scripts in the reader's browser; an image reveals its readers to the server.",
     instead: "Write Markdown; put literal tags in backticks; link to `https://…` or to `crate::…`.",
     fails: "\
 # file: operations/list.yaml

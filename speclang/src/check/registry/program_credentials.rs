@@ -5,8 +5,8 @@ use crate::model::Service;
 
 pub(super) const CHECK: Check = Check {
     code: "program-credentials",
-    finds: "A service with a `program:` for none of whose authentication methods the program could find credentials.",
-    why: "Secrets are no flags, which others could see, so that nobody could use the program.",
+    finds: "A service with a `program:` but no credential source for any of its authentication methods.",
+    why: "Secrets are not passed as flags, which other users could see, so the program could not authenticate.",
     instead: "Name variables under `environment:` of a method, add `credentials:` for a signature, or remove `program:`.",
     fails: "\
 # file: service.yaml

@@ -10,8 +10,7 @@ use crate::model::{Service, Type};
 pub(super) const CHECK: Check = Check {
     code: "recursive-type",
     finds: "An object that contains itself, directly or through other objects; in a response, other than through a list, a map or a union.",
-    why: "Such a value would be infinite, and the generated type would have no size. The tables of requests name their parts, and none can \
-          name itself.",
+    why: "Such a value would be infinite, and the generated type would have no size. Tables of requests cannot refer to themselves.",
     instead: "In a response, make the field a list, which may be empty, or a union with another kind of value; in a request, write as many types as there are levels.",
     fails: "\
 # file: operations/list.yaml

@@ -7,10 +7,10 @@ use crate::{Span, Spanned};
 
 pub(super) const CHECK: Check = Check {
     code: "response-header",
-    finds: "`response_headers:` with a name that is no header, that stands there twice, or whose type is not a single text, \
-            number, boolean or enumeration, and no instant with `sent_as:` `seconds`, `milliseconds` or `offset`.",
-    why: "A header is text; HTTP compares its name without regard to the case of letters.",
-    instead: "Write the name as the vendor's page does, once; read dates and lists as `text`.",
+    finds: "`response_headers:` with an invalid or duplicate header name, or with a type that is not a single text, \
+            number, boolean or enumeration, or an instant with `sent_as:` `seconds`, `milliseconds` or `offset`.",
+    why: "Header values are text, and header names are case-insensitive.",
+    instead: "Write the name once, as on the vendor's page; declare dates and lists as `text`.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

@@ -6,12 +6,9 @@ use crate::{Span, Spanned, naming};
 
 pub(super) const CHECK: Check = Check {
     code: "responses",
-    finds: "`responses:` with a status that is no success, a single entry, fields in place of a type, a body with a status \
-            that has none, bodies of different kinds, or `response:` or `success:` beside it.",
-    why: "Clients read the body by the status, into an enumeration with a variant a status; the first one is read for \
-          statuses that are not listed, and paging and waiters speak of it.",
-    instead: "List two statuses or more, first one from 200 to 299, then others or 304; name a type for each, or write \
-              `nothing`, `text` or `bytes`.",
+    finds: "`responses:` with a status that is not a success, with a single entry, with fields instead of a type, with a body for a status that has none, with bodies of different kinds, or next to `response:` or `success:`.",
+    why: "Clients decode the body by status, into an enumeration with a variant per status; unlisted statuses are decoded as the first entry, which pagination and waiters refer to.",
+    instead: "List at least two statuses, the first from 200 to 299, then others or 304; name a type for each, or write `nothing`, `text` or `bytes`.",
     fails: "\
 # file: operations/get.yaml
 operation: GetThing

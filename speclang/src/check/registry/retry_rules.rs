@@ -8,9 +8,9 @@ use super::bad_header::is_token;
 
 pub(super) const CHECK: Check = Check {
     code: "retry-rules",
-    finds: "Under `retry:`, a status that is no error, that credentials are renewed for, or that stands twice; a header that is none; `limits:` without exactly one of `reset` and `reset_after`; or `retry:` of an operation that is a plain write.",
-    why: "Clients would never retry, or retry what does not help. A plain write is sent once.",
-    instead: "Write statuses from 400 to 599 other than 401 and 407, each once. For a write, name the parameter that makes it safe: `write keyed by PARAMETER`.",
+    finds: "Under `retry:`, a status that is not an error, for which credentials are refreshed, or that is a duplicate; an invalid header name; `limits:` without exactly one of `reset` and `reset_after`; or `retry:` of a plain write operation.",
+    why: "Clients would never retry, or retry without a chance of success. A plain write operation is never retried.",
+    instead: "Write statuses from 400 to 599 other than 401 and 407, each once. For a write operation, name its idempotency key: `write keyed by PARAMETER`.",
     fails: "\
 # file: operations/put.yaml
 operation: PutThing

@@ -8,8 +8,8 @@ use crate::{Span, naming};
 pub(super) const CHECK: Check = Check {
     code: "union-kinds",
     finds: "`A or B` of two types that are the same kind of JSON value (text, number, boolean, list or object), or with `any`.",
-    why: "A client could not tell which of the two a value is.",
-    instead: "Keep one type of each kind; for several objects or texts write one type that says what both have, or `any`.",
+    why: "A client could not distinguish the two.",
+    instead: "Keep one type of each kind; for several objects or texts, write one type that covers both, or `any`.",
     fails: "\
 # file: operations/make.yaml
 operation: MakeThing

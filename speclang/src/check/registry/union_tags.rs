@@ -7,10 +7,9 @@ use crate::naming;
 
 pub(super) const CHECK: Check = Check {
     code: "union-tags",
-    finds: "A `union:` with a type that is no object with `fields:`, with one type under two tags, without a tag, or with both `open: true` and \
-            `otherwise`; in a request also a tag that is no text, `otherwise`, and a member with a field of the tag's name.",
-    why: "A client could not tell of which type an object is, or would not know how to write its tag.",
-    instead: "Write an object type for each tag; a client writes the tag itself, so that types of requests do not have it as a field.",
+    finds: "A `union:` with a type that is not an object with `fields:`, with the same type under two tags, without tags, or with both `open: true` and `otherwise`; in a request also a tag that is not text, `otherwise`, or a type with a field named like the tag.",
+    why: "A client could not determine the type of an object, or how to write its tag.",
+    instead: "Write an object type for each tag. Clients write the tag themselves, so types of requests must not have it as a field.",
     fails: "\
 # file: operations/get.yaml
 operation: GetThing

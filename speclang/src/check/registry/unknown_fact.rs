@@ -10,11 +10,10 @@ use crate::provenance::facts;
 
 pub(super) const CHECK: Check = Check {
     code: "unknown-fact",
-    finds: "A dispute whose `of` names no key of what carries it, or evidence whose `of` names nothing that is stated there.",
-    why: "It is about nothing, and the fact that it was meant for stands without it.",
+    finds: "A dispute whose `of` is not a key of its entry, or evidence whose `of` names no fact of its entry.",
+    why: "It applies to nothing, and the intended fact lacks it.",
     instead: "Name a key of the entry, such as `max_length` or `presence.null`, or one of several things under a key by its name, \
-              such as `errors.T.1`; a sentence of a list by its first words, such as `restrictions.Only whoever`. Leave `of` of \
-              evidence out for the whole entry.",
+              such as `errors.T.1`; a sentence of a list by its first words, such as `restrictions.Only whoever`. For evidence of the whole entry, omit `of`.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings

@@ -7,7 +7,7 @@ use crate::model::{Reading, Service};
 pub(super) const CHECK: Check = Check {
     code: "unknown-source",
     finds: "A `read:` or an error code with a source that `service.yaml` does not declare.",
-    why: "What the facts rest on, and how certain they are, would not be known.",
+    why: "The source of the facts, and their certainty, would not be known.",
     instead: "Declare the source under `sources:` of `service.yaml`, or use a declared one.",
     fails: "\
 # file: operations/list.yaml

@@ -6,9 +6,9 @@ use crate::model::{Matcher, Service};
 
 pub(super) const CHECK: Check = Check {
     code: "waiter-error",
-    finds: "A code in a sentence of a waiter that the operation does not list, and that is none of `any_operation:`.",
-    why: "The sentence never applies, and the refusal that was meant ends the wait as a failed call.",
-    instead: "Add the code to `errors:` of the operation with the status of its page, or write one that stands there.",
+    finds: "A waiter condition with a code that neither the operation nor `any_operation:` lists.",
+    why: "The condition never applies; the error response that was meant ends the wait as a failed call.",
+    instead: "Add the code to `errors:` of the operation, with its status, or use one that is listed there.",
     fails: "\
 # file: operations/show.yaml
 operation: ShowThing

@@ -7,9 +7,9 @@ use crate::model::{Base, Each, Operation, Service, Step};
 
 pub(super) const CHECK: Check = Check {
     code: "waiter-path",
-    finds: "A sentence of a waiter whose path leads to no field of the response, or through a list without `all of` or `any of`, or the other way round.",
-    why: "The condition never holds, or nobody can tell of which item it is meant.",
-    instead: "Name the field with dots, from the outermost key of the response; say `all of` or `any of` where the path goes through a list, and only there.",
+    finds: "A waiter condition whose path refers to no field of the response, that has no `all of` or `any of` although the path contains a list, or that has one although it does not.",
+    why: "The condition never holds, or it is ambiguous which item it applies to.",
+    instead: "Write the path from the outermost key of the response, separated by dots; write `all of` or `any of` only for paths that contain a list.",
     fails: "\
 # file: operations/show.yaml
 operation: ShowThing

@@ -6,9 +6,9 @@ use crate::model::{RateLimit, Service};
 
 pub(super) const CHECK: Check = Check {
     code: "waiter-rate",
-    finds: "A shortest pause of a waiter that is shorter than the rate limit of its operation allows.",
-    why: "Clients keep to the rate limit, so that the pause never is as short as the spec says.",
-    instead: "Write a `delay:` that keeps to the rate limit of the operation.",
+    finds: "A minimum delay of a waiter that exceeds the rate limit of its operation.",
+    why: "Clients observe the rate limit, so the delay is never that short.",
+    instead: "Write a `delay:` within the rate limit of the operation.",
     fails: "\
 # file: operations/show.yaml
 operation: ShowThing

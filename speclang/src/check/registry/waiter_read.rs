@@ -6,9 +6,9 @@ use crate::model::{Safety, Service};
 
 pub(super) const CHECK: Check = Check {
     code: "waiter-read",
-    finds: "A waiter of an operation that is not a read.",
-    why: "A waiter calls its operation again and again, and each call of a write would do its work once more.",
-    instead: "Let the waiter stand in the read that shows the state, such as `ShowCustomerOrderDetails` beside `PayOrders`.",
+    finds: "A waiter of a write operation.",
+    why: "A waiter polls its operation, and each call of a write operation would take effect again.",
+    instead: "Put the waiter into the read operation that returns the state, such as `ShowCustomerOrderDetails` for `PayOrders`.",
     fails: "\
 # file: operations/show.yaml
 operation: ShowThing

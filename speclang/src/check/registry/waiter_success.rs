@@ -6,9 +6,9 @@ use crate::model::{Service, WaitState};
 
 pub(super) const CHECK: Check = Check {
     code: "waiter-success",
-    finds: "A waiter without a sentence that begins with `success if`.",
-    why: "It can only fail or run out of time.",
-    instead: "Say what in an answer means that the state is reached.",
+    finds: "A waiter without a condition that begins with `success if`.",
+    why: "It can only fail or time out.",
+    instead: "State which response means that the state is reached.",
     fails: "\
 # file: operations/show.yaml
 operation: ShowThing

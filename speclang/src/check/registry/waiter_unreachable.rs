@@ -7,9 +7,9 @@ use crate::model::{Acceptor, Each, FieldMatcher, Matcher, Service, WaitState};
 
 pub(super) const CHECK: Check = Check {
     code: "waiter-unreachable",
-    finds: "A sentence of a waiter that never decides, because sentences before it decide all that it would.",
-    why: "The first sentence that applies decides, so what this one says is never done.",
-    instead: "Put the narrower sentence first, or take it out.",
+    finds: "A waiter condition that never applies because earlier conditions cover it.",
+    why: "The first condition that applies decides.",
+    instead: "Put the narrower condition first, or remove it.",
     fails: "\
 # file: operations/show.yaml
 operation: ShowThing

@@ -7,9 +7,9 @@ use crate::model::{Base, Field, Scalar, Service};
 
 pub(super) const CHECK: Check = Check {
     code: "waiter-value",
-    finds: "A value in a sentence of a waiter that is not of the field's enumeration or type, or that the operation does not return.",
-    why: "The condition never holds, and the wait ends with its time alone.",
-    instead: "Write the value as on the wire. An object and a list of objects have no value: ask whether they are `present`, or name a field of theirs.",
+    finds: "A waiter condition with a value outside the enumeration or type of the field, or that the operation does not return.",
+    why: "The condition never holds, so the wait always times out.",
+    instead: "Write the value as on the wire. Objects and lists of objects have no value: test whether they are `present`, or name one of their fields.",
     fails: "\
 # file: operations/show.yaml
 operation: ShowThing

@@ -8,7 +8,7 @@ use crate::model::{Operation, Safety, Service};
 pub(super) const CHECK: Check = Check {
     code: "write-outcome",
     finds: "An outcome `unchanged` or `cleared` in an operation with `safety: read`, or in a type that such an operation sends.",
-    why: "Both say what becomes of an attribute, and a read has none; the outcome or the safety is wrong.",
+    why: "Both describe the effect on an attribute, and read operations have none; the outcome or the safety is wrong.",
     instead: "Write `not a filter`, `filter` or `no effect` for a read, or correct `safety:`.",
     fails: "\
 # file: operations/list.yaml

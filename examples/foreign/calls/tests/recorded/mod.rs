@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::sync::{Arc, Mutex};
 
-use github_issues_unofficial::runtime::{Bytes, Limits, Transport, TransportError, http};
+use github_issues_unofficial::{Bytes, Limits, Transport, TransportError, http};
 use serde_json::{Map, Value, json};
 
 /// What `record.py` wrote for that service, by the name of the call.

@@ -9,16 +9,16 @@ use super::read::{ReadAs, UnderWay, typed, under_way};
 use super::{Call, Error, Reply};
 use crate::Operation;
 
-/// A call that is under way: the future that waiting for a [`Call`](super::Call) makes.
+/// The future of a [`Call`](super::Call).
 ///
-/// It knows no more of its operation than what comes of the call at its end.
+/// It depends on the operation only through the type of its result.
 #[must_use = "a call is made when it is awaited"]
-pub struct Calling<'a, O> {
+pub struct CallFuture<'a, O> {
     call: UnderWay<'a>,
     operation: PhantomData<fn(O)>,
 }
 
-impl<'a, O: Operation> Calling<'a, O> {
+impl<'a, O: Operation> CallFuture<'a, O> {
     /// All that depends on the type of the request, which is encoded and validated before anything is awaited.
     pub(super) fn new(call: Call<'a, O>) -> Self {
         let Call { client, operation, options } = call;
@@ -27,7 +27,7 @@ impl<'a, O: Operation> Calling<'a, O> {
     }
 }
 
-impl<O: Operation> Future for Calling<'_, O> {
+impl<O: Operation> Future for CallFuture<'_, O> {
     type Output = Result<Reply<O::Response>, Error<O::Code>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
@@ -36,8 +36,8 @@ impl<O: Operation> Future for Calling<'_, O> {
 }
 
 /// Shows nothing of the request.
-impl<O> fmt::Debug for Calling<'_, O> {
+impl<O> fmt::Debug for CallFuture<'_, O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Calling").finish_non_exhaustive()
+        f.debug_struct("CallFuture").finish_non_exhaustive()
     }
 }

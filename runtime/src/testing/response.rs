@@ -9,9 +9,9 @@ use serde::Serialize;
 
 use crate::{ApiError, Decode, Operation, TransportError, http};
 
-/// What a [`FakeService`](super::FakeService) answers a call of the operation `O` with.
-#[must_use = "a fake returns what it is given"]
-pub struct FakeAnswer<O> {
+/// The response of a [`FakeService`](super::FakeService) to a call of the operation `O`.
+#[must_use = "it has no effect unless it is passed to a fake"]
+pub struct FakeResponse<O> {
     canned: Canned,
     operation: PhantomData<fn() -> O>,
 }
@@ -25,12 +25,12 @@ pub(super) enum Canned {
     TimedOut,
 }
 
-impl<O: Operation> FakeAnswer<O> {
-    /// A success with that response, with status 200 unless the response says which one.
+impl<O: Operation> FakeResponse<O> {
+    /// A success response. The status is 200, unless the response determines it.
     ///
     /// # Panics
     ///
-    /// When the response cannot be written as JSON.
+    /// If the response cannot be serialized as JSON.
     pub fn reply(response: &O::Response) -> Self
     where
         O::Response: Serialize,
@@ -38,34 +38,34 @@ impl<O: Operation> FakeAnswer<O> {
         Self::response(response.to_status().unwrap_or(200), super::json::wrapped_body_of(response, O::SERVICE))
     }
 
-    /// A refusal with that code, with the status that is documented.
-    pub fn refuse(code: O::Code) -> Self {
+    /// An error response with this code and its documented status.
+    pub fn reject(code: O::Code) -> Self {
         Self::error(&ApiError::of::<O>(code))
     }
 
-    /// A refusal with the status, code, message, request id, `Retry-After` and fields of that error.
+    /// An error response with the status, code, message, request id, `Retry-After` and fields of the error.
     pub fn error(error: &ApiError<O::Code>) -> Self {
         let answer = Self::response(error.status, error.body_of(O::SERVICE));
         let answer = error.request_id.iter().fold(answer, Self::request_id);
         error.retry_after.into_iter().fold(answer, Self::retry_after)
     }
 
-    /// The request may have arrived, and the response is lost: the outcome of a write is unknown.
+    /// The response is lost: the outcome of a write operation is unknown.
     pub const fn lost() -> Self {
         Self::of(Canned::Lost)
     }
 
-    /// No connection was established, so that nothing was done.
+    /// No connection can be established: nothing is sent.
     pub const fn not_sent() -> Self {
         Self::of(Canned::NotSent)
     }
 
-    /// No response came in time: the outcome of a write is unknown.
+    /// The call times out: the outcome of a write operation is unknown.
     pub const fn timed_out() -> Self {
         Self::of(Canned::TimedOut)
     }
 
-    /// Another status.
+    /// Sets the status.
     pub fn status(mut self, status: u16) -> Self {
         if let Canned::Response { status: old, .. } = &mut self.canned {
             *old = status;
@@ -73,17 +73,17 @@ impl<O: Operation> FakeAnswer<O> {
         self
     }
 
-    /// The id of the request, as the vendor's support asks for it.
+    /// Sets the request id.
     pub fn request_id(self, id: impl Into<String>) -> Self {
         self.header(O::SERVICE.request_id_header, id.into())
     }
 
-    /// How long the service asks to be left alone.
+    /// Time to wait before a retry, as requested by the service (`Retry-After`).
     pub fn retry_after(self, time: Duration) -> Self {
         self.header("retry-after", time.as_secs().to_string())
     }
 
-    /// One more header.
+    /// Adds a header.
     pub fn with_header(self, name: &'static str, value: impl Into<String>) -> Self {
         self.header(name, value.into())
     }
@@ -112,7 +112,7 @@ impl Canned {
     /// What a transport brings back.
     pub(super) fn outcome(self) -> Result<http::Response<Bytes>, TransportError> {
         match self {
-            Self::Lost => Err(TransportError::answer_lost("connection closed before the response was complete")),
+            Self::Lost => Err(TransportError::response_lost("connection closed before the response was complete")),
             Self::NotSent => Err(TransportError::not_sent("could not connect to the fake service")),
             Self::TimedOut => Err(TransportError::timed_out(true)),
             Self::Response { status, headers, body } => {
@@ -125,14 +125,14 @@ impl Canned {
     }
 }
 
-impl<O> fmt::Debug for FakeAnswer<O> {
+impl<O> fmt::Debug for FakeResponse<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let kind = match &self.canned {
-            Canned::Response { status, .. } => return write!(f, "FakeAnswer(HTTP {status})"),
+            Canned::Response { status, .. } => return write!(f, "FakeResponse(HTTP {status})"),
             Canned::Lost => "lost",
             Canned::NotSent => "not sent",
             Canned::TimedOut => "timed out",
         };
-        write!(f, "FakeAnswer({kind})")
+        write!(f, "FakeResponse({kind})")
     }
 }

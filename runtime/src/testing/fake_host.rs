@@ -9,23 +9,23 @@ use crate::{Host, Sleep};
 /// Seconds from 1970 to 2026-01-01T00:00:00Z, when its time begins.
 const START: u64 = 1_767_225_600;
 
-/// A [`Host`] whose waits end at once. Its clock begins at 2026-01-01T00:00:00Z and goes on with each wait alone; its random numbers are
-/// 1, 2, 3 and so on, so that a test knows every transaction id beforehand.
+/// A [`Host`] that does not sleep. Its clock starts at 2026-01-01T00:00:00Z and advances only by sleeping; its random
+/// numbers are 1, 2, 3, …, so transaction ids are predictable.
 #[derive(Debug, Default)]
-pub struct StillHost {
+pub struct FakeHost {
     milliseconds: AtomicU64,
     drawn: AtomicU64,
 }
 
-impl StillHost {
-    /// A machine at the beginning of its time.
+impl FakeHost {
+    /// A host at its start time.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl Host for StillHost {
+impl Host for FakeHost {
     fn now(&self) -> SystemTime {
         SystemTime::UNIX_EPOCH + Duration::from_secs(START) + self.elapsed()
     }
