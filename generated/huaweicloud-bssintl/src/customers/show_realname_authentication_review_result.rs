@@ -28,7 +28,7 @@ use api_runtime::{
 ///
 /// # Notes
 ///
-/// The operation is for applications whose answer says that a person reviews them: those of `CreatePersonalRealnameAuth` and `CreateEnterpriseRealnameAuthentication`, and the change of `ChangeEnterpriseRealnameAuthentication`. On the China site the review of a certificate takes up to three working days as a rule; a bank card is checked at once.
+/// The operation is for applications whose answer says that a person reviews them: those of `CreatePersonalRealnameAuth` and `CreateEnterpriseRealnameAuthentication`, and the change of `ChangeEnterpriseRealnameAuthentication`. The account center's guide gives one to three working days for the review of a certificate.
 ///
 /// Solution providers and distributors of the first tier call the operation for their customers. An operator account of a partner needs the permission `BPC_ITEM_SUBCUSTSERV_010119`.
 ///

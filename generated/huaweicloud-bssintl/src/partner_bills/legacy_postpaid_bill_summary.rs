@@ -35,6 +35,8 @@ use api_runtime::{
 ///
 /// Since 1 September 2024, in China time, on the European site since 1 July 2025, the month of a bill is that of the spending; before, it was that of the deduction.
 ///
+/// When customers under the reseller model got more back than was spent, the bill is below zero and nothing is due. The developer guide says that Huawei Cloud restores the budgets of customers once a bill is settled.
+///
 /// # Callers and limits
 ///
 /// - Callers: `partner` (a partner that resells to customers).
