@@ -13,6 +13,7 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "Without `customer_id` the sums of all customers that spend money allocated by the partner are listed; unsubscriptions are contained.",
         "The sums contain the data until 24:00 of the day before. They are brought up to date every day at 16:00, at the latest until 24:00. The amounts are before tax. A partner can settle with its customers, and invoice them, on the basis of these sums.",
+        "The console shows the same as the bill of the partner. It makes the bill of a month by 12:00 on the 5th of the next, in China time, and what counts in the end are the details of what customers spent, which `ListSubCustomerBillDetail` lists.",
         "The operation that this one replaces does not list the sums of member accounts whose finances a customer holds, and refers to this one for them.",
         "Since 1 June 2024, in China time, the month of a sum is that of the spending; before, it was that of the deduction.",
         "An operator account of a partner needs the permission of the operation, which says that it may see the bills of the partner.",
