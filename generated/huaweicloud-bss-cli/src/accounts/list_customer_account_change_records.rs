@@ -12,6 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Lists the income and the expenses of the customer's cash account or credit account.",
     notes: &[
         "`ListCustomerCouponChangeRecords` lists what changed coupons. The title of its page, too, has the name of this operation.",
+        "Deductions of services that are billed by their 95th percentile can stand here before `ListCustomerBillsFeeRecords` and `ListCustomerselfResourceRecordDetails` have them; the two agree once the bill of the month is made.",
         "Restrictions:\n- A partner's customer of the type `转售` cannot call the operation; one under the resale model, `代售`, can.",
         "For: An account that buys for itself.",
         "Permissions: billing:balance:view, bss:balance:view.",

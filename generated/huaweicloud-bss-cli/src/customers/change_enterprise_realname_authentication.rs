@@ -13,7 +13,7 @@ pub(crate) const COMMAND: Command = Command {
         "Solution providers and distributors of the first tier call the operation for their customers. An operator account of a partner needs the permission `BPC_ITEM_SUBCUSTSERV_010119`.",
         "If the answer says that a person reviews the application, `ShowRealnameAuthenticationReviewResult` tells what came of it.",
         "Side effects:\n- Applies for another real-name authentication in the customer's name.",
-        "Restrictions:\n- Only solution providers and distributors of the first tier can call the operation.\n- The partner must have switched on the upload of attachments for real-name authentication, on the page for access settings of the partner center.\n- The images must lie in the folder `download` of the partner's bucket.\n- Only an individual can be changed, into an enterprise.",
+        "Restrictions:\n- Only solution providers and distributors of the first tier can call the operation.\n- The partner must have switched on the upload of attachments for real-name authentication, on the page for access settings of the partner center.\n- The images must lie in the folder `download` of the partner's bucket.\n- Only an individual can be changed, into an enterprise.\n- An account in arrears cannot be changed.",
         "For: A partner that resells to customers.",
         "Permissions: BPC_ITEM_SUBCUSTSERV_010119.",
     ],

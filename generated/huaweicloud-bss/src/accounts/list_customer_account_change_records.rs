@@ -37,6 +37,8 @@ use api_runtime::{
 ///
 /// `ListCustomerCouponChangeRecords` lists what changed coupons. The title of its page, too, has the name of this operation.
 ///
+/// Deductions of services that are billed by their 95th percentile can stand here before `ListCustomerBillsFeeRecords` and `ListCustomerselfResourceRecordDetails` have them; the two agree once the bill of the month is made.
+///
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
@@ -684,7 +686,7 @@ pub struct AccountChangeRecord {
     /// `trade_detail_type`
     pub trade_detail_type: Option<AccountTradeDetailType>,
 
-    /// Time of the transaction.
+    /// Time of the transaction. What was spent on the last day of a month and deducted on the first of the next one has a time in the new month and belongs to the old one.
     ///
     /// `trade_time` · UTC
     pub trade_time: Option<Instant>,

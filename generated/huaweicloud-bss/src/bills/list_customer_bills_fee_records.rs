@@ -1003,7 +1003,7 @@ pub struct BillFeeRecord {
     /// `consume_time`
     pub consume_time: Option<String>,
 
-    /// Time at which the record was charged to the account.
+    /// Time at which the record was charged to the account. Some services collect hourly charges of less than a hundredth of a yuan and deduct them together later.
     ///
     /// `trade_time` · UTC
     pub trade_time: Option<Instant>,

@@ -1376,12 +1376,12 @@ pub struct ResourceConsumptionRecord {
     /// `payer_account_id`
     pub payer_account_id: Option<String>,
 
-    /// Start of the use that is billed. Meaningful for single records, otherwise reserved.
+    /// Start of the use that is billed. Meaningful for single records, otherwise reserved. A yearly/monthly resource that was provisioned late begins later in fact.
     ///
     /// `effective_time` · UTC
     pub effective_time: Option<Instant>,
 
-    /// End of the use that is billed. Meaningful for single records, otherwise reserved.
+    /// End of the use that is billed. Meaningful for single records, otherwise reserved. A yearly/monthly resource that was provisioned late ends later in fact.
     ///
     /// `expire_time` · UTC
     pub expire_time: Option<Instant>,

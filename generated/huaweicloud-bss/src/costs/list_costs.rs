@@ -48,7 +48,7 @@ use api_runtime::{
 ///
 /// Original costs of the running month are about an hour behind the bills of the billing center. What counts is the data from the day on which the bill is made, the 3rd of the next month; it can be read from 12:00 on the 4th.
 ///
-/// Amortized costs are worked out once in 24 hours and are 24 to 48 hours behind. For products that are settled by the month, such as CDN and VPC, those of the running month can be read from 12:00 on the 4th of the next month.
+/// Amortized costs are worked out once in 24 hours and are 24 to 48 hours behind. For products that are settled by the month, such as CDN and VPC, those of the running month can be read from 12:00 on the 4th of the next month. Those of resource packages are spread evenly over the time for which the package is valid, while the cost center spreads those of some packages by what was deducted.
 ///
 /// A master account sees the costs of those member accounts whose spending it may see; any other account sees its own alone.
 ///

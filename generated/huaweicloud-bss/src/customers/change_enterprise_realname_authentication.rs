@@ -7,8 +7,8 @@ use crate::types::{
 };
 use api_runtime::{
     Code, Decode, DecodeError, Descriptor, EmptyString, Error, ErrorCode, Explanation, Fields,
-    Given, Json, Method, Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State,
-    Statement, ToWire, Violations, WireRef,
+    Given, Json, Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service,
+    State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Applies for changing a customer's real-name authentication from individual to enterprise.
@@ -51,6 +51,7 @@ use api_runtime::{
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_SUBCUSTSERV_010119`.
 /// - Safety: write operation; a retry may take effect again.
+/// - Rate limit: 10 calls per second.
 ///
 /// # Side effects
 ///
@@ -62,6 +63,7 @@ use api_runtime::{
 /// - The partner must have switched on the upload of attachments for real-name authentication, on the page for access settings of the partner center.
 /// - The images must lie in the folder `download` of the partner's bucket.
 /// - Only an individual can be changed, into an enterprise.
+/// - An account in arrears cannot be changed.
 ///
 /// # Parameters
 ///
@@ -533,7 +535,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     answers: api_runtime::Answers::OBJECT,
     paging: None,
     waiters: &[],
-    rate_limit: None,
+    rate_limit: Some(RateLimit::new(10, 1)),
     partial_failure: None,
 };
 

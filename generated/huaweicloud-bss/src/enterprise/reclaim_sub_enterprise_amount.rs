@@ -71,6 +71,7 @@ use api_runtime::{
 /// - `amount-within-balance`: When credit is reclaimed, the amount must not exceed the credit balance of the member account. Only checked by the server.
 /// - `cash-within-balance`: When cash is reclaimed, the amount must not exceed the balance of the member account less the amount invoiced too much. Only checked by the server.
 /// - `own-finances-only`: Only from a member account that keeps its own finances can something be reclaimed. Only checked by the server.
+/// - `credit-in-one-enterprise`: Credit can only be reclaimed from a member account with the same real-name authentication as the master account. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -370,6 +371,15 @@ static DESCRIPTOR: Descriptor = Descriptor {
             "Only from a member account that keeps its own finances can something be reclaimed.",
             Statement::Server {
                 about: &["customer_id"],
+            },
+        )
+        .source("https://support.huaweicloud.com/api-oce/ep_00017.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "credit-in-one-enterprise",
+            "Credit can only be reclaimed from a member account with the same real-name authentication as the master account.",
+            Statement::Server {
+                about: &["customer_id", "balance_type"],
             },
         )
         .source("https://support.huaweicloud.com/api-oce/ep_00017.html")

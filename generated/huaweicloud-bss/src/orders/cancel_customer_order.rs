@@ -45,6 +45,7 @@ use api_runtime::{
 ///
 /// - An order that was cancelled cannot be restored.
 /// - With a combined transaction all of its orders are cancelled.
+/// - What the order held of coupons can be used again, as it can when the vendor cancels an order that was not paid in time.
 ///
 /// # Restrictions
 ///

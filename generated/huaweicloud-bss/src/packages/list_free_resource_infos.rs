@@ -38,6 +38,8 @@ use api_runtime::{
 ///
 /// `ListFreeResourceUsages` tells more of a package's items: when their amounts are renewed, and the period that they are for. `ListFreeResourcesUsageRecords` lists what was deducted.
 ///
+/// A package can be used as soon as it is bought, but what is left of it is not shown in real time: usage is deducted some time later, which differs by product. Packages of the enterprise project of the usage are used first, then those with limits such as a region or a specification, those of promotions and those that were ordered. Of packages with the same limits the one is used first that expires first, where for renewed amounts the end of the current period counts.
+///
 /// When all parameters of the body are left out, the body is `{}`.
 ///
 /// # Callers and limits

@@ -40,7 +40,7 @@ use api_runtime::{
 ///
 /// For five days of 24 hours after its provisioning a newly bought resource can be given back in full without a reason, if its service takes part: ten instances of an account in a calendar year, where bound resources count as one and renewals that are not yet in effect do not count. The amount paid and the cash coupons come back, discount coupons do not. There is no fee either for renewals and resources that are not yet in effect, and cash coupons come back. In other cases neither of these coupons comes back, and the refund is the amount paid less the price of the time used and less a fee. That price is the amount paid times the part of the subscribed time that was used; the fee is a proportion that depends on the kind of period and on the time used. Refunds go to the account of the customer, also for what was paid on-line by other means; what a partner paid goes back to the partner's account. So does what a customer under the resale model paid from its balance, once it has left the partner or has changed to another model.
 ///
-/// An unsubscription that refunds more than 50,000 yuan waits for the approval of the account manager. `ShowRefundOrderDetails` tells which orders the refund of an unsubscription order comes from.
+/// An unsubscription that refunds more than 50,000 yuan waits for the approval of the account manager, which takes up to 24 hours. A refund arrives in about one working day, one that waits for an approval possibly later. `ShowCustomerOrderDetails` tells how far the unsubscription order is, and `ShowRefundOrderDetails` which orders its refund comes from.
 ///
 /// # Callers and limits
 ///

@@ -16,7 +16,7 @@ pub enum OrderStatus {
     /// `2` on the wire.
     PendingRefund,
 
-    /// Is being processed: its resources are being created, or some of them could not be provisioned. The vendor unsubscribes from the latter by itself.
+    /// Is being processed: its resources are being created, which as a rule takes no more than ten minutes, or some of them could not be provisioned. The vendor unsubscribes from the latter by itself.
     ///
     /// `3` on the wire.
     Processing,

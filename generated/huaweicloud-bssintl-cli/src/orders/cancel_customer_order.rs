@@ -12,7 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "Identity policies need no action for this operation.",
         "The vendor itself cancels an order that is not paid in time, as a rule after seven days, one that was not approved, and one whose resource was meanwhile deleted, changed or switched to billing by use.",
-        "Side effects:\n- An order that was cancelled cannot be restored.\n- With a combined transaction all of its orders are cancelled.",
+        "Side effects:\n- An order that was cancelled cannot be restored.\n- With a combined transaction all of its orders are cancelled.\n- What the order held of coupons can be used again, as it can when the vendor cancels an order that was not paid in time.",
         "Restrictions:\n- Only an order that waits for payment can be cancelled.\n- Solution providers and distributors of the first tier cannot call it with credentials of their own, and operator accounts of a partner cannot call it at all.",
         "For: An account that buys for itself.",
         "Permissions: bss:order:update.",

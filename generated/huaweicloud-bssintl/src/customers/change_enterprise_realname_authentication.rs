@@ -7,7 +7,7 @@ use crate::types::{
 };
 use api_runtime::{
     Code, Decode, DecodeError, Descriptor, Error, ErrorCode, Explanation, Fields, Json, Method,
-    Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire,
+    Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
     Violations, WireRef,
 };
 
@@ -53,6 +53,7 @@ use api_runtime::{
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_SUBCUSTSERV_010119`.
 /// - Safety: write operation; a retry may take effect again.
+/// - Rate limit: 10 calls per second.
 ///
 /// # Side effects
 ///
@@ -530,7 +531,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     answers: api_runtime::Answers::OBJECT,
     paging: None,
     waiters: &[],
-    rate_limit: None,
+    rate_limit: Some(RateLimit::new(10, 1)),
     partial_failure: None,
 };
 
