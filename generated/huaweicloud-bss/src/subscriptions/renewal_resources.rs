@@ -36,7 +36,7 @@ use api_runtime::{
 ///
 /// Without automatic payment the operation only places orders; they wait for payment until they are paid with `PayOrders` or cancelled with `CancelCustomerOrder`. The vendor cancels orders that are not paid in time, as a rule after seven days. In its console a renewal of several resources at once makes a combined transaction, whose orders can only be paid or cancelled together.
 ///
-/// Automatic payment uses at most one discount and one cash coupon for an order, then the balance, cash before credit. An order that was paid so is being processed or complete afterwards. If the payment fails, the order is there all the same and waits for payment, at the price after the discount and the coupons that were chosen; whoever pays it by hand can choose others.
+/// Automatic payment uses at most one discount and one cash coupon for an order before it charges the account. An order that was paid so is being processed or complete afterwards. If the payment fails, the order is there all the same and waits for payment, at the price after the discount and the coupons that were chosen; whoever pays it by hand can choose others.
 ///
 /// A renewal begins when the time already bought ends, also for a resource in its grace or retention period. A resource that was frozen or expired can be used again at once.
 ///
