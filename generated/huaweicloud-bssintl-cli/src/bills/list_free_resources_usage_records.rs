@@ -11,6 +11,7 @@ pub(crate) const COMMAND: Command = Command {
         <::huaweicloud_bssintl::bills::ListFreeResourcesUsageRecords as Operation>::DESCRIPTOR,
     summary: "Lists how resource packages were used up, deduction by deduction.",
     notes: &[
+        "What is deducted depends on the package. From one whose amount is renewed only a use is deducted that begins and ends within one of its periods; from another one each use is whose time, from its beginning to the deduction, overlaps with the validity of the package.",
         "Restrictions:\n- Solution providers and distributors of the first tier cannot call it with credentials of their own, and operator accounts of a partner cannot call it at all.",
         "For: An account that buys for itself.",
         "Permissions: billing:resourcePackages:view, bss:bill:view, bss:billDetail:view (retiring).",

@@ -32,6 +32,10 @@ use api_runtime::{
 /// }
 /// ```
 ///
+/// # Notes
+///
+/// What is deducted depends on the package. From one whose amount is renewed only a use is deducted that begins and ends within one of its periods; from another one each use is whose time, from its beginning to the deduction, overlaps with the validity of the package.
+///
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).

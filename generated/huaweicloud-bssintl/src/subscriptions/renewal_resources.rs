@@ -68,7 +68,7 @@ use api_runtime::{
 /// # Restrictions
 ///
 /// - A resource that is contained in an unpaid order or has an order in progress cannot be renewed.
-/// - A resource that was deleted after its expiry cannot be renewed.
+/// - A resource that was deleted after its expiry cannot be renewed. It is deleted after a grace period of 15 days, in which it can be used, and a retention period of 15 days, in which it is frozen.
 /// - The time already bought and the renewal together must not exceed a maximum.
 /// - Resources of a discounted bundle must be renewed as a whole and not together with other resources.
 /// - Solution products and `DevCloud` packages must be renewed as a whole.
