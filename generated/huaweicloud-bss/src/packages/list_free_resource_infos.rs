@@ -45,7 +45,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
-/// - Permissions: `billing:resourcePackages:view`, `bss:bill:view`.
+/// - Permissions: `billing:resourcePackages:view`, `bss:bill:view`, `bss:billDetail:view` (deprecated).
 /// - Safety: read operation.
 /// - Rate limit: 10 calls per second.
 /// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `free_resource_packages` contains the items, `total_count` is the total count.

@@ -36,7 +36,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
-/// - Permissions: `billing:resourcePackages:view`.
+/// - Permissions: `billing:resourcePackages:view`, `bss:bill:view`.
 /// - Safety: read operation.
 ///
 /// # Restrictions

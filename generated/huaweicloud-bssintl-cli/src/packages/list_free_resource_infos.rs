@@ -16,7 +16,7 @@ pub(crate) const COMMAND: Command = Command {
         "When all parameters of the body are left out, the body is `{}`.",
         "Restrictions:\n- A package that expired more than 18 months ago cannot be queried.\n- Solution providers and distributors of the first tier cannot call it with credentials of their own, and operator accounts of a partner cannot call it at all.",
         "For: An account that buys for itself.",
-        "Permissions: billing:resourcePackages:view, bss:bill:view.",
+        "Permissions: billing:resourcePackages:view, bss:bill:view, bss:billDetail:view (retiring).",
     ],
     parameters: &[
         Help {

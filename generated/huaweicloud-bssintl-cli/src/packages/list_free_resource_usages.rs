@@ -13,7 +13,7 @@ pub(crate) const COMMAND: Command = Command {
         "`ListFreeResourceInfos` returns the ids of items, and in `quota_reuse_mode` whether their amounts are renewed.",
         "Restrictions:\n- A package that expired more than 18 months ago cannot be queried.\n- Solution providers and distributors of the first tier cannot call it with credentials of their own, and operator accounts of a partner cannot call it at all.",
         "For: An account that buys for itself.",
-        "Permissions: billing:resourcePackages:view.",
+        "Permissions: billing:resourcePackages:view, bss:bill:view.",
     ],
     parameters: &[
         Help {
