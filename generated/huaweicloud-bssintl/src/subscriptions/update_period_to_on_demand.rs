@@ -56,6 +56,7 @@ use api_runtime::{
 /// # Restrictions
 ///
 /// - The switch can be set only after the order of the resource has been paid.
+/// - Only customers with real-name authentication can set the switch.
 /// - The switch can be cancelled only if it was set before, by this operation or as the expiry policy of a renewal; `RenewalResources` no longer has a parameter for that policy.
 /// - Solution products, on-demand packages, products of the selected store and some other product types cannot be switched.
 /// - A product that is no longer sold cannot be switched.
