@@ -14,7 +14,7 @@ pub(crate) const COMMAND: Command = Command {
         "Since 1 June 2024, in China time, the month of a record is that of the spending; before, it was that of the deduction.",
         "Restrictions:\n- A master account can read the bills of a member with independent finances only after the member has agreed to show them.",
         "For: An account that buys for itself. An enterprise account that manages member accounts. An enterprise account that a master account manages.",
-        "Permissions: billing:billDetail:view, billing:bill:view (retiring).",
+        "Permissions: billing:billDetail:view, billing:bill:view (retiring), bss:bill:view.",
     ],
     parameters: &[
         Help {

@@ -13,7 +13,7 @@ pub(crate) const COMMAND: Command = Command {
         "Covers at present only resources of CDN, OBS, IEC and VPC that are billed by the 95th percentile of their bandwidth. The list holds only monthly totals and the ids of the resources; `ListResourceUsage` returns the details of one resource.",
         "The bandwidths of a whole month can be queried from 20:00 on the second day of the next month; for the current month they are empty.",
         "For: An account that buys for itself.",
-        "Permissions: billing:resourcePackages:view.",
+        "Permissions: billing:resourcePackages:view, bss:bill:view.",
     ],
     parameters: &[
         Help {

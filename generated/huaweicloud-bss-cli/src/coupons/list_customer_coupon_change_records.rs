@@ -14,7 +14,7 @@ pub(crate) const COMMAND: Command = Command {
         "`ListCustomerAccountChangeRecords` lists the same of the cash account and of the credit account. The title of this page has that operation's name.",
         "Restrictions:\n- A partner's customer of the type `转售` cannot call the operation.",
         "For: An account that buys for itself.",
-        "Permissions: billing:balance:view.",
+        "Permissions: billing:balance:view, bss:balance:view.",
     ],
     parameters: &[
         Help {

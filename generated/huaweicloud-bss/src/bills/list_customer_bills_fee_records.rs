@@ -40,7 +40,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself), `master_account` (an enterprise account that manages member accounts), `member_account` (an enterprise account that a master account manages).
-/// - Permissions: `billing:billDetail:view`, `billing:bill:view` (deprecated).
+/// - Permissions: `billing:billDetail:view`, `billing:bill:view` (deprecated), `bss:bill:view`.
 /// - Safety: read operation.
 /// - Rate limit: 20 calls per second.
 /// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `records` contains the items, `total_count` is the total count.

@@ -49,7 +49,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
-/// - Permissions: `billing:billDetail:view`.
+/// - Permissions: `billing:billDetail:view`, `bss:bill:view`.
 /// - Safety: read operation.
 /// - Rate limit: 10 calls per second.
 /// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `usage_info_list` contains the items, `total_count` is the total count.

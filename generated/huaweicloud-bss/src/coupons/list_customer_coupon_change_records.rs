@@ -39,7 +39,7 @@ use api_runtime::{
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
-/// - Permissions: `billing:balance:view`.
+/// - Permissions: `billing:balance:view`, `bss:balance:view`.
 /// - Safety: read operation.
 /// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `records` contains the items, `total_count` is the total count.
 ///
