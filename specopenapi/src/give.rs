@@ -1,5 +1,6 @@
 //! A service becomes a description of `OpenAPI` 3.1: what that can say natively, and the whole spec in extensions.
 
+mod body;
 mod paths;
 mod schemas;
 mod security;

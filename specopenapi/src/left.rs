@@ -35,7 +35,7 @@ macro_rules! reasons {
 
 reasons! {
     Any "any" "A value of any type where only texts can stand.",
-    Body "body" "A body that is no object, or of another media type than JSON and forms.",
+    Body "body" "A body that no operation can send, or its other media types beside the one that is taken.",
     Callback "callback" "Callbacks, webhooks and links.",
     Check "check" "`check` rejects it; the detail is its message.",
     Condition "condition" "Conditions between fields: `not`, `if`, `dependentRequired`, alternatives that only require fields.",

@@ -1,11 +1,13 @@
 //! A description becomes a service: read, drafted, pruned, and proven by `check`.
 
+mod body;
 mod constants;
 mod document;
 mod draft;
 mod errors;
 mod every_call;
 mod field;
+mod form_style;
 mod forms;
 mod groups;
 mod html;
@@ -14,9 +16,11 @@ mod maps;
 mod names;
 mod operation;
 mod parameters;
+mod parts;
 mod print;
 mod prove;
 mod prune;
+mod raw;
 mod response;
 mod schema;
 mod security;
@@ -95,6 +99,7 @@ pub fn import(text: &str, service: &str) -> Result<Taken, String> {
     constants::settle(&mut draft);
     tags::settle(&mut draft);
     forms::settle(&mut draft, &mut left);
+    form_style::settle(&mut draft, &mut left);
     prune::prune(&mut draft, &mut left);
     let files = prove::prove(&mut draft, service, &mut left)?;
     let counts = counts(&draft, had.operations);

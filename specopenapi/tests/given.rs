@@ -78,6 +78,26 @@ fn again(files: &[(String, String)], sources: &Sources, api: &Api) {
 
 /// A service with each word that both languages have.
 const SHARED: &str = "\
+# file: service.yaml
+service: base
+title: Things
+doc: A service of things.
+crate: things
+version: 0.1.0
+zone: Z
+length_counts: characters
+endpoints: {main: {url: \"https://things.example\", doc: The only one., default: true}}
+auth: {token: {header: X-Token}}
+content_type: application/json
+request_id_header: X-Request-Id
+pages: \"https://docs.example/{source}\"
+wire:
+  query: {empty: \"\", empty_string: '\"\"', \"null\": \"null\", empty_list: \"[]\"}
+  header: {empty: \"\", empty_string: '\"\"', \"null\": \"null\", empty_list: \"[]\"}
+  form: {object: brackets, list: LISTS}
+error_bodies: [{code: code, message: message}]
+groups: {things: {title: Things, doc: Things.}}
+callers: {customer: Whoever has things.}
 # file: errors.yaml
 errors:
   404: {name: NotFound, status: 404, meaning: There is none., retry: after correction}
@@ -126,6 +146,116 @@ body:
   since: {type: instant, sent_as: offset, doc: Since when.}
 responses: {200: Block, 202: map of Film, 204: nothing}
 errors: {404: 404}
+# file: operations/fill.yaml
+operation: FillForm
+summary: Fills a form.
+request: POST /things/form
+group: things
+source: things
+safety: write
+encoding: form
+body:
+  film: {type: Film, doc: A film.}
+  words: {type: list of text, doc: Words of it.}
+  labels: {type: map of text, doc: Labels.}
+# file: operations/upload.yaml
+operation: UploadThing
+summary: Uploads a thing.
+request: POST /things/parts
+group: things
+source: things
+safety: write
+encoding: multipart
+body:
+  image: {type: file, required: true, max_length: 4096, doc: Image of it.}
+  papers: {type: list of file, max_items: 3, doc: Papers.}
+  size: {type: integer, doc: Size of it.}
+  words: {type: list of text, max_items: 5, max_length: 20, doc: Words of it.}
+  film: {type: Film, doc: A film.}
+# file: operations/draw.yaml
+operation: DrawThing
+summary: Draws a thing.
+request: PUT /things/drawing
+group: things
+source: things
+safety: write
+media_type: image/png
+body: {type: bytes, max_length: 4096, required: true, doc: The drawing.}
+# file: operations/put_bytes.yaml
+operation: PutBytes
+summary: Puts bytes.
+request: PUT /things/bytes
+group: things
+source: things
+safety: write
+body: {type: bytes, doc: The bytes.}
+# file: operations/put_any.yaml
+operation: PutAny
+summary: Puts bytes of a type that callers name.
+request: PUT /things/chosen
+group: things
+source: things
+safety: write
+header:
+  Content-Type: {type: text, required: true, doc: Media type of them.}
+body: bytes
+# file: operations/put_text.yaml
+operation: PutText
+summary: Puts a text.
+request: PUT /things/text
+group: things
+source: things
+safety: write
+body: {type: text, max_length: 400, required: true, doc: The text.}
+# file: operations/put_sheet.yaml
+operation: PutSheet
+summary: Puts a text of a media type of its own.
+request: PUT /things/sheet
+group: things
+source: things
+safety: write
+media_type: text/csv; charset=utf-8
+body: text
+# file: operations/put_list.yaml
+operation: PutList
+summary: Puts a list.
+request: PUT /things/list
+group: things
+source: things
+safety: write
+body: {type: list of Film, max_items: 9, doc: Films.}
+# file: operations/put_map.yaml
+operation: PutMap
+summary: Puts a map.
+request: PUT /things/map
+group: things
+source: things
+safety: write
+body: {type: map of integer, max_key_length: 8, required: true, doc: Numbers.}
+# file: operations/put_loose.yaml
+operation: PutLoose
+summary: Puts any JSON.
+request: PUT /things/loose
+group: things
+source: things
+safety: write
+body: any
+# file: operations/put_film.yaml
+operation: PutFilm
+summary: Puts a film.
+request: PUT /things/film
+group: things
+source: things
+safety: write
+body: Film
+# file: operations/put_block.yaml
+operation: PutMedium
+summary: Puts one of several.
+request: PUT /things/medium
+group: things
+source: things
+safety: write
+body: Medium
 ";
 
 /// A description without what only this language reads.
@@ -173,6 +303,14 @@ fn shared(service: &Service) -> Vec<String> {
             said.push(format!("{} by {}: {members:?}", known.name.value, union.tagged_by.value));
         }
     }
+    for operation in service.operations.iter().filter(|operation| !operation.body.is_empty()) {
+        let (place, media) = (operation.body_place(), service.media_type(operation));
+        let is_whole = operation.body.whole().is_some();
+        said.push(format!("{}: {place:?} {} {media:?} {is_whole}", operation.id.value, operation.is_multipart()));
+    }
+    let form = service.file.wire.form.as_ref();
+    let styles = form.map(|form| (form.object.map(|style| style.value), form.list.map(|style| style.value)));
+    said.push(format!("{styles:?}"));
     for operation in &service.operations {
         let answers = operation.responses.iter().map(|(status, response)| format!("{} {response:?}", status.value));
         let answers: Vec<String> = answers.collect();
@@ -184,7 +322,13 @@ fn shared(service: &Service) -> Vec<String> {
 
 #[test]
 fn what_both_languages_say_survives_without_the_extension() {
-    let sources = case(SHARED);
+    for lists in ["indexed", "repeated"] {
+        survives(&SHARED.replace("LISTS", lists));
+    }
+}
+
+fn survives(text: &str) {
+    let sources = case(text);
     let (api, found) = load_and_check(&sources);
     assert!(found.is_empty(), "{}", speclang::render_text(&found, &sources, false));
     let own = service(&api, "base");

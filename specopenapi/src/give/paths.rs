@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use speclang::model::{CallValue, Field, Operation, Place, Response, SentAs, Service};
 
+use super::body;
 use super::schemas::{add, object, of_field, of_type};
 use super::security;
 use crate::extension::{self, Trees};
@@ -39,7 +40,9 @@ fn of(operation: &Operation, service: &Service, trees: &Trees) -> Node {
     if let Some(auth) = &operation.auth {
         add(&mut node, "security", security::of_operation(service, auth));
     }
-    let parameters = operation.parameters().filter(|(place, ..)| !place.is_body());
+    let parameters = operation.parameters().filter(|(place, name, _)| {
+        !(place.is_body() || *place == Place::Header && body::is_media_type(operation, name))
+    });
     let mut parameters: Vec<Node> =
         parameters.map(|(place, name, field)| parameter(place, name, field, service)).collect();
     parameters.extend(of_every_call(operation, service));
@@ -47,22 +50,7 @@ fn of(operation: &Operation, service: &Service, trees: &Trees) -> Node {
         add(&mut node, "parameters", Node::List(parameters));
     }
     if !operation.body.is_empty() {
-        let place = operation.body_place();
-        let plain = service.media_type(operation);
-        let media = match (place, &service.file.content_type) {
-            _ if plain.is_some() => plain.as_deref().unwrap_or_default(),
-            (Place::Form, _) if operation.is_multipart() => "multipart/form-data",
-            (Place::Form, _) => "application/x-www-form-urlencoded",
-            (_, Some(content_type)) => content_type.as_str(),
-            (_, None) => "application/json",
-        };
-        let schema = match operation.body.whole() {
-            Some((_, field)) => of_field(field, place, service),
-            None => object(operation.body.iter().map(|(name, field)| (name.as_str(), field)), place, true, service),
-        };
-        let is_required = operation.body.iter().any(|(_, field)| field.required);
-        let content = map([(media, map([("schema", schema)]))]);
-        add(&mut node, "requestBody", map([("required", is_required.into()), ("content", content)]));
+        add(&mut node, "requestBody", body::of(operation, service));
     }
     add(&mut node, "responses", responses(operation, service));
     if let Some(spec) = trees.of_operation(&operation.id) {

@@ -80,11 +80,27 @@ impl Document {
 pub(crate) struct References<'d> {
     root: &'d Node,
     found: RefCell<HashMap<String, Option<At<'d>>>>,
+    /// How many references lead to a place.
+    counts: HashMap<Pointer, usize>,
 }
 
 impl<'d> References<'d> {
     pub(crate) fn new(document: &'d Document) -> Self {
-        Self { root: &document.root, found: RefCell::default() }
+        let mut counts = HashMap::new();
+        let mut open = vec![&document.root];
+        while let Some(node) = open.pop() {
+            if let Some(place) = node.text_at("$ref").and_then(Pointer::of_reference) {
+                *counts.entry(place).or_default() += 1;
+            }
+            open.extend(node.items());
+            open.extend(node.entries().iter().map(|(_, value)| value));
+        }
+        Self { root: &document.root, found: RefCell::default(), counts }
+    }
+
+    /// Whether more than one reference leads to a place.
+    pub(crate) fn are_several(&self, pointer: &Pointer) -> bool {
+        self.counts.get(pointer).is_some_and(|count| *count > 1)
     }
 
     /// Follows references until something else stands there.

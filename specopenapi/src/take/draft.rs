@@ -169,6 +169,19 @@ impl Answer {
     }
 }
 
+/// How a body is sent.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum BodyKind {
+    /// Its fields as JSON; without fields there is no body.
+    Fields,
+    /// Its fields as a form; whether the description writes names with brackets.
+    Form { is_deep: bool },
+    /// Its fields as parts; whether the description writes names with brackets.
+    Multipart { is_deep: bool },
+    /// One value, which is its only field, with the media type of a text or of bytes.
+    Value { media_type: Option<String> },
+}
+
 /// An operation.
 #[derive(Debug, Clone)]
 pub(crate) struct Operation {
@@ -184,7 +197,8 @@ pub(crate) struct Operation {
     pub(crate) is_retiring: bool,
     /// Parameters by the key of their location; the last one is the body.
     pub(crate) parameters: [(&'static str, Vec<Field>); 4],
-    pub(crate) is_form: bool,
+    /// How the body is sent.
+    pub(crate) body: BodyKind,
     pub(crate) success: Vec<u16>,
     pub(crate) response: Answer,
     /// Headers of responses of success.
@@ -194,6 +208,11 @@ pub(crate) struct Operation {
 }
 
 impl Operation {
+    /// Whether its body is a form or several parts, so that its values are texts.
+    pub(crate) fn is_form(&self) -> bool {
+        matches!(self.body, BodyKind::Form { .. } | BodyKind::Multipart { .. })
+    }
+
     /// All fields of the request.
     pub(crate) fn sent(&self) -> impl Iterator<Item = &Field> {
         self.parameters.iter().flat_map(|(_, fields)| fields)

@@ -14,6 +14,24 @@ pub(crate) const UNDESCRIBED: &str = "Not described.";
 const LONGEST_VALUE: usize = 60;
 
 impl Field {
+    /// A text of which nothing more is said.
+    pub(super) fn text(wire: &str, doc: String, pointer: &Pointer) -> Self {
+        Self {
+            wire: wire.to_owned(),
+            ty: Ty::Scalar("text"),
+            required: false,
+            read_only: false,
+            secret: false,
+            doc,
+            limits: Vec::new(),
+            default: None,
+            sent_as: None,
+            constant: None,
+            rust_name: None,
+            pointer: pointer.clone(),
+        }
+    }
+
     /// The same with a name in Rust.
     pub(crate) fn named(self, rust_name: Option<String>) -> Self {
         Self { rust_name, ..self }
@@ -86,7 +104,8 @@ fn default(value: &Node, ty: &Ty, pointer: &Pointer, left: &mut Left) -> Option<
     word
 }
 
-fn is_short(text: &str) -> bool {
+/// Whether a text can stand in a sentence.
+pub(super) fn is_short(text: &str) -> bool {
     let is_shown = |c: char| speclang::text::hidden::kind(c).is_none() && c != '`';
     !text.trim().is_empty() && text.chars().count() <= LONGEST_VALUE && text.chars().all(is_shown)
 }

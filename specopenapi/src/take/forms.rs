@@ -1,12 +1,12 @@
 //! Unions in forms, where all values are text.
 
-use super::draft::{Body, Draft, Field, Ty};
+use super::draft::{Body, BodyKind, Draft, Field, Ty};
 use super::prune;
 use crate::left::{Left, Reason};
 
 /// Leaves out what a form cannot say; one of several single values is a text.
 pub(super) fn settle(draft: &mut Draft, left: &mut Left) {
-    let forms = || draft.operations.iter().filter(|operation| operation.is_form);
+    let forms = || draft.operations.iter().filter(|operation| operation.is_form());
     let names = forms().flat_map(|operation| operation.parameters[3].1.iter().flat_map(|field| field.ty.names()));
     let within = prune::reached(draft, names);
     let tagged: Vec<bool> = draft.types.iter().map(|shape| matches!(shape.body, Body::Tagged { .. })).collect();
@@ -22,7 +22,7 @@ pub(super) fn settle(draft: &mut Draft, left: &mut Left) {
         fields.retain(|field| !is_union(field));
     }
     draft.operations.retain_mut(|operation| {
-        if !operation.is_form {
+        if !operation.is_form() {
             return true;
         }
         let fields = &mut operation.parameters[3].1;
@@ -41,7 +41,9 @@ pub(super) fn settle(draft: &mut Draft, left: &mut Left) {
         if is_lacking {
             left.out(Reason::Required, &operation.pointer, "a field of the form");
         }
-        operation.is_form = !fields.is_empty();
+        if fields.is_empty() {
+            operation.body = BodyKind::Fields;
+        }
         !is_lacking
     });
 }

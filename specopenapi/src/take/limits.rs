@@ -71,8 +71,14 @@ pub(crate) fn map(schema: &Schema<'_>, left: &mut Left) -> Vec<(&'static str, No
     limits
 }
 
-fn text(schema: &Schema<'_>, left: &mut Left) -> Vec<(&'static str, Node)> {
-    let mut limits = bounds(schema, [("minLength", "min_length"), ("maxLength", "max_length")], left);
+/// How many characters or bytes there are.
+pub(crate) fn length(schema: &Schema<'_>, left: &mut Left) -> Vec<(&'static str, Node)> {
+    bounds(schema, [("minLength", "min_length"), ("maxLength", "max_length")], left)
+}
+
+/// The limits of a text.
+pub(crate) fn text(schema: &Schema<'_>, left: &mut Left) -> Vec<(&'static str, Node)> {
+    let mut limits = length(schema, left);
     if let Some(at) = schema.at("pattern") {
         match at.node.text().and_then(whole) {
             Some(pattern) => limits.push(("pattern", pattern.into())),

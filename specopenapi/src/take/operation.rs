@@ -1,5 +1,6 @@
 //! One operation: its request line, parameters, body, responses and errors.
 
+use super::body::{self, Sent};
 use super::document::At;
 use super::draft::{Field, Operation};
 use super::errors::Errors;
@@ -7,7 +8,6 @@ use super::field;
 use super::names::FieldNames;
 use super::parameters;
 use super::response;
-use super::schema::Schema;
 use super::security::Security;
 use super::servers::Servers;
 use super::texts;
@@ -45,12 +45,13 @@ pub(crate) fn of<'d>(heading: Heading<'_, 'd>, context: &mut Context<'_, 'd>) ->
     }
     let auth = context.security.of_operation(at)?;
     let mut names = FieldNames::default();
-    let [paths, query, header] = parameters::of(item, at, &id, context, &mut names)?;
+    let [paths, query, mut header] = parameters::of(item, at, &id, context, &mut names)?;
     request_line(path, &paths)?;
-    let (is_form, body) = match at.get("requestBody") {
-        Some(body) => body_of(&body, method, &id, context, &mut names)?,
-        None => (false, Vec::new()),
+    let sent = match at.get("requestBody") {
+        Some(sent) => body::of(&sent, method, &id, context, &mut names)?,
+        None => Sent::nothing(),
     };
+    header.extend(sent.header);
     let responses =
         at.get("responses").unwrap_or_else(|| At { node: &crate::node::Node::Null, pointer: at.pointer.clone() });
     let (success, response, headers) = response::of(&responses, &id, context.types)?;
@@ -69,8 +70,8 @@ pub(crate) fn of<'d>(heading: Heading<'_, 'd>, context: &mut Context<'_, 'd>) ->
         path: path.to_owned(),
         auth,
         is_retiring: at.node.is_true("deprecated"),
-        parameters: [("path", paths), ("query", query), ("header", header), ("body", body)],
-        is_form,
+        parameters: [("path", paths), ("query", query), ("header", header), ("body", sent.fields)],
+        body: sent.kind,
         success,
         response,
         headers,
@@ -110,61 +111,16 @@ fn request_line(path: &str, parameters: &[Field]) -> Result<(), Lost> {
 /// The media type of JSON in a `content`, or one whose name says that it is JSON too.
 pub(crate) fn json<'d>(content: &At<'d>) -> Option<At<'d>> {
     let all = content.all();
-    let essence = |name: &str| name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     let exact = all.iter().find(|(name, _)| essence(name) == "application/json");
-    let suffix = || all.iter().find(|(name, _)| essence(name).ends_with("+json") || essence(name) == "text/json");
-    exact.or_else(suffix).map(|(_, media)| media.clone())
+    exact.or_else(|| all.iter().find(|(name, _)| is_json(&essence(name)))).map(|(_, media)| media.clone())
 }
 
-fn body_of<'d>(
-    at: &At<'d>,
-    method: &str,
-    id: &str,
-    context: &mut Context<'_, 'd>,
-    names: &mut FieldNames,
-) -> Result<(bool, Vec<Field>), Lost> {
-    let body = context.types.references.follow(at)?;
-    let is_required = body.node.is_true("required");
-    let lost = |detail: &str| (Reason::Body, detail.to_owned());
-    let read = |context: &mut Context<'_, 'd>, names: &mut FieldNames| {
-        let kinds = body.get("content").ok_or_else(|| lost("no content"))?;
-        let form = kinds.get("application/x-www-form-urlencoded");
-        let (media, is_form) = match (json(&kinds), form) {
-            (Some(media), _) => (media, false),
-            (None, Some(media)) => (media, true),
-            (None, None) => {
-                let names: Vec<&str> = kinds.all().into_iter().map(|(name, _)| name).collect();
-                return Err(lost(&names.join(", ")));
-            }
-        };
-        let Some(schema) = media.get("schema").filter(|schema| !schema.node.entries().is_empty()) else {
-            return Ok((is_form, Vec::new()));
-        };
-        let schema = Schema::of(&schema, context.types.references)?;
-        if !schema.alternatives.is_empty() {
-            return Err((Reason::Union, "one of several bodies".to_owned()));
-        }
-        if schema.properties().is_empty() {
-            // An object without a property is no body.
-            let is_nothing = schema.types() == ["object"]
-                && !matches!(schema.get("additionalProperties"), Some(crate::node::Node::Map(_)));
-            return if is_nothing { Ok((is_form, Vec::new())) } else { Err(lost("no object with fields")) };
-        }
-        let fields = parameters::of_body(&schema, id, context.types, names)?;
-        Ok((is_form, fields))
-    };
-    match read(context, names) {
-        Ok((_, fields)) if method == "GET" => {
-            if !fields.is_empty() {
-                context.types.left.out(Reason::Body, &at.pointer, "the body of a GET");
-            }
-            Ok((false, Vec::new()))
-        }
-        Ok((is_form, fields)) => Ok((is_form && !fields.is_empty(), fields)),
-        Err(lost) if is_required => Err(lost),
-        Err(lost) => {
-            context.types.left.lost(lost, &at.pointer);
-            Ok((false, Vec::new()))
-        }
-    }
+/// A media type without its parameters.
+pub(super) fn essence(name: &str) -> String {
+    name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// Whether a media type is JSON.
+pub(super) fn is_json(essence: &str) -> bool {
+    essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
 }

@@ -6,7 +6,7 @@ use super::field;
 use super::names::FieldNames;
 use super::operation::Context;
 use super::schema::Schema;
-use super::types::Types;
+use super::types::{Typed, Types};
 use crate::left::{Lost, Reason};
 use crate::node::Node;
 
@@ -127,7 +127,18 @@ pub(crate) fn of_body<'d>(
     types: &mut Types<'d>,
     names: &mut FieldNames,
 ) -> Result<Vec<Field>, Lost> {
-    let (fields, lacks) = types.fields_beside(schema, id, names);
+    of_body_with(schema, id, types, names, |_, _, _| Ok(None))
+}
+
+/// The same, where a field may be something else than its schema says elsewhere.
+pub(super) fn of_body_with<'d>(
+    schema: &Schema<'d>,
+    id: &str,
+    types: &mut Types<'d>,
+    names: &mut FieldNames,
+    special: impl FnMut(&mut Types<'d>, &str, &Schema<'d>) -> Result<Option<Typed>, Lost>,
+) -> Result<Vec<Field>, Lost> {
+    let (fields, lacks) = types.fields_beside(schema, id, names, special);
     if let Some(lacks) = lacks {
         return Err((Reason::Required, format!("fields of the body: {lacks}")));
     }

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use speclang::naming;
 
-use super::draft::{Answer, Body, Draft, Field, Operation, Shape, Ty};
+use super::draft::{Answer, Body, BodyKind, Draft, Field, Operation, Shape, Ty};
 use super::errors::retry;
+use super::form_style;
 use super::prune::{reached, sent};
 use crate::node::{Node, Printed, Printer, map};
 
@@ -129,7 +130,7 @@ fn shared(draft: &Draft, service: &str) -> File {
         to.heading(0, "wire");
         to.entry(1, "query", states());
         to.entry(1, "header", states());
-        to.entry(1, "form", form(draft));
+        to.entry(1, "form", form_style::stated(draft));
         to.entry(0, "error_bodies", Node::List(shared.error_bodies.clone()));
         to.heading(0, "groups");
         let used: BTreeSet<&str> = draft.operations.iter().map(|operation| operation.group.as_str()).collect();
@@ -144,12 +145,6 @@ fn shared(draft: &Draft, service: &str) -> File {
     });
     let (text, parts) = printer.finish();
     File { path: "service.yaml".to_owned(), text, parts }
-}
-
-/// How forms are written, of which a description says next to nothing.
-fn form(draft: &Draft) -> Option<Node> {
-    let is_form = draft.operations.iter().any(|operation| operation.is_form);
-    is_form.then(|| map([("object", "brackets".into()), ("list", "indexed".into())]))
 }
 
 /// What is assumed, as a description does not state it.
@@ -288,9 +283,13 @@ impl Writer<'_> {
             for (place, (key, fields)) in
                 operation.parameters.iter().enumerate().filter(|(_, (_, fields))| !fields.is_empty())
             {
-                to.heading(0, key);
+                // One value has the keys of a parameter where parameters would be.
+                let depth = usize::from(!matches!((*key, &operation.body), ("body", BodyKind::Value { .. })));
+                if depth > 0 {
+                    to.heading(0, key);
+                }
                 for (at, field) in fields.iter().enumerate() {
-                    to.marked(Part::Parameter(number, place, at), |to| self.field(to, 1, field, true));
+                    to.marked(Part::Parameter(number, place, at), |to| self.field(to, depth, field, true));
                 }
             }
             match &operation.response {
@@ -358,7 +357,15 @@ impl Writer<'_> {
         to.entry(0, "auth", auth);
         let note = "The description marks it as deprecated.";
         to.entry(0, "retiring", operation.is_retiring.then(|| map([("note", note.into())])));
-        to.entry(0, "encoding", operation.is_form.then(|| Node::from("form")));
+        let (encoding, media_type) = match &operation.body {
+            _ if operation.parameters[3].1.is_empty() => (None, None),
+            BodyKind::Fields => (None, None),
+            BodyKind::Form { .. } => (Some("form"), None),
+            BodyKind::Multipart { .. } => (Some("multipart"), None),
+            BodyKind::Value { media_type } => (None, media_type.clone()),
+        };
+        to.entry(0, "encoding", encoding.map(Node::from));
+        to.entry(0, "media_type", media_type.map(Node::from));
         let success = operation.success.iter().map(|status| Node::Number(status.to_string())).collect();
         let usual = if matches!(operation.response, Answer::Word("nothing")) { 204 } else { 200 };
         let is_stated = matches!(operation.response, Answer::Statuses(_)) || operation.success == [usual];

@@ -230,15 +230,16 @@ impl<'d> Types<'d> {
 
     /// The fields of an object, and the names of required ones that were left out.
     pub(crate) fn fields(&mut self, schema: &Schema<'d>, hint: &str) -> (Vec<Field>, Option<String>) {
-        self.fields_beside(schema, hint, &mut FieldNames::default())
+        self.fields_beside(schema, hint, &mut FieldNames::default(), |_, _, _| Ok(None))
     }
 
-    /// The same, beside other names.
+    /// The same, beside other names, and with types that `special` finds for some of them.
     pub(crate) fn fields_beside(
         &mut self,
         schema: &Schema<'d>,
         hint: &str,
         names: &mut FieldNames,
+        mut special: impl FnMut(&mut Self, &str, &Schema<'d>) -> Result<Option<Typed>, Lost>,
     ) -> (Vec<Field>, Option<String>) {
         self.beside(schema);
         let required = schema.required();
@@ -247,7 +248,10 @@ impl<'d> Types<'d> {
             let is_required = required.contains(wire);
             let field = Self::named(wire, names).and_then(|rust_name| {
                 let inner = Schema::of(&at, self.references)?;
-                let typed = self.of(&inner, &format!("{hint} {wire}"))?;
+                let typed = match special(self, wire, &inner)? {
+                    Some(typed) => typed,
+                    None => self.of(&inner, &format!("{hint} {wire}"))?,
+                };
                 let field = field::of(wire, &inner, typed, &at.pointer, &mut self.left).named(rust_name);
                 Ok(field.required(is_required).constant(&inner))
             });
