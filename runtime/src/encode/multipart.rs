@@ -17,10 +17,13 @@ const PREFIX: &str = "part-boundary-";
 
 const DIGITS: usize = 10;
 
+/// What stands before the boundary in `Content-Type`.
+const MEDIA_TYPE: &str = "multipart/form-data; boundary=";
+
 /// The body, all parts of it.
 pub(super) fn write(style: &FormStyle, parts: &Parts) -> Bytes {
     let texts = form::pairs(style, parts.body.as_deref().unwrap_or_default()).0;
-    let boundary = boundary_of(&texts, parts);
+    let boundary = named(parts).map_or_else(|| boundary_of(&texts, parts).into(), Cow::Borrowed);
     let content: usize = parts.files.iter().map(|(_, file)| file.bytes().len() + 256).sum();
     let mut body =
         Vec::with_capacity(content + texts.iter().map(|(key, text)| key.len() + text.len() + 128).sum::<usize>());
@@ -42,10 +45,18 @@ pub(super) fn write(style: &FormStyle, parts: &Parts) -> Bytes {
     body.into()
 }
 
-/// Value of `Content-Type`, which names the boundary.
+/// Value of `Content-Type`, which names the boundary. From then on the parts stay as they are, and every attempt writes this boundary.
 pub(super) fn content_type(style: &FormStyle, parts: &Parts) -> String {
     let texts = form::pairs(style, parts.body.as_deref().unwrap_or_default()).0;
-    ["multipart/form-data; boundary=", &boundary_of(&texts, parts)].concat()
+    [MEDIA_TYPE, &boundary_of(&texts, parts)].concat()
+}
+
+/// The boundary that the header names already, so that nobody looks through all contents again.
+fn named(parts: &Parts) -> Option<&str> {
+    let (_, value) = parts.headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("content-type"))?;
+    let boundary = value.strip_prefix(MEDIA_TYPE)?;
+    let digits = boundary.strip_prefix(PREFIX)?;
+    (digits.len() == DIGITS && digits.bytes().all(|byte| byte.is_ascii_digit())).then_some(boundary)
 }
 
 /// The first value that no part can hold.
@@ -181,6 +192,17 @@ mod tests {
         let body = write(&STYLE, &parts);
         let delimiter = b"--part-boundary-0000000002";
         assert_eq!(body.windows(delimiter.len()).filter(|window| window == delimiter).count(), 3);
+    }
+
+    #[test]
+    fn the_boundary_of_the_header_is_that_of_the_body() {
+        let mut parts = parts(&[("a", "\"b\"")], vec![("f".into(), File::new("f", "x"))]);
+        parts.put_header("Content-Type".into(), [MEDIA_TYPE, "part-boundary-0000000007"].concat().into());
+        assert!(write(&STYLE, &parts).starts_with(b"--part-boundary-0000000007\r\n"));
+        for other in ["part-boundary-07", "x", "part-boundary-000000000x", "part-boundary-0000000007; a=b"] {
+            parts.put_header("Content-Type".into(), [MEDIA_TYPE, other].concat().into());
+            assert!(write(&STYLE, &parts).starts_with(b"--part-boundary-0000000000\r\n"), "{other}");
+        }
     }
 
     #[test]

@@ -16,7 +16,7 @@ use crate::host::{TestHost, at_once};
 use crate::shop::{List, Pay, PayCode};
 
 /// A folder of its own for a test.
-fn folder(test: &str) -> PathBuf {
+pub(crate) fn folder(test: &str) -> PathBuf {
     let folder = std::env::temp_dir().join(format!("cassettes-{}-{test}", std::process::id()));
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).expect("a folder");
@@ -46,7 +46,7 @@ fn recording(path: &Path, answers: Vec<Result<(u16, &'static str), TransportErro
     (recorder, build.build().expect("a client"))
 }
 
-fn replaying(path: &Path) -> (Replay, Client) {
+pub(crate) fn replaying(path: &Path) -> (Replay, Client) {
     let replay = Replay::open(path).expect("a cassette");
     let client = Client::builder(&SERVICE).fake(replay.clone()).build().expect("a client");
     (replay, client)

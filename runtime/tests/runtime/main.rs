@@ -7,6 +7,8 @@ mod by_hand;
 #[cfg(feature = "test-util")]
 mod cassettes;
 #[cfg(feature = "test-util")]
+mod cassettes_of_parts;
+#[cfg(feature = "test-util")]
 mod fakes;
 #[cfg(feature = "tls-ring")]
 mod idle_connections;
