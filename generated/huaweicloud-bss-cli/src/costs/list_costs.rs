@@ -12,6 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "Original costs of the running month are about an hour behind the bills of the billing center. What counts is the data from the day on which the bill is made, the 3rd of the next month; it can be read from 12:00 on the 4th.",
         "Amortized costs are worked out once in 24 hours and are 24 to 48 hours behind. For products that are settled by the month, such as CDN and VPC, those of the running month can be read from 12:00 on the 4th of the next month. Those of resource packages are spread evenly over the time for which the package is valid, while the cost center spreads those of some packages by what was deducted.",
+        "Tags count once they were activated as cost tags in the cost center, and only for what was spent since. A tag shows there 24 hours after its resource has caused costs. A member whose finances a master account holds cannot activate any and has those of the master account. Changes of cost units reach the data up to 4 hours later. Amortized costs keep the tags that the resource had on the day on which they were worked out.",
         "A master account sees the costs of those member accounts whose spending it may see; any other account sees its own alone.",
         "Restrictions:\n- The data of the previous month can be read after its bill was made.\n- The cost center must be enabled.",
         "For: An account that buys for itself. An enterprise account that manages member accounts.",

@@ -14,6 +14,7 @@ pub(crate) const COMMAND: Command = Command {
         "The data covers the same range as the cost center does, whose rules of amortization stand in its user guide. It is there for the analysis of costs and for budgets, for reference only.",
         "A customer sees its own costs. A master account sees its own, those of its members for the time in which it pays for them, and those of members that allowed it to see what they spend. Under a partner's reseller model the costs rest on list prices while customer and partner are associated.",
         "Amortized costs are worked out once in 24 hours, with eight decimals, and are 24 to 48 hours behind.",
+        "Cost tags are those that were activated in the cost center; they count only for what was spent since. Amortized costs keep the tags that the resource had on the day on which they were worked out.",
         "Restrictions:\n- The cost center must be enabled.",
         "For: An account that buys for itself. An enterprise account that manages member accounts. An enterprise account that a master account manages.",
         "Permissions: costCenter:costDetail:listCostDetails, bss:costanalysis:view.",

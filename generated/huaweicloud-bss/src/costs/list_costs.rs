@@ -50,6 +50,8 @@ use api_runtime::{
 ///
 /// Amortized costs are worked out once in 24 hours and are 24 to 48 hours behind. For products that are settled by the month, such as CDN and VPC, those of the running month can be read from 12:00 on the 4th of the next month. Those of resource packages are spread evenly over the time for which the package is valid, while the cost center spreads those of some packages by what was deducted.
 ///
+/// Tags count once they were activated as cost tags in the cost center, and only for what was spent since. A tag shows there 24 hours after its resource has caused costs. A member whose finances a master account holds cannot activate any and has those of the master account. Changes of cost units reach the data up to 4 hours later. Amortized costs keep the tags that the resource had on the day on which they were worked out.
+///
 /// A master account sees the costs of those member accounts whose spending it may see; any other account sees its own alone.
 ///
 /// # Callers and limits

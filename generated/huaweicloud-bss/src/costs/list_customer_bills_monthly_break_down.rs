@@ -41,6 +41,8 @@ use api_runtime::{
 ///
 /// Amortized costs are worked out once in 24 hours, with eight decimals, and are 24 to 48 hours behind.
 ///
+/// Cost tags are those that were activated in the cost center; they count only for what was spent since. Amortized costs keep the tags that the resource had on the day on which they were worked out.
+///
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself), `master_account` (an enterprise account that manages member accounts), `member_account` (an enterprise account that a master account manages).

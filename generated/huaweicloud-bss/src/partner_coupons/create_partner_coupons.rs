@@ -65,6 +65,7 @@ use api_runtime::{
 /// - A partner that has turned to using coupons itself cannot issue cash coupons.
 /// - Partners of some kinds cannot issue coupons to themselves.
 /// - No coupon can be issued to a member account whose finances another account manages.
+/// - Flexi-purchase coupons that are invoiced to whoever uses them cannot be issued to customers in the resale model.
 ///
 /// # Parameters
 ///

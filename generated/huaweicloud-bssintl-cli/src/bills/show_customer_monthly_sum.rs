@@ -12,6 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "The bill of a master account contains what its member accounts spent.",
         "The sums contain what was spent until midnight of the day before. They can serve to check accounts, but not directly against the records of `ListCustomerselfResourceRecordDetails`: those keep eight decimals for each resource, while accounts are charged to two.",
+        "Amounts of a customer who pays in another currency are converted to US dollars, until the bill is made at a rate that is for reference only.",
         "Since 1 September 2024, in China time, on the European site since 1 July 2025, the month of a sum is that of the spending; before, it was that of the deduction.",
         "Restrictions:\n- A master account can read the bills of a member with independent finances only after the member has agreed to show them.",
         "For: An account that buys for itself. An enterprise account that manages member accounts. An enterprise account that a master account manages.",

@@ -35,6 +35,8 @@ use api_runtime::{
 ///
 /// The sums contain what was spent until midnight of the day before. They can serve to check accounts, but not directly against the records of `ListCustomerselfResourceRecordDetails`: those keep eight decimals for each resource, while accounts are charged to two.
 ///
+/// Amounts of a customer who pays in another currency are converted to US dollars, until the bill is made at a rate that is for reference only.
+///
 /// Since 1 September 2024, in China time, on the European site since 1 July 2025, the month of a sum is that of the spending; before, it was that of the deduction.
 ///
 /// # Callers and limits

@@ -50,6 +50,8 @@ use api_runtime::{
 ///
 /// Amortized costs are worked out once in 24 hours and are 24 to 48 hours behind. For products that are settled by the month, such as CDN and VPC, those of the running month can be read from 12:00 on the 4th of the next month.
 ///
+/// Tags count once they were activated as cost tags in the cost center, and only for what was spent since. A tag shows there 24 hours after its resource has caused costs. A member whose finances a master account holds cannot activate any and has those of the master account.
+///
 /// A master account sees its own costs and those of the members whose finances it holds, for the time in which it does, and else of members that it pays for or that allowed it to see what they spend. Any other account sees its own alone: a member whose finances a master account holds, those since that began. Under the reseller model the costs rest on list prices while customer and partner are associated.
 ///
 /// In the cost center an account can choose to see 38 months by the month instead of 18. Whether this operation then reaches back as far is said nowhere.
