@@ -25,6 +25,8 @@ ANSWERS = {
     "/repos/octo/hello/issues/1347/comments": {"GET": []},
     "/repos/octo/hello/issues/1347/labels": {"POST": []},
     "/repos/octo/hello/issues/1347/labels/good%20first%20issue": {"DELETE": []},
+    "/repos/octo/hello/releases/1": {"GET": {"id": 1, "upload_url": "/repos/octo/hello/releases/1/assets{?name,label}"}},
+    "/repos/octo/hello/releases/1/assets": {"POST": {"id": 1}},
     "/v1/customers": {"GET": {"object": "list", "data": [], "has_more": False, "url": "/v1/customers"}, "POST": CUSTOMER},
     "/v1/customers/search": {"GET": {"object": "search_result", "data": [], "has_more": False, "url": "/v1/customers/search"}},
     "/v1/customers/cus_1": {"GET": CUSTOMER, "POST": CUSTOMER, "DELETE": {"id": "cus_1", "object": "customer", "deleted": True}},
@@ -48,6 +50,8 @@ class Recorder(BaseHTTPRequestHandler):
             elif media == "multipart/form-data":
                 # A boundary is drawn for each request; all other bytes are kept.
                 sent["body"] = body.replace(parameters.strip().removeprefix("boundary="), "BOUNDARY")
+            elif media != "application/x-www-form-urlencoded":
+                sent["body"] = body
             else:
                 sent["body"] = sorted(parse_qsl(body, keep_blank_values=True))
             sent["media_type"] = media
@@ -86,6 +90,10 @@ def calls_of_github(server):
     yield "add_labels", lambda: issue.add_to_labels("bug", "kind/ui")
     yield "remove_label", lambda: issue.remove_from_labels("good first issue")
     yield "list_comments", lambda: list(issue.get_comments(since=since))
+    notes = "# Notes €\r\n\x00\x01".encode()
+    yield "upload_release_asset", lambda: repository.get_release(1).upload_asset_from_memory(
+        io.BytesIO(notes), len(notes), "notes & more.md", content_type="text/x-notes", label="Notes: ä"
+    )
 
 
 def calls_of_stripe(server):

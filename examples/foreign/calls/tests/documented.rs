@@ -15,6 +15,7 @@ use github_issues_unofficial::issues::{
     ListRepositoryIssuesRequired, ListRepositoryIssuesResponse, UpdateIssue, UpdateIssueRequired,
 };
 use github_issues_unofficial::labels::{AddLabels, AddLabelsRequired, RemoveLabel, RemoveLabelRequired};
+use github_issues_unofficial::releases::{UploadReleaseAsset, UploadReleaseAssetRequired};
 use recorded::Sent;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -68,7 +69,8 @@ fn differences(place: &str, ours: &Value, theirs: &Value, found: &mut Vec<String
 /// Whether a text of serde is a number of the wire: an instant in seconds since 1970, or an amount in cents.
 fn is_spelled(text: &str, number: Option<i64>) -> bool {
     let cents = text.parse::<stripe::Decimal>().ok().map(|amount| amount * stripe::Decimal::ONE_HUNDRED);
-    cents.is_some() && cents == number.map(stripe::Decimal::from) || text.parse::<stripe::Instant>().map(|time| time.unix_seconds()).ok() == number
+    cents.is_some() && cents == number.map(stripe::Decimal::from)
+        || text.parse::<stripe::Instant>().map(|time| time.unix_seconds()).ok() == number
 }
 
 /// What a typed answer need not tell from a missing field.
@@ -126,6 +128,12 @@ async fn answered_by_github(call: &str, answer: &Value) -> Value {
         "list_issue_comments" => {
             let list = ListIssueComments::new(ListIssueCommentsRequired { owner, repo, issue_number });
             formatted(call, answer, &client.comments().list_issue_comments(&list).await.expect(call).into_inner())
+        }
+        "upload_release_asset" => {
+            let (name, content_type) = ("a.zip".into(), "application/zip".into());
+            let required = UploadReleaseAssetRequired { owner, repo, release_id: 1, name, content_type };
+            let upload = UploadReleaseAsset::new(required);
+            formatted(call, answer, &client.releases().upload_release_asset(&upload).await.expect(call).into_inner())
         }
         other => panic!("no call is named {other}"),
     }

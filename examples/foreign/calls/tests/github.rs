@@ -10,8 +10,10 @@ use github_issues_unofficial::issues::{
     ListRepositoryIssues, ListRepositoryIssuesRequired, UpdateIssue, UpdateIssueRequired,
 };
 use github_issues_unofficial::labels::{AddLabels, AddLabelsRequired, RemoveLabel, RemoveLabelRequired};
+use github_issues_unofficial::markdown::RenderMarkdown;
+use github_issues_unofficial::releases::{UploadReleaseAsset, UploadReleaseAssetRequired};
 use github_issues_unofficial::types::{IssueState, StateReason};
-use github_issues_unofficial::{Client, Credentials, EmptyList, Instant};
+use github_issues_unofficial::{Bytes, Client, Credentials, EmptyList, Instant, Limits, TransportError, http};
 use recorded::{Sent, recorded};
 use serde_json::{Value, json};
 
@@ -34,6 +36,17 @@ fn update() -> UpdateIssue {
 
 fn since() -> Instant {
     "2026-11-01T10:30:00Z".parse().expect("a time")
+}
+
+fn upload() -> UploadReleaseAsset {
+    let required = UploadReleaseAssetRequired {
+        owner: OWNER.into(),
+        repo: REPO.into(),
+        release_id: 1,
+        name: "notes & more.md".into(),
+        content_type: "text/x-notes".into(),
+    };
+    UploadReleaseAsset::new(required).label("Notes: ä").body("# Notes €\r\n\0\u{1}")
 }
 
 /// Every call of the recording, as our client sends it.
@@ -91,6 +104,8 @@ async fn ours() -> Vec<(&'static str, Value)> {
     });
     lists.comments().list_issue_comments(&comments.since(since())).await.expect("sent");
     keep("list_comments");
+    objects.releases().upload_release_asset(&upload()).await.expect("sent");
+    keep("upload_release_asset");
     ours
 }
 
@@ -113,4 +128,51 @@ async fn requests_are_those_of_pygithub() {
         assert_eq!(ours, theirs, "{name}");
     }
     assert_eq!(theirs.into_keys().collect::<BTreeSet<_>>(), BTreeSet::new(), "recorded, and not sent by our client");
+}
+
+#[tokio::test]
+async fn files_go_to_the_host_of_files() {
+    for (endpoint, host, address) in [
+        ("uploads", "", "https://uploads.github.com/repos/octo/hello/releases/1/assets?"),
+        (
+            "enterprise-server-uploads",
+            "git.example",
+            "https://git.example/api/uploads/repos/octo/hello/releases/1/assets?",
+        ),
+    ] {
+        let transport = move |request: http::Request<Bytes>, _: Limits| async move {
+            let asked = request.uri().to_string();
+            assert!(asked.starts_with(address), "{asked}");
+            assert_eq!(request.body(), "# Notes €\r\n\0\u{1}".as_bytes());
+            let answer = http::Response::builder().status(201).header("content-type", "application/json");
+            Ok::<_, TransportError>(
+                answer.body(Bytes::from_static(br#"{"id": 1, "size": 15, "state": "uploaded"}"#)).expect("a response"),
+            )
+        };
+        let mut builder = Client::builder().credentials(Credentials::token("a-token")).region(endpoint);
+        if !host.is_empty() {
+            builder = builder.set("host", host);
+        }
+        let client = builder.transport(transport).build().expect("a client");
+        let asset = client.releases().upload_release_asset(&upload()).await.expect("a file");
+        assert_eq!((asset.size, asset.id), (Some(15), Some(1)));
+    }
+}
+
+#[tokio::test]
+async fn markdown_goes_out_as_text_and_comes_back_as_html() {
+    let transport = |request: http::Request<Bytes>, _: Limits| async move {
+        assert_eq!(request.uri(), "https://api.github.com/markdown/raw");
+        assert_eq!(request.headers()["content-type"], "text/x-markdown");
+        assert_eq!(request.body(), "Hello **wörld**");
+        let answer = http::Response::builder().header("content-type", "text/html;charset=utf-8");
+        let answer = answer.header("x-commonmarker-version", "0.17.4");
+        Ok::<_, TransportError>(
+            answer.body(Bytes::from_static("<p>Hello <strong>wörld</strong></p>\n".as_bytes())).expect("a response"),
+        )
+    };
+    let client =
+        Client::builder().credentials(Credentials::token("a-token")).transport(transport).build().expect("a client");
+    let reply = client.markdown().render_markdown(&RenderMarkdown::new().body("Hello **wörld**")).await.expect("HTML");
+    assert_eq!(&**reply, "<p>Hello <strong>wörld</strong></p>\n");
 }

@@ -8,6 +8,8 @@ use github_issues_unofficial::issues::{
     GetIssue, GetIssueRequired, GetIssueResponse, ListRepositoryIssues, ListRepositoryIssuesRequired,
 };
 use github_issues_unofficial::labels::{AddLabels, AddLabelsRequired};
+use github_issues_unofficial::markdown::RenderMarkdown;
+use github_issues_unofficial::releases::{UploadReleaseAsset, UploadReleaseAssetRequired};
 use github_issues_unofficial::{Code, Error, File, Operation};
 use mock_server::{Fault, MockServer, Scenario};
 use stripe_customers_unofficial as stripe;
@@ -44,6 +46,17 @@ async fn reads_are_answered_with_what_the_specs_say() {
     let mut pages = client.issues().list_repository_issues(&list).pages();
     let page = pages.next().await.expect("a page").expect("issues");
     assert!(!page.items.is_empty());
+    let html = client.markdown().render_markdown(&RenderMarkdown::new().body("Hello **world**")).await.expect("HTML");
+    assert!(!html.is_empty());
+    let upload = UploadReleaseAsset::new(UploadReleaseAssetRequired {
+        owner: "octo".into(),
+        repo: "hello".into(),
+        release_id: 1,
+        name: "a.png".into(),
+        content_type: "image/png".into(),
+    });
+    let asset = client.releases().upload_release_asset(&upload.body(&b"\x89PNG\r\n\xff"[..])).await.expect("a file");
+    assert!(asset.id.is_some() && asset.created_at.is_some());
 
     let server = serving("stripe").await;
     let client = of_stripe(&server);

@@ -56,7 +56,8 @@ fn shown(request: &http::Request<Bytes>) -> Value {
                 let boundary = parameters.trim().strip_prefix("boundary=").expect("a boundary");
                 json!(text.replace(boundary, "BOUNDARY"))
             }
-            _ => pairs(text),
+            "application/x-www-form-urlencoded" => pairs(text),
+            _ => json!(text),
         };
         shown.insert("body".into(), body);
         shown.insert("media_type".into(), json!(media));
