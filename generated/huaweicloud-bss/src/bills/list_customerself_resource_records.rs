@@ -1103,7 +1103,7 @@ pub struct ResourceFeeRecord {
     /// `resource_name`
     pub resource_name: Option<String>,
 
-    /// Tags of the resource.
+    /// Tags of the resource. Those of a yearly/monthly resource that has expired are not brought up to date.
     ///
     /// `resource_tag`
     pub resource_tag: Option<String>,
@@ -1284,7 +1284,7 @@ pub struct ResourceFeeRecord {
     /// `bonus_amount` · unit in `measure_id`
     pub bonus_amount: Option<Decimal>,
 
-    /// Part still owed.
+    /// Part still owed: what was settled and is not paid, and what is not settled yet.
     ///
     /// `debt_amount` · unit in `measure_id`
     pub debt_amount: Option<Decimal>,

@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Lists the invoices that an account has applied for in a span of time.",
     notes: &[
         "In the billing center of a customer the list stands on the page of invoices, in the partner center in the invoice center.",
-        "The vendor makes most invoices by itself: one after an order was paid on-line, one after money was paid in, a credit note after money was withdrawn, and for a customer with monthly settlement one after the bill of a month was made, on the 3rd of the next. A partner's invoice for a month is made on the 5th of the next as a rule. Coupons are not invoiced. Customers under the reseller model get no invoices from the vendor by themselves but ask their partner, and what member accounts spend is invoiced to the master account.",
+        "The vendor makes most invoices by itself: one after an order was paid on-line, one after money was paid in, a credit note after money was withdrawn, and for a customer with monthly settlement one after the bill of a month was made, on the 3rd of the next. A partner's invoice for a month is made on the 5th of the next as a rule. Coupons are not invoiced. Customers under the reseller model ask their partner for invoices, and for member accounts the master account sees to them.",
         "An IAM user of a customer needs `billing:invoice:manage`, an operator account of a partner `BPC_ITEM_FINANCE_060100`, which says that it may see the applications for invoices.",
         "Restrictions:\n- Of partners only solution providers and distributors of the first tier can call the operation.",
         "For: An account that buys for itself. A partner that resells to customers.",

@@ -1213,12 +1213,12 @@ pub struct ResourceConsumptionRecord {
     /// `res_instance_id`
     pub res_instance_id: Option<String>,
 
-    /// Name of the resource. The customer enters it on creating the resource, and can change that of some resources later.
+    /// Name of the resource. The customer enters it on creating the resource, and can change that of some resources later. Records of a period of a yearly/monthly resource that has passed keep the old name.
     ///
     /// `resource_name`
     pub resource_name: Option<String>,
 
-    /// Tags that the customer gave the resource.
+    /// Tags that the customer gave the resource. Records of a period of a yearly/monthly resource that has passed keep the old tags.
     ///
     /// `resource_tag`
     pub resource_tag: Option<String>,
@@ -1278,7 +1278,7 @@ pub struct ResourceConsumptionRecord {
     /// `bonus_amount` · unit in `measure_id`
     pub bonus_amount: Option<Decimal>,
 
-    /// Part still owed.
+    /// Part still owed: what was settled and is not paid, and what is not settled yet.
     ///
     /// `debt_amount` · unit in `measure_id`
     pub debt_amount: Option<Decimal>,

@@ -57,6 +57,7 @@ use api_runtime::{
 /// # Side effects
 ///
 /// - Applies for real-name authentication in the customer's name.
+/// - The first authentication of a master account goes over to those of its member accounts that had the same name of the enterprise before, or have no authentication and the new name.
 ///
 /// # Restrictions
 ///

@@ -116,7 +116,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `permissions`: another copy of the page on huaweicloud.com/guide says “`billing:subscription:resourceUnsubscribe`”. The page itself, as updated in December 2025, names the shorter action.
+/// - `notes`: `intl/es-us/usermanual-billing/es-us_topic_0083138805`, 2024-06-28 says “The time used counts in days.”. The answer that has hours, `faq-billing/unsubscriptions_faq_300007`, is a year newer.
 /// - `resource_ids, doc`: huaweicloudsdkbss 3.1.219 says “Primary resources to unsubscribe from. No others are accepted.”. The page of December 2025 also admits attached resources; the docstring keeps an earlier sentence of it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
