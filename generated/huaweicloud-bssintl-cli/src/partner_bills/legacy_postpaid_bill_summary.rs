@@ -16,6 +16,7 @@ pub(crate) const COMMAND: Command = Command {
         "The bill of a month is made before noon of the fifth day of the next month, Beijing time.",
         "Since 1 September 2024, in China time, on the European site since 1 July 2025, the month of a bill is that of the spending; before, it was that of the deduction.",
         "When customers under the reseller model got more back than was spent, the bill is below zero and nothing is due. The developer guide says that Huawei Cloud restores the budgets of customers once a bill is settled.",
+        "What a partner has to pay in the end is the amount that is settled less the coupons used plus the tax. Only the sums of a month are rounded, to two decimals.",
         "For: A partner that resells to customers.",
     ],
     parameters: &[

@@ -37,6 +37,8 @@ use api_runtime::{
 ///
 /// When customers under the reseller model got more back than was spent, the bill is below zero and nothing is due. The developer guide says that Huawei Cloud restores the budgets of customers once a bill is settled.
 ///
+/// What a partner has to pay in the end is the amount that is settled less the coupons used plus the tax. Only the sums of a month are rounded, to two decimals.
+///
 /// # Callers and limits
 ///
 /// - Callers: `partner` (a partner that resells to customers).

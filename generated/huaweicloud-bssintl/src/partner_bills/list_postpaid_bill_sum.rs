@@ -34,6 +34,8 @@ use api_runtime::{
 ///
 /// When customers under the reseller model got more back than was spent, the bill is below zero and nothing is due. The developer guide says that Huawei Cloud restores the budgets of customers once a bill is settled.
 ///
+/// What a partner has to pay in the end is the amount that is settled less the coupons used plus the tax, which goes by where the partner is registered; no field here shows the coupons. Only the sums of a month are rounded, to two decimals.
+///
 /// An operator account needs the permission, which says that it may see the partner's bill.
 ///
 /// # Callers and limits
