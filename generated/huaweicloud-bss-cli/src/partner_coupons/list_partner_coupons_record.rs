@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
         <::huaweicloud_bss::partner_coupons::ListPartnerCouponsRecord as Operation>::DESCRIPTOR,
     summary: "Lists the records of coupons that a partner issued to customers and of coupons taken back.",
     notes: &[
-        "Solution providers and distributors of the first tier call the operation. `CreatePartnerCoupons` issues coupons, and `ReclaimPartnerCoupons` takes one back; coupons also come back by themselves, for example when they expire.",
+        "Solution providers and distributors of the first tier call the operation. `CreatePartnerCoupons` issues coupons, and `ReclaimPartnerCoupons` takes one back; coupons also come back by themselves, for example when they expire. What came back from a member account that left the partner can be issued to its master account, unless the quota is limited to certain customers.",
         "An operator account needs the permission.",
         "Restrictions:\n- Only solution providers and distributors of the first tier can call the operation.",
         "For: A partner that resells to customers.",

@@ -35,7 +35,7 @@ use api_runtime::{
 ///
 /// # Notes
 ///
-/// Solution providers and distributors of the first tier call the operation. `CreatePartnerCoupons` issues coupons, and `ReclaimPartnerCoupons` takes one back; coupons also come back by themselves, for example when they expire.
+/// Solution providers and distributors of the first tier call the operation. `CreatePartnerCoupons` issues coupons, and `ReclaimPartnerCoupons` takes one back; coupons also come back by themselves, for example when they expire. What came back from a member account that left the partner can be issued to its master account, unless the quota is limited to certain customers.
 ///
 /// An operator account needs the permission.
 ///

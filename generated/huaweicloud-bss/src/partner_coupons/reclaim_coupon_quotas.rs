@@ -31,7 +31,7 @@ use api_runtime::{
 ///
 /// Distributors of the first tier call the operation; cloud resellers are partners of the second tier.
 ///
-/// `ListIssuedCouponQuotas` lists the quotas that were granted, `ListCouponQuotasRecords` what was granted and taken back.
+/// `ListIssuedCouponQuotas` lists the quotas that were granted, also those that were taken back, `ListCouponQuotasRecords` what was granted and taken back.
 ///
 /// A quota that cannot be taken back stands in `error_details` with its code, and the answer has status 200.
 ///
@@ -49,11 +49,12 @@ use api_runtime::{
 /// # Side effects
 ///
 /// - Takes the quotas away from the cloud resellers and gives them back to the distributor's quota that they came from.
+/// - All that is left of a quota is taken back; a part of it cannot be.
 ///
 /// # Restrictions
 ///
 /// - Only distributors of the first tier can call the operation.
-/// - The quota must exist and be in a state that allows taking it back.
+/// - The quota must exist and be valid.
 ///
 /// # Parameters
 ///

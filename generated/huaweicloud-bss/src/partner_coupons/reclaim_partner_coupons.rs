@@ -28,7 +28,7 @@ use api_runtime::{
 ///
 /// # Notes
 ///
-/// Solution providers and distributors of the first tier call the operation, for example after a coupon was issued by mistake. A coupon that the customer has not used is changed in this way: it is taken back, and another is issued.
+/// Solution providers and distributors of the first tier call the operation, for example after a coupon was issued by mistake. A coupon that the customer has not used is changed in this way: it is taken back, and another is issued. A flexi-purchase coupon that is meant for one customer can only be issued to that customer again.
 ///
 /// `ListPartnerCouponsRecord` lists what was taken back, with the amounts. A coupon that was taken back stays in `ListIssuedPartnerCoupons`.
 ///
