@@ -11,6 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Lists the commercial discounts of Huawei Cloud that are in force for the customer.",
     notes: &[
         "The discounts are those of the customer's framework agreement with Huawei Cloud.",
+        "Which of them a purchase gets goes by the period of the product's price: three years of a product that is priced by the year get the discount for one year. For a change or an addition the rest of the period counts, rounded up to the next period that is priced.",
         "One call lists quotes of one kind: for products or for categories of products. `offset` and `limit` cut the quotes into parts; tiers and sites come completely with each.",
         "For: An account that buys for itself.",
         "Permissions: billing:contract:view.",
