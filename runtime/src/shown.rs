@@ -4,6 +4,8 @@ use core::ops::Deref;
 
 use arrayvec::ArrayString;
 
+use crate::wire::Room;
+
 /// What is shown in place of a secret.
 pub(crate) const HIDDEN: &str = "***";
 
@@ -32,12 +34,9 @@ pub(crate) fn cut(text: &str) -> String {
 #[derive(Debug, Clone)]
 pub(crate) enum Shown {
     Fixed(&'static str),
-    Short(ArrayString<SHORT>),
+    Short(Room),
     Long(String),
 }
-
-/// Bytes of a text that is kept in its place.
-const SHORT: usize = 32;
 
 impl Shown {
     /// The text on one line, at most 80 characters of it.

@@ -18,7 +18,6 @@ pub use violation::{Violation, ViolationKind, Violations};
 
 use crate::uncovered::READ;
 use crate::values::Values;
-use crate::wire::read_all;
 use crate::{Descriptor, Fields, Operation, Parameter, Place, Service, ToWire, Wire};
 use report::{Report, Spot};
 
@@ -39,20 +38,26 @@ fn check_fields(
     service: &'static Service,
     edited: &[String],
 ) -> Violations {
-    read_all(request, |wires| check(Values::new(descriptor, wires, edited), service)).unwrap_or_default()
+    let mut report = Report::new(descriptor, service);
+    request.read(&mut |wires| check_all(&mut report, &Values::new(descriptor, wires, edited)));
+    report.violations
 }
 
 /// The same for all operations at once. It allocates only where something is wrong.
 pub(crate) fn check(values: Values<'_>, service: &'static Service) -> Violations {
     let mut report = Report::new(values.descriptor, service);
+    check_all(&mut report, &values);
+    report.violations
+}
+
+fn check_all(report: &mut Report, values: &Values<'_>) {
     let glance = report.glance;
     for (parameter, wire) in values.descriptor.parameters.iter().zip(values.wires) {
         if !glance.is_valid(parameter, wire) && !values.is_edited(parameter.name) {
-            value::check(&mut report, &values, &Spot::top(parameter), *wire);
+            value::check(report, values, &Spot::top(parameter), *wire);
         }
     }
-    rules::check(&mut report, &values);
-    report.violations
+    rules::check(report, values);
 }
 
 /// The violations of one value that stands in no operation.

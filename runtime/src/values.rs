@@ -195,14 +195,19 @@ pub(crate) fn show(parameter: &Parameter, value: WireRef<'_>, inside_secret: boo
         return Shown::Fixed(HIDDEN);
     }
     match value {
-        WireRef::Bytes(bytes) => return Shown::cut(&format!("{} bytes", bytes.len())),
-        WireRef::File(file) => return Shown::cut(&file.to_string()),
-        _ => {}
-    }
-    match value.text(&mut Room::new()) {
-        Some("") => Shown::Fixed("\"\""),
-        Some(text) => Shown::cut(text),
-        None => Shown::cut(&json_without_secrets(parameter, value).unwrap_or_default()),
+        WireRef::Bytes(bytes) => Shown::cut(&format!("{} bytes", bytes.len())),
+        WireRef::File(file) => Shown::cut(&file.to_string()),
+        // Digits and marks, which are shown as they are written.
+        WireRef::Integer(_) | WireRef::Decimal(_) | WireRef::Instant(_) | WireRef::Date(_) | WireRef::Month(_) => {
+            let mut room = Room::new();
+            value.text(&mut room);
+            Shown::Short(room)
+        }
+        _ => match value.text(&mut Room::new()) {
+            Some("") => Shown::Fixed("\"\""),
+            Some(text) => Shown::cut(text),
+            None => Shown::cut(&json_without_secrets(parameter, value).unwrap_or_default()),
+        },
     }
 }
 

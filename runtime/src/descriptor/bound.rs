@@ -43,7 +43,7 @@ impl Bound {
 
     /// How a whole number stands to it; nothing where it is no number.
     #[inline]
-    pub(crate) fn compare_whole(self, number: i64) -> Option<Ordering> {
+    pub(crate) fn compare_whole(&self, number: i64) -> Option<Ordering> {
         match self.scale {
             0 => Some(number.cmp(&self.digits)),
             _ => self.compare(Decimal::from(number)),
@@ -51,7 +51,7 @@ impl Bound {
     }
 
     /// How a number stands to it; nothing where it is no number.
-    pub(crate) fn compare(self, number: Decimal) -> Option<Ordering> {
+    pub(crate) fn compare(&self, number: Decimal) -> Option<Ordering> {
         let bound = match self.scale {
             AS_TEXT => plain_number::decimal(self.text)?,
             scale => Decimal::new(self.digits, u32::from(scale)),

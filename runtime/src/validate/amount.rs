@@ -2,14 +2,13 @@
 
 use super::ViolationKind;
 use super::report::{Report, Spot};
-use crate::WireRef;
 use crate::descriptor::places_beside;
 use crate::plain_number::decimal;
 use crate::values::Values;
+use crate::{Money, WireRef};
 
 /// Checks the value at this place; one of an item or of a parameter without minor units is none.
-pub(super) fn check(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, value: WireRef<'_>) {
-    let Some(money) = spot.parameter.money else { return };
+pub(super) fn check(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, money: Money, value: WireRef<'_>) {
     let (parameters, around) = values.around();
     let Some(places) = places_beside(money, parameters, around) else {
         return report.add(spot, "currency", value, ViolationKind::Currency(money.currency));

@@ -6,7 +6,7 @@ use crate::{Date, Instant, Month, Parameter, Service, Spelling, State, WireRef};
 /// What a service says of all its parameters at a glance.
 #[derive(Clone, Copy)]
 pub(super) struct Glance {
-    /// A bit for each length that the spelling of a state has. Longer ones share the last.
+    /// A bit for each length that the spelling of a state has. Lengths that are 64 apart share one.
     spelled: u64,
     /// Whether no state is spelled as long as a time is.
     times: bool,
@@ -30,9 +30,7 @@ impl Glance {
         let seen = &parameter.glance;
         let (plain, size) = match *value {
             WireRef::State(State::Absent) => return seen.may_be_absent,
-            WireRef::Text(text) if !self.may_be_spelled(text) => {
-                (Plain::Text, i64::try_from(text.len()).unwrap_or(i64::MAX))
-            }
+            WireRef::Text(text) if !self.may_be_spelled(text) => (Plain::Text, bytes(text)),
             WireRef::Number(_) => (Plain::Number, 0),
             WireRef::Integer(number) => (Plain::Whole, number),
             WireRef::Bool(_) => (Plain::Truth, 0),
@@ -58,8 +56,14 @@ fn is_listed(listed: &[&str], value: &WireRef<'_>) -> bool {
 }
 
 #[inline]
+#[expect(clippy::cast_possible_wrap, reason = "no text has more bytes than `isize` counts")]
+const fn bytes(text: &str) -> i64 {
+    text.len() as i64
+}
+
+#[inline]
 fn bit(length: usize) -> u64 {
-    1 << length.min(63)
+    1 << (length % 64)
 }
 
 #[cfg(test)]

@@ -7,9 +7,10 @@ use super::{ViolationKind, pattern};
 use crate::plain_number::decimal;
 use crate::values::Values;
 use crate::wire::Room;
-use crate::{Bound, Kind, NumberLimits, Outcome, State, TextLimits, WireRef};
+use crate::{Bound, NumberLimits, Outcome, State, TextLimits, WireRef};
 
 /// Length and pattern of the text on the wire; `checks` names the least, the most, and the pattern in ids.
+#[inline]
 pub(super) fn text(
     report: &mut Report,
     spot: &Spot<'_>,
@@ -17,10 +18,14 @@ pub(super) fn text(
     checks: [&'static str; 3],
     value: WireRef<'_>,
 ) {
-    let counting = report.service.length_counts;
-    if value.length_between(counting).is_none_or(|length| limits.allows(length)) {
-        return;
+    if value.length_between(report.service.length_counts).is_some_and(|length| !limits.allows(length)) {
+        measured(report, spot, limits, checks, value);
     }
+}
+
+/// The same where only the text itself tells.
+fn measured(report: &mut Report, spot: &Spot<'_>, limits: &TextLimits, checks: [&'static str; 3], value: WireRef<'_>) {
+    let counting = report.service.length_counts;
     let mut room = Room::new();
     let Some(text) = value.text(&mut room) else {
         return;
@@ -68,20 +73,16 @@ pub(super) fn enumeration(report: &mut Report, values: &Values<'_>, spot: &Spot<
 
 /// Range and scale of a number, compared exactly.
 pub(super) fn number(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>) {
-    if !matches!(spot.parameter.kind, Kind::Integer | Kind::Decimal) {
-        return;
-    }
     let limits = &spot.parameter.number;
     // What is no number at all is not of its kind, and was reported as such.
-    let stands = |bound: Option<Bound>| compared(value, bound?);
-    if let Some(min) = limits.min.filter(|_| stands(limits.min) == Some(Ordering::Less)) {
-        report.add(spot, "min", value, ViolationKind::Min { min, max: limits.max });
+    if let Some(min) = limits.min.as_ref().filter(|min| compared(value, min) == Some(Ordering::Less)) {
+        report.add(spot, "min", value, ViolationKind::Min { min: *min, max: limits.max });
     }
-    if let Some(max) = limits.max.filter(|_| stands(limits.max) == Some(Ordering::Greater)) {
-        report.add(spot, "max", value, ViolationKind::Max { min: limits.min, max });
+    if let Some(max) = limits.max.as_ref().filter(|max| compared(value, max) == Some(Ordering::Greater)) {
+        report.add(spot, "max", value, ViolationKind::Max { min: limits.min, max: *max });
     }
-    if let Some(above) = limits.above.filter(|_| stands(limits.above).is_some_and(Ordering::is_le)) {
-        report.add(spot, "above", value, ViolationKind::Above(above));
+    if let Some(above) = limits.above.as_ref().filter(|above| compared(value, above).is_some_and(Ordering::is_le)) {
+        report.add(spot, "above", value, ViolationKind::Above(*above));
     }
     scale(report, spot, limits, value);
     if let Some(step) = limits.multiple_of.filter(|step| is_multiple(value, *step) == Some(false)) {
@@ -116,7 +117,7 @@ fn scale(report: &mut Report, spot: &Spot<'_>, limits: &NumberLimits, value: Wir
 }
 
 /// How the number of a value stands to a bound; nothing where one of the two is no number.
-pub(super) fn compared(value: WireRef<'_>, bound: Bound) -> Option<Ordering> {
+pub(super) fn compared(value: WireRef<'_>, bound: &Bound) -> Option<Ordering> {
     match value {
         WireRef::Integer(number) => bound.compare_whole(number),
         WireRef::Decimal(number) => bound.compare(number),

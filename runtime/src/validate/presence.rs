@@ -30,17 +30,22 @@ pub(super) fn check_state(report: &mut Report, values: &Values<'_>, spot: &Spot<
 }
 
 /// A text that, at this place, says a state.
+#[inline]
 pub(super) fn check_text(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>) {
-    let mut room = Room::new();
-    let text = match value {
-        WireRef::Text(text) => text,
-        WireRef::Instant(_) | WireRef::Date(_) | WireRef::Month(_)
-            if may_be_spelled(report.service, spot.parameter, value) =>
-        {
-            value.text(&mut room).unwrap_or_default()
-        }
-        _ => return,
-    };
+    match value {
+        WireRef::Text(text) => check_spelled(report, spot, value, text),
+        WireRef::Instant(_) | WireRef::Date(_) | WireRef::Month(_) => check_time(report, spot, value),
+        _ => {}
+    }
+}
+
+fn check_time(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>) {
+    if may_be_spelled(report.service, spot.parameter, value) {
+        check_spelled(report, spot, value, value.text(&mut Room::new()).unwrap_or_default());
+    }
+}
+
+fn check_spelled(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>, text: &str) {
     if let Some(state) = said_by(report.service, report.empty_string, spot.parameter, text) {
         report.add(spot, "hidden_state", value, ViolationKind::HiddenState { state });
     }

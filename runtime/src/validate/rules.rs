@@ -116,7 +116,7 @@ fn any_scalar(wire: WireRef<'_>, holds: impl Fn(WireRef<'_>) -> bool) -> bool {
 
 /// What is no number is reported by the check of the number itself.
 fn out_of_range(value: WireRef<'_>, min: Option<Bound>, max: Option<Bound>) -> bool {
-    let stands = |bound: Option<Bound>| compared(value, bound?);
+    let stands = |bound: Option<Bound>| compared(value, &bound?);
     stands(min) == Some(Ordering::Less) || stands(max) == Some(Ordering::Greater)
 }
 

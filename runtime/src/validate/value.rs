@@ -40,17 +40,19 @@ pub(super) fn check(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, v
             presence::check_text(report, spot, value);
             limits::text(report, spot, &spot.parameter.text, ["min_length", "max_length", "pattern"], value);
             scalar(report, values, spot, value);
-            amount::check(report, values, spot, value);
+            if let Some(money) = spot.parameter.money {
+                amount::check(report, values, spot, money, value);
+            }
         }
     }
 }
 
 /// The checks that a single value and an item of a list share.
 fn scalar(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, value: WireRef<'_>) {
-    if spot.parameter.one_of.is_empty() {
-        limits::number(report, spot, value);
-    } else {
+    if !spot.parameter.one_of.is_empty() {
         limits::enumeration(report, values, spot, value);
+    } else if matches!(spot.parameter.kind, Kind::Integer | Kind::Decimal) {
+        limits::number(report, spot, value);
     }
 }
 
