@@ -63,7 +63,7 @@ fn call(error: &Error, errors: &mut dyn Write) -> io::Result<()> {
                 Error::Api(refusal) => api("  last response: ", refusal, errors)?,
                 cause => writeln!(errors, "  last: {cause}")?,
             }
-            writeln!(errors, "  remedy: Look at the state of things before calling again.")?;
+            writeln!(errors, "  remedy: Check the state before calling again.")?;
             if let Some(id) = &unknown.transaction_id {
                 let id = plain(id);
                 writeln!(errors, "  transaction id: {id}")?;

@@ -92,7 +92,7 @@ fn a_late_answer_is_a_timeout_for_a_read_and_unknown_for_a_write() {
     assert_eq!((ran.exit, ran.errors.as_str()), (Exit::Network, "error: no response within 100ms\n"));
     let (ran, sent) = faulty(&Server::start(), Fault::Delay(60_000), true, &["--timeout", "100ms"]);
     assert_eq!((ran.exit, sent), (Exit::OutcomeUnknown, 1));
-    assert!(ran.errors.contains("remedy: Look at the state of things before calling again."), "{}", ran.errors);
+    assert!(ran.errors.contains("remedy: Check the state before calling again."), "{}", ran.errors);
 }
 
 #[test]

@@ -68,7 +68,7 @@ impl ParseValueError {
         let listed = self.0.allowed.iter().zip(&self.0.names).map(|(value, name)| format!("`{value}` ({name})"));
         let listed: Vec<String> = listed.collect();
         if listed.is_empty() {
-            "nothing, as no value is listed".to_owned()
+            "nothing: no value is listed".to_owned()
         } else {
             format!("one of {}", listed.join(", "))
         }

@@ -60,8 +60,8 @@ reasons! {
     Security "security" "A security scheme that clients do not have.",
     Server "server" "A server that is no https URL, or other servers of an operation; a variable that clients cannot set.",
     Style "style" "A parameter that is written in another way than clients write it.",
-    Text "text" "A text of which nothing remains once markup is removed, or that is cut.",
-    Union "union" "A value of one of several types that nothing tells apart, or where no union can stand; the detail says what was taken.",
+    Text "text" "A text that is empty without its markup, or was truncated.",
+    Union "union" "A value of one of several types that cannot be distinguished, or in a location without unions; the detail states what was imported.",
 }
 
 /// Something that was left out.

@@ -22,7 +22,7 @@ impl Client {
         self.inner.call(request)
     }
 
-    /// The client below: calls by tables alone, and of operations that this crate does not have yet; see
+    /// The underlying client, for untyped calls and operations that this crate does not have yet; see
     /// [`Uncovered`](api_runtime::Uncovered).
     #[must_use]
     pub fn runtime(&self) -> &api_runtime::Client {

@@ -8,7 +8,7 @@ use api_runtime::{
     Service, SignatureScheme, Spelling, Zone,
 };
 
-/// The service as the runtime knows it.
+/// Description of the service.
 pub static SERVICE: Service = Service {
     id: "bss",
     title: "Huawei Cloud billing (BSS), China site",

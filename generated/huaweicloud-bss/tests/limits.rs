@@ -1,6 +1,6 @@
 // @generated from spec/bss. Do not edit: change that, and generate again.
 
-//! Limits of every parameter, as far as values at them are soon made: the value at the limit is allowed, the next one is refused.
+//! Limits of every parameter, unless a value at the limit is too large to construct: the value at the limit is accepted, the next one rejected.
 
 use ::huaweicloud_bss::runtime::{Descriptor, Kind, Operation, Parameter, Untyped, Wire};
 use ::huaweicloud_bss::service::SERVICE;

@@ -280,14 +280,16 @@ pub const CBC_0250: ErrorCode = ErrorCode {
 
 /// Another error, not told apart by the server.
 ///
-/// Repeat a read later; look at the state of things before repeating a write.
+/// Retry a read operation later; check the state before retrying a write operation.
 ///
 /// `CBC.0999` · HTTP 500 · retry later
 pub const CBC_0999: ErrorCode = ErrorCode {
     code: "CBC.0999",
     status: 500,
     meaning: "Another error, not told apart by the server.",
-    remedy: Some("Repeat a read later; look at the state of things before repeating a write."),
+    remedy: Some(
+        "Retry a read operation later; check the state before retrying a write operation.",
+    ),
     retry: RetryClass::Later,
 };
 

@@ -1,6 +1,6 @@
 // @generated from spec/bssintl. Do not edit: change that, and generate again.
 
-//! Limits of every parameter, as far as values at them are soon made: the value at the limit is allowed, the next one is refused.
+//! Limits of every parameter, unless a value at the limit is too large to construct: the value at the limit is accepted, the next one rejected.
 
 use ::huaweicloud_bssintl::runtime::{Descriptor, Kind, Operation, Parameter, Untyped, Wire};
 use ::huaweicloud_bssintl::service::SERVICE;

@@ -26,7 +26,7 @@ fn method(amount: &Amount) -> TokenStream {
     let doc = docs::outer(&[
         format!("[`{field}`](Self::{field}) with its {what}."),
         String::new(),
-        format!("Nothing where the answer leaves {missing} out."),
+        format!("`None` if the response does not contain {missing}."),
     ]);
     let (name, value, unit) = (format_ident!("{field}_with_unit"), format_ident!("{field}"), format_ident!("{unit}"));
     // A text is borrowed as a text, not as the string that holds it.

@@ -13,8 +13,7 @@ pub(super) fn of_operation(common: &[&str], operation: &Operation) -> TokenStrea
     let about = docs::outer(&[format!("Error codes of [`{request}`].")]);
     let error_doc = docs::outer(&[format!("Why a call of [`{request}`] failed.")]);
     let variants = operation.codes.iter().map(variant);
-    let listed =
-        docs::outer(&["All codes that are listed: those of the operation, and those that any may be refused with."]);
+    let listed = docs::outer(&["All listed codes: those of the operation, and those common to all operations."]);
     let values = operation.codes.iter().map(|code| format_ident!("{}", code.name));
     let shared = common.iter().map(|name| format_ident!("{name}"));
     let own = operation.codes.iter().map(|CodeVariant { name, code, .. }| {

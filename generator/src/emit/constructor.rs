@@ -21,7 +21,7 @@ pub(super) fn tokens(object: &Object, methods: &TokenStream) -> TokenStream {
 fn required_struct(object: &Object) -> Option<TokenStream> {
     let Constructor::Named { required, copy } = &object.constructor else { return None };
     let required = format_ident!("{required}");
-    let doc = docs::outer(&[format!("What every [`{}`] must say.", object.name)]);
+    let doc = docs::outer(&[format!("The required values of [`{}`].", object.name)]);
     let fields = object.fields.iter().filter(|field| field.required).map(|field| {
         let doc = docs::outer(&[format!("See [`{0}`](field@{1}::{0}).", field.name, object.name)]);
         let (name, ty) = (format_ident!("{}", field.name), types::rust_type(&field.ty));
@@ -55,7 +55,7 @@ fn new(object: &Object) -> TokenStream {
     match &object.constructor {
         Constructor::None => TokenStream::new(),
         Constructor::Empty => {
-            let doc = docs::outer(&["A request that says nothing yet: no value is required."]);
+            let doc = docs::outer(&["A request without parameters. None is required."]);
             quote! {
                 #doc
                 pub fn new() -> Self {
@@ -69,7 +69,7 @@ fn new(object: &Object) -> TokenStream {
         }
         Constructor::Named { required, .. } => {
             let required = format_ident!("{required}");
-            let doc = docs::outer(&["Begins with what is required."]);
+            let doc = docs::outer(&["Creates it from the required values."]);
             let given = object.fields.iter().filter(|field| field.required);
             let given: Vec<_> = given.map(|field| format_ident!("{}", field.name)).collect();
             quote! {
@@ -86,8 +86,7 @@ fn new(object: &Object) -> TokenStream {
 fn one(field: &Field, rest: impl Iterator<Item = TokenStream>) -> TokenStream {
     let name = format_ident!("{}", field.name);
     let (parameter, value) = argument(&field.ty, &name);
-    let doc =
-        docs::outer(&[format!("Begins with [`{0}`](field@Self::{0}), the only value that is required.", field.name)]);
+    let doc = docs::outer(&[format!("Creates it with [`{0}`](field@Self::{0}), the only required value.", field.name)]);
     let given = if name == value.to_string().as_str() { quote!(#name,) } else { quote!(#name: #value,) };
     quote! {
         #doc
@@ -118,7 +117,7 @@ fn setters(field: &Field) -> TokenStream {
     let named = field.setters.iter().map(|setter| {
         let setter_name = format_ident!("{}", setter.name);
         let mut lines = setter.doc.clone();
-        lines.extend([String::new(), format!("Says [`{0}`](field@Self::{0}) by name.", field.name)]);
+        lines.extend([String::new(), format!("Sets [`{0}`](field@Self::{0}) to this state or value.", field.name)]);
         let (doc, value) = (docs::outer(&lines), expression::argument(&setter.value));
         let value = match (&field.ty, &setter.value) {
             (RustType::Option(inner), Value::Integer(_)) if **inner == RustType::Integer => quote!(Some(#value)),
@@ -144,7 +143,7 @@ fn setters(field: &Field) -> TokenStream {
 fn option_setter(field: &Field, setter: &Ident) -> TokenStream {
     let name = format_ident!("{}", field.name);
     let (parameter, value) = option_argument(&field.ty, &name);
-    let doc = docs::outer(&[format!("Sets [`{0}`](field@Self::{0}), or leaves it out for `None`.", field.name)]);
+    let doc = docs::outer(&[format!("Sets [`{0}`](field@Self::{0}). `None` omits it.", field.name)]);
     quote! {
         #doc
         pub fn #setter(mut self, #name: #parameter) -> Self {

@@ -14,7 +14,7 @@ pub(super) fn tokens(item: &Item, values: &Enum) -> TokenStream {
         quote!(#doc #name,)
     });
     let unknown = values.unknown.then(|| {
-        let doc = docs::outer(&["A value that this version does not know, as it stands on the wire."]);
+        let doc = docs::outer(&["A value that this version does not list, in wire form."]);
         quote!(#doc Unknown(String),)
     });
     let derives = if values.unknown {
@@ -49,7 +49,7 @@ fn methods(values: &Enum) -> TokenStream {
     });
     let unknown = values.unknown.then(|| quote!(Self::Unknown(value) => value,));
     let names = values.variants.iter().map(|variant| format_ident!("{}", variant.name));
-    let listed = docs::outer(&["All values that are listed, in the order of the documentation."]);
+    let listed = docs::outer(&["All listed values, in the order of the documentation."]);
     let as_wire = docs::outer(&["The value on the wire."]);
     let reading = values.unknown.then(|| from_wire(values));
     let result = if values.unknown { quote!(&str) } else { quote!(&'static str) };
@@ -73,7 +73,7 @@ fn from_wire(values: &Enum) -> TokenStream {
         let (name, wire) = (format_ident!("{}", variant.name), &variant.wire);
         quote!(#wire => Self::#name,)
     });
-    let doc = docs::outer(&["The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown)."]);
+    let doc = docs::outer(&["The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown)."]);
     quote! {
         #doc
         #[must_use]

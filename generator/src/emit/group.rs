@@ -29,7 +29,7 @@ pub(super) fn client(krate: &Crate) -> String {
     let builder = docs::outer(&["Builder of a client for the default endpoint."]);
     let from = docs::outer(&["Wraps a client of the runtime."]);
     let runtime = docs::outer(&[
-        "The client below: calls by tables alone, and of operations that this crate does not have yet; see",
+        "The underlying client, for untyped calls and operations that this crate does not have yet; see",
         "[`Uncovered`](api_runtime::Uncovered).",
     ]);
     let call = docs::outer(&["Calls any operation, including [`Raw`](api_runtime::Raw) edits."]);
@@ -113,7 +113,7 @@ pub(super) fn group(krate: &Crate, group: &Group) -> String {
     let wait = group.operations.iter().any(|operation| !operation.waiters.is_empty()).then(|| quote!(, Wait));
     let about = docs::inner(&module_doc(group));
     let accessor_doc = docs::outer(&[format!(
-        "Operations of this group; [`Client::{}`](crate::{}::{}) gives it.",
+        "Operations of this group; see [`Client::{}`](crate::{}::{}).",
         group.module, krate.client, group.module
     )]);
     let body = quote! {

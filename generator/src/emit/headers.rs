@@ -8,15 +8,15 @@ use crate::ir::Object;
 
 /// The struct with all that reads it.
 pub(super) fn tokens(request: &str, headers: &Object) -> TokenStream {
-    let doc = [format!("Headers of answers to [`{request}`], and of its errors.")];
+    let doc = [format!("Response headers of [`{request}`] and of its errors.")];
     let (definition, decode) = (object::definition(headers, &doc), object::decode(headers));
     let (name, serde) = (format_ident!("{}", headers.name), serde::response(headers));
     let of = docs::outer(&[
-        "Reads them from all headers of an answer or of an error; one that is missing is `None`.",
+        "Reads them from the headers of a response or error. Missing ones are `None`.",
         "",
         "# Errors",
         "",
-        "When a header holds no value of its type.",
+        "If a header value has the wrong type.",
     ]);
     quote! {
         #definition

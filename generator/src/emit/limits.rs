@@ -31,7 +31,7 @@ fn limited(krate: &Crate) -> impl Iterator<Item = (&Group, &Operation)> {
 
 fn head(krate: &Crate) -> String {
     let about = docs::inner(&[
-        "Limits of every parameter, as far as values at them are soon made: the value at the limit is allowed, the next one is refused.",
+        "Limits of every parameter, unless a value at the limit is too large to construct: the value at the limit is accepted, the next one rejected.",
     ]);
     let lib = format_ident!("{}", krate.lib);
     let (all, operations) = (docs::outer(&["All of them."]), limited(krate).map(|(_, operation)| name(operation)));

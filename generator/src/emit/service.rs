@@ -48,7 +48,7 @@ pub(super) fn service(krate: &Crate) -> String {
     });
     let user_agent = quote!(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
     let about = docs::inner(&["Facts shared by all operations."]);
-    let doc = docs::outer(&["The service as the runtime knows it."]);
+    let doc = docs::outer(&["Description of the service."]);
     let endpoints = table.endpoints.iter().map(|Endpoint { constant, url, doc, .. }| {
         let constant = format_ident!("{constant}");
         let doc = docs::outer(&[doc.as_str()]);
@@ -144,7 +144,7 @@ fn carried(table: &ServiceTable) -> Carried {
         quote!(#doc pub const #constant: &str = #name;)
     });
     let names = (!values.is_empty()).then(|| {
-        let doc = docs::outer(&["Names of values that a client sets once for all its calls."]);
+        let doc = docs::outer(&["Names of values that are set on the client for all calls."]);
         quote!(#doc pub mod values { #(#names)* })
     });
     let values = values.iter().map(client_value);

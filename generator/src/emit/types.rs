@@ -18,7 +18,7 @@ pub(super) fn index(krate: &Crate) -> String {
         let condition = features::any(&item.groups);
         quote!(#condition pub use #module::{#(#names),*};)
     });
-    let doc = docs::inner(&["Types that several operations share."]);
+    let doc = docs::inner(&["Types shared by several operations."]);
     print::file(&format!("{}/types", krate.spec_folder), quote!(#doc #(#modules)* #(#exports)*))
 }
 

@@ -15,7 +15,7 @@ pub(super) fn tokens(item: &Item, union: &Union) -> TokenStream {
         quote!(#doc #variant(#ty),)
     });
     let unknown = is_open(union).then(|| {
-        let doc = docs::outer(&["An object with a tag that this version does not know, or without one, as it came."]);
+        let doc = docs::outer(&["An object with an unlisted tag, or without one, as received."]);
         quote!(#doc Unknown(Any),)
     });
     let open = is_open(union).then(|| quote!(#[non_exhaustive]));

@@ -56,7 +56,7 @@ pub(super) fn methods(operation: &Operation) -> impl Iterator<Item = TokenStream
             String::new(),
         ];
         lines.extend(waiter.words.iter().map(|words| format!("- {words}")));
-        lines.extend([String::new(), "Any other answer is asked for again; see [`Wait`].".to_owned()]);
+        lines.extend([String::new(), "Any other response is polled again; see [`Wait`].".to_owned()]);
         let doc = docs::outer(&lines);
         let deprecated = operation.deprecated.as_ref().map(|note| quote!(#[deprecated = #note]));
         quote! {

@@ -64,7 +64,7 @@ pub struct Crate {
     pub service: ServiceTable,
     /// The catalogue of error codes.
     pub errors: Vec<ErrorCode>,
-    /// Types that several operations share.
+    /// Types shared by several operations.
     pub types: Vec<Item>,
     /// Groups with their operations.
     pub groups: Vec<Group>,

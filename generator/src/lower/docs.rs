@@ -23,8 +23,8 @@ pub(super) fn operation_doc(operation: &Operation, service: &Service) -> Doc {
     doc
 }
 
-/// Everything else a caller should know of an operation, in a fixed order: first what a call needs, and last what only curators argue
-/// about.
+/// Everything else a caller should know of an operation, in a fixed order: first what a call needs, last what only matters to
+/// curators.
 pub(super) fn operation_sections(operation: &Operation, service: &Service) -> Doc {
     let mut doc = Doc::new();
     section(&mut doc, "Notes", operation.notes.iter().flat_map(|notes| markdown::paragraphs(notes)).collect());
@@ -35,8 +35,8 @@ pub(super) fn operation_sections(operation: &Operation, service: &Service) -> Do
     section(&mut doc, "Rules", rule_list(operation));
     section(&mut doc, "Waiters", waiter_list(operation));
     section(&mut doc, "Errors", error_table(operation, service));
-    section(&mut doc, "Headers of answers", response_headers(operation));
-    section(&mut doc, "Fields of error bodies", error_fields(operation));
+    section(&mut doc, "Response headers", response_headers(operation));
+    section(&mut doc, "Error fields", error_fields(operation));
     section(&mut doc, "Where sources disagree", disputes(operation));
     doc
 }

@@ -56,10 +56,10 @@ pub(super) fn words(waiter: &Waiter, operation: &Operation, service: &Service) -
 
 fn condition(matcher: &Matcher, operation: &Operation, service: &Service) -> String {
     match matcher {
-        Matcher::Answered => "the call is answered".to_owned(),
+        Matcher::Answered => "the call succeeds".to_owned(),
         Matcher::Error(codes) => {
             let codes: Vec<String> = codes.iter().map(|code| markdown::code(code)).collect();
-            format!("the call is refused with {}", codes.join(" or "))
+            format!("the call fails with error code {}", codes.join(" or "))
         }
         Matcher::Field(matcher) => {
             let path = markdown::code(&matcher.path());

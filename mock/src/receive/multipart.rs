@@ -36,7 +36,7 @@ pub(super) fn read(headers: &HeaderMap, body: &[u8]) -> Result<Vec<Part>, String
     let mut is_closed = false;
     for piece in pieces {
         if is_closed {
-            return Err("goes on behind its last part".to_owned());
+            return Err("has data after its last part".to_owned());
         }
         if piece.starts_with(b"--") {
             is_closed = true;
@@ -137,7 +137,7 @@ mod tests {
                 "--x\r\nA: b\r\n\r\n1\r\n--x--".to_owned(),
                 "has a part that is no form-data",
             ),
-            ("multipart/form-data; boundary=x", format!("--x--\r\n--x\r\n{head}"), "goes on behind its last part"),
+            ("multipart/form-data; boundary=x", format!("--x--\r\n--x\r\n{head}"), "has data after its last part"),
             (
                 "multipart/form-data; boundary=x",
                 "--x\r\nContent-Disposition: form-data; name=\"a\"\r\nInjected\r\n\r\n1\r\n--x--".to_owned(),

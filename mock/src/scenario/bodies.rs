@@ -44,7 +44,7 @@ pub(super) fn extra_fields(answer: Answer) -> Answer {
     with(
         answer,
         [
-            ("x_mock_text".to_owned(), Json::text("nobody knows this member")),
+            ("x_mock_text".to_owned(), Json::text("an unknown field")),
             ("x_mock_number".to_owned(), Json::Number("79228162514264337593543950335.5".to_owned())),
             ("x_mock_object".to_owned(), Json::Object(inner)),
         ],

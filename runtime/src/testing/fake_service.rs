@@ -101,7 +101,7 @@ impl FakeService {
         let left: Vec<String> = left.map(|((_, id), rule)| format!("{} of {id}", rule.waiting.len())).collect();
         // Other tests may go on with a clone.
         drop(state);
-        assert!(left.is_empty(), "answers that no call asked for: {}", left.join(", "));
+        assert!(left.is_empty(), "unused responses: {}", left.join(", "));
     }
 
     pub(super) fn rule(&self, service: &Service, descriptor: &Descriptor, change: impl FnOnce(&mut Rule)) {

@@ -1,6 +1,10 @@
 //! Replies and errors that are made by hand look as those of a client.
 
-use api_runtime::{ApiError, Error, OutcomeUnknown, PartialFailure, Reply, RetryClass};
+use core::time::Duration;
+
+use api_runtime::{
+    ApiError, Error, OutcomeUnknown, PartialFailure, Reply, RetryClass, TransportError, TransportErrorKind,
+};
 
 use crate::shop::{List, Paid, Pay, PayCode};
 
@@ -51,4 +55,32 @@ fn a_partial_failure_counts_what_its_response_lists() {
     assert_eq!(failure.response::<Paid>().unwrap(), paid);
     assert!(PartialFailure::of::<Pay>(&Paid::default()).is_none());
     assert!(PartialFailure::of::<List>(&crate::shop::Listed::default()).is_none());
+}
+
+#[test]
+fn an_error_says_whether_time_ran_out_the_service_throttles_and_a_later_call_may_succeed() {
+    let transport = |kind| Error::<PayCode>::Transport(TransportError::not_sent("no way").with_kind(kind));
+    let mut throttled = ApiError::of::<Pay>(PayCode::Unknown("T".to_owned()));
+    throttled.status = 429;
+    let timeout = || Error::Timeout { after: Duration::from_secs(1) };
+    let of = |error: Error<PayCode>| Error::from(OutcomeUnknown::of(error));
+    // The error, and whether it is a timeout, throttled, transient.
+    let table: Vec<(Error<PayCode>, [bool; 3])> = vec![
+        (timeout(), [true, false, true]),
+        (transport(TransportErrorKind::ConnectTimeout), [true, false, true]),
+        (transport(TransportErrorKind::Stalled), [true, false, true]),
+        (transport(TransportErrorKind::ConnectionRefused), [false, false, true]),
+        (transport(TransportErrorKind::Certificate), [false, false, false]),
+        (transport(TransportErrorKind::ProxyAuthentication), [false, false, false]),
+        (throttled.clone().into(), [false, true, true]),
+        (ApiError::of::<Pay>(PayCode::TryLater).into(), [false, false, true]),
+        (ApiError::of::<Pay>(PayCode::NoMoney).into(), [false, false, false]),
+        // Whatever led to it, an unknown outcome is looked into before the next call.
+        (of(timeout()), [true, false, false]),
+        (of(throttled.into()), [false, true, false]),
+        (OutcomeUnknown::lost().into(), [false, false, false]),
+    ];
+    for (error, expected) in table {
+        assert_eq!([error.is_timeout(), error.is_throttled(), error.is_transient()], expected, "{error:?}");
+    }
 }

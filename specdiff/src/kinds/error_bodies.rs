@@ -96,7 +96,7 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "envelope-success-changed",
-        finds: "A different field that says whether a response is a success.",
+        finds: "A different field determines whether a response is a success.",
         so: "Released clients read error responses as successes, or the other way round.",
         families: &[Family::Service],
         facts: &["envelope.success"],

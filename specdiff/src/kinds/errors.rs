@@ -162,15 +162,15 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "error-carries-changed",
-        finds: "Different fields that come with an error code.",
+        finds: "Different fields of an error code.",
         so: "Callers read such fields from the body themselves.",
         families: LISTED,
         facts: &["carries"],
         how: &[How::Gained, How::Lost],
         effect: |_| Effect::DOCS.movement(Movement::Alters).floor(Bump::Minor),
         says: |event| match event.how {
-            How::Gained => format!("{} comes with the field {}.", event.subject(), event.now()),
-            _ => format!("{} no longer comes with the field {}.", event.subject(), event.was()),
+            How::Gained => format!("{} has the field {}.", event.subject(), event.now()),
+            _ => format!("{} no longer has the field {}.", event.subject(), event.was()),
         },
         case: "\
  errors:

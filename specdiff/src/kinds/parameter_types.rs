@@ -102,7 +102,7 @@ pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "constant-changed",
         finds: "A different constant, or a value that is a constant, or no longer one.",
-        so: "New clients send it without being told. Released clients send what they did, and fail to read answers with another constant.",
+        so: "New clients send it by default. Released clients send the old one, and fail to decode responses with another constant.",
         families: FIELD,
         facts: &["constant"],
         how: ANY,

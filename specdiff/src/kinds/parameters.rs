@@ -51,7 +51,7 @@ pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "constant-added",
         finds: "A new parameter that every call sends.",
-        so: "New clients send it without being told. The spec does not state whether the server rejects released clients, which do not.",
+        so: "New clients send it by default. The spec does not state whether the server rejects released clients, which do not send it.",
         families: PARAMETER,
         how: &[How::Added],
         when: |event| event.node().is("constant"),

@@ -213,7 +213,7 @@ pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "presence-overwrites",
         finds: "A state that left an attribute unchanged and now sets it to a value of the server's.",
-        so: "The same call replaces data that nobody named, without an error.",
+        so: "The same call replaces data that it does not name, without an error.",
         when: |event| both_known(event) && overwrites(event),
         effect: |event| silent(event).floor(Bump::Major),
         says: |event| {

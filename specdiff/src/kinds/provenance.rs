@@ -24,7 +24,7 @@ pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "evidence-added",
         finds: "Evidence for a fact that had none of its own.",
-        so: "Affects maintainers only. It tells whether a change beside it comes from the server or from the spec.",
+        so: "Affects maintainers only. It states whether an accompanying change is due to the server or the spec.",
         families: EVIDENCE,
         how: &[How::Added],
         says: |event| {

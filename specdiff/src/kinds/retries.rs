@@ -33,7 +33,7 @@ pub(super) const KINDS: &[Kind] = &[
         facts: &["retry.wait", "retry.limits"],
         how: ANY,
         effect: |_| Effect::DOCS.movement(Movement::Alters),
-        says: |event| format!("{} waits as {} says (was {}).", event.subject(), event.now(), event.was()),
+        says: |event| format!("{} waits according to {} (was {}).", event.subject(), event.now(), event.was()),
         case: "\
 -retry: {limits: {remaining: X-Left, reset: X-Reset}}
 +retry: {limits: {remaining: X-Left, reset_after: X-Reset}}

@@ -98,7 +98,7 @@ pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "crate-version-changed",
         finds: "A different crate version.",
-        so: "This is the release itself; the other changes tell whether the version bump is large enough.",
+        so: "This is the release itself; the other changes determine whether the version bump is sufficient.",
         families: SERVICE,
         facts: &["version"],
         how: CHANGED,

@@ -156,7 +156,7 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "union-tag-changed",
-        finds: "Another field tells the types of a union apart.",
+        finds: "A different field distinguishes the types of a union.",
         so: "New clients write and read the new field. Released clients write or read the old one.",
         families: TYPE,
         facts: &["tagged_by"],
@@ -166,7 +166,7 @@ pub(super) const KINDS: &[Kind] = &[
             Effect { wire: event.side() != Side::Response, ..Effect::RESENDS.released(released) }
         },
         says: |event| {
-            format!("The types of {} are told apart by {} (was {}).", event.subject(), event.now(), event.was())
+            format!("The types of {} are distinguished by {} (was {}).", event.subject(), event.now(), event.was())
         },
         case: union!(
             "-  One: {doc: One of them., union: {tagged_by: kind, values: {a: ThingA}}}\n+  One: {doc: One of them., union: {tagged_by: type, values: {a: ThingA}}}\n"

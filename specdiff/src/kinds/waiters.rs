@@ -51,7 +51,7 @@ pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "waiter-removed",
         finds: "A state that can no longer be waited for.",
-        so: "Its method is gone, and scripts that name it after `--wait` are refused.",
+        so: "Its method is removed, and scripts that pass it to `--wait` fail.",
         families: WAITER,
         how: &[How::Removed],
         effect: |_| Effect::REMOVES,
@@ -66,7 +66,7 @@ pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "waiter-renamed",
         finds: "The same waiter under another name.",
-        so: "Its method has another name, and scripts that name it after `--wait` are refused.",
+        so: "Its method is renamed, and scripts that pass the old name to `--wait` fail.",
         families: WAITER,
         how: &[How::Renamed],
         effect: |_| Effect::RENAMES,
@@ -79,7 +79,7 @@ pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "waiter-succeeds-more",
         finds: "A condition that newly ends a wait as a success.",
-        so: "The same code goes on where it waited before, and nothing says so.",
+        so: "The same code continues earlier than before, without an error.",
         families: WAITER,
         facts: &["success"],
         how: &[How::Set, How::Gained],
@@ -126,15 +126,15 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "waiter-goes-on-otherwise",
-        finds: "Another condition under which a wait goes on.",
+        finds: "A different condition under which a wait continues.",
         so: "An error that is waited out does not end the wait, and one that no longer is does.",
         families: WAITER,
         facts: &["retry"],
         how: &[How::Set, How::Unset, How::Gained, How::Lost],
         effect: |_| OTHERWISE,
         says: |event| match event.how {
-            How::Set | How::Gained => format!("{} goes on when {}.", event.subject(), event.now()),
-            _ => format!("{} no longer goes on when {}.", event.subject(), event.was()),
+            How::Set | How::Gained => format!("{} continues when {}.", event.subject(), event.now()),
+            _ => format!("{} no longer continues when {}.", event.subject(), event.was()),
         },
         case: ready!("+      - retry if error T.1\n"),
         ..KIND
@@ -142,7 +142,7 @@ pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "waiter-order-changed",
         finds: "The same conditions of a waiter in another order, or grouped in another way.",
-        so: "Where several of them apply to one answer, another one decides.",
+        so: "If several apply to one response, another one decides.",
         families: WAITER,
         facts: &["order"],
         how: &[How::Changed],

@@ -120,8 +120,8 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "minor-units-changed",
-        finds: "Decimal places of amounts that are sent in minor units: another number for a currency, or currencies that come or go.",
-        so: "An amount of that currency is another number on the wire, and another amount in answers. Released clients send and read what it was before.",
+        finds: "Decimal places of amounts in minor units: changed for a currency, or currencies added or removed.",
+        so: "An amount of that currency is a different number on the wire, and a different amount in responses. Released clients use the old one.",
         families: SERVICE,
         facts: &["minor_units"],
         how: ANY,

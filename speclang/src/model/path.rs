@@ -78,7 +78,7 @@ impl<'de> Deserialize<'de> for Path {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
         text.parse().map_err(|error: String| {
-            let help = "write the names of fields with dots between them, such as `error.code`\nquote a name that holds a dot: `'\"a.b\".c'`";
+            let help = "write field names separated by dots, such as `error.code`\nquote a name that contains a dot: `'\"a.b\".c'`";
             grammar_error("bad-path", &error, help)
         })
     }
@@ -92,7 +92,7 @@ impl schemars::JsonSchema for Path {
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({
-            "description": "Names of fields with dots between them: `error.code`. A name that holds a dot is quoted.",
+            "description": "Field names separated by dots: `error.code`. A name that contains a dot is quoted.",
             "type": "string",
             "minLength": 1,
         })

@@ -36,7 +36,7 @@ impl FromStr for Range {
         };
         let (min, max) = match text.split_once("..=") {
             Some((min, max)) => (bound(min)?, bound(max)?),
-            None if text.contains("..") => return Err(format!("`{text}` does not say whether its end is included")),
+            None if text.contains("..") => return Err(format!("`{text}` does not state whether its end is included")),
             None => (bound(text)?, bound(text)?),
         };
         if let (Some(min), Some(max)) = (min, max)

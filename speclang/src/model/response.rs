@@ -177,7 +177,7 @@ fn read<E: serde::de::Error>(text: &str) -> Result<Response, E> {
     match text.parse::<Type>() {
         Ok(Type::Scalar(scalar)) if scalar != Scalar::Any => Err(grammar_error(
             "bad-type",
-            &format!("an answer that is a single {} is not supported", scalar.name()),
+            &format!("a response that is a single {} is not supported", scalar.name()),
             help,
         )),
         Ok(ty) => Ok(Response::Type(ty)),

@@ -66,7 +66,7 @@ fn single(text: &str, inside: impl Fn(&str) -> Result<Type, String>) -> Result<T
     if let Some(values) = values {
         let holds = ["list of ", "map of "].into_iter().any(|collection| values.starts_with(collection));
         if lists > 0 || holds {
-            return Err(format!("`{text}`: a map stands by itself, and holds single values or objects"));
+            return Err(format!("`{text}`: a map cannot be nested, and contains single values or objects"));
         }
         item = values;
     }

@@ -1,7 +1,8 @@
-//! Values of generated types: enumerations as texts, setters that take options, and the formats of serde.
+//! What programs use of generated crates: values, enumerations as texts, setters, the formats of serde, and the names of the root.
 
 mod answer_texts;
 mod enumerations;
+mod generated;
 mod root;
 mod serde_forms;
 mod serde_round_trips;

@@ -77,7 +77,7 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.99000084`](crate::error_codes::CBC_99000084) | 400 | A partner's customer of the type `转售` cannot list the income and expenses of its account, nor those of its coupons. |  | never |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -164,7 +164,7 @@ pub struct ListCustomerAccountChangeRecords {
 }
 
 impl ListCustomerAccountChangeRecords {
-    /// Begins with [`balance_type`](field@Self::balance_type), the only value that is required.
+    /// Creates it with [`balance_type`](field@Self::balance_type), the only required value.
     pub fn new(balance_type: BalanceType) -> Self {
         Self {
             balance_type,
@@ -186,7 +186,7 @@ impl ListCustomerAccountChangeRecords {
         self
     }
 
-    /// Sets [`revenue_expense_type`](field@Self::revenue_expense_type), or leaves it out for `None`.
+    /// Sets [`revenue_expense_type`](field@Self::revenue_expense_type). `None` omits it.
     pub fn set_revenue_expense_type(
         mut self,
         revenue_expense_type: Option<RevenueExpenseType>,
@@ -201,7 +201,7 @@ impl ListCustomerAccountChangeRecords {
         self
     }
 
-    /// Sets [`trade_type`](field@Self::trade_type), or leaves it out for `None`.
+    /// Sets [`trade_type`](field@Self::trade_type). `None` omits it.
     pub fn set_trade_type(
         mut self,
         trade_type: Option<impl Into<Given<AccountTradeType, Null>>>,
@@ -216,7 +216,7 @@ impl ListCustomerAccountChangeRecords {
         self
     }
 
-    /// Sets [`trade_time_begin`](field@Self::trade_time_begin), or leaves it out for `None`.
+    /// Sets [`trade_time_begin`](field@Self::trade_time_begin). `None` omits it.
     pub fn set_trade_time_begin(mut self, trade_time_begin: Option<Date>) -> Self {
         self.trade_time_begin = trade_time_begin;
         self
@@ -228,7 +228,7 @@ impl ListCustomerAccountChangeRecords {
         self
     }
 
-    /// Sets [`trade_time_end`](field@Self::trade_time_end), or leaves it out for `None`.
+    /// Sets [`trade_time_end`](field@Self::trade_time_end). `None` omits it.
     pub fn set_trade_time_end(mut self, trade_time_end: Option<Date>) -> Self {
         self.trade_time_end = trade_time_end;
         self
@@ -240,7 +240,7 @@ impl ListCustomerAccountChangeRecords {
         self
     }
 
-    /// Sets [`trade_id`](field@Self::trade_id), or leaves it out for `None`.
+    /// Sets [`trade_id`](field@Self::trade_id). `None` omits it.
     pub fn set_trade_id(mut self, trade_id: Option<impl Into<Given<String, Null>>>) -> Self {
         self.trade_id = trade_id.map(Into::into);
         self
@@ -255,7 +255,7 @@ impl ListCustomerAccountChangeRecords {
         self
     }
 
-    /// Sets [`payment_channel_id`](field@Self::payment_channel_id), or leaves it out for `None`.
+    /// Sets [`payment_channel_id`](field@Self::payment_channel_id). `None` omits it.
     pub fn set_payment_channel_id(
         mut self,
         payment_channel_id: Option<impl IntoGivenList<PaymentChannel, (EmptyString, Null)>>,
@@ -273,7 +273,7 @@ impl ListCustomerAccountChangeRecords {
         self
     }
 
-    /// Sets [`payment_channel_no`](field@Self::payment_channel_no), or leaves it out for `None`.
+    /// Sets [`payment_channel_no`](field@Self::payment_channel_no). `None` omits it.
     pub fn set_payment_channel_no(
         mut self,
         payment_channel_no: Option<impl Into<Given<String, Null>>>,
@@ -288,7 +288,7 @@ impl ListCustomerAccountChangeRecords {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -300,7 +300,7 @@ impl ListCustomerAccountChangeRecords {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -611,7 +611,7 @@ pub enum ListCustomerAccountChangeRecordsCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -624,7 +624,7 @@ pub enum ListCustomerAccountChangeRecordsCode {
 }
 
 impl ListCustomerAccountChangeRecordsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::ResaleCustomerWithoutChangeRecords,
@@ -969,12 +969,12 @@ pub enum AccountTradeDetailType {
     /// `SOURCE_OPERATIION_RIDEDUCT` on the wire.
     ReservedInstanceSpending,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl AccountTradeDetailType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::CreditLimitAdjustment,
         Self::TopUp,
@@ -1048,7 +1048,7 @@ impl AccountTradeDetailType {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -1171,7 +1171,7 @@ pub enum AccountTradeType {
 }
 
 impl AccountTradeType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::TopUp,
         Self::Spending,
@@ -1290,12 +1290,12 @@ pub enum PaymentChannel {
     /// `320` on the wire.
     HuaweiPayment,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl PaymentChannel {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::NoChannel,
         Self::Alipay,
@@ -1331,7 +1331,7 @@ impl PaymentChannel {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {

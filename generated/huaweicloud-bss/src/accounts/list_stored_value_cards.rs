@@ -57,7 +57,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -90,7 +90,7 @@ pub struct ListStoredValueCards {
 }
 
 impl ListStoredValueCards {
-    /// Begins with [`status`](field@Self::status), the only value that is required.
+    /// Creates it with [`status`](field@Self::status), the only required value.
     pub fn new(status: StoredValueCardStatus) -> Self {
         Self {
             status,
@@ -106,7 +106,7 @@ impl ListStoredValueCards {
         self
     }
 
-    /// Sets [`card_id`](field@Self::card_id), or leaves it out for `None`.
+    /// Sets [`card_id`](field@Self::card_id). `None` omits it.
     pub fn set_card_id(mut self, card_id: Option<impl Into<String>>) -> Self {
         self.card_id = card_id.map(Into::into);
         self
@@ -118,7 +118,7 @@ impl ListStoredValueCards {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -130,7 +130,7 @@ impl ListStoredValueCards {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -318,7 +318,7 @@ pub enum ListStoredValueCardsCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -331,7 +331,7 @@ pub enum ListStoredValueCardsCode {
 }
 
 impl ListStoredValueCardsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -472,12 +472,12 @@ pub enum StoredValueCardStatus {
     /// `2` on the wire.
     UsedUp,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl StoredValueCardStatus {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Usable, Self::UsedUp];
 
     /// The value on the wire.
@@ -490,7 +490,7 @@ impl StoredValueCardStatus {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {

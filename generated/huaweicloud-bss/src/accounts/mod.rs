@@ -47,7 +47,7 @@ pub use show_real_name_auth_status::{
     ShowRealNameAuthStatusError, ShowRealNameAuthStatusResponse,
 };
 
-/// Operations of this group; [`Client::accounts`](crate::Client::accounts) gives it.
+/// Operations of this group; see [`Client::accounts`](crate::Client::accounts).
 #[derive(Debug, Clone, Copy)]
 pub struct Accounts<'a> {
     client: &'a Client,

@@ -86,7 +86,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -228,7 +228,7 @@ pub struct ListCustomerBillsFeeRecords {
 }
 
 impl ListCustomerBillsFeeRecords {
-    /// Begins with [`bill_cycle`](field@Self::bill_cycle), the only value that is required.
+    /// Creates it with [`bill_cycle`](field@Self::bill_cycle), the only required value.
     pub fn new(bill_cycle: Month) -> Self {
         Self {
             bill_cycle,
@@ -258,7 +258,7 @@ impl ListCustomerBillsFeeRecords {
         self
     }
 
-    /// Sets [`provider_type`](field@Self::provider_type), or leaves it out for `None`.
+    /// Sets [`provider_type`](field@Self::provider_type). `None` omits it.
     pub fn set_provider_type(mut self, provider_type: Option<BillProvider>) -> Self {
         self.provider_type = provider_type;
         self
@@ -270,7 +270,7 @@ impl ListCustomerBillsFeeRecords {
         self
     }
 
-    /// Sets [`service_type_code`](field@Self::service_type_code), or leaves it out for `None`.
+    /// Sets [`service_type_code`](field@Self::service_type_code). `None` omits it.
     pub fn set_service_type_code(mut self, service_type_code: Option<impl Into<String>>) -> Self {
         self.service_type_code = service_type_code.map(Into::into);
         self
@@ -282,7 +282,7 @@ impl ListCustomerBillsFeeRecords {
         self
     }
 
-    /// Sets [`resource_type_code`](field@Self::resource_type_code), or leaves it out for `None`.
+    /// Sets [`resource_type_code`](field@Self::resource_type_code). `None` omits it.
     pub fn set_resource_type_code(mut self, resource_type_code: Option<impl Into<String>>) -> Self {
         self.resource_type_code = resource_type_code.map(Into::into);
         self
@@ -294,7 +294,7 @@ impl ListCustomerBillsFeeRecords {
         self
     }
 
-    /// Sets [`region_code`](field@Self::region_code), or leaves it out for `None`.
+    /// Sets [`region_code`](field@Self::region_code). `None` omits it.
     pub fn set_region_code(mut self, region_code: Option<impl Into<String>>) -> Self {
         self.region_code = region_code.map(Into::into);
         self
@@ -306,7 +306,7 @@ impl ListCustomerBillsFeeRecords {
         self
     }
 
-    /// Sets [`charging_mode`](field@Self::charging_mode), or leaves it out for `None`.
+    /// Sets [`charging_mode`](field@Self::charging_mode). `None` omits it.
     pub fn set_charging_mode(mut self, charging_mode: Option<ChargeMode>) -> Self {
         self.charging_mode = charging_mode;
         self
@@ -318,7 +318,7 @@ impl ListCustomerBillsFeeRecords {
         self
     }
 
-    /// Sets [`bill_type`](field@Self::bill_type), or leaves it out for `None`.
+    /// Sets [`bill_type`](field@Self::bill_type). `None` omits it.
     pub fn set_bill_type(mut self, bill_type: Option<BillType>) -> Self {
         self.bill_type = bill_type;
         self
@@ -330,7 +330,7 @@ impl ListCustomerBillsFeeRecords {
         self
     }
 
-    /// Sets [`trade_id`](field@Self::trade_id), or leaves it out for `None`.
+    /// Sets [`trade_id`](field@Self::trade_id). `None` omits it.
     pub fn set_trade_id(mut self, trade_id: Option<impl Into<String>>) -> Self {
         self.trade_id = trade_id.map(Into::into);
         self
@@ -342,7 +342,7 @@ impl ListCustomerBillsFeeRecords {
         self
     }
 
-    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id), or leaves it out for `None`.
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). `None` omits it.
     pub fn set_enterprise_project_id(
         mut self,
         enterprise_project_id: Option<impl Into<String>>,
@@ -353,7 +353,7 @@ impl ListCustomerBillsFeeRecords {
 
     /// Records of the default enterprise project.
     ///
-    /// Says [`enterprise_project_id`](field@Self::enterprise_project_id) by name.
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id) to this state or value.
     pub fn default_project(mut self) -> Self {
         self.enterprise_project_id = Some("0".into());
         self
@@ -361,7 +361,7 @@ impl ListCustomerBillsFeeRecords {
 
     /// Records of cloud services that do not support enterprise projects.
     ///
-    /// Says [`enterprise_project_id`](field@Self::enterprise_project_id) by name.
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id) to this state or value.
     pub fn outside_any_project(mut self) -> Self {
         self.enterprise_project_id = Some("-1".into());
         self
@@ -373,7 +373,7 @@ impl ListCustomerBillsFeeRecords {
         self
     }
 
-    /// Sets [`include_zero_record`](field@Self::include_zero_record), or leaves it out for `None`.
+    /// Sets [`include_zero_record`](field@Self::include_zero_record). `None` omits it.
     pub fn set_include_zero_record(mut self, include_zero_record: Option<bool>) -> Self {
         self.include_zero_record = include_zero_record;
         self
@@ -385,7 +385,7 @@ impl ListCustomerBillsFeeRecords {
         self
     }
 
-    /// Sets [`status`](field@Self::status), or leaves it out for `None`.
+    /// Sets [`status`](field@Self::status). `None` omits it.
     pub fn set_status(mut self, status: Option<BillPaymentStatus>) -> Self {
         self.status = status;
         self
@@ -397,7 +397,7 @@ impl ListCustomerBillsFeeRecords {
         self
     }
 
-    /// Sets [`method`](field@Self::method), or leaves it out for `None`.
+    /// Sets [`method`](field@Self::method). `None` omits it.
     pub fn set_method(mut self, method: Option<BillQueryMethod>) -> Self {
         self.method = method;
         self
@@ -409,7 +409,7 @@ impl ListCustomerBillsFeeRecords {
         self
     }
 
-    /// Sets [`sub_customer_id`](field@Self::sub_customer_id), or leaves it out for `None`.
+    /// Sets [`sub_customer_id`](field@Self::sub_customer_id). `None` omits it.
     pub fn set_sub_customer_id(mut self, sub_customer_id: Option<impl Into<String>>) -> Self {
         self.sub_customer_id = sub_customer_id.map(Into::into);
         self
@@ -421,7 +421,7 @@ impl ListCustomerBillsFeeRecords {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -433,7 +433,7 @@ impl ListCustomerBillsFeeRecords {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -445,7 +445,7 @@ impl ListCustomerBillsFeeRecords {
         self
     }
 
-    /// Sets [`bill_date_begin`](field@Self::bill_date_begin), or leaves it out for `None`.
+    /// Sets [`bill_date_begin`](field@Self::bill_date_begin). `None` omits it.
     pub fn set_bill_date_begin(mut self, bill_date_begin: Option<Date>) -> Self {
         self.bill_date_begin = bill_date_begin;
         self
@@ -457,7 +457,7 @@ impl ListCustomerBillsFeeRecords {
         self
     }
 
-    /// Sets [`bill_date_end`](field@Self::bill_date_end), or leaves it out for `None`.
+    /// Sets [`bill_date_end`](field@Self::bill_date_end). `None` omits it.
     pub fn set_bill_date_end(mut self, bill_date_end: Option<Date>) -> Self {
         self.bill_date_end = bill_date_end;
         self
@@ -469,7 +469,7 @@ impl ListCustomerBillsFeeRecords {
         self
     }
 
-    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    /// Sets [`x_language`](field@Self::x_language). `None` omits it.
     pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
         self.x_language = x_language;
         self
@@ -886,7 +886,7 @@ pub enum ListCustomerBillsFeeRecordsCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -899,7 +899,7 @@ pub enum ListCustomerBillsFeeRecordsCode {
 }
 
 impl ListCustomerBillsFeeRecordsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -1237,12 +1237,12 @@ pub enum BillPaymentStatus {
     /// `3` on the wire.
     Unbilled,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl BillPaymentStatus {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Paid, Self::Outstanding, Self::Unbilled];
 
     /// The value on the wire.
@@ -1256,7 +1256,7 @@ impl BillPaymentStatus {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -1300,12 +1300,12 @@ pub enum BillProvider {
     /// `2` on the wire.
     Marketplace,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl BillProvider {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::HuaweiCloud, Self::Marketplace];
 
     /// The value on the wire.
@@ -1318,7 +1318,7 @@ impl BillProvider {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {

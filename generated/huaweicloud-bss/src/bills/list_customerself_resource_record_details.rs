@@ -102,7 +102,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -256,7 +256,7 @@ pub struct ListCustomerselfResourceRecordDetails {
 }
 
 impl ListCustomerselfResourceRecordDetails {
-    /// Begins with [`cycle`](field@Self::cycle), the only value that is required.
+    /// Creates it with [`cycle`](field@Self::cycle), the only required value.
     pub fn new(cycle: Month) -> Self {
         Self {
             cycle,
@@ -287,7 +287,7 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
-    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    /// Sets [`x_language`](field@Self::x_language). `None` omits it.
     pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
         self.x_language = x_language;
         self
@@ -299,7 +299,7 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
-    /// Sets [`cloud_service_type`](field@Self::cloud_service_type), or leaves it out for `None`.
+    /// Sets [`cloud_service_type`](field@Self::cloud_service_type). `None` omits it.
     pub fn set_cloud_service_type(mut self, cloud_service_type: Option<impl Into<String>>) -> Self {
         self.cloud_service_type = cloud_service_type.map(Into::into);
         self
@@ -311,7 +311,7 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
-    /// Sets [`resource_type`](field@Self::resource_type), or leaves it out for `None`.
+    /// Sets [`resource_type`](field@Self::resource_type). `None` omits it.
     pub fn set_resource_type(mut self, resource_type: Option<impl Into<String>>) -> Self {
         self.resource_type = resource_type.map(Into::into);
         self
@@ -323,7 +323,7 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
-    /// Sets [`region`](field@Self::region), or leaves it out for `None`.
+    /// Sets [`region`](field@Self::region). `None` omits it.
     pub fn set_region(mut self, region: Option<impl Into<String>>) -> Self {
         self.region = region.map(Into::into);
         self
@@ -335,7 +335,7 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
-    /// Sets [`res_instance_id`](field@Self::res_instance_id), or leaves it out for `None`.
+    /// Sets [`res_instance_id`](field@Self::res_instance_id). `None` omits it.
     pub fn set_res_instance_id(mut self, res_instance_id: Option<impl Into<String>>) -> Self {
         self.res_instance_id = res_instance_id.map(Into::into);
         self
@@ -347,7 +347,7 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
-    /// Sets [`charge_mode`](field@Self::charge_mode), or leaves it out for `None`.
+    /// Sets [`charge_mode`](field@Self::charge_mode). `None` omits it.
     pub fn set_charge_mode(mut self, charge_mode: Option<ChargeMode>) -> Self {
         self.charge_mode = charge_mode;
         self
@@ -359,7 +359,7 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
-    /// Sets [`bill_type`](field@Self::bill_type), or leaves it out for `None`.
+    /// Sets [`bill_type`](field@Self::bill_type). `None` omits it.
     pub fn set_bill_type(mut self, bill_type: Option<BillType>) -> Self {
         self.bill_type = bill_type;
         self
@@ -371,7 +371,7 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
-    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id), or leaves it out for `None`.
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). `None` omits it.
     pub fn set_enterprise_project_id(
         mut self,
         enterprise_project_id: Option<impl Into<String>>,
@@ -382,7 +382,7 @@ impl ListCustomerselfResourceRecordDetails {
 
     /// Records of the default enterprise project.
     ///
-    /// Says [`enterprise_project_id`](field@Self::enterprise_project_id) by name.
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id) to this state or value.
     pub fn default_project(mut self) -> Self {
         self.enterprise_project_id = Some("0".into());
         self
@@ -390,7 +390,7 @@ impl ListCustomerselfResourceRecordDetails {
 
     /// Records of cloud services that do not support enterprise projects.
     ///
-    /// Says [`enterprise_project_id`](field@Self::enterprise_project_id) by name.
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id) to this state or value.
     pub fn outside_any_project(mut self) -> Self {
         self.enterprise_project_id = Some("-1".into());
         self
@@ -402,7 +402,7 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
-    /// Sets [`include_zero_record`](field@Self::include_zero_record), or leaves it out for `None`.
+    /// Sets [`include_zero_record`](field@Self::include_zero_record). `None` omits it.
     pub fn set_include_zero_record(mut self, include_zero_record: Option<bool>) -> Self {
         self.include_zero_record = include_zero_record;
         self
@@ -414,7 +414,7 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
-    /// Sets [`method`](field@Self::method), or leaves it out for `None`.
+    /// Sets [`method`](field@Self::method). `None` omits it.
     pub fn set_method(mut self, method: Option<BillQueryMethod>) -> Self {
         self.method = method;
         self
@@ -426,7 +426,7 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
-    /// Sets [`sub_customer_id`](field@Self::sub_customer_id), or leaves it out for `None`.
+    /// Sets [`sub_customer_id`](field@Self::sub_customer_id). `None` omits it.
     pub fn set_sub_customer_id(mut self, sub_customer_id: Option<impl Into<String>>) -> Self {
         self.sub_customer_id = sub_customer_id.map(Into::into);
         self
@@ -438,7 +438,7 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -450,7 +450,7 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -462,7 +462,7 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
-    /// Sets [`statistic_type`](field@Self::statistic_type), or leaves it out for `None`.
+    /// Sets [`statistic_type`](field@Self::statistic_type). `None` omits it.
     pub fn set_statistic_type(mut self, statistic_type: Option<BillStatisticType>) -> Self {
         self.statistic_type = statistic_type;
         self
@@ -474,7 +474,7 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
-    /// Sets [`query_type`](field@Self::query_type), or leaves it out for `None`.
+    /// Sets [`query_type`](field@Self::query_type). `None` omits it.
     pub fn set_query_type(mut self, query_type: Option<BillQueryType>) -> Self {
         self.query_type = query_type;
         self
@@ -486,7 +486,7 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
-    /// Sets [`bill_cycle_begin`](field@Self::bill_cycle_begin), or leaves it out for `None`.
+    /// Sets [`bill_cycle_begin`](field@Self::bill_cycle_begin). `None` omits it.
     pub fn set_bill_cycle_begin(mut self, bill_cycle_begin: Option<Date>) -> Self {
         self.bill_cycle_begin = bill_cycle_begin;
         self
@@ -498,7 +498,7 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
-    /// Sets [`bill_cycle_end`](field@Self::bill_cycle_end), or leaves it out for `None`.
+    /// Sets [`bill_cycle_end`](field@Self::bill_cycle_end). `None` omits it.
     pub fn set_bill_cycle_end(mut self, bill_cycle_end: Option<Date>) -> Self {
         self.bill_cycle_end = bill_cycle_end;
         self
@@ -510,7 +510,7 @@ impl ListCustomerselfResourceRecordDetails {
         self
     }
 
-    /// Sets [`payer_account_id`](field@Self::payer_account_id), or leaves it out for `None`.
+    /// Sets [`payer_account_id`](field@Self::payer_account_id). `None` omits it.
     pub fn set_payer_account_id(mut self, payer_account_id: Option<impl Into<String>>) -> Self {
         self.payer_account_id = payer_account_id.map(Into::into);
         self
@@ -990,7 +990,7 @@ pub enum ListCustomerselfResourceRecordDetailsCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -1003,7 +1003,7 @@ pub enum ListCustomerselfResourceRecordDetailsCode {
 }
 
 impl ListCustomerselfResourceRecordDetailsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -1090,7 +1090,7 @@ pub enum BillQueryType {
 }
 
 impl BillQueryType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::BillingCycle, Self::Daily];
 
     /// The value on the wire.
@@ -1436,7 +1436,7 @@ pub struct ResourceConsumptionRecord {
 impl ResourceConsumptionRecord {
     /// [`consume_amount`](Self::consume_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn consume_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1448,7 +1448,7 @@ impl ResourceConsumptionRecord {
 
     /// [`cash_amount`](Self::cash_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn cash_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1460,7 +1460,7 @@ impl ResourceConsumptionRecord {
 
     /// [`credit_amount`](Self::credit_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn credit_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1472,7 +1472,7 @@ impl ResourceConsumptionRecord {
 
     /// [`coupon_amount`](Self::coupon_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn coupon_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1484,7 +1484,7 @@ impl ResourceConsumptionRecord {
 
     /// [`flexipurchase_coupon_amount`](Self::flexipurchase_coupon_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn flexipurchase_coupon_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1496,7 +1496,7 @@ impl ResourceConsumptionRecord {
 
     /// [`stored_card_amount`](Self::stored_card_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn stored_card_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1508,7 +1508,7 @@ impl ResourceConsumptionRecord {
 
     /// [`bonus_amount`](Self::bonus_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn bonus_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1520,7 +1520,7 @@ impl ResourceConsumptionRecord {
 
     /// [`debt_amount`](Self::debt_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn debt_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1532,7 +1532,7 @@ impl ResourceConsumptionRecord {
 
     /// [`adjustment_amount`](Self::adjustment_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn adjustment_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1544,7 +1544,7 @@ impl ResourceConsumptionRecord {
 
     /// [`official_amount`](Self::official_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn official_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1556,7 +1556,7 @@ impl ResourceConsumptionRecord {
 
     /// [`discount_amount`](Self::discount_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn discount_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1764,12 +1764,12 @@ pub enum ResourceRelationKind {
     /// `ROOT` on the wire.
     Root,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl ResourceRelationKind {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Parent, Self::Root];
 
     /// The value on the wire.
@@ -1782,7 +1782,7 @@ impl ResourceRelationKind {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -1860,12 +1860,12 @@ pub enum SpotInstanceMark {
     /// `--` on the wire.
     NotApplicable,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl SpotInstanceMark {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Spot, Self::NotSpot, Self::NotApplicable];
 
     /// The value on the wire.
@@ -1879,7 +1879,7 @@ impl SpotInstanceMark {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {

@@ -66,7 +66,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -117,7 +117,7 @@ pub struct ListFreeResourcesUsageRecords {
     pub limit: Option<i64>,
 }
 
-/// What every [`ListFreeResourcesUsageRecords`] must say.
+/// The required values of [`ListFreeResourcesUsageRecords`].
 #[derive(Debug, Clone, Copy)]
 pub struct ListFreeResourcesUsageRecordsRequired {
     /// See [`deduct_time_begin`](field@ListFreeResourcesUsageRecords::deduct_time_begin).
@@ -128,7 +128,7 @@ pub struct ListFreeResourcesUsageRecordsRequired {
 }
 
 impl ListFreeResourcesUsageRecords {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: ListFreeResourcesUsageRecordsRequired) -> Self {
         let ListFreeResourcesUsageRecordsRequired {
             deduct_time_begin,
@@ -151,7 +151,7 @@ impl ListFreeResourcesUsageRecords {
         self
     }
 
-    /// Sets [`free_resource_id`](field@Self::free_resource_id), or leaves it out for `None`.
+    /// Sets [`free_resource_id`](field@Self::free_resource_id). `None` omits it.
     pub fn set_free_resource_id(mut self, free_resource_id: Option<impl Into<String>>) -> Self {
         self.free_resource_id = free_resource_id.map(Into::into);
         self
@@ -163,7 +163,7 @@ impl ListFreeResourcesUsageRecords {
         self
     }
 
-    /// Sets [`product_id`](field@Self::product_id), or leaves it out for `None`.
+    /// Sets [`product_id`](field@Self::product_id). `None` omits it.
     pub fn set_product_id(mut self, product_id: Option<impl Into<String>>) -> Self {
         self.product_id = product_id.map(Into::into);
         self
@@ -175,7 +175,7 @@ impl ListFreeResourcesUsageRecords {
         self
     }
 
-    /// Sets [`resource_type_code`](field@Self::resource_type_code), or leaves it out for `None`.
+    /// Sets [`resource_type_code`](field@Self::resource_type_code). `None` omits it.
     pub fn set_resource_type_code(mut self, resource_type_code: Option<impl Into<String>>) -> Self {
         self.resource_type_code = resource_type_code.map(Into::into);
         self
@@ -187,7 +187,7 @@ impl ListFreeResourcesUsageRecords {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -199,7 +199,7 @@ impl ListFreeResourcesUsageRecords {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -435,7 +435,7 @@ pub enum ListFreeResourcesUsageRecordsCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -448,7 +448,7 @@ pub enum ListFreeResourcesUsageRecordsCode {
 }
 
 impl ListFreeResourcesUsageRecordsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -576,7 +576,7 @@ pub struct FreeResourceDeduction {
 impl FreeResourceDeduction {
     /// [`available_amount`](Self::available_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn available_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -588,7 +588,7 @@ impl FreeResourceDeduction {
 
     /// [`remaining_amount`](Self::remaining_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn remaining_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -600,7 +600,7 @@ impl FreeResourceDeduction {
 
     /// [`used_amount`](Self::used_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn used_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(

@@ -78,7 +78,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -135,7 +135,7 @@ pub struct ListResourceUsage {
     pub x_language: Option<Language>,
 }
 
-/// What every [`ListResourceUsage`] must say.
+/// The required values of [`ListResourceUsage`].
 #[derive(Debug, Clone)]
 pub struct ListResourceUsageRequired {
     /// See [`bill_cycle`](field@ListResourceUsage::bill_cycle).
@@ -155,7 +155,7 @@ pub struct ListResourceUsageRequired {
 }
 
 impl ListResourceUsage {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: ListResourceUsageRequired) -> Self {
         let ListResourceUsageRequired {
             bill_cycle,
@@ -182,7 +182,7 @@ impl ListResourceUsage {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -194,7 +194,7 @@ impl ListResourceUsage {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -206,7 +206,7 @@ impl ListResourceUsage {
         self
     }
 
-    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    /// Sets [`x_language`](field@Self::x_language). `None` omits it.
     pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
         self.x_language = x_language;
         self
@@ -473,7 +473,7 @@ pub struct ListResourceUsageResponse {
 impl ListResourceUsageResponse {
     /// [`band_width`](Self::band_width) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn band_width_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -485,7 +485,7 @@ impl ListResourceUsageResponse {
 
     /// [`monthly_guaranteed_band_width`](Self::monthly_guaranteed_band_width) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn monthly_guaranteed_band_width_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -497,7 +497,7 @@ impl ListResourceUsageResponse {
 
     /// [`monthly_peak_band_width`](Self::monthly_peak_band_width) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn monthly_peak_band_width_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -574,7 +574,7 @@ pub enum ListResourceUsageCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -587,7 +587,7 @@ pub enum ListResourceUsageCode {
 }
 
 impl ListResourceUsageCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -662,7 +662,7 @@ pub struct PeakBandwidthSample {
 impl PeakBandwidthSample {
     /// [`guaranteed_band_width`](Self::guaranteed_band_width) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn guaranteed_band_width_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -674,7 +674,7 @@ impl PeakBandwidthSample {
 
     /// [`usage`](Self::usage) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn usage_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(self.usage?, self.measure_id.as_ref()?, None))

@@ -76,7 +76,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -128,7 +128,7 @@ pub struct ListResourceUsageSummary {
     pub x_language: Option<Language>,
 }
 
-/// What every [`ListResourceUsageSummary`] must say.
+/// The required values of [`ListResourceUsageSummary`].
 #[derive(Debug, Clone, Copy)]
 pub struct ListResourceUsageSummaryRequired {
     /// See [`bill_cycle`](field@ListResourceUsageSummary::bill_cycle).
@@ -145,7 +145,7 @@ pub struct ListResourceUsageSummaryRequired {
 }
 
 impl ListResourceUsageSummary {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: ListResourceUsageSummaryRequired) -> Self {
         let ListResourceUsageSummaryRequired {
             bill_cycle,
@@ -170,7 +170,7 @@ impl ListResourceUsageSummary {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -182,7 +182,7 @@ impl ListResourceUsageSummary {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -194,7 +194,7 @@ impl ListResourceUsageSummary {
         self
     }
 
-    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    /// Sets [`x_language`](field@Self::x_language). `None` omits it.
     pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
         self.x_language = x_language;
         self
@@ -461,7 +461,7 @@ pub enum ListResourceUsageSummaryCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -474,7 +474,7 @@ pub enum ListResourceUsageSummaryCode {
 }
 
 impl ListResourceUsageSummaryCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -567,7 +567,7 @@ pub struct PeakBandwidthSummary {
 impl PeakBandwidthSummary {
     /// [`band_width`](Self::band_width) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn band_width_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -579,7 +579,7 @@ impl PeakBandwidthSummary {
 
     /// [`monthly_guaranteed_band_width`](Self::monthly_guaranteed_band_width) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn monthly_guaranteed_band_width_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -591,7 +591,7 @@ impl PeakBandwidthSummary {
 
     /// [`monthly_peak_band_width`](Self::monthly_peak_band_width) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn monthly_peak_band_width_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(

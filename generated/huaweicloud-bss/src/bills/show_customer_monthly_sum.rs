@@ -72,7 +72,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -134,7 +134,7 @@ pub struct ShowCustomerMonthlySum {
 }
 
 impl ShowCustomerMonthlySum {
-    /// Begins with [`bill_cycle`](field@Self::bill_cycle), the only value that is required.
+    /// Creates it with [`bill_cycle`](field@Self::bill_cycle), the only required value.
     pub fn new(bill_cycle: Month) -> Self {
         Self {
             bill_cycle,
@@ -153,7 +153,7 @@ impl ShowCustomerMonthlySum {
         self
     }
 
-    /// Sets [`service_type_code`](field@Self::service_type_code), or leaves it out for `None`.
+    /// Sets [`service_type_code`](field@Self::service_type_code). `None` omits it.
     pub fn set_service_type_code(mut self, service_type_code: Option<impl Into<String>>) -> Self {
         self.service_type_code = service_type_code.map(Into::into);
         self
@@ -168,7 +168,7 @@ impl ShowCustomerMonthlySum {
         self
     }
 
-    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id), or leaves it out for `None`.
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). `None` omits it.
     pub fn set_enterprise_project_id(
         mut self,
         enterprise_project_id: Option<impl Into<Given<String, Null>>>,
@@ -179,7 +179,7 @@ impl ShowCustomerMonthlySum {
 
     /// Records of the default enterprise project.
     ///
-    /// Says [`enterprise_project_id`](field@Self::enterprise_project_id) by name.
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id) to this state or value.
     pub fn default_project(mut self) -> Self {
         self.enterprise_project_id = Some("0".into());
         self
@@ -187,7 +187,7 @@ impl ShowCustomerMonthlySum {
 
     /// Records of cloud services that do not support enterprise projects.
     ///
-    /// Says [`enterprise_project_id`](field@Self::enterprise_project_id) by name.
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id) to this state or value.
     pub fn outside_any_project(mut self) -> Self {
         self.enterprise_project_id = Some("-1".into());
         self
@@ -199,7 +199,7 @@ impl ShowCustomerMonthlySum {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -211,7 +211,7 @@ impl ShowCustomerMonthlySum {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -223,7 +223,7 @@ impl ShowCustomerMonthlySum {
         self
     }
 
-    /// Sets [`method`](field@Self::method), or leaves it out for `None`.
+    /// Sets [`method`](field@Self::method). `None` omits it.
     pub fn set_method(mut self, method: Option<BillQueryMethod>) -> Self {
         self.method = method;
         self
@@ -235,7 +235,7 @@ impl ShowCustomerMonthlySum {
         self
     }
 
-    /// Sets [`sub_customer_id`](field@Self::sub_customer_id), or leaves it out for `None`.
+    /// Sets [`sub_customer_id`](field@Self::sub_customer_id). `None` omits it.
     pub fn set_sub_customer_id(mut self, sub_customer_id: Option<impl Into<String>>) -> Self {
         self.sub_customer_id = sub_customer_id.map(Into::into);
         self
@@ -511,7 +511,7 @@ pub struct ShowCustomerMonthlySumResponse {
 impl ShowCustomerMonthlySumResponse {
     /// [`consume_amount`](Self::consume_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn consume_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -523,7 +523,7 @@ impl ShowCustomerMonthlySumResponse {
 
     /// [`debt_amount`](Self::debt_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn debt_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -535,7 +535,7 @@ impl ShowCustomerMonthlySumResponse {
 
     /// [`coupon_amount`](Self::coupon_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn coupon_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -547,7 +547,7 @@ impl ShowCustomerMonthlySumResponse {
 
     /// [`flexipurchase_coupon_amount`](Self::flexipurchase_coupon_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn flexipurchase_coupon_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -559,7 +559,7 @@ impl ShowCustomerMonthlySumResponse {
 
     /// [`stored_value_card_amount`](Self::stored_value_card_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn stored_value_card_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -571,7 +571,7 @@ impl ShowCustomerMonthlySumResponse {
 
     /// [`cash_amount`](Self::cash_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn cash_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -583,7 +583,7 @@ impl ShowCustomerMonthlySumResponse {
 
     /// [`credit_amount`](Self::credit_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn credit_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -595,7 +595,7 @@ impl ShowCustomerMonthlySumResponse {
 
     /// [`writeoff_amount`](Self::writeoff_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn writeoff_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -687,7 +687,7 @@ pub enum ShowCustomerMonthlySumCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -700,7 +700,7 @@ pub enum ShowCustomerMonthlySumCode {
 }
 
 impl ShowCustomerMonthlySumCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -764,12 +764,12 @@ pub enum MonthlySumBillType {
     /// `3` on the wire.
     Adjustment,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl MonthlySumBillType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Expenditure, Self::Refund, Self::Adjustment];
 
     /// The value on the wire.
@@ -783,7 +783,7 @@ impl MonthlySumBillType {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -920,7 +920,7 @@ pub struct MonthlySumRecord {
 impl MonthlySumRecord {
     /// [`official_amount`](Self::official_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn official_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -932,7 +932,7 @@ impl MonthlySumRecord {
 
     /// [`official_discount_amount`](Self::official_discount_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn official_discount_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -944,7 +944,7 @@ impl MonthlySumRecord {
 
     /// [`truncated_amount`](Self::truncated_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn truncated_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -956,7 +956,7 @@ impl MonthlySumRecord {
 
     /// [`consume_amount`](Self::consume_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn consume_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -968,7 +968,7 @@ impl MonthlySumRecord {
 
     /// [`coupon_amount`](Self::coupon_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn coupon_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -980,7 +980,7 @@ impl MonthlySumRecord {
 
     /// [`flexipurchase_coupon_amount`](Self::flexipurchase_coupon_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn flexipurchase_coupon_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -992,7 +992,7 @@ impl MonthlySumRecord {
 
     /// [`stored_value_card_amount`](Self::stored_value_card_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn stored_value_card_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1004,7 +1004,7 @@ impl MonthlySumRecord {
 
     /// [`debt_amount`](Self::debt_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn debt_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1016,7 +1016,7 @@ impl MonthlySumRecord {
 
     /// [`writeoff_amount`](Self::writeoff_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn writeoff_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1028,7 +1028,7 @@ impl MonthlySumRecord {
 
     /// [`cash_amount`](Self::cash_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn cash_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1040,7 +1040,7 @@ impl MonthlySumRecord {
 
     /// [`credit_amount`](Self::credit_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn credit_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(

@@ -88,7 +88,7 @@ use api_runtime::{
 /// | [`CBC.18000014`](crate::error_codes::CBC_18000014) | 400 | The cost center is not enabled. | Enable the cost center in the console. | after correction |
 /// | [`CBC.18000048`](crate::error_codes::CBC_18000048) | 400 | The master account has more members with independent finances than one query can cover. | Name a member account. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -201,7 +201,7 @@ pub struct ListCustomerBillsMonthlyBreakDown {
 }
 
 impl ListCustomerBillsMonthlyBreakDown {
-    /// Begins with [`shared_month`](field@Self::shared_month), the only value that is required.
+    /// Creates it with [`shared_month`](field@Self::shared_month), the only required value.
     pub fn new(shared_month: Month) -> Self {
         Self {
             shared_month,
@@ -230,7 +230,7 @@ impl ListCustomerBillsMonthlyBreakDown {
         self
     }
 
-    /// Sets [`service_type_code`](field@Self::service_type_code), or leaves it out for `None`.
+    /// Sets [`service_type_code`](field@Self::service_type_code). `None` omits it.
     pub fn set_service_type_code(
         mut self,
         service_type_code: Option<impl Into<Given<String, EmptyString>>>,
@@ -248,7 +248,7 @@ impl ListCustomerBillsMonthlyBreakDown {
         self
     }
 
-    /// Sets [`resource_type_code`](field@Self::resource_type_code), or leaves it out for `None`.
+    /// Sets [`resource_type_code`](field@Self::resource_type_code). `None` omits it.
     pub fn set_resource_type_code(
         mut self,
         resource_type_code: Option<impl Into<Given<String, EmptyString>>>,
@@ -263,7 +263,7 @@ impl ListCustomerBillsMonthlyBreakDown {
         self
     }
 
-    /// Sets [`region_code`](field@Self::region_code), or leaves it out for `None`.
+    /// Sets [`region_code`](field@Self::region_code). `None` omits it.
     pub fn set_region_code(mut self, region_code: Option<impl Into<String>>) -> Self {
         self.region_code = region_code.map(Into::into);
         self
@@ -275,7 +275,7 @@ impl ListCustomerBillsMonthlyBreakDown {
         self
     }
 
-    /// Sets [`charging_mode`](field@Self::charging_mode), or leaves it out for `None`.
+    /// Sets [`charging_mode`](field@Self::charging_mode). `None` omits it.
     pub fn set_charging_mode(mut self, charging_mode: Option<ChargeMode>) -> Self {
         self.charging_mode = charging_mode;
         self
@@ -287,7 +287,7 @@ impl ListCustomerBillsMonthlyBreakDown {
         self
     }
 
-    /// Sets [`bill_type`](field@Self::bill_type), or leaves it out for `None`.
+    /// Sets [`bill_type`](field@Self::bill_type). `None` omits it.
     pub fn set_bill_type(mut self, bill_type: Option<BillType>) -> Self {
         self.bill_type = bill_type;
         self
@@ -299,7 +299,7 @@ impl ListCustomerBillsMonthlyBreakDown {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -311,7 +311,7 @@ impl ListCustomerBillsMonthlyBreakDown {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -323,7 +323,7 @@ impl ListCustomerBillsMonthlyBreakDown {
         self
     }
 
-    /// Sets [`resource_id`](field@Self::resource_id), or leaves it out for `None`.
+    /// Sets [`resource_id`](field@Self::resource_id). `None` omits it.
     pub fn set_resource_id(mut self, resource_id: Option<impl Into<String>>) -> Self {
         self.resource_id = resource_id.map(Into::into);
         self
@@ -335,7 +335,7 @@ impl ListCustomerBillsMonthlyBreakDown {
         self
     }
 
-    /// Sets [`resource_name`](field@Self::resource_name), or leaves it out for `None`.
+    /// Sets [`resource_name`](field@Self::resource_name). `None` omits it.
     pub fn set_resource_name(mut self, resource_name: Option<impl Into<String>>) -> Self {
         self.resource_name = resource_name.map(Into::into);
         self
@@ -350,7 +350,7 @@ impl ListCustomerBillsMonthlyBreakDown {
         self
     }
 
-    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id), or leaves it out for `None`.
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). `None` omits it.
     pub fn set_enterprise_project_id(
         mut self,
         enterprise_project_id: Option<impl Into<Given<String, (EmptyString, Null)>>>,
@@ -361,7 +361,7 @@ impl ListCustomerBillsMonthlyBreakDown {
 
     /// Records of the default enterprise project.
     ///
-    /// Says [`enterprise_project_id`](field@Self::enterprise_project_id) by name.
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id) to this state or value.
     pub fn default_project(mut self) -> Self {
         self.enterprise_project_id = Some("0".into());
         self
@@ -369,7 +369,7 @@ impl ListCustomerBillsMonthlyBreakDown {
 
     /// Records of cloud services that do not support enterprise projects.
     ///
-    /// Says [`enterprise_project_id`](field@Self::enterprise_project_id) by name.
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id) to this state or value.
     pub fn outside_any_project(mut self) -> Self {
         self.enterprise_project_id = Some("-1".into());
         self
@@ -381,7 +381,7 @@ impl ListCustomerBillsMonthlyBreakDown {
         self
     }
 
-    /// Sets [`method`](field@Self::method), or leaves it out for `None`.
+    /// Sets [`method`](field@Self::method). `None` omits it.
     pub fn set_method(mut self, method: Option<BillQueryMethod>) -> Self {
         self.method = method;
         self
@@ -396,7 +396,7 @@ impl ListCustomerBillsMonthlyBreakDown {
         self
     }
 
-    /// Sets [`sub_customer_id`](field@Self::sub_customer_id), or leaves it out for `None`.
+    /// Sets [`sub_customer_id`](field@Self::sub_customer_id). `None` omits it.
     pub fn set_sub_customer_id(
         mut self,
         sub_customer_id: Option<impl Into<Given<String, EmptyString>>>,
@@ -411,7 +411,7 @@ impl ListCustomerBillsMonthlyBreakDown {
         self
     }
 
-    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    /// Sets [`x_language`](field@Self::x_language). `None` omits it.
     pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
         self.x_language = x_language;
         self
@@ -799,7 +799,7 @@ pub enum ListCustomerBillsMonthlyBreakDownCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -812,7 +812,7 @@ pub enum ListCustomerBillsMonthlyBreakDownCode {
 }
 
 impl ListCustomerBillsMonthlyBreakDownCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::CostCenterNotEnabled,
@@ -1105,7 +1105,7 @@ pub struct AmortizedCostRecord {
 impl AmortizedCostRecord {
     /// [`usage`](Self::usage) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn usage_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -1117,7 +1117,7 @@ impl AmortizedCostRecord {
 
     /// [`free_resource_usage`](Self::free_resource_usage) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn free_resource_usage_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -1129,7 +1129,7 @@ impl AmortizedCostRecord {
 
     /// [`ri_usage`](Self::ri_usage) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn ri_usage_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(

@@ -24,7 +24,7 @@ pub use list_customer_bills_monthly_break_down::{
     ListCustomerBillsMonthlyBreakDownResponse,
 };
 
-/// Operations of this group; [`Client::costs`](crate::Client::costs) gives it.
+/// Operations of this group; see [`Client::costs`](crate::Client::costs).
 #[derive(Debug, Clone, Copy)]
 pub struct Costs<'a> {
     client: &'a Client,

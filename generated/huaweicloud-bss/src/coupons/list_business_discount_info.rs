@@ -64,7 +64,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -118,7 +118,7 @@ pub struct ListBusinessDiscountInfo {
 }
 
 impl ListBusinessDiscountInfo {
-    /// Begins with [`quoting_item_type`](field@Self::quoting_item_type), the only value that is required.
+    /// Creates it with [`quoting_item_type`](field@Self::quoting_item_type), the only required value.
     pub fn new(quoting_item_type: QuoteKind) -> Self {
         Self {
             quoting_item_type,
@@ -137,7 +137,7 @@ impl ListBusinessDiscountInfo {
         self
     }
 
-    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    /// Sets [`x_language`](field@Self::x_language). `None` omits it.
     pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
         self.x_language = x_language;
         self
@@ -152,7 +152,7 @@ impl ListBusinessDiscountInfo {
         self
     }
 
-    /// Sets [`cloud_service_types`](field@Self::cloud_service_types), or leaves it out for `None`.
+    /// Sets [`cloud_service_types`](field@Self::cloud_service_types). `None` omits it.
     pub fn set_cloud_service_types(
         mut self,
         cloud_service_types: Option<impl IntoIterator<Item = impl Into<String>>>,
@@ -174,7 +174,7 @@ impl ListBusinessDiscountInfo {
         self
     }
 
-    /// Sets [`charging_modes`](field@Self::charging_modes), or leaves it out for `None`.
+    /// Sets [`charging_modes`](field@Self::charging_modes). `None` omits it.
     pub fn set_charging_modes(
         mut self,
         charging_modes: Option<impl IntoIterator<Item = QuoteChargingMode>>,
@@ -189,7 +189,7 @@ impl ListBusinessDiscountInfo {
         self
     }
 
-    /// Sets [`site_code`](field@Self::site_code), or leaves it out for `None`.
+    /// Sets [`site_code`](field@Self::site_code). `None` omits it.
     pub fn set_site_code(mut self, site_code: Option<impl Into<String>>) -> Self {
         self.site_code = site_code.map(Into::into);
         self
@@ -201,7 +201,7 @@ impl ListBusinessDiscountInfo {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -213,7 +213,7 @@ impl ListBusinessDiscountInfo {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -517,7 +517,7 @@ pub enum ListBusinessDiscountInfoCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -530,7 +530,7 @@ pub enum ListBusinessDiscountInfoCode {
 }
 
 impl ListBusinessDiscountInfoCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -798,7 +798,7 @@ pub struct CategoryQuoteStep {
 impl CategoryQuoteStep {
     /// [`step_start`](Self::step_start) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn step_start_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -810,7 +810,7 @@ impl CategoryQuoteStep {
 
     /// [`step_end`](Self::step_end) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn step_end_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -1099,7 +1099,7 @@ pub struct ProductQuoteStep {
 impl ProductQuoteStep {
     /// [`step_start`](Self::step_start) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn step_start_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -1111,7 +1111,7 @@ impl ProductQuoteStep {
 
     /// [`step_end`](Self::step_end) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn step_end_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -1232,12 +1232,12 @@ pub enum QuoteChargingMode {
     /// `3_YEARLY_RI` on the wire.
     ThreeYearsReservedInstance,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl QuoteChargingMode {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::PayPerUse,
         Self::OneTime,
@@ -1271,7 +1271,7 @@ impl QuoteChargingMode {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -1325,7 +1325,7 @@ pub enum QuoteKind {
 }
 
 impl QuoteKind {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Product, Self::Category];
 
     /// The value on the wire.
@@ -1368,12 +1368,12 @@ pub enum QuotePreference {
     /// `2` on the wire.
     ByTime,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl QuotePreference {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Ordinary, Self::Tiered, Self::ByTime];
 
     /// The value on the wire.
@@ -1387,7 +1387,7 @@ impl QuotePreference {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -1425,12 +1425,12 @@ pub enum QuotePreferenceForm {
     /// `1` on the wire.
     FixedPrice,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl QuotePreferenceForm {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Discount, Self::FixedPrice];
 
     /// The value on the wire.
@@ -1443,7 +1443,7 @@ impl QuotePreferenceForm {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {

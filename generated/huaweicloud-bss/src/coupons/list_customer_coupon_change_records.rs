@@ -72,7 +72,7 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.99000084`](crate::error_codes::CBC_99000084) | 400 | A partner's customer of the type `转售` cannot list the income and expenses of its account, nor those of its coupons. |  | never |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -140,7 +140,7 @@ pub struct ListCustomerCouponChangeRecords {
 }
 
 impl ListCustomerCouponChangeRecords {
-    /// Begins with [`balance_type`](field@Self::balance_type), the only value that is required.
+    /// Creates it with [`balance_type`](field@Self::balance_type), the only required value.
     pub fn new(balance_type: CouponBalanceType) -> Self {
         Self {
             balance_type,
@@ -161,7 +161,7 @@ impl ListCustomerCouponChangeRecords {
         self
     }
 
-    /// Sets [`revenue_expense_type`](field@Self::revenue_expense_type), or leaves it out for `None`.
+    /// Sets [`revenue_expense_type`](field@Self::revenue_expense_type). `None` omits it.
     pub fn set_revenue_expense_type(
         mut self,
         revenue_expense_type: Option<RevenueExpenseType>,
@@ -176,7 +176,7 @@ impl ListCustomerCouponChangeRecords {
         self
     }
 
-    /// Sets [`trade_type`](field@Self::trade_type), or leaves it out for `None`.
+    /// Sets [`trade_type`](field@Self::trade_type). `None` omits it.
     pub fn set_trade_type(mut self, trade_type: Option<CouponTradeType>) -> Self {
         self.trade_type = trade_type;
         self
@@ -188,7 +188,7 @@ impl ListCustomerCouponChangeRecords {
         self
     }
 
-    /// Sets [`trade_id`](field@Self::trade_id), or leaves it out for `None`.
+    /// Sets [`trade_id`](field@Self::trade_id). `None` omits it.
     pub fn set_trade_id(mut self, trade_id: Option<impl Into<String>>) -> Self {
         self.trade_id = trade_id.map(Into::into);
         self
@@ -200,7 +200,7 @@ impl ListCustomerCouponChangeRecords {
         self
     }
 
-    /// Sets [`trade_time_begin`](field@Self::trade_time_begin), or leaves it out for `None`.
+    /// Sets [`trade_time_begin`](field@Self::trade_time_begin). `None` omits it.
     pub fn set_trade_time_begin(mut self, trade_time_begin: Option<Date>) -> Self {
         self.trade_time_begin = trade_time_begin;
         self
@@ -212,7 +212,7 @@ impl ListCustomerCouponChangeRecords {
         self
     }
 
-    /// Sets [`trade_time_end`](field@Self::trade_time_end), or leaves it out for `None`.
+    /// Sets [`trade_time_end`](field@Self::trade_time_end). `None` omits it.
     pub fn set_trade_time_end(mut self, trade_time_end: Option<Date>) -> Self {
         self.trade_time_end = trade_time_end;
         self
@@ -224,7 +224,7 @@ impl ListCustomerCouponChangeRecords {
         self
     }
 
-    /// Sets [`coupon_id`](field@Self::coupon_id), or leaves it out for `None`.
+    /// Sets [`coupon_id`](field@Self::coupon_id). `None` omits it.
     pub fn set_coupon_id(mut self, coupon_id: Option<impl Into<String>>) -> Self {
         self.coupon_id = coupon_id.map(Into::into);
         self
@@ -236,7 +236,7 @@ impl ListCustomerCouponChangeRecords {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -248,7 +248,7 @@ impl ListCustomerCouponChangeRecords {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -538,7 +538,7 @@ pub enum ListCustomerCouponChangeRecordsCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -551,7 +551,7 @@ pub enum ListCustomerCouponChangeRecordsCode {
 }
 
 impl ListCustomerCouponChangeRecordsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::ResaleCustomerWithoutChangeRecords,
@@ -610,7 +610,7 @@ pub enum CouponBalanceType {
 }
 
 impl CouponBalanceType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::CashCoupons];
 
     /// The value on the wire.
@@ -826,12 +826,12 @@ pub enum CouponTradeDetailType {
     /// `SOURCE_OPERATION_TRANSFER` on the wire.
     EnterpriseTransfer,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl CouponTradeDetailType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::YearlyMonthlySpending,
         Self::PayPerUseSpending,
@@ -873,7 +873,7 @@ impl CouponTradeDetailType {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -950,7 +950,7 @@ pub enum CouponTradeType {
 }
 
 impl CouponTradeType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::Activation,
         Self::Spending,

@@ -77,7 +77,7 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.99000037`](crate::error_codes::CBC_99000037) | 400 | The caller has no permission to act for the cloud reseller. | Name a reseller of the calling distributor. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -172,7 +172,7 @@ pub struct ListSubCustomerCoupons {
 }
 
 impl ListSubCustomerCoupons {
-    /// A request that says nothing yet: no value is required.
+    /// A request without parameters. None is required.
     pub fn new() -> Self {
         Self::default()
     }
@@ -183,7 +183,7 @@ impl ListSubCustomerCoupons {
         self
     }
 
-    /// Sets [`coupon_id`](field@Self::coupon_id), or leaves it out for `None`.
+    /// Sets [`coupon_id`](field@Self::coupon_id). `None` omits it.
     pub fn set_coupon_id(
         mut self,
         coupon_id: Option<impl Into<Given<String, EmptyString>>>,
@@ -198,7 +198,7 @@ impl ListSubCustomerCoupons {
         self
     }
 
-    /// Sets [`order_id`](field@Self::order_id), or leaves it out for `None`.
+    /// Sets [`order_id`](field@Self::order_id). `None` omits it.
     pub fn set_order_id(mut self, order_id: Option<impl Into<Given<String, EmptyString>>>) -> Self {
         self.order_id = order_id.map(Into::into);
         self
@@ -213,7 +213,7 @@ impl ListSubCustomerCoupons {
         self
     }
 
-    /// Sets [`promotion_plan_id`](field@Self::promotion_plan_id), or leaves it out for `None`.
+    /// Sets [`promotion_plan_id`](field@Self::promotion_plan_id). `None` omits it.
     pub fn set_promotion_plan_id(
         mut self,
         promotion_plan_id: Option<impl Into<Given<String, EmptyString>>>,
@@ -228,7 +228,7 @@ impl ListSubCustomerCoupons {
         self
     }
 
-    /// Sets [`coupon_type`](field@Self::coupon_type), or leaves it out for `None`.
+    /// Sets [`coupon_type`](field@Self::coupon_type). `None` omits it.
     pub fn set_coupon_type(mut self, coupon_type: Option<CouponTypeFilter>) -> Self {
         self.coupon_type = coupon_type;
         self
@@ -240,7 +240,7 @@ impl ListSubCustomerCoupons {
         self
     }
 
-    /// Sets [`status`](field@Self::status), or leaves it out for `None`.
+    /// Sets [`status`](field@Self::status). `None` omits it.
     pub fn set_status(mut self, status: Option<CouponStatusFilter>) -> Self {
         self.status = status;
         self
@@ -252,7 +252,7 @@ impl ListSubCustomerCoupons {
         self
     }
 
-    /// Sets [`active_start_time`](field@Self::active_start_time), or leaves it out for `None`.
+    /// Sets [`active_start_time`](field@Self::active_start_time). `None` omits it.
     pub fn set_active_start_time(mut self, active_start_time: Option<Instant>) -> Self {
         self.active_start_time = active_start_time;
         self
@@ -264,7 +264,7 @@ impl ListSubCustomerCoupons {
         self
     }
 
-    /// Sets [`active_end_time`](field@Self::active_end_time), or leaves it out for `None`.
+    /// Sets [`active_end_time`](field@Self::active_end_time). `None` omits it.
     pub fn set_active_end_time(mut self, active_end_time: Option<Instant>) -> Self {
         self.active_end_time = active_end_time;
         self
@@ -276,7 +276,7 @@ impl ListSubCustomerCoupons {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -288,7 +288,7 @@ impl ListSubCustomerCoupons {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -300,7 +300,7 @@ impl ListSubCustomerCoupons {
         self
     }
 
-    /// Sets [`source_id`](field@Self::source_id), or leaves it out for `None`.
+    /// Sets [`source_id`](field@Self::source_id). `None` omits it.
     pub fn set_source_id(
         mut self,
         source_id: Option<impl Into<Given<String, EmptyString>>>,
@@ -315,7 +315,7 @@ impl ListSubCustomerCoupons {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). `None` omits it.
     pub fn set_indirect_partner_id(
         mut self,
         indirect_partner_id: Option<impl Into<String>>,
@@ -598,7 +598,7 @@ pub enum ListSubCustomerCouponsCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -611,7 +611,7 @@ pub enum ListSubCustomerCouponsCode {
 }
 
 impl ListSubCustomerCouponsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::NoPermissionForReseller,
@@ -811,7 +811,7 @@ pub struct Coupon {
 impl Coupon {
     /// [`face_value`](Self::face_value) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn face_value_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -953,7 +953,7 @@ pub enum CouponStatusFilter {
 }
 
 impl CouponStatusFilter {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Unused, Self::Used, Self::Expired, Self::Reclaimed];
 
     /// The value on the wire.
@@ -1000,7 +1000,7 @@ pub enum CouponTypeFilter {
 }
 
 impl CouponTypeFilter {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::CashCoupon,
         Self::DiscountCoupon,

@@ -29,7 +29,7 @@ pub use list_sub_customer_coupons::{
     ListSubCustomerCouponsCode, ListSubCustomerCouponsError, ListSubCustomerCouponsResponse,
 };
 
-/// Operations of this group; [`Client::coupons`](crate::Client::coupons) gives it.
+/// Operations of this group; see [`Client::coupons`](crate::Client::coupons).
 #[derive(Debug, Clone, Copy)]
 pub struct Coupons<'a> {
     client: &'a Client,

@@ -65,7 +65,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -94,7 +94,7 @@ impl std::fmt::Debug for CheckUserIdentity {
     }
 }
 
-/// What every [`CheckUserIdentity`] must say.
+/// The required values of [`CheckUserIdentity`].
 #[derive(Clone)]
 pub struct CheckUserIdentityRequired {
     /// See [`search_type`](field@CheckUserIdentity::search_type).
@@ -105,7 +105,7 @@ pub struct CheckUserIdentityRequired {
 }
 
 impl CheckUserIdentity {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: CheckUserIdentityRequired) -> Self {
         let CheckUserIdentityRequired {
             search_type,
@@ -313,7 +313,7 @@ pub enum CheckUserIdentityCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -326,7 +326,7 @@ pub enum CheckUserIdentityCode {
 }
 
 impl CheckUserIdentityCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -385,12 +385,12 @@ pub enum IdentityCheckResult {
     /// `used_by_user` on the wire.
     UsedByUser,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl IdentityCheckResult {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Available, Self::UsedByUser];
 
     /// The value on the wire.
@@ -403,7 +403,7 @@ impl IdentityCheckResult {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -447,7 +447,7 @@ pub enum IdentityKind {
 }
 
 impl IdentityKind {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Email, Self::Mobile, Self::Name];
 
     /// The value on the wire.

@@ -110,10 +110,10 @@ use api_runtime::{
 /// | [`CBC.99005035`](crate::error_codes::CBC_99005035) | 400 | Test accounts of partners cannot use this operation. |  | never |
 /// | [`CBC.0154`](crate::error_codes::CBC_0154) | 401 | The token is illegal or has expired. | Obtain a new token. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 /// | [`CBC.99000050`](crate::error_codes::CBC_99000050) | 500 | The result of the association between partner and customer could not be had in time. | Look with `ListSubCustomers` whether the customer is associated. | never |
 ///
-/// # Fields of error bodies
+/// # Error fields
 ///
 /// - `domain_id` (`CustomerId`), with `CBC.99000050`: Customer id of the account, which was created.
 /// - `domain_name` (`text`), with `CBC.99000050`: Account name.
@@ -215,7 +215,7 @@ impl std::fmt::Debug for CreateSubCustomer {
     }
 }
 
-/// What every [`CreateSubCustomer`] must say.
+/// The required values of [`CreateSubCustomer`].
 #[derive(Debug, Clone)]
 pub struct CreateSubCustomerRequired {
     /// See [`xaccount_id`](field@CreateSubCustomer::xaccount_id).
@@ -226,7 +226,7 @@ pub struct CreateSubCustomerRequired {
 }
 
 impl CreateSubCustomer {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: CreateSubCustomerRequired) -> Self {
         let CreateSubCustomerRequired {
             xaccount_id,
@@ -252,7 +252,7 @@ impl CreateSubCustomer {
         self
     }
 
-    /// Sets [`domain_name`](field@Self::domain_name), or leaves it out for `None`.
+    /// Sets [`domain_name`](field@Self::domain_name). `None` omits it.
     pub fn set_domain_name(mut self, domain_name: Option<impl Into<String>>) -> Self {
         self.domain_name = domain_name.map(Into::into);
         self
@@ -264,7 +264,7 @@ impl CreateSubCustomer {
         self
     }
 
-    /// Sets [`mobile_phone`](field@Self::mobile_phone), or leaves it out for `None`.
+    /// Sets [`mobile_phone`](field@Self::mobile_phone). `None` omits it.
     pub fn set_mobile_phone(
         mut self,
         mobile_phone: Option<impl Into<Given<String, EmptyString>>>,
@@ -279,7 +279,7 @@ impl CreateSubCustomer {
         self
     }
 
-    /// Sets [`verification_code`](field@Self::verification_code), or leaves it out for `None`.
+    /// Sets [`verification_code`](field@Self::verification_code). `None` omits it.
     pub fn set_verification_code(mut self, verification_code: Option<impl Into<String>>) -> Self {
         self.verification_code = verification_code.map(Into::into);
         self
@@ -291,7 +291,7 @@ impl CreateSubCustomer {
         self
     }
 
-    /// Sets [`password`](field@Self::password), or leaves it out for `None`.
+    /// Sets [`password`](field@Self::password). `None` omits it.
     pub fn set_password(mut self, password: Option<impl Into<String>>) -> Self {
         self.password = password.map(Into::into);
         self
@@ -303,7 +303,7 @@ impl CreateSubCustomer {
         self
     }
 
-    /// Sets [`is_close_market_ms`](field@Self::is_close_market_ms), or leaves it out for `None`.
+    /// Sets [`is_close_market_ms`](field@Self::is_close_market_ms). `None` omits it.
     pub fn set_is_close_market_ms(mut self, is_close_market_ms: Option<bool>) -> Self {
         self.is_close_market_ms = is_close_market_ms;
         self
@@ -315,7 +315,7 @@ impl CreateSubCustomer {
         self
     }
 
-    /// Sets [`cooperation_type`](field@Self::cooperation_type), or leaves it out for `None`.
+    /// Sets [`cooperation_type`](field@Self::cooperation_type). `None` omits it.
     pub fn set_cooperation_type(
         mut self,
         cooperation_type: Option<NewCustomerAssociation>,
@@ -330,7 +330,7 @@ impl CreateSubCustomer {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). `None` omits it.
     pub fn set_indirect_partner_id(
         mut self,
         indirect_partner_id: Option<impl Into<String>>,
@@ -345,7 +345,7 @@ impl CreateSubCustomer {
         self
     }
 
-    /// Sets [`include_association_result`](field@Self::include_association_result), or leaves it out for `None`.
+    /// Sets [`include_association_result`](field@Self::include_association_result). `None` omits it.
     pub fn set_include_association_result(
         mut self,
         include_association_result: Option<bool>,
@@ -801,7 +801,7 @@ pub enum CreateSubCustomerCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -821,7 +821,7 @@ pub enum CreateSubCustomerCode {
 }
 
 impl CreateSubCustomerCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::InvalidParameterValue,
@@ -940,7 +940,7 @@ pub enum NewCustomerAssociation {
 }
 
 impl NewCustomerAssociation {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Referral];
 
     /// The value on the wire.

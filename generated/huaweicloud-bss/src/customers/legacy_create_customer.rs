@@ -68,7 +68,7 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.99000051`](crate::error_codes::CBC_99000051) | 400 | Huawei has the mobile number or e-mail address on record already, so no account can be created with it. | Use another number or address. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -155,7 +155,7 @@ impl std::fmt::Debug for LegacyCreateCustomer {
     }
 }
 
-/// What every [`LegacyCreateCustomer`] must say.
+/// The required values of [`LegacyCreateCustomer`].
 #[derive(Debug, Clone)]
 pub struct LegacyCreateCustomerRequired {
     /// See [`partner_id`](field@LegacyCreateCustomer::partner_id).
@@ -169,7 +169,7 @@ pub struct LegacyCreateCustomerRequired {
 }
 
 impl LegacyCreateCustomer {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacyCreateCustomerRequired) -> Self {
         let LegacyCreateCustomerRequired {
             partner_id,
@@ -196,7 +196,7 @@ impl LegacyCreateCustomer {
         self
     }
 
-    /// Sets [`domain_name`](field@Self::domain_name), or leaves it out for `None`.
+    /// Sets [`domain_name`](field@Self::domain_name). `None` omits it.
     pub fn set_domain_name(mut self, domain_name: Option<impl Into<String>>) -> Self {
         self.domain_name = domain_name.map(Into::into);
         self
@@ -208,7 +208,7 @@ impl LegacyCreateCustomer {
         self
     }
 
-    /// Sets [`mobile_phone`](field@Self::mobile_phone), or leaves it out for `None`.
+    /// Sets [`mobile_phone`](field@Self::mobile_phone). `None` omits it.
     pub fn set_mobile_phone(mut self, mobile_phone: Option<impl Into<String>>) -> Self {
         self.mobile_phone = mobile_phone.map(Into::into);
         self
@@ -220,7 +220,7 @@ impl LegacyCreateCustomer {
         self
     }
 
-    /// Sets [`country_code`](field@Self::country_code), or leaves it out for `None`.
+    /// Sets [`country_code`](field@Self::country_code). `None` omits it.
     pub fn set_country_code(mut self, country_code: Option<impl Into<String>>) -> Self {
         self.country_code = country_code.map(Into::into);
         self
@@ -232,7 +232,7 @@ impl LegacyCreateCustomer {
         self
     }
 
-    /// Sets [`verification_code`](field@Self::verification_code), or leaves it out for `None`.
+    /// Sets [`verification_code`](field@Self::verification_code). `None` omits it.
     pub fn set_verification_code(mut self, verification_code: Option<impl Into<String>>) -> Self {
         self.verification_code = verification_code.map(Into::into);
         self
@@ -244,7 +244,7 @@ impl LegacyCreateCustomer {
         self
     }
 
-    /// Sets [`password`](field@Self::password), or leaves it out for `None`.
+    /// Sets [`password`](field@Self::password). `None` omits it.
     pub fn set_password(mut self, password: Option<impl Into<String>>) -> Self {
         self.password = password.map(Into::into);
         self
@@ -256,7 +256,7 @@ impl LegacyCreateCustomer {
         self
     }
 
-    /// Sets [`cooperation_type`](field@Self::cooperation_type), or leaves it out for `None`.
+    /// Sets [`cooperation_type`](field@Self::cooperation_type). `None` omits it.
     pub fn set_cooperation_type(mut self, cooperation_type: Option<CustomerAssociation>) -> Self {
         self.cooperation_type = cooperation_type;
         self
@@ -268,7 +268,7 @@ impl LegacyCreateCustomer {
         self
     }
 
-    /// Sets [`is_close_market_ms`](field@Self::is_close_market_ms), or leaves it out for `None`.
+    /// Sets [`is_close_market_ms`](field@Self::is_close_market_ms). `None` omits it.
     pub fn set_is_close_market_ms(mut self, is_close_market_ms: Option<impl Into<String>>) -> Self {
         self.is_close_market_ms = is_close_market_ms.map(Into::into);
         self
@@ -483,7 +483,7 @@ pub enum LegacyCreateCustomerCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -496,7 +496,7 @@ pub enum LegacyCreateCustomerCode {
 }
 
 impl LegacyCreateCustomerCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::ContactIsProspect,

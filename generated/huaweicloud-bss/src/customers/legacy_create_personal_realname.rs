@@ -72,7 +72,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -155,7 +155,7 @@ impl std::fmt::Debug for LegacyCreatePersonalRealname {
     }
 }
 
-/// What every [`LegacyCreatePersonalRealname`] must say.
+/// The required values of [`LegacyCreatePersonalRealname`].
 #[derive(Clone)]
 pub struct LegacyCreatePersonalRealnameRequired {
     /// See [`partner_id`](field@LegacyCreatePersonalRealname::partner_id).
@@ -181,7 +181,7 @@ pub struct LegacyCreatePersonalRealnameRequired {
 }
 
 impl LegacyCreatePersonalRealname {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacyCreatePersonalRealnameRequired) -> Self {
         let LegacyCreatePersonalRealnameRequired {
             partner_id,
@@ -212,7 +212,7 @@ impl LegacyCreatePersonalRealname {
         self
     }
 
-    /// Sets [`verified_type`](field@Self::verified_type), or leaves it out for `None`.
+    /// Sets [`verified_type`](field@Self::verified_type). `None` omits it.
     pub fn set_verified_type(mut self, verified_type: Option<i64>) -> Self {
         self.verified_type = verified_type;
         self
@@ -224,7 +224,7 @@ impl LegacyCreatePersonalRealname {
         self
     }
 
-    /// Sets [`change_type`](field@Self::change_type), or leaves it out for `None`.
+    /// Sets [`change_type`](field@Self::change_type). `None` omits it.
     pub fn set_change_type(mut self, change_type: Option<i64>) -> Self {
         self.change_type = change_type;
         self
@@ -236,7 +236,7 @@ impl LegacyCreatePersonalRealname {
         self
     }
 
-    /// Sets [`bank_card_info`](field@Self::bank_card_info), or leaves it out for `None`.
+    /// Sets [`bank_card_info`](field@Self::bank_card_info). `None` omits it.
     pub fn set_bank_card_info(mut self, bank_card_info: Option<LegacyBankCard>) -> Self {
         self.bank_card_info = bank_card_info;
         self
@@ -450,7 +450,7 @@ pub enum LegacyCreatePersonalRealnameCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -463,7 +463,7 @@ pub enum LegacyCreatePersonalRealnameCode {
 }
 
 impl LegacyCreatePersonalRealnameCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -545,7 +545,7 @@ impl std::fmt::Debug for LegacyBankCard {
     }
 }
 
-/// What every [`LegacyBankCard`] must say.
+/// The required values of [`LegacyBankCard`].
 #[derive(Clone)]
 pub struct LegacyBankCardRequired {
     /// See [`bank_account`](field@LegacyBankCard::bank_account).
@@ -562,7 +562,7 @@ pub struct LegacyBankCardRequired {
 }
 
 impl LegacyBankCard {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacyBankCardRequired) -> Self {
         let LegacyBankCardRequired {
             bank_account,

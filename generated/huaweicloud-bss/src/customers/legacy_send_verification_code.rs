@@ -71,7 +71,7 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0154`](crate::error_codes::CBC_0154) | 401 | The token is illegal or has expired. | Obtain a new token. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -146,7 +146,7 @@ impl std::fmt::Debug for LegacySendVerificationCode {
     }
 }
 
-/// What every [`LegacySendVerificationCode`] must say.
+/// The required values of [`LegacySendVerificationCode`].
 #[derive(Clone)]
 pub struct LegacySendVerificationCodeRequired {
     /// See [`partner_id`](field@LegacySendVerificationCode::partner_id).
@@ -160,7 +160,7 @@ pub struct LegacySendVerificationCodeRequired {
 }
 
 impl LegacySendVerificationCode {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacySendVerificationCodeRequired) -> Self {
         let LegacySendVerificationCodeRequired {
             partner_id,
@@ -185,7 +185,7 @@ impl LegacySendVerificationCode {
         self
     }
 
-    /// Sets [`timeout`](field@Self::timeout), or leaves it out for `None`.
+    /// Sets [`timeout`](field@Self::timeout). `None` omits it.
     pub fn set_timeout(mut self, timeout: Option<i64>) -> Self {
         self.timeout = timeout;
         self
@@ -197,7 +197,7 @@ impl LegacySendVerificationCode {
         self
     }
 
-    /// Sets [`country_code`](field@Self::country_code), or leaves it out for `None`.
+    /// Sets [`country_code`](field@Self::country_code). `None` omits it.
     pub fn set_country_code(mut self, country_code: Option<LegacyMobileCountryCode>) -> Self {
         self.country_code = country_code;
         self
@@ -209,7 +209,7 @@ impl LegacySendVerificationCode {
         self
     }
 
-    /// Sets [`lang`](field@Self::lang), or leaves it out for `None`.
+    /// Sets [`lang`](field@Self::lang). `None` omits it.
     pub fn set_lang(mut self, lang: Option<impl Into<String>>) -> Self {
         self.lang = lang.map(Into::into);
         self
@@ -221,7 +221,7 @@ impl LegacySendVerificationCode {
         self
     }
 
-    /// Sets [`scene`](field@Self::scene), or leaves it out for `None`.
+    /// Sets [`scene`](field@Self::scene). `None` omits it.
     pub fn set_scene(mut self, scene: Option<LegacyVerificationScene>) -> Self {
         self.scene = scene;
         self
@@ -233,7 +233,7 @@ impl LegacySendVerificationCode {
         self
     }
 
-    /// Sets [`customer_id`](field@Self::customer_id), or leaves it out for `None`.
+    /// Sets [`customer_id`](field@Self::customer_id). `None` omits it.
     pub fn set_customer_id(mut self, customer_id: Option<impl Into<String>>) -> Self {
         self.customer_id = customer_id.map(Into::into);
         self
@@ -467,7 +467,7 @@ pub enum LegacySendVerificationCodeCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -480,7 +480,7 @@ pub enum LegacySendVerificationCodeCode {
 }
 
 impl LegacySendVerificationCodeCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -536,7 +536,7 @@ pub enum LegacyMobileCountryCode {
 }
 
 impl LegacyMobileCountryCode {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::MainlandChina];
 
     /// The value on the wire.
@@ -570,7 +570,7 @@ pub enum LegacyVerificationReceiver {
 }
 
 impl LegacyVerificationReceiver {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::TextMessage];
 
     /// The value on the wire.
@@ -609,7 +609,7 @@ pub enum LegacyVerificationScene {
 }
 
 impl LegacyVerificationScene {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Registration, Self::BankCard];
 
     /// The value on the wire.

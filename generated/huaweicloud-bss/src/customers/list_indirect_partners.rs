@@ -60,7 +60,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -113,7 +113,7 @@ pub struct ListIndirectPartners {
 }
 
 impl ListIndirectPartners {
-    /// A request that says nothing yet: no value is required.
+    /// A request without parameters. None is required.
     pub fn new() -> Self {
         Self::default()
     }
@@ -124,7 +124,7 @@ impl ListIndirectPartners {
         self
     }
 
-    /// Sets [`account_name`](field@Self::account_name), or leaves it out for `None`.
+    /// Sets [`account_name`](field@Self::account_name). `None` omits it.
     pub fn set_account_name(mut self, account_name: Option<impl Into<String>>) -> Self {
         self.account_name = account_name.map(Into::into);
         self
@@ -136,7 +136,7 @@ impl ListIndirectPartners {
         self
     }
 
-    /// Sets [`associated_on_begin`](field@Self::associated_on_begin), or leaves it out for `None`.
+    /// Sets [`associated_on_begin`](field@Self::associated_on_begin). `None` omits it.
     pub fn set_associated_on_begin(mut self, associated_on_begin: Option<Instant>) -> Self {
         self.associated_on_begin = associated_on_begin;
         self
@@ -148,7 +148,7 @@ impl ListIndirectPartners {
         self
     }
 
-    /// Sets [`associated_on_end`](field@Self::associated_on_end), or leaves it out for `None`.
+    /// Sets [`associated_on_end`](field@Self::associated_on_end). `None` omits it.
     pub fn set_associated_on_end(mut self, associated_on_end: Option<Instant>) -> Self {
         self.associated_on_end = associated_on_end;
         self
@@ -160,7 +160,7 @@ impl ListIndirectPartners {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -172,7 +172,7 @@ impl ListIndirectPartners {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -184,7 +184,7 @@ impl ListIndirectPartners {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). `None` omits it.
     pub fn set_indirect_partner_id(
         mut self,
         indirect_partner_id: Option<impl Into<String>>,
@@ -390,7 +390,7 @@ pub enum ListIndirectPartnersCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -403,7 +403,7 @@ pub enum ListIndirectPartnersCode {
 }
 
 impl ListIndirectPartnersCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,

@@ -76,7 +76,7 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.99000037`](crate::error_codes::CBC_99000037) | 400 | The caller has no permission to act for the cloud reseller. | Name a reseller of the calling distributor. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -178,7 +178,7 @@ impl std::fmt::Debug for ListSubCustomers {
 }
 
 impl ListSubCustomers {
-    /// A request that says nothing yet: no value is required.
+    /// A request without parameters. None is required.
     pub fn new() -> Self {
         Self::default()
     }
@@ -189,7 +189,7 @@ impl ListSubCustomers {
         self
     }
 
-    /// Sets [`account_name`](field@Self::account_name), or leaves it out for `None`.
+    /// Sets [`account_name`](field@Self::account_name). `None` omits it.
     pub fn set_account_name(mut self, account_name: Option<impl Into<String>>) -> Self {
         self.account_name = account_name.map(Into::into);
         self
@@ -201,7 +201,7 @@ impl ListSubCustomers {
         self
     }
 
-    /// Sets [`customer`](field@Self::customer), or leaves it out for `None`.
+    /// Sets [`customer`](field@Self::customer). `None` omits it.
     pub fn set_customer(mut self, customer: Option<impl Into<String>>) -> Self {
         self.customer = customer.map(Into::into);
         self
@@ -213,7 +213,7 @@ impl ListSubCustomers {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -225,7 +225,7 @@ impl ListSubCustomers {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -237,7 +237,7 @@ impl ListSubCustomers {
         self
     }
 
-    /// Sets [`label`](field@Self::label), or leaves it out for `None`.
+    /// Sets [`label`](field@Self::label). `None` omits it.
     pub fn set_label(mut self, label: Option<impl Into<String>>) -> Self {
         self.label = label.map(Into::into);
         self
@@ -249,7 +249,7 @@ impl ListSubCustomers {
         self
     }
 
-    /// Sets [`association_type`](field@Self::association_type), or leaves it out for `None`.
+    /// Sets [`association_type`](field@Self::association_type). `None` omits it.
     pub fn set_association_type(mut self, association_type: Option<CustomerAssociation>) -> Self {
         self.association_type = association_type;
         self
@@ -261,7 +261,7 @@ impl ListSubCustomers {
         self
     }
 
-    /// Sets [`associated_on_begin`](field@Self::associated_on_begin), or leaves it out for `None`.
+    /// Sets [`associated_on_begin`](field@Self::associated_on_begin). `None` omits it.
     pub fn set_associated_on_begin(mut self, associated_on_begin: Option<Instant>) -> Self {
         self.associated_on_begin = associated_on_begin;
         self
@@ -273,7 +273,7 @@ impl ListSubCustomers {
         self
     }
 
-    /// Sets [`associated_on_end`](field@Self::associated_on_end), or leaves it out for `None`.
+    /// Sets [`associated_on_end`](field@Self::associated_on_end). `None` omits it.
     pub fn set_associated_on_end(mut self, associated_on_end: Option<Instant>) -> Self {
         self.associated_on_end = associated_on_end;
         self
@@ -285,7 +285,7 @@ impl ListSubCustomers {
         self
     }
 
-    /// Sets [`customer_id`](field@Self::customer_id), or leaves it out for `None`.
+    /// Sets [`customer_id`](field@Self::customer_id). `None` omits it.
     pub fn set_customer_id(mut self, customer_id: Option<impl Into<String>>) -> Self {
         self.customer_id = customer_id.map(Into::into);
         self
@@ -297,7 +297,7 @@ impl ListSubCustomers {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). `None` omits it.
     pub fn set_indirect_partner_id(
         mut self,
         indirect_partner_id: Option<impl Into<String>>,
@@ -572,7 +572,7 @@ pub enum ListSubCustomersCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -585,7 +585,7 @@ pub enum ListSubCustomersCode {
 }
 
 impl ListSubCustomersCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::NoPermissionForReseller,
@@ -677,12 +677,12 @@ pub enum CustomerFreezeState {
     /// `2` on the wire.
     AccountAndResourcesFrozen,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl CustomerFreezeState {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::NotFrozen,
         Self::AccountFrozen,
@@ -700,7 +700,7 @@ impl CustomerFreezeState {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -758,12 +758,12 @@ pub enum CustomerLevel {
     /// `V5` on the wire.
     V5,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl CustomerLevel {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] =
         &[Self::V0, Self::V1, Self::V2, Self::V3, Self::V4, Self::V5];
 
@@ -781,7 +781,7 @@ impl CustomerLevel {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -832,12 +832,12 @@ pub enum CustomerRealNameStatus {
     /// `2` on the wire.
     Authenticated,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl CustomerRealNameStatus {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::NotAuthenticated,
         Self::UnderReview,
@@ -857,7 +857,7 @@ impl CustomerRealNameStatus {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {

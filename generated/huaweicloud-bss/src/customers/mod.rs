@@ -143,7 +143,7 @@ pub use show_realname_authentication_review_result::{
     ShowRealnameAuthenticationReviewResultResponse,
 };
 
-/// Operations of this group; [`Client::customers`](crate::Client::customers) gives it.
+/// Operations of this group; see [`Client::customers`](crate::Client::customers).
 #[derive(Debug, Clone, Copy)]
 pub struct Customers<'a> {
     client: &'a Client,
@@ -364,7 +364,7 @@ impl<'a> Customers<'a> {
     /// - Success: `review_result` is `2` (`Passed`).
     /// - Failure: `review_result` is `1` (`Rejected`).
     ///
-    /// Any other answer is asked for again; see [`Wait`].
+    /// Any other response is polled again; see [`Wait`].
     pub fn wait_until_review_passed(
         self,
         request: &'a ShowRealnameAuthenticationReviewResult,

@@ -76,7 +76,7 @@ use api_runtime::{
 /// | [`CBC.99004015`](crate::error_codes::CBC_99004015) | 400 | As many verification codes were sent as are allowed, 15 an hour and 60 a day. | Wait before the next code is sent. | later |
 /// | [`CBC.0154`](crate::error_codes::CBC_0154) | 401 | The token is illegal or has expired. | Obtain a new token. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -138,7 +138,7 @@ impl std::fmt::Debug for SendVerificationMessageCode {
     }
 }
 
-/// What every [`SendVerificationMessageCode`] must say.
+/// The required values of [`SendVerificationMessageCode`].
 #[derive(Clone)]
 pub struct SendVerificationMessageCodeRequired {
     /// See [`receiver_type`](field@SendVerificationMessageCode::receiver_type).
@@ -149,7 +149,7 @@ pub struct SendVerificationMessageCodeRequired {
 }
 
 impl SendVerificationMessageCode {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: SendVerificationMessageCodeRequired) -> Self {
         let SendVerificationMessageCodeRequired {
             receiver_type,
@@ -171,7 +171,7 @@ impl SendVerificationMessageCode {
         self
     }
 
-    /// Sets [`timeout`](field@Self::timeout), or leaves it out for `None`.
+    /// Sets [`timeout`](field@Self::timeout). `None` omits it.
     pub fn set_timeout(mut self, timeout: Option<i64>) -> Self {
         self.timeout = timeout;
         self
@@ -183,7 +183,7 @@ impl SendVerificationMessageCode {
         self
     }
 
-    /// Sets [`lang`](field@Self::lang), or leaves it out for `None`.
+    /// Sets [`lang`](field@Self::lang). `None` omits it.
     pub fn set_lang(mut self, lang: Option<VerificationMessageLanguage>) -> Self {
         self.lang = lang;
         self
@@ -195,7 +195,7 @@ impl SendVerificationMessageCode {
         self
     }
 
-    /// Sets [`scene`](field@Self::scene), or leaves it out for `None`.
+    /// Sets [`scene`](field@Self::scene). `None` omits it.
     pub fn set_scene(mut self, scene: Option<VerificationScene>) -> Self {
         self.scene = scene;
         self
@@ -207,7 +207,7 @@ impl SendVerificationMessageCode {
         self
     }
 
-    /// Sets [`customer_id`](field@Self::customer_id), or leaves it out for `None`.
+    /// Sets [`customer_id`](field@Self::customer_id). `None` omits it.
     pub fn set_customer_id(mut self, customer_id: Option<impl Into<String>>) -> Self {
         self.customer_id = customer_id.map(Into::into);
         self
@@ -433,7 +433,7 @@ pub enum SendVerificationMessageCodeCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -446,7 +446,7 @@ pub enum SendVerificationMessageCodeCode {
 }
 
 impl SendVerificationMessageCodeCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::VerificationCodeLimitReached,
@@ -510,7 +510,7 @@ pub enum VerificationMessageLanguage {
 }
 
 impl VerificationMessageLanguage {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Chinese, Self::English];
 
     /// The value on the wire.
@@ -545,7 +545,7 @@ pub enum VerificationReceiver {
 }
 
 impl VerificationReceiver {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::TextMessage];
 
     /// The value on the wire.
@@ -584,7 +584,7 @@ pub enum VerificationScene {
 }
 
 impl VerificationScene {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Registration, Self::BankCard];
 
     /// The value on the wire.

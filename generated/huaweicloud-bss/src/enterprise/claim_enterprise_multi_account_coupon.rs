@@ -85,9 +85,9 @@ use api_runtime::{
 /// | [`CBC.99007461`](crate::error_codes::CBC_99007461) | 400 | Another transfer or reclaim of the account is still running. | Wait until it has finished, then repeat the request. | later |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0155`](crate::error_codes::CBC_0155) | 403 | The request is not allowed. | Call with the credentials that the operation asks for. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
-/// # Fields of error bodies
+/// # Error fields
 ///
 /// - `fail_check_items` (`list of CouponTransferCheck`), with `CBC.99007004`: Checks that the transfer did not pass.
 ///
@@ -122,7 +122,7 @@ pub struct ClaimEnterpriseMultiAccountCoupon {
     pub trans_id: Option<String>,
 }
 
-/// What every [`ClaimEnterpriseMultiAccountCoupon`] must say.
+/// The required values of [`ClaimEnterpriseMultiAccountCoupon`].
 #[derive(Debug, Clone)]
 pub struct ClaimEnterpriseMultiAccountCouponRequired {
     /// See [`customer_id`](field@ClaimEnterpriseMultiAccountCoupon::customer_id).
@@ -136,7 +136,7 @@ pub struct ClaimEnterpriseMultiAccountCouponRequired {
 }
 
 impl ClaimEnterpriseMultiAccountCoupon {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: ClaimEnterpriseMultiAccountCouponRequired) -> Self {
         let ClaimEnterpriseMultiAccountCouponRequired {
             customer_id,
@@ -157,7 +157,7 @@ impl ClaimEnterpriseMultiAccountCoupon {
         self
     }
 
-    /// Sets [`trans_id`](field@Self::trans_id), or leaves it out for `None`.
+    /// Sets [`trans_id`](field@Self::trans_id). `None` omits it.
     pub fn set_trans_id(mut self, trans_id: Option<impl Into<String>>) -> Self {
         self.trans_id = trans_id.map(Into::into);
         self
@@ -386,7 +386,7 @@ pub enum ClaimEnterpriseMultiAccountCouponCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -399,7 +399,7 @@ pub enum ClaimEnterpriseMultiAccountCouponCode {
 }
 
 impl ClaimEnterpriseMultiAccountCouponCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::TransferFailed,
@@ -508,12 +508,12 @@ pub enum CouponTransferCheck {
     /// `NO_TRANSFER_FOR_FC_SUBACCOUNT` on the wire.
     NoTransferForFcSubaccount,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl CouponTransferCheck {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::SameLegalTransCoupon,
         Self::CouponTransOneTime,
@@ -543,7 +543,7 @@ impl CouponTransferCheck {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {

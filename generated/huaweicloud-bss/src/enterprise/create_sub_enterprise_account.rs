@@ -97,9 +97,9 @@ use api_runtime::{
 /// | [`CBC.99007197`](crate::error_codes::CBC_99007197) | 400 | The source address is limited. | Wait, then call less often. | later |
 /// | [`CBC.99007490`](crate::error_codes::CBC_99007490) | 400 | The caller belongs to a cloud reseller that is leaving and cannot create member accounts. |  | never |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
-/// # Fields of error bodies
+/// # Error fields
 ///
 /// - `fail_check_items` (`list of MemberAccountCheckItem`), with `CBC.7004`: Checks that failed.
 ///
@@ -150,7 +150,7 @@ pub struct CreateSubEnterpriseAccount {
     pub financial_custody: Option<FinancialCustody>,
 }
 
-/// What every [`CreateSubEnterpriseAccount`] must say.
+/// The required values of [`CreateSubEnterpriseAccount`].
 #[derive(Debug, Clone)]
 pub struct CreateSubEnterpriseAccountRequired {
     /// See [`party_id`](field@CreateSubEnterpriseAccount::party_id).
@@ -164,7 +164,7 @@ pub struct CreateSubEnterpriseAccountRequired {
 }
 
 impl CreateSubEnterpriseAccount {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: CreateSubEnterpriseAccountRequired) -> Self {
         let CreateSubEnterpriseAccountRequired {
             party_id,
@@ -187,7 +187,7 @@ impl CreateSubEnterpriseAccount {
         self
     }
 
-    /// Sets [`display_name`](field@Self::display_name), or leaves it out for `None`.
+    /// Sets [`display_name`](field@Self::display_name). `None` omits it.
     pub fn set_display_name(
         mut self,
         display_name: Option<impl Into<Given<String, EmptyString>>>,
@@ -205,7 +205,7 @@ impl CreateSubEnterpriseAccount {
         self
     }
 
-    /// Sets [`permission_ids`](field@Self::permission_ids), or leaves it out for `None`.
+    /// Sets [`permission_ids`](field@Self::permission_ids). `None` omits it.
     pub fn set_permission_ids(
         mut self,
         permission_ids: Option<impl IntoIterator<Item = MemberPermission>>,
@@ -220,7 +220,7 @@ impl CreateSubEnterpriseAccount {
         self
     }
 
-    /// Sets [`financial_custody`](field@Self::financial_custody), or leaves it out for `None`.
+    /// Sets [`financial_custody`](field@Self::financial_custody). `None` omits it.
     pub fn set_financial_custody(mut self, financial_custody: Option<FinancialCustody>) -> Self {
         self.financial_custody = financial_custody;
         self
@@ -560,7 +560,7 @@ pub enum CreateSubEnterpriseAccountCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -573,7 +573,7 @@ pub enum CreateSubEnterpriseAccountCode {
 }
 
 impl CreateSubEnterpriseAccountCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::ChecksNotMetOlder,
@@ -667,7 +667,7 @@ pub enum FinancialCustody {
 }
 
 impl FinancialCustody {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::NotHeld, Self::Held];
 
     /// The value on the wire.
@@ -720,12 +720,12 @@ pub enum MemberAccountCheckItem {
     /// `PRI_CUSTOMER_FORBID_INDEPENDENT_SUB` on the wire.
     PriCustomerForbidIndependentSub,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl MemberAccountCheckItem {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::MaxSubCustomerNum,
         Self::IndCustNotCreateSubCust,
@@ -747,7 +747,7 @@ impl MemberAccountCheckItem {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -784,7 +784,7 @@ pub enum MemberAssociationType {
 }
 
 impl MemberAssociationType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::SameLegalEntity];
 
     /// The value on the wire.
@@ -843,7 +843,7 @@ pub enum MemberPermission {
 }
 
 impl MemberPermission {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::ReadFinances,
         Self::ReadBills,
@@ -927,7 +927,7 @@ impl std::fmt::Debug for NewMemberAccount {
     }
 }
 
-/// What every [`NewMemberAccount`] must say.
+/// The required values of [`NewMemberAccount`].
 #[derive(Clone)]
 pub struct NewMemberAccountRequired {
     /// See [`customer_name`](field@NewMemberAccount::customer_name).
@@ -938,7 +938,7 @@ pub struct NewMemberAccountRequired {
 }
 
 impl NewMemberAccount {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: NewMemberAccountRequired) -> Self {
         let NewMemberAccountRequired {
             customer_name,
@@ -959,7 +959,7 @@ impl NewMemberAccount {
         self
     }
 
-    /// Sets [`mobile_phone`](field@Self::mobile_phone), or leaves it out for `None`.
+    /// Sets [`mobile_phone`](field@Self::mobile_phone). `None` omits it.
     pub fn set_mobile_phone(mut self, mobile_phone: Option<impl Into<String>>) -> Self {
         self.mobile_phone = mobile_phone.map(Into::into);
         self
@@ -971,7 +971,7 @@ impl NewMemberAccount {
         self
     }
 
-    /// Sets [`use_pri_mobile_phone`](field@Self::use_pri_mobile_phone), or leaves it out for `None`.
+    /// Sets [`use_pri_mobile_phone`](field@Self::use_pri_mobile_phone). `None` omits it.
     pub fn set_use_pri_mobile_phone(
         mut self,
         use_pri_mobile_phone: Option<UsePrimaryMobilePhone>,
@@ -986,7 +986,7 @@ impl NewMemberAccount {
         self
     }
 
-    /// Sets [`verification_code`](field@Self::verification_code), or leaves it out for `None`.
+    /// Sets [`verification_code`](field@Self::verification_code). `None` omits it.
     pub fn set_verification_code(mut self, verification_code: Option<impl Into<String>>) -> Self {
         self.verification_code = verification_code.map(Into::into);
         self
@@ -1115,7 +1115,7 @@ pub enum UsePrimaryMobilePhone {
 }
 
 impl UsePrimaryMobilePhone {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Primary, Self::Own];
 
     /// The value on the wire.

@@ -57,7 +57,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -111,7 +111,7 @@ pub struct LegacyListEnterpriseCustomers {
 }
 
 impl LegacyListEnterpriseCustomers {
-    /// Begins with [`domain_id`](field@Self::domain_id), the only value that is required.
+    /// Creates it with [`domain_id`](field@Self::domain_id), the only required value.
     pub fn new(domain_id: impl Into<String>) -> Self {
         Self {
             domain_id: domain_id.into(),
@@ -133,7 +133,7 @@ impl LegacyListEnterpriseCustomers {
         self
     }
 
-    /// Sets [`sub_customer_name`](field@Self::sub_customer_name), or leaves it out for `None`.
+    /// Sets [`sub_customer_name`](field@Self::sub_customer_name). `None` omits it.
     pub fn set_sub_customer_name(
         mut self,
         sub_customer_name: Option<impl Into<Given<String, (EmptyString, Null)>>>,
@@ -151,7 +151,7 @@ impl LegacyListEnterpriseCustomers {
         self
     }
 
-    /// Sets [`display_name`](field@Self::display_name), or leaves it out for `None`.
+    /// Sets [`display_name`](field@Self::display_name). `None` omits it.
     pub fn set_display_name(
         mut self,
         display_name: Option<impl Into<Given<String, (EmptyString, Null)>>>,
@@ -166,7 +166,7 @@ impl LegacyListEnterpriseCustomers {
         self
     }
 
-    /// Sets [`fuzzy_query`](field@Self::fuzzy_query), or leaves it out for `None`.
+    /// Sets [`fuzzy_query`](field@Self::fuzzy_query). `None` omits it.
     pub fn set_fuzzy_query(mut self, fuzzy_query: Option<NameMatch>) -> Self {
         self.fuzzy_query = fuzzy_query;
         self
@@ -178,7 +178,7 @@ impl LegacyListEnterpriseCustomers {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -190,7 +190,7 @@ impl LegacyListEnterpriseCustomers {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -202,7 +202,7 @@ impl LegacyListEnterpriseCustomers {
         self
     }
 
-    /// Sets [`org_party_id`](field@Self::org_party_id), or leaves it out for `None`.
+    /// Sets [`org_party_id`](field@Self::org_party_id). `None` omits it.
     pub fn set_org_party_id(mut self, org_party_id: Option<impl Into<String>>) -> Self {
         self.org_party_id = org_party_id.map(Into::into);
         self
@@ -421,7 +421,7 @@ pub enum LegacyListEnterpriseCustomersCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -434,7 +434,7 @@ pub enum LegacyListEnterpriseCustomersCode {
 }
 
 impl LegacyListEnterpriseCustomersCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,

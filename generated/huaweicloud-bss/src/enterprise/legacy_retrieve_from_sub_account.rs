@@ -86,7 +86,7 @@ use api_runtime::{
 /// | [`CBC.99007461`](crate::error_codes::CBC_99007461) | 400 | Another transfer or reclaim of the account is still running. | Wait until it has finished, then repeat the request. | later |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.7181`](crate::error_codes::CBC_7181) | 500 | The credit line to transfer or reclaim has expired. | Query the balances again and choose a credit line that is still valid. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -138,7 +138,7 @@ pub struct LegacyRetrieveFromSubAccount {
     pub expire_time: Option<Instant>,
 }
 
-/// What every [`LegacyRetrieveFromSubAccount`] must say.
+/// The required values of [`LegacyRetrieveFromSubAccount`].
 #[derive(Debug, Clone)]
 pub struct LegacyRetrieveFromSubAccountRequired {
     /// See [`domain_id`](field@LegacyRetrieveFromSubAccount::domain_id).
@@ -155,7 +155,7 @@ pub struct LegacyRetrieveFromSubAccountRequired {
 }
 
 impl LegacyRetrieveFromSubAccount {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacyRetrieveFromSubAccountRequired) -> Self {
         let LegacyRetrieveFromSubAccountRequired {
             domain_id,
@@ -180,7 +180,7 @@ impl LegacyRetrieveFromSubAccount {
         self
     }
 
-    /// Sets [`trans_id`](field@Self::trans_id), or leaves it out for `None`.
+    /// Sets [`trans_id`](field@Self::trans_id). `None` omits it.
     pub fn set_trans_id(mut self, trans_id: Option<impl Into<String>>) -> Self {
         self.trans_id = trans_id.map(Into::into);
         self
@@ -192,7 +192,7 @@ impl LegacyRetrieveFromSubAccount {
         self
     }
 
-    /// Sets [`balance_type`](field@Self::balance_type), or leaves it out for `None`.
+    /// Sets [`balance_type`](field@Self::balance_type). `None` omits it.
     pub fn set_balance_type(mut self, balance_type: Option<BalanceType>) -> Self {
         self.balance_type = balance_type;
         self
@@ -204,7 +204,7 @@ impl LegacyRetrieveFromSubAccount {
         self
     }
 
-    /// Sets [`expire_time`](field@Self::expire_time), or leaves it out for `None`.
+    /// Sets [`expire_time`](field@Self::expire_time). `None` omits it.
     pub fn set_expire_time(mut self, expire_time: Option<Instant>) -> Self {
         self.expire_time = expire_time;
         self
@@ -483,7 +483,7 @@ pub enum LegacyRetrieveFromSubAccountCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -496,7 +496,7 @@ pub enum LegacyRetrieveFromSubAccountCode {
 }
 
 impl LegacyRetrieveFromSubAccountCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccountMissing,

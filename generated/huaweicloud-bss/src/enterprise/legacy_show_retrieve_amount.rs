@@ -69,7 +69,7 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.99000047`](crate::error_codes::CBC_99000047) | 400 | The account does not exist. | Check the ids of the accounts. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -111,7 +111,7 @@ pub struct LegacyShowRetrieveAmount {
     pub limit: Option<i64>,
 }
 
-/// What every [`LegacyShowRetrieveAmount`] must say.
+/// The required values of [`LegacyShowRetrieveAmount`].
 #[derive(Debug, Clone)]
 pub struct LegacyShowRetrieveAmountRequired {
     /// See [`domain_id`](field@LegacyShowRetrieveAmount::domain_id).
@@ -125,7 +125,7 @@ pub struct LegacyShowRetrieveAmountRequired {
 }
 
 impl LegacyShowRetrieveAmount {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacyShowRetrieveAmountRequired) -> Self {
         let LegacyShowRetrieveAmountRequired {
             domain_id,
@@ -147,7 +147,7 @@ impl LegacyShowRetrieveAmount {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -159,7 +159,7 @@ impl LegacyShowRetrieveAmount {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -416,7 +416,7 @@ pub enum LegacyShowRetrieveAmountCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -429,7 +429,7 @@ pub enum LegacyShowRetrieveAmountCode {
 }
 
 impl LegacyShowRetrieveAmountCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccountMissing,
@@ -521,7 +521,7 @@ pub struct LegacyReclaimableAmount {
 impl LegacyReclaimableAmount {
     /// [`avail_retrieve_amount`](Self::avail_retrieve_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn avail_retrieve_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -533,7 +533,7 @@ impl LegacyReclaimableAmount {
 
     /// [`amount`](Self::amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -545,7 +545,7 @@ impl LegacyReclaimableAmount {
 
     /// [`credit_amount`](Self::credit_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn credit_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(

@@ -65,7 +65,7 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.99000047`](crate::error_codes::CBC_99000047) | 400 | The account does not exist. | Check the ids of the accounts. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -101,7 +101,7 @@ pub struct LegacyShowTransferAmount {
     pub limit: Option<i64>,
 }
 
-/// What every [`LegacyShowTransferAmount`] must say.
+/// The required values of [`LegacyShowTransferAmount`].
 #[derive(Debug, Clone)]
 pub struct LegacyShowTransferAmountRequired {
     /// See [`domain_id`](field@LegacyShowTransferAmount::domain_id).
@@ -112,7 +112,7 @@ pub struct LegacyShowTransferAmountRequired {
 }
 
 impl LegacyShowTransferAmount {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacyShowTransferAmountRequired) -> Self {
         let LegacyShowTransferAmountRequired {
             domain_id,
@@ -132,7 +132,7 @@ impl LegacyShowTransferAmount {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -144,7 +144,7 @@ impl LegacyShowTransferAmount {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -389,7 +389,7 @@ pub enum LegacyShowTransferAmountCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -402,7 +402,7 @@ pub enum LegacyShowTransferAmountCode {
 }
 
 impl LegacyShowTransferAmountCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccountMissing,
@@ -494,7 +494,7 @@ pub struct LegacyTransferableAmount {
 impl LegacyTransferableAmount {
     /// [`avail_transfer_amount`](Self::avail_transfer_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn avail_transfer_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -506,7 +506,7 @@ impl LegacyTransferableAmount {
 
     /// [`amount`](Self::amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -518,7 +518,7 @@ impl LegacyTransferableAmount {
 
     /// [`credit_amount`](Self::credit_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn credit_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(

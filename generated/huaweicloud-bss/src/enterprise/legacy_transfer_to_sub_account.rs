@@ -80,13 +80,13 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.99005003`](crate::error_codes::CBC_99005003) | 400 | The balance is not enough. | Top up the account where money is short; else name a smaller amount where the request names one. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 /// | [`CBC.7001`](crate::error_codes::CBC_7001) | 500 | The master account and the member account do not belong together, so nothing can be transferred. | Check the id of the member account; `ListEnterpriseSubCustomers` returns those of the master account. | after correction |
 /// | [`CBC.7004`](crate::error_codes::CBC_7004) | 500 | Checks of the business operation are not met. | Remove what stands against the operation, then repeat it. | after correction |
 /// | [`CBC.7181`](crate::error_codes::CBC_7181) | 500 | The credit line to transfer or reclaim has expired. | Query the balances again and choose a credit line that is still valid. | after correction |
 /// | [`CBC.99007461`](crate::error_codes::CBC_99007461) | 500 | Another transfer or reclaim of the account is still running. | Wait until it has finished, then repeat the request. | later |
 ///
-/// # Fields of error bodies
+/// # Error fields
 ///
 /// - `failCheckItems` (`list of FailCheckItem`), with `CBC.7004`: Checks that the transfer did not pass.
 ///
@@ -139,7 +139,7 @@ pub struct LegacyTransferToSubAccount {
     pub expire_time: Option<Instant>,
 }
 
-/// What every [`LegacyTransferToSubAccount`] must say.
+/// The required values of [`LegacyTransferToSubAccount`].
 #[derive(Debug, Clone)]
 pub struct LegacyTransferToSubAccountRequired {
     /// See [`domain_id`](field@LegacyTransferToSubAccount::domain_id).
@@ -156,7 +156,7 @@ pub struct LegacyTransferToSubAccountRequired {
 }
 
 impl LegacyTransferToSubAccount {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacyTransferToSubAccountRequired) -> Self {
         let LegacyTransferToSubAccountRequired {
             domain_id,
@@ -181,7 +181,7 @@ impl LegacyTransferToSubAccount {
         self
     }
 
-    /// Sets [`trans_id`](field@Self::trans_id), or leaves it out for `None`.
+    /// Sets [`trans_id`](field@Self::trans_id). `None` omits it.
     pub fn set_trans_id(mut self, trans_id: Option<impl Into<String>>) -> Self {
         self.trans_id = trans_id.map(Into::into);
         self
@@ -193,7 +193,7 @@ impl LegacyTransferToSubAccount {
         self
     }
 
-    /// Sets [`balance_type`](field@Self::balance_type), or leaves it out for `None`.
+    /// Sets [`balance_type`](field@Self::balance_type). `None` omits it.
     pub fn set_balance_type(mut self, balance_type: Option<BalanceType>) -> Self {
         self.balance_type = balance_type;
         self
@@ -205,7 +205,7 @@ impl LegacyTransferToSubAccount {
         self
     }
 
-    /// Sets [`expire_time`](field@Self::expire_time), or leaves it out for `None`.
+    /// Sets [`expire_time`](field@Self::expire_time). `None` omits it.
     pub fn set_expire_time(mut self, expire_time: Option<Instant>) -> Self {
         self.expire_time = expire_time;
         self
@@ -457,7 +457,7 @@ pub enum LegacyTransferToSubAccountCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -498,7 +498,7 @@ pub enum LegacyTransferToSubAccountCode {
 }
 
 impl LegacyTransferToSubAccountCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::BalanceShort,

@@ -68,7 +68,7 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.99000047`](crate::error_codes::CBC_99000047) | 400 | The account does not exist. | Check the ids of the accounts. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -103,7 +103,7 @@ pub struct ListEnterpriseMultiAccount {
     pub limit: Option<i64>,
 }
 
-/// What every [`ListEnterpriseMultiAccount`] must say.
+/// The required values of [`ListEnterpriseMultiAccount`].
 #[derive(Debug, Clone)]
 pub struct ListEnterpriseMultiAccountRequired {
     /// See [`sub_customer_id`](field@ListEnterpriseMultiAccount::sub_customer_id).
@@ -114,7 +114,7 @@ pub struct ListEnterpriseMultiAccountRequired {
 }
 
 impl ListEnterpriseMultiAccount {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: ListEnterpriseMultiAccountRequired) -> Self {
         let ListEnterpriseMultiAccountRequired {
             sub_customer_id,
@@ -134,7 +134,7 @@ impl ListEnterpriseMultiAccount {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -146,7 +146,7 @@ impl ListEnterpriseMultiAccount {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -397,7 +397,7 @@ pub enum ListEnterpriseMultiAccountCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -410,7 +410,7 @@ pub enum ListEnterpriseMultiAccountCode {
 }
 
 impl ListEnterpriseMultiAccountCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccountMissing,
@@ -502,7 +502,7 @@ pub struct ReclaimableAmount {
 impl ReclaimableAmount {
     /// [`avail_retrieve_amount`](Self::avail_retrieve_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn avail_retrieve_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -514,7 +514,7 @@ impl ReclaimableAmount {
 
     /// [`amount`](Self::amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -526,7 +526,7 @@ impl ReclaimableAmount {
 
     /// [`credit_amount`](Self::credit_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn credit_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(

@@ -53,7 +53,7 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0199`](crate::error_codes::CBC_0199) | 400 | A parameter of the request is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -81,7 +81,7 @@ pub struct ListEnterpriseOrganizations {
 }
 
 impl ListEnterpriseOrganizations {
-    /// A request that says nothing yet: no value is required.
+    /// A request without parameters. None is required.
     pub fn new() -> Self {
         Self::default()
     }
@@ -92,7 +92,7 @@ impl ListEnterpriseOrganizations {
         self
     }
 
-    /// Sets [`recursive_query`](field@Self::recursive_query), or leaves it out for `None`.
+    /// Sets [`recursive_query`](field@Self::recursive_query). `None` omits it.
     pub fn set_recursive_query(mut self, recursive_query: Option<OrganizationDepth>) -> Self {
         self.recursive_query = recursive_query;
         self
@@ -104,7 +104,7 @@ impl ListEnterpriseOrganizations {
         self
     }
 
-    /// Sets [`parent_id`](field@Self::parent_id), or leaves it out for `None`.
+    /// Sets [`parent_id`](field@Self::parent_id). `None` omits it.
     pub fn set_parent_id(mut self, parent_id: Option<impl Into<String>>) -> Self {
         self.parent_id = parent_id.map(Into::into);
         self
@@ -281,7 +281,7 @@ pub enum ListEnterpriseOrganizationsCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -294,7 +294,7 @@ pub enum ListEnterpriseOrganizationsCode {
 }
 
 impl ListEnterpriseOrganizationsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::WrongRequestParameter,
@@ -358,7 +358,7 @@ pub enum OrganizationDepth {
 }
 
 impl OrganizationDepth {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::DirectChildren, Self::AllDescendants];
 
     /// The value on the wire.

@@ -62,7 +62,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -116,7 +116,7 @@ pub struct ListEnterpriseSubCustomers {
 }
 
 impl ListEnterpriseSubCustomers {
-    /// A request that says nothing yet: no value is required.
+    /// A request without parameters. None is required.
     pub fn new() -> Self {
         Self::default()
     }
@@ -130,7 +130,7 @@ impl ListEnterpriseSubCustomers {
         self
     }
 
-    /// Sets [`sub_customer_account_name`](field@Self::sub_customer_account_name), or leaves it out for `None`.
+    /// Sets [`sub_customer_account_name`](field@Self::sub_customer_account_name). `None` omits it.
     pub fn set_sub_customer_account_name(
         mut self,
         sub_customer_account_name: Option<impl Into<Given<String, EmptyString>>>,
@@ -148,7 +148,7 @@ impl ListEnterpriseSubCustomers {
         self
     }
 
-    /// Sets [`sub_customer_display_name`](field@Self::sub_customer_display_name), or leaves it out for `None`.
+    /// Sets [`sub_customer_display_name`](field@Self::sub_customer_display_name). `None` omits it.
     pub fn set_sub_customer_display_name(
         mut self,
         sub_customer_display_name: Option<impl Into<Given<String, EmptyString>>>,
@@ -163,7 +163,7 @@ impl ListEnterpriseSubCustomers {
         self
     }
 
-    /// Sets [`fuzzy_query`](field@Self::fuzzy_query), or leaves it out for `None`.
+    /// Sets [`fuzzy_query`](field@Self::fuzzy_query). `None` omits it.
     pub fn set_fuzzy_query(mut self, fuzzy_query: Option<NameMatch>) -> Self {
         self.fuzzy_query = fuzzy_query;
         self
@@ -175,7 +175,7 @@ impl ListEnterpriseSubCustomers {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -187,7 +187,7 @@ impl ListEnterpriseSubCustomers {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -199,7 +199,7 @@ impl ListEnterpriseSubCustomers {
         self
     }
 
-    /// Sets [`org_id`](field@Self::org_id), or leaves it out for `None`.
+    /// Sets [`org_id`](field@Self::org_id). `None` omits it.
     pub fn set_org_id(mut self, org_id: Option<impl Into<String>>) -> Self {
         self.org_id = org_id.map(Into::into);
         self
@@ -417,7 +417,7 @@ pub enum ListEnterpriseSubCustomersCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -430,7 +430,7 @@ pub enum ListEnterpriseSubCustomersCode {
 }
 
 impl ListEnterpriseSubCustomersCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,

@@ -57,7 +57,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0155`](crate::error_codes::CBC_0155) | 403 | The request is not allowed. | Call with the credentials that the operation asks for. | after correction |
 /// | [`CBC.99000086`](crate::error_codes::CBC_99000086) | 400 | There is no normal relation between the master account and the member account; both have to be of the same legal entity, and the member has to keep its own finances. | Name a member account of the same legal entity that keeps its own finances. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -91,7 +91,7 @@ pub struct ListMultiAccountRetrieveCoupons {
 }
 
 impl ListMultiAccountRetrieveCoupons {
-    /// Begins with [`sub_customer_id`](field@Self::sub_customer_id), the only value that is required.
+    /// Creates it with [`sub_customer_id`](field@Self::sub_customer_id), the only required value.
     pub fn new(sub_customer_id: impl Into<String>) -> Self {
         Self {
             sub_customer_id: sub_customer_id.into(),
@@ -106,7 +106,7 @@ impl ListMultiAccountRetrieveCoupons {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -118,7 +118,7 @@ impl ListMultiAccountRetrieveCoupons {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -307,7 +307,7 @@ pub enum ListMultiAccountRetrieveCouponsCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -320,7 +320,7 @@ pub enum ListMultiAccountRetrieveCouponsCode {
 }
 
 impl ListMultiAccountRetrieveCouponsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,

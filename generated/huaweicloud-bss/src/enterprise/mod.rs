@@ -126,7 +126,7 @@ pub use update_sub_enterprise_amount::{
     UpdateSubEnterpriseAmountRequired, UpdateSubEnterpriseAmountResponse,
 };
 
-/// Operations of this group; [`Client::enterprise`](crate::Client::enterprise) gives it.
+/// Operations of this group; see [`Client::enterprise`](crate::Client::enterprise).
 #[derive(Debug, Clone, Copy)]
 pub struct Enterprise<'a> {
     client: &'a Client,

@@ -79,9 +79,9 @@ use api_runtime::{
 /// | [`CBC.99007461`](crate::error_codes::CBC_99007461) | 400 | Another transfer or reclaim of the account is still running. | Wait until it has finished, then repeat the request. | later |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0155`](crate::error_codes::CBC_0155) | 403 | The request is not allowed. | Call with the credentials that the operation asks for. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
-/// # Fields of error bodies
+/// # Error fields
 ///
 /// - `fail_check_items` (`list of CouponReclaimCheck`), with `CBC.99007004`: Checks that the reclaim did not pass.
 ///
@@ -115,7 +115,7 @@ pub struct ReclaimEnterpriseMultiAccountCoupon {
     pub trans_id: Option<String>,
 }
 
-/// What every [`ReclaimEnterpriseMultiAccountCoupon`] must say.
+/// The required values of [`ReclaimEnterpriseMultiAccountCoupon`].
 #[derive(Debug, Clone)]
 pub struct ReclaimEnterpriseMultiAccountCouponRequired {
     /// See [`customer_id`](field@ReclaimEnterpriseMultiAccountCoupon::customer_id).
@@ -129,7 +129,7 @@ pub struct ReclaimEnterpriseMultiAccountCouponRequired {
 }
 
 impl ReclaimEnterpriseMultiAccountCoupon {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: ReclaimEnterpriseMultiAccountCouponRequired) -> Self {
         let ReclaimEnterpriseMultiAccountCouponRequired {
             customer_id,
@@ -150,7 +150,7 @@ impl ReclaimEnterpriseMultiAccountCoupon {
         self
     }
 
-    /// Sets [`trans_id`](field@Self::trans_id), or leaves it out for `None`.
+    /// Sets [`trans_id`](field@Self::trans_id). `None` omits it.
     pub fn set_trans_id(mut self, trans_id: Option<impl Into<String>>) -> Self {
         self.trans_id = trans_id.map(Into::into);
         self
@@ -368,7 +368,7 @@ pub enum ReclaimEnterpriseMultiAccountCouponCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -381,7 +381,7 @@ pub enum ReclaimEnterpriseMultiAccountCouponCode {
 }
 
 impl ReclaimEnterpriseMultiAccountCouponCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::TransferFailed,
@@ -483,12 +483,12 @@ pub enum CouponReclaimCheck {
     /// `COUPON_BALANCE_IS_ZERO` on the wire.
     CouponBalanceIsZero,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl CouponReclaimCheck {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::OnlyCashCouponCanTransfer,
         Self::CouponStatusCanNotOperate,
@@ -514,7 +514,7 @@ impl CouponReclaimCheck {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {

@@ -86,9 +86,9 @@ use api_runtime::{
 /// | [`CBC.99007181`](crate::error_codes::CBC_99007181) | 400 | The credit line to transfer or reclaim has expired. | Query the balances again and choose a credit line that is still valid. | after correction |
 /// | [`CBC.99007461`](crate::error_codes::CBC_99007461) | 400 | Another transfer or reclaim of the account is still running. | Wait until it has finished, then repeat the request. | later |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
-/// # Fields of error bodies
+/// # Error fields
 ///
 /// - `fail_check_items` (`list of FailCheckItem`), with `CBC.99007004`: Checks that the reclaim did not pass.
 ///
@@ -131,7 +131,7 @@ pub struct ReclaimSubEnterpriseAmount {
     pub expire_time: Option<Instant>,
 }
 
-/// What every [`ReclaimSubEnterpriseAmount`] must say.
+/// The required values of [`ReclaimSubEnterpriseAmount`].
 #[derive(Debug, Clone)]
 pub struct ReclaimSubEnterpriseAmountRequired {
     /// See [`customer_id`](field@ReclaimSubEnterpriseAmount::customer_id).
@@ -142,7 +142,7 @@ pub struct ReclaimSubEnterpriseAmountRequired {
 }
 
 impl ReclaimSubEnterpriseAmount {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: ReclaimSubEnterpriseAmountRequired) -> Self {
         let ReclaimSubEnterpriseAmountRequired {
             customer_id,
@@ -163,7 +163,7 @@ impl ReclaimSubEnterpriseAmount {
         self
     }
 
-    /// Sets [`trans_id`](field@Self::trans_id), or leaves it out for `None`.
+    /// Sets [`trans_id`](field@Self::trans_id). `None` omits it.
     pub fn set_trans_id(mut self, trans_id: Option<impl Into<String>>) -> Self {
         self.trans_id = trans_id.map(Into::into);
         self
@@ -175,7 +175,7 @@ impl ReclaimSubEnterpriseAmount {
         self
     }
 
-    /// Sets [`balance_type`](field@Self::balance_type), or leaves it out for `None`.
+    /// Sets [`balance_type`](field@Self::balance_type). `None` omits it.
     pub fn set_balance_type(mut self, balance_type: Option<BalanceType>) -> Self {
         self.balance_type = balance_type;
         self
@@ -187,7 +187,7 @@ impl ReclaimSubEnterpriseAmount {
         self
     }
 
-    /// Sets [`expire_time`](field@Self::expire_time), or leaves it out for `None`.
+    /// Sets [`expire_time`](field@Self::expire_time). `None` omits it.
     pub fn set_expire_time(mut self, expire_time: Option<Instant>) -> Self {
         self.expire_time = expire_time;
         self
@@ -495,7 +495,7 @@ pub enum ReclaimSubEnterpriseAmountCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -508,7 +508,7 @@ pub enum ReclaimSubEnterpriseAmountCode {
 }
 
 impl ReclaimSubEnterpriseAmountCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::TransferFailed,

@@ -77,7 +77,7 @@ use api_runtime::{
 /// | [`CBC.99000082`](crate::error_codes::CBC_99000082) | 400 | The customer has had too many verification codes sent. | Wait before the next code is sent. | later |
 /// | [`CBC.99004003`](crate::error_codes::CBC_99004003) | 400 | The verification code was made but could not be sent. | Check the number, then have another code sent. | later |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -122,7 +122,7 @@ impl std::fmt::Debug for SendSmsVerificationCode {
     }
 }
 
-/// What every [`SendSmsVerificationCode`] must say.
+/// The required values of [`SendSmsVerificationCode`].
 #[derive(Clone)]
 pub struct SendSmsVerificationCodeRequired {
     /// See [`mobile_phone`](field@SendSmsVerificationCode::mobile_phone).
@@ -133,7 +133,7 @@ pub struct SendSmsVerificationCodeRequired {
 }
 
 impl SendSmsVerificationCode {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: SendSmsVerificationCodeRequired) -> Self {
         let SendSmsVerificationCodeRequired {
             mobile_phone,
@@ -153,7 +153,7 @@ impl SendSmsVerificationCode {
         self
     }
 
-    /// Sets [`timeout`](field@Self::timeout), or leaves it out for `None`.
+    /// Sets [`timeout`](field@Self::timeout). `None` omits it.
     pub fn set_timeout(mut self, timeout: Option<i64>) -> Self {
         self.timeout = timeout;
         self
@@ -165,7 +165,7 @@ impl SendSmsVerificationCode {
         self
     }
 
-    /// Sets [`language`](field@Self::language), or leaves it out for `None`.
+    /// Sets [`language`](field@Self::language). `None` omits it.
     pub fn set_language(mut self, language: Option<SmsLanguage>) -> Self {
         self.language = language;
         self
@@ -377,7 +377,7 @@ pub enum SendSmsVerificationCodeCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -390,7 +390,7 @@ pub enum SendSmsVerificationCodeCode {
 }
 
 impl SendSmsVerificationCodeCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::NotAMasterAccount,
@@ -463,7 +463,7 @@ pub enum SmsLanguage {
 }
 
 impl SmsLanguage {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Chinese, Self::English];
 
     /// The value on the wire.
@@ -503,7 +503,7 @@ pub struct SmsTemplateArg {
     pub value: String,
 }
 
-/// What every [`SmsTemplateArg`] must say.
+/// The required values of [`SmsTemplateArg`].
 #[derive(Debug, Clone)]
 pub struct SmsTemplateArgRequired {
     /// See [`key`](field@SmsTemplateArg::key).
@@ -514,7 +514,7 @@ pub struct SmsTemplateArgRequired {
 }
 
 impl SmsTemplateArg {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: SmsTemplateArgRequired) -> Self {
         let SmsTemplateArgRequired { key, value } = required;
         Self { key, value }
@@ -572,7 +572,7 @@ pub enum SmsTemplateKey {
 }
 
 impl SmsTemplateKey {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::SubCustomerName];
 
     /// The value on the wire.

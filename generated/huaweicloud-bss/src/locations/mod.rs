@@ -21,7 +21,7 @@ pub use list_provinces::{
     ListProvinces, ListProvincesCode, ListProvincesError, ListProvincesResponse, Province,
 };
 
-/// Operations of this group; [`Client::locations`](crate::Client::locations) gives it.
+/// Operations of this group; see [`Client::locations`](crate::Client::locations).
 #[derive(Debug, Clone, Copy)]
 pub struct Locations<'a> {
     client: &'a Client,

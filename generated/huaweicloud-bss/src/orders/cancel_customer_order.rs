@@ -69,7 +69,7 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.99005010`](crate::error_codes::CBC_99005010) | 400 | The order's state does not allow cancelling. | List the order and look at its state. | never |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 /// | [`CBC.99000089`](crate::error_codes::CBC_99000089) | 400 | This order number cannot be used. | Use the number of the combined transaction. | after correction |
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -82,7 +82,7 @@ pub struct CancelCustomerOrder {
 }
 
 impl CancelCustomerOrder {
-    /// Begins with [`order_id`](field@Self::order_id), the only value that is required.
+    /// Creates it with [`order_id`](field@Self::order_id), the only required value.
     pub fn new(order_id: impl Into<String>) -> Self {
         Self {
             order_id: order_id.into(),
@@ -216,7 +216,7 @@ pub enum CancelCustomerOrderCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -238,7 +238,7 @@ pub enum CancelCustomerOrderCode {
 }
 
 impl CancelCustomerOrderCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::OrderNotCancellable,

@@ -81,7 +81,7 @@ use api_runtime::{
 /// | [`CBC.0101`](crate::error_codes::CBC_0101) | 400 | A parameter is not valid. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0155`](crate::error_codes::CBC_0155) | 403 | The request is not allowed. | Call with the credentials that the operation asks for. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -195,7 +195,7 @@ pub struct ListCustomerOrders {
 }
 
 impl ListCustomerOrders {
-    /// A request that says nothing yet: no value is required.
+    /// A request without parameters. None is required.
     pub fn new() -> Self {
         Self::default()
     }
@@ -206,7 +206,7 @@ impl ListCustomerOrders {
         self
     }
 
-    /// Sets [`order_id`](field@Self::order_id), or leaves it out for `None`.
+    /// Sets [`order_id`](field@Self::order_id). `None` omits it.
     pub fn set_order_id(mut self, order_id: Option<impl Into<Given<String, Null>>>) -> Self {
         self.order_id = order_id.map(Into::into);
         self
@@ -218,7 +218,7 @@ impl ListCustomerOrders {
         self
     }
 
-    /// Sets [`customer_id`](field@Self::customer_id), or leaves it out for `None`.
+    /// Sets [`customer_id`](field@Self::customer_id). `None` omits it.
     pub fn set_customer_id(mut self, customer_id: Option<impl Into<Given<String, Null>>>) -> Self {
         self.customer_id = customer_id.map(Into::into);
         self
@@ -230,7 +230,7 @@ impl ListCustomerOrders {
         self
     }
 
-    /// Sets [`create_time_begin`](field@Self::create_time_begin), or leaves it out for `None`.
+    /// Sets [`create_time_begin`](field@Self::create_time_begin). `None` omits it.
     pub fn set_create_time_begin(mut self, create_time_begin: Option<Instant>) -> Self {
         self.create_time_begin = create_time_begin;
         self
@@ -242,7 +242,7 @@ impl ListCustomerOrders {
         self
     }
 
-    /// Sets [`create_time_end`](field@Self::create_time_end), or leaves it out for `None`.
+    /// Sets [`create_time_end`](field@Self::create_time_end). `None` omits it.
     pub fn set_create_time_end(mut self, create_time_end: Option<Instant>) -> Self {
         self.create_time_end = create_time_end;
         self
@@ -257,7 +257,7 @@ impl ListCustomerOrders {
         self
     }
 
-    /// Sets [`service_type_code`](field@Self::service_type_code), or leaves it out for `None`.
+    /// Sets [`service_type_code`](field@Self::service_type_code). `None` omits it.
     pub fn set_service_type_code(
         mut self,
         service_type_code: Option<impl Into<Given<String, (EmptyString, Null)>>>,
@@ -272,7 +272,7 @@ impl ListCustomerOrders {
         self
     }
 
-    /// Sets [`status`](field@Self::status), or leaves it out for `None`.
+    /// Sets [`status`](field@Self::status). `None` omits it.
     pub fn set_status(mut self, status: Option<OrderStatusFilter>) -> Self {
         self.status = status;
         self
@@ -284,7 +284,7 @@ impl ListCustomerOrders {
         self
     }
 
-    /// Sets [`order_type`](field@Self::order_type), or leaves it out for `None`.
+    /// Sets [`order_type`](field@Self::order_type). `None` omits it.
     pub fn set_order_type(mut self, order_type: Option<OrderType>) -> Self {
         self.order_type = order_type;
         self
@@ -296,7 +296,7 @@ impl ListCustomerOrders {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -308,7 +308,7 @@ impl ListCustomerOrders {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -320,7 +320,7 @@ impl ListCustomerOrders {
         self
     }
 
-    /// Sets [`order_by`](field@Self::order_by), or leaves it out for `None`.
+    /// Sets [`order_by`](field@Self::order_by). `None` omits it.
     pub fn set_order_by(mut self, order_by: Option<OrderSort>) -> Self {
         self.order_by = order_by;
         self
@@ -332,7 +332,7 @@ impl ListCustomerOrders {
         self
     }
 
-    /// Sets [`payment_time_begin`](field@Self::payment_time_begin), or leaves it out for `None`.
+    /// Sets [`payment_time_begin`](field@Self::payment_time_begin). `None` omits it.
     pub fn set_payment_time_begin(mut self, payment_time_begin: Option<Instant>) -> Self {
         self.payment_time_begin = payment_time_begin;
         self
@@ -344,7 +344,7 @@ impl ListCustomerOrders {
         self
     }
 
-    /// Sets [`payment_time_end`](field@Self::payment_time_end), or leaves it out for `None`.
+    /// Sets [`payment_time_end`](field@Self::payment_time_end). `None` omits it.
     pub fn set_payment_time_end(mut self, payment_time_end: Option<Instant>) -> Self {
         self.payment_time_end = payment_time_end;
         self
@@ -359,7 +359,7 @@ impl ListCustomerOrders {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). `None` omits it.
     pub fn set_indirect_partner_id(
         mut self,
         indirect_partner_id: Option<impl Into<Given<String, (EmptyString, Null)>>>,
@@ -374,7 +374,7 @@ impl ListCustomerOrders {
         self
     }
 
-    /// Sets [`method`](field@Self::method), or leaves it out for `None`.
+    /// Sets [`method`](field@Self::method). `None` omits it.
     pub fn set_method(mut self, method: Option<OrderQueryMethod>) -> Self {
         self.method = method;
         self
@@ -717,7 +717,7 @@ pub enum ListCustomerOrdersCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -730,7 +730,7 @@ pub enum ListCustomerOrdersCode {
 }
 
 impl ListCustomerOrdersCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::InvalidParameterValue,
@@ -878,7 +878,7 @@ pub struct CustomerOrder {
 impl CustomerOrder {
     /// [`amount_after_discount`](Self::amount_after_discount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn amount_after_discount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -890,7 +890,7 @@ impl CustomerOrder {
 
     /// [`official_amount`](Self::official_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn official_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1028,7 +1028,7 @@ pub enum OrderQueryMethod {
 }
 
 impl OrderQueryMethod {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Oneself, Self::MemberAccounts];
 
     /// The value on the wire.
@@ -1068,7 +1068,7 @@ pub enum OrderSort {
 }
 
 impl OrderSort {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::OldestFirst, Self::NewestFirst];
 
     /// The value on the wire.
@@ -1128,7 +1128,7 @@ pub enum OrderStatusFilter {
 }
 
 impl OrderStatusFilter {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::PendingReview,
         Self::Processing,
@@ -1251,7 +1251,7 @@ pub struct SubOrder {
 impl SubOrder {
     /// [`amount_after_discount`](Self::amount_after_discount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn amount_after_discount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1263,7 +1263,7 @@ impl SubOrder {
 
     /// [`official_amount`](Self::official_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn official_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(

@@ -54,7 +54,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -70,7 +70,7 @@ pub struct ListOrderCouponsByOrderId {
 }
 
 impl ListOrderCouponsByOrderId {
-    /// Begins with [`order_id`](field@Self::order_id), the only value that is required.
+    /// Creates it with [`order_id`](field@Self::order_id), the only required value.
     pub fn new(order_id: impl Into<String>) -> Self {
         Self {
             order_id: order_id.into(),
@@ -216,7 +216,7 @@ pub enum ListOrderCouponsByOrderIdCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -229,7 +229,7 @@ pub enum ListOrderCouponsByOrderIdCode {
 }
 
 impl ListOrderCouponsByOrderIdCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -298,12 +298,12 @@ pub enum CouponGroup {
     /// `3` on the wire.
     Hardware,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl CouponGroup {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::CloudService,
         Self::Marketplace,
@@ -323,7 +323,7 @@ impl CouponGroup {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -499,7 +499,7 @@ pub struct OrderCoupon {
 impl OrderCoupon {
     /// [`face_value`](Self::face_value) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn face_value_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -511,7 +511,7 @@ impl OrderCoupon {
 
     /// [`balance`](Self::balance) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn balance_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(self.balance?, self.measure_id.as_ref()?, None))
@@ -610,12 +610,12 @@ pub enum OrderCouponStatus {
     /// `2` on the wire.
     Unused,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl OrderCouponStatus {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Inactive, Self::Unused];
 
     /// The value on the wire.
@@ -628,7 +628,7 @@ impl OrderCouponStatus {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {

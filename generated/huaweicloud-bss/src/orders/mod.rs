@@ -87,7 +87,7 @@ pub use show_refund_order_details::{
     ShowRefundOrderDetailsError, ShowRefundOrderDetailsResponse,
 };
 
-/// Operations of this group; [`Client::orders`](crate::Client::orders) gives it.
+/// Operations of this group; see [`Client::orders`](crate::Client::orders).
 #[derive(Debug, Clone, Copy)]
 pub struct Orders<'a> {
     client: &'a Client,
@@ -222,7 +222,7 @@ impl<'a> Orders<'a> {
     /// - Success: `order_info.status` is `5` (`Completed`).
     /// - Failure: `order_info.status` is `4` (`Canceled`).
     ///
-    /// Any other answer is asked for again; see [`Wait`].
+    /// Any other response is polled again; see [`Wait`].
     pub fn wait_until_order_complete(
         self,
         request: &'a ShowCustomerOrderDetails,
@@ -241,7 +241,7 @@ impl<'a> Orders<'a> {
     /// - Failure: `order_info.status` is `4` (`Canceled`).
     /// - Success: `order_info.payment_time` has a value.
     ///
-    /// Any other answer is asked for again; see [`Wait`].
+    /// Any other response is polled again; see [`Wait`].
     pub fn wait_until_order_paid(
         self,
         request: &'a ShowCustomerOrderDetails,

@@ -104,12 +104,12 @@ use api_runtime::{
 /// | [`CBC.99005003`](crate::error_codes::CBC_99005003) | 400 | The balance is not enough. | Top up the account where money is short; else name a smaller amount where the request names one. | after correction |
 /// | [`CBC.99006093`](crate::error_codes::CBC_99006093) | 400 | The tax rate is not available. | Repeat the payment later. | later |
 /// | [`CBC.99008040`](crate::error_codes::CBC_99008040) | 400 | The operation is called too often. | Wait, then call less often. | later |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 /// | [`CBC.99000088`](crate::error_codes::CBC_99000088) | 400 | The payment is under way and must not be repeated. | Look at the order's state before paying again. | later |
 /// | [`CBC.99000089`](crate::error_codes::CBC_99000089) | 400 | This order number cannot be used. | Use the number of the combined transaction. | after correction |
 /// | [`CBC.99008056`](crate::error_codes::CBC_99008056) | 400 | No more transactions can be created today. | Repeat the call on the next day. | later |
 ///
-/// # Fields of error bodies
+/// # Error fields
 ///
 /// - `quota_infos` (`list of ResourceCheckFailure`), with `CBC.99003141`: Resources whose quota, capacity or specification check failed. A higher quota can be asked for before paying again; for the other failures a new order is needed.
 /// - `enterprise_project_auth_result` (`list of EnterpriseProjectCheckFailure`), with `CBC.99003155`: Enterprise projects whose funds do not suffice.
@@ -158,7 +158,7 @@ pub struct PayOrders {
     pub discount_infos: Vec<PaymentDiscount>,
 }
 
-/// What every [`PayOrders`] must say.
+/// The required values of [`PayOrders`].
 #[derive(Debug, Clone)]
 pub struct PayOrdersRequired {
     /// See [`order_id`](field@PayOrders::order_id).
@@ -172,7 +172,7 @@ pub struct PayOrdersRequired {
 }
 
 impl PayOrders {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: PayOrdersRequired) -> Self {
         let PayOrdersRequired {
             order_id,
@@ -194,7 +194,7 @@ impl PayOrders {
         self
     }
 
-    /// Sets [`coupon_infos`](field@Self::coupon_infos), or leaves it out for `None`.
+    /// Sets [`coupon_infos`](field@Self::coupon_infos). `None` omits it.
     pub fn set_coupon_infos(
         mut self,
         coupon_infos: Option<impl IntoIterator<Item = PaymentCoupon>>,
@@ -212,7 +212,7 @@ impl PayOrders {
         self
     }
 
-    /// Sets [`discount_infos`](field@Self::discount_infos), or leaves it out for `None`.
+    /// Sets [`discount_infos`](field@Self::discount_infos). `None` omits it.
     pub fn set_discount_infos(
         mut self,
         discount_infos: Option<impl IntoIterator<Item = PaymentDiscount>>,
@@ -677,7 +677,7 @@ pub enum PayOrdersCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -713,7 +713,7 @@ pub enum PayOrdersCode {
 }
 
 impl PayOrdersCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidOrder,
         Self::OrderStateChanged,
@@ -831,7 +831,7 @@ pub enum UseInPayment {
 }
 
 impl UseInPayment {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Used, Self::NotUsed];
 
     /// The value on the wire.

@@ -64,7 +64,7 @@ use api_runtime::{
 /// | [`CBC.99000037`](crate::error_codes::CBC_99000037) | 400 | The caller has no permission to act for the cloud reseller. | Name a reseller of the calling distributor. | after correction |
 /// | [`CBC.99005026`](crate::error_codes::CBC_99005026) | 400 | The order is neither a downgrade nor an unsubscription. | Name the order that `CancelResourcesSubscription` returned, or that of a downgrade. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -98,7 +98,7 @@ pub struct ShowRefundOrderDetails {
 }
 
 impl ShowRefundOrderDetails {
-    /// Begins with [`order_id`](field@Self::order_id), the only value that is required.
+    /// Creates it with [`order_id`](field@Self::order_id), the only required value.
     pub fn new(order_id: impl Into<String>) -> Self {
         Self {
             order_id: order_id.into(),
@@ -113,7 +113,7 @@ impl ShowRefundOrderDetails {
         self
     }
 
-    /// Sets [`customer_id`](field@Self::customer_id), or leaves it out for `None`.
+    /// Sets [`customer_id`](field@Self::customer_id). `None` omits it.
     pub fn set_customer_id(mut self, customer_id: Option<impl Into<String>>) -> Self {
         self.customer_id = customer_id.map(Into::into);
         self
@@ -125,7 +125,7 @@ impl ShowRefundOrderDetails {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). `None` omits it.
     pub fn set_indirect_partner_id(
         mut self,
         indirect_partner_id: Option<impl Into<String>>,
@@ -335,7 +335,7 @@ pub enum ShowRefundOrderDetailsCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -348,7 +348,7 @@ pub enum ShowRefundOrderDetailsCode {
 }
 
 impl ShowRefundOrderDetailsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::NotACustomerOfPartner,
         Self::NoPermissionForReseller,
@@ -408,12 +408,12 @@ pub enum MoneyUnitCode {
     /// `1` on the wire.
     Yuan,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl MoneyUnitCode {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Yuan];
 
     /// The value on the wire.
@@ -425,7 +425,7 @@ impl MoneyUnitCode {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -505,7 +505,7 @@ pub struct RefundRecord {
 impl RefundRecord {
     /// [`amount`](Self::amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, MoneyUnitCode>> {
         Some(Amount::new(self.amount?, self.measure_id.as_ref()?, None))

@@ -76,7 +76,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -161,7 +161,7 @@ pub struct ListFreeResourceInfos {
 }
 
 impl ListFreeResourceInfos {
-    /// A request that says nothing yet: no value is required.
+    /// A request without parameters. None is required.
     pub fn new() -> Self {
         Self::default()
     }
@@ -172,7 +172,7 @@ impl ListFreeResourceInfos {
         self
     }
 
-    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    /// Sets [`x_language`](field@Self::x_language). `None` omits it.
     pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
         self.x_language = x_language;
         self
@@ -184,7 +184,7 @@ impl ListFreeResourceInfos {
         self
     }
 
-    /// Sets [`region_code`](field@Self::region_code), or leaves it out for `None`.
+    /// Sets [`region_code`](field@Self::region_code). `None` omits it.
     pub fn set_region_code(mut self, region_code: Option<impl Into<String>>) -> Self {
         self.region_code = region_code.map(Into::into);
         self
@@ -196,7 +196,7 @@ impl ListFreeResourceInfos {
         self
     }
 
-    /// Sets [`order_id`](field@Self::order_id), or leaves it out for `None`.
+    /// Sets [`order_id`](field@Self::order_id). `None` omits it.
     pub fn set_order_id(mut self, order_id: Option<impl Into<String>>) -> Self {
         self.order_id = order_id.map(Into::into);
         self
@@ -208,7 +208,7 @@ impl ListFreeResourceInfos {
         self
     }
 
-    /// Sets [`product_id`](field@Self::product_id), or leaves it out for `None`.
+    /// Sets [`product_id`](field@Self::product_id). `None` omits it.
     pub fn set_product_id(mut self, product_id: Option<impl Into<String>>) -> Self {
         self.product_id = product_id.map(Into::into);
         self
@@ -220,7 +220,7 @@ impl ListFreeResourceInfos {
         self
     }
 
-    /// Sets [`product_name`](field@Self::product_name), or leaves it out for `None`.
+    /// Sets [`product_name`](field@Self::product_name). `None` omits it.
     pub fn set_product_name(mut self, product_name: Option<impl Into<String>>) -> Self {
         self.product_name = product_name.map(Into::into);
         self
@@ -232,7 +232,7 @@ impl ListFreeResourceInfos {
         self
     }
 
-    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id), or leaves it out for `None`.
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). `None` omits it.
     pub fn set_enterprise_project_id(
         mut self,
         enterprise_project_id: Option<impl Into<String>>,
@@ -247,7 +247,7 @@ impl ListFreeResourceInfos {
         self
     }
 
-    /// Sets [`status`](field@Self::status), or leaves it out for `None`.
+    /// Sets [`status`](field@Self::status). `None` omits it.
     pub fn set_status(mut self, status: Option<PackageStatus>) -> Self {
         self.status = status;
         self
@@ -259,7 +259,7 @@ impl ListFreeResourceInfos {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -271,7 +271,7 @@ impl ListFreeResourceInfos {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -286,7 +286,7 @@ impl ListFreeResourceInfos {
         self
     }
 
-    /// Sets [`service_type_code_list`](field@Self::service_type_code_list), or leaves it out for `None`.
+    /// Sets [`service_type_code_list`](field@Self::service_type_code_list). `None` omits it.
     pub fn set_service_type_code_list(
         mut self,
         service_type_code_list: Option<impl IntoIterator<Item = impl Into<String>>>,
@@ -550,7 +550,7 @@ pub enum ListFreeResourceInfosCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -563,7 +563,7 @@ pub enum ListFreeResourceInfosCode {
 }
 
 impl ListFreeResourceInfosCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -622,12 +622,12 @@ pub enum PackageBundleType {
     /// `BUNDLE_PKG` on the wire.
     Bundle,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl PackageBundleType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Single, Self::Bundle];
 
     /// The value on the wire.
@@ -640,7 +640,7 @@ impl PackageBundleType {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -696,7 +696,7 @@ pub struct PackageItem {
 impl PackageItem {
     /// [`amount`](Self::amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(self.amount?, self.measure_id.as_ref()?, None))
@@ -704,7 +704,7 @@ impl PackageItem {
 
     /// [`original_amount`](Self::original_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn original_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -765,12 +765,12 @@ pub enum PackageProjectScope {
     /// `1` on the wire.
     SpecificProject,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl PackageProjectScope {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::All, Self::SpecificProject];
 
     /// The value on the wire.
@@ -783,7 +783,7 @@ impl PackageProjectScope {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -820,12 +820,12 @@ pub enum PackageReuseMode {
     /// `2` on the wire.
     NotRenewed,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl PackageReuseMode {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Renewed, Self::NotRenewed];
 
     /// The value on the wire.
@@ -838,7 +838,7 @@ impl PackageReuseMode {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -875,12 +875,12 @@ pub enum PackageSource {
     /// `1` on the wire.
     DevCloud,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl PackageSource {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Order, Self::DevCloud];
 
     /// The value on the wire.
@@ -893,7 +893,7 @@ impl PackageSource {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -945,12 +945,12 @@ pub enum PackageStatus {
     /// `4` on the wire.
     Unsubscribed,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl PackageStatus {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::NotInEffect,
         Self::InEffect,
@@ -972,7 +972,7 @@ impl PackageStatus {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {

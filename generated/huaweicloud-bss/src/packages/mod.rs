@@ -37,7 +37,7 @@ pub use list_free_resource_usages::{
     ListFreeResourceUsagesResponse, PackageItemUsage, PackageReuseCycle, PackageReuseCycleType,
 };
 
-/// Operations of this group; [`Client::packages`](crate::Client::packages) gives it.
+/// Operations of this group; see [`Client::packages`](crate::Client::packages).
 #[derive(Debug, Clone, Copy)]
 pub struct Packages<'a> {
     client: &'a Client,

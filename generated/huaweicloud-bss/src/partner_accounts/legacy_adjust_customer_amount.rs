@@ -72,7 +72,7 @@ use api_runtime::{
 /// | [`CBC.5021`](crate::error_codes::CBC_5021) | 200 | Under the referral model nothing can be allocated to a customer or reclaimed from one. |  | never |
 /// | [`CBC.0105`](crate::error_codes::CBC_0105) | 401 | The token is not legal. | Obtain a new token. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -103,7 +103,7 @@ pub struct LegacyAdjustCustomerAmount {
     pub measure_id: MoneyUnit,
 }
 
-/// What every [`LegacyAdjustCustomerAmount`] must say.
+/// The required values of [`LegacyAdjustCustomerAmount`].
 #[derive(Debug, Clone)]
 pub struct LegacyAdjustCustomerAmountRequired {
     /// See [`partner_id`](field@LegacyAdjustCustomerAmount::partner_id).
@@ -123,7 +123,7 @@ pub struct LegacyAdjustCustomerAmountRequired {
 }
 
 impl LegacyAdjustCustomerAmount {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacyAdjustCustomerAmountRequired) -> Self {
         let LegacyAdjustCustomerAmountRequired {
             partner_id,
@@ -328,7 +328,7 @@ pub enum LegacyAdjustCustomerAmountCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -341,7 +341,7 @@ pub enum LegacyAdjustCustomerAmountCode {
 }
 
 impl LegacyAdjustCustomerAmountCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::NotAPartnerOlder,
         Self::BalanceShortOlder,
@@ -406,7 +406,7 @@ pub enum LegacyAllocationCurrency {
 }
 
 impl LegacyAllocationCurrency {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Yuan];
 
     /// The value on the wire.

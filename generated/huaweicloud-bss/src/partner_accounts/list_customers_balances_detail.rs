@@ -61,7 +61,7 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.99000037`](crate::error_codes::CBC_99000037) | 400 | The caller has no permission to act for the cloud reseller. | Name a reseller of the calling distributor. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -84,7 +84,7 @@ pub struct ListCustomersBalancesDetail {
 }
 
 impl ListCustomersBalancesDetail {
-    /// Begins with [`customer_infos`](field@Self::customer_infos), the only value that is required.
+    /// Creates it with [`customer_infos`](field@Self::customer_infos), the only required value.
     pub fn new(customer_infos: impl IntoIterator<Item = BalanceQueryCustomer>) -> Self {
         Self {
             customer_infos: customer_infos.into_iter().collect(),
@@ -98,7 +98,7 @@ impl ListCustomersBalancesDetail {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). `None` omits it.
     pub fn set_indirect_partner_id(
         mut self,
         indirect_partner_id: Option<impl Into<String>>,
@@ -265,7 +265,7 @@ pub enum ListCustomersBalancesDetailCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -278,7 +278,7 @@ pub enum ListCustomersBalancesDetailCode {
 }
 
 impl ListCustomersBalancesDetailCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::NoPermissionForReseller,
@@ -338,7 +338,7 @@ pub struct BalanceQueryCustomer {
 }
 
 impl BalanceQueryCustomer {
-    /// Begins with [`customer_id`](field@Self::customer_id), the only value that is required.
+    /// Creates it with [`customer_id`](field@Self::customer_id), the only required value.
     pub fn new(customer_id: impl Into<String>) -> Self {
         Self {
             customer_id: customer_id.into(),
@@ -407,7 +407,7 @@ pub struct CustomerBalance {
 impl CustomerBalance {
     /// [`debt_amount`](Self::debt_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn debt_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -419,7 +419,7 @@ impl CustomerBalance {
 
     /// [`amount`](Self::amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(

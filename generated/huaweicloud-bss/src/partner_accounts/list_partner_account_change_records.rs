@@ -72,7 +72,7 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.99000037`](crate::error_codes::CBC_99000037) | 400 | The caller has no permission to act for the cloud reseller. | Name a reseller of the calling distributor. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -131,7 +131,7 @@ pub struct ListPartnerAccountChangeRecords {
 }
 
 impl ListPartnerAccountChangeRecords {
-    /// Begins with [`balance_type`](field@Self::balance_type), the only value that is required.
+    /// Creates it with [`balance_type`](field@Self::balance_type), the only required value.
     pub fn new(balance_type: BalanceType) -> Self {
         Self {
             balance_type,
@@ -150,7 +150,7 @@ impl ListPartnerAccountChangeRecords {
         self
     }
 
-    /// Sets [`trade_type`](field@Self::trade_type), or leaves it out for `None`.
+    /// Sets [`trade_type`](field@Self::trade_type). `None` omits it.
     pub fn set_trade_type(mut self, trade_type: Option<PartnerTradeType>) -> Self {
         self.trade_type = trade_type;
         self
@@ -162,7 +162,7 @@ impl ListPartnerAccountChangeRecords {
         self
     }
 
-    /// Sets [`trade_time_begin`](field@Self::trade_time_begin), or leaves it out for `None`.
+    /// Sets [`trade_time_begin`](field@Self::trade_time_begin). `None` omits it.
     pub fn set_trade_time_begin(mut self, trade_time_begin: Option<Date>) -> Self {
         self.trade_time_begin = trade_time_begin;
         self
@@ -174,7 +174,7 @@ impl ListPartnerAccountChangeRecords {
         self
     }
 
-    /// Sets [`trade_time_end`](field@Self::trade_time_end), or leaves it out for `None`.
+    /// Sets [`trade_time_end`](field@Self::trade_time_end). `None` omits it.
     pub fn set_trade_time_end(mut self, trade_time_end: Option<Date>) -> Self {
         self.trade_time_end = trade_time_end;
         self
@@ -186,7 +186,7 @@ impl ListPartnerAccountChangeRecords {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -198,7 +198,7 @@ impl ListPartnerAccountChangeRecords {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -210,7 +210,7 @@ impl ListPartnerAccountChangeRecords {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). `None` omits it.
     pub fn set_indirect_partner_id(
         mut self,
         indirect_partner_id: Option<impl Into<String>>,
@@ -496,7 +496,7 @@ pub enum ListPartnerAccountChangeRecordsCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -509,7 +509,7 @@ pub enum ListPartnerAccountChangeRecordsCode {
 }
 
 impl ListPartnerAccountChangeRecordsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::NoPermissionForReseller,
@@ -669,12 +669,12 @@ pub enum PartnerRevenueType {
     /// `2` on the wire.
     Expense,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl PartnerRevenueType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Income, Self::Expense];
 
     /// The value on the wire.
@@ -687,7 +687,7 @@ impl PartnerRevenueType {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -889,12 +889,12 @@ pub enum PartnerTradeDetailType {
     /// `SOURCE_OPERATION_COUPON_QUOTA_RECLAIM` on the wire.
     CouponQuotaReclaim,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl PartnerTradeDetailType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::CreditLimitAdjustment,
         Self::TopUp,
@@ -976,7 +976,7 @@ impl PartnerTradeDetailType {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -1093,7 +1093,7 @@ pub enum PartnerTradeType {
 }
 
 impl PartnerTradeType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::TopUp,
         Self::Spending,

@@ -75,7 +75,7 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.99000037`](crate::error_codes::CBC_99000037) | 400 | The caller has no permission to act for the cloud reseller. | Name a reseller of the calling distributor. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -143,7 +143,7 @@ pub struct ListPartnerAdjustRecords {
 }
 
 impl ListPartnerAdjustRecords {
-    /// A request that says nothing yet: no value is required.
+    /// A request without parameters. None is required.
     pub fn new() -> Self {
         Self::default()
     }
@@ -154,7 +154,7 @@ impl ListPartnerAdjustRecords {
         self
     }
 
-    /// Sets [`customer_id`](field@Self::customer_id), or leaves it out for `None`.
+    /// Sets [`customer_id`](field@Self::customer_id). `None` omits it.
     pub fn set_customer_id(mut self, customer_id: Option<impl Into<String>>) -> Self {
         self.customer_id = customer_id.map(Into::into);
         self
@@ -166,7 +166,7 @@ impl ListPartnerAdjustRecords {
         self
     }
 
-    /// Sets [`operation_type`](field@Self::operation_type), or leaves it out for `None`.
+    /// Sets [`operation_type`](field@Self::operation_type). `None` omits it.
     pub fn set_operation_type(mut self, operation_type: Option<PartnerAdjustmentType>) -> Self {
         self.operation_type = operation_type;
         self
@@ -178,7 +178,7 @@ impl ListPartnerAdjustRecords {
         self
     }
 
-    /// Sets [`operation_time_begin`](field@Self::operation_time_begin), or leaves it out for `None`.
+    /// Sets [`operation_time_begin`](field@Self::operation_time_begin). `None` omits it.
     pub fn set_operation_time_begin(mut self, operation_time_begin: Option<Instant>) -> Self {
         self.operation_time_begin = operation_time_begin;
         self
@@ -190,7 +190,7 @@ impl ListPartnerAdjustRecords {
         self
     }
 
-    /// Sets [`operation_time_end`](field@Self::operation_time_end), or leaves it out for `None`.
+    /// Sets [`operation_time_end`](field@Self::operation_time_end). `None` omits it.
     pub fn set_operation_time_end(mut self, operation_time_end: Option<Instant>) -> Self {
         self.operation_time_end = operation_time_end;
         self
@@ -202,7 +202,7 @@ impl ListPartnerAdjustRecords {
         self
     }
 
-    /// Sets [`trans_id`](field@Self::trans_id), or leaves it out for `None`.
+    /// Sets [`trans_id`](field@Self::trans_id). `None` omits it.
     pub fn set_trans_id(mut self, trans_id: Option<impl Into<String>>) -> Self {
         self.trans_id = trans_id.map(Into::into);
         self
@@ -214,7 +214,7 @@ impl ListPartnerAdjustRecords {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -226,7 +226,7 @@ impl ListPartnerAdjustRecords {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -238,7 +238,7 @@ impl ListPartnerAdjustRecords {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). `None` omits it.
     pub fn set_indirect_partner_id(
         mut self,
         indirect_partner_id: Option<impl Into<String>>,
@@ -498,7 +498,7 @@ pub enum ListPartnerAdjustRecordsCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -511,7 +511,7 @@ pub enum ListPartnerAdjustRecordsCode {
 }
 
 impl ListPartnerAdjustRecordsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::NoPermissionForReseller,
@@ -617,7 +617,7 @@ pub struct PartnerAdjustRecord {
 impl PartnerAdjustRecord {
     /// [`amount`](Self::amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -698,12 +698,12 @@ pub enum PartnerAdjustmentType {
     /// `SOURCE_OPERATION_BEUNBIND` on the wire.
     UnbindReclaim,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl PartnerAdjustmentType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Allocation, Self::Reclaim, Self::UnbindReclaim];
 
     /// The value on the wire.
@@ -717,7 +717,7 @@ impl PartnerAdjustmentType {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {

@@ -67,7 +67,7 @@ pub use update_indirect_partner_account::{
     UpdateIndirectPartnerAccountResponse,
 };
 
-/// Operations of this group; [`Client::partner_accounts`](crate::Client::partner_accounts) gives it.
+/// Operations of this group; see [`Client::partner_accounts`](crate::Client::partner_accounts).
 #[derive(Debug, Clone, Copy)]
 pub struct PartnerAccounts<'a> {
     client: &'a Client,

@@ -71,7 +71,7 @@ use api_runtime::{
 /// | [`CBC.99005001`](crate::error_codes::CBC_99005001) | 400 | The caller is not a partner. | Call with the credentials of the partner. | after correction |
 /// | [`CBC.99005003`](crate::error_codes::CBC_99005003) | 400 | The balance is not enough. | Top up the account where money is short; else name a smaller amount where the request names one. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -91,7 +91,7 @@ pub struct ReclaimIndirectPartnerAccount {
     pub amount: Decimal,
 }
 
-/// What every [`ReclaimIndirectPartnerAccount`] must say.
+/// The required values of [`ReclaimIndirectPartnerAccount`].
 #[derive(Debug, Clone)]
 pub struct ReclaimIndirectPartnerAccountRequired {
     /// See [`indirect_partner_id`](field@ReclaimIndirectPartnerAccount::indirect_partner_id).
@@ -102,7 +102,7 @@ pub struct ReclaimIndirectPartnerAccountRequired {
 }
 
 impl ReclaimIndirectPartnerAccount {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: ReclaimIndirectPartnerAccountRequired) -> Self {
         let ReclaimIndirectPartnerAccountRequired {
             indirect_partner_id,
@@ -280,7 +280,7 @@ pub enum ReclaimIndirectPartnerAccountCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -293,7 +293,7 @@ pub enum ReclaimIndirectPartnerAccountCode {
 }
 
 impl ReclaimIndirectPartnerAccountCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::NoPermissionForReseller,

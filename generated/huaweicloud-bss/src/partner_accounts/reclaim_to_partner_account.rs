@@ -78,7 +78,7 @@ use api_runtime::{
 /// | [`CBC.99005021`](crate::error_codes::CBC_99005021) | 400 | Nothing can be allocated to a customer under the referral model, nor taken back from it. | Name a customer under the resale model. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0160`](crate::error_codes::CBC_0160) | 400 | The requested resource is not found. | Check the ids in the request, as the message does not say which one is meant. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -106,7 +106,7 @@ pub struct ReclaimToPartnerAccount {
     pub indirect_partner_id: Option<String>,
 }
 
-/// What every [`ReclaimToPartnerAccount`] must say.
+/// The required values of [`ReclaimToPartnerAccount`].
 #[derive(Debug, Clone)]
 pub struct ReclaimToPartnerAccountRequired {
     /// See [`customer_id`](field@ReclaimToPartnerAccount::customer_id).
@@ -117,7 +117,7 @@ pub struct ReclaimToPartnerAccountRequired {
 }
 
 impl ReclaimToPartnerAccount {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: ReclaimToPartnerAccountRequired) -> Self {
         let ReclaimToPartnerAccountRequired {
             customer_id,
@@ -136,7 +136,7 @@ impl ReclaimToPartnerAccount {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). `None` omits it.
     pub fn set_indirect_partner_id(
         mut self,
         indirect_partner_id: Option<impl Into<String>>,
@@ -377,7 +377,7 @@ pub enum ReclaimToPartnerAccountCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -390,7 +390,7 @@ pub enum ReclaimToPartnerAccountCode {
 }
 
 impl ReclaimToPartnerAccountCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::NoPermissionForCustomer,

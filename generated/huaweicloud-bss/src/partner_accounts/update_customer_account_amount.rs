@@ -83,7 +83,7 @@ use api_runtime::{
 /// | [`CBC.99005003`](crate::error_codes::CBC_99005003) | 400 | The balance is not enough. | Top up the account where money is short; else name a smaller amount where the request names one. | after correction |
 /// | [`CBC.99005021`](crate::error_codes::CBC_99005021) | 400 | Nothing can be allocated to a customer under the referral model, nor taken back from it. | Name a customer under the resale model. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -111,7 +111,7 @@ pub struct UpdateCustomerAccountAmount {
     pub indirect_partner_id: Option<String>,
 }
 
-/// What every [`UpdateCustomerAccountAmount`] must say.
+/// The required values of [`UpdateCustomerAccountAmount`].
 #[derive(Debug, Clone)]
 pub struct UpdateCustomerAccountAmountRequired {
     /// See [`customer_id`](field@UpdateCustomerAccountAmount::customer_id).
@@ -122,7 +122,7 @@ pub struct UpdateCustomerAccountAmountRequired {
 }
 
 impl UpdateCustomerAccountAmount {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: UpdateCustomerAccountAmountRequired) -> Self {
         let UpdateCustomerAccountAmountRequired {
             customer_id,
@@ -141,7 +141,7 @@ impl UpdateCustomerAccountAmount {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). `None` omits it.
     pub fn set_indirect_partner_id(
         mut self,
         indirect_partner_id: Option<impl Into<String>>,
@@ -384,7 +384,7 @@ pub enum UpdateCustomerAccountAmountCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -397,7 +397,7 @@ pub enum UpdateCustomerAccountAmountCode {
 }
 
 impl UpdateCustomerAccountAmountCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::BalanceShortOlder,

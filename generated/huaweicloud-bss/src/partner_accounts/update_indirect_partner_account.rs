@@ -66,7 +66,7 @@ use api_runtime::{
 /// | [`CBC.0154`](crate::error_codes::CBC_0154) | 401 | The token is illegal or has expired. | Obtain a new token. | after correction |
 /// | [`CBC.0150`](crate::error_codes::CBC_0150) | 403 | The operation is not legal. |  | never |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -87,7 +87,7 @@ pub struct UpdateIndirectPartnerAccount {
     pub amount: Decimal,
 }
 
-/// What every [`UpdateIndirectPartnerAccount`] must say.
+/// The required values of [`UpdateIndirectPartnerAccount`].
 #[derive(Debug, Clone)]
 pub struct UpdateIndirectPartnerAccountRequired {
     /// See [`indirect_partner_id`](field@UpdateIndirectPartnerAccount::indirect_partner_id).
@@ -98,7 +98,7 @@ pub struct UpdateIndirectPartnerAccountRequired {
 }
 
 impl UpdateIndirectPartnerAccount {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: UpdateIndirectPartnerAccountRequired) -> Self {
         let UpdateIndirectPartnerAccountRequired {
             indirect_partner_id,
@@ -257,7 +257,7 @@ pub enum UpdateIndirectPartnerAccountCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -270,7 +270,7 @@ pub enum UpdateIndirectPartnerAccountCode {
 }
 
 impl UpdateIndirectPartnerAccountCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::NoPermissionForReseller,
         Self::BalanceShort,

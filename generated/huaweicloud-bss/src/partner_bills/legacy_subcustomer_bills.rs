@@ -65,7 +65,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -123,7 +123,7 @@ pub struct LegacySubcustomerBills {
     pub bill_type: Option<Given<LegacyPartnerBillType, EmptyString>>,
 }
 
-/// What every [`LegacySubcustomerBills`] must say.
+/// The required values of [`LegacySubcustomerBills`].
 #[derive(Debug, Clone)]
 pub struct LegacySubcustomerBillsRequired {
     /// See [`partner_id`](field@LegacySubcustomerBills::partner_id).
@@ -134,7 +134,7 @@ pub struct LegacySubcustomerBillsRequired {
 }
 
 impl LegacySubcustomerBills {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacySubcustomerBillsRequired) -> Self {
         let LegacySubcustomerBillsRequired { partner_id, period } = required;
         Self {
@@ -155,7 +155,7 @@ impl LegacySubcustomerBills {
         self
     }
 
-    /// Sets [`customer_id`](field@Self::customer_id), or leaves it out for `None`.
+    /// Sets [`customer_id`](field@Self::customer_id). `None` omits it.
     pub fn set_customer_id(
         mut self,
         customer_id: Option<impl Into<Given<String, EmptyString>>>,
@@ -173,7 +173,7 @@ impl LegacySubcustomerBills {
         self
     }
 
-    /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code), or leaves it out for `None`.
+    /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code). `None` omits it.
     pub fn set_cloud_service_type_code(
         mut self,
         cloud_service_type_code: Option<impl Into<Given<String, EmptyString>>>,
@@ -191,7 +191,7 @@ impl LegacySubcustomerBills {
         self
     }
 
-    /// Sets [`pay_method`](field@Self::pay_method), or leaves it out for `None`.
+    /// Sets [`pay_method`](field@Self::pay_method). `None` omits it.
     pub fn set_pay_method(
         mut self,
         pay_method: Option<impl Into<Given<LegacyPartnerBillPayMethod, EmptyString>>>,
@@ -206,7 +206,7 @@ impl LegacySubcustomerBills {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -218,7 +218,7 @@ impl LegacySubcustomerBills {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -233,7 +233,7 @@ impl LegacySubcustomerBills {
         self
     }
 
-    /// Sets [`bill_type`](field@Self::bill_type), or leaves it out for `None`.
+    /// Sets [`bill_type`](field@Self::bill_type). `None` omits it.
     pub fn set_bill_type(
         mut self,
         bill_type: Option<impl Into<Given<LegacyPartnerBillType, EmptyString>>>,
@@ -454,7 +454,7 @@ pub enum LegacySubcustomerBillsCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -467,7 +467,7 @@ pub enum LegacySubcustomerBillsCode {
 }
 
 impl LegacySubcustomerBillsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -575,7 +575,7 @@ pub struct LegacyPartnerBill {
 impl LegacyPartnerBill {
     /// [`amount`](Self::amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -587,7 +587,7 @@ impl LegacyPartnerBill {
 
     /// [`debt_amount`](Self::debt_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn debt_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -599,7 +599,7 @@ impl LegacyPartnerBill {
 
     /// [`writeoff_debt_amount`](Self::writeoff_debt_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn writeoff_debt_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -611,7 +611,7 @@ impl LegacyPartnerBill {
 
     /// [`discount_amount`](Self::discount_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn discount_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -736,12 +736,12 @@ pub enum LegacyPartnerBillPayMethod {
     /// `1` on the wire.
     PayPerUse,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl LegacyPartnerBillPayMethod {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::YearlyMonthly, Self::PayPerUse];
 
     /// The value on the wire.
@@ -754,7 +754,7 @@ impl LegacyPartnerBillPayMethod {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -808,12 +808,12 @@ pub enum LegacyPartnerBillType {
     /// `2` on the wire.
     WriteOff,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl LegacyPartnerBillType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Expenditure, Self::Unsubscription, Self::WriteOff];
 
     /// The value on the wire.
@@ -827,7 +827,7 @@ impl LegacyPartnerBillType {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {

@@ -60,7 +60,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -97,7 +97,7 @@ pub struct ListIncentiveDiscountPolicies {
 }
 
 impl ListIncentiveDiscountPolicies {
-    /// Begins with [`time`](field@Self::time), the only value that is required.
+    /// Creates it with [`time`](field@Self::time), the only required value.
     pub fn new(time: Month) -> Self {
         Self {
             time,
@@ -116,7 +116,7 @@ impl ListIncentiveDiscountPolicies {
         self
     }
 
-    /// Sets [`service_type_code`](field@Self::service_type_code), or leaves it out for `None`.
+    /// Sets [`service_type_code`](field@Self::service_type_code). `None` omits it.
     pub fn set_service_type_code(
         mut self,
         service_type_code: Option<impl Into<Given<String, EmptyString>>>,
@@ -131,7 +131,7 @@ impl ListIncentiveDiscountPolicies {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -143,7 +143,7 @@ impl ListIncentiveDiscountPolicies {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -331,7 +331,7 @@ pub enum ListIncentiveDiscountPoliciesCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -344,7 +344,7 @@ pub enum ListIncentiveDiscountPoliciesCode {
 }
 
 impl ListIncentiveDiscountPoliciesCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -471,12 +471,12 @@ pub enum IncentivePolicy {
     /// `13` on the wire.
     PerformanceNoRebate,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl IncentivePolicy {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::NotSpecific,
         Self::Specific,
@@ -496,7 +496,7 @@ impl IncentivePolicy {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -535,12 +535,12 @@ pub enum PartnerDiscountPermission {
     /// `NO` on the wire.
     Forbidden,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl PartnerDiscountPermission {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Allowed, Self::Forbidden];
 
     /// The value on the wire.
@@ -553,7 +553,7 @@ impl PartnerDiscountPermission {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {

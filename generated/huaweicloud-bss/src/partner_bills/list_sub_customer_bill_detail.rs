@@ -97,7 +97,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -229,7 +229,7 @@ pub struct ListSubCustomerBillDetail {
     pub x_language: Option<Language>,
 }
 
-/// What every [`ListSubCustomerBillDetail`] must say.
+/// The required values of [`ListSubCustomerBillDetail`].
 #[derive(Debug, Clone)]
 pub struct ListSubCustomerBillDetailRequired {
     /// See [`bill_cycle`](field@ListSubCustomerBillDetail::bill_cycle).
@@ -240,7 +240,7 @@ pub struct ListSubCustomerBillDetailRequired {
 }
 
 impl ListSubCustomerBillDetail {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: ListSubCustomerBillDetailRequired) -> Self {
         let ListSubCustomerBillDetailRequired {
             bill_cycle,
@@ -273,7 +273,7 @@ impl ListSubCustomerBillDetail {
         self
     }
 
-    /// Sets [`service_type_code`](field@Self::service_type_code), or leaves it out for `None`.
+    /// Sets [`service_type_code`](field@Self::service_type_code). `None` omits it.
     pub fn set_service_type_code(
         mut self,
         service_type_code: Option<impl Into<Given<String, Null>>>,
@@ -288,7 +288,7 @@ impl ListSubCustomerBillDetail {
         self
     }
 
-    /// Sets [`region_code`](field@Self::region_code), or leaves it out for `None`.
+    /// Sets [`region_code`](field@Self::region_code). `None` omits it.
     pub fn set_region_code(mut self, region_code: Option<impl Into<Given<String, Null>>>) -> Self {
         self.region_code = region_code.map(Into::into);
         self
@@ -300,7 +300,7 @@ impl ListSubCustomerBillDetail {
         self
     }
 
-    /// Sets [`charging_mode`](field@Self::charging_mode), or leaves it out for `None`.
+    /// Sets [`charging_mode`](field@Self::charging_mode). `None` omits it.
     pub fn set_charging_mode(mut self, charging_mode: Option<ChargeMode>) -> Self {
         self.charging_mode = charging_mode;
         self
@@ -312,7 +312,7 @@ impl ListSubCustomerBillDetail {
         self
     }
 
-    /// Sets [`bill_detail_type`](field@Self::bill_detail_type), or leaves it out for `None`.
+    /// Sets [`bill_detail_type`](field@Self::bill_detail_type). `None` omits it.
     pub fn set_bill_detail_type(mut self, bill_detail_type: Option<BillType>) -> Self {
         self.bill_detail_type = bill_detail_type;
         self
@@ -324,7 +324,7 @@ impl ListSubCustomerBillDetail {
         self
     }
 
-    /// Sets [`resource_id`](field@Self::resource_id), or leaves it out for `None`.
+    /// Sets [`resource_id`](field@Self::resource_id). `None` omits it.
     pub fn set_resource_id(mut self, resource_id: Option<impl Into<Given<String, Null>>>) -> Self {
         self.resource_id = resource_id.map(Into::into);
         self
@@ -336,7 +336,7 @@ impl ListSubCustomerBillDetail {
         self
     }
 
-    /// Sets [`resource_name`](field@Self::resource_name), or leaves it out for `None`.
+    /// Sets [`resource_name`](field@Self::resource_name). `None` omits it.
     pub fn set_resource_name(
         mut self,
         resource_name: Option<impl Into<Given<String, Null>>>,
@@ -351,7 +351,7 @@ impl ListSubCustomerBillDetail {
         self
     }
 
-    /// Sets [`trade_id`](field@Self::trade_id), or leaves it out for `None`.
+    /// Sets [`trade_id`](field@Self::trade_id). `None` omits it.
     pub fn set_trade_id(mut self, trade_id: Option<impl Into<Given<String, Null>>>) -> Self {
         self.trade_id = trade_id.map(Into::into);
         self
@@ -366,7 +366,7 @@ impl ListSubCustomerBillDetail {
         self
     }
 
-    /// Sets [`account_manager_id`](field@Self::account_manager_id), or leaves it out for `None`.
+    /// Sets [`account_manager_id`](field@Self::account_manager_id). `None` omits it.
     pub fn set_account_manager_id(
         mut self,
         account_manager_id: Option<impl Into<Given<String, Null>>>,
@@ -381,7 +381,7 @@ impl ListSubCustomerBillDetail {
         self
     }
 
-    /// Sets [`association_type`](field@Self::association_type), or leaves it out for `None`.
+    /// Sets [`association_type`](field@Self::association_type). `None` omits it.
     pub fn set_association_type(mut self, association_type: Option<CustomerAssociation>) -> Self {
         self.association_type = association_type;
         self
@@ -393,7 +393,7 @@ impl ListSubCustomerBillDetail {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -405,7 +405,7 @@ impl ListSubCustomerBillDetail {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -417,7 +417,7 @@ impl ListSubCustomerBillDetail {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). `None` omits it.
     pub fn set_indirect_partner_id(
         mut self,
         indirect_partner_id: Option<impl Into<String>>,
@@ -432,7 +432,7 @@ impl ListSubCustomerBillDetail {
         self
     }
 
-    /// Sets [`bill_date_begin`](field@Self::bill_date_begin), or leaves it out for `None`.
+    /// Sets [`bill_date_begin`](field@Self::bill_date_begin). `None` omits it.
     pub fn set_bill_date_begin(mut self, bill_date_begin: Option<Date>) -> Self {
         self.bill_date_begin = bill_date_begin;
         self
@@ -444,7 +444,7 @@ impl ListSubCustomerBillDetail {
         self
     }
 
-    /// Sets [`bill_date_end`](field@Self::bill_date_end), or leaves it out for `None`.
+    /// Sets [`bill_date_end`](field@Self::bill_date_end). `None` omits it.
     pub fn set_bill_date_end(mut self, bill_date_end: Option<Date>) -> Self {
         self.bill_date_end = bill_date_end;
         self
@@ -456,7 +456,7 @@ impl ListSubCustomerBillDetail {
         self
     }
 
-    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    /// Sets [`x_language`](field@Self::x_language). `None` omits it.
     pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
         self.x_language = x_language;
         self
@@ -861,7 +861,7 @@ pub enum ListSubCustomerBillDetailCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -874,7 +874,7 @@ pub enum ListSubCustomerBillDetailCode {
 }
 
 impl ListSubCustomerBillDetailCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -1184,7 +1184,7 @@ pub struct SubCustomerFeeRecord {
 impl SubCustomerFeeRecord {
     /// [`usage_amount`](Self::usage_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn usage_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -1196,7 +1196,7 @@ impl SubCustomerFeeRecord {
 
     /// [`free_resource_usage`](Self::free_resource_usage) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn free_resource_usage_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -1208,7 +1208,7 @@ impl SubCustomerFeeRecord {
 
     /// [`ri_usage`](Self::ri_usage) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn ri_usage_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(

@@ -84,7 +84,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -149,7 +149,7 @@ pub struct ListSubcustomerMonthlyBills {
     pub limit: Option<i64>,
 }
 
-/// What every [`ListSubcustomerMonthlyBills`] must say.
+/// The required values of [`ListSubcustomerMonthlyBills`].
 #[derive(Debug, Clone)]
 pub struct ListSubcustomerMonthlyBillsRequired {
     /// See [`cycle`](field@ListSubcustomerMonthlyBills::cycle).
@@ -160,7 +160,7 @@ pub struct ListSubcustomerMonthlyBillsRequired {
 }
 
 impl ListSubcustomerMonthlyBills {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: ListSubcustomerMonthlyBillsRequired) -> Self {
         let ListSubcustomerMonthlyBillsRequired { cycle, charge_mode } = required;
         Self {
@@ -181,7 +181,7 @@ impl ListSubcustomerMonthlyBills {
         self
     }
 
-    /// Sets [`bill_type`](field@Self::bill_type), or leaves it out for `None`.
+    /// Sets [`bill_type`](field@Self::bill_type). `None` omits it.
     pub fn set_bill_type(mut self, bill_type: Option<PartnerBillType>) -> Self {
         self.bill_type = bill_type;
         self
@@ -193,7 +193,7 @@ impl ListSubcustomerMonthlyBills {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). `None` omits it.
     pub fn set_indirect_partner_id(
         mut self,
         indirect_partner_id: Option<impl Into<String>>,
@@ -208,7 +208,7 @@ impl ListSubcustomerMonthlyBills {
         self
     }
 
-    /// Sets [`customer_id`](field@Self::customer_id), or leaves it out for `None`.
+    /// Sets [`customer_id`](field@Self::customer_id). `None` omits it.
     pub fn set_customer_id(mut self, customer_id: Option<impl Into<String>>) -> Self {
         self.customer_id = customer_id.map(Into::into);
         self
@@ -220,7 +220,7 @@ impl ListSubcustomerMonthlyBills {
         self
     }
 
-    /// Sets [`cloud_service_type`](field@Self::cloud_service_type), or leaves it out for `None`.
+    /// Sets [`cloud_service_type`](field@Self::cloud_service_type). `None` omits it.
     pub fn set_cloud_service_type(mut self, cloud_service_type: Option<impl Into<String>>) -> Self {
         self.cloud_service_type = cloud_service_type.map(Into::into);
         self
@@ -232,7 +232,7 @@ impl ListSubcustomerMonthlyBills {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -244,7 +244,7 @@ impl ListSubcustomerMonthlyBills {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -498,7 +498,7 @@ pub enum ListSubcustomerMonthlyBillsCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -511,7 +511,7 @@ pub enum ListSubcustomerMonthlyBillsCode {
 }
 
 impl ListSubcustomerMonthlyBillsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -590,12 +590,12 @@ pub enum PartnerBillAccount {
     /// `BALANCE_TYPE_STORED_VALUE_CARD` on the wire.
     StoredValueCard,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl PartnerBillAccount {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::Debit,
         Self::Credit,
@@ -619,7 +619,7 @@ impl PartnerBillAccount {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -771,7 +771,7 @@ pub struct PartnerBillSum {
 impl PartnerBillSum {
     /// [`amount`](Self::amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(self.amount?, self.measure_id.as_ref()?, None))
@@ -779,7 +779,7 @@ impl PartnerBillSum {
 
     /// [`debt_amount`](Self::debt_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn debt_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -791,7 +791,7 @@ impl PartnerBillSum {
 
     /// [`adjustment_amount`](Self::adjustment_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn adjustment_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -803,7 +803,7 @@ impl PartnerBillSum {
 
     /// [`discount_amount`](Self::discount_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn discount_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -893,12 +893,12 @@ pub enum PartnerBillType {
     /// `2` on the wire.
     WriteOff,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl PartnerBillType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Spending, Self::Unsubscription, Self::WriteOff];
 
     /// The value on the wire.
@@ -912,7 +912,7 @@ impl PartnerBillType {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {

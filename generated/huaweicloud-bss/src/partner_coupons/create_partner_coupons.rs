@@ -117,7 +117,7 @@ use api_runtime::{
 /// | [`CBC.99000035`](crate::error_codes::CBC_99000035) | 200 | The customer is not a customer of the partner. | Name a customer of the partner. | after correction |
 /// | [`CBC.99000037`](crate::error_codes::CBC_99000037) | 400 | The caller has no permission to act for the cloud reseller. | Name a reseller of the calling distributor. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -190,7 +190,7 @@ pub struct CreatePartnerCoupons {
     pub indirect_partner_id: Option<String>,
 }
 
-/// What every [`CreatePartnerCoupons`] must say.
+/// The required values of [`CreatePartnerCoupons`].
 #[derive(Debug, Clone)]
 pub struct CreatePartnerCouponsRequired {
     /// See [`quota_id`](field@CreatePartnerCoupons::quota_id).
@@ -204,7 +204,7 @@ pub struct CreatePartnerCouponsRequired {
 }
 
 impl CreatePartnerCoupons {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: CreatePartnerCouponsRequired) -> Self {
         let CreatePartnerCouponsRequired {
             quota_id,
@@ -230,7 +230,7 @@ impl CreatePartnerCoupons {
         self
     }
 
-    /// Sets [`valid_time`](field@Self::valid_time), or leaves it out for `None`.
+    /// Sets [`valid_time`](field@Self::valid_time). `None` omits it.
     pub fn set_valid_time(mut self, valid_time: Option<Instant>) -> Self {
         self.valid_time = valid_time;
         self
@@ -242,7 +242,7 @@ impl CreatePartnerCoupons {
         self
     }
 
-    /// Sets [`expire_time`](field@Self::expire_time), or leaves it out for `None`.
+    /// Sets [`expire_time`](field@Self::expire_time). `None` omits it.
     pub fn set_expire_time(mut self, expire_time: Option<Instant>) -> Self {
         self.expire_time = expire_time;
         self
@@ -257,7 +257,7 @@ impl CreatePartnerCoupons {
         self
     }
 
-    /// Sets [`cloud_service_types`](field@Self::cloud_service_types), or leaves it out for `None`.
+    /// Sets [`cloud_service_types`](field@Self::cloud_service_types). `None` omits it.
     pub fn set_cloud_service_types(
         mut self,
         cloud_service_types: Option<impl IntoIterator<Item = impl Into<String>>>,
@@ -276,7 +276,7 @@ impl CreatePartnerCoupons {
         self
     }
 
-    /// Sets [`product_ids`](field@Self::product_ids), or leaves it out for `None`.
+    /// Sets [`product_ids`](field@Self::product_ids). `None` omits it.
     pub fn set_product_ids(
         mut self,
         product_ids: Option<impl IntoIterator<Item = impl Into<String>>>,
@@ -291,7 +291,7 @@ impl CreatePartnerCoupons {
         self
     }
 
-    /// Sets [`memo`](field@Self::memo), or leaves it out for `None`.
+    /// Sets [`memo`](field@Self::memo). `None` omits it.
     pub fn set_memo(mut self, memo: Option<impl Into<Given<String, EmptyString>>>) -> Self {
         self.memo = memo.map(Into::into);
         self
@@ -303,7 +303,7 @@ impl CreatePartnerCoupons {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). `None` omits it.
     pub fn set_indirect_partner_id(
         mut self,
         indirect_partner_id: Option<impl Into<String>>,
@@ -795,7 +795,7 @@ pub enum CreatePartnerCouponsCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -808,7 +808,7 @@ pub enum CreatePartnerCouponsCode {
 }
 
 impl CreatePartnerCouponsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AssociationTypeForbids,

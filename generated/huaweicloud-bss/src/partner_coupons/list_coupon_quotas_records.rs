@@ -67,7 +67,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -134,7 +134,7 @@ pub struct ListCouponQuotasRecords {
 }
 
 impl ListCouponQuotasRecords {
-    /// A request that says nothing yet: no value is required.
+    /// A request without parameters. None is required.
     pub fn new() -> Self {
         Self::default()
     }
@@ -145,7 +145,7 @@ impl ListCouponQuotasRecords {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). `None` omits it.
     pub fn set_indirect_partner_id(
         mut self,
         indirect_partner_id: Option<impl Into<String>>,
@@ -160,7 +160,7 @@ impl ListCouponQuotasRecords {
         self
     }
 
-    /// Sets [`quota_id`](field@Self::quota_id), or leaves it out for `None`.
+    /// Sets [`quota_id`](field@Self::quota_id). `None` omits it.
     pub fn set_quota_id(mut self, quota_id: Option<impl Into<String>>) -> Self {
         self.quota_id = quota_id.map(Into::into);
         self
@@ -172,7 +172,7 @@ impl ListCouponQuotasRecords {
         self
     }
 
-    /// Sets [`operation_time_begin`](field@Self::operation_time_begin), or leaves it out for `None`.
+    /// Sets [`operation_time_begin`](field@Self::operation_time_begin). `None` omits it.
     pub fn set_operation_time_begin(mut self, operation_time_begin: Option<Instant>) -> Self {
         self.operation_time_begin = operation_time_begin;
         self
@@ -184,7 +184,7 @@ impl ListCouponQuotasRecords {
         self
     }
 
-    /// Sets [`operation_time_end`](field@Self::operation_time_end), or leaves it out for `None`.
+    /// Sets [`operation_time_end`](field@Self::operation_time_end). `None` omits it.
     pub fn set_operation_time_end(mut self, operation_time_end: Option<Instant>) -> Self {
         self.operation_time_end = operation_time_end;
         self
@@ -199,7 +199,7 @@ impl ListCouponQuotasRecords {
         self
     }
 
-    /// Sets [`parent_quota_id`](field@Self::parent_quota_id), or leaves it out for `None`.
+    /// Sets [`parent_quota_id`](field@Self::parent_quota_id). `None` omits it.
     pub fn set_parent_quota_id(
         mut self,
         parent_quota_id: Option<impl Into<Given<String, (EmptyString, Null)>>>,
@@ -214,7 +214,7 @@ impl ListCouponQuotasRecords {
         self
     }
 
-    /// Sets [`operation_type`](field@Self::operation_type), or leaves it out for `None`.
+    /// Sets [`operation_type`](field@Self::operation_type). `None` omits it.
     pub fn set_operation_type(mut self, operation_type: Option<CouponQuotaOperation>) -> Self {
         self.operation_type = operation_type;
         self
@@ -226,7 +226,7 @@ impl ListCouponQuotasRecords {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -238,7 +238,7 @@ impl ListCouponQuotasRecords {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -471,7 +471,7 @@ pub enum ListCouponQuotasRecordsCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -484,7 +484,7 @@ pub enum ListCouponQuotasRecordsCode {
 }
 
 impl ListCouponQuotasRecordsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -543,12 +543,12 @@ pub enum CouponQuotaOperation {
     /// `11` on the wire.
     Reclaim,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl CouponQuotaOperation {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Grant, Self::Reclaim];
 
     /// The value on the wire.
@@ -561,7 +561,7 @@ impl CouponQuotaOperation {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {

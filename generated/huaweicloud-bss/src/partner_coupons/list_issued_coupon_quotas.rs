@@ -67,7 +67,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -113,7 +113,7 @@ pub struct ListIssuedCouponQuotas {
 }
 
 impl ListIssuedCouponQuotas {
-    /// A request that says nothing yet: no value is required.
+    /// A request without parameters. None is required.
     pub fn new() -> Self {
         Self::default()
     }
@@ -124,7 +124,7 @@ impl ListIssuedCouponQuotas {
         self
     }
 
-    /// Sets [`quota_id`](field@Self::quota_id), or leaves it out for `None`.
+    /// Sets [`quota_id`](field@Self::quota_id). `None` omits it.
     pub fn set_quota_id(mut self, quota_id: Option<impl Into<String>>) -> Self {
         self.quota_id = quota_id.map(Into::into);
         self
@@ -136,7 +136,7 @@ impl ListIssuedCouponQuotas {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). `None` omits it.
     pub fn set_indirect_partner_id(
         mut self,
         indirect_partner_id: Option<impl Into<String>>,
@@ -154,7 +154,7 @@ impl ListIssuedCouponQuotas {
         self
     }
 
-    /// Sets [`parent_quota_id`](field@Self::parent_quota_id), or leaves it out for `None`.
+    /// Sets [`parent_quota_id`](field@Self::parent_quota_id). `None` omits it.
     pub fn set_parent_quota_id(
         mut self,
         parent_quota_id: Option<impl Into<Given<String, (Empty, EmptyString)>>>,
@@ -169,7 +169,7 @@ impl ListIssuedCouponQuotas {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -181,7 +181,7 @@ impl ListIssuedCouponQuotas {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -392,7 +392,7 @@ pub enum ListIssuedCouponQuotasCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -405,7 +405,7 @@ pub enum ListIssuedCouponQuotasCode {
 }
 
 impl ListIssuedCouponQuotasCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -538,7 +538,7 @@ pub struct IssuedCouponQuota {
 impl IssuedCouponQuota {
     /// [`quota_value`](Self::quota_value) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn quota_value_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -550,7 +550,7 @@ impl IssuedCouponQuota {
 
     /// [`balance`](Self::balance) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn balance_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(

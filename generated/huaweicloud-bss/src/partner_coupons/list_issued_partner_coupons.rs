@@ -86,7 +86,7 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.99000037`](crate::error_codes::CBC_99000037) | 400 | The caller has no permission to act for the cloud reseller. | Name a reseller of the calling distributor. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -198,7 +198,7 @@ pub struct ListIssuedPartnerCoupons {
 }
 
 impl ListIssuedPartnerCoupons {
-    /// A request that says nothing yet: no value is required.
+    /// A request without parameters. None is required.
     pub fn new() -> Self {
         Self::default()
     }
@@ -209,7 +209,7 @@ impl ListIssuedPartnerCoupons {
         self
     }
 
-    /// Sets [`coupon_id`](field@Self::coupon_id), or leaves it out for `None`.
+    /// Sets [`coupon_id`](field@Self::coupon_id). `None` omits it.
     pub fn set_coupon_id(mut self, coupon_id: Option<impl Into<Given<String, Null>>>) -> Self {
         self.coupon_id = coupon_id.map(Into::into);
         self
@@ -221,7 +221,7 @@ impl ListIssuedPartnerCoupons {
         self
     }
 
-    /// Sets [`customer_id`](field@Self::customer_id), or leaves it out for `None`.
+    /// Sets [`customer_id`](field@Self::customer_id). `None` omits it.
     pub fn set_customer_id(mut self, customer_id: Option<impl Into<Given<String, Null>>>) -> Self {
         self.customer_id = customer_id.map(Into::into);
         self
@@ -233,7 +233,7 @@ impl ListIssuedPartnerCoupons {
         self
     }
 
-    /// Sets [`order_id`](field@Self::order_id), or leaves it out for `None`.
+    /// Sets [`order_id`](field@Self::order_id). `None` omits it.
     pub fn set_order_id(mut self, order_id: Option<impl Into<Given<String, Null>>>) -> Self {
         self.order_id = order_id.map(Into::into);
         self
@@ -245,7 +245,7 @@ impl ListIssuedPartnerCoupons {
         self
     }
 
-    /// Sets [`coupon_type`](field@Self::coupon_type), or leaves it out for `None`.
+    /// Sets [`coupon_type`](field@Self::coupon_type). `None` omits it.
     pub fn set_coupon_type(mut self, coupon_type: Option<CouponType>) -> Self {
         self.coupon_type = coupon_type;
         self
@@ -257,7 +257,7 @@ impl ListIssuedPartnerCoupons {
         self
     }
 
-    /// Sets [`status`](field@Self::status), or leaves it out for `None`.
+    /// Sets [`status`](field@Self::status). `None` omits it.
     pub fn set_status(mut self, status: Option<CouponStatus>) -> Self {
         self.status = status;
         self
@@ -269,7 +269,7 @@ impl ListIssuedPartnerCoupons {
         self
     }
 
-    /// Sets [`create_time_begin`](field@Self::create_time_begin), or leaves it out for `None`.
+    /// Sets [`create_time_begin`](field@Self::create_time_begin). `None` omits it.
     pub fn set_create_time_begin(mut self, create_time_begin: Option<Instant>) -> Self {
         self.create_time_begin = create_time_begin;
         self
@@ -281,7 +281,7 @@ impl ListIssuedPartnerCoupons {
         self
     }
 
-    /// Sets [`create_time_end`](field@Self::create_time_end), or leaves it out for `None`.
+    /// Sets [`create_time_end`](field@Self::create_time_end). `None` omits it.
     pub fn set_create_time_end(mut self, create_time_end: Option<Instant>) -> Self {
         self.create_time_end = create_time_end;
         self
@@ -293,7 +293,7 @@ impl ListIssuedPartnerCoupons {
         self
     }
 
-    /// Sets [`effective_time_begin`](field@Self::effective_time_begin), or leaves it out for `None`.
+    /// Sets [`effective_time_begin`](field@Self::effective_time_begin). `None` omits it.
     pub fn set_effective_time_begin(mut self, effective_time_begin: Option<Instant>) -> Self {
         self.effective_time_begin = effective_time_begin;
         self
@@ -305,7 +305,7 @@ impl ListIssuedPartnerCoupons {
         self
     }
 
-    /// Sets [`effective_time_end`](field@Self::effective_time_end), or leaves it out for `None`.
+    /// Sets [`effective_time_end`](field@Self::effective_time_end). `None` omits it.
     pub fn set_effective_time_end(mut self, effective_time_end: Option<Instant>) -> Self {
         self.effective_time_end = effective_time_end;
         self
@@ -317,7 +317,7 @@ impl ListIssuedPartnerCoupons {
         self
     }
 
-    /// Sets [`expire_time_begin`](field@Self::expire_time_begin), or leaves it out for `None`.
+    /// Sets [`expire_time_begin`](field@Self::expire_time_begin). `None` omits it.
     pub fn set_expire_time_begin(mut self, expire_time_begin: Option<Instant>) -> Self {
         self.expire_time_begin = expire_time_begin;
         self
@@ -329,7 +329,7 @@ impl ListIssuedPartnerCoupons {
         self
     }
 
-    /// Sets [`expire_time_end`](field@Self::expire_time_end), or leaves it out for `None`.
+    /// Sets [`expire_time_end`](field@Self::expire_time_end). `None` omits it.
     pub fn set_expire_time_end(mut self, expire_time_end: Option<Instant>) -> Self {
         self.expire_time_end = expire_time_end;
         self
@@ -341,7 +341,7 @@ impl ListIssuedPartnerCoupons {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -353,7 +353,7 @@ impl ListIssuedPartnerCoupons {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -365,7 +365,7 @@ impl ListIssuedPartnerCoupons {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). `None` omits it.
     pub fn set_indirect_partner_id(
         mut self,
         indirect_partner_id: Option<impl Into<String>>,
@@ -681,7 +681,7 @@ pub enum ListIssuedPartnerCouponsCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -694,7 +694,7 @@ pub enum ListIssuedPartnerCouponsCode {
 }
 
 impl ListIssuedPartnerCouponsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::NoPermissionForReseller,
@@ -862,7 +862,7 @@ pub struct PartnerCoupon {
 impl PartnerCoupon {
     /// [`face_value`](Self::face_value) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn face_value_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -874,7 +874,7 @@ impl PartnerCoupon {
 
     /// [`balance`](Self::balance) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn balance_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(self.balance?, self.measure_id.as_ref()?, None))

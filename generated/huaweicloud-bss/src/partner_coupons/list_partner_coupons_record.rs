@@ -77,7 +77,7 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.99000037`](crate::error_codes::CBC_99000037) | 400 | The caller has no permission to act for the cloud reseller. | Name a reseller of the calling distributor. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -165,7 +165,7 @@ pub struct ListPartnerCouponsRecord {
 }
 
 impl ListPartnerCouponsRecord {
-    /// A request that says nothing yet: no value is required.
+    /// A request without parameters. None is required.
     pub fn new() -> Self {
         Self::default()
     }
@@ -179,7 +179,7 @@ impl ListPartnerCouponsRecord {
         self
     }
 
-    /// Sets [`operation_types`](field@Self::operation_types), or leaves it out for `None`.
+    /// Sets [`operation_types`](field@Self::operation_types). `None` omits it.
     pub fn set_operation_types(
         mut self,
         operation_types: Option<
@@ -196,7 +196,7 @@ impl ListPartnerCouponsRecord {
         self
     }
 
-    /// Sets [`quota_id`](field@Self::quota_id), or leaves it out for `None`.
+    /// Sets [`quota_id`](field@Self::quota_id). `None` omits it.
     pub fn set_quota_id(
         mut self,
         quota_id: Option<impl Into<Given<String, (EmptyString, Null)>>>,
@@ -211,7 +211,7 @@ impl ListPartnerCouponsRecord {
         self
     }
 
-    /// Sets [`quota_type`](field@Self::quota_type), or leaves it out for `None`.
+    /// Sets [`quota_type`](field@Self::quota_type). `None` omits it.
     pub fn set_quota_type(mut self, quota_type: Option<CouponQuotaType>) -> Self {
         self.quota_type = quota_type;
         self
@@ -226,7 +226,7 @@ impl ListPartnerCouponsRecord {
         self
     }
 
-    /// Sets [`coupon_ids`](field@Self::coupon_ids), or leaves it out for `None`.
+    /// Sets [`coupon_ids`](field@Self::coupon_ids). `None` omits it.
     pub fn set_coupon_ids(
         mut self,
         coupon_ids: Option<impl IntoGivenList<String, (Empty, Null, EmptyList)>>,
@@ -244,7 +244,7 @@ impl ListPartnerCouponsRecord {
         self
     }
 
-    /// Sets [`customer_id`](field@Self::customer_id), or leaves it out for `None`.
+    /// Sets [`customer_id`](field@Self::customer_id). `None` omits it.
     pub fn set_customer_id(
         mut self,
         customer_id: Option<impl Into<Given<String, (EmptyString, Null)>>>,
@@ -259,7 +259,7 @@ impl ListPartnerCouponsRecord {
         self
     }
 
-    /// Sets [`operation_time_begin`](field@Self::operation_time_begin), or leaves it out for `None`.
+    /// Sets [`operation_time_begin`](field@Self::operation_time_begin). `None` omits it.
     pub fn set_operation_time_begin(mut self, operation_time_begin: Option<Instant>) -> Self {
         self.operation_time_begin = operation_time_begin;
         self
@@ -271,7 +271,7 @@ impl ListPartnerCouponsRecord {
         self
     }
 
-    /// Sets [`operation_time_end`](field@Self::operation_time_end), or leaves it out for `None`.
+    /// Sets [`operation_time_end`](field@Self::operation_time_end). `None` omits it.
     pub fn set_operation_time_end(mut self, operation_time_end: Option<Instant>) -> Self {
         self.operation_time_end = operation_time_end;
         self
@@ -283,7 +283,7 @@ impl ListPartnerCouponsRecord {
         self
     }
 
-    /// Sets [`result`](field@Self::result), or leaves it out for `None`.
+    /// Sets [`result`](field@Self::result). `None` omits it.
     pub fn set_result(mut self, result: Option<CouponRecordResult>) -> Self {
         self.result = result;
         self
@@ -295,7 +295,7 @@ impl ListPartnerCouponsRecord {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -307,7 +307,7 @@ impl ListPartnerCouponsRecord {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -322,7 +322,7 @@ impl ListPartnerCouponsRecord {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). `None` omits it.
     pub fn set_indirect_partner_id(
         mut self,
         indirect_partner_id: Option<impl Into<Given<String, (EmptyString, Null)>>>,
@@ -612,7 +612,7 @@ pub enum ListPartnerCouponsRecordCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -625,7 +625,7 @@ pub enum ListPartnerCouponsRecordCode {
 }
 
 impl ListPartnerCouponsRecordCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::NoPermissionForReseller,
@@ -722,12 +722,12 @@ pub enum CouponRecordOperation {
     /// `9` on the wire.
     ResellerTransfer,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl CouponRecordOperation {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::Issue,
         Self::ManualReclaim,
@@ -757,7 +757,7 @@ impl CouponRecordOperation {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {

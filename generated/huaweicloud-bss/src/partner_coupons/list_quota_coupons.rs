@@ -78,7 +78,7 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.99000037`](crate::error_codes::CBC_99000037) | 400 | The caller has no permission to act for the cloud reseller. | Name a reseller of the calling distributor. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -173,7 +173,7 @@ pub struct ListQuotaCoupons {
 }
 
 impl ListQuotaCoupons {
-    /// A request that says nothing yet: no value is required.
+    /// A request without parameters. None is required.
     pub fn new() -> Self {
         Self::default()
     }
@@ -184,7 +184,7 @@ impl ListQuotaCoupons {
         self
     }
 
-    /// Sets [`quota_ids`](field@Self::quota_ids), or leaves it out for `None`.
+    /// Sets [`quota_ids`](field@Self::quota_ids). `None` omits it.
     pub fn set_quota_ids(
         mut self,
         quota_ids: Option<impl IntoIterator<Item = impl Into<String>>>,
@@ -202,7 +202,7 @@ impl ListQuotaCoupons {
         self
     }
 
-    /// Sets [`quota_status_list`](field@Self::quota_status_list), or leaves it out for `None`.
+    /// Sets [`quota_status_list`](field@Self::quota_status_list). `None` omits it.
     pub fn set_quota_status_list(
         mut self,
         quota_status_list: Option<impl IntoIterator<Item = CouponQuotaStatus>>,
@@ -217,7 +217,7 @@ impl ListQuotaCoupons {
         self
     }
 
-    /// Sets [`quota_type`](field@Self::quota_type), or leaves it out for `None`.
+    /// Sets [`quota_type`](field@Self::quota_type). `None` omits it.
     pub fn set_quota_type(mut self, quota_type: Option<CouponQuotaType>) -> Self {
         self.quota_type = quota_type;
         self
@@ -229,7 +229,7 @@ impl ListQuotaCoupons {
         self
     }
 
-    /// Sets [`create_time_begin`](field@Self::create_time_begin), or leaves it out for `None`.
+    /// Sets [`create_time_begin`](field@Self::create_time_begin). `None` omits it.
     pub fn set_create_time_begin(mut self, create_time_begin: Option<Instant>) -> Self {
         self.create_time_begin = create_time_begin;
         self
@@ -241,7 +241,7 @@ impl ListQuotaCoupons {
         self
     }
 
-    /// Sets [`create_time_end`](field@Self::create_time_end), or leaves it out for `None`.
+    /// Sets [`create_time_end`](field@Self::create_time_end). `None` omits it.
     pub fn set_create_time_end(mut self, create_time_end: Option<Instant>) -> Self {
         self.create_time_end = create_time_end;
         self
@@ -253,7 +253,7 @@ impl ListQuotaCoupons {
         self
     }
 
-    /// Sets [`effective_time_begin`](field@Self::effective_time_begin), or leaves it out for `None`.
+    /// Sets [`effective_time_begin`](field@Self::effective_time_begin). `None` omits it.
     pub fn set_effective_time_begin(mut self, effective_time_begin: Option<Instant>) -> Self {
         self.effective_time_begin = effective_time_begin;
         self
@@ -265,7 +265,7 @@ impl ListQuotaCoupons {
         self
     }
 
-    /// Sets [`effective_time_end`](field@Self::effective_time_end), or leaves it out for `None`.
+    /// Sets [`effective_time_end`](field@Self::effective_time_end). `None` omits it.
     pub fn set_effective_time_end(mut self, effective_time_end: Option<Instant>) -> Self {
         self.effective_time_end = effective_time_end;
         self
@@ -277,7 +277,7 @@ impl ListQuotaCoupons {
         self
     }
 
-    /// Sets [`expire_time_begin`](field@Self::expire_time_begin), or leaves it out for `None`.
+    /// Sets [`expire_time_begin`](field@Self::expire_time_begin). `None` omits it.
     pub fn set_expire_time_begin(mut self, expire_time_begin: Option<Instant>) -> Self {
         self.expire_time_begin = expire_time_begin;
         self
@@ -289,7 +289,7 @@ impl ListQuotaCoupons {
         self
     }
 
-    /// Sets [`expire_time_end`](field@Self::expire_time_end), or leaves it out for `None`.
+    /// Sets [`expire_time_end`](field@Self::expire_time_end). `None` omits it.
     pub fn set_expire_time_end(mut self, expire_time_end: Option<Instant>) -> Self {
         self.expire_time_end = expire_time_end;
         self
@@ -301,7 +301,7 @@ impl ListQuotaCoupons {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -313,7 +313,7 @@ impl ListQuotaCoupons {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -325,7 +325,7 @@ impl ListQuotaCoupons {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). `None` omits it.
     pub fn set_indirect_partner_id(
         mut self,
         indirect_partner_id: Option<impl Into<String>>,
@@ -611,7 +611,7 @@ pub enum ListQuotaCouponsCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -624,7 +624,7 @@ pub enum ListQuotaCouponsCode {
 }
 
 impl ListQuotaCouponsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::NoPermissionForReseller,
@@ -740,7 +740,7 @@ pub struct CouponQuota {
 impl CouponQuota {
     /// [`quota_value`](Self::quota_value) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn quota_value_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -752,7 +752,7 @@ impl CouponQuota {
 
     /// [`balance`](Self::balance) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn balance_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(

@@ -62,7 +62,7 @@ pub use update_coupon_quotas::{
     UpdateCouponQuotasRequired, UpdateCouponQuotasResponse,
 };
 
-/// Operations of this group; [`Client::partner_coupons`](crate::Client::partner_coupons) gives it.
+/// Operations of this group; see [`Client::partner_coupons`](crate::Client::partner_coupons).
 #[derive(Debug, Clone, Copy)]
 pub struct PartnerCoupons<'a> {
     client: &'a Client,

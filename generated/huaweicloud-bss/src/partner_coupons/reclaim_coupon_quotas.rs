@@ -73,7 +73,7 @@ use api_runtime::{
 /// | [`CBC.99000017`](crate::error_codes::CBC_99000017) | 200, 400 | The quota is not valid yet, or has expired. | Choose a quota that is valid; `ListQuotaCoupons` returns its times. | after correction |
 /// | [`CBC.99000037`](crate::error_codes::CBC_99000037) | 400 | The caller has no permission to act for the cloud reseller. | Name a reseller of the calling distributor. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -96,7 +96,7 @@ pub struct ReclaimCouponQuotas {
 }
 
 impl ReclaimCouponQuotas {
-    /// Begins with [`quota_ids`](field@Self::quota_ids), the only value that is required.
+    /// Creates it with [`quota_ids`](field@Self::quota_ids), the only required value.
     pub fn new(quota_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             quota_ids: quota_ids.into_iter().map(Into::into).collect(),
@@ -110,7 +110,7 @@ impl ReclaimCouponQuotas {
         self
     }
 
-    /// Sets [`remark`](field@Self::remark), or leaves it out for `None`.
+    /// Sets [`remark`](field@Self::remark). `None` omits it.
     pub fn set_remark(mut self, remark: Option<impl Into<Given<String, EmptyString>>>) -> Self {
         self.remark = remark.map(Into::into);
         self
@@ -299,7 +299,7 @@ pub enum ReclaimCouponQuotasCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -312,7 +312,7 @@ pub enum ReclaimCouponQuotasCode {
 }
 
 impl ReclaimCouponQuotasCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::QuotaMissingOrInWrongState,

@@ -75,7 +75,7 @@ use api_runtime::{
 /// | [`CBC.99000045`](crate::error_codes::CBC_99000045) | 400 | A coupon that was issued to a customer in the referral model cannot be reclaimed. |  | never |
 /// | [`CBC.99000048`](crate::error_codes::CBC_99000048) | 200 | The coupon has expired, or was reclaimed already. | After a repeat of the same request, look the coupon up with `ListIssuedPartnerCoupons`, for the first one may have succeeded. | never |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -98,7 +98,7 @@ pub struct ReclaimPartnerCoupons {
 }
 
 impl ReclaimPartnerCoupons {
-    /// Begins with [`coupon_id`](field@Self::coupon_id), the only value that is required.
+    /// Creates it with [`coupon_id`](field@Self::coupon_id), the only required value.
     pub fn new(coupon_id: impl Into<String>) -> Self {
         Self {
             coupon_id: coupon_id.into(),
@@ -112,7 +112,7 @@ impl ReclaimPartnerCoupons {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). `None` omits it.
     pub fn set_indirect_partner_id(
         mut self,
         indirect_partner_id: Option<impl Into<String>>,
@@ -277,7 +277,7 @@ pub enum ReclaimPartnerCouponsCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -290,7 +290,7 @@ pub enum ReclaimPartnerCouponsCode {
 }
 
 impl ReclaimPartnerCouponsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::NoPermissionForReseller,

@@ -100,7 +100,7 @@ use api_runtime::{
 /// | [`CBC.99000025`](crate::error_codes::CBC_99000025) | 400 | A partner of this kind cannot issue coupons to itself. | Name customers of the partner. | after correction |
 /// | [`CBC.99000037`](crate::error_codes::CBC_99000037) | 400 | The caller has no permission to act for the cloud reseller. | Name a reseller of the calling distributor. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -127,7 +127,7 @@ pub struct UpdateCouponQuotas {
     pub quota_amount: Decimal,
 }
 
-/// What every [`UpdateCouponQuotas`] must say.
+/// The required values of [`UpdateCouponQuotas`].
 #[derive(Debug, Clone)]
 pub struct UpdateCouponQuotasRequired {
     /// See [`quota_id`](field@UpdateCouponQuotas::quota_id).
@@ -141,7 +141,7 @@ pub struct UpdateCouponQuotasRequired {
 }
 
 impl UpdateCouponQuotas {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: UpdateCouponQuotasRequired) -> Self {
         let UpdateCouponQuotasRequired {
             quota_id,
@@ -491,7 +491,7 @@ pub enum UpdateCouponQuotasCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -504,7 +504,7 @@ pub enum UpdateCouponQuotasCode {
 }
 
 impl UpdateCouponQuotasCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::IllegalOperation,

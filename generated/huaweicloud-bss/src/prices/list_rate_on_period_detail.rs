@@ -82,7 +82,7 @@ use api_runtime::{
 /// | [`CBC.99006055`](crate::error_codes::CBC_99006055) | 400 | The price exceeds the largest amount that can be told. | Ask for fewer resources or periods at once. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0250`](crate::error_codes::CBC_0250) | 429 | Flow control has stopped the request. | Wait, then call less often. | later |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -103,7 +103,7 @@ pub struct ListRateOnPeriodDetail {
     pub product_infos: Vec<PeriodProductInfo>,
 }
 
-/// What every [`ListRateOnPeriodDetail`] must say.
+/// The required values of [`ListRateOnPeriodDetail`].
 #[derive(Debug, Clone)]
 pub struct ListRateOnPeriodDetailRequired {
     /// See [`project_id`](field@ListRateOnPeriodDetail::project_id).
@@ -114,7 +114,7 @@ pub struct ListRateOnPeriodDetailRequired {
 }
 
 impl ListRateOnPeriodDetail {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: ListRateOnPeriodDetailRequired) -> Self {
         let ListRateOnPeriodDetailRequired {
             project_id,
@@ -342,7 +342,7 @@ pub enum ListRateOnPeriodDetailCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -355,7 +355,7 @@ pub enum ListRateOnPeriodDetailCode {
 }
 
 impl ListRateOnPeriodDetailCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::PricedProductMissing,
@@ -427,7 +427,7 @@ pub enum InstalmentMode {
 }
 
 impl InstalmentMode {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::HalfPay, Self::ZeroPay, Self::NotOffered];
 
     /// The value on the wire.
@@ -525,7 +525,7 @@ pub struct PeriodDiscountedPrice {
 impl PeriodDiscountedPrice {
     /// [`amount`](Self::amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(self.amount?, self.measure_id.as_ref()?, None))
@@ -533,7 +533,7 @@ impl PeriodDiscountedPrice {
 
     /// [`official_website_amount`](Self::official_website_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn official_website_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -545,7 +545,7 @@ impl PeriodDiscountedPrice {
 
     /// [`discount_amount`](Self::discount_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn discount_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -557,7 +557,7 @@ impl PeriodDiscountedPrice {
 
     /// [`installment_official_website_amount`](Self::installment_official_website_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn installment_official_website_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -569,7 +569,7 @@ impl PeriodDiscountedPrice {
 
     /// [`installment_official_discount_amount`](Self::installment_official_discount_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn installment_official_discount_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -581,7 +581,7 @@ impl PeriodDiscountedPrice {
 
     /// [`installment_amount`](Self::installment_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn installment_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -685,7 +685,7 @@ pub struct PeriodListPrice {
 impl PeriodListPrice {
     /// [`official_website_amount`](Self::official_website_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn official_website_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -697,7 +697,7 @@ impl PeriodListPrice {
 
     /// [`installment_official_website_amount`](Self::installment_official_website_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn installment_official_website_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -836,7 +836,7 @@ pub struct PeriodProductInfo {
     pub fee_installment_mode: Option<InstalmentMode>,
 }
 
-/// What every [`PeriodProductInfo`] must say.
+/// The required values of [`PeriodProductInfo`].
 #[derive(Debug, Clone)]
 pub struct PeriodProductInfoRequired {
     /// See [`id`](field@PeriodProductInfo::id).
@@ -865,7 +865,7 @@ pub struct PeriodProductInfoRequired {
 }
 
 impl PeriodProductInfo {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: PeriodProductInfoRequired) -> Self {
         let PeriodProductInfoRequired {
             id,
@@ -899,7 +899,7 @@ impl PeriodProductInfo {
         self
     }
 
-    /// Sets [`available_zone`](field@Self::available_zone), or leaves it out for `None`.
+    /// Sets [`available_zone`](field@Self::available_zone). `None` omits it.
     pub fn set_available_zone(mut self, available_zone: Option<impl Into<String>>) -> Self {
         self.available_zone = available_zone.map(Into::into);
         self
@@ -911,7 +911,7 @@ impl PeriodProductInfo {
         self
     }
 
-    /// Sets [`resource_size`](field@Self::resource_size), or leaves it out for `None`.
+    /// Sets [`resource_size`](field@Self::resource_size). `None` omits it.
     pub fn set_resource_size(mut self, resource_size: Option<i64>) -> Self {
         self.resource_size = resource_size;
         self
@@ -923,7 +923,7 @@ impl PeriodProductInfo {
         self
     }
 
-    /// Sets [`size_measure_id`](field@Self::size_measure_id), or leaves it out for `None`.
+    /// Sets [`size_measure_id`](field@Self::size_measure_id). `None` omits it.
     pub fn set_size_measure_id(mut self, size_measure_id: Option<SizeUnit>) -> Self {
         self.size_measure_id = size_measure_id;
         self
@@ -935,7 +935,7 @@ impl PeriodProductInfo {
         self
     }
 
-    /// Sets [`fee_installment_mode`](field@Self::fee_installment_mode), or leaves it out for `None`.
+    /// Sets [`fee_installment_mode`](field@Self::fee_installment_mode). `None` omits it.
     pub fn set_fee_installment_mode(
         mut self,
         fee_installment_mode: Option<InstalmentMode>,
@@ -1142,7 +1142,7 @@ pub struct PeriodProductListPrice {
 impl PeriodProductListPrice {
     /// [`official_website_amount`](Self::official_website_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn official_website_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1154,7 +1154,7 @@ impl PeriodProductListPrice {
 
     /// [`installment_official_website_amount`](Self::installment_official_website_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn installment_official_website_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1262,7 +1262,7 @@ pub struct PeriodProductPrice {
 impl PeriodProductPrice {
     /// [`amount`](Self::amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(self.amount?, self.measure_id.as_ref()?, None))
@@ -1270,7 +1270,7 @@ impl PeriodProductPrice {
 
     /// [`official_website_amount`](Self::official_website_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn official_website_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1282,7 +1282,7 @@ impl PeriodProductPrice {
 
     /// [`discount_amount`](Self::discount_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn discount_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1294,7 +1294,7 @@ impl PeriodProductPrice {
 
     /// [`installment_official_website_amount`](Self::installment_official_website_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn installment_official_website_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1306,7 +1306,7 @@ impl PeriodProductPrice {
 
     /// [`installment_official_discount_amount`](Self::installment_official_discount_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn installment_official_discount_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1318,7 +1318,7 @@ impl PeriodProductPrice {
 
     /// [`installment_amount`](Self::installment_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn installment_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1394,12 +1394,12 @@ pub enum PriceInstalmentPeriod {
     /// `3` on the wire.
     Year,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl PriceInstalmentPeriod {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Month, Self::Year];
 
     /// The value on the wire.
@@ -1412,7 +1412,7 @@ impl PriceInstalmentPeriod {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -1461,7 +1461,7 @@ pub enum PricePeriodType {
 }
 
 impl PricePeriodType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Day, Self::Month, Self::Year, Self::Hour];
 
     /// The value on the wire.

@@ -30,7 +30,7 @@ pub use list_rate_on_period_detail::{
     PeriodProductListPrice, PeriodProductPrice, PriceInstalmentPeriod, PricePeriodType,
 };
 
-/// Operations of this group; [`Client::prices`](crate::Client::prices) gives it.
+/// Operations of this group; see [`Client::prices`](crate::Client::prices).
 #[derive(Debug, Clone, Copy)]
 pub struct Prices<'a> {
     client: &'a Client,

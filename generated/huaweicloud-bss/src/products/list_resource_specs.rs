@@ -70,7 +70,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -131,7 +131,7 @@ pub struct ListResourceSpecs {
     pub limit: Option<i64>,
 }
 
-/// What every [`ListResourceSpecs`] must say.
+/// The required values of [`ListResourceSpecs`].
 #[derive(Debug, Clone)]
 pub struct ListResourceSpecsRequired {
     /// See [`cloud_service_type`](field@ListResourceSpecs::cloud_service_type).
@@ -148,7 +148,7 @@ pub struct ListResourceSpecsRequired {
 }
 
 impl ListResourceSpecs {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: ListResourceSpecsRequired) -> Self {
         let ListResourceSpecsRequired {
             cloud_service_type,
@@ -174,7 +174,7 @@ impl ListResourceSpecs {
         self
     }
 
-    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    /// Sets [`x_language`](field@Self::x_language). `None` omits it.
     pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
         self.x_language = x_language;
         self
@@ -186,7 +186,7 @@ impl ListResourceSpecs {
         self
     }
 
-    /// Sets [`filters`](field@Self::filters), or leaves it out for `None`.
+    /// Sets [`filters`](field@Self::filters). `None` omits it.
     pub fn set_filters(
         mut self,
         filters: Option<impl IntoIterator<Item = ResourceSpecsFilter>>,
@@ -201,7 +201,7 @@ impl ListResourceSpecs {
         self
     }
 
-    /// Sets [`marker`](field@Self::marker), or leaves it out for `None`.
+    /// Sets [`marker`](field@Self::marker). `None` omits it.
     pub fn set_marker(mut self, marker: Option<impl Into<String>>) -> Self {
         self.marker = marker.map(Into::into);
         self
@@ -213,7 +213,7 @@ impl ListResourceSpecs {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -444,7 +444,7 @@ pub enum ListResourceSpecsCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -457,7 +457,7 @@ pub enum ListResourceSpecsCode {
 }
 
 impl ListResourceSpecsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -635,7 +635,7 @@ pub struct ResourceSpecsFilter {
     pub value: String,
 }
 
-/// What every [`ResourceSpecsFilter`] must say.
+/// The required values of [`ResourceSpecsFilter`].
 #[derive(Debug, Clone)]
 pub struct ResourceSpecsFilterRequired {
     /// See [`key`](field@ResourceSpecsFilter::key).
@@ -646,7 +646,7 @@ pub struct ResourceSpecsFilterRequired {
 }
 
 impl ResourceSpecsFilter {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: ResourceSpecsFilterRequired) -> Self {
         let ResourceSpecsFilterRequired { key, value } = required;
         Self { key, value }
@@ -704,7 +704,7 @@ pub enum ResourceSpecsFilterKey {
 }
 
 impl ResourceSpecsFilterKey {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::ResourceSpec];
 
     /// The value on the wire.

@@ -61,7 +61,7 @@ pub use list_usage_types::{
     ListUsageTypes, ListUsageTypesCode, ListUsageTypesError, ListUsageTypesResponse, UsageType,
 };
 
-/// Operations of this group; [`Client::products`](crate::Client::products) gives it.
+/// Operations of this group; see [`Client::products`](crate::Client::products).
 #[derive(Debug, Clone, Copy)]
 pub struct Products<'a> {
     client: &'a Client,

@@ -86,7 +86,7 @@ use api_runtime::{
 /// | [`CBC.99003012`](crate::error_codes::CBC_99003012) | 400 | A resource id does not exist. | Take the ids from `ListPayPerUseCustomerResources`. | after correction |
 /// | [`CBC.99003602`](crate::error_codes::CBC_99003602) | 400 | The resource has expired or is frozen, so automatic renewal cannot be switched on. |  | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -118,7 +118,7 @@ pub struct AutoRenewalResources {
 }
 
 impl AutoRenewalResources {
-    /// Begins with [`resource_id`](field@Self::resource_id), the only value that is required.
+    /// Creates it with [`resource_id`](field@Self::resource_id), the only required value.
     pub fn new(resource_id: impl Into<String>) -> Self {
         Self {
             resource_id: resource_id.into(),
@@ -133,7 +133,7 @@ impl AutoRenewalResources {
         self
     }
 
-    /// Sets [`auto_renew_times`](field@Self::auto_renew_times), or leaves it out for `None`.
+    /// Sets [`auto_renew_times`](field@Self::auto_renew_times). `None` omits it.
     pub fn set_auto_renew_times(mut self, auto_renew_times: Option<i64>) -> Self {
         self.auto_renew_times = auto_renew_times;
         self
@@ -141,7 +141,7 @@ impl AutoRenewalResources {
 
     /// The resource is renewed again and again.
     ///
-    /// Says [`auto_renew_times`](field@Self::auto_renew_times) by name.
+    /// Sets [`auto_renew_times`](field@Self::auto_renew_times) to this state or value.
     pub fn unlimited(mut self) -> Self {
         self.auto_renew_times = Some(0);
         self
@@ -153,7 +153,7 @@ impl AutoRenewalResources {
         self
     }
 
-    /// Sets [`period_type`](field@Self::period_type), or leaves it out for `None`.
+    /// Sets [`period_type`](field@Self::period_type). `None` omits it.
     pub fn set_period_type(mut self, period_type: Option<AutoRenewPeriodType>) -> Self {
         self.period_type = period_type;
         self
@@ -371,7 +371,7 @@ pub enum AutoRenewalResourcesCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -384,7 +384,7 @@ pub enum AutoRenewalResourcesCode {
 }
 
 impl AutoRenewalResourcesCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::ProductOffSale,
@@ -454,7 +454,7 @@ pub enum AutoRenewPeriodType {
 }
 
 impl AutoRenewPeriodType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Month, Self::Year];
 
     /// The value on the wire.

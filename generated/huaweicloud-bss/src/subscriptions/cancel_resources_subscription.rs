@@ -110,7 +110,7 @@ use api_runtime::{
 /// | [`CBC.99005042`](crate::error_codes::CBC_99005042) | 400 | The resource cannot be found or cannot be unsubscribed from. | Take the ids from `ListPayPerUseCustomerResources`. | after correction |
 /// | [`CBC.99006066`](crate::error_codes::CBC_99006066) | 400 | The query of billing information failed. | Repeat the call later. | later |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -147,7 +147,7 @@ pub struct CancelResourcesSubscription {
     pub unsubscribe_reason: Option<String>,
 }
 
-/// What every [`CancelResourcesSubscription`] must say.
+/// The required values of [`CancelResourcesSubscription`].
 #[derive(Debug, Clone)]
 pub struct CancelResourcesSubscriptionRequired {
     /// See [`resource_ids`](field@CancelResourcesSubscription::resource_ids).
@@ -158,7 +158,7 @@ pub struct CancelResourcesSubscriptionRequired {
 }
 
 impl CancelResourcesSubscription {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: CancelResourcesSubscriptionRequired) -> Self {
         let CancelResourcesSubscriptionRequired {
             resource_ids,
@@ -178,7 +178,7 @@ impl CancelResourcesSubscription {
         self
     }
 
-    /// Sets [`unsubscribe_reason_type`](field@Self::unsubscribe_reason_type), or leaves it out for `None`.
+    /// Sets [`unsubscribe_reason_type`](field@Self::unsubscribe_reason_type). `None` omits it.
     pub fn set_unsubscribe_reason_type(
         mut self,
         unsubscribe_reason_type: Option<UnsubscribeReason>,
@@ -193,7 +193,7 @@ impl CancelResourcesSubscription {
         self
     }
 
-    /// Sets [`unsubscribe_reason`](field@Self::unsubscribe_reason), or leaves it out for `None`.
+    /// Sets [`unsubscribe_reason`](field@Self::unsubscribe_reason). `None` omits it.
     pub fn set_unsubscribe_reason(mut self, unsubscribe_reason: Option<impl Into<String>>) -> Self {
         self.unsubscribe_reason = unsubscribe_reason.map(Into::into);
         self
@@ -577,7 +577,7 @@ pub enum CancelResourcesSubscriptionCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -590,7 +590,7 @@ pub enum CancelResourcesSubscriptionCode {
 }
 
 impl CancelResourcesSubscriptionCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::BilledBySavingsPlan,
@@ -732,7 +732,7 @@ pub enum UnsubscribeReason {
 }
 
 impl UnsubscribeReason {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::HardToUse,
         Self::MissingFunctions,
@@ -781,7 +781,7 @@ pub enum UnsubscribeType {
 }
 
 impl UnsubscribeType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::ResourceAndRenewals, Self::RenewalsOnly];
 
     /// The value on the wire.

@@ -57,7 +57,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -78,7 +78,7 @@ pub struct LegacyDisableAutoRenew {
     pub action_id: LegacyDisableAutoRenewAction,
 }
 
-/// What every [`LegacyDisableAutoRenew`] must say.
+/// The required values of [`LegacyDisableAutoRenew`].
 #[derive(Debug, Clone)]
 pub struct LegacyDisableAutoRenewRequired {
     /// See [`domain_id`](field@LegacyDisableAutoRenew::domain_id).
@@ -92,7 +92,7 @@ pub struct LegacyDisableAutoRenewRequired {
 }
 
 impl LegacyDisableAutoRenew {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacyDisableAutoRenewRequired) -> Self {
         let LegacyDisableAutoRenewRequired {
             domain_id,
@@ -233,7 +233,7 @@ pub enum LegacyDisableAutoRenewCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -246,7 +246,7 @@ pub enum LegacyDisableAutoRenewCode {
 }
 
 impl LegacyDisableAutoRenewCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -302,7 +302,7 @@ pub enum LegacyDisableAutoRenewAction {
 }
 
 impl LegacyDisableAutoRenewAction {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::AutoRenew];
 
     /// The value on the wire.

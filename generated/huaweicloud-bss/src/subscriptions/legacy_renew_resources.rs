@@ -74,9 +74,9 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.99003154`](crate::error_codes::CBC_99003154) | 400 | The time already bought and the renewal together exceed the maximum. | Choose a shorter renewal. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
-/// # Fields of error bodies
+/// # Error fields
 ///
 /// - `expiredResourceIds` (`list of text`), with `CBC.3016`: Resources that could not be renewed because they have expired. The page's example of success spells the name `expiredResouceIds`.
 ///
@@ -124,7 +124,7 @@ pub struct LegacyRenewResources {
     pub is_auto_pay: Option<LegacyAutoPay>,
 }
 
-/// What every [`LegacyRenewResources`] must say.
+/// The required values of [`LegacyRenewResources`].
 #[derive(Debug, Clone)]
 pub struct LegacyRenewResourcesRequired {
     /// See [`domain_id`](field@LegacyRenewResources::domain_id).
@@ -141,7 +141,7 @@ pub struct LegacyRenewResourcesRequired {
 }
 
 impl LegacyRenewResources {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacyRenewResourcesRequired) -> Self {
         let LegacyRenewResourcesRequired {
             domain_id,
@@ -165,7 +165,7 @@ impl LegacyRenewResources {
         self
     }
 
-    /// Sets [`expire_mode`](field@Self::expire_mode), or leaves it out for `None`.
+    /// Sets [`expire_mode`](field@Self::expire_mode). `None` omits it.
     pub fn set_expire_mode(mut self, expire_mode: Option<LegacyExpireMode>) -> Self {
         self.expire_mode = expire_mode;
         self
@@ -177,7 +177,7 @@ impl LegacyRenewResources {
         self
     }
 
-    /// Sets [`is_auto_pay`](field@Self::is_auto_pay), or leaves it out for `None`.
+    /// Sets [`is_auto_pay`](field@Self::is_auto_pay). `None` omits it.
     pub fn set_is_auto_pay(mut self, is_auto_pay: Option<LegacyAutoPay>) -> Self {
         self.is_auto_pay = is_auto_pay;
         self
@@ -398,7 +398,7 @@ pub enum LegacyRenewResourcesCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -411,7 +411,7 @@ pub enum LegacyRenewResourcesCode {
 }
 
 impl LegacyRenewResourcesCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::LegacyResourcesExpired,
         Self::LegacyOrderInProgress,
@@ -487,7 +487,7 @@ pub enum LegacyAutoPay {
 }
 
 impl LegacyAutoPay {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::No, Self::Yes];
 
     /// The value on the wire.
@@ -532,7 +532,7 @@ pub enum LegacyExpireMode {
 }
 
 impl LegacyExpireMode {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::PayPerUse, Self::Unsubscribe, Self::AutoRenew];
 
     /// The value on the wire.

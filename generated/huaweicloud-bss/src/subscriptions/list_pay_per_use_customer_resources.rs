@@ -83,7 +83,7 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.99000035`](crate::error_codes::CBC_99000035) | 400 | The customer is not a customer of the partner. | Name a customer of the partner. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -169,7 +169,7 @@ pub struct ListPayPerUseCustomerResources {
 }
 
 impl ListPayPerUseCustomerResources {
-    /// A request that says nothing yet: no value is required.
+    /// A request without parameters. None is required.
     pub fn new() -> Self {
         Self::default()
     }
@@ -183,7 +183,7 @@ impl ListPayPerUseCustomerResources {
         self
     }
 
-    /// Sets [`resource_ids`](field@Self::resource_ids), or leaves it out for `None`.
+    /// Sets [`resource_ids`](field@Self::resource_ids). `None` omits it.
     pub fn set_resource_ids(
         mut self,
         resource_ids: Option<impl IntoIterator<Item = impl Into<String>>>,
@@ -198,7 +198,7 @@ impl ListPayPerUseCustomerResources {
         self
     }
 
-    /// Sets [`order_id`](field@Self::order_id), or leaves it out for `None`.
+    /// Sets [`order_id`](field@Self::order_id). `None` omits it.
     pub fn set_order_id(mut self, order_id: Option<impl Into<String>>) -> Self {
         self.order_id = order_id.map(Into::into);
         self
@@ -210,7 +210,7 @@ impl ListPayPerUseCustomerResources {
         self
     }
 
-    /// Sets [`only_main_resource`](field@Self::only_main_resource), or leaves it out for `None`.
+    /// Sets [`only_main_resource`](field@Self::only_main_resource). `None` omits it.
     pub fn set_only_main_resource(mut self, only_main_resource: Option<ResourceScope>) -> Self {
         self.only_main_resource = only_main_resource;
         self
@@ -225,7 +225,7 @@ impl ListPayPerUseCustomerResources {
         self
     }
 
-    /// Sets [`status_list`](field@Self::status_list), or leaves it out for `None`.
+    /// Sets [`status_list`](field@Self::status_list). `None` omits it.
     pub fn set_status_list(
         mut self,
         status_list: Option<impl IntoIterator<Item = SubscribedResourceStatus>>,
@@ -240,7 +240,7 @@ impl ListPayPerUseCustomerResources {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -252,7 +252,7 @@ impl ListPayPerUseCustomerResources {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -264,7 +264,7 @@ impl ListPayPerUseCustomerResources {
         self
     }
 
-    /// Sets [`expire_time_begin`](field@Self::expire_time_begin), or leaves it out for `None`.
+    /// Sets [`expire_time_begin`](field@Self::expire_time_begin). `None` omits it.
     pub fn set_expire_time_begin(mut self, expire_time_begin: Option<Instant>) -> Self {
         self.expire_time_begin = expire_time_begin;
         self
@@ -276,7 +276,7 @@ impl ListPayPerUseCustomerResources {
         self
     }
 
-    /// Sets [`expire_time_end`](field@Self::expire_time_end), or leaves it out for `None`.
+    /// Sets [`expire_time_end`](field@Self::expire_time_end). `None` omits it.
     pub fn set_expire_time_end(mut self, expire_time_end: Option<Instant>) -> Self {
         self.expire_time_end = expire_time_end;
         self
@@ -288,7 +288,7 @@ impl ListPayPerUseCustomerResources {
         self
     }
 
-    /// Sets [`service_type_code`](field@Self::service_type_code), or leaves it out for `None`.
+    /// Sets [`service_type_code`](field@Self::service_type_code). `None` omits it.
     pub fn set_service_type_code(mut self, service_type_code: Option<impl Into<String>>) -> Self {
         self.service_type_code = service_type_code.map(Into::into);
         self
@@ -300,7 +300,7 @@ impl ListPayPerUseCustomerResources {
         self
     }
 
-    /// Sets [`customer_id`](field@Self::customer_id), or leaves it out for `None`.
+    /// Sets [`customer_id`](field@Self::customer_id). `None` omits it.
     pub fn set_customer_id(mut self, customer_id: Option<impl Into<String>>) -> Self {
         self.customer_id = customer_id.map(Into::into);
         self
@@ -587,7 +587,7 @@ pub enum ListPayPerUseCustomerResourcesCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -600,7 +600,7 @@ pub enum ListPayPerUseCustomerResourcesCode {
 }
 
 impl ListPayPerUseCustomerResourcesCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::NotACustomerOfPartner,
@@ -682,12 +682,12 @@ pub enum ExpirePolicy {
     /// `5` on the wire.
     DeleteAfterRetention,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl ExpirePolicy {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::GracePeriod,
         Self::PayPerUse,
@@ -711,7 +711,7 @@ impl ExpirePolicy {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -752,12 +752,12 @@ pub enum ResourceRole {
     /// `1` on the wire.
     Primary,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl ResourceRole {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Attached, Self::Primary];
 
     /// The value on the wire.
@@ -770,7 +770,7 @@ impl ResourceRole {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -809,7 +809,7 @@ pub enum ResourceScope {
 }
 
 impl ResourceScope {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::WithAttached, Self::PrimaryOnly];
 
     /// The value on the wire.
@@ -955,7 +955,7 @@ pub struct SubscribedResource {
 impl SubscribedResource {
     /// [`spec_size`](Self::spec_size) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn spec_size_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -1077,12 +1077,12 @@ pub enum SubscribedResourceStatus {
     /// `5` on the wire.
     Expired,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl SubscribedResourceStatus {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::InUse, Self::Closed, Self::Frozen, Self::Expired];
 
     /// The value on the wire.
@@ -1097,7 +1097,7 @@ impl SubscribedResourceStatus {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {

@@ -90,7 +90,7 @@ use api_runtime::{
 /// | [`CBC.99006066`](crate::error_codes::CBC_99006066) | 400 | The query of billing information failed. | Repeat the call later. | later |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0154`](crate::error_codes::CBC_0154) | 403 | The token is illegal or has expired. | Obtain a new token. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -124,7 +124,7 @@ pub struct ListRenewRateOnPeriod {
     pub include_relative_resources: Option<bool>,
 }
 
-/// What every [`ListRenewRateOnPeriod`] must say.
+/// The required values of [`ListRenewRateOnPeriod`].
 #[derive(Debug, Clone)]
 pub struct ListRenewRateOnPeriodRequired {
     /// See [`resource_ids`](field@ListRenewRateOnPeriod::resource_ids).
@@ -138,7 +138,7 @@ pub struct ListRenewRateOnPeriodRequired {
 }
 
 impl ListRenewRateOnPeriod {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: ListRenewRateOnPeriodRequired) -> Self {
         let ListRenewRateOnPeriodRequired {
             resource_ids,
@@ -159,7 +159,7 @@ impl ListRenewRateOnPeriod {
         self
     }
 
-    /// Sets [`include_relative_resources`](field@Self::include_relative_resources), or leaves it out for `None`.
+    /// Sets [`include_relative_resources`](field@Self::include_relative_resources). `None` omits it.
     pub fn set_include_relative_resources(
         mut self,
         include_relative_resources: Option<bool>,
@@ -520,7 +520,7 @@ pub enum ListRenewRateOnPeriodCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -533,7 +533,7 @@ pub enum ListRenewRateOnPeriodCode {
 }
 
 impl ListRenewRateOnPeriodCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::NoQuotationForAttached,
@@ -746,12 +746,12 @@ pub enum InstalmentPeriodType {
     /// `2` on the wire.
     Month,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl InstalmentPeriodType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Month];
 
     /// The value on the wire.
@@ -763,7 +763,7 @@ impl InstalmentPeriodType {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {

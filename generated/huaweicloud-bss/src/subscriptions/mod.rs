@@ -106,7 +106,7 @@ pub use update_period_to_on_demand_instantly::{
     UpdatePeriodToOnDemandInstantlyResponse,
 };
 
-/// Operations of this group; [`Client::subscriptions`](crate::Client::subscriptions) gives it.
+/// Operations of this group; see [`Client::subscriptions`](crate::Client::subscriptions).
 #[derive(Debug, Clone, Copy)]
 pub struct Subscriptions<'a> {
     client: &'a Client,
@@ -229,7 +229,7 @@ impl<'a> Subscriptions<'a> {
     ///
     /// - Success: there are items, and `data.status` of all of them is `3` (`Closed`).
     ///
-    /// Any other answer is asked for again; see [`Wait`].
+    /// Any other response is polled again; see [`Wait`].
     pub fn wait_until_resources_closed(
         self,
         request: &'a ListPayPerUseCustomerResources,

@@ -115,7 +115,7 @@ use api_runtime::{
 /// | [`CBC.99003638`](crate::error_codes::CBC_99003638) | 400 | A bandwidth add-on package cannot be renewed. |  | never |
 /// | [`CBC.99007281`](crate::error_codes::CBC_99007281) | 400 | The account has spent more than the budget that its partner set and was frozen by the partner, so nothing can be renewed. | Let the partner lift the freeze. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -147,7 +147,7 @@ pub struct RenewalResources {
     pub is_auto_pay: Option<AutoPay>,
 }
 
-/// What every [`RenewalResources`] must say.
+/// The required values of [`RenewalResources`].
 #[derive(Debug, Clone)]
 pub struct RenewalResourcesRequired {
     /// See [`resource_ids`](field@RenewalResources::resource_ids).
@@ -161,7 +161,7 @@ pub struct RenewalResourcesRequired {
 }
 
 impl RenewalResources {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: RenewalResourcesRequired) -> Self {
         let RenewalResourcesRequired {
             resource_ids,
@@ -182,7 +182,7 @@ impl RenewalResources {
         self
     }
 
-    /// Sets [`is_auto_pay`](field@Self::is_auto_pay), or leaves it out for `None`.
+    /// Sets [`is_auto_pay`](field@Self::is_auto_pay). `None` omits it.
     pub fn set_is_auto_pay(mut self, is_auto_pay: Option<AutoPay>) -> Self {
         self.is_auto_pay = is_auto_pay;
         self
@@ -539,7 +539,7 @@ pub enum RenewalResourcesCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -552,7 +552,7 @@ pub enum RenewalResourcesCode {
 }
 
 impl RenewalResourcesCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::NotAPrimaryResource,
@@ -664,7 +664,7 @@ pub enum AutoPay {
 }
 
 impl AutoPay {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::No, Self::Yes];
 
     /// The value on the wire.

@@ -91,7 +91,7 @@ use api_runtime::{
 /// | [`CBC.99003625`](crate::error_codes::CBC_99003625) | 400 | A resource that is frozen by the police cannot be switched to billing by use. |  | never |
 /// | [`CBC.99003626`](crate::error_codes::CBC_99003626) | 400 | The account is frozen, so nothing can be switched to billing by use. |  | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -107,7 +107,7 @@ pub struct UpdatePeriodToOnDemand {
     pub resource_ids: Vec<String>,
 }
 
-/// What every [`UpdatePeriodToOnDemand`] must say.
+/// The required values of [`UpdatePeriodToOnDemand`].
 #[derive(Debug, Clone)]
 pub struct UpdatePeriodToOnDemandRequired {
     /// See [`operation`](field@UpdatePeriodToOnDemand::operation).
@@ -118,7 +118,7 @@ pub struct UpdatePeriodToOnDemandRequired {
 }
 
 impl UpdatePeriodToOnDemand {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: UpdatePeriodToOnDemandRequired) -> Self {
         let UpdatePeriodToOnDemandRequired {
             operation,
@@ -344,7 +344,7 @@ pub enum UpdatePeriodToOnDemandCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -357,7 +357,7 @@ pub enum UpdatePeriodToOnDemandCode {
 }
 
 impl UpdatePeriodToOnDemandCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::StoreNotSwitchable,
@@ -448,7 +448,7 @@ pub enum PeriodToOnDemandAction {
 }
 
 impl PeriodToOnDemandAction {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::SetUp, Self::Cancel];
 
     /// The value on the wire.

@@ -18,7 +18,7 @@ pub enum BalanceType {
 }
 
 impl BalanceType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Debit, Self::Credit];
 
     /// The value on the wire.

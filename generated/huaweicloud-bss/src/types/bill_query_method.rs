@@ -23,7 +23,7 @@ pub enum BillQueryMethod {
 }
 
 impl BillQueryMethod {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Oneself, Self::SubCustomer, Self::All];
 
     /// The value on the wire.

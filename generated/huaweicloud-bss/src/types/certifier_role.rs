@@ -13,7 +13,7 @@ pub enum CertifierRole {
 }
 
 impl CertifierRole {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::LegalRepresentative];
 
     /// The value on the wire.

@@ -13,7 +13,7 @@ pub enum DeductMode {
 }
 
 impl DeductMode {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::ByAmount];
 
     /// The value on the wire.

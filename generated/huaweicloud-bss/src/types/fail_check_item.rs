@@ -86,12 +86,12 @@ pub enum FailCheckItem {
     /// `ADVANCE_PAY_PRI_SUB_MUST_SAME_LEGAL` on the wire.
     AdvancePayPriSubMustSameLegal,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl FailCheckItem {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::MustBeSameSigningEntity,
         Self::NoCreditTransferForDiffHost,
@@ -135,7 +135,7 @@ impl FailCheckItem {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {

@@ -1,6 +1,6 @@
 // @generated from spec/bss/types. Do not edit: change that, and generate again.
 
-//! Types that several operations share.
+//! Types shared by several operations.
 
 #[cfg(any(
     feature = "accounts",

@@ -28,7 +28,7 @@ pub enum PeakBandwidthResourceType {
 }
 
 impl PeakBandwidthResourceType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] =
         &[Self::Cdn, Self::Obs, Self::Bandwidth, Self::EdgeBandwidth];
 

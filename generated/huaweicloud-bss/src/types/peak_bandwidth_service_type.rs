@@ -28,7 +28,7 @@ pub enum PeakBandwidthServiceType {
 }
 
 impl PeakBandwidthServiceType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Cdn, Self::Obs, Self::Vpc, Self::Iec];
 
     /// The value on the wire.

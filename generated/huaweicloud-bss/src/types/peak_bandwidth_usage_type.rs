@@ -35,7 +35,7 @@ pub enum PeakBandwidthUsageType {
 }
 
 impl PeakBandwidthUsageType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::MonthlyPeakBase1024,
         Self::MonthlyPeakBase1000,

@@ -20,7 +20,7 @@ pub use show_customer_expenditure_quota::{
     ShowCustomerExpenditureQuotaError, ShowCustomerExpenditureQuotaResponse,
 };
 
-/// Operations of this group; [`Client::accounts`](crate::Client::accounts) gives it.
+/// Operations of this group; see [`Client::accounts`](crate::Client::accounts).
 #[derive(Debug, Clone, Copy)]
 pub struct Accounts<'a> {
     client: &'a Client,

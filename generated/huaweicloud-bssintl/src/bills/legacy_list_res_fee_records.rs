@@ -72,7 +72,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -155,7 +155,7 @@ pub struct LegacyListResFeeRecords {
     pub enterprise_project_id: Option<String>,
 }
 
-/// What every [`LegacyListResFeeRecords`] must say.
+/// The required values of [`LegacyListResFeeRecords`].
 #[derive(Debug, Clone)]
 pub struct LegacyListResFeeRecordsRequired {
     /// See [`domain_id`](field@LegacyListResFeeRecords::domain_id).
@@ -172,7 +172,7 @@ pub struct LegacyListResFeeRecordsRequired {
 }
 
 impl LegacyListResFeeRecords {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacyListResFeeRecordsRequired) -> Self {
         let LegacyListResFeeRecordsRequired {
             domain_id,
@@ -204,7 +204,7 @@ impl LegacyListResFeeRecords {
         self
     }
 
-    /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code), or leaves it out for `None`.
+    /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code). `None` omits it.
     pub fn set_cloud_service_type_code(
         mut self,
         cloud_service_type_code: Option<impl Into<Given<String, Null>>>,
@@ -219,7 +219,7 @@ impl LegacyListResFeeRecords {
         self
     }
 
-    /// Sets [`region_code`](field@Self::region_code), or leaves it out for `None`.
+    /// Sets [`region_code`](field@Self::region_code). `None` omits it.
     pub fn set_region_code(mut self, region_code: Option<impl Into<Given<String, Null>>>) -> Self {
         self.region_code = region_code.map(Into::into);
         self
@@ -231,7 +231,7 @@ impl LegacyListResFeeRecords {
         self
     }
 
-    /// Sets [`order_id`](field@Self::order_id), or leaves it out for `None`.
+    /// Sets [`order_id`](field@Self::order_id). `None` omits it.
     pub fn set_order_id(mut self, order_id: Option<impl Into<String>>) -> Self {
         self.order_id = order_id.map(Into::into);
         self
@@ -243,7 +243,7 @@ impl LegacyListResFeeRecords {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -255,7 +255,7 @@ impl LegacyListResFeeRecords {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -267,7 +267,7 @@ impl LegacyListResFeeRecords {
         self
     }
 
-    /// Sets [`resource_id`](field@Self::resource_id), or leaves it out for `None`.
+    /// Sets [`resource_id`](field@Self::resource_id). `None` omits it.
     pub fn set_resource_id(mut self, resource_id: Option<impl Into<String>>) -> Self {
         self.resource_id = resource_id.map(Into::into);
         self
@@ -279,7 +279,7 @@ impl LegacyListResFeeRecords {
         self
     }
 
-    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id), or leaves it out for `None`.
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). `None` omits it.
     pub fn set_enterprise_project_id(
         mut self,
         enterprise_project_id: Option<impl Into<String>>,
@@ -290,7 +290,7 @@ impl LegacyListResFeeRecords {
 
     /// Records of the default enterprise project.
     ///
-    /// Says [`enterprise_project_id`](field@Self::enterprise_project_id) by name.
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id) to this state or value.
     pub fn default_project(mut self) -> Self {
         self.enterprise_project_id = Some("0".into());
         self
@@ -298,7 +298,7 @@ impl LegacyListResFeeRecords {
 
     /// Records of cloud services that do not support enterprise projects.
     ///
-    /// Says [`enterprise_project_id`](field@Self::enterprise_project_id) by name.
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id) to this state or value.
     pub fn outside_any_project(mut self) -> Self {
         self.enterprise_project_id = Some("-1".into());
         self
@@ -584,7 +584,7 @@ pub enum LegacyListResFeeRecordsCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -597,7 +597,7 @@ pub enum LegacyListResFeeRecordsCode {
 }
 
 impl LegacyListResFeeRecordsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -711,12 +711,12 @@ pub enum LegacyExpenditureKind {
     /// `21` on the wire.
     DowngradeRefund,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl LegacyExpenditureKind {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::Order,
         Self::Renewal,
@@ -754,7 +754,7 @@ impl LegacyExpenditureKind {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -802,12 +802,12 @@ pub enum LegacyExpenditurePayMethod {
     /// `1` on the wire.
     PayPerUse,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl LegacyExpenditurePayMethod {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::YearlyMonthly, Self::PayPerUse];
 
     /// The value on the wire.
@@ -820,7 +820,7 @@ impl LegacyExpenditurePayMethod {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -1002,7 +1002,7 @@ pub struct LegacyExpenditureRecord {
 impl LegacyExpenditureRecord {
     /// [`amount`](Self::amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(self.amount?, self.measure_id.as_ref()?, None))
@@ -1010,7 +1010,7 @@ impl LegacyExpenditureRecord {
 
     /// [`usage_amount`](Self::usage_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn usage_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -1022,7 +1022,7 @@ impl LegacyExpenditureRecord {
 
     /// [`free_resource_amount`](Self::free_resource_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn free_resource_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -1034,7 +1034,7 @@ impl LegacyExpenditureRecord {
 
     /// [`reserved_instance_amount`](Self::reserved_instance_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn reserved_instance_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -1046,7 +1046,7 @@ impl LegacyExpenditureRecord {
 
     /// [`official_amount`](Self::official_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn official_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(

@@ -74,7 +74,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -149,7 +149,7 @@ pub struct LegacyListResRecords {
     pub limit: i64,
 }
 
-/// What every [`LegacyListResRecords`] must say.
+/// The required values of [`LegacyListResRecords`].
 #[derive(Debug, Clone)]
 pub struct LegacyListResRecordsRequired {
     /// See [`domain_id`](field@LegacyListResRecords::domain_id).
@@ -169,7 +169,7 @@ pub struct LegacyListResRecordsRequired {
 }
 
 impl LegacyListResRecords {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacyListResRecordsRequired) -> Self {
         let LegacyListResRecordsRequired {
             domain_id,
@@ -201,7 +201,7 @@ impl LegacyListResRecords {
         self
     }
 
-    /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code), or leaves it out for `None`.
+    /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code). `None` omits it.
     pub fn set_cloud_service_type_code(
         mut self,
         cloud_service_type_code: Option<impl Into<Given<String, Null>>>,
@@ -219,7 +219,7 @@ impl LegacyListResRecords {
         self
     }
 
-    /// Sets [`resource_type_code`](field@Self::resource_type_code), or leaves it out for `None`.
+    /// Sets [`resource_type_code`](field@Self::resource_type_code). `None` omits it.
     pub fn set_resource_type_code(
         mut self,
         resource_type_code: Option<impl Into<Given<String, Null>>>,
@@ -234,7 +234,7 @@ impl LegacyListResRecords {
         self
     }
 
-    /// Sets [`region_code`](field@Self::region_code), or leaves it out for `None`.
+    /// Sets [`region_code`](field@Self::region_code). `None` omits it.
     pub fn set_region_code(mut self, region_code: Option<impl Into<Given<String, Null>>>) -> Self {
         self.region_code = region_code.map(Into::into);
         self
@@ -246,7 +246,7 @@ impl LegacyListResRecords {
         self
     }
 
-    /// Sets [`res_instance_id`](field@Self::res_instance_id), or leaves it out for `None`.
+    /// Sets [`res_instance_id`](field@Self::res_instance_id). `None` omits it.
     pub fn set_res_instance_id(mut self, res_instance_id: Option<impl Into<String>>) -> Self {
         self.res_instance_id = res_instance_id.map(Into::into);
         self
@@ -261,7 +261,7 @@ impl LegacyListResRecords {
         self
     }
 
-    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id), or leaves it out for `None`.
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). `None` omits it.
     pub fn set_enterprise_project_id(
         mut self,
         enterprise_project_id: Option<impl Into<Given<String, Null>>>,
@@ -272,7 +272,7 @@ impl LegacyListResRecords {
 
     /// Records of the default enterprise project.
     ///
-    /// Says [`enterprise_project_id`](field@Self::enterprise_project_id) by name.
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id) to this state or value.
     pub fn default_project(mut self) -> Self {
         self.enterprise_project_id = Some("0".into());
         self
@@ -280,7 +280,7 @@ impl LegacyListResRecords {
 
     /// Records of cloud services that do not support enterprise projects.
     ///
-    /// Says [`enterprise_project_id`](field@Self::enterprise_project_id) by name.
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id) to this state or value.
     pub fn outside_any_project(mut self) -> Self {
         self.enterprise_project_id = Some("-1".into());
         self
@@ -548,7 +548,7 @@ pub enum LegacyListResRecordsCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -561,7 +561,7 @@ pub enum LegacyListResRecordsCode {
 }
 
 impl LegacyListResRecordsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -625,12 +625,12 @@ pub enum LegacyUsagePayMethod {
     /// `10` on the wire.
     ReservedInstance,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl LegacyUsagePayMethod {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] =
         &[Self::YearlyMonthly, Self::PayPerUse, Self::ReservedInstance];
 
@@ -645,7 +645,7 @@ impl LegacyUsagePayMethod {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -743,7 +743,7 @@ pub struct LegacyUsageRecord {
 impl LegacyUsageRecord {
     /// [`consume_amount`](Self::consume_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn consume_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -755,7 +755,7 @@ impl LegacyUsageRecord {
 
     /// [`official_amount`](Self::official_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn official_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(

@@ -65,7 +65,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -112,7 +112,7 @@ pub struct LegacyShowMonthlySum {
     pub enterprise_project_id: Option<Given<String, Null>>,
 }
 
-/// What every [`LegacyShowMonthlySum`] must say.
+/// The required values of [`LegacyShowMonthlySum`].
 #[derive(Debug, Clone)]
 pub struct LegacyShowMonthlySumRequired {
     /// See [`domain_id`](field@LegacyShowMonthlySum::domain_id).
@@ -123,7 +123,7 @@ pub struct LegacyShowMonthlySumRequired {
 }
 
 impl LegacyShowMonthlySum {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacyShowMonthlySumRequired) -> Self {
         let LegacyShowMonthlySumRequired { domain_id, cycle } = required;
         Self {
@@ -141,7 +141,7 @@ impl LegacyShowMonthlySum {
         self
     }
 
-    /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code), or leaves it out for `None`.
+    /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code). `None` omits it.
     pub fn set_cloud_service_type_code(
         mut self,
         cloud_service_type_code: Option<impl Into<String>>,
@@ -156,7 +156,7 @@ impl LegacyShowMonthlySum {
         self
     }
 
-    /// Sets [`type_`](field@Self::type_), or leaves it out for `None`.
+    /// Sets [`type_`](field@Self::type_). `None` omits it.
     pub fn set_type(mut self, type_: Option<LegacyBillAccount>) -> Self {
         self.type_ = type_;
         self
@@ -171,7 +171,7 @@ impl LegacyShowMonthlySum {
         self
     }
 
-    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id), or leaves it out for `None`.
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). `None` omits it.
     pub fn set_enterprise_project_id(
         mut self,
         enterprise_project_id: Option<impl Into<Given<String, Null>>>,
@@ -182,7 +182,7 @@ impl LegacyShowMonthlySum {
 
     /// Expenditure of the default enterprise project.
     ///
-    /// Says [`enterprise_project_id`](field@Self::enterprise_project_id) by name.
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id) to this state or value.
     pub fn default_project(mut self) -> Self {
         self.enterprise_project_id = Some("0".into());
         self
@@ -190,7 +190,7 @@ impl LegacyShowMonthlySum {
 
     /// Expenditure of cloud services that do not support enterprise projects.
     ///
-    /// Says [`enterprise_project_id`](field@Self::enterprise_project_id) by name.
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id) to this state or value.
     pub fn outside_any_project(mut self) -> Self {
         self.enterprise_project_id = Some("-1".into());
         self
@@ -376,7 +376,7 @@ pub struct LegacyShowMonthlySumResponse {
 impl LegacyShowMonthlySumResponse {
     /// [`total_amount`](Self::total_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn total_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
         Some(Amount::new(
@@ -388,7 +388,7 @@ impl LegacyShowMonthlySumResponse {
 
     /// [`debt_amount`](Self::debt_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn debt_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
         Some(Amount::new(
@@ -400,7 +400,7 @@ impl LegacyShowMonthlySumResponse {
 
     /// [`coupon_amount`](Self::coupon_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn coupon_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
         Some(Amount::new(
@@ -412,7 +412,7 @@ impl LegacyShowMonthlySumResponse {
 
     /// [`cashcoupon_amount`](Self::cashcoupon_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn cashcoupon_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
         Some(Amount::new(
@@ -424,7 +424,7 @@ impl LegacyShowMonthlySumResponse {
 
     /// [`storedcard_amount`](Self::storedcard_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn storedcard_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
         Some(Amount::new(
@@ -436,7 +436,7 @@ impl LegacyShowMonthlySumResponse {
 
     /// [`debit_amount`](Self::debit_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn debit_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
         Some(Amount::new(
@@ -448,7 +448,7 @@ impl LegacyShowMonthlySumResponse {
 
     /// [`credit_amount`](Self::credit_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn credit_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
         Some(Amount::new(
@@ -537,7 +537,7 @@ pub enum LegacyShowMonthlySumCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -550,7 +550,7 @@ pub enum LegacyShowMonthlySumCode {
 }
 
 impl LegacyShowMonthlySumCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -647,7 +647,7 @@ pub enum LegacyBillAccount {
 }
 
 impl LegacyBillAccount {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::HuaweiCloud, Self::PartnerBudget];
 
     /// The value on the wire.
@@ -753,7 +753,7 @@ pub struct LegacyBillSum {
 impl LegacyBillSum {
     /// [`consume_amount`](Self::consume_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn consume_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
         Some(Amount::new(
@@ -765,7 +765,7 @@ impl LegacyBillSum {
 
     /// [`debt`](Self::debt) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn debt_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
         Some(Amount::new(self.debt?, self.measure_id.as_ref()?, None))
@@ -773,7 +773,7 @@ impl LegacyBillSum {
 
     /// [`discount`](Self::discount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn discount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
         Some(Amount::new(self.discount?, self.measure_id.as_ref()?, None))
@@ -857,12 +857,12 @@ pub enum LegacyBillSumPayMethod {
     /// `1` on the wire.
     PayPerUse,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl LegacyBillSumPayMethod {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::YearlyMonthly, Self::PayPerUse];
 
     /// The value on the wire.
@@ -875,7 +875,7 @@ impl LegacyBillSumPayMethod {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -926,7 +926,7 @@ pub struct LegacyDiscountDetail {
 impl LegacyDiscountDetail {
     /// [`discount_amount`](Self::discount_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn discount_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
         Some(Amount::new(

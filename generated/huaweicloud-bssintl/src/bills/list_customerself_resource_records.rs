@@ -94,7 +94,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -235,7 +235,7 @@ pub struct ListCustomerselfResourceRecords {
 }
 
 impl ListCustomerselfResourceRecords {
-    /// Begins with [`cycle`](field@Self::cycle), the only value that is required.
+    /// Creates it with [`cycle`](field@Self::cycle), the only required value.
     pub fn new(cycle: Month) -> Self {
         Self {
             cycle,
@@ -264,7 +264,7 @@ impl ListCustomerselfResourceRecords {
         self
     }
 
-    /// Sets [`charge_mode`](field@Self::charge_mode), or leaves it out for `None`.
+    /// Sets [`charge_mode`](field@Self::charge_mode). `None` omits it.
     pub fn set_charge_mode(mut self, charge_mode: Option<ChargeModeCode>) -> Self {
         self.charge_mode = charge_mode;
         self
@@ -279,7 +279,7 @@ impl ListCustomerselfResourceRecords {
         self
     }
 
-    /// Sets [`cloud_service_type`](field@Self::cloud_service_type), or leaves it out for `None`.
+    /// Sets [`cloud_service_type`](field@Self::cloud_service_type). `None` omits it.
     pub fn set_cloud_service_type(
         mut self,
         cloud_service_type: Option<impl Into<Given<String, (Empty, EmptyString)>>>,
@@ -294,7 +294,7 @@ impl ListCustomerselfResourceRecords {
         self
     }
 
-    /// Sets [`region`](field@Self::region), or leaves it out for `None`.
+    /// Sets [`region`](field@Self::region). `None` omits it.
     pub fn set_region(
         mut self,
         region: Option<impl Into<Given<String, (Empty, EmptyString)>>>,
@@ -309,7 +309,7 @@ impl ListCustomerselfResourceRecords {
         self
     }
 
-    /// Sets [`bill_type`](field@Self::bill_type), or leaves it out for `None`.
+    /// Sets [`bill_type`](field@Self::bill_type). `None` omits it.
     pub fn set_bill_type(mut self, bill_type: Option<BillType>) -> Self {
         self.bill_type = bill_type;
         self
@@ -321,7 +321,7 @@ impl ListCustomerselfResourceRecords {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -333,7 +333,7 @@ impl ListCustomerselfResourceRecords {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -348,7 +348,7 @@ impl ListCustomerselfResourceRecords {
         self
     }
 
-    /// Sets [`resource_id`](field@Self::resource_id), or leaves it out for `None`.
+    /// Sets [`resource_id`](field@Self::resource_id). `None` omits it.
     pub fn set_resource_id(
         mut self,
         resource_id: Option<impl Into<Given<String, (Empty, EmptyString)>>>,
@@ -366,7 +366,7 @@ impl ListCustomerselfResourceRecords {
         self
     }
 
-    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id), or leaves it out for `None`.
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). `None` omits it.
     pub fn set_enterprise_project_id(
         mut self,
         enterprise_project_id: Option<impl Into<Given<String, (Empty, EmptyString)>>>,
@@ -377,7 +377,7 @@ impl ListCustomerselfResourceRecords {
 
     /// Records of the default enterprise project.
     ///
-    /// Says [`enterprise_project_id`](field@Self::enterprise_project_id) by name.
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id) to this state or value.
     pub fn default_project(mut self) -> Self {
         self.enterprise_project_id = Some("0".into());
         self
@@ -385,7 +385,7 @@ impl ListCustomerselfResourceRecords {
 
     /// Records of cloud services that do not support enterprise projects.
     ///
-    /// Says [`enterprise_project_id`](field@Self::enterprise_project_id) by name.
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id) to this state or value.
     pub fn outside_any_project(mut self) -> Self {
         self.enterprise_project_id = Some("-1".into());
         self
@@ -397,7 +397,7 @@ impl ListCustomerselfResourceRecords {
         self
     }
 
-    /// Sets [`include_zero_record`](field@Self::include_zero_record), or leaves it out for `None`.
+    /// Sets [`include_zero_record`](field@Self::include_zero_record). `None` omits it.
     pub fn set_include_zero_record(mut self, include_zero_record: Option<bool>) -> Self {
         self.include_zero_record = include_zero_record;
         self
@@ -409,7 +409,7 @@ impl ListCustomerselfResourceRecords {
         self
     }
 
-    /// Sets [`method`](field@Self::method), or leaves it out for `None`.
+    /// Sets [`method`](field@Self::method). `None` omits it.
     pub fn set_method(mut self, method: Option<BillQueryMethod>) -> Self {
         self.method = method;
         self
@@ -424,7 +424,7 @@ impl ListCustomerselfResourceRecords {
         self
     }
 
-    /// Sets [`sub_customer_id`](field@Self::sub_customer_id), or leaves it out for `None`.
+    /// Sets [`sub_customer_id`](field@Self::sub_customer_id). `None` omits it.
     pub fn set_sub_customer_id(
         mut self,
         sub_customer_id: Option<impl Into<Given<String, EmptyString>>>,
@@ -439,7 +439,7 @@ impl ListCustomerselfResourceRecords {
         self
     }
 
-    /// Sets [`trade_id`](field@Self::trade_id), or leaves it out for `None`.
+    /// Sets [`trade_id`](field@Self::trade_id). `None` omits it.
     pub fn set_trade_id(
         mut self,
         trade_id: Option<impl Into<Given<String, (Empty, EmptyString)>>>,
@@ -454,7 +454,7 @@ impl ListCustomerselfResourceRecords {
         self
     }
 
-    /// Sets [`bill_date_begin`](field@Self::bill_date_begin), or leaves it out for `None`.
+    /// Sets [`bill_date_begin`](field@Self::bill_date_begin). `None` omits it.
     pub fn set_bill_date_begin(mut self, bill_date_begin: Option<Date>) -> Self {
         self.bill_date_begin = bill_date_begin;
         self
@@ -466,7 +466,7 @@ impl ListCustomerselfResourceRecords {
         self
     }
 
-    /// Sets [`bill_date_end`](field@Self::bill_date_end), or leaves it out for `None`.
+    /// Sets [`bill_date_end`](field@Self::bill_date_end). `None` omits it.
     pub fn set_bill_date_end(mut self, bill_date_end: Option<Date>) -> Self {
         self.bill_date_end = bill_date_end;
         self
@@ -478,7 +478,7 @@ impl ListCustomerselfResourceRecords {
         self
     }
 
-    /// Sets [`statistic_type`](field@Self::statistic_type), or leaves it out for `None`.
+    /// Sets [`statistic_type`](field@Self::statistic_type). `None` omits it.
     pub fn set_statistic_type(mut self, statistic_type: Option<BillStatisticType>) -> Self {
         self.statistic_type = statistic_type;
         self
@@ -490,7 +490,7 @@ impl ListCustomerselfResourceRecords {
         self
     }
 
-    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    /// Sets [`x_language`](field@Self::x_language). `None` omits it.
     pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
         self.x_language = x_language;
         self
@@ -918,7 +918,7 @@ pub enum ListCustomerselfResourceRecordsCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -931,7 +931,7 @@ pub enum ListCustomerselfResourceRecordsCode {
 }
 
 impl ListCustomerselfResourceRecordsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -1296,7 +1296,7 @@ pub struct ResourceFeeRecord {
 impl ResourceFeeRecord {
     /// [`spec_size`](Self::spec_size) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn spec_size_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -1308,7 +1308,7 @@ impl ResourceFeeRecord {
 
     /// [`usage`](Self::usage) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn usage_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -1320,7 +1320,7 @@ impl ResourceFeeRecord {
 
     /// [`free_resource_usage`](Self::free_resource_usage) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn free_resource_usage_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -1332,7 +1332,7 @@ impl ResourceFeeRecord {
 
     /// [`ri_usage`](Self::ri_usage) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn ri_usage_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -1344,7 +1344,7 @@ impl ResourceFeeRecord {
 
     /// [`unit_price`](Self::unit_price) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn unit_price_with_unit(&self) -> Option<Amount<'_, str>> {
         Some(Amount::new(self.unit_price?, self.unit.as_deref()?, None))
@@ -1352,7 +1352,7 @@ impl ResourceFeeRecord {
 
     /// [`official_amount`](Self::official_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn official_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1364,7 +1364,7 @@ impl ResourceFeeRecord {
 
     /// [`discount_amount`](Self::discount_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn discount_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1376,7 +1376,7 @@ impl ResourceFeeRecord {
 
     /// [`amount`](Self::amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(self.amount?, self.measure_id.as_ref()?, None))
@@ -1384,7 +1384,7 @@ impl ResourceFeeRecord {
 
     /// [`cash_amount`](Self::cash_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn cash_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1396,7 +1396,7 @@ impl ResourceFeeRecord {
 
     /// [`credit_amount`](Self::credit_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn credit_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1408,7 +1408,7 @@ impl ResourceFeeRecord {
 
     /// [`coupon_amount`](Self::coupon_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn coupon_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1420,7 +1420,7 @@ impl ResourceFeeRecord {
 
     /// [`flexipurchase_coupon_amount`](Self::flexipurchase_coupon_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn flexipurchase_coupon_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1432,7 +1432,7 @@ impl ResourceFeeRecord {
 
     /// [`stored_card_amount`](Self::stored_card_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn stored_card_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1444,7 +1444,7 @@ impl ResourceFeeRecord {
 
     /// [`bonus_amount`](Self::bonus_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn bonus_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1456,7 +1456,7 @@ impl ResourceFeeRecord {
 
     /// [`debt_amount`](Self::debt_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn debt_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1468,7 +1468,7 @@ impl ResourceFeeRecord {
 
     /// [`adjustment_amount`](Self::adjustment_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn adjustment_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(

@@ -57,7 +57,7 @@ pub use show_customer_monthly_sum::{
     ShowCustomerMonthlySumError, ShowCustomerMonthlySumResponse,
 };
 
-/// Operations of this group; [`Client::bills`](crate::Client::bills) gives it.
+/// Operations of this group; see [`Client::bills`](crate::Client::bills).
 #[derive(Debug, Clone, Copy)]
 pub struct Bills<'a> {
     client: &'a Client,

@@ -97,7 +97,7 @@ use api_runtime::{
 /// | [`CBC.18000016`](crate::error_codes::CBC_18000016) | 400 | The permission does not suffice. | Ask the partner. | after correction |
 /// | [`CBC.18000048`](crate::error_codes::CBC_18000048) | 400 | The master account has more members with independent finances than one query can cover. | Name a member account. | after correction |
 /// | [`CBC.18000053`](crate::error_codes::CBC_18000053) | 400 | The permission does not suffice. | Ask the master account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -163,7 +163,7 @@ pub struct ListCosts {
     pub filters: Vec<CostFilter>,
 }
 
-/// What every [`ListCosts`] must say.
+/// The required values of [`ListCosts`].
 #[derive(Debug, Clone)]
 pub struct ListCostsRequired {
     /// See [`time_condition`](field@ListCosts::time_condition).
@@ -180,7 +180,7 @@ pub struct ListCostsRequired {
 }
 
 impl ListCosts {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: ListCostsRequired) -> Self {
         let ListCostsRequired {
             time_condition,
@@ -206,7 +206,7 @@ impl ListCosts {
         self
     }
 
-    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    /// Sets [`x_language`](field@Self::x_language). `None` omits it.
     pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
         self.x_language = x_language;
         self
@@ -218,7 +218,7 @@ impl ListCosts {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -230,7 +230,7 @@ impl ListCosts {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -242,7 +242,7 @@ impl ListCosts {
         self
     }
 
-    /// Sets [`filters`](field@Self::filters), or leaves it out for `None`.
+    /// Sets [`filters`](field@Self::filters). `None` omits it.
     pub fn set_filters(mut self, filters: Option<impl IntoIterator<Item = CostFilter>>) -> Self {
         self.filters = filters.into_iter().flatten().collect();
         self
@@ -534,7 +534,7 @@ pub enum ListCostsCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -547,7 +547,7 @@ pub enum ListCostsCode {
 }
 
 impl ListCostsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::CostCenterNotEnabled,
@@ -617,7 +617,7 @@ pub enum CostAmountType {
 }
 
 impl CostAmountType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Due, Self::Paid];
 
     /// The value on the wire.
@@ -783,12 +783,12 @@ pub enum CostDimension {
     /// `SPLIT_ITEM_NAME` on the wire.
     SplitItemName,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl CostDimension {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::CloudServiceType,
         Self::ResourceType,
@@ -832,7 +832,7 @@ impl CostDimension {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -921,7 +921,7 @@ pub struct CostFilter {
     pub filter_factor: CostFilterFactor,
 }
 
-/// What every [`CostFilter`] must say.
+/// The required values of [`CostFilter`].
 #[derive(Debug, Clone)]
 pub struct CostFilterRequired {
     /// See [`operator`](field@CostFilter::operator).
@@ -932,7 +932,7 @@ pub struct CostFilterRequired {
 }
 
 impl CostFilter {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: CostFilterRequired) -> Self {
         let CostFilterRequired {
             operator,
@@ -1000,7 +1000,7 @@ pub struct CostFilterFactor {
     pub value: Vec<String>,
 }
 
-/// What every [`CostFilterFactor`] must say.
+/// The required values of [`CostFilterFactor`].
 #[derive(Debug, Clone)]
 pub struct CostFilterFactorRequired {
     /// See [`key`](field@CostFilterFactor::key).
@@ -1011,7 +1011,7 @@ pub struct CostFilterFactorRequired {
 }
 
 impl CostFilterFactor {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: CostFilterFactorRequired) -> Self {
         let CostFilterFactorRequired { key, value } = required;
         Self { key, value }
@@ -1092,7 +1092,7 @@ pub enum CostFilterOperator {
 }
 
 impl CostFilterOperator {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Only, Self::Except];
 
     /// The value on the wire.
@@ -1148,7 +1148,7 @@ pub struct CostGrouping {
     pub key: String,
 }
 
-/// What every [`CostGrouping`] must say.
+/// The required values of [`CostGrouping`].
 #[derive(Debug, Clone)]
 pub struct CostGroupingRequired {
     /// See [`type_`](field@CostGrouping::type_).
@@ -1159,7 +1159,7 @@ pub struct CostGroupingRequired {
 }
 
 impl CostGrouping {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: CostGroupingRequired) -> Self {
         let CostGroupingRequired { type_, key } = required;
         Self { type_, key }
@@ -1228,7 +1228,7 @@ pub enum CostGroupingType {
 }
 
 impl CostGroupingType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Tag, Self::CostUnit, Self::Dimension];
 
     /// The value on the wire.
@@ -1332,7 +1332,7 @@ pub struct CostTimeCondition {
     pub end_time: String,
 }
 
-/// What every [`CostTimeCondition`] must say.
+/// The required values of [`CostTimeCondition`].
 #[derive(Debug, Clone)]
 pub struct CostTimeConditionRequired {
     /// See [`time_measure_id`](field@CostTimeCondition::time_measure_id).
@@ -1346,7 +1346,7 @@ pub struct CostTimeConditionRequired {
 }
 
 impl CostTimeCondition {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: CostTimeConditionRequired) -> Self {
         let CostTimeConditionRequired {
             time_measure_id,
@@ -1432,12 +1432,12 @@ pub enum CostTimeMeasure {
     /// `2` on the wire.
     Month,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl CostTimeMeasure {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Day, Self::Month];
 
     /// The value on the wire.
@@ -1450,7 +1450,7 @@ impl CostTimeMeasure {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -1495,7 +1495,7 @@ pub enum CostType {
 }
 
 impl CostType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Original, Self::Amortized];
 
     /// The value on the wire.

@@ -17,7 +17,7 @@ pub use list_costs::{
     ListCostsRequired, ListCostsResponse,
 };
 
-/// Operations of this group; [`Client::costs`](crate::Client::costs) gives it.
+/// Operations of this group; see [`Client::costs`](crate::Client::costs).
 #[derive(Debug, Clone, Copy)]
 pub struct Costs<'a> {
     client: &'a Client,

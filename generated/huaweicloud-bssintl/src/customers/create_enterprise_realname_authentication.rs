@@ -108,9 +108,9 @@ use api_runtime::{
 /// | [`CBC.99007257`](crate::error_codes::CBC_99007257) | 400 | The data of the enterprise is wrong. | Compare the data with the certificate. | after correction |
 /// | [`CBC.99007267`](crate::error_codes::CBC_99007267) | 400 | The account is being invited to become a member account of an enterprise and cannot be authenticated anew. | Wait until the invitation has been answered. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
-/// # Fields of error bodies
+/// # Error fields
 ///
 /// - `fail_check_items` (`list of RealNameCheckItem`), with `CBC.99007004`: Checks that failed.
 ///
@@ -197,7 +197,7 @@ impl std::fmt::Debug for CreateEnterpriseRealnameAuthentication {
     }
 }
 
-/// What every [`CreateEnterpriseRealnameAuthentication`] must say.
+/// The required values of [`CreateEnterpriseRealnameAuthentication`].
 #[derive(Clone)]
 pub struct CreateEnterpriseRealnameAuthenticationRequired {
     /// See [`customer_id`](field@CreateEnterpriseRealnameAuthentication::customer_id).
@@ -220,7 +220,7 @@ pub struct CreateEnterpriseRealnameAuthenticationRequired {
 }
 
 impl CreateEnterpriseRealnameAuthentication {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: CreateEnterpriseRealnameAuthenticationRequired) -> Self {
         let CreateEnterpriseRealnameAuthenticationRequired {
             customer_id,
@@ -250,7 +250,7 @@ impl CreateEnterpriseRealnameAuthentication {
         self
     }
 
-    /// Sets [`certificate_type`](field@Self::certificate_type), or leaves it out for `None`.
+    /// Sets [`certificate_type`](field@Self::certificate_type). `None` omits it.
     pub fn set_certificate_type(
         mut self,
         certificate_type: Option<OrganizationCertificateType>,
@@ -265,7 +265,7 @@ impl CreateEnterpriseRealnameAuthentication {
         self
     }
 
-    /// Sets [`reg_country`](field@Self::reg_country), or leaves it out for `None`.
+    /// Sets [`reg_country`](field@Self::reg_country). `None` omits it.
     pub fn set_reg_country(mut self, reg_country: Option<impl Into<String>>) -> Self {
         self.reg_country = reg_country.map(Into::into);
         self
@@ -277,7 +277,7 @@ impl CreateEnterpriseRealnameAuthentication {
         self
     }
 
-    /// Sets [`reg_address`](field@Self::reg_address), or leaves it out for `None`.
+    /// Sets [`reg_address`](field@Self::reg_address). `None` omits it.
     pub fn set_reg_address(mut self, reg_address: Option<impl Into<String>>) -> Self {
         self.reg_address = reg_address.map(Into::into);
         self
@@ -289,7 +289,7 @@ impl CreateEnterpriseRealnameAuthentication {
         self
     }
 
-    /// Sets [`enterprise_person`](field@Self::enterprise_person), or leaves it out for `None`.
+    /// Sets [`enterprise_person`](field@Self::enterprise_person). `None` omits it.
     pub fn set_enterprise_person(mut self, enterprise_person: Option<LegalRepresentative>) -> Self {
         self.enterprise_person = enterprise_person;
         self
@@ -664,7 +664,7 @@ pub enum CreateEnterpriseRealnameAuthenticationCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -677,7 +677,7 @@ pub enum CreateEnterpriseRealnameAuthenticationCode {
 }
 
 impl CreateEnterpriseRealnameAuthenticationCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::VerificationNotPossibleNow,

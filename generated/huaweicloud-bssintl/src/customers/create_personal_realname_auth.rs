@@ -100,9 +100,9 @@ use api_runtime::{
 /// | [`CBC.99007219`](crate::error_codes::CBC_99007219) | 400 | The face does not match the data of the real-name authentication. | Upload another image of the person's face. | after correction |
 /// | [`CBC.99007265`](crate::error_codes::CBC_99007265) | 400 | The account is a partner and cannot be authenticated as an individual. |  | never |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
-/// # Fields of error bodies
+/// # Error fields
 ///
 /// - `fail_check_items` (`list of RealNameCheckItem`), with `CBC.99007004`: Checks that failed.
 ///
@@ -173,7 +173,7 @@ impl std::fmt::Debug for CreatePersonalRealnameAuth {
     }
 }
 
-/// What every [`CreatePersonalRealnameAuth`] must say.
+/// The required values of [`CreatePersonalRealnameAuth`].
 #[derive(Clone)]
 pub struct CreatePersonalRealnameAuthRequired {
     /// See [`customer_id`](field@CreatePersonalRealnameAuth::customer_id).
@@ -199,7 +199,7 @@ pub struct CreatePersonalRealnameAuthRequired {
 }
 
 impl CreatePersonalRealnameAuth {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: CreatePersonalRealnameAuthRequired) -> Self {
         let CreatePersonalRealnameAuthRequired {
             customer_id,
@@ -228,7 +228,7 @@ impl CreatePersonalRealnameAuth {
         self
     }
 
-    /// Sets [`change_type`](field@Self::change_type), or leaves it out for `None`.
+    /// Sets [`change_type`](field@Self::change_type). `None` omits it.
     pub fn set_change_type(mut self, change_type: Option<IndividualRealNameChange>) -> Self {
         self.change_type = change_type;
         self
@@ -571,7 +571,7 @@ pub enum CreatePersonalRealnameAuthCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -584,7 +584,7 @@ pub enum CreatePersonalRealnameAuthCode {
 }
 
 impl CreatePersonalRealnameAuthCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::VerificationNotPossibleNow,
@@ -705,7 +705,7 @@ pub enum IndividualCertificateType {
 }
 
 impl IndividualCertificateType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::Passport,
         Self::HongKongMacaoTravelPermit,
@@ -749,7 +749,7 @@ pub enum IndividualRealNameChange {
 }
 
 impl IndividualRealNameChange {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::First];
 
     /// The value on the wire.
@@ -783,7 +783,7 @@ pub enum IndividualVerificationMethod {
 }
 
 impl IndividualVerificationMethod {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Certificate];
 
     /// The value on the wire.

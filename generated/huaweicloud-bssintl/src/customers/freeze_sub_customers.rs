@@ -81,7 +81,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -117,7 +117,7 @@ pub struct FreezeSubCustomers {
     pub freeze_type: Option<CustomerFreezeScope>,
 }
 
-/// What every [`FreezeSubCustomers`] must say.
+/// The required values of [`FreezeSubCustomers`].
 #[derive(Debug, Clone)]
 pub struct FreezeSubCustomersRequired {
     /// See [`customer_ids`](field@FreezeSubCustomers::customer_ids).
@@ -128,7 +128,7 @@ pub struct FreezeSubCustomersRequired {
 }
 
 impl FreezeSubCustomers {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: FreezeSubCustomersRequired) -> Self {
         let FreezeSubCustomersRequired {
             customer_ids,
@@ -148,7 +148,7 @@ impl FreezeSubCustomers {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). `None` omits it.
     pub fn set_indirect_partner_id(
         mut self,
         indirect_partner_id: Option<impl Into<String>>,
@@ -163,7 +163,7 @@ impl FreezeSubCustomers {
         self
     }
 
-    /// Sets [`freeze_type`](field@Self::freeze_type), or leaves it out for `None`.
+    /// Sets [`freeze_type`](field@Self::freeze_type). `None` omits it.
     pub fn set_freeze_type(mut self, freeze_type: Option<CustomerFreezeScope>) -> Self {
         self.freeze_type = freeze_type;
         self
@@ -341,7 +341,7 @@ pub enum FreezeSubCustomersCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -354,7 +354,7 @@ pub enum FreezeSubCustomersCode {
 }
 
 impl FreezeSubCustomersCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,

@@ -74,7 +74,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -171,7 +171,7 @@ impl std::fmt::Debug for LegacyChangeEnterpriseRealname {
     }
 }
 
-/// What every [`LegacyChangeEnterpriseRealname`] must say.
+/// The required values of [`LegacyChangeEnterpriseRealname`].
 #[derive(Clone)]
 pub struct LegacyChangeEnterpriseRealnameRequired {
     /// See [`partner_id`](field@LegacyChangeEnterpriseRealname::partner_id).
@@ -200,7 +200,7 @@ pub struct LegacyChangeEnterpriseRealnameRequired {
 }
 
 impl LegacyChangeEnterpriseRealname {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacyChangeEnterpriseRealnameRequired) -> Self {
         let LegacyChangeEnterpriseRealnameRequired {
             partner_id,
@@ -234,7 +234,7 @@ impl LegacyChangeEnterpriseRealname {
         self
     }
 
-    /// Sets [`certificate_type`](field@Self::certificate_type), or leaves it out for `None`.
+    /// Sets [`certificate_type`](field@Self::certificate_type). `None` omits it.
     pub fn set_certificate_type(mut self, certificate_type: Option<i64>) -> Self {
         self.certificate_type = certificate_type;
         self
@@ -246,7 +246,7 @@ impl LegacyChangeEnterpriseRealname {
         self
     }
 
-    /// Sets [`reg_country`](field@Self::reg_country), or leaves it out for `None`.
+    /// Sets [`reg_country`](field@Self::reg_country). `None` omits it.
     pub fn set_reg_country(mut self, reg_country: Option<impl Into<String>>) -> Self {
         self.reg_country = reg_country.map(Into::into);
         self
@@ -258,7 +258,7 @@ impl LegacyChangeEnterpriseRealname {
         self
     }
 
-    /// Sets [`reg_address`](field@Self::reg_address), or leaves it out for `None`.
+    /// Sets [`reg_address`](field@Self::reg_address). `None` omits it.
     pub fn set_reg_address(mut self, reg_address: Option<impl Into<String>>) -> Self {
         self.reg_address = reg_address.map(Into::into);
         self
@@ -270,7 +270,7 @@ impl LegacyChangeEnterpriseRealname {
         self
     }
 
-    /// Sets [`enterprise_person`](field@Self::enterprise_person), or leaves it out for `None`.
+    /// Sets [`enterprise_person`](field@Self::enterprise_person). `None` omits it.
     pub fn set_enterprise_person(
         mut self,
         enterprise_person: Option<LegacyEnterprisePerson>,
@@ -500,7 +500,7 @@ pub enum LegacyChangeEnterpriseRealnameCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -513,7 +513,7 @@ pub enum LegacyChangeEnterpriseRealnameCode {
 }
 
 impl LegacyChangeEnterpriseRealnameCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,

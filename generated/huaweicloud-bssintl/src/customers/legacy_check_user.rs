@@ -54,7 +54,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -85,7 +85,7 @@ impl std::fmt::Debug for LegacyCheckUser {
     }
 }
 
-/// What every [`LegacyCheckUser`] must say.
+/// The required values of [`LegacyCheckUser`].
 #[derive(Clone)]
 pub struct LegacyCheckUserRequired {
     /// See [`partner_id`](field@LegacyCheckUser::partner_id).
@@ -99,7 +99,7 @@ pub struct LegacyCheckUserRequired {
 }
 
 impl LegacyCheckUser {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacyCheckUserRequired) -> Self {
         let LegacyCheckUserRequired {
             partner_id,
@@ -301,7 +301,7 @@ pub enum LegacyCheckUserCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -314,7 +314,7 @@ pub enum LegacyCheckUserCode {
 }
 
 impl LegacyCheckUserCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -380,7 +380,7 @@ pub enum LegacyRegistrationKey {
 }
 
 impl LegacyRegistrationKey {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Email, Self::Mobile, Self::Name];
 
     /// The value on the wire.
@@ -419,12 +419,12 @@ pub enum LegacyRegistrationLimit {
     /// `1` on the wire.
     Reached,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl LegacyRegistrationLimit {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::NotReached, Self::Reached];
 
     /// The value on the wire.
@@ -437,7 +437,7 @@ impl LegacyRegistrationLimit {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -474,12 +474,12 @@ pub enum LegacyRegistrationStatus {
     /// `1` on the wire.
     Registered,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl LegacyRegistrationStatus {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::NotRegistered, Self::Registered];
 
     /// The value on the wire.
@@ -492,7 +492,7 @@ impl LegacyRegistrationStatus {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {

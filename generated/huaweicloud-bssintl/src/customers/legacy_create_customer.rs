@@ -73,7 +73,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -164,7 +164,7 @@ impl std::fmt::Debug for LegacyCreateCustomer {
     }
 }
 
-/// What every [`LegacyCreateCustomer`] must say.
+/// The required values of [`LegacyCreateCustomer`].
 #[derive(Debug, Clone)]
 pub struct LegacyCreateCustomerRequired {
     /// See [`partner_id`](field@LegacyCreateCustomer::partner_id).
@@ -178,7 +178,7 @@ pub struct LegacyCreateCustomerRequired {
 }
 
 impl LegacyCreateCustomer {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacyCreateCustomerRequired) -> Self {
         let LegacyCreateCustomerRequired {
             partner_id,
@@ -205,7 +205,7 @@ impl LegacyCreateCustomer {
         self
     }
 
-    /// Sets [`domain_name`](field@Self::domain_name), or leaves it out for `None`.
+    /// Sets [`domain_name`](field@Self::domain_name). `None` omits it.
     pub fn set_domain_name(mut self, domain_name: Option<impl Into<String>>) -> Self {
         self.domain_name = domain_name.map(Into::into);
         self
@@ -217,7 +217,7 @@ impl LegacyCreateCustomer {
         self
     }
 
-    /// Sets [`verification_code`](field@Self::verification_code), or leaves it out for `None`.
+    /// Sets [`verification_code`](field@Self::verification_code). `None` omits it.
     pub fn set_verification_code(mut self, verification_code: Option<impl Into<String>>) -> Self {
         self.verification_code = verification_code.map(Into::into);
         self
@@ -229,7 +229,7 @@ impl LegacyCreateCustomer {
         self
     }
 
-    /// Sets [`password`](field@Self::password), or leaves it out for `None`.
+    /// Sets [`password`](field@Self::password). `None` omits it.
     pub fn set_password(mut self, password: Option<impl Into<String>>) -> Self {
         self.password = password.map(Into::into);
         self
@@ -241,7 +241,7 @@ impl LegacyCreateCustomer {
         self
     }
 
-    /// Sets [`cooperation_type`](field@Self::cooperation_type), or leaves it out for `None`.
+    /// Sets [`cooperation_type`](field@Self::cooperation_type). `None` omits it.
     pub fn set_cooperation_type(mut self, cooperation_type: Option<CustomerAssociation>) -> Self {
         self.cooperation_type = cooperation_type;
         self
@@ -253,7 +253,7 @@ impl LegacyCreateCustomer {
         self
     }
 
-    /// Sets [`is_close_market_ms`](field@Self::is_close_market_ms), or leaves it out for `None`.
+    /// Sets [`is_close_market_ms`](field@Self::is_close_market_ms). `None` omits it.
     pub fn set_is_close_market_ms(mut self, is_close_market_ms: Option<impl Into<String>>) -> Self {
         self.is_close_market_ms = is_close_market_ms.map(Into::into);
         self
@@ -265,7 +265,7 @@ impl LegacyCreateCustomer {
         self
     }
 
-    /// Sets [`email`](field@Self::email), or leaves it out for `None`.
+    /// Sets [`email`](field@Self::email). `None` omits it.
     pub fn set_email(mut self, email: Option<impl Into<String>>) -> Self {
         self.email = email.map(Into::into);
         self
@@ -277,7 +277,7 @@ impl LegacyCreateCustomer {
         self
     }
 
-    /// Sets [`domain_area`](field@Self::domain_area), or leaves it out for `None`.
+    /// Sets [`domain_area`](field@Self::domain_area). `None` omits it.
     pub fn set_domain_area(mut self, domain_area: Option<impl Into<String>>) -> Self {
         self.domain_area = domain_area.map(Into::into);
         self
@@ -488,7 +488,7 @@ pub enum LegacyCreateCustomerCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -501,7 +501,7 @@ pub enum LegacyCreateCustomerCode {
 }
 
 impl LegacyCreateCustomerCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,

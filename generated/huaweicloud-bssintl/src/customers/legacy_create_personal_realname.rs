@@ -69,7 +69,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -144,7 +144,7 @@ impl std::fmt::Debug for LegacyCreatePersonalRealname {
     }
 }
 
-/// What every [`LegacyCreatePersonalRealname`] must say.
+/// The required values of [`LegacyCreatePersonalRealname`].
 #[derive(Clone)]
 pub struct LegacyCreatePersonalRealnameRequired {
     /// See [`partner_id`](field@LegacyCreatePersonalRealname::partner_id).
@@ -170,7 +170,7 @@ pub struct LegacyCreatePersonalRealnameRequired {
 }
 
 impl LegacyCreatePersonalRealname {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacyCreatePersonalRealnameRequired) -> Self {
         let LegacyCreatePersonalRealnameRequired {
             partner_id,
@@ -200,7 +200,7 @@ impl LegacyCreatePersonalRealname {
         self
     }
 
-    /// Sets [`verified_type`](field@Self::verified_type), or leaves it out for `None`.
+    /// Sets [`verified_type`](field@Self::verified_type). `None` omits it.
     pub fn set_verified_type(mut self, verified_type: Option<i64>) -> Self {
         self.verified_type = verified_type;
         self
@@ -212,7 +212,7 @@ impl LegacyCreatePersonalRealname {
         self
     }
 
-    /// Sets [`change_type`](field@Self::change_type), or leaves it out for `None`.
+    /// Sets [`change_type`](field@Self::change_type). `None` omits it.
     pub fn set_change_type(mut self, change_type: Option<i64>) -> Self {
         self.change_type = change_type;
         self
@@ -418,7 +418,7 @@ pub enum LegacyCreatePersonalRealnameCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -431,7 +431,7 @@ pub enum LegacyCreatePersonalRealnameCode {
 }
 
 impl LegacyCreatePersonalRealnameCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,

@@ -71,7 +71,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -155,7 +155,7 @@ impl std::fmt::Debug for LegacyListCustomers {
 }
 
 impl LegacyListCustomers {
-    /// Begins with [`partner_id`](field@Self::partner_id), the only value that is required.
+    /// Creates it with [`partner_id`](field@Self::partner_id), the only required value.
     pub fn new(partner_id: impl Into<String>) -> Self {
         Self {
             partner_id: partner_id.into(),
@@ -176,7 +176,7 @@ impl LegacyListCustomers {
         self
     }
 
-    /// Sets [`domain_name`](field@Self::domain_name), or leaves it out for `None`.
+    /// Sets [`domain_name`](field@Self::domain_name). `None` omits it.
     pub fn set_domain_name(mut self, domain_name: Option<impl Into<String>>) -> Self {
         self.domain_name = domain_name.map(Into::into);
         self
@@ -188,7 +188,7 @@ impl LegacyListCustomers {
         self
     }
 
-    /// Sets [`name`](field@Self::name), or leaves it out for `None`.
+    /// Sets [`name`](field@Self::name). `None` omits it.
     pub fn set_name(mut self, name: Option<impl Into<String>>) -> Self {
         self.name = name.map(Into::into);
         self
@@ -200,7 +200,7 @@ impl LegacyListCustomers {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -212,7 +212,7 @@ impl LegacyListCustomers {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -224,7 +224,7 @@ impl LegacyListCustomers {
         self
     }
 
-    /// Sets [`label`](field@Self::label), or leaves it out for `None`.
+    /// Sets [`label`](field@Self::label). `None` omits it.
     pub fn set_label(mut self, label: Option<impl Into<String>>) -> Self {
         self.label = label.map(Into::into);
         self
@@ -236,7 +236,7 @@ impl LegacyListCustomers {
         self
     }
 
-    /// Sets [`cooperation_type`](field@Self::cooperation_type), or leaves it out for `None`.
+    /// Sets [`cooperation_type`](field@Self::cooperation_type). `None` omits it.
     pub fn set_cooperation_type(mut self, cooperation_type: Option<CustomerAssociation>) -> Self {
         self.cooperation_type = cooperation_type;
         self
@@ -248,7 +248,7 @@ impl LegacyListCustomers {
         self
     }
 
-    /// Sets [`cooperation_time_start`](field@Self::cooperation_time_start), or leaves it out for `None`.
+    /// Sets [`cooperation_time_start`](field@Self::cooperation_time_start). `None` omits it.
     pub fn set_cooperation_time_start(mut self, cooperation_time_start: Option<Instant>) -> Self {
         self.cooperation_time_start = cooperation_time_start;
         self
@@ -260,7 +260,7 @@ impl LegacyListCustomers {
         self
     }
 
-    /// Sets [`cooperation_time_end`](field@Self::cooperation_time_end), or leaves it out for `None`.
+    /// Sets [`cooperation_time_end`](field@Self::cooperation_time_end). `None` omits it.
     pub fn set_cooperation_time_end(mut self, cooperation_time_end: Option<Instant>) -> Self {
         self.cooperation_time_end = cooperation_time_end;
         self
@@ -491,7 +491,7 @@ pub enum LegacyListCustomersCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -504,7 +504,7 @@ pub enum LegacyListCustomersCode {
 }
 
 impl LegacyListCustomersCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,

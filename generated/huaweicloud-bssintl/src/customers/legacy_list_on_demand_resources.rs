@@ -66,7 +66,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -152,7 +152,7 @@ pub struct LegacyListOnDemandResources {
     pub page_size: Option<i64>,
 }
 
-/// What every [`LegacyListOnDemandResources`] must say.
+/// The required values of [`LegacyListOnDemandResources`].
 #[derive(Debug, Clone)]
 pub struct LegacyListOnDemandResourcesRequired {
     /// See [`partner_id`](field@LegacyListOnDemandResources::partner_id).
@@ -163,7 +163,7 @@ pub struct LegacyListOnDemandResourcesRequired {
 }
 
 impl LegacyListOnDemandResources {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacyListOnDemandResourcesRequired) -> Self {
         let LegacyListOnDemandResourcesRequired {
             partner_id,
@@ -191,7 +191,7 @@ impl LegacyListOnDemandResources {
         self
     }
 
-    /// Sets [`customer_resource_id`](field@Self::customer_resource_id), or leaves it out for `None`.
+    /// Sets [`customer_resource_id`](field@Self::customer_resource_id). `None` omits it.
     pub fn set_customer_resource_id(
         mut self,
         customer_resource_id: Option<impl Into<String>>,
@@ -206,7 +206,7 @@ impl LegacyListOnDemandResources {
         self
     }
 
-    /// Sets [`region_code`](field@Self::region_code), or leaves it out for `None`.
+    /// Sets [`region_code`](field@Self::region_code). `None` omits it.
     pub fn set_region_code(mut self, region_code: Option<impl Into<String>>) -> Self {
         self.region_code = region_code.map(Into::into);
         self
@@ -218,7 +218,7 @@ impl LegacyListOnDemandResources {
         self
     }
 
-    /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code), or leaves it out for `None`.
+    /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code). `None` omits it.
     pub fn set_cloud_service_type_code(
         mut self,
         cloud_service_type_code: Option<impl Into<String>>,
@@ -233,7 +233,7 @@ impl LegacyListOnDemandResources {
         self
     }
 
-    /// Sets [`resource_type_code`](field@Self::resource_type_code), or leaves it out for `None`.
+    /// Sets [`resource_type_code`](field@Self::resource_type_code). `None` omits it.
     pub fn set_resource_type_code(mut self, resource_type_code: Option<impl Into<String>>) -> Self {
         self.resource_type_code = resource_type_code.map(Into::into);
         self
@@ -248,7 +248,7 @@ impl LegacyListOnDemandResources {
         self
     }
 
-    /// Sets [`resource_ids`](field@Self::resource_ids), or leaves it out for `None`.
+    /// Sets [`resource_ids`](field@Self::resource_ids). `None` omits it.
     pub fn set_resource_ids(
         mut self,
         resource_ids: Option<impl IntoIterator<Item = impl Into<String>>>,
@@ -263,7 +263,7 @@ impl LegacyListOnDemandResources {
         self
     }
 
-    /// Sets [`resource_name`](field@Self::resource_name), or leaves it out for `None`.
+    /// Sets [`resource_name`](field@Self::resource_name). `None` omits it.
     pub fn set_resource_name(mut self, resource_name: Option<impl Into<String>>) -> Self {
         self.resource_name = resource_name.map(Into::into);
         self
@@ -275,7 +275,7 @@ impl LegacyListOnDemandResources {
         self
     }
 
-    /// Sets [`start_time_begin`](field@Self::start_time_begin), or leaves it out for `None`.
+    /// Sets [`start_time_begin`](field@Self::start_time_begin). `None` omits it.
     pub fn set_start_time_begin(mut self, start_time_begin: Option<Instant>) -> Self {
         self.start_time_begin = start_time_begin;
         self
@@ -287,7 +287,7 @@ impl LegacyListOnDemandResources {
         self
     }
 
-    /// Sets [`start_time_end`](field@Self::start_time_end), or leaves it out for `None`.
+    /// Sets [`start_time_end`](field@Self::start_time_end). `None` omits it.
     pub fn set_start_time_end(mut self, start_time_end: Option<Instant>) -> Self {
         self.start_time_end = start_time_end;
         self
@@ -299,7 +299,7 @@ impl LegacyListOnDemandResources {
         self
     }
 
-    /// Sets [`page_no`](field@Self::page_no), or leaves it out for `None`.
+    /// Sets [`page_no`](field@Self::page_no). `None` omits it.
     pub fn set_page_no(mut self, page_no: Option<i64>) -> Self {
         self.page_no = page_no;
         self
@@ -311,7 +311,7 @@ impl LegacyListOnDemandResources {
         self
     }
 
-    /// Sets [`page_size`](field@Self::page_size), or leaves it out for `None`.
+    /// Sets [`page_size`](field@Self::page_size). `None` omits it.
     pub fn set_page_size(mut self, page_size: Option<i64>) -> Self {
         self.page_size = page_size;
         self
@@ -570,7 +570,7 @@ pub enum LegacyListOnDemandResourcesCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -583,7 +583,7 @@ pub enum LegacyListOnDemandResourcesCode {
 }
 
 impl LegacyListOnDemandResourcesCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,

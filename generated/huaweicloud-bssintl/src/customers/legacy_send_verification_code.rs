@@ -66,7 +66,7 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0154`](crate::error_codes::CBC_0154) | 401 | The token is illegal or has expired. | Obtain a new token. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -118,7 +118,7 @@ impl std::fmt::Debug for LegacySendVerificationCode {
     }
 }
 
-/// What every [`LegacySendVerificationCode`] must say.
+/// The required values of [`LegacySendVerificationCode`].
 #[derive(Clone)]
 pub struct LegacySendVerificationCodeRequired {
     /// See [`partner_id`](field@LegacySendVerificationCode::partner_id).
@@ -132,7 +132,7 @@ pub struct LegacySendVerificationCodeRequired {
 }
 
 impl LegacySendVerificationCode {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacySendVerificationCodeRequired) -> Self {
         let LegacySendVerificationCodeRequired {
             partner_id,
@@ -154,7 +154,7 @@ impl LegacySendVerificationCode {
         self
     }
 
-    /// Sets [`timeout`](field@Self::timeout), or leaves it out for `None`.
+    /// Sets [`timeout`](field@Self::timeout). `None` omits it.
     pub fn set_timeout(mut self, timeout: Option<i64>) -> Self {
         self.timeout = timeout;
         self
@@ -166,7 +166,7 @@ impl LegacySendVerificationCode {
         self
     }
 
-    /// Sets [`lang`](field@Self::lang), or leaves it out for `None`.
+    /// Sets [`lang`](field@Self::lang). `None` omits it.
     pub fn set_lang(mut self, lang: Option<LegacyVerificationLanguage>) -> Self {
         self.lang = lang;
         self
@@ -333,7 +333,7 @@ pub enum LegacySendVerificationCodeCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -346,7 +346,7 @@ pub enum LegacySendVerificationCodeCode {
 }
 
 impl LegacySendVerificationCodeCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -407,7 +407,7 @@ pub enum LegacyVerificationLanguage {
 }
 
 impl LegacyVerificationLanguage {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Chinese, Self::English];
 
     /// The value on the wire.
@@ -442,7 +442,7 @@ pub enum LegacyVerificationReceiver {
 }
 
 impl LegacyVerificationReceiver {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Email];
 
     /// The value on the wire.

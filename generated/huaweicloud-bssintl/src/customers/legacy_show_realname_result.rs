@@ -55,7 +55,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 /// | [`CBC.5002`](crate::error_codes::CBC_5002) | 500 | The partner has no such customer. | Check the id; `ListSubCustomers` returns those of the partner's customers. | after correction |
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -72,7 +72,7 @@ pub struct LegacyShowRealnameResult {
     pub customer_id: String,
 }
 
-/// What every [`LegacyShowRealnameResult`] must say.
+/// The required values of [`LegacyShowRealnameResult`].
 #[derive(Debug, Clone)]
 pub struct LegacyShowRealnameResultRequired {
     /// See [`partner_id`](field@LegacyShowRealnameResult::partner_id).
@@ -83,7 +83,7 @@ pub struct LegacyShowRealnameResultRequired {
 }
 
 impl LegacyShowRealnameResult {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacyShowRealnameResultRequired) -> Self {
         let LegacyShowRealnameResultRequired {
             partner_id,
@@ -238,7 +238,7 @@ pub enum LegacyShowRealnameResultCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -258,7 +258,7 @@ pub enum LegacyShowRealnameResultCode {
 }
 
 impl LegacyShowRealnameResultCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -325,12 +325,12 @@ pub enum LegacyRealNameReviewResult {
     /// `2` on the wire.
     Passed,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl LegacyRealNameReviewResult {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::UnderReview, Self::Rejected, Self::Passed];
 
     /// The value on the wire.
@@ -344,7 +344,7 @@ impl LegacyRealNameReviewResult {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {

@@ -64,7 +64,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -85,7 +85,7 @@ pub struct LegacyUnfreezeCustomers {
     pub reason: String,
 }
 
-/// What every [`LegacyUnfreezeCustomers`] must say.
+/// The required values of [`LegacyUnfreezeCustomers`].
 #[derive(Debug, Clone)]
 pub struct LegacyUnfreezeCustomersRequired {
     /// See [`partner_id`](field@LegacyUnfreezeCustomers::partner_id).
@@ -99,7 +99,7 @@ pub struct LegacyUnfreezeCustomersRequired {
 }
 
 impl LegacyUnfreezeCustomers {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacyUnfreezeCustomersRequired) -> Self {
         let LegacyUnfreezeCustomersRequired {
             partner_id,
@@ -276,7 +276,7 @@ pub enum LegacyUnfreezeCustomersCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -289,7 +289,7 @@ pub enum LegacyUnfreezeCustomersCode {
 }
 
 impl LegacyUnfreezeCustomersCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,

@@ -79,7 +79,7 @@ use api_runtime::{
 /// | [`CBC.99000035`](crate::error_codes::CBC_99000035) | 400 | The customer is not a customer of the partner. | Name a customer of the partner. | after correction |
 /// | [`CBC.99000037`](crate::error_codes::CBC_99000037) | 400 | The caller has no permission to act for the cloud reseller. | Name a reseller of the calling distributor. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -165,7 +165,7 @@ pub struct ListCustomerOnDemandResources {
 }
 
 impl ListCustomerOnDemandResources {
-    /// Begins with [`customer_id`](field@Self::customer_id), the only value that is required.
+    /// Creates it with [`customer_id`](field@Self::customer_id), the only required value.
     pub fn new(customer_id: impl Into<String>) -> Self {
         Self {
             customer_id: customer_id.into(),
@@ -188,7 +188,7 @@ impl ListCustomerOnDemandResources {
         self
     }
 
-    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    /// Sets [`x_language`](field@Self::x_language). `None` omits it.
     pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
         self.x_language = x_language;
         self
@@ -200,7 +200,7 @@ impl ListCustomerOnDemandResources {
         self
     }
 
-    /// Sets [`region_code`](field@Self::region_code), or leaves it out for `None`.
+    /// Sets [`region_code`](field@Self::region_code). `None` omits it.
     pub fn set_region_code(mut self, region_code: Option<impl Into<String>>) -> Self {
         self.region_code = region_code.map(Into::into);
         self
@@ -212,7 +212,7 @@ impl ListCustomerOnDemandResources {
         self
     }
 
-    /// Sets [`service_type_code`](field@Self::service_type_code), or leaves it out for `None`.
+    /// Sets [`service_type_code`](field@Self::service_type_code). `None` omits it.
     pub fn set_service_type_code(mut self, service_type_code: Option<impl Into<String>>) -> Self {
         self.service_type_code = service_type_code.map(Into::into);
         self
@@ -227,7 +227,7 @@ impl ListCustomerOnDemandResources {
         self
     }
 
-    /// Sets [`resource_ids`](field@Self::resource_ids), or leaves it out for `None`.
+    /// Sets [`resource_ids`](field@Self::resource_ids). `None` omits it.
     pub fn set_resource_ids(
         mut self,
         resource_ids: Option<impl IntoIterator<Item = impl Into<String>>>,
@@ -242,7 +242,7 @@ impl ListCustomerOnDemandResources {
         self
     }
 
-    /// Sets [`effective_time_begin`](field@Self::effective_time_begin), or leaves it out for `None`.
+    /// Sets [`effective_time_begin`](field@Self::effective_time_begin). `None` omits it.
     pub fn set_effective_time_begin(mut self, effective_time_begin: Option<Instant>) -> Self {
         self.effective_time_begin = effective_time_begin;
         self
@@ -254,7 +254,7 @@ impl ListCustomerOnDemandResources {
         self
     }
 
-    /// Sets [`effective_time_end`](field@Self::effective_time_end), or leaves it out for `None`.
+    /// Sets [`effective_time_end`](field@Self::effective_time_end). `None` omits it.
     pub fn set_effective_time_end(mut self, effective_time_end: Option<Instant>) -> Self {
         self.effective_time_end = effective_time_end;
         self
@@ -266,7 +266,7 @@ impl ListCustomerOnDemandResources {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -278,7 +278,7 @@ impl ListCustomerOnDemandResources {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -290,7 +290,7 @@ impl ListCustomerOnDemandResources {
         self
     }
 
-    /// Sets [`status`](field@Self::status), or leaves it out for `None`.
+    /// Sets [`status`](field@Self::status). `None` omits it.
     pub fn set_status(mut self, status: Option<OnDemandResourceStatus>) -> Self {
         self.status = status;
         self
@@ -302,7 +302,7 @@ impl ListCustomerOnDemandResources {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). `None` omits it.
     pub fn set_indirect_partner_id(
         mut self,
         indirect_partner_id: Option<impl Into<String>>,
@@ -603,7 +603,7 @@ pub enum ListCustomerOnDemandResourcesCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -616,7 +616,7 @@ pub enum ListCustomerOnDemandResourcesCode {
 }
 
 impl ListCustomerOnDemandResourcesCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::NoPermissionForCustomer,
@@ -850,12 +850,12 @@ pub enum OnDemandResourceStatus {
     /// `6` on the wire.
     Closed,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl OnDemandResourceStatus {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::Normal,
         Self::GracePeriod,
@@ -879,7 +879,7 @@ impl OnDemandResourceStatus {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {

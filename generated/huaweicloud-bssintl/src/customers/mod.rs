@@ -160,7 +160,7 @@ pub use unfreeze_sub_customers::{
     UnfreezeSubCustomersRequired, UnfreezeSubCustomersResponse,
 };
 
-/// Operations of this group; [`Client::customers`](crate::Client::customers) gives it.
+/// Operations of this group; see [`Client::customers`](crate::Client::customers).
 #[derive(Debug, Clone, Copy)]
 pub struct Customers<'a> {
     client: &'a Client,
@@ -403,7 +403,7 @@ impl<'a> Customers<'a> {
     /// - Success: `review_result` is `2` (`Passed`).
     /// - Failure: `review_result` is `1` (`Rejected`).
     ///
-    /// Any other answer is asked for again; see [`Wait`].
+    /// Any other response is polled again; see [`Wait`].
     pub fn wait_until_review_passed(
         self,
         request: &'a ShowRealnameAuthenticationReviewResult,

@@ -72,7 +72,7 @@ use api_runtime::{
 /// | [`CBC.99004015`](crate::error_codes::CBC_99004015) | 400 | As many verification codes were sent as are allowed, 15 an hour and 60 a day. | Wait before the next code is sent. | later |
 /// | [`CBC.0154`](crate::error_codes::CBC_0154) | 401 | The token is illegal or has expired. | Obtain a new token. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -121,7 +121,7 @@ impl std::fmt::Debug for SendVerificationMessageCode {
     }
 }
 
-/// What every [`SendVerificationMessageCode`] must say.
+/// The required values of [`SendVerificationMessageCode`].
 #[derive(Clone)]
 pub struct SendVerificationMessageCodeRequired {
     /// See [`receiver_type`](field@SendVerificationMessageCode::receiver_type).
@@ -132,7 +132,7 @@ pub struct SendVerificationMessageCodeRequired {
 }
 
 impl SendVerificationMessageCode {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: SendVerificationMessageCodeRequired) -> Self {
         let SendVerificationMessageCodeRequired {
             receiver_type,
@@ -152,7 +152,7 @@ impl SendVerificationMessageCode {
         self
     }
 
-    /// Sets [`timeout`](field@Self::timeout), or leaves it out for `None`.
+    /// Sets [`timeout`](field@Self::timeout). `None` omits it.
     pub fn set_timeout(mut self, timeout: Option<i64>) -> Self {
         self.timeout = timeout;
         self
@@ -164,7 +164,7 @@ impl SendVerificationMessageCode {
         self
     }
 
-    /// Sets [`lang`](field@Self::lang), or leaves it out for `None`.
+    /// Sets [`lang`](field@Self::lang). `None` omits it.
     pub fn set_lang(mut self, lang: Option<VerificationMessageLanguage>) -> Self {
         self.lang = lang;
         self
@@ -333,7 +333,7 @@ pub enum SendVerificationMessageCodeCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -346,7 +346,7 @@ pub enum SendVerificationMessageCodeCode {
 }
 
 impl SendVerificationMessageCodeCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::VerificationCodeLimitReached,
@@ -410,7 +410,7 @@ pub enum VerificationMessageLanguage {
 }
 
 impl VerificationMessageLanguage {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Chinese, Self::English];
 
     /// The value on the wire.
@@ -445,7 +445,7 @@ pub enum VerificationReceiver {
 }
 
 impl VerificationReceiver {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Email];
 
     /// The value on the wire.

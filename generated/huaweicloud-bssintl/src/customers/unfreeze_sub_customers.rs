@@ -84,7 +84,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -119,7 +119,7 @@ pub struct UnfreezeSubCustomers {
     pub unfreeze_type: Option<CustomerFreezeScope>,
 }
 
-/// What every [`UnfreezeSubCustomers`] must say.
+/// The required values of [`UnfreezeSubCustomers`].
 #[derive(Debug, Clone)]
 pub struct UnfreezeSubCustomersRequired {
     /// See [`customer_ids`](field@UnfreezeSubCustomers::customer_ids).
@@ -130,7 +130,7 @@ pub struct UnfreezeSubCustomersRequired {
 }
 
 impl UnfreezeSubCustomers {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: UnfreezeSubCustomersRequired) -> Self {
         let UnfreezeSubCustomersRequired {
             customer_ids,
@@ -150,7 +150,7 @@ impl UnfreezeSubCustomers {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). `None` omits it.
     pub fn set_indirect_partner_id(
         mut self,
         indirect_partner_id: Option<impl Into<String>>,
@@ -165,7 +165,7 @@ impl UnfreezeSubCustomers {
         self
     }
 
-    /// Sets [`unfreeze_type`](field@Self::unfreeze_type), or leaves it out for `None`.
+    /// Sets [`unfreeze_type`](field@Self::unfreeze_type). `None` omits it.
     pub fn set_unfreeze_type(mut self, unfreeze_type: Option<CustomerFreezeScope>) -> Self {
         self.unfreeze_type = unfreeze_type;
         self
@@ -354,7 +354,7 @@ pub enum UnfreezeSubCustomersCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -367,7 +367,7 @@ pub enum UnfreezeSubCustomersCode {
 }
 
 impl UnfreezeSubCustomersCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,

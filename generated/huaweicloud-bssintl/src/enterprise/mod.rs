@@ -20,7 +20,7 @@ pub use list_enterprise_sub_customers::{
     ListEnterpriseSubCustomersResponse, MemberAccount,
 };
 
-/// Operations of this group; [`Client::enterprise`](crate::Client::enterprise) gives it.
+/// Operations of this group; see [`Client::enterprise`](crate::Client::enterprise).
 #[derive(Debug, Clone, Copy)]
 pub struct Enterprise<'a> {
     client: &'a Client,

@@ -70,7 +70,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -105,7 +105,7 @@ pub struct ListInvoices {
     pub limit: i64,
 }
 
-/// What every [`ListInvoices`] must say.
+/// The required values of [`ListInvoices`].
 #[derive(Debug, Clone)]
 pub struct ListInvoicesRequired {
     /// See [`domain_id`](field@ListInvoices::domain_id).
@@ -125,7 +125,7 @@ pub struct ListInvoicesRequired {
 }
 
 impl ListInvoices {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: ListInvoicesRequired) -> Self {
         let ListInvoicesRequired {
             domain_id,
@@ -330,7 +330,7 @@ pub enum ListInvoicesCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -343,7 +343,7 @@ pub enum ListInvoicesCode {
 }
 
 impl ListInvoicesCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -663,12 +663,12 @@ pub enum InvoiceChannel {
     /// `0` on the wire.
     HuaweiCloud,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl InvoiceChannel {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::HuaweiCloud];
 
     /// The value on the wire.
@@ -680,7 +680,7 @@ impl InvoiceChannel {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -716,12 +716,12 @@ pub enum InvoiceClass {
     /// `1` on the wire.
     Commercial,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl InvoiceClass {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Tax, Self::Commercial];
 
     /// The value on the wire.
@@ -734,7 +734,7 @@ impl InvoiceClass {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -776,12 +776,12 @@ pub enum InvoiceMethod {
     /// `2` on the wire.
     Order,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl InvoiceMethod {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::BillingCycle, Self::Receipt, Self::Order];
 
     /// The value on the wire.
@@ -795,7 +795,7 @@ impl InvoiceMethod {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -828,12 +828,12 @@ pub enum InvoiceMode {
     /// `0` on the wire.
     Paper,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl InvoiceMode {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Paper];
 
     /// The value on the wire.
@@ -845,7 +845,7 @@ impl InvoiceMode {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -886,12 +886,12 @@ pub enum InvoiceRequestMode {
     /// `2` on the wire.
     ReturnedInvoice,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl InvoiceRequestMode {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Invoice, Self::Return, Self::ReturnedInvoice];
 
     /// The value on the wire.
@@ -905,7 +905,7 @@ impl InvoiceRequestMode {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -993,12 +993,12 @@ pub enum InvoiceState {
     /// `15` on the wire.
     ReturnFailed,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl InvoiceState {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::Draft,
         Self::PendingReview,
@@ -1034,7 +1034,7 @@ impl InvoiceState {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -1155,12 +1155,12 @@ pub enum InvoiceTaxBooked {
     /// `N` on the wire.
     NotBooked,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl InvoiceTaxBooked {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Booked, Self::NotBooked];
 
     /// The value on the wire.
@@ -1173,7 +1173,7 @@ impl InvoiceTaxBooked {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -1220,12 +1220,12 @@ pub enum InvoiceTaxClass {
     /// `GST` on the wire.
     Gst,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl InvoiceTaxClass {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Vat, Self::Iss, Self::Wht, Self::Gst];
 
     /// The value on the wire.
@@ -1240,7 +1240,7 @@ impl InvoiceTaxClass {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -1279,12 +1279,12 @@ pub enum InvoiceTaxShown {
     /// `N` on the wire.
     Hidden,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl InvoiceTaxShown {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Shown, Self::Hidden];
 
     /// The value on the wire.
@@ -1297,7 +1297,7 @@ impl InvoiceTaxShown {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -1364,12 +1364,12 @@ pub enum InvoiceTaxSubclass {
     /// `VAT` on the wire.
     Vat,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl InvoiceTaxSubclass {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::Pis,
         Self::Cofins,
@@ -1397,7 +1397,7 @@ impl InvoiceTaxSubclass {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -1440,12 +1440,12 @@ pub enum InvoiceTitleType {
     /// `1` on the wire.
     Enterprise,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl InvoiceTitleType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Individual, Self::Enterprise];
 
     /// The value on the wire.
@@ -1458,7 +1458,7 @@ impl InvoiceTitleType {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -1520,12 +1520,12 @@ pub enum InvoiceTradeType {
     /// `10` on the wire.
     Withdrawal,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl InvoiceTradeType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::CreditCardSettlement,
         Self::UnpaidSettlement,
@@ -1551,7 +1551,7 @@ impl InvoiceTradeType {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -1593,12 +1593,12 @@ pub enum InvoiceType {
     /// `1` on the wire.
     OrdinaryVat,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl InvoiceType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::SpecialVat, Self::OrdinaryVat];
 
     /// The value on the wire.
@@ -1611,7 +1611,7 @@ impl InvoiceType {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {

@@ -16,7 +16,7 @@ pub use list_invoices::{
     ListInvoices, ListInvoicesCode, ListInvoicesError, ListInvoicesRequired, ListInvoicesResponse,
 };
 
-/// Operations of this group; [`Client::invoices`](crate::Client::invoices) gives it.
+/// Operations of this group; see [`Client::invoices`](crate::Client::invoices).
 #[derive(Debug, Clone, Copy)]
 pub struct Invoices<'a> {
     client: &'a Client,

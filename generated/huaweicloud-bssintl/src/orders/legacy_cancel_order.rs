@@ -58,7 +58,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -79,7 +79,7 @@ pub struct LegacyCancelOrder {
     pub order_id: String,
 }
 
-/// What every [`LegacyCancelOrder`] must say.
+/// The required values of [`LegacyCancelOrder`].
 #[derive(Debug, Clone)]
 pub struct LegacyCancelOrderRequired {
     /// See [`domain_id`](field@LegacyCancelOrder::domain_id).
@@ -93,7 +93,7 @@ pub struct LegacyCancelOrderRequired {
 }
 
 impl LegacyCancelOrder {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacyCancelOrderRequired) -> Self {
         let LegacyCancelOrderRequired {
             domain_id,
@@ -239,7 +239,7 @@ pub enum LegacyCancelOrderCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -252,7 +252,7 @@ pub enum LegacyCancelOrderCode {
 }
 
 impl LegacyCancelOrderCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -308,7 +308,7 @@ pub enum LegacyOrderAction {
 }
 
 impl LegacyOrderAction {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Cancel];
 
     /// The value on the wire.

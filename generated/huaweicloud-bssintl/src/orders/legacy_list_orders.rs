@@ -71,7 +71,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -166,7 +166,7 @@ pub struct LegacyListOrders {
     pub payment_time_end: Option<Instant>,
 }
 
-/// What every [`LegacyListOrders`] must say.
+/// The required values of [`LegacyListOrders`].
 #[derive(Debug, Clone)]
 pub struct LegacyListOrdersRequired {
     /// See [`domain_id`](field@LegacyListOrders::domain_id).
@@ -180,7 +180,7 @@ pub struct LegacyListOrdersRequired {
 }
 
 impl LegacyListOrders {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacyListOrdersRequired) -> Self {
         let LegacyListOrdersRequired {
             domain_id,
@@ -210,7 +210,7 @@ impl LegacyListOrders {
         self
     }
 
-    /// Sets [`order_id`](field@Self::order_id), or leaves it out for `None`.
+    /// Sets [`order_id`](field@Self::order_id). `None` omits it.
     pub fn set_order_id(
         mut self,
         order_id: Option<impl Into<Given<String, (EmptyString, Null)>>>,
@@ -225,7 +225,7 @@ impl LegacyListOrders {
         self
     }
 
-    /// Sets [`customer_id`](field@Self::customer_id), or leaves it out for `None`.
+    /// Sets [`customer_id`](field@Self::customer_id). `None` omits it.
     pub fn set_customer_id(mut self, customer_id: Option<impl Into<String>>) -> Self {
         self.customer_id = customer_id.map(Into::into);
         self
@@ -237,7 +237,7 @@ impl LegacyListOrders {
         self
     }
 
-    /// Sets [`create_time_begin`](field@Self::create_time_begin), or leaves it out for `None`.
+    /// Sets [`create_time_begin`](field@Self::create_time_begin). `None` omits it.
     pub fn set_create_time_begin(mut self, create_time_begin: Option<Instant>) -> Self {
         self.create_time_begin = create_time_begin;
         self
@@ -249,7 +249,7 @@ impl LegacyListOrders {
         self
     }
 
-    /// Sets [`create_time_end`](field@Self::create_time_end), or leaves it out for `None`.
+    /// Sets [`create_time_end`](field@Self::create_time_end). `None` omits it.
     pub fn set_create_time_end(mut self, create_time_end: Option<Instant>) -> Self {
         self.create_time_end = create_time_end;
         self
@@ -261,7 +261,7 @@ impl LegacyListOrders {
         self
     }
 
-    /// Sets [`service_type`](field@Self::service_type), or leaves it out for `None`.
+    /// Sets [`service_type`](field@Self::service_type). `None` omits it.
     pub fn set_service_type(mut self, service_type: Option<impl Into<String>>) -> Self {
         self.service_type = service_type.map(Into::into);
         self
@@ -273,7 +273,7 @@ impl LegacyListOrders {
         self
     }
 
-    /// Sets [`status`](field@Self::status), or leaves it out for `None`.
+    /// Sets [`status`](field@Self::status). `None` omits it.
     pub fn set_status(mut self, status: Option<impl Into<String>>) -> Self {
         self.status = status.map(Into::into);
         self
@@ -285,7 +285,7 @@ impl LegacyListOrders {
         self
     }
 
-    /// Sets [`order_type`](field@Self::order_type), or leaves it out for `None`.
+    /// Sets [`order_type`](field@Self::order_type). `None` omits it.
     pub fn set_order_type(mut self, order_type: Option<OrderType>) -> Self {
         self.order_type = order_type;
         self
@@ -297,7 +297,7 @@ impl LegacyListOrders {
         self
     }
 
-    /// Sets [`sort`](field@Self::sort), or leaves it out for `None`.
+    /// Sets [`sort`](field@Self::sort). `None` omits it.
     pub fn set_sort(mut self, sort: Option<LegacyOrderSort>) -> Self {
         self.sort = sort;
         self
@@ -309,7 +309,7 @@ impl LegacyListOrders {
         self
     }
 
-    /// Sets [`payment_time_begin`](field@Self::payment_time_begin), or leaves it out for `None`.
+    /// Sets [`payment_time_begin`](field@Self::payment_time_begin). `None` omits it.
     pub fn set_payment_time_begin(mut self, payment_time_begin: Option<Instant>) -> Self {
         self.payment_time_begin = payment_time_begin;
         self
@@ -321,7 +321,7 @@ impl LegacyListOrders {
         self
     }
 
-    /// Sets [`payment_time_end`](field@Self::payment_time_end), or leaves it out for `None`.
+    /// Sets [`payment_time_end`](field@Self::payment_time_end). `None` omits it.
     pub fn set_payment_time_end(mut self, payment_time_end: Option<Instant>) -> Self {
         self.payment_time_end = payment_time_end;
         self
@@ -579,7 +579,7 @@ pub enum LegacyListOrdersCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -592,7 +592,7 @@ pub enum LegacyListOrdersCode {
 }
 
 impl LegacyListOrdersCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -745,7 +745,7 @@ pub struct LegacyOrder {
 impl LegacyOrder {
     /// [`original_amount`](Self::original_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn original_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
         Some(Amount::new(
@@ -757,7 +757,7 @@ impl LegacyOrder {
 
     /// [`amount_after_discount`](Self::amount_after_discount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn amount_after_discount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
         Some(Amount::new(
@@ -769,7 +769,7 @@ impl LegacyOrder {
 
     /// [`official_amount`](Self::official_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn official_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
         Some(Amount::new(
@@ -930,7 +930,7 @@ pub enum LegacyOrderSort {
 }
 
 impl LegacyOrderSort {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::OldestFirst, Self::NewestFirst];
 
     /// The value on the wire.

@@ -65,7 +65,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -106,7 +106,7 @@ pub struct LegacyPayOrderV1 {
     pub coupon_ids: Vec<String>,
 }
 
-/// What every [`LegacyPayOrderV1`] must say.
+/// The required values of [`LegacyPayOrderV1`].
 #[derive(Debug, Clone)]
 pub struct LegacyPayOrderV1Required {
     /// See [`domain_id`](field@LegacyPayOrderV1::domain_id).
@@ -117,7 +117,7 @@ pub struct LegacyPayOrderV1Required {
 }
 
 impl LegacyPayOrderV1 {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacyPayOrderV1Required) -> Self {
         let LegacyPayOrderV1Required {
             domain_id,
@@ -138,7 +138,7 @@ impl LegacyPayOrderV1 {
         self
     }
 
-    /// Sets [`pay_account_type`](field@Self::pay_account_type), or leaves it out for `None`.
+    /// Sets [`pay_account_type`](field@Self::pay_account_type). `None` omits it.
     pub fn set_pay_account_type(mut self, pay_account_type: Option<i64>) -> Self {
         self.pay_account_type = pay_account_type;
         self
@@ -150,7 +150,7 @@ impl LegacyPayOrderV1 {
         self
     }
 
-    /// Sets [`bp_id`](field@Self::bp_id), or leaves it out for `None`.
+    /// Sets [`bp_id`](field@Self::bp_id). `None` omits it.
     pub fn set_bp_id(mut self, bp_id: Option<impl Into<String>>) -> Self {
         self.bp_id = bp_id.map(Into::into);
         self
@@ -162,7 +162,7 @@ impl LegacyPayOrderV1 {
         self
     }
 
-    /// Sets [`coupon_ids`](field@Self::coupon_ids), or leaves it out for `None`.
+    /// Sets [`coupon_ids`](field@Self::coupon_ids). `None` omits it.
     pub fn set_coupon_ids(
         mut self,
         coupon_ids: Option<impl IntoIterator<Item = impl Into<String>>>,
@@ -341,7 +341,7 @@ pub enum LegacyPayOrderV1Code {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -354,7 +354,7 @@ pub enum LegacyPayOrderV1Code {
 }
 
 impl LegacyPayOrderV1Code {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,

@@ -91,11 +91,11 @@ use api_runtime::{
 /// | [`CBC.99005003`](crate::error_codes::CBC_99005003) | 400 | The balance is not enough. | Top up the account where money is short; else name a smaller amount where the request names one. | after correction |
 /// | [`CBC.99006093`](crate::error_codes::CBC_99006093) | 400 | The tax rate is not available. | Repeat the payment later. | later |
 /// | [`CBC.99008040`](crate::error_codes::CBC_99008040) | 400 | The operation is called too often. | Wait, then call less often. | later |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 /// | [`CBC.99000089`](crate::error_codes::CBC_99000089) | 400 | This order number cannot be used. | Use the number of the combined transaction. | after correction |
 /// | [`CBC.99008056`](crate::error_codes::CBC_99008056) | 400 | No more transactions can be created today. | Repeat the call on the next day. | later |
 ///
-/// # Fields of error bodies
+/// # Error fields
 ///
 /// - `quota_infos` (`list of ResourceCheckFailure`), with `CBC.99003141`: Resources whose quota, capacity or specification check failed. A higher quota can be asked for before paying again; for the other failures a new order is needed.
 /// - `enterprise_project_auth_result` (`list of EnterpriseProjectCheckFailure`), with `CBC.99003155`: Enterprise projects whose funds do not suffice.
@@ -129,7 +129,7 @@ pub struct LegacyPayOrderV2 {
 }
 
 impl LegacyPayOrderV2 {
-    /// Begins with [`order_id`](field@Self::order_id), the only value that is required.
+    /// Creates it with [`order_id`](field@Self::order_id), the only required value.
     pub fn new(order_id: impl Into<String>) -> Self {
         Self {
             order_id: order_id.into(),
@@ -144,7 +144,7 @@ impl LegacyPayOrderV2 {
         self
     }
 
-    /// Sets [`coupon_infos`](field@Self::coupon_infos), or leaves it out for `None`.
+    /// Sets [`coupon_infos`](field@Self::coupon_infos). `None` omits it.
     pub fn set_coupon_infos(
         mut self,
         coupon_infos: Option<impl IntoIterator<Item = PaymentCoupon>>,
@@ -162,7 +162,7 @@ impl LegacyPayOrderV2 {
         self
     }
 
-    /// Sets [`discount_infos`](field@Self::discount_infos), or leaves it out for `None`.
+    /// Sets [`discount_infos`](field@Self::discount_infos). `None` omits it.
     pub fn set_discount_infos(
         mut self,
         discount_infos: Option<impl IntoIterator<Item = PaymentDiscount>>,
@@ -496,7 +496,7 @@ pub enum LegacyPayOrderV2Code {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -525,7 +525,7 @@ pub enum LegacyPayOrderV2Code {
 }
 
 impl LegacyPayOrderV2Code {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidOrder,
         Self::OrderStateChanged,

@@ -59,7 +59,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -89,7 +89,7 @@ pub struct LegacyShowOrderDetail {
     pub limit: Option<i64>,
 }
 
-/// What every [`LegacyShowOrderDetail`] must say.
+/// The required values of [`LegacyShowOrderDetail`].
 #[derive(Debug, Clone)]
 pub struct LegacyShowOrderDetailRequired {
     /// See [`domain_id`](field@LegacyShowOrderDetail::domain_id).
@@ -100,7 +100,7 @@ pub struct LegacyShowOrderDetailRequired {
 }
 
 impl LegacyShowOrderDetail {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacyShowOrderDetailRequired) -> Self {
         let LegacyShowOrderDetailRequired {
             domain_id,
@@ -120,7 +120,7 @@ impl LegacyShowOrderDetail {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -132,7 +132,7 @@ impl LegacyShowOrderDetail {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -312,7 +312,7 @@ pub enum LegacyShowOrderDetailCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -325,7 +325,7 @@ pub enum LegacyShowOrderDetailCode {
 }
 
 impl LegacyShowOrderDetailCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -478,7 +478,7 @@ pub struct LegacyOrderDetail {
 impl LegacyOrderDetail {
     /// [`original_amount`](Self::original_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn original_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
         Some(Amount::new(
@@ -490,7 +490,7 @@ impl LegacyOrderDetail {
 
     /// [`amount_after_discount`](Self::amount_after_discount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn amount_after_discount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
         Some(Amount::new(
@@ -502,7 +502,7 @@ impl LegacyOrderDetail {
 
     /// [`official_amount`](Self::official_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn official_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
         Some(Amount::new(

@@ -52,7 +52,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -74,7 +74,7 @@ pub struct LegacyShowRefundOrder {
     pub order_id: String,
 }
 
-/// What every [`LegacyShowRefundOrder`] must say.
+/// The required values of [`LegacyShowRefundOrder`].
 #[derive(Debug, Clone)]
 pub struct LegacyShowRefundOrderRequired {
     /// See [`domain_id`](field@LegacyShowRefundOrder::domain_id).
@@ -85,7 +85,7 @@ pub struct LegacyShowRefundOrderRequired {
 }
 
 impl LegacyShowRefundOrder {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacyShowRefundOrderRequired) -> Self {
         let LegacyShowRefundOrderRequired {
             domain_id,
@@ -235,7 +235,7 @@ pub enum LegacyShowRefundOrderCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -248,7 +248,7 @@ pub enum LegacyShowRefundOrderCode {
 }
 
 impl LegacyShowRefundOrderCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -346,7 +346,7 @@ pub struct LegacyRefundRecord {
 impl LegacyRefundRecord {
     /// [`amount`](Self::amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, LegacyRefundUnit>> {
         Some(Amount::new(self.amount?, self.measure_id.as_ref()?, None))
@@ -420,12 +420,12 @@ pub enum LegacyRefundUnit {
     /// `3` on the wire.
     Fen,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl LegacyRefundUnit {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Yuan, Self::Jiao, Self::Fen];
 
     /// The value on the wire.
@@ -439,7 +439,7 @@ impl LegacyRefundUnit {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {

@@ -64,7 +64,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -99,7 +99,7 @@ pub struct LegacyUnsubscribeOrder {
     pub unsubscribe_reason: Option<String>,
 }
 
-/// What every [`LegacyUnsubscribeOrder`] must say.
+/// The required values of [`LegacyUnsubscribeOrder`].
 #[derive(Debug, Clone)]
 pub struct LegacyUnsubscribeOrderRequired {
     /// See [`domain_id`](field@LegacyUnsubscribeOrder::domain_id).
@@ -113,7 +113,7 @@ pub struct LegacyUnsubscribeOrderRequired {
 }
 
 impl LegacyUnsubscribeOrder {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacyUnsubscribeOrderRequired) -> Self {
         let LegacyUnsubscribeOrderRequired {
             domain_id,
@@ -135,7 +135,7 @@ impl LegacyUnsubscribeOrder {
         self
     }
 
-    /// Sets [`unsubscribe_reason_type`](field@Self::unsubscribe_reason_type), or leaves it out for `None`.
+    /// Sets [`unsubscribe_reason_type`](field@Self::unsubscribe_reason_type). `None` omits it.
     pub fn set_unsubscribe_reason_type(mut self, unsubscribe_reason_type: Option<i64>) -> Self {
         self.unsubscribe_reason_type = unsubscribe_reason_type;
         self
@@ -147,7 +147,7 @@ impl LegacyUnsubscribeOrder {
         self
     }
 
-    /// Sets [`unsubscribe_reason`](field@Self::unsubscribe_reason), or leaves it out for `None`.
+    /// Sets [`unsubscribe_reason`](field@Self::unsubscribe_reason). `None` omits it.
     pub fn set_unsubscribe_reason(mut self, unsubscribe_reason: Option<impl Into<String>>) -> Self {
         self.unsubscribe_reason = unsubscribe_reason.map(Into::into);
         self
@@ -303,7 +303,7 @@ pub enum LegacyUnsubscribeOrderCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -316,7 +316,7 @@ pub enum LegacyUnsubscribeOrderCode {
 }
 
 impl LegacyUnsubscribeOrderCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,

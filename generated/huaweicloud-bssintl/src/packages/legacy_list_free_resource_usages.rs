@@ -50,7 +50,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -68,7 +68,7 @@ pub struct LegacyListFreeResourceUsages {
 }
 
 impl LegacyListFreeResourceUsages {
-    /// A request that says nothing yet: no value is required.
+    /// A request without parameters. None is required.
     pub fn new() -> Self {
         Self::default()
     }
@@ -79,7 +79,7 @@ impl LegacyListFreeResourceUsages {
         self
     }
 
-    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    /// Sets [`x_language`](field@Self::x_language). `None` omits it.
     pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
         self.x_language = x_language;
         self
@@ -205,7 +205,7 @@ pub enum LegacyListFreeResourceUsagesCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -218,7 +218,7 @@ pub enum LegacyListFreeResourceUsagesCode {
 }
 
 impl LegacyListFreeResourceUsagesCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -292,12 +292,12 @@ pub enum LegacyPackageReuseCycle {
     /// `5` on the wire.
     Year,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl LegacyPackageReuseCycle {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] =
         &[Self::Hour, Self::Day, Self::Week, Self::Month, Self::Year];
 
@@ -314,7 +314,7 @@ impl LegacyPackageReuseCycle {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -354,12 +354,12 @@ pub enum LegacyPackageReuseCycleType {
     /// `2` on the wire.
     Order,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl LegacyPackageReuseCycleType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Calendar, Self::Order];
 
     /// The value on the wire.
@@ -372,7 +372,7 @@ impl LegacyPackageReuseCycleType {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -409,12 +409,12 @@ pub enum LegacyPackageReuseMode {
     /// `2` on the wire.
     NotRenewed,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl LegacyPackageReuseMode {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Renewed, Self::NotRenewed];
 
     /// The value on the wire.
@@ -427,7 +427,7 @@ impl LegacyPackageReuseMode {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -513,7 +513,7 @@ pub struct LegacyPackageUsage {
 impl LegacyPackageUsage {
     /// [`balance`](Self::balance) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn balance_with_unit(&self) -> Option<Amount<'_, str>> {
         Some(Amount::new(
@@ -525,7 +525,7 @@ impl LegacyPackageUsage {
 
     /// [`total`](Self::total) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn total_with_unit(&self) -> Option<Amount<'_, str>> {
         Some(Amount::new(

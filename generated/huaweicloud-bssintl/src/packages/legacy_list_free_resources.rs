@@ -70,7 +70,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -145,7 +145,7 @@ pub struct LegacyListFreeResources {
 }
 
 impl LegacyListFreeResources {
-    /// A request that says nothing yet: no value is required.
+    /// A request without parameters. None is required.
     pub fn new() -> Self {
         Self::default()
     }
@@ -156,7 +156,7 @@ impl LegacyListFreeResources {
         self
     }
 
-    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    /// Sets [`x_language`](field@Self::x_language). `None` omits it.
     pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
         self.x_language = x_language;
         self
@@ -168,7 +168,7 @@ impl LegacyListFreeResources {
         self
     }
 
-    /// Sets [`region_code`](field@Self::region_code), or leaves it out for `None`.
+    /// Sets [`region_code`](field@Self::region_code). `None` omits it.
     pub fn set_region_code(mut self, region_code: Option<impl Into<String>>) -> Self {
         self.region_code = region_code.map(Into::into);
         self
@@ -180,7 +180,7 @@ impl LegacyListFreeResources {
         self
     }
 
-    /// Sets [`order_id`](field@Self::order_id), or leaves it out for `None`.
+    /// Sets [`order_id`](field@Self::order_id). `None` omits it.
     pub fn set_order_id(mut self, order_id: Option<impl Into<String>>) -> Self {
         self.order_id = order_id.map(Into::into);
         self
@@ -192,7 +192,7 @@ impl LegacyListFreeResources {
         self
     }
 
-    /// Sets [`product_id`](field@Self::product_id), or leaves it out for `None`.
+    /// Sets [`product_id`](field@Self::product_id). `None` omits it.
     pub fn set_product_id(mut self, product_id: Option<impl Into<String>>) -> Self {
         self.product_id = product_id.map(Into::into);
         self
@@ -204,7 +204,7 @@ impl LegacyListFreeResources {
         self
     }
 
-    /// Sets [`product_name`](field@Self::product_name), or leaves it out for `None`.
+    /// Sets [`product_name`](field@Self::product_name). `None` omits it.
     pub fn set_product_name(mut self, product_name: Option<impl Into<String>>) -> Self {
         self.product_name = product_name.map(Into::into);
         self
@@ -216,7 +216,7 @@ impl LegacyListFreeResources {
         self
     }
 
-    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id), or leaves it out for `None`.
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). `None` omits it.
     pub fn set_enterprise_project_id(
         mut self,
         enterprise_project_id: Option<impl Into<String>>,
@@ -231,7 +231,7 @@ impl LegacyListFreeResources {
         self
     }
 
-    /// Sets [`status`](field@Self::status), or leaves it out for `None`.
+    /// Sets [`status`](field@Self::status). `None` omits it.
     pub fn set_status(mut self, status: Option<LegacyPackageStatus>) -> Self {
         self.status = status;
         self
@@ -243,7 +243,7 @@ impl LegacyListFreeResources {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -255,7 +255,7 @@ impl LegacyListFreeResources {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -502,7 +502,7 @@ pub enum LegacyListFreeResourcesCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -515,7 +515,7 @@ pub enum LegacyListFreeResourcesCode {
 }
 
 impl LegacyListFreeResourcesCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -574,12 +574,12 @@ pub enum LegacyListedReuseMode {
     /// `2` on the wire.
     NotRenewed,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl LegacyListedReuseMode {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Renewed, Self::NotRenewed];
 
     /// The value on the wire.
@@ -592,7 +592,7 @@ impl LegacyListedReuseMode {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -629,12 +629,12 @@ pub enum LegacyPackageBundleType {
     /// `BUNDLE_PKG` on the wire.
     Bundle,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl LegacyPackageBundleType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Single, Self::Bundle];
 
     /// The value on the wire.
@@ -647,7 +647,7 @@ impl LegacyPackageBundleType {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -703,7 +703,7 @@ pub struct LegacyPackageItem {
 impl LegacyPackageItem {
     /// [`amount`](Self::amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(self.amount?, self.measure_id.as_ref()?, None))
@@ -711,7 +711,7 @@ impl LegacyPackageItem {
 
     /// [`original_amount`](Self::original_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn original_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -772,12 +772,12 @@ pub enum LegacyPackageProjectScope {
     /// `1` on the wire.
     SpecificProject,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl LegacyPackageProjectScope {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::All, Self::SpecificProject];
 
     /// The value on the wire.
@@ -790,7 +790,7 @@ impl LegacyPackageProjectScope {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -827,12 +827,12 @@ pub enum LegacyPackageSource {
     /// `1` on the wire.
     DevCloud,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl LegacyPackageSource {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Order, Self::DevCloud];
 
     /// The value on the wire.
@@ -845,7 +845,7 @@ impl LegacyPackageSource {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -897,12 +897,12 @@ pub enum LegacyPackageStatus {
     /// `4` on the wire.
     Unsubscribed,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl LegacyPackageStatus {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::NotInEffect,
         Self::InEffect,
@@ -924,7 +924,7 @@ impl LegacyPackageStatus {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {

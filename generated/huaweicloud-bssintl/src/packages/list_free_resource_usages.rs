@@ -57,7 +57,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -81,7 +81,7 @@ pub struct ListFreeResourceUsages {
 }
 
 impl ListFreeResourceUsages {
-    /// Begins with [`free_resource_ids`](field@Self::free_resource_ids), the only value that is required.
+    /// Creates it with [`free_resource_ids`](field@Self::free_resource_ids), the only required value.
     pub fn new(free_resource_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             free_resource_ids: free_resource_ids.into_iter().map(Into::into).collect(),
@@ -95,7 +95,7 @@ impl ListFreeResourceUsages {
         self
     }
 
-    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    /// Sets [`x_language`](field@Self::x_language). `None` omits it.
     pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
         self.x_language = x_language;
         self
@@ -236,7 +236,7 @@ pub enum ListFreeResourceUsagesCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -249,7 +249,7 @@ pub enum ListFreeResourceUsagesCode {
 }
 
 impl ListFreeResourceUsagesCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -352,7 +352,7 @@ pub struct PackageItemUsage {
 impl PackageItemUsage {
     /// [`amount`](Self::amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(self.amount?, self.measure_id.as_ref()?, None))
@@ -360,7 +360,7 @@ impl PackageItemUsage {
 
     /// [`original_amount`](Self::original_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn original_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -451,12 +451,12 @@ pub enum PackageReuseCycle {
     /// `5` on the wire.
     Year,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl PackageReuseCycle {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] =
         &[Self::Hour, Self::Day, Self::Week, Self::Month, Self::Year];
 
@@ -473,7 +473,7 @@ impl PackageReuseCycle {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -513,12 +513,12 @@ pub enum PackageReuseCycleType {
     /// `2` on the wire.
     Order,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl PackageReuseCycleType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Calendar, Self::Order];
 
     /// The value on the wire.
@@ -531,7 +531,7 @@ impl PackageReuseCycleType {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {

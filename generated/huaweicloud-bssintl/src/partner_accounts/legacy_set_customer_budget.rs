@@ -70,7 +70,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -107,7 +107,7 @@ pub struct LegacySetCustomerBudget {
     pub cancel_partner_frozen: Option<LegacyUnfreezeWithBudget>,
 }
 
-/// What every [`LegacySetCustomerBudget`] must say.
+/// The required values of [`LegacySetCustomerBudget`].
 #[derive(Debug, Clone)]
 pub struct LegacySetCustomerBudgetRequired {
     /// See [`partner_id`](field@LegacySetCustomerBudget::partner_id).
@@ -124,7 +124,7 @@ pub struct LegacySetCustomerBudgetRequired {
 }
 
 impl LegacySetCustomerBudget {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacySetCustomerBudgetRequired) -> Self {
         let LegacySetCustomerBudgetRequired {
             partner_id,
@@ -150,7 +150,7 @@ impl LegacySetCustomerBudget {
         self
     }
 
-    /// Sets [`cancel_partner_frozen`](field@Self::cancel_partner_frozen), or leaves it out for `None`.
+    /// Sets [`cancel_partner_frozen`](field@Self::cancel_partner_frozen). `None` omits it.
     pub fn set_cancel_partner_frozen(
         mut self,
         cancel_partner_frozen: Option<LegacyUnfreezeWithBudget>,
@@ -310,7 +310,7 @@ pub enum LegacySetCustomerBudgetCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -323,7 +323,7 @@ pub enum LegacySetCustomerBudgetCode {
 }
 
 impl LegacySetCustomerBudgetCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -384,7 +384,7 @@ pub enum LegacyUnfreezeWithBudget {
 }
 
 impl LegacyUnfreezeWithBudget {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Keep, Self::Unfreeze];
 
     /// The value on the wire.

@@ -57,7 +57,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -73,7 +73,7 @@ pub struct LegacyShowCustomerBudget {
     pub customer_id: String,
 }
 
-/// What every [`LegacyShowCustomerBudget`] must say.
+/// The required values of [`LegacyShowCustomerBudget`].
 #[derive(Debug, Clone)]
 pub struct LegacyShowCustomerBudgetRequired {
     /// See [`partner_id`](field@LegacyShowCustomerBudget::partner_id).
@@ -84,7 +84,7 @@ pub struct LegacyShowCustomerBudgetRequired {
 }
 
 impl LegacyShowCustomerBudget {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacyShowCustomerBudgetRequired) -> Self {
         let LegacyShowCustomerBudgetRequired {
             partner_id,
@@ -202,7 +202,7 @@ pub struct LegacyShowCustomerBudgetResponse {
 impl LegacyShowCustomerBudgetResponse {
     /// [`credit_amount`](Self::credit_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn credit_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -214,7 +214,7 @@ impl LegacyShowCustomerBudgetResponse {
 
     /// [`used_amount`](Self::used_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn used_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -277,7 +277,7 @@ pub enum LegacyShowCustomerBudgetCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -290,7 +290,7 @@ pub enum LegacyShowCustomerBudgetCode {
 }
 
 impl LegacyShowCustomerBudgetCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,

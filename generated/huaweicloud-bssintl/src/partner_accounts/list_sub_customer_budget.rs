@@ -60,7 +60,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -83,7 +83,7 @@ pub struct ListSubCustomerBudget {
 }
 
 impl ListSubCustomerBudget {
-    /// Begins with [`customer_ids`](field@Self::customer_ids), the only value that is required.
+    /// Creates it with [`customer_ids`](field@Self::customer_ids), the only required value.
     pub fn new(customer_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             customer_ids: customer_ids.into_iter().map(Into::into).collect(),
@@ -97,7 +97,7 @@ impl ListSubCustomerBudget {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). `None` omits it.
     pub fn set_indirect_partner_id(
         mut self,
         indirect_partner_id: Option<impl Into<String>>,
@@ -276,7 +276,7 @@ pub enum ListSubCustomerBudgetCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -289,7 +289,7 @@ pub enum ListSubCustomerBudgetCode {
 }
 
 impl ListSubCustomerBudgetCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,

@@ -67,7 +67,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -118,7 +118,7 @@ pub struct ListSubCustomerBudgetRecords {
 }
 
 impl ListSubCustomerBudgetRecords {
-    /// Begins with [`customer_id`](field@Self::customer_id), the only value that is required.
+    /// Creates it with [`customer_id`](field@Self::customer_id), the only required value.
     pub fn new(customer_id: impl Into<String>) -> Self {
         Self {
             customer_id: customer_id.into(),
@@ -136,7 +136,7 @@ impl ListSubCustomerBudgetRecords {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). `None` omits it.
     pub fn set_indirect_partner_id(
         mut self,
         indirect_partner_id: Option<impl Into<String>>,
@@ -151,7 +151,7 @@ impl ListSubCustomerBudgetRecords {
         self
     }
 
-    /// Sets [`operation_type`](field@Self::operation_type), or leaves it out for `None`.
+    /// Sets [`operation_type`](field@Self::operation_type). `None` omits it.
     pub fn set_operation_type(mut self, operation_type: Option<CustomerBudgetOperation>) -> Self {
         self.operation_type = operation_type;
         self
@@ -163,7 +163,7 @@ impl ListSubCustomerBudgetRecords {
         self
     }
 
-    /// Sets [`budget_type`](field@Self::budget_type), or leaves it out for `None`.
+    /// Sets [`budget_type`](field@Self::budget_type). `None` omits it.
     pub fn set_budget_type(mut self, budget_type: Option<CustomerBudgetType>) -> Self {
         self.budget_type = budget_type;
         self
@@ -175,7 +175,7 @@ impl ListSubCustomerBudgetRecords {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -187,7 +187,7 @@ impl ListSubCustomerBudgetRecords {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -429,7 +429,7 @@ pub enum ListSubCustomerBudgetRecordsCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -442,7 +442,7 @@ pub enum ListSubCustomerBudgetRecordsCode {
 }
 
 impl ListSubCustomerBudgetRecordsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -501,12 +501,12 @@ pub enum CustomerBudgetOperation {
     /// `DELETE` on the wire.
     Disassociation,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl CustomerBudgetOperation {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Setting, Self::Disassociation];
 
     /// The value on the wire.
@@ -519,7 +519,7 @@ impl CustomerBudgetOperation {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {

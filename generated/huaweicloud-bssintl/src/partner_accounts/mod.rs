@@ -51,7 +51,7 @@ pub use update_sub_customer_budget::{
     UpdateSubCustomerBudgetError, UpdateSubCustomerBudgetRequired, UpdateSubCustomerBudgetResponse,
 };
 
-/// Operations of this group; [`Client::partner_accounts`](crate::Client::partner_accounts) gives it.
+/// Operations of this group; see [`Client::partner_accounts`](crate::Client::partner_accounts).
 #[derive(Debug, Clone, Copy)]
 pub struct PartnerAccounts<'a> {
     client: &'a Client,

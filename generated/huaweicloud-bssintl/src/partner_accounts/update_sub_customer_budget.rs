@@ -90,7 +90,7 @@ use api_runtime::{
 /// | [`CBC.50000030`](crate::error_codes::CBC_50000030) | 400 | The quota for budgets of the cloud reseller does not suffice for the budget. | Set a lower budget, or have the distributor grant a larger quota. | after correction |
 /// | [`CBC.50000033`](crate::error_codes::CBC_50000033) | 400 | The cloud reseller can no longer set budgets, as the permission was taken back. | Have the distributor grant the permission again. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -142,7 +142,7 @@ pub struct UpdateSubCustomerBudget {
     pub frozen_operate_type: Option<FreezeOnExhaustion>,
 }
 
-/// What every [`UpdateSubCustomerBudget`] must say.
+/// The required values of [`UpdateSubCustomerBudget`].
 #[derive(Debug, Clone)]
 pub struct UpdateSubCustomerBudgetRequired {
     /// See [`customer_id`](field@UpdateSubCustomerBudget::customer_id).
@@ -153,7 +153,7 @@ pub struct UpdateSubCustomerBudgetRequired {
 }
 
 impl UpdateSubCustomerBudget {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: UpdateSubCustomerBudgetRequired) -> Self {
         let UpdateSubCustomerBudgetRequired {
             customer_id,
@@ -175,7 +175,7 @@ impl UpdateSubCustomerBudget {
         self
     }
 
-    /// Sets [`cancel_partner_frozen`](field@Self::cancel_partner_frozen), or leaves it out for `None`.
+    /// Sets [`cancel_partner_frozen`](field@Self::cancel_partner_frozen). `None` omits it.
     pub fn set_cancel_partner_frozen(
         mut self,
         cancel_partner_frozen: Option<UnfreezeWithBudget>,
@@ -190,7 +190,7 @@ impl UpdateSubCustomerBudget {
         self
     }
 
-    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id), or leaves it out for `None`.
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). `None` omits it.
     pub fn set_indirect_partner_id(
         mut self,
         indirect_partner_id: Option<impl Into<String>>,
@@ -205,7 +205,7 @@ impl UpdateSubCustomerBudget {
         self
     }
 
-    /// Sets [`budget_type`](field@Self::budget_type), or leaves it out for `None`.
+    /// Sets [`budget_type`](field@Self::budget_type). `None` omits it.
     pub fn set_budget_type(mut self, budget_type: Option<CustomerBudgetType>) -> Self {
         self.budget_type = budget_type;
         self
@@ -217,7 +217,7 @@ impl UpdateSubCustomerBudget {
         self
     }
 
-    /// Sets [`frozen_operate_type`](field@Self::frozen_operate_type), or leaves it out for `None`.
+    /// Sets [`frozen_operate_type`](field@Self::frozen_operate_type). `None` omits it.
     pub fn set_frozen_operate_type(
         mut self,
         frozen_operate_type: Option<FreezeOnExhaustion>,
@@ -448,7 +448,7 @@ pub enum UpdateSubCustomerBudgetCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -461,7 +461,7 @@ pub enum UpdateSubCustomerBudgetCode {
 }
 
 impl UpdateSubCustomerBudgetCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AssociationTypeNotAllowed,
@@ -531,7 +531,7 @@ pub enum FreezeOnExhaustion {
 }
 
 impl FreezeOnExhaustion {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::ByHand, Self::Automatic];
 
     /// The value on the wire.
@@ -571,7 +571,7 @@ pub enum UnfreezeWithBudget {
 }
 
 impl UnfreezeWithBudget {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Keep, Self::Unfreeze];
 
     /// The value on the wire.

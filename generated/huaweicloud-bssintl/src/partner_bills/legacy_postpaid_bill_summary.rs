@@ -62,7 +62,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -83,7 +83,7 @@ pub struct LegacyPostpaidBillSummary {
     pub consume_month: Month,
 }
 
-/// What every [`LegacyPostpaidBillSummary`] must say.
+/// The required values of [`LegacyPostpaidBillSummary`].
 #[derive(Debug, Clone)]
 pub struct LegacyPostpaidBillSummaryRequired {
     /// See [`partner_id`](field@LegacyPostpaidBillSummary::partner_id).
@@ -94,7 +94,7 @@ pub struct LegacyPostpaidBillSummaryRequired {
 }
 
 impl LegacyPostpaidBillSummary {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacyPostpaidBillSummaryRequired) -> Self {
         let LegacyPostpaidBillSummaryRequired {
             partner_id,
@@ -257,7 +257,7 @@ pub struct LegacyPostpaidBillSummaryResponse {
 impl LegacyPostpaidBillSummaryResponse {
     /// [`credit_debt_amount`](Self::credit_debt_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn credit_debt_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -269,7 +269,7 @@ impl LegacyPostpaidBillSummaryResponse {
 
     /// [`consume_amount`](Self::consume_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn consume_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -281,7 +281,7 @@ impl LegacyPostpaidBillSummaryResponse {
 
     /// [`writeoffdebt`](Self::writeoffdebt) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn writeoffdebt_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -293,7 +293,7 @@ impl LegacyPostpaidBillSummaryResponse {
 
     /// [`unsubscribe_amount`](Self::unsubscribe_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn unsubscribe_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -305,7 +305,7 @@ impl LegacyPostpaidBillSummaryResponse {
 
     /// [`tax_amount`](Self::tax_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn tax_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -317,7 +317,7 @@ impl LegacyPostpaidBillSummaryResponse {
 
     /// [`uncleared_amount`](Self::uncleared_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn uncleared_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
         Some(Amount::new(
@@ -406,7 +406,7 @@ pub enum LegacyPostpaidBillSummaryCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -419,7 +419,7 @@ pub enum LegacyPostpaidBillSummaryCode {
 }
 
 impl LegacyPostpaidBillSummaryCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,

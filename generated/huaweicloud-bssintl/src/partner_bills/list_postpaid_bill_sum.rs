@@ -64,7 +64,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -81,7 +81,7 @@ pub struct ListPostpaidBillSum {
 }
 
 impl ListPostpaidBillSum {
-    /// Begins with [`bill_cycle`](field@Self::bill_cycle), the only value that is required.
+    /// Creates it with [`bill_cycle`](field@Self::bill_cycle), the only required value.
     pub fn new(bill_cycle: Month) -> Self {
         Self { bill_cycle }
     }
@@ -273,7 +273,7 @@ pub enum ListPostpaidBillSumCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -286,7 +286,7 @@ pub enum ListPostpaidBillSumCode {
 }
 
 impl ListPostpaidBillSumCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,

@@ -21,7 +21,7 @@ pub use list_postpaid_bill_sum::{
     ListPostpaidBillSumResponse,
 };
 
-/// Operations of this group; [`Client::partner_bills`](crate::Client::partner_bills) gives it.
+/// Operations of this group; see [`Client::partner_bills`](crate::Client::partner_bills).
 #[derive(Debug, Clone, Copy)]
 pub struct PartnerBills<'a> {
     client: &'a Client,

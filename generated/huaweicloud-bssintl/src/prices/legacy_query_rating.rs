@@ -74,7 +74,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -159,7 +159,7 @@ pub struct LegacyQueryRating {
     pub inquiry_time: Option<Instant>,
 }
 
-/// What every [`LegacyQueryRating`] must say.
+/// The required values of [`LegacyQueryRating`].
 #[derive(Debug, Clone)]
 pub struct LegacyQueryRatingRequired {
     /// See [`domain_id`](field@LegacyQueryRating::domain_id).
@@ -182,7 +182,7 @@ pub struct LegacyQueryRatingRequired {
 }
 
 impl LegacyQueryRating {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacyQueryRatingRequired) -> Self {
         let LegacyQueryRatingRequired {
             domain_id,
@@ -215,7 +215,7 @@ impl LegacyQueryRating {
         self
     }
 
-    /// Sets [`available_zone_id`](field@Self::available_zone_id), or leaves it out for `None`.
+    /// Sets [`available_zone_id`](field@Self::available_zone_id). `None` omits it.
     pub fn set_available_zone_id(mut self, available_zone_id: Option<impl Into<String>>) -> Self {
         self.available_zone_id = available_zone_id.map(Into::into);
         self
@@ -227,7 +227,7 @@ impl LegacyQueryRating {
         self
     }
 
-    /// Sets [`period_type`](field@Self::period_type), or leaves it out for `None`.
+    /// Sets [`period_type`](field@Self::period_type). `None` omits it.
     pub fn set_period_type(mut self, period_type: Option<LegacyRatingPeriodType>) -> Self {
         self.period_type = period_type;
         self
@@ -239,7 +239,7 @@ impl LegacyQueryRating {
         self
     }
 
-    /// Sets [`period_num`](field@Self::period_num), or leaves it out for `None`.
+    /// Sets [`period_num`](field@Self::period_num). `None` omits it.
     pub fn set_period_num(mut self, period_num: Option<i64>) -> Self {
         self.period_num = period_num;
         self
@@ -251,7 +251,7 @@ impl LegacyQueryRating {
         self
     }
 
-    /// Sets [`period_end_date`](field@Self::period_end_date), or leaves it out for `None`.
+    /// Sets [`period_end_date`](field@Self::period_end_date). `None` omits it.
     pub fn set_period_end_date(mut self, period_end_date: Option<Instant>) -> Self {
         self.period_end_date = period_end_date;
         self
@@ -263,7 +263,7 @@ impl LegacyQueryRating {
         self
     }
 
-    /// Sets [`relative_resource_id`](field@Self::relative_resource_id), or leaves it out for `None`.
+    /// Sets [`relative_resource_id`](field@Self::relative_resource_id). `None` omits it.
     pub fn set_relative_resource_id(
         mut self,
         relative_resource_id: Option<impl Into<String>>,
@@ -278,7 +278,7 @@ impl LegacyQueryRating {
         self
     }
 
-    /// Sets [`relative_resource_period_type`](field@Self::relative_resource_period_type), or leaves it out for `None`.
+    /// Sets [`relative_resource_period_type`](field@Self::relative_resource_period_type). `None` omits it.
     pub fn set_relative_resource_period_type(
         mut self,
         relative_resource_period_type: Option<i64>,
@@ -293,7 +293,7 @@ impl LegacyQueryRating {
         self
     }
 
-    /// Sets [`inquiry_time`](field@Self::inquiry_time), or leaves it out for `None`.
+    /// Sets [`inquiry_time`](field@Self::inquiry_time). `None` omits it.
     pub fn set_inquiry_time(mut self, inquiry_time: Option<Instant>) -> Self {
         self.inquiry_time = inquiry_time;
         self
@@ -533,7 +533,7 @@ pub enum LegacyQueryRatingCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -546,7 +546,7 @@ pub enum LegacyQueryRatingCode {
 }
 
 impl LegacyQueryRatingCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -634,7 +634,7 @@ pub struct LegacyProductRating {
 impl LegacyProductRating {
     /// [`amount`](Self::amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
         Some(Amount::new(self.amount?, self.measure_id.as_ref()?, None))
@@ -642,7 +642,7 @@ impl LegacyProductRating {
 
     /// [`original_amount`](Self::original_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn original_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
         Some(Amount::new(
@@ -654,7 +654,7 @@ impl LegacyProductRating {
 
     /// [`discount_amount`](Self::discount_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn discount_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
         Some(Amount::new(
@@ -750,7 +750,7 @@ pub struct LegacyRating {
 impl LegacyRating {
     /// [`amount`](Self::amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
         Some(Amount::new(
@@ -762,7 +762,7 @@ impl LegacyRating {
 
     /// [`discount_amount`](Self::discount_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn discount_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
         Some(Amount::new(
@@ -774,7 +774,7 @@ impl LegacyRating {
 
     /// [`original_amount`](Self::original_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn original_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
         Some(Amount::new(
@@ -848,7 +848,7 @@ pub enum LegacyRatingChargingMode {
 }
 
 impl LegacyRatingChargingMode {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::YearlyMonthly, Self::PayPerUse, Self::Once];
 
     /// The value on the wire.
@@ -904,7 +904,7 @@ pub enum LegacyRatingPeriodType {
 }
 
 impl LegacyRatingPeriodType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::Day,
         Self::Month,
@@ -1005,7 +1005,7 @@ pub struct LegacyRatingProduct {
     pub extend_params: Option<String>,
 }
 
-/// What every [`LegacyRatingProduct`] must say.
+/// The required values of [`LegacyRatingProduct`].
 #[derive(Debug, Clone)]
 pub struct LegacyRatingProductRequired {
     /// See [`id`](field@LegacyRatingProduct::id).
@@ -1022,7 +1022,7 @@ pub struct LegacyRatingProductRequired {
 }
 
 impl LegacyRatingProduct {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacyRatingProductRequired) -> Self {
         let LegacyRatingProductRequired {
             id,
@@ -1050,7 +1050,7 @@ impl LegacyRatingProduct {
         self
     }
 
-    /// Sets [`resource_size`](field@Self::resource_size), or leaves it out for `None`.
+    /// Sets [`resource_size`](field@Self::resource_size). `None` omits it.
     pub fn set_resource_size(mut self, resource_size: Option<i64>) -> Self {
         self.resource_size = resource_size;
         self
@@ -1062,7 +1062,7 @@ impl LegacyRatingProduct {
         self
     }
 
-    /// Sets [`resource_size_measure_id`](field@Self::resource_size_measure_id), or leaves it out for `None`.
+    /// Sets [`resource_size_measure_id`](field@Self::resource_size_measure_id). `None` omits it.
     pub fn set_resource_size_measure_id(mut self, resource_size_measure_id: Option<i64>) -> Self {
         self.resource_size_measure_id = resource_size_measure_id;
         self
@@ -1074,7 +1074,7 @@ impl LegacyRatingProduct {
         self
     }
 
-    /// Sets [`usage_factor`](field@Self::usage_factor), or leaves it out for `None`.
+    /// Sets [`usage_factor`](field@Self::usage_factor). `None` omits it.
     pub fn set_usage_factor(mut self, usage_factor: Option<impl Into<String>>) -> Self {
         self.usage_factor = usage_factor.map(Into::into);
         self
@@ -1086,7 +1086,7 @@ impl LegacyRatingProduct {
         self
     }
 
-    /// Sets [`usage_value`](field@Self::usage_value), or leaves it out for `None`.
+    /// Sets [`usage_value`](field@Self::usage_value). `None` omits it.
     pub fn set_usage_value(mut self, usage_value: Option<Decimal>) -> Self {
         self.usage_value = usage_value;
         self
@@ -1098,7 +1098,7 @@ impl LegacyRatingProduct {
         self
     }
 
-    /// Sets [`usage_measure_id`](field@Self::usage_measure_id), or leaves it out for `None`.
+    /// Sets [`usage_measure_id`](field@Self::usage_measure_id). `None` omits it.
     pub fn set_usage_measure_id(mut self, usage_measure_id: Option<i64>) -> Self {
         self.usage_measure_id = usage_measure_id;
         self
@@ -1110,7 +1110,7 @@ impl LegacyRatingProduct {
         self
     }
 
-    /// Sets [`extend_params`](field@Self::extend_params), or leaves it out for `None`.
+    /// Sets [`extend_params`](field@Self::extend_params). `None` omits it.
     pub fn set_extend_params(mut self, extend_params: Option<impl Into<String>>) -> Self {
         self.extend_params = extend_params.map(Into::into);
         self

@@ -85,7 +85,7 @@ use api_runtime::{
 /// | [`CBC.99006055`](crate::error_codes::CBC_99006055) | 400 | The price exceeds the largest amount that can be told. | Ask for fewer resources or periods at once. | after correction |
 /// | [`CBC.99006074`](crate::error_codes::CBC_99006074) | 400 | There is no such usage factor. | Take the code of the usage type from `ListUsageTypes`. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -117,7 +117,7 @@ pub struct ListOnDemandResourceRatings {
     pub inquiry_precision: Option<PricePrecision>,
 }
 
-/// What every [`ListOnDemandResourceRatings`] must say.
+/// The required values of [`ListOnDemandResourceRatings`].
 #[derive(Debug, Clone)]
 pub struct ListOnDemandResourceRatingsRequired {
     /// See [`project_id`](field@ListOnDemandResourceRatings::project_id).
@@ -128,7 +128,7 @@ pub struct ListOnDemandResourceRatingsRequired {
 }
 
 impl ListOnDemandResourceRatings {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: ListOnDemandResourceRatingsRequired) -> Self {
         let ListOnDemandResourceRatingsRequired {
             project_id,
@@ -147,7 +147,7 @@ impl ListOnDemandResourceRatings {
         self
     }
 
-    /// Sets [`inquiry_precision`](field@Self::inquiry_precision), or leaves it out for `None`.
+    /// Sets [`inquiry_precision`](field@Self::inquiry_precision). `None` omits it.
     pub fn set_inquiry_precision(mut self, inquiry_precision: Option<PricePrecision>) -> Self {
         self.inquiry_precision = inquiry_precision;
         self
@@ -342,7 +342,7 @@ pub struct ListOnDemandResourceRatingsResponse {
 impl ListOnDemandResourceRatingsResponse {
     /// [`amount`](Self::amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -354,7 +354,7 @@ impl ListOnDemandResourceRatingsResponse {
 
     /// [`discount_amount`](Self::discount_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn discount_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -366,7 +366,7 @@ impl ListOnDemandResourceRatingsResponse {
 
     /// [`official_website_amount`](Self::official_website_amount) with its unit and currency.
     ///
-    /// Nothing where the answer leaves one of the three out.
+    /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn official_website_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -468,7 +468,7 @@ pub enum ListOnDemandResourceRatingsCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -481,7 +481,7 @@ pub enum ListOnDemandResourceRatingsCode {
 }
 
 impl ListOnDemandResourceRatingsCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::PricedProductMissing,
@@ -571,7 +571,7 @@ pub struct DemandDiscount {
 impl DemandDiscount {
     /// [`amount`](Self::amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(self.amount?, self.measure_id.as_ref()?, None))
@@ -706,7 +706,7 @@ pub struct DemandProductInfo {
     pub subscription_num: i64,
 }
 
-/// What every [`DemandProductInfo`] must say.
+/// The required values of [`DemandProductInfo`].
 #[derive(Debug, Clone)]
 pub struct DemandProductInfoRequired {
     /// See [`id`](field@DemandProductInfo::id).
@@ -738,7 +738,7 @@ pub struct DemandProductInfoRequired {
 }
 
 impl DemandProductInfo {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: DemandProductInfoRequired) -> Self {
         let DemandProductInfoRequired {
             id,
@@ -773,7 +773,7 @@ impl DemandProductInfo {
         self
     }
 
-    /// Sets [`available_zone`](field@Self::available_zone), or leaves it out for `None`.
+    /// Sets [`available_zone`](field@Self::available_zone). `None` omits it.
     pub fn set_available_zone(mut self, available_zone: Option<impl Into<String>>) -> Self {
         self.available_zone = available_zone.map(Into::into);
         self
@@ -785,7 +785,7 @@ impl DemandProductInfo {
         self
     }
 
-    /// Sets [`resource_size`](field@Self::resource_size), or leaves it out for `None`.
+    /// Sets [`resource_size`](field@Self::resource_size). `None` omits it.
     pub fn set_resource_size(mut self, resource_size: Option<i64>) -> Self {
         self.resource_size = resource_size;
         self
@@ -797,7 +797,7 @@ impl DemandProductInfo {
         self
     }
 
-    /// Sets [`size_measure_id`](field@Self::size_measure_id), or leaves it out for `None`.
+    /// Sets [`size_measure_id`](field@Self::size_measure_id). `None` omits it.
     pub fn set_size_measure_id(mut self, size_measure_id: Option<SizeUnit>) -> Self {
         self.size_measure_id = size_measure_id;
         self
@@ -1001,7 +1001,7 @@ pub struct DemandProductPrice {
 impl DemandProductPrice {
     /// [`amount`](Self::amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(self.amount?, self.measure_id.as_ref()?, None))
@@ -1009,7 +1009,7 @@ impl DemandProductPrice {
 
     /// [`discount_amount`](Self::discount_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn discount_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1021,7 +1021,7 @@ impl DemandProductPrice {
 
     /// [`official_website_amount`](Self::official_website_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn official_website_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1090,7 +1090,7 @@ pub enum PricePrecision {
 }
 
 impl PricePrecision {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::SixDigits, Self::TenDigits];
 
     /// The value on the wire.

@@ -82,7 +82,7 @@ use api_runtime::{
 /// | [`CBC.99006055`](crate::error_codes::CBC_99006055) | 400 | The price exceeds the largest amount that can be told. | Ask for fewer resources or periods at once. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0250`](crate::error_codes::CBC_0250) | 429 | Flow control has stopped the request. | Wait, then call less often. | later |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -102,7 +102,7 @@ pub struct ListRateOnPeriodDetail {
     pub product_infos: Vec<PeriodProductInfo>,
 }
 
-/// What every [`ListRateOnPeriodDetail`] must say.
+/// The required values of [`ListRateOnPeriodDetail`].
 #[derive(Debug, Clone)]
 pub struct ListRateOnPeriodDetailRequired {
     /// See [`project_id`](field@ListRateOnPeriodDetail::project_id).
@@ -113,7 +113,7 @@ pub struct ListRateOnPeriodDetailRequired {
 }
 
 impl ListRateOnPeriodDetail {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: ListRateOnPeriodDetailRequired) -> Self {
         let ListRateOnPeriodDetailRequired {
             project_id,
@@ -341,7 +341,7 @@ pub enum ListRateOnPeriodDetailCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -354,7 +354,7 @@ pub enum ListRateOnPeriodDetailCode {
 }
 
 impl ListRateOnPeriodDetailCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::PricedProductMissing,
@@ -426,7 +426,7 @@ pub enum InstalmentMode {
 }
 
 impl InstalmentMode {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::HalfPay, Self::ZeroPay, Self::NotOffered];
 
     /// The value on the wire.
@@ -524,7 +524,7 @@ pub struct PeriodDiscountedPrice {
 impl PeriodDiscountedPrice {
     /// [`amount`](Self::amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(self.amount?, self.measure_id.as_ref()?, None))
@@ -532,7 +532,7 @@ impl PeriodDiscountedPrice {
 
     /// [`official_website_amount`](Self::official_website_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn official_website_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -544,7 +544,7 @@ impl PeriodDiscountedPrice {
 
     /// [`discount_amount`](Self::discount_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn discount_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -556,7 +556,7 @@ impl PeriodDiscountedPrice {
 
     /// [`installment_official_website_amount`](Self::installment_official_website_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn installment_official_website_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -568,7 +568,7 @@ impl PeriodDiscountedPrice {
 
     /// [`installment_official_discount_amount`](Self::installment_official_discount_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn installment_official_discount_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -580,7 +580,7 @@ impl PeriodDiscountedPrice {
 
     /// [`installment_amount`](Self::installment_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn installment_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -684,7 +684,7 @@ pub struct PeriodListPrice {
 impl PeriodListPrice {
     /// [`official_website_amount`](Self::official_website_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn official_website_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -696,7 +696,7 @@ impl PeriodListPrice {
 
     /// [`installment_official_website_amount`](Self::installment_official_website_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn installment_official_website_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -835,7 +835,7 @@ pub struct PeriodProductInfo {
     pub fee_installment_mode: Option<InstalmentMode>,
 }
 
-/// What every [`PeriodProductInfo`] must say.
+/// The required values of [`PeriodProductInfo`].
 #[derive(Debug, Clone)]
 pub struct PeriodProductInfoRequired {
     /// See [`id`](field@PeriodProductInfo::id).
@@ -864,7 +864,7 @@ pub struct PeriodProductInfoRequired {
 }
 
 impl PeriodProductInfo {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: PeriodProductInfoRequired) -> Self {
         let PeriodProductInfoRequired {
             id,
@@ -898,7 +898,7 @@ impl PeriodProductInfo {
         self
     }
 
-    /// Sets [`available_zone`](field@Self::available_zone), or leaves it out for `None`.
+    /// Sets [`available_zone`](field@Self::available_zone). `None` omits it.
     pub fn set_available_zone(mut self, available_zone: Option<impl Into<String>>) -> Self {
         self.available_zone = available_zone.map(Into::into);
         self
@@ -910,7 +910,7 @@ impl PeriodProductInfo {
         self
     }
 
-    /// Sets [`resource_size`](field@Self::resource_size), or leaves it out for `None`.
+    /// Sets [`resource_size`](field@Self::resource_size). `None` omits it.
     pub fn set_resource_size(mut self, resource_size: Option<i64>) -> Self {
         self.resource_size = resource_size;
         self
@@ -922,7 +922,7 @@ impl PeriodProductInfo {
         self
     }
 
-    /// Sets [`size_measure_id`](field@Self::size_measure_id), or leaves it out for `None`.
+    /// Sets [`size_measure_id`](field@Self::size_measure_id). `None` omits it.
     pub fn set_size_measure_id(mut self, size_measure_id: Option<SizeUnit>) -> Self {
         self.size_measure_id = size_measure_id;
         self
@@ -934,7 +934,7 @@ impl PeriodProductInfo {
         self
     }
 
-    /// Sets [`fee_installment_mode`](field@Self::fee_installment_mode), or leaves it out for `None`.
+    /// Sets [`fee_installment_mode`](field@Self::fee_installment_mode). `None` omits it.
     pub fn set_fee_installment_mode(
         mut self,
         fee_installment_mode: Option<InstalmentMode>,
@@ -1135,7 +1135,7 @@ pub struct PeriodProductListPrice {
 impl PeriodProductListPrice {
     /// [`official_website_amount`](Self::official_website_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn official_website_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1147,7 +1147,7 @@ impl PeriodProductListPrice {
 
     /// [`installment_official_website_amount`](Self::installment_official_website_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn installment_official_website_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1255,7 +1255,7 @@ pub struct PeriodProductPrice {
 impl PeriodProductPrice {
     /// [`amount`](Self::amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(self.amount?, self.measure_id.as_ref()?, None))
@@ -1263,7 +1263,7 @@ impl PeriodProductPrice {
 
     /// [`official_website_amount`](Self::official_website_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn official_website_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1275,7 +1275,7 @@ impl PeriodProductPrice {
 
     /// [`discount_amount`](Self::discount_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn discount_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1287,7 +1287,7 @@ impl PeriodProductPrice {
 
     /// [`installment_official_website_amount`](Self::installment_official_website_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn installment_official_website_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1299,7 +1299,7 @@ impl PeriodProductPrice {
 
     /// [`installment_official_discount_amount`](Self::installment_official_discount_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn installment_official_discount_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1311,7 +1311,7 @@ impl PeriodProductPrice {
 
     /// [`installment_amount`](Self::installment_amount) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn installment_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
         Some(Amount::new(
@@ -1382,12 +1382,12 @@ pub enum PriceInstalmentPeriod {
     /// `2` on the wire.
     Month,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl PriceInstalmentPeriod {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Month];
 
     /// The value on the wire.
@@ -1399,7 +1399,7 @@ impl PriceInstalmentPeriod {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -1447,7 +1447,7 @@ pub enum PricePeriodType {
 }
 
 impl PricePeriodType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Day, Self::Month, Self::Year, Self::Hour];
 
     /// The value on the wire.

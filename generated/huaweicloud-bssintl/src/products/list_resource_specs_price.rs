@@ -69,7 +69,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -142,7 +142,7 @@ pub struct ListResourceSpecsPrice {
 }
 
 impl ListResourceSpecsPrice {
-    /// Begins with [`region_code`](field@Self::region_code), the only value that is required.
+    /// Creates it with [`region_code`](field@Self::region_code), the only required value.
     pub fn new(region_code: impl Into<String>) -> Self {
         Self {
             region_code: region_code.into(),
@@ -163,7 +163,7 @@ impl ListResourceSpecsPrice {
         self
     }
 
-    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    /// Sets [`x_language`](field@Self::x_language). `None` omits it.
     pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
         self.x_language = x_language;
         self
@@ -175,7 +175,7 @@ impl ListResourceSpecsPrice {
         self
     }
 
-    /// Sets [`cloud_service_type`](field@Self::cloud_service_type), or leaves it out for `None`.
+    /// Sets [`cloud_service_type`](field@Self::cloud_service_type). `None` omits it.
     pub fn set_cloud_service_type(mut self, cloud_service_type: Option<impl Into<String>>) -> Self {
         self.cloud_service_type = cloud_service_type.map(Into::into);
         self
@@ -187,7 +187,7 @@ impl ListResourceSpecsPrice {
         self
     }
 
-    /// Sets [`resource_type`](field@Self::resource_type), or leaves it out for `None`.
+    /// Sets [`resource_type`](field@Self::resource_type). `None` omits it.
     pub fn set_resource_type(mut self, resource_type: Option<impl Into<String>>) -> Self {
         self.resource_type = resource_type.map(Into::into);
         self
@@ -199,7 +199,7 @@ impl ListResourceSpecsPrice {
         self
     }
 
-    /// Sets [`filters`](field@Self::filters), or leaves it out for `None`.
+    /// Sets [`filters`](field@Self::filters). `None` omits it.
     pub fn set_filters(
         mut self,
         filters: Option<impl IntoIterator<Item = ResourceSpecsPriceFilter>>,
@@ -214,7 +214,7 @@ impl ListResourceSpecsPrice {
         self
     }
 
-    /// Sets [`need_attributes`](field@Self::need_attributes), or leaves it out for `None`.
+    /// Sets [`need_attributes`](field@Self::need_attributes). `None` omits it.
     pub fn set_need_attributes(mut self, need_attributes: Option<bool>) -> Self {
         self.need_attributes = need_attributes;
         self
@@ -226,7 +226,7 @@ impl ListResourceSpecsPrice {
         self
     }
 
-    /// Sets [`need_price`](field@Self::need_price), or leaves it out for `None`.
+    /// Sets [`need_price`](field@Self::need_price). `None` omits it.
     pub fn set_need_price(mut self, need_price: Option<bool>) -> Self {
         self.need_price = need_price;
         self
@@ -238,7 +238,7 @@ impl ListResourceSpecsPrice {
         self
     }
 
-    /// Sets [`marker`](field@Self::marker), or leaves it out for `None`.
+    /// Sets [`marker`](field@Self::marker). `None` omits it.
     pub fn set_marker(mut self, marker: Option<impl Into<String>>) -> Self {
         self.marker = marker.map(Into::into);
         self
@@ -250,7 +250,7 @@ impl ListResourceSpecsPrice {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -500,7 +500,7 @@ pub enum ListResourceSpecsPriceCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -513,7 +513,7 @@ pub enum ListResourceSpecsPriceCode {
 }
 
 impl ListResourceSpecsPriceCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -774,12 +774,12 @@ pub enum ResourceSpecChargingMode {
     /// `ON_DEMAND_PKG` on the wire.
     PayPerUsePackage,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl ResourceSpecChargingMode {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::YearlyMonthly,
         Self::PayPerUse,
@@ -799,7 +799,7 @@ impl ResourceSpecChargingMode {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -848,12 +848,12 @@ pub enum ResourceSpecPeriodType {
     /// `4` on the wire.
     Hour,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl ResourceSpecPeriodType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Day, Self::Month, Self::Year, Self::Hour];
 
     /// The value on the wire.
@@ -868,7 +868,7 @@ impl ResourceSpecPeriodType {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -991,7 +991,7 @@ pub struct ResourceSpecsPriceFilter {
     pub value: String,
 }
 
-/// What every [`ResourceSpecsPriceFilter`] must say.
+/// The required values of [`ResourceSpecsPriceFilter`].
 #[derive(Debug, Clone)]
 pub struct ResourceSpecsPriceFilterRequired {
     /// See [`key`](field@ResourceSpecsPriceFilter::key).
@@ -1002,7 +1002,7 @@ pub struct ResourceSpecsPriceFilterRequired {
 }
 
 impl ResourceSpecsPriceFilter {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: ResourceSpecsPriceFilterRequired) -> Self {
         let ResourceSpecsPriceFilterRequired { key, value } = required;
         Self { key, value }
@@ -1061,7 +1061,7 @@ pub enum ResourceSpecsPriceFilterKey {
 }
 
 impl ResourceSpecsPriceFilterKey {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::ResourceSpec, Self::ChargingMode];
 
     /// The value on the wire.

@@ -59,7 +59,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -92,7 +92,7 @@ pub struct ListResourceTypes {
 }
 
 impl ListResourceTypes {
-    /// A request that says nothing yet: no value is required.
+    /// A request without parameters. None is required.
     pub fn new() -> Self {
         Self::default()
     }
@@ -103,7 +103,7 @@ impl ListResourceTypes {
         self
     }
 
-    /// Sets [`offset`](field@Self::offset), or leaves it out for `None`.
+    /// Sets [`offset`](field@Self::offset). `None` omits it.
     pub fn set_offset(mut self, offset: Option<i64>) -> Self {
         self.offset = offset;
         self
@@ -115,7 +115,7 @@ impl ListResourceTypes {
         self
     }
 
-    /// Sets [`limit`](field@Self::limit), or leaves it out for `None`.
+    /// Sets [`limit`](field@Self::limit). `None` omits it.
     pub fn set_limit(mut self, limit: Option<i64>) -> Self {
         self.limit = limit;
         self
@@ -127,7 +127,7 @@ impl ListResourceTypes {
         self
     }
 
-    /// Sets [`x_language`](field@Self::x_language), or leaves it out for `None`.
+    /// Sets [`x_language`](field@Self::x_language). `None` omits it.
     pub fn set_x_language(mut self, x_language: Option<Language>) -> Self {
         self.x_language = x_language;
         self
@@ -304,7 +304,7 @@ pub enum ListResourceTypesCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -317,7 +317,7 @@ pub enum ListResourceTypesCode {
 }
 
 impl ListResourceTypesCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,

@@ -69,7 +69,7 @@ use api_runtime::{
 /// | [`CBC.99003012`](crate::error_codes::CBC_99003012) | 400 | A resource id does not exist. | Take the ids from `ListPayPerUseCustomerResources`. | after correction |
 /// | [`CBC.99003605`](crate::error_codes::CBC_99003605) | 400 | Automatic renewal of the resource is already switched off. |  | never |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 /// | [`CBC.99003184`](crate::error_codes::CBC_99003184) | 400 | Something was given away with the service, so it cannot be unsubscribed from. |  | never |
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -82,7 +82,7 @@ pub struct CancelAutoRenewalResources {
 }
 
 impl CancelAutoRenewalResources {
-    /// Begins with [`resource_id`](field@Self::resource_id), the only value that is required.
+    /// Creates it with [`resource_id`](field@Self::resource_id), the only required value.
     pub fn new(resource_id: impl Into<String>) -> Self {
         Self {
             resource_id: resource_id.into(),
@@ -218,7 +218,7 @@ pub enum CancelAutoRenewalResourcesCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -236,7 +236,7 @@ pub enum CancelAutoRenewalResourcesCode {
 }
 
 impl CancelAutoRenewalResourcesCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::ResourceIdMissing,

@@ -63,7 +63,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -84,7 +84,7 @@ pub struct LegacyEnableAutoRenew {
     pub action_id: LegacyEnableAutoRenewAction,
 }
 
-/// What every [`LegacyEnableAutoRenew`] must say.
+/// The required values of [`LegacyEnableAutoRenew`].
 #[derive(Debug, Clone)]
 pub struct LegacyEnableAutoRenewRequired {
     /// See [`domain_id`](field@LegacyEnableAutoRenew::domain_id).
@@ -98,7 +98,7 @@ pub struct LegacyEnableAutoRenewRequired {
 }
 
 impl LegacyEnableAutoRenew {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacyEnableAutoRenewRequired) -> Self {
         let LegacyEnableAutoRenewRequired {
             domain_id,
@@ -239,7 +239,7 @@ pub enum LegacyEnableAutoRenewCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -252,7 +252,7 @@ pub enum LegacyEnableAutoRenewCode {
 }
 
 impl LegacyEnableAutoRenewCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -308,7 +308,7 @@ pub enum LegacyEnableAutoRenewAction {
 }
 
 impl LegacyEnableAutoRenewAction {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::AutoRenew];
 
     /// The value on the wire.

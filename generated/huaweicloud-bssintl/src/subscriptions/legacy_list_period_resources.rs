@@ -66,7 +66,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -124,7 +124,7 @@ pub struct LegacyListPeriodResources {
 }
 
 impl LegacyListPeriodResources {
-    /// Begins with [`domain_id`](field@Self::domain_id), the only value that is required.
+    /// Creates it with [`domain_id`](field@Self::domain_id), the only required value.
     pub fn new(domain_id: impl Into<String>) -> Self {
         Self {
             domain_id: domain_id.into(),
@@ -146,7 +146,7 @@ impl LegacyListPeriodResources {
         self
     }
 
-    /// Sets [`resource_ids`](field@Self::resource_ids), or leaves it out for `None`.
+    /// Sets [`resource_ids`](field@Self::resource_ids). `None` omits it.
     pub fn set_resource_ids(
         mut self,
         resource_ids: Option<impl IntoGivenList<String, (EmptyString, Null)>>,
@@ -161,7 +161,7 @@ impl LegacyListPeriodResources {
         self
     }
 
-    /// Sets [`order_id`](field@Self::order_id), or leaves it out for `None`.
+    /// Sets [`order_id`](field@Self::order_id). `None` omits it.
     pub fn set_order_id(
         mut self,
         order_id: Option<impl Into<Given<String, (EmptyString, Null)>>>,
@@ -176,7 +176,7 @@ impl LegacyListPeriodResources {
         self
     }
 
-    /// Sets [`only_main_resource`](field@Self::only_main_resource), or leaves it out for `None`.
+    /// Sets [`only_main_resource`](field@Self::only_main_resource). `None` omits it.
     pub fn set_only_main_resource(
         mut self,
         only_main_resource: Option<LegacyResourceScope>,
@@ -194,7 +194,7 @@ impl LegacyListPeriodResources {
         self
     }
 
-    /// Sets [`status_list`](field@Self::status_list), or leaves it out for `None`.
+    /// Sets [`status_list`](field@Self::status_list). `None` omits it.
     pub fn set_status_list(
         mut self,
         status_list: Option<impl IntoIterator<Item = LegacyPeriodResourceStatus>>,
@@ -209,7 +209,7 @@ impl LegacyListPeriodResources {
         self
     }
 
-    /// Sets [`page_no`](field@Self::page_no), or leaves it out for `None`.
+    /// Sets [`page_no`](field@Self::page_no). `None` omits it.
     pub fn set_page_no(mut self, page_no: Option<i64>) -> Self {
         self.page_no = page_no;
         self
@@ -221,7 +221,7 @@ impl LegacyListPeriodResources {
         self
     }
 
-    /// Sets [`page_size`](field@Self::page_size), or leaves it out for `None`.
+    /// Sets [`page_size`](field@Self::page_size). `None` omits it.
     pub fn set_page_size(mut self, page_size: Option<i64>) -> Self {
         self.page_size = page_size;
         self
@@ -433,7 +433,7 @@ pub enum LegacyListPeriodResourcesCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -446,7 +446,7 @@ pub enum LegacyListPeriodResourcesCode {
 }
 
 impl LegacyListPeriodResourcesCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -520,12 +520,12 @@ pub enum LegacyNextOperation {
     /// `5` on the wire.
     DeleteAfterRetention,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl LegacyNextOperation {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::PayPerUse,
         Self::DeleteAtOnce,
@@ -547,7 +547,7 @@ impl LegacyNextOperation {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {
@@ -740,7 +740,7 @@ pub enum LegacyPeriodResourceStatus {
 }
 
 impl LegacyPeriodResourceStatus {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::InUse, Self::Frozen, Self::Expired];
 
     /// The value on the wire.
@@ -781,7 +781,7 @@ pub enum LegacyResourceScope {
 }
 
 impl LegacyResourceScope {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::WithAttached, Self::PrimaryOnly];
 
     /// The value on the wire.

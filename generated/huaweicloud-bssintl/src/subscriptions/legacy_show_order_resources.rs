@@ -65,7 +65,7 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.99000083`](crate::error_codes::CBC_99000083) | 400 | Of this order the provisioning of the resources cannot be queried. |  | never |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -96,7 +96,7 @@ pub struct LegacyShowOrderResources {
     pub limit: i64,
 }
 
-/// What every [`LegacyShowOrderResources`] must say.
+/// The required values of [`LegacyShowOrderResources`].
 #[derive(Debug, Clone)]
 pub struct LegacyShowOrderResourcesRequired {
     /// See [`domain_id`](field@LegacyShowOrderResources::domain_id).
@@ -113,7 +113,7 @@ pub struct LegacyShowOrderResourcesRequired {
 }
 
 impl LegacyShowOrderResources {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacyShowOrderResourcesRequired) -> Self {
         let LegacyShowOrderResourcesRequired {
             domain_id,
@@ -309,7 +309,7 @@ pub enum LegacyShowOrderResourcesCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -322,7 +322,7 @@ pub enum LegacyShowOrderResourcesCode {
 }
 
 impl LegacyShowOrderResourcesCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::LegacyNoResourcesOfOrder,
@@ -420,7 +420,7 @@ pub struct LegacyOrderResource {
 impl LegacyOrderResource {
     /// [`resource_size`](Self::resource_size) with its unit.
     ///
-    /// Nothing where the answer leaves one of the two out.
+    /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn resource_size_with_unit(&self) -> Option<Amount<'_, SizeUnit>> {
         Some(Amount::new(
@@ -515,12 +515,12 @@ pub enum LegacyProvisioningStatus {
     /// `8` on the wire.
     Unsubscribed,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl LegacyProvisioningStatus {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::Succeeded,
         Self::Failed,
@@ -546,7 +546,7 @@ impl LegacyProvisioningStatus {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {

@@ -79,7 +79,7 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.99003650`](crate::error_codes::CBC_99003650) | 400 | This service of the marketplace cannot be unsubscribed from. |  | never |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -118,7 +118,7 @@ pub struct LegacyUnsubscribeResources {
     pub unsubscribe_reason: Option<String>,
 }
 
-/// What every [`LegacyUnsubscribeResources`] must say.
+/// The required values of [`LegacyUnsubscribeResources`].
 #[derive(Debug, Clone)]
 pub struct LegacyUnsubscribeResourcesRequired {
     /// See [`domain_id`](field@LegacyUnsubscribeResources::domain_id).
@@ -132,7 +132,7 @@ pub struct LegacyUnsubscribeResourcesRequired {
 }
 
 impl LegacyUnsubscribeResources {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacyUnsubscribeResourcesRequired) -> Self {
         let LegacyUnsubscribeResourcesRequired {
             domain_id,
@@ -157,7 +157,7 @@ impl LegacyUnsubscribeResources {
         self
     }
 
-    /// Sets [`unsubscribe_reason_type`](field@Self::unsubscribe_reason_type), or leaves it out for `None`.
+    /// Sets [`unsubscribe_reason_type`](field@Self::unsubscribe_reason_type). `None` omits it.
     pub fn set_unsubscribe_reason_type(
         mut self,
         unsubscribe_reason_type: Option<LegacyUnsubscribeReason>,
@@ -172,7 +172,7 @@ impl LegacyUnsubscribeResources {
         self
     }
 
-    /// Sets [`unsubscribe_reason`](field@Self::unsubscribe_reason), or leaves it out for `None`.
+    /// Sets [`unsubscribe_reason`](field@Self::unsubscribe_reason). `None` omits it.
     pub fn set_unsubscribe_reason(mut self, unsubscribe_reason: Option<impl Into<String>>) -> Self {
         self.unsubscribe_reason = unsubscribe_reason.map(Into::into);
         self
@@ -408,7 +408,7 @@ pub enum LegacyUnsubscribeResourcesCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -421,7 +421,7 @@ pub enum LegacyUnsubscribeResourcesCode {
 }
 
 impl LegacyUnsubscribeResourcesCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::LegacyServiceNotDivisible,
         Self::LegacyAccountFrozen,
@@ -530,7 +530,7 @@ pub enum LegacyUnsubscribeReason {
 }
 
 impl LegacyUnsubscribeReason {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::HardToUse,
         Self::MissingFunctions,
@@ -579,7 +579,7 @@ pub enum LegacyUnsubscribeType {
 }
 
 impl LegacyUnsubscribeType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::ResourceAndRenewals, Self::RenewalsOnly];
 
     /// The value on the wire.

@@ -78,7 +78,7 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
-/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Repeat a read later; look at the state of things before repeating a write. | later |
+/// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 ///
 /// # Where sources disagree
 ///
@@ -102,7 +102,7 @@ pub struct SetResourcesRenewConfig {
     pub config_value: i64,
 }
 
-/// What every [`SetResourcesRenewConfig`] must say.
+/// The required values of [`SetResourcesRenewConfig`].
 #[derive(Debug, Clone, Copy)]
 pub struct SetResourcesRenewConfigRequired {
     /// See [`config_name`](field@SetResourcesRenewConfig::config_name).
@@ -113,7 +113,7 @@ pub struct SetResourcesRenewConfigRequired {
 }
 
 impl SetResourcesRenewConfig {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: SetResourcesRenewConfigRequired) -> Self {
         let SetResourcesRenewConfigRequired {
             config_name,
@@ -127,7 +127,7 @@ impl SetResourcesRenewConfig {
 
     /// The last day of each month, for the common day of expiry.
     ///
-    /// Says [`config_value`](field@Self::config_value) by name.
+    /// Sets [`config_value`](field@Self::config_value) to this state or value.
     pub fn last_day_of_month(mut self) -> Self {
         self.config_value = -1;
         self
@@ -308,7 +308,7 @@ pub enum SetResourcesRenewConfigCode {
 
     /// Another error, not told apart by the server.
     ///
-    /// Repeat a read later; look at the state of things before repeating a write.
+    /// Retry a read operation later; check the state before retrying a write operation.
     ///
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
@@ -321,7 +321,7 @@ pub enum SetResourcesRenewConfigCode {
 }
 
 impl SetResourcesRenewConfigCode {
-    /// All codes that are listed: those of the operation, and those that any may be refused with.
+    /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
         Self::InvalidParameter,
         Self::AccessDenied,
@@ -382,7 +382,7 @@ pub enum RenewConfigName {
 }
 
 impl RenewConfigName {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::DeductionDate, Self::ExpireDate];
 
     /// The value on the wire.

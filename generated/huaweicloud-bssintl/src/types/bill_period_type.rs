@@ -31,12 +31,12 @@ pub enum BillPeriodType {
     /// `25` on the wire.
     Hour,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl BillPeriodType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] =
         &[Self::Once, Self::Year, Self::Month, Self::Day, Self::Hour];
 
@@ -53,7 +53,7 @@ impl BillPeriodType {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {

@@ -23,7 +23,7 @@ pub enum BillStatisticType {
 }
 
 impl BillStatisticType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::BillingCycle, Self::Day, Self::Detail];
 
     /// The value on the wire.

@@ -31,12 +31,12 @@ pub enum CouponStatus {
     /// `5` on the wire.
     Reclaimed,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl CouponStatus {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::Inactive,
         Self::Unused,
@@ -58,7 +58,7 @@ impl CouponStatus {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {

@@ -16,12 +16,12 @@ pub enum CustomerBudgetType {
     /// `PACKAGE` on the wire.
     OneTime,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl CustomerBudgetType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Monthly, Self::OneTime];
 
     /// The value on the wire.
@@ -34,7 +34,7 @@ impl CustomerBudgetType {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {

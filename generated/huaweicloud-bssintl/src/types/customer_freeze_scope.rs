@@ -18,7 +18,7 @@ pub enum CustomerFreezeScope {
 }
 
 impl CustomerFreezeScope {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Account, Self::AccountAndResources];
 
     /// The value on the wire.

@@ -21,12 +21,12 @@ pub enum CustomerKind {
     /// `1` on the wire.
     Enterprise,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl CustomerKind {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Neither, Self::Individual, Self::Enterprise];
 
     /// The value on the wire.
@@ -40,7 +40,7 @@ impl CustomerKind {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {

@@ -18,7 +18,7 @@ pub enum Language {
 }
 
 impl Language {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Chinese, Self::English];
 
     /// The value on the wire.

@@ -35,7 +35,7 @@ impl std::fmt::Debug for LegacyEnterprisePerson {
     }
 }
 
-/// What every [`LegacyEnterprisePerson`] must say.
+/// The required values of [`LegacyEnterprisePerson`].
 #[derive(Clone)]
 pub struct LegacyEnterprisePersonRequired {
     /// See [`legel_name`](field@LegacyEnterprisePerson::legel_name).
@@ -46,7 +46,7 @@ pub struct LegacyEnterprisePersonRequired {
 }
 
 impl LegacyEnterprisePerson {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegacyEnterprisePersonRequired) -> Self {
         let LegacyEnterprisePersonRequired {
             legel_name,
@@ -65,7 +65,7 @@ impl LegacyEnterprisePerson {
         self
     }
 
-    /// Sets [`certifier_role`](field@Self::certifier_role), or leaves it out for `None`.
+    /// Sets [`certifier_role`](field@Self::certifier_role). `None` omits it.
     pub fn set_certifier_role(mut self, certifier_role: Option<impl Into<String>>) -> Self {
         self.certifier_role = certifier_role.map(Into::into);
         self

@@ -36,7 +36,7 @@ impl std::fmt::Debug for LegalRepresentative {
     }
 }
 
-/// What every [`LegalRepresentative`] must say.
+/// The required values of [`LegalRepresentative`].
 #[derive(Clone)]
 pub struct LegalRepresentativeRequired {
     /// See [`legel_name`](field@LegalRepresentative::legel_name).
@@ -47,7 +47,7 @@ pub struct LegalRepresentativeRequired {
 }
 
 impl LegalRepresentative {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: LegalRepresentativeRequired) -> Self {
         let LegalRepresentativeRequired {
             legel_name,
@@ -66,7 +66,7 @@ impl LegalRepresentative {
         self
     }
 
-    /// Sets [`certifier_role`](field@Self::certifier_role), or leaves it out for `None`.
+    /// Sets [`certifier_role`](field@Self::certifier_role). `None` omits it.
     pub fn set_certifier_role(mut self, certifier_role: Option<CertifierRole>) -> Self {
         self.certifier_role = certifier_role;
         self

@@ -18,7 +18,7 @@ pub enum NameMatch {
 }
 
 impl NameMatch {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Exact, Self::Fuzzy];
 
     /// The value on the wire.

@@ -61,12 +61,12 @@ pub enum OrderStatus {
     /// `13` on the wire.
     Exchanging,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl OrderStatus {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::PendingReview,
         Self::PendingRefund,
@@ -100,7 +100,7 @@ impl OrderStatus {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {

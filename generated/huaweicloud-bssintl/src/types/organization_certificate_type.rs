@@ -38,7 +38,7 @@ pub enum OrganizationCertificateType {
 }
 
 impl OrganizationCertificateType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
         Self::BusinessLicense,
         Self::PublicInstitution,

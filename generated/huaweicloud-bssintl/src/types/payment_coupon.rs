@@ -19,7 +19,7 @@ pub struct PaymentCoupon {
     pub type_: PaymentCouponType,
 }
 
-/// What every [`PaymentCoupon`] must say.
+/// The required values of [`PaymentCoupon`].
 #[derive(Debug, Clone)]
 pub struct PaymentCouponRequired {
     /// See [`id`](field@PaymentCoupon::id).
@@ -30,7 +30,7 @@ pub struct PaymentCouponRequired {
 }
 
 impl PaymentCoupon {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: PaymentCouponRequired) -> Self {
         let PaymentCouponRequired { id, type_ } = required;
         Self { id, type_ }

@@ -19,7 +19,7 @@ pub struct PaymentDiscount {
     pub type_: PaymentDiscountType,
 }
 
-/// What every [`PaymentDiscount`] must say.
+/// The required values of [`PaymentDiscount`].
 #[derive(Debug, Clone)]
 pub struct PaymentDiscountRequired {
     /// See [`id`](field@PaymentDiscount::id).
@@ -30,7 +30,7 @@ pub struct PaymentDiscountRequired {
 }
 
 impl PaymentDiscount {
-    /// Begins with what is required.
+    /// Creates it from the required values.
     pub fn new(required: PaymentDiscountRequired) -> Self {
         let PaymentDiscountRequired { id, type_ } = required;
         Self { id, type_ }

@@ -18,7 +18,7 @@ pub enum RenewalPeriodType {
 }
 
 impl RenewalPeriodType {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::Month, Self::Year];
 
     /// The value on the wire.

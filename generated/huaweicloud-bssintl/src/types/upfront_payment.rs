@@ -21,12 +21,12 @@ pub enum UpfrontPayment {
     /// `NO_UPFRONT` on the wire.
     NoUpfront,
 
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl UpfrontPayment {
-    /// All values that are listed, in the order of the documentation.
+    /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[Self::AllUpfront, Self::PartialUpfront, Self::NoUpfront];
 
     /// The value on the wire.
@@ -40,7 +40,7 @@ impl UpfrontPayment {
         }
     }
 
-    /// The value of a wire text; one that is not listed becomes [`Unknown`](Self::Unknown).
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
     #[must_use]
     pub fn from_wire(wire: &str) -> Self {
         match wire {

@@ -88,7 +88,7 @@ impl Transport for Recorder {
     fn send(&self, request: http::Request<Bytes>, limits: Limits) -> TransportFuture<'_> {
         let found = request.extensions().get::<Exchange>().cloned();
         let Some((exchange, asked)) = found.and_then(|found| Some((found.clone(), found.asked?))) else {
-            let refused = "a call without a type is not recorded: nothing tells what is secret in its response";
+            let refused = "untyped calls are not recorded: it is not known which parts of their responses are secret";
             return Box::pin(core::future::ready(Err(TransportError::not_sent(refused))));
         };
         let redaction = self.shared.known.redaction(&exchange);

@@ -55,7 +55,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
                 _ if ty.depth() > 1 => "a list of lists",
                 _ => continue,
             };
-            let wrong = findings.error(place, format!("`{ty}` is {what}, which no answer can be"));
+            let wrong = findings.error(place, format!("`{ty}` is {what}, which is not supported as a response"));
             findings.push(wrong.help("name a type with `fields:`, or write `list of T`, `map of T` or `any`"));
         }
     }

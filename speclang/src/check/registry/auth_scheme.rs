@@ -102,19 +102,19 @@ fn keys(service: &Service, key: &KeyScheme, findings: &mut Findings<'_>) {
     }
     for (at, (_, name)) in key.headers.iter().enumerate() {
         if names[..at].contains(&name.as_str()) {
-            findings.push(findings.error(name.span, format!("two headers hold `{}`", name.value)));
+            findings.push(findings.error(name.span, format!("two headers for `{}`", name.value)));
         }
     }
     for (name, _) in &key.environment {
         if !names.contains(&name.as_str()) {
-            let unknown = findings.error(name.span, format!("no header holds `{}`", name.value));
-            findings.push(unknown.suggest(name, names.iter().copied()).help("name what stands under `headers:`"));
+            let unknown = findings.error(name.span, format!("no header for `{}`", name.value));
+            findings.push(unknown.suggest(name, names.iter().copied()).help("use a name under `headers:`"));
         }
     }
     let missing = names.iter().filter(|name| key.environment.get(name).is_none());
     let missing: Vec<&str> = missing.copied().collect();
     if let (Some((first, _)), false) = (key.environment.iter().next(), missing.is_empty()) {
-        let half = findings.error(first.span, format!("no variable holds `{}`", missing.join("`, `")));
+        let half = findings.error(first.span, format!("no variable for `{}`", missing.join("`, `")));
         findings.push(half.help("name a variable for each value, or for none"));
     }
 }

@@ -5,7 +5,7 @@ use crate::check::{Check, Run};
 pub(super) const CHECK: Check = Check {
     code: "bad-range",
     finds: "A range that is not of the form `1..=100`, `0..=` or `..=9`, that is empty, or that has no bound.",
-    why: "A range without `=` does not say whether its end is included, and an empty one allows no value.",
+    why: "A range without `=` does not state whether its end is included, and an empty one allows no value.",
     instead: "Write `1..=100`, `0..=` for no upper bound, or `..=9` for no lower bound.",
     fails: "\
 # file: operations/list.yaml

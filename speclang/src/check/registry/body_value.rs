@@ -55,7 +55,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
     }
     for operation in &service.operations {
         for (place, ty) in operation.whole_types().filter(|(_, ty)| holds_binary(service, ty)) {
-            let wrong = findings.error(place, format!("`{ty}` is bytes within an answer that is not bytes"));
+            let wrong = findings.error(place, format!("`{ty}` contains bytes, but the response is not bytes"));
             findings.push(wrong.help("write `response: bytes`"));
         }
     }
@@ -87,7 +87,7 @@ fn whole(service: &Service, operation: &Operation, findings: &mut Findings<'_>) 
         findings.push(wrong.help("correct the method, or move the value to the query"));
     }
     if let Some(encoding) = operation.encoding.filter(|encoding| encoding.value != Encoding::Json) {
-        let message = format!("the body is one value, which is no `{}`", encoding.value.name());
+        let message = format!("the body is one value, which cannot be encoded as `{}`", encoding.value.name());
         let wrong = findings.error(encoding.span, message).also(ty.span, "its type");
         findings.push(wrong.help("remove `encoding:`, or write the parameters of `body:` by name"));
     }
@@ -103,7 +103,7 @@ fn media_type(service: &Service, operation: &Operation, findings: &mut Findings<
         let message = format!("`{}` is not a valid media type", stated.escape_debug());
         (message, "write `type/subtype`, such as `image/png`, optionally with `; name=value`")
     } else if service.whole_body(operation).is_none_or(|kind| kind == WholeKind::Json) {
-        let message = "`media_type:` beside a body that is neither `bytes` nor `text`".to_owned();
+        let message = "`media_type:` of a body that is neither `bytes` nor `text`".to_owned();
         (
             message,
             "remove it: JSON, forms and parts have media types of their own; or write `body: bytes` or `body: text`",
@@ -131,7 +131,7 @@ fn binary(service: &Service, site: &Site<'_>, findings: &mut Findings<'_>) {
     }
     let wrong = findings.error(ty.span, format!("`{name}` cannot be `{}` here", ty.value));
     findings.push(wrong.help(
-        "`file` and `list of file` are parameters below `body:` beside `encoding: multipart`; `bytes` is a whole body: `body: bytes`, `response: bytes`",
+        "`file` and `list of file` are parameters under `body:` with `encoding: multipart`; `bytes` is a whole body: `body: bytes`, `response: bytes`",
     ));
 }
 

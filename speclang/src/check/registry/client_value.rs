@@ -98,7 +98,7 @@ fn name(name: &Spanned<String>, others: &[&Spanned<String>], findings: &mut Find
     let is_word = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     let constant = naming::constant(name).filter(|_| name.chars().all(is_word));
     let Some(constant) = constant else {
-        let wrong = findings.error(name.span, format!("`{}` is no name of a value", name.value.escape_debug()));
+        let wrong = findings.error(name.span, format!("`{}` is not a valid name", name.value.escape_debug()));
         findings.push(wrong.help("letters, digits, `-` and `_`"));
         return;
     };
@@ -115,7 +115,7 @@ fn default(name: &Spanned<String>, known: &EndpointVariable, findings: &mut Find
     let is_rim = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
     let pattern = known.pattern.as_ref().and_then(|pattern| Regex::new(&format!("^(?:{})$", pattern.value)).ok());
     if !is_plain || !is_rim(default.chars().next()) || !is_rim(default.chars().last()) {
-        let message = format!("`{}` is no value for the variable `{}`", default.value.escape_debug(), name.value);
+        let message = format!("`{}` is not a value of the variable `{}`", default.value.escape_debug(), name.value);
         findings.push(findings.error(default.span, message).help("letters, digits, and `-`, `.` or `_` between them"));
     } else if pattern.is_some_and(|pattern| !pattern.is_match(default)) {
         let message = format!("`{}` does not match the pattern of `{}`", default.value, name.value);

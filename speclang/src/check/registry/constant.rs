@@ -45,11 +45,13 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         }
     }
     for operation in &service.operations {
-        let apart = [("header of answers", &operation.response_headers), ("field of errors", &operation.error_fields)];
+        let apart = [("response header", &operation.response_headers), ("error field", &operation.error_fields)];
         for (what, fields) in apart {
             for (name, constant) in fields.iter().filter_map(|(name, field)| Some((name, field.constant.as_ref()?))) {
                 let message = format!("the {what} `{}` is a constant", name.value);
-                findings.push(findings.error(constant.span, message).help("say it in `doc:`; nothing checks it there"));
+                findings.push(
+                    findings.error(constant.span, message).help("describe it in `doc:`; it would not be checked"),
+                );
             }
         }
     }
@@ -71,7 +73,7 @@ fn typed(service: &Service, site: Site<'_>, constant: &Spanned<String>, findings
         findings
             .push(findings.error(constant.span, message).help("use text, integer, decimal, boolean or an enumeration"));
     } else if let Some(objection) = values::objection(service, field, constant) {
-        let message = format!("`{}` is no value of `{}`", constant.escape_debug(), site.name.value);
+        let message = format!("`{}` is not a value of `{}`", constant.escape_debug(), site.name.value);
         findings.push(findings.error(constant.span, message).help(objection));
     }
 }
@@ -87,7 +89,7 @@ fn placed(site: Site<'_>, constant: &Spanned<String>, findings: &mut Findings<'_
     let is_sent = |c: char| if in_header { c.is_ascii_graphic() || c == ' ' } else { !c.is_control() };
     if constant.is_empty() || constant.trim() != constant.as_str() || !constant.chars().all(is_sent) {
         let message = format!("`{}` cannot be the constant `{}`", site.name.value, constant.escape_debug());
-        let help = "write one line without blanks around it; a header holds visible ASCII only";
+        let help = "write one line without surrounding white space; headers contain only visible ASCII";
         findings.push(findings.error(constant.span, message).help(help));
     }
 }
@@ -113,8 +115,8 @@ fn alone(site: Site<'_>, findings: &mut Findings<'_>) {
     let found: Vec<(&str, Span)> =
         keys.into_iter().filter_map(|(key, span)| Some((key, span?))).chain(limits).collect();
     for (key, span) in found {
-        let message = format!("`{key}` beside the constant of `{}`", site.name.value);
-        let help = format!("remove `{key}`; every call sends the constant, and nobody sets it");
+        let message = format!("`{key}` next to the constant of `{}`", site.name.value);
+        let help = format!("remove `{key}`; callers cannot set a constant");
         findings.push(findings.error(span, message).help(help));
     }
 }

@@ -137,7 +137,7 @@ fn headers(service: &Service, keys: &KeyNames, findings: &mut Findings<'_>) {
     ];
     for (name, header, key) in parts {
         if let (Some(name), None) = (name, header) {
-            let message = format!("there is no header for `{}`", name.value);
+            let message = format!("no header for `{}`", name.value);
             findings.push(findings.error(name.span, message).help(format!("add `{key}:` under `auth.signature:`")));
         }
     }

@@ -123,7 +123,7 @@ fn parameters(service: &Service, findings: &mut Findings<'_>) {
         if let Base::Union(_) | Base::Tagged(_) = service.base_of_values(ty) {
             let wrong = findings.error(ty.span, format!("`{name}` is a union in a form, where all values are text"));
             findings.push(
-                wrong.help("write the one type that callers need, or `text` with a doc that says what it may be"),
+                wrong.help("write the type that callers need, or `text` with a `doc:` that describes the format"),
             );
         }
         let (is_object, of_items) = match service.base(ty) {
@@ -137,7 +137,7 @@ fn parameters(service: &Service, findings: &mut Findings<'_>) {
         if name.contains(separators) {
             let wrong = findings.error(name.span, format!("the key `{}` leads into an object or a list", name.value));
             findings.push(wrong.help(
-                "write the name alone; objects and lists are types, and `wire.form` says how their keys are written",
+                "write only the name; objects and lists are types, and `wire.form` defines how their keys are written",
             ));
         }
         if is_object && object.is_none() {

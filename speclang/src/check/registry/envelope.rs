@@ -59,7 +59,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
     match (&envelope.success, &envelope.data) {
         (None, None) => {
             let place = word_after(findings.sources, service.file.service.span, "envelope");
-            let empty = findings.error(place, "the envelope says nothing");
+            let empty = findings.error(place, "`envelope:` has neither `success` nor `data`");
             findings.push(empty.help("add `success:` or `data:`, or remove the key"));
         }
         (Some(success), Some(data)) => {
@@ -67,7 +67,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
             if one.starts_with(other) || other.starts_with(one) {
                 let message = format!("`{}` and `{}` lead through each other", success.value, data.value);
                 let wrong = findings.error(success.span, message).also(data.span, "the response");
-                findings.push(wrong.help("`success` stands beside the response, not in it"));
+                findings.push(wrong.help("`success` must be outside of the response"));
             }
         }
         _ => {}

@@ -65,11 +65,11 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
             findings.push(empty.help("add `code:` or `message:`; without a code, the HTTP status is the code"));
         }
         if let (None, Some(or)) = (&body.code, &body.or) {
-            let alone = findings.error(or.span, format!("`or: {or}` has no `code:` beside it"));
+            let alone = findings.error(or.span, format!("`or: {or}` without `code:`"));
             findings.push(alone.help("write the path under `code:`"));
         }
         if let (Some(_), Some(fields)) = (&body.several, &body.fields) {
-            let both = findings.error(fields.span, "`fields:` is not supported beside `several:`");
+            let both = findings.error(fields.span, "`fields:` is not supported with `several:`");
             findings.push(both.help("remove `fields:`; fields of each error are not read"));
         }
         if let Some(first) = known.iter().find(|first| alike(first, body)) {

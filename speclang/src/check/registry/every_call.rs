@@ -71,7 +71,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
     }
     if let Some(name) = service.file.auth.query.as_ref().and_then(|key| twin(&every.query, &key.parameter)) {
         let twice = findings.error(name.span, format!("the query parameter `{}` is that of the key", name.value));
-        findings.push(twice.help("remove it here; `auth:` says that it is sent"));
+        findings.push(twice.help("remove it; `auth:` already sends it"));
     }
 }
 
@@ -88,7 +88,7 @@ fn source(name: &Spanned<String>, value: &CallValue, findings: &mut Findings<'_>
             findings.push(both.help("remove `constant` or `set_by`"));
         }
         (None, None) => {
-            let neither = findings.error(name.span, format!("nobody sets `{}`", name.value));
+            let neither = findings.error(name.span, format!("`{}` has neither `constant` nor `set_by`", name.value));
             findings.push(neither.help("write `constant: VALUE`, or `set_by: client` for a setting of the client"));
         }
         (Some(_), None) if value.required || value.max_length.is_some() || value.pattern.is_some() => {
@@ -105,7 +105,7 @@ fn constant(value: &CallValue, in_header: bool, findings: &mut Findings<'_>) {
     let is_sent = |c: char| if in_header { c.is_ascii_graphic() || c == ' ' } else { !c.is_control() };
     if constant.is_empty() || constant.trim() != constant.as_str() || !constant.chars().all(is_sent) {
         let message = format!("`{}` cannot be sent with every call", constant.value.escape_debug());
-        let help = "write one line without blanks around it; a header holds visible ASCII only";
+        let help = "write one line without surrounding white space; headers contain only visible ASCII";
         findings.push(findings.error(constant.span, message).help(help));
     }
 }

@@ -89,8 +89,8 @@ fn of_object(service: &Service, fields: &Entries<Field>, refused: Option<&str>, 
         if let Some(place) = refused {
             refuse(
                 form.span,
-                format!("it stands in {place}"),
-                "make it an integer, and say its unit in `doc:`",
+                format!("it is in {place}"),
+                "make it an integer, and state its unit in `doc:`",
                 findings,
             );
             continue;
@@ -99,7 +99,7 @@ fn of_object(service: &Service, fields: &Entries<Field>, refused: Option<&str>, 
             refuse(constant.span, "it is a constant".to_owned(), "make it an integer", findings);
         }
         if field.secret {
-            let help = "make it an integer: what is hidden is looked for as it stands in the request";
+            let help = "make it an integer: redaction searches for the value as sent";
             refuse(form.span, "it is secret".to_owned(), help, findings);
         }
         if service.file.money.is_none() {
@@ -127,12 +127,15 @@ fn of_object(service: &Service, fields: &Entries<Field>, refused: Option<&str>, 
 fn objection(service: &Service, field: &Field) -> Option<(String, String)> {
     let text = "use a field of text, or an enumeration of texts".to_owned();
     if field.constant.is_some() {
-        return Some(("is a constant".to_owned(), "make the amount an integer, and say its unit in `doc:`".to_owned()));
+        return Some((
+            "is a constant".to_owned(),
+            "make the amount an integer, and state its unit in `doc:`".to_owned(),
+        ));
     }
     if field.secret {
         return Some((
             "is secret".to_owned(),
-            "a message about the amount would tell it; make the amount an integer".to_owned(),
+            "an error about the amount would reveal it; make the amount an integer".to_owned(),
         ));
     }
     let unknown = match service.base(&field.ty) {

@@ -101,7 +101,7 @@ fn of_read(read: &MockRead, operation: &Operation, service: &Service, findings: 
         known(name, service.response_fields(operation).keys(), &what, findings);
     }
     if let Some(code) = missing {
-        let what = format!("`{}` does not answer with the code `{}`", operation.id.value, code.value);
+        let what = format!("`{}` does not list the code `{}`", operation.id.value, code.value);
         known(code, operation.errors.keys(), &what, findings);
     }
 }

@@ -189,8 +189,8 @@ fn items(service: &Service, operation: &Operation, paging: &Paging, requested: &
     let path = &paging.items;
     if let Some(list) = operation.response.named_type().filter(|ty| ty.is_list()) {
         if paging.items_inside(operation, service) != Some(&[]) {
-            let wrong = findings.error(path.span, format!("the answer is itself a list, `{list}`"));
-            findings.push(wrong.also(operation.response.span, "the answer").help("write `items: response`"));
+            let wrong = findings.error(path.span, format!("the response itself is a list, `{list}`"));
+            findings.push(wrong.also(operation.response.span, "the response").help("write `items: response`"));
             return;
         }
     } else {
@@ -215,16 +215,15 @@ fn items(service: &Service, operation: &Operation, paging: &Paging, requested: &
         for (ty, span) in way.chain(whole) {
             if requested.contains(&ty.to_string().as_str()) {
                 let wrong =
-                    findings.error(path.span, format!("`{}` stands in `{ty}`, which requests hold too", path.value));
-                let help =
-                    "give the response a type of its own, as fields of requests may be in states that are no list";
+                    findings.error(path.span, format!("`{}` is in `{ty}`, which is also used in requests", path.value));
+                let help = "write a separate type for the response, because fields of requests may have states";
                 findings.push(wrong.also(span, "the type").help(help));
             }
         }
     }
     let (Some(from), Some(list)) = (&paging.from, paging.items_of(operation, service)) else { return };
     let Some(Base::Object(fields)) = list.ty().map(|ty| service.base(ty)) else {
-        let wrong = findings.error(from.span, "the items are no objects, so none has a field");
+        let wrong = findings.error(from.span, "the items are not objects and have no fields");
         findings.push(wrong.help("`from` names a field of an item"));
         return;
     };

@@ -40,7 +40,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         let Some(segments) = site.field.segments else { continue };
         let ty = &site.field.ty;
         if site.place != Place::Path || site.owner.is_some() {
-            let elsewhere = findings.error(segments.span, format!("`{}` does not stand in a path", site.name.value));
+            let elsewhere = findings.error(segments.span, format!("`{}` is not in a path", site.name.value));
             findings.push(elsewhere.help("remove `segments`; it is a key of path parameters"));
         } else if ty.is_list() || !matches!(service.base(ty), Base::Scalar(Scalar::Text, _)) {
             let message = format!("`{}` is of type `{}`, which has no slashes", site.name.value, ty.value);
@@ -63,7 +63,7 @@ fn in_path(operation: &Operation, findings: &mut Findings<'_>) {
         }
         if let Some(first) = first {
             let second = findings.error(segments.span, "two parameters of the path have many segments");
-            findings.push(second.also(first, "the first").help("nothing tells where one ends and the other begins"));
+            findings.push(second.also(first, "the first").help("their boundary would be ambiguous"));
         }
         first = first.or(Some(segments.span));
     }

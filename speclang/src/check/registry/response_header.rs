@@ -79,6 +79,6 @@ fn typed(name: &Spanned<String>, field: &Field, service: &Service, findings: &mu
         [("unit", field.unit.as_ref().map(|unit| unit.span)), ("currency", field.currency.as_ref().map(|of| of.span))];
     for (key, span) in beside.into_iter().filter_map(|(key, span)| Some((key, span?))) {
         let wrong = findings.error(span, format!("the header `{}` has a `{key}:`", name.value));
-        findings.push(wrong.help(format!("remove `{key}:`; say it in `doc:`")));
+        findings.push(wrong.help(format!("remove `{key}:`; describe it in `doc:`")));
     }
 }

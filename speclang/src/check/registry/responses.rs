@@ -65,7 +65,7 @@ fn beside(operation: &Operation, first: &Spanned<String>, findings: &mut Finding
     let response = (operation.response.span != first.span).then_some(("response", operation.response.span));
     let success = operation.success.as_ref().map(|success| ("success", success.span));
     for (key, span) in response.into_iter().chain(success) {
-        let wrong = findings.error(span, format!("`{key}:` beside `responses:`"));
+        let wrong = findings.error(span, format!("`{key}:` next to `responses:`"));
         findings.push(wrong.help(format!("remove `{key}:`; `responses:` lists every status with its body")));
     }
 }
@@ -100,14 +100,15 @@ fn kinds(operation: &Operation, findings: &mut Findings<'_>) {
 fn of_status(place: usize, status: &Spanned<String>, response: &Response, findings: &mut Findings<'_>) {
     let (text, span) = (status.as_str(), status.span);
     if naming::status(text).is_none() {
-        let wrong = findings.error(span, format!("`{text}` is no status of success"));
-        findings.push(wrong.help("write statuses from 200 to 208, 226, or 304; refusals belong under `errors:`"));
+        let wrong = findings.error(span, format!("`{text}` is not a success status"));
+        findings
+            .push(wrong.help("write statuses from 200 to 208, 226, or 304; error responses belong under `errors:`"));
     } else if place == 0 && text == "304" {
-        let wrong = findings.error(span, "the first status is 304, which says that there is nothing new");
+        let wrong = findings.error(span, "the first status is 304 (not modified)");
         findings.push(wrong.help("list the status with the body first"));
     }
     if matches!(response, Response::Fields(_)) {
-        let wrong = findings.error(span, format!("fields stand below the status {text}"));
+        let wrong = findings.error(span, format!("status {text} has fields instead of a type"));
         findings.push(wrong.help("put them under `types:` of the operation, and name that type here"));
     } else if EMPTY.contains(&text) && *response != Response::Nothing {
         let wrong = findings.error(span, format!("{text} has no response body"));

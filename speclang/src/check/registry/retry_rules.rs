@@ -75,7 +75,7 @@ fn of_rules(rules: &RetryRules, findings: &mut Findings<'_>) {
             findings.push(findings.error(when.header.span, "duplicate condition").help("remove one of the two"));
         }
         if let Some(value) = when.value.as_ref().filter(|value| !is_value(value)) {
-            let message = format!("`{}` cannot stand in a header", value.value.escape_debug());
+            let message = format!("`{}` is not valid in a header", value.value.escape_debug());
             findings.push(findings.error(value.span, message).help("write visible ASCII without blanks around it"));
         }
     }
@@ -85,7 +85,7 @@ fn of_rules(rules: &RetryRules, findings: &mut Findings<'_>) {
     }
     if let Some(limits) = rules.limits.as_ref().filter(|limits| limits.reset.is_some() == limits.reset_after.is_some())
     {
-        let message = "the limits do not say when calls are accepted again, or say it twice";
+        let message = "`limits:` needs exactly one of `reset` and `reset_after`";
         let help = "write `reset:` for a time in seconds since 1970, or `reset_after:` for a number of seconds";
         findings.push(findings.error(limits.remaining.span, message).help(help));
     }

@@ -56,7 +56,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         }
         if statuses.iter().all(|status| EMPTY.contains(status)) && has_body(&operation.response) {
             let wrong = findings.error(success.span, "204 and 205 have no response body");
-            findings.push(wrong.help("remove the response, or add the status that it comes with"));
+            findings.push(wrong.help("remove the response, or add its status"));
         }
     }
 }

@@ -70,15 +70,16 @@ fn members(service: &Service, union: &Tagged, findings: &mut Findings<'_>) {
         // A type that is not known is told elsewhere.
         let is_object = !ty.is_collection() && matches!(service.base(ty), Base::Object(_) | Base::Missing);
         if !is_object {
-            let wrong = findings.error(ty.span, format!("`{}` under the tag `{}` is no object", ty.value, tag.value));
+            let wrong =
+                findings.error(ty.span, format!("`{}` under the tag `{}` is not an object", ty.value, tag.value));
             findings.push(wrong.help("name a type with `fields:`"));
             continue;
         }
         let name = naming::tagged_member(ty, service);
         if let Some((_, first)) = names.iter().find(|(known, _)| *known == name) {
-            let message = format!("`{}` stands under the tags `{first}` and `{}`", ty.value, tag.value);
+            let message = format!("`{}` has the tags `{first}` and `{}`", ty.value, tag.value);
             let wrong = findings.error(ty.span, message);
-            findings.push(wrong.help("name a type of its own for each tag, or say `otherwise` for all other tags"));
+            findings.push(wrong.help("write a separate type for each tag, or `otherwise` for all other tags"));
         }
         names.push((name, tag.as_str()));
     }
@@ -88,9 +89,9 @@ fn of_requests(service: &Service, known: &TypeDef, union: &Tagged, findings: &mu
     for (tag, ty) in &union.values {
         let is_text = tag.value != "true" && tag.value != "false" && tag.value.parse::<f64>().is_err();
         let message = match tag.value.as_str() {
-            OTHERWISE => format!("`otherwise` in the union `{}`, which requests hold", known.name),
+            OTHERWISE => format!("`otherwise` in the union `{}`, which is used in requests", known.name),
             text if !is_text => {
-                format!("the tag `{text}` of the union `{}`, which requests hold, is no text", known.name)
+                format!("the tag `{text}` of the union `{}`, which is used in requests, is not text", known.name)
             }
             _ => String::new(),
         };

@@ -98,7 +98,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
             let Matcher::Error(codes) = &one.matcher else { continue };
             for code in codes.iter().filter(|code| !known.contains(&code.as_str())) {
                 let span = findings.sources.locate(one.span, code);
-                let message = format!("`{}` does not answer with the code `{code}`", site.operation.id.value);
+                let message = format!("`{}` does not list the code `{code}`", site.operation.id.value);
                 let unknown = findings.error(span, message).suggest(code, known.iter().copied());
                 findings.push(unknown.help("add it to `errors:` of the operation"));
             }

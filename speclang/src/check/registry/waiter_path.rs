@@ -96,7 +96,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
             let list = steps.iter().find(|step| step.field.ty.is_list());
             let (message, help) = match (matcher.each, list) {
                 (Each::One, Some(list)) => (
-                    format!("`{}` is a list, and the sentence does not say how much of it is meant", list.name),
+                    format!("`{}` is a list; write `all of` or `any of`", list.name),
                     format!("write `all of {0}` or `any of {0}`", matcher.path()),
                 ),
                 (Each::All | Each::Any, None) => {
@@ -128,7 +128,7 @@ fn unknown(
         }
         Some(step) => match service.base(&step.field.ty) {
             Base::Object(fields) => (format!("`{}`", step.name), fields.keys().collect()),
-            _ => (format!("`{}`, which is no object,", step.name), Vec::new()),
+            _ => (format!("`{}`, which is not an object,", step.name), Vec::new()),
         },
     };
     let span = findings.sources.locate(span, missing);

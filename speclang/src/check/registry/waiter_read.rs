@@ -91,8 +91,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         let safety = &site.operation.safety;
         if safety.value != Safety::Read {
             let id = &site.operation.id.value;
-            let wrong =
-                findings.error(site.id.span, format!("`{id}` is no read, and a waiter calls it again and again"));
+            let wrong = findings.error(site.id.span, format!("`{id}` is a write operation, and waiters poll"));
             let wrong = wrong.also(safety.span, "what a call does");
             findings.push(wrong.help("move the waiter to the read that shows the state"));
         }

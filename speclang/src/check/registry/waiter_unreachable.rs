@@ -102,8 +102,8 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         if let Some(last) = all.last().filter(|last| last.state == WaitState::Retry)
             && !matches!(last.matcher, Matcher::Error(_))
         {
-            let idle = findings.error(last.span, format!("`{}` says what happens anyway", last.text));
-            findings.push(idle.help("take it out: an answer that no sentence applies to is asked for again"));
+            let idle = findings.error(last.span, format!("`{}` has no effect", last.text));
+            findings.push(idle.help("remove it: a response to which no condition applies is polled again"));
         }
     }
 }

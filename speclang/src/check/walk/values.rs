@@ -85,8 +85,8 @@ fn form(scalar: Scalar) -> &'static str {
         Scalar::Instant => "a time of the form `yyyy-MM-ddTHH:mm:ssZ`",
         Scalar::Date => "a date of the form `yyyy-MM-dd`",
         Scalar::Month => "a month of the form `yyyy-MM`",
-        Scalar::Any => "a single value, as any JSON may stand there",
-        Scalar::Bytes | Scalar::File => "a single value, as nobody compares bytes",
+        Scalar::Any => "a single value; it may be any JSON",
+        Scalar::Bytes | Scalar::File => "a single value; bytes cannot be compared",
     }
 }
 

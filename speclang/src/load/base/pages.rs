@@ -40,7 +40,7 @@ pub(in crate::load) fn based_page(page: GuidePage, text: &str, found: &mut Vec<D
     if !rest.trim().is_empty() {
         let at = |byte| u32::try_from(byte).unwrap_or(u32::MAX);
         let span = Span { start: at(matter.len()), end: at(text.trim_end().len()), ..page.span };
-        let beside = Diagnostic::error("unknown-base", span, "text beside `from:`");
+        let beside = Diagnostic::error("unknown-base", span, "text next to `from:`");
         found.push(beside.help("remove it, or remove the front matter and write the whole page here"));
         return None;
     }
@@ -48,7 +48,7 @@ pub(in crate::load) fn based_page(page: GuidePage, text: &str, found: &mut Vec<D
     let matter = matter.trim_end();
     let Some(root) = tree::parse(page.span.file, matter.strip_suffix(FENCE).unwrap_or(matter), found) else {
         if found.len() == before {
-            let empty = Diagnostic::error("unknown-base", page.span, "front matter says nothing");
+            let empty = Diagnostic::error("unknown-base", page.span, "empty front matter");
             found.push(empty.help("write `from: SERVICE` and `---` below it, or begin the page with its title"));
         }
         return None;

@@ -150,7 +150,7 @@ pub(crate) static MULTIPLE_OF: Limit = Limit {
         let (stated, at) = (limits.get(&MULTIPLE_OF)?.value, limits.get(&MULTIPLE_OF)?.span?);
         let not_positive = limits.number(&MULTIPLE_OF).filter(|step| *step <= Decimal::ZERO).map(|_| Contradiction {
             at,
-            message: format!("`multiple_of` is {stated}, of which there are no multiples to tell apart"),
+            message: format!("`multiple_of` is {stated}, every number is a multiple of it"),
             help: "write a number greater than 0, such as `multiple_of: 5`".to_owned(),
             also: None,
         });

@@ -72,10 +72,10 @@ impl<'de> Visitor<'de> for PresenceVisitor {
 fn elsewhere(word: &str) -> Option<&'static str> {
     match word.to_ascii_lowercase().as_str() {
         "optional" | "omittable" => Some(
-            "a parameter without `required: true` is optional: remove `presence:`, or say what the server does if it is absent, such as `default 10`",
+            "a parameter without `required: true` is optional: remove `presence:`, or state what the server does if it is absent, such as `default 10`",
         ),
         "nullable" | "null" => {
-            Some("say what null means in a row: `{absent: unknown, \"null\": OUTCOME}`, or remove `presence:`")
+            Some("state the meaning of null in a row: `{absent: unknown, \"null\": OUTCOME}`, or remove `presence:`")
         }
         "mandatory" | "always" | "true" => Some("did you mean `required`?"),
         "default" => Some("name the value: `default VALUE`"),

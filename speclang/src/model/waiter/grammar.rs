@@ -36,13 +36,13 @@ impl FromStr for Matcher {
             .into_iter()
             .find_map(|(words, each)| Some((each, text.strip_prefix(words)?)))
             .unwrap_or((Each::One, text));
-        let (path, values) = rest.split_once(" is ").ok_or_else(|| format!("`{text}` is no condition"))?;
+        let (path, values) = rest.split_once(" is ").ok_or_else(|| format!("`{text}` is not a condition"))?;
         let path: Vec<String> = path.split('.').map(str::to_owned).collect();
         if path.iter().any(|name| name.is_empty() || name.contains(char::is_whitespace)) {
-            return Err(format!("`{}` is no field: names stand with dots between them", path.join(".")));
+            return Err(format!("`{}` is not a field: separate names by dots", path.join(".")));
         }
         if values.starts_with("not ") {
-            return Err("a condition cannot be turned round: a value that comes later would meet it unseen".to_owned());
+            return Err("conditions cannot be negated: a value that is added later would satisfy them".to_owned());
         }
         let values = if values == "present" { Vec::new() } else { alternatives(values)? };
         Ok(Self::Field(FieldMatcher { path, each, values }))
@@ -53,10 +53,10 @@ impl FromStr for Matcher {
 fn alternatives(text: &str) -> Result<Vec<String>, String> {
     let words: Vec<String> = text.split(" or ").map(|word| word.trim().to_owned()).collect();
     if let Some(wrong) = words.iter().find(|word| word.is_empty() || word.contains([',', ' '])) {
-        return Err(format!("`{wrong}` is no value: several stand with `or` between them"));
+        return Err(format!("`{wrong}` is not a value: separate several by `or`"));
     }
     match words.iter().enumerate().find(|(at, word)| words[..*at].contains(word)) {
-        Some((_, twice)) => Err(format!("`{twice}` stands twice")),
+        Some((_, twice)) => Err(format!("duplicate `{twice}`")),
         None => Ok(words),
     }
 }
@@ -78,7 +78,7 @@ impl<'de> Deserialize<'de> for Delay {
         };
         read(&text).ok_or_else(|| {
             let help = "write `5 to 60 seconds`, the shortest pause before the longest, at least 1";
-            grammar_error("bad-waiter", &format!("`{text}` are no pauses"), help)
+            grammar_error("bad-waiter", &format!("`{text}` is not a delay"), help)
         })
     }
 }

@@ -1,0 +1,95 @@
+//! What holds for every type and every operation of the generated crates, read from their sources.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use project_tests::files::{below, inside, read, root};
+
+/// Files of operations and types of both crates, with their texts.
+fn files() -> Vec<(PathBuf, String)> {
+    let crates = ["generated/huaweicloud-bss/src", "generated/huaweicloud-bssintl/src"];
+    let files = crates.iter().flat_map(|folder| below(&root().join(folder), "rs"));
+    files.map(|path| (path.clone(), read(&path))).collect()
+}
+
+/// Types that are declared with this keyword: the name, and the derives and documentation above it.
+fn declared<'a>(text: &'a str, keyword: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+    text.split("\n\n").flat_map(|block| block.split("\n}\n")).filter_map(move |block| {
+        let (above, rest) = block.split_once(keyword)?;
+        let end = rest.find(|letter: char| !letter.is_alphanumeric()).unwrap_or(rest.len());
+        (above.is_empty() || above.ends_with('\n')).then(|| (&rest[..end], above))
+    })
+}
+
+#[test]
+fn every_request_response_and_enumeration_is_compared_and_hashed() {
+    let mut seen = 0;
+    for (path, text) in files() {
+        for (name, above) in declared(&text, "pub struct ").chain(declared(&text, "pub enum ")) {
+            let Some(derives) = above.lines().find_map(|line| line.strip_prefix("#[derive(")) else { continue };
+            // Clients of groups borrow, and arguments of `new` are taken apart.
+            if name.ends_with("Required") || text.contains(&format!("pub struct {name}<'a>")) {
+                continue;
+            }
+            let holds = ["PartialEq", "Eq", "Hash"].iter().all(|word| derives.contains(word));
+            assert!(holds, "{name} in {}: {derives}", inside(&path));
+            seen += 1;
+        }
+    }
+    assert!(seen > 1000, "{seen}");
+}
+
+#[test]
+fn every_enumeration_and_every_code_is_printed_read_listed_and_ordered() {
+    let mut seen = 0;
+    for (path, text) in files() {
+        for (name, above) in declared(&text, "pub enum ") {
+            let place = format!("{name} in {}", inside(&path));
+            assert!(above.contains("PartialOrd, Ord, Hash"), "{place}");
+            assert!(text.contains(&format!("api_runtime::enumeration!({name}")), "{place}: Display and FromStr");
+            let own = text.split(&format!("\nimpl {name} {{")).nth(1).unwrap_or_default();
+            assert!(
+                own.split("\n}\n").next().unwrap_or_default().contains("pub const VALUES: &'static [Self]"),
+                "{place}"
+            );
+            seen += 1;
+        }
+    }
+    assert!(seen > 500, "{seen}");
+}
+
+#[test]
+fn every_setter_of_a_list_takes_an_iterator() {
+    let (mut lists, mut seen) = (BTreeSet::new(), 0);
+    for (path, text) in files() {
+        for line in text.lines().map(str::trim).filter(|line| line.starts_with("pub fn ")) {
+            let arguments = line.split_once('(').map_or("", |(_, rest)| rest);
+            if arguments.contains("Vec<") && !line.contains("-> Vec<") {
+                lists.insert(format!("{}: {line}", inside(&path)));
+            }
+            seen += usize::from(arguments.contains("impl IntoIterator") || arguments.contains("impl IntoGivenList"));
+        }
+    }
+    assert!(lists.is_empty() && seen > 50, "{seen} setters, and {lists:#?}");
+}
+
+#[test]
+fn the_page_of_an_operation_begins_with_an_example_and_ends_with_disputes() {
+    let (mut seen, mut disputed) = (0, 0);
+    for (path, text) in files() {
+        for (name, above) in
+            declared(&text, "pub struct ").filter(|(name, _)| text.contains(&format!("impl Operation for {name} ")))
+        {
+            // The blank lines of a page are lines of its own, so all of it stands above the name.
+            let headings: Vec<&str> = above.lines().filter_map(|line| line.strip_prefix("/// # ")).collect();
+            let place = format!("{name} in {}: {headings:?}", inside(&path));
+            assert_eq!(headings.first(), Some(&"Examples"), "{place}");
+            if let Some(at) = headings.iter().position(|heading| *heading == "Where sources disagree") {
+                assert_eq!(at + 1, headings.len(), "{place}");
+                disputed += 1;
+            }
+            seen += 1;
+        }
+    }
+    assert!(seen > 200 && disputed > 20, "{seen} {disputed}");
+}
