@@ -149,7 +149,7 @@ fn a_call_without_a_type_is_not_recorded() {
     let (_, client) = recording(&path, Vec::new());
     let request = Untyped::new(&SERVICE, <List as api_runtime::Operation>::DESCRIPTOR);
     let error = at_once(client.call_untyped(&request, &api_runtime::CallOptions::new())).unwrap_err();
-    assert!(error.to_string().contains("a call without a type is not recorded"), "{error}");
+    assert!(error.to_string().contains("untyped calls are not recorded"), "{error}");
 }
 
 #[test]

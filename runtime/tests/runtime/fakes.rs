@@ -88,7 +88,7 @@ fn a_wrong_request_is_refused_before_it_reaches_the_fake() {
     let refused = call(&client(&fake), &Pay::new("longer than eight"));
     assert!(matches!(refused, Err(Error::Rejected(violations)) if violations.len() == 1));
     assert!(fake.calls().is_empty());
-    assert_eq!(panicked(|| fake.assert_all_used()), "answers that no call asked for: 1 of Pay");
+    assert_eq!(panicked(|| fake.assert_all_used()), "unused responses: 1 of Pay");
 }
 
 #[test]
