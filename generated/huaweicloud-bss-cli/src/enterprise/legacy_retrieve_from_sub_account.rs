@@ -14,6 +14,7 @@ pub(crate) const COMMAND: Command = Command {
         "Deprecated by the vendor: use reclaim-sub-enterprise-amount instead.",
         "The page says that the operation will soon go out of service.",
         "`LegacyShowRetrieveAmount` tells how much can be reclaimed and, for credit, when each credit line expires. Credit can be reclaimed in full.",
+        "As long as cash or a coupon that was transferred is not reclaimed, the member account cannot be parted from the master account. Afterwards nothing can be reclaimed from it.",
         "The wire name of the amount, `totalRetrieveAmout`, lacks a letter.",
         "Side effects:\n- Moves the amount from the member account back to the master account.\n- Reclaiming more than the credit balance of the member account may leave that account in arrears.",
         "Restrictions:\n- While another transfer or reclaim of the account is still running, the server refuses the next one.\n- A credit line that has expired cannot be reclaimed.\n- Nothing can be reclaimed from a member account whose finances the master account holds, and credit only from a member account with the same real-name authentication as the master account.",

@@ -14,6 +14,7 @@ pub(crate) const COMMAND: Command = Command {
         "Deprecated by the vendor: use update-sub-enterprise-amount instead.",
         "The page says that the operation will soon go out of service.",
         "`LegacyShowTransferAmount` tells how much can be transferred and, for credit, when each credit line expires.",
+        "What a member account spends of it is invoiced to the member account. The master account can ask for the invoices if the member has granted it that. Customers under the resale model ask their reseller.",
         "Side effects:\n- Moves the amount from the master account to the member account.",
         "Restrictions:\n- While another transfer or reclaim of the account is still running, the server refuses the next one.\n- A credit line that has expired cannot be transferred.\n- Only a member account with independent finances can receive money or credit.\n- Credit can be transferred only by a postpaid master account, and only to a member account with the same real-name authentication.",
         "For: An enterprise account that manages member accounts.",

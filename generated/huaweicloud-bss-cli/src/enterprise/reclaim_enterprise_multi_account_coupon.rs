@@ -12,6 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "The request names no amount: what the member account has not spent of the coupon goes back. Only coupons that the master account transferred can be reclaimed, not those that Huawei issued to the member account.",
         "`ListMultiAccountRetrieveCoupons` lists the coupons of a member account that can be reclaimed, with both ids that the request takes.",
+        "As long as cash or a coupon that was transferred is not reclaimed, the member account cannot be parted from the master account. Afterwards nothing can be reclaimed from it.",
         "Side effects:\n- Moves what is left of the member account's coupon back to the master account's coupon that it came from.",
         "Restrictions:\n- Only cash coupons that Huawei issued for tests, for commercial reasons or for promotions can be reclaimed.\n- A coupon that the master account did not transfer cannot be reclaimed.\n- The member account must be of the same legal entity as the master account and keep its own finances.\n- A coupon that has expired, is frozen or cannot be used for another reason cannot be reclaimed.\n- While another transfer or reclaim of the account is still running, the server refuses the next one.",
         "For: An enterprise account that manages member accounts.",

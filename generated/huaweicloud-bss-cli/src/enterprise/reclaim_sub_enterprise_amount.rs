@@ -12,6 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Reclaims money or credit that a master account transferred to a member account.",
     notes: &[
         "`ListEnterpriseMultiAccount` tells how much can be reclaimed and, for credit, when each credit line expires. Credit can be reclaimed in full.",
+        "As long as cash or a coupon that was transferred is not reclaimed, the member account cannot be parted from the master account. Afterwards nothing can be reclaimed from it.",
         "Side effects:\n- Moves the amount from the member account back to the master account.",
         "Restrictions:\n- More than the credit balance of the member account cannot be reclaimed.\n- While another transfer or reclaim of the account is still running, the server refuses the next one.\n- A credit line that has expired cannot be reclaimed.",
         "For: An enterprise account that manages member accounts.",

@@ -11,6 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Transfers money or credit from a master account to a member account.",
     notes: &[
         "`ShowMultiAccountTransferAmount` tells how much can be transferred and, for credit, when each credit line expires.",
+        "What a member account spends of it is invoiced to the member account. The master account can ask for the invoices if the member has granted it that. Customers under the resale model ask their reseller.",
         "Side effects:\n- Moves the amount from the master account to the member account.",
         "Restrictions:\n- While another transfer or reclaim of the account is still running, the server refuses the next one.\n- A credit line that has expired cannot be transferred.",
         "For: An enterprise account that manages member accounts.",

@@ -37,6 +37,8 @@ use api_runtime::{
 ///
 /// `LegacyShowRetrieveAmount` tells how much can be reclaimed and, for credit, when each credit line expires. Credit can be reclaimed in full.
 ///
+/// As long as cash or a coupon that was transferred is not reclaimed, the member account cannot be parted from the master account. Afterwards nothing can be reclaimed from it.
+///
 /// The wire name of the amount, `totalRetrieveAmout`, lacks a letter.
 ///
 /// # Callers and limits
@@ -73,7 +75,7 @@ use api_runtime::{
 /// - `expiry-credit-only`: `expireTime` has no effect unless `balanceType` is `BALANCE_TYPE_CREDIT`.
 /// - `expiry-if-line-expires`: Required when the credit line expires; leaving it out, null and an empty string make the reclaim fail. Only checked by the server.
 /// - `no-expiry-if-line-never-expires`: Not needed when the credit line never expires; an empty string makes the reclaim fail then, too. Only checked by the server.
-/// - `cash-within-balance`: When cash is reclaimed, the amount must not exceed what can be reclaimed. Only checked by the server.
+/// - `cash-within-balance`: When cash is reclaimed, the amount must not exceed the balance of the member account less the amount invoiced too much. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -381,7 +383,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
         Rule::new(
             "cash-within-balance",
-            "When cash is reclaimed, the amount must not exceed what can be reclaimed.",
+            "When cash is reclaimed, the amount must not exceed the balance of the member account less the amount invoiced too much.",
             Statement::Server {
                 about: &["balanceType", "totalRetrieveAmout"],
             },

@@ -37,6 +37,8 @@ use api_runtime::{
 ///
 /// `LegacyShowTransferAmount` tells how much can be transferred and, for credit, when each credit line expires.
 ///
+/// What a member account spends of it is invoiced to the member account. The master account can ask for the invoices if the member has granted it that. Customers under the resale model ask their reseller.
+///
 /// # Callers and limits
 ///
 /// - Callers: `master_account` (an enterprise account that manages member accounts).
@@ -71,7 +73,7 @@ use api_runtime::{
 /// - `expiry-credit-only`: `expireTime` has no effect unless `balanceType` is `BALANCE_TYPE_CREDIT`.
 /// - `expiry-if-line-expires`: Required when the credit line expires; leaving it out, null and an empty string make the transfer fail. Only checked by the server.
 /// - `no-expiry-if-line-never-expires`: Not needed when the credit line never expires; an empty string makes the transfer fail then, too. Only checked by the server.
-/// - `amount-within-balance`: The amount must not exceed what can be transferred. Only checked by the server.
+/// - `amount-within-balance`: The amount must not exceed what can be transferred. Of cash that is the balance less the amount invoiced too much. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -382,7 +384,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
         Rule::new(
             "amount-within-balance",
-            "The amount must not exceed what can be transferred.",
+            "The amount must not exceed what can be transferred. Of cash that is the balance less the amount invoiced too much.",
             Statement::Server {
                 about: &["totalTransferAmount"],
             },

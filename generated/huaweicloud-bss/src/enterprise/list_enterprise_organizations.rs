@@ -28,7 +28,7 @@ use api_runtime::{
 ///
 /// # Notes
 ///
-/// The tree ends at the children of the node that the call starts at, unless the call is recursive.
+/// The tree ends at the children of the node that the call starts at, unless the call is recursive. The console lets a master account make at most 100 units besides the root, in at most five levels.
 ///
 /// Other operations take the `id` of a unit: `CreateSubEnterpriseAccount` as `party_id`, to put a new member account into it.
 ///

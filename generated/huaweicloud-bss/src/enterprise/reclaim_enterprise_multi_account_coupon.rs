@@ -37,6 +37,8 @@ use api_runtime::{
 ///
 /// `ListMultiAccountRetrieveCoupons` lists the coupons of a member account that can be reclaimed, with both ids that the request takes.
 ///
+/// As long as cash or a coupon that was transferred is not reclaimed, the member account cannot be parted from the master account. Afterwards nothing can be reclaimed from it.
+///
 /// # Callers and limits
 ///
 /// - Callers: `master_account` (an enterprise account that manages member accounts).

@@ -34,6 +34,8 @@ use api_runtime::{
 ///
 /// `ListEnterpriseMultiAccount` tells how much can be reclaimed and, for credit, when each credit line expires. Credit can be reclaimed in full.
 ///
+/// As long as cash or a coupon that was transferred is not reclaimed, the member account cannot be parted from the master account. Afterwards nothing can be reclaimed from it.
+///
 /// # Callers and limits
 ///
 /// - Callers: `master_account` (an enterprise account that manages member accounts).

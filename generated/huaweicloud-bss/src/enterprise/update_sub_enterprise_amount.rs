@@ -34,6 +34,8 @@ use api_runtime::{
 ///
 /// `ShowMultiAccountTransferAmount` tells how much can be transferred and, for credit, when each credit line expires.
 ///
+/// What a member account spends of it is invoiced to the member account. The master account can ask for the invoices if the member has granted it that. Customers under the resale model ask their reseller.
+///
 /// # Callers and limits
 ///
 /// - Callers: `master_account` (an enterprise account that manages member accounts).

@@ -536,12 +536,12 @@ pub struct LegacyPartnerBill {
     /// `payMethod`
     pub pay_method: Option<LegacyPartnerBillPayMethod>,
 
-    /// Whole amount.
+    /// Amount that was really deducted from the customer's account, before tax. It is negative for the kinds 1 and 2.
     ///
     /// `amount` · unit in `measureId` · currency in `currency`
     pub amount: Option<Decimal>,
 
-    /// Amount owed.
+    /// Amount owed, because the account had too little when the charge was deducted. A sum of the kind 1 or 2 has none.
     ///
     /// `debtAmount` · unit in `measureId` · currency in `currency`
     pub debt_amount: Option<Decimal>,
@@ -680,12 +680,12 @@ api_runtime::serde_answer!(LegacyPartnerBill {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPartnerBillAccount {
-    /// Kind of the account.
+    /// Kind of the account. The values were not found; the successor's `balance_type` tells the kinds that there are.
     ///
     /// `balanceTypeId`
     pub balance_type_id: Option<String>,
 
-    /// Whole amount.
+    /// Whole amount. It is negative for the kinds 1 and 2.
     ///
     /// `amount`
     pub amount: Option<Decimal>,
