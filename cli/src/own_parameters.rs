@@ -52,7 +52,7 @@ fn said(program: &'static Program, command: &'static Command, parser: &clap::Com
 fn sample(parameter: &Parameter) -> String {
     let text = match parameter.kind {
         Kind::Text | Kind::Bytes | Kind::File => "text",
-        Kind::Integer | Kind::Decimal => "1",
+        Kind::Integer | Kind::Unsigned | Kind::Decimal => "1",
         Kind::Boolean => "true",
         Kind::Instant => "2026-01-02T03:04:05Z",
         Kind::Date => "2026-01-02",

@@ -24,6 +24,11 @@ pub(crate) fn integer(text: &str) -> Option<i64> {
     decimal(text).filter(|_| text.parse::<i64>().is_ok()).and_then(|number| number.to_i64())
 }
 
+/// The same of one that is not negative.
+pub(crate) fn unsigned(text: &str) -> Option<u64> {
+    decimal(text).filter(|_| text.parse::<u64>().is_ok()).and_then(|number| number.to_u64())
+}
+
 /// Whether two texts are one number.
 pub(crate) fn same(first: &str, second: &str) -> bool {
     first == second || decimal(first).is_some_and(|number| decimal(second) == Some(number))
@@ -109,6 +114,8 @@ mod tests {
     #[test]
     fn whole_numbers_are_plain_digits_of_64_bits() {
         assert_eq!(integer("-9223372036854775808"), Some(i64::MIN));
+        assert_eq!(unsigned("18446744073709551615"), Some(u64::MAX));
+        assert_eq!(["-1", "18446744073709551616", "1.0"].map(unsigned), [None; 3]);
         for text in ["1.0", "1e3", "+1", "9223372036854775808", ""] {
             assert_eq!(integer(text), None, "{text}");
         }

@@ -49,6 +49,8 @@ body:
   price: {type: decimal, sent_as: text, above: 0, scale: 2, doc: Price.}
   due: {type: decimal, range: 0.50..=, sent_as: minor units, currency: due_in, doc: Due.}
   due_in: {type: text, doc: Currency.}
+  serial: {type: unsigned, range: 1..=18446744073709551614, doc: Serial number.}
+  serials: {type: list of unsigned, sent_as: text, doc: Serial numbers.}
   flag: {type: boolean, doc: Flag.}
   marks: {type: map of text, min_items: 1, max_items: 2, max_key_length: 3, max_length: 4, doc: Marks.}
   sizes: {type: map of integer, range: 1..=9, doc: Sizes.}
@@ -199,6 +201,13 @@ const ROWS: &[(&str, &str, &str)] = &[
     ("", r#"{"due":50,"due_in":"eur"}"#, "due must have a known currency in due_in"),
     ("", r#"{"due":50.5,"due_in":"usd"}"#, "due must be a whole number of minor units"),
     ("", r#"{"due":"50","due_in":"usd"}"#, "due must be a number"),
+    ("", r#"{"serial":18446744073709551614,"serials":["18446744073709551615","0"]}"#, ""),
+    ("", r#"{"serial":18446744073709551615}"#, "serial must be in 1..=18446744073709551614"),
+    ("", r#"{"serial":18446744073709551616}"#, "serial must be a 64-bit integer that is not negative"),
+    ("", r#"{"serial":-1}"#, "serial must be a 64-bit integer that is not negative"),
+    ("", r#"{"serial":1.5}"#, "serial must be a 64-bit integer that is not negative"),
+    ("", r#"{"serial":"1"}"#, "serial must be a number"),
+    ("", r#"{"serials":["-1"]}"#, "serials must be a 64-bit integer that is not negative"),
     ("", r#"{"flag":"true"}"#, "flag must be true or false"),
     ("", r#"{"from":"2026-02-30"}"#, "from must be a date"),
     ("", r#"{"at":"2026-02-03T10:00:00+08:00"}"#, "at must be a UTC time"),

@@ -14,8 +14,7 @@ const SHORT: usize = 16;
 
 /// Whether two texts spell one value of the kind: of numbers, `1` and `1.00` do.
 pub(crate) fn same_text(kind: Kind, first: &str, second: &str) -> bool {
-    let is_number = matches!(kind, Kind::Integer | Kind::Decimal);
-    let may_be_same = || is_number && !(has_one_spelling(first) && has_one_spelling(second));
+    let may_be_same = || kind.is_number() && !(has_one_spelling(first) && has_one_spelling(second));
     first == second || (may_be_same() && decimal(first).is_some_and(|number| decimal(second) == Some(number)))
 }
 
@@ -39,6 +38,7 @@ impl OneSpelling<'_> {
     fn number(&self) -> Option<Decimal> {
         match self.0 {
             WireRef::Integer(number) => Some(number.into()),
+            WireRef::Unsigned(number) => Some(number.into()),
             WireRef::Decimal(number) => Some(number),
             WireRef::Number(text) => decimal(text),
             _ => None,
@@ -50,7 +50,7 @@ impl OneSpelling<'_> {
         match self.0 {
             WireRef::State(_) => 0,
             WireRef::Text(_) | WireRef::Instant(_) | WireRef::Date(_) | WireRef::Month(_) => 1,
-            WireRef::Number(_) | WireRef::Integer(_) | WireRef::Decimal(_) => 2,
+            WireRef::Number(_) | WireRef::Integer(_) | WireRef::Unsigned(_) | WireRef::Decimal(_) => 2,
             WireRef::Bool(_) => 3,
             WireRef::List(_) => 4,
             WireRef::Object(_) => 5,
@@ -169,6 +169,7 @@ mod tests {
             (own == text, hash(&own) == hash(&text)) == (true, true)
         };
         assert!(same(&|| WireRef::Integer(7), WireRef::Number("7.0")));
+        assert!(same(&|| WireRef::Unsigned(u64::MAX), WireRef::Number("18446744073709551615")));
         assert!(same(&|| WireRef::Decimal(Decimal::new(700, 2)), WireRef::Number("7")));
         assert!(same(&|| WireRef::Date("2026-01-01".parse().unwrap()), WireRef::Text("2026-01-01")));
         assert!(!same(&|| WireRef::Integer(7), WireRef::Text("7")));

@@ -15,6 +15,11 @@ pub(crate) fn integer(text: &str) -> Option<i64> {
     if text.starts_with('+') { None } else { text.parse().ok() }
 }
 
+/// The same of numbers that are not negative.
+pub(crate) fn unsigned(text: &str) -> Option<u64> {
+    if text.starts_with('+') { None } else { text.parse().ok() }
+}
+
 /// Whether the text is a whole number that has no other spelling without a point.
 pub(crate) fn has_one_spelling(text: &str) -> bool {
     let digits = text.strip_prefix('-').unwrap_or(text);
@@ -37,6 +42,10 @@ mod tests {
         assert_eq!(integer("-9223372036854775808"), Some(i64::MIN));
         for text in ["", "+1", "1.0", "1e3", "9223372036854775808"] {
             assert_eq!(integer(text), None, "{text}");
+        }
+        assert_eq!(unsigned("18446744073709551615"), Some(u64::MAX));
+        for text in ["", "+1", "-1", "1.0", "1e3", "18446744073709551616"] {
+            assert_eq!(unsigned(text), None, "{text}");
         }
         for text in ["0", "7", "-7", "10", "79228162514264337593543950336"] {
             assert!(has_one_spelling(text), "{text}");

@@ -198,7 +198,12 @@ pub(crate) fn show(parameter: &Parameter, value: WireRef<'_>, inside_secret: boo
         WireRef::Bytes(bytes) => Shown::cut(&format!("{} bytes", bytes.len())),
         WireRef::File(file) => Shown::cut(&file.to_string()),
         // Digits and marks, which are shown as they are written.
-        WireRef::Integer(_) | WireRef::Decimal(_) | WireRef::Instant(_) | WireRef::Date(_) | WireRef::Month(_) => {
+        WireRef::Integer(_)
+        | WireRef::Unsigned(_)
+        | WireRef::Decimal(_)
+        | WireRef::Instant(_)
+        | WireRef::Date(_)
+        | WireRef::Month(_) => {
             let mut room = Room::new();
             value.text(&mut room);
             Shown::Short(room)

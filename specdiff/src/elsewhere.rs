@@ -49,6 +49,7 @@ const IN_OPENAPI: &[&str] = &[
     "parameter-moved",
     "parameter-removed",
     "parameter-renamed",
+    "parameter-sign-changed",
     "parameter-type-changed",
     "parameter-type-narrowed",
     "parameter-type-widened",

@@ -159,6 +159,7 @@ impl<'a> Crate<'a> {
             let name = match scalar {
                 Scalar::Text => "String",
                 Scalar::Integer => "i64",
+                Scalar::Unsigned => "u64",
                 Scalar::Decimal => "Decimal",
                 Scalar::Boolean => "bool",
                 Scalar::Instant => "Instant",

@@ -178,7 +178,7 @@ impl Witness {
         };
         let item = match self.base(field).as_str() {
             "text" => !has(&["max_length", "pattern"]),
-            "integer" | "decimal" => !has(&["range", "above", "max_length", "pattern"]),
+            "integer" | "unsigned" | "decimal" => !has(&["range", "above", "max_length", "pattern"]),
             _ => false,
         };
         usize::from(item) + usize::from(Self::is_list(field) && field.get("max_items").is_none())

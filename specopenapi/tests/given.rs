@@ -140,6 +140,8 @@ body:
   marks: {type: list of (text or integer), doc: Marks.}
   labels: {type: map of text, max_items: 9, max_key_length: 20, doc: Labels.}
   either: {type: map of (text or boolean), doc: Values.}
+  serial: {type: unsigned, range: 1..=18446744073709551614, doc: Serial number.}
+  serials: {type: list of unsigned, doc: Serial numbers.}
   loose: {type: any, doc: Whatever it is.}
   medium: {type: Medium, required: true, doc: Medium of it.}
   at: {type: instant, sent_as: seconds, doc: When it was.}

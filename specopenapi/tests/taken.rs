@@ -53,7 +53,7 @@ fn what_nobody_states_is_unknown() {
         }
     }
     assert!(cells > 50);
-    assert_eq!(stated, ["page: default 1"]);
+    assert_eq!(stated, ["page: default 1", "after: default 18446744073709551614"]);
 }
 
 #[test]

@@ -228,6 +228,7 @@ fn type_text(ty: &RustType) -> String {
     match ty {
         RustType::String | RustType::Any | RustType::Bytes | RustType::File => "String".to_owned(),
         RustType::Integer => "i64".to_owned(),
+        RustType::Unsigned => "u64".to_owned(),
         RustType::Boolean => "bool".to_owned(),
         RustType::Decimal | RustType::Instant | RustType::Date | RustType::Month => "Exact".to_owned(),
         RustType::Named(name) | RustType::Union(name) => name.clone(),

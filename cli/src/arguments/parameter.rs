@@ -23,7 +23,7 @@ pub(super) fn argument(parameter: &'static Parameter, help: &'static Help, safet
         Kind::Boolean => vec!["true", "false"],
         _ => help.values.iter().flat_map(|value| [Some(value.wire), value.other_name()]).flatten().collect(),
     };
-    let numeric = matches!(parameter.kind, Kind::Integer | Kind::Decimal);
+    let numeric = parameter.kind.is_number();
     Arg::new(id(parameter.name))
         .long(help.flag)
         .value_name(if parameter.is_map() { "KEY=VALUE" } else { value_name(parameter.kind) })
@@ -40,7 +40,7 @@ pub(super) fn argument(parameter: &'static Parameter, help: &'static Help, safet
 pub(super) const fn value_name(kind: Kind) -> &'static str {
     match kind {
         Kind::Text => "TEXT",
-        Kind::Integer | Kind::Decimal => "NUMBER",
+        Kind::Integer | Kind::Unsigned | Kind::Decimal => "NUMBER",
         Kind::Boolean => "true|false",
         Kind::Instant => "TIME",
         Kind::Date => "DATE",

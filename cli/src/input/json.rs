@@ -3,7 +3,7 @@
 use api_runtime::{Form, Instant, Kind, Parameter, Wire};
 use serde_json::value::RawValue;
 
-use super::text::{is_decimal, is_integer, is_text_of_kind};
+use super::text::{is_decimal, is_integer, is_text_of_kind, is_unsigned};
 use super::{object, union};
 
 /// The value at that place. `null`, `""` and `[]` say states.
@@ -61,11 +61,15 @@ fn single(parameter: &Parameter, text: &str, place: &str) -> Result<Wire, String
     match (&string, parameter.kind) {
         (None, Kind::Boolean) if text == "true" || text == "false" => Ok(Wire::Bool(text == "true")),
         (None, Kind::Integer) if is_integer(text) => Ok(Wire::Number(text.to_owned())),
+        (None, Kind::Unsigned) if is_unsigned(text) => Ok(Wire::Number(text.to_owned())),
         (None, Kind::Decimal) if is_decimal(text) => Ok(Wire::Number(text.to_owned())),
         // What goes out as a number may be written as one.
         (None, Kind::Instant) => unix(parameter.form, text).map_or_else(expected, |at| Ok(Wire::Text(at.to_string()))),
         // What goes out as text may be written as text.
         (Some(string), Kind::Integer) if parameter.form == Form::Text && is_integer(string) => {
+            Ok(Wire::Number(string.clone()))
+        }
+        (Some(string), Kind::Unsigned) if parameter.form == Form::Text && is_unsigned(string) => {
             Ok(Wire::Number(string.clone()))
         }
         (Some(string), Kind::Decimal) if parameter.form == Form::Text && is_decimal(string) => {
@@ -169,5 +173,11 @@ mod tests {
         assert!(read_json(&OBJECTS, "[]", "x") == Ok(Wire::EmptyList));
         assert!(read_json(&Parameter::body("x").integer(), "1.0", "x").is_err());
         assert!(read_json(&Parameter::body("x").integer(), "\"1\"", "x").is_err(), "a string is no number");
+        let unsigned = Parameter::body("x").unsigned();
+        assert!(read_json(&unsigned, "18446744073709551615", "x") == Ok(Wire::Number("18446744073709551615".into())));
+        assert_eq!(
+            read_json(&unsigned, "-1", "x").unwrap_err(),
+            "x: expected a whole number from 0 to 18446744073709551615"
+        );
     }
 }

@@ -15,6 +15,7 @@ pub(crate) fn read_text(parameter: &Parameter, text: &str) -> Result<Wire, Strin
         Kind::Bytes | Kind::File => return Err(format!("expected {} in a file", parameter.kind.as_str())),
         Kind::Union(members) => return union::read_text(members, text),
         Kind::Integer if is_integer(text) => Wire::Number(text.to_owned()),
+        Kind::Unsigned if is_unsigned(text) => Wire::Number(text.to_owned()),
         Kind::Decimal if is_decimal(text) => Wire::Number(text.to_owned()),
         Kind::Boolean if text == "true" => Wire::Bool(true),
         Kind::Boolean if text == "false" => Wire::Bool(false),
@@ -45,6 +46,7 @@ pub(super) fn is_text_of_kind(parameter: &Parameter, text: &str) -> bool {
         Kind::Date => text.parse::<Date>().is_ok(),
         Kind::Month => text.parse::<Month>().is_ok(),
         Kind::Integer
+        | Kind::Unsigned
         | Kind::Decimal
         | Kind::Boolean
         | Kind::Object(_)
@@ -61,6 +63,11 @@ pub(super) fn is_integer(text: &str) -> bool {
     !digits.is_empty()
         && digits.bytes().all(|byte| byte.is_ascii_digit())
         && (digits == "0" || !digits.starts_with('0'))
+}
+
+/// The same without a sign.
+pub(super) fn is_unsigned(text: &str) -> bool {
+    is_integer(text) && !text.starts_with('-')
 }
 
 /// Digits with at most one point between them. Exponents are not taken: how many digits they make is not to be seen.
@@ -97,6 +104,8 @@ mod tests {
     fn a_text_of_another_kind_is_refused_and_not_repeated() {
         let refused = |parameter: Parameter, text| read_text(&parameter, text).unwrap_err();
         assert_eq!(refused(Parameter::query("x").integer(), "ten"), "expected a whole number");
+        let unsigned = "expected a whole number from 0 to 18446744073709551615";
+        assert_eq!(refused(Parameter::query("x").unsigned(), "-1"), unsigned);
         assert_eq!(refused(Parameter::query("x").boolean(), "yes"), "expected true or false");
         assert_eq!(refused(Parameter::query("x").month(), "2026-13"), "expected a month yyyy-MM");
         assert!(refused(Parameter::query("x").instant(), "2026-01-01").starts_with("expected a time"));

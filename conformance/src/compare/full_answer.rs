@@ -81,7 +81,7 @@ impl Writer<'_> {
             Base::Enum(scalar, values) => enumerated(scalar, values, item, number),
             Base::Scalar(scalar, _) => match scalar {
                 Scalar::Text => format!("\"文本 \\\"{number}\\\" \\u00e9\\ud83d\\ude00\""),
-                Scalar::Integer => number.to_string(),
+                Scalar::Integer | Scalar::Unsigned => number.to_string(),
                 Scalar::Decimal if field.sent_as.is_some_and(|sent_as| sent_as.value == SentAs::MinorUnits) => {
                     format!("{number}50")
                 }

@@ -47,6 +47,7 @@ fn one(parameter: &Parameter, states: bool, random: &mut Random) -> Wire {
         }
         Kind::Text => Wire::Text(text(parameter, random)),
         Kind::Integer => Wire::Number((random.bits().cast_signed() >> random.below(64)).to_string()),
+        Kind::Unsigned => Wire::Number((random.bits() >> random.below(64)).to_string()),
         Kind::Decimal => Wire::Number(decimal(random)),
         Kind::Boolean => Wire::Bool(random.one_in(2)),
         Kind::Instant => Wire::Text("2024-02-29T23:59:59Z".to_owned()),

@@ -50,7 +50,7 @@ impl Known {
 
     fn one(&self, parameter: &Parameter, random: &mut Random) -> Wire {
         match parameter.kind {
-            Kind::Integer => {
+            Kind::Integer | Kind::Unsigned => {
                 let limit = |bound: Option<Bound>, other| bound.map_or(other, Bound::as_str);
                 let (least, most) = (limit(parameter.number.min, "1"), limit(parameter.number.max, "10"));
                 Wire::Number(random.of(&[least, "1", "2", most]).to_owned())

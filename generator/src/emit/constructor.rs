@@ -120,11 +120,11 @@ fn setters(field: &Field) -> TokenStream {
         lines.extend([String::new(), format!("Sets [`{0}`](field@Self::{0}) to this state or value.", field.name)]);
         let (doc, value) = (docs::outer(&lines), expression::argument(&setter.value));
         let value = match (&field.ty, &setter.value) {
-            (RustType::Option(inner), Value::Integer(_)) if **inner == RustType::Integer => quote!(Some(#value)),
+            (RustType::Option(inner), Value::Integer(_)) if is_whole(inner) => quote!(Some(#value)),
             // A minus sign binds less than a method.
             (RustType::Option(_), Value::Integer(_)) => quote!(Some(Given::new(#value))),
             (RustType::Option(_), _) => quote!(Some(#value.into())),
-            (RustType::Integer, Value::Integer(_)) => value,
+            (whole, Value::Integer(_)) if is_whole(whole) => value,
             (_, Value::Integer(_)) => quote!(Given::new(#value)),
             _ => quote!(#value.into()),
         };
@@ -137,6 +137,11 @@ fn setters(field: &Field) -> TokenStream {
         }
     });
     quote!(#plain #option #(#named)*)
+}
+
+/// Whether a literal of an integer is a value of the type.
+fn is_whole(ty: &RustType) -> bool {
+    matches!(ty, RustType::Integer | RustType::Unsigned)
 }
 
 /// The setter for a value that is only known at run time to be there.

@@ -170,6 +170,7 @@ impl Names {
             }
             RustType::String
             | RustType::Integer
+            | RustType::Unsigned
             | RustType::Boolean
             | RustType::Bytes
             | RustType::File

@@ -100,7 +100,7 @@ pub(super) fn reading(object: &Object) -> TokenStream {
     for constant in object.constants.iter().rev() {
         let value = &constant.value;
         let value = match constant.kind {
-            Kind::Integer | Kind::Decimal => quote!(WireRef::Number(#value)),
+            Kind::Integer | Kind::Unsigned | Kind::Decimal => quote!(WireRef::Number(#value)),
             Kind::Boolean => {
                 let truth = value == "true";
                 quote!(WireRef::Bool(#truth))

@@ -85,6 +85,7 @@ fn kind_method(kind: Kind) -> TokenStream {
     match kind {
         Kind::Text => quote!(text()),
         Kind::Integer => quote!(integer()),
+        Kind::Unsigned => quote!(unsigned()),
         Kind::Decimal => quote!(decimal()),
         Kind::Boolean => quote!(boolean()),
         Kind::Time(Moment::Instant) => quote!(instant()),

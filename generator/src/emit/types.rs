@@ -69,6 +69,7 @@ pub(super) fn rust_type(ty: &RustType) -> TokenStream {
     match ty {
         RustType::String => quote!(String),
         RustType::Integer => quote!(i64),
+        RustType::Unsigned => quote!(u64),
         RustType::Boolean => quote!(bool),
         RustType::Decimal => quote!(Decimal),
         RustType::Instant => quote!(Instant),

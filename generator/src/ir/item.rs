@@ -268,6 +268,8 @@ pub enum RustType {
     String,
     /// `i64`
     Integer,
+    /// `u64`
+    Unsigned,
     /// `bool`
     Boolean,
     /// `Decimal`

@@ -37,6 +37,8 @@ pub enum Kind {
     Text,
     /// A whole number.
     Integer,
+    /// A whole number that is not negative.
+    Unsigned,
     /// An exact number.
     Decimal,
     /// True or false.

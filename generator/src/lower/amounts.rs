@@ -37,5 +37,5 @@ fn optional(field: &Field) -> Option<&RustType> {
 }
 
 const fn is_unit(ty: &RustType) -> bool {
-    matches!(ty, RustType::Named(_) | RustType::Integer | RustType::String)
+    matches!(ty, RustType::Named(_) | RustType::Integer | RustType::Unsigned | RustType::String)
 }

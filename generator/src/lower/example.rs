@@ -75,7 +75,7 @@ fn holds(context: &Context<'_>, fields: &[Named<'_>], example: &Value, condition
 /// Gives a number that a rule does not allow the nearest one that it allows.
 fn bring_within(fields: &[Named<'_>], example: &mut Value, parameter: &str, range: Range) {
     if let Some(Value::Integer(number)) = value_of(fields, example, parameter)
-        && let Ok(said) = i64::try_from(*number).map(Decimal::from)
+        && let Ok(said) = Decimal::try_from_i128_with_scale(*number, 0)
         && !range.contains(said)
         && let Some(nearest) = range.min.filter(|least| said < *least).or(range.max).and_then(|bound| bound.to_i128())
     {

@@ -118,7 +118,7 @@ fn innermost(context: &Context<'_>, field: &Field, number: u32, within: &[&str])
         }
         Base::Scalar(scalar, _) => match scalar {
             Scalar::Text => text(number, limits.count(&limit::MIN_LENGTH), limits.count(&limit::MAX_LENGTH)),
-            Scalar::Integer | Scalar::Decimal => {
+            Scalar::Integer | Scalar::Unsigned | Scalar::Decimal => {
                 let number = limits.numbers().and_then(|numbers| numbers.sample());
                 self::number(scalar, number.unwrap_or(Decimal::ONE))
             }
@@ -154,7 +154,7 @@ fn innermost(context: &Context<'_>, field: &Field, number: u32, within: &[&str])
 
 /// A number as a value of its type.
 fn number(scalar: Scalar, number: Decimal) -> Value {
-    let integer = if scalar == Scalar::Integer { number.to_i128() } else { None };
+    let integer = if scalar.whole().is_some() { number.to_i128() } else { None };
     integer.map_or_else(|| Value::Decimal(number.to_string()), Value::Integer)
 }
 

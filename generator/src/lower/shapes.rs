@@ -154,6 +154,7 @@ impl<'a> Context<'a> {
                 self.type_name(&known.name) == *name && !unknown
             }),
             RustType::Integer
+            | RustType::Unsigned
             | RustType::Boolean
             | RustType::Decimal
             | RustType::Instant
@@ -278,7 +279,7 @@ fn named_setters(field: &SpecField, ty: &RustType) -> Vec<Setter> {
     let setter = |(key, named): &(Spanned<String>, NamedValue)| {
         let value = match (State::named(key), ty.plain()) {
             (Some(state), _) => Value::State(Some(presence::state(state)).filter(|state| offered.contains(state))?),
-            (None, RustType::Integer) => Value::Integer(key.parse().ok()?),
+            (None, RustType::Integer | RustType::Unsigned) => Value::Integer(key.parse().ok()?),
             (None, RustType::String) => Value::Text(key.value.clone()),
             _ => return None,
         };
@@ -291,6 +292,7 @@ fn scalar_type(scalar: Scalar) -> RustType {
     match scalar {
         Scalar::Text => RustType::String,
         Scalar::Integer => RustType::Integer,
+        Scalar::Unsigned => RustType::Unsigned,
         Scalar::Decimal => RustType::Decimal,
         Scalar::Boolean => RustType::Boolean,
         Scalar::Instant => RustType::Instant,

@@ -169,6 +169,7 @@ fn scalar(scalar: Scalar) -> Kind {
     match scalar {
         Scalar::Text => Kind::Text,
         Scalar::Integer => Kind::Integer,
+        Scalar::Unsigned => Kind::Unsigned,
         Scalar::Decimal => Kind::Decimal,
         Scalar::Boolean => Kind::Boolean,
         Scalar::Instant => Kind::Time(Moment::Instant),

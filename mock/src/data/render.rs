@@ -68,7 +68,7 @@ fn scalar(scalar: Scalar, sent_as: Option<SentAs>, value: &Json) -> Json {
     }
     let Some(text) = value.scalar_text() else { return Json::Null };
     match scalar {
-        Scalar::Integer | Scalar::Decimal => Json::Number(text.to_owned()),
+        Scalar::Integer | Scalar::Unsigned | Scalar::Decimal => Json::Number(text.to_owned()),
         Scalar::Boolean => Json::Bool(text == "true"),
         Scalar::Instant => times::on_wire(text, sent_as),
         _ => Json::text(text),

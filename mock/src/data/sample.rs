@@ -18,7 +18,7 @@ pub(super) fn scalar(service: &Service, field: &Field, of: (Scalar, Option<&Shap
     let fits = |text: &String| keeps_limits(service, field, of, text);
     let candidates = match of.0 {
         Scalar::Text => texts(field, of.1),
-        Scalar::Integer | Scalar::Decimal => numbers(field, of),
+        Scalar::Integer | Scalar::Unsigned | Scalar::Decimal => numbers(field, of),
         Scalar::Boolean => vec!["true".to_owned(), "false".to_owned()],
         Scalar::Instant => (5..60).map(|second| format!("2026-01-02T03:04:{second:02}Z")).collect(),
         Scalar::Date => (2..29).map(|day| format!("2026-01-{day:02}")).collect(),
@@ -53,7 +53,7 @@ pub(super) fn in_form(field: &Field, scalar: Scalar, text: String) -> Json {
     let as_text = field.sent_as.as_ref().is_some_and(|sent_as| sent_as.value == SentAs::Text);
     match scalar {
         _ if as_text => Json::Text(text),
-        Scalar::Integer | Scalar::Decimal => Json::Number(text),
+        Scalar::Integer | Scalar::Unsigned | Scalar::Decimal => Json::Number(text),
         Scalar::Boolean => Json::Bool(text == "true"),
         Scalar::Instant => times::on_wire(&text, field.sent_as.as_ref().map(|sent_as| sent_as.value)),
         _ => Json::Text(text),
@@ -87,15 +87,14 @@ fn numbers(field: &Field, (scalar, shape): (Scalar, Option<&Shape>)) -> Vec<Stri
     let least = ranges.into_iter().flatten().filter_map(|range| range.min).max();
     let most = ranges.into_iter().flatten().filter_map(|range| range.max).min();
     let above = field.above.as_ref().and_then(|above| above.min);
-    let scale = if scalar == Scalar::Integer { 0 } else { field.scale.as_ref().map_or(2, |scale| scale.value.min(2)) };
+    let is_whole = scalar.whole().is_some();
+    let scale = if is_whole { 0 } else { field.scale.as_ref().map_or(2, |scale| scale.value.min(2)) };
     let step = Decimal::new(1, scale);
-    let one = if scalar == Scalar::Integer { Decimal::ONE } else { Decimal::new(10_i64.pow(scale), scale) };
+    let one = if is_whole { Decimal::ONE } else { Decimal::new(10_i64.pow(scale), scale) };
     // An integer begins with the smallest value, an amount with one of a usual size.
     let smallest = least.into_iter().chain(above.and_then(|above| above.checked_add(step)));
-    let starts: Vec<Decimal> = match scalar {
-        Scalar::Integer => smallest.chain([one]).collect(),
-        _ => [one].into_iter().chain(smallest).collect(),
-    };
+    let starts: Vec<Decimal> =
+        if is_whole { smallest.chain([one]).collect() } else { [one].into_iter().chain(smallest).collect() };
     let multiple = field.multiple_of.as_ref().and_then(|multiple| multiple.min);
     let next = |start: Decimal, of: Decimal| start.checked_div(of)?.ceil().checked_mul(of);
     let starts: Vec<Decimal> = match multiple {

@@ -55,8 +55,9 @@ fn value(json: &Json) -> Value {
     match json {
         Json::Null => Value::Null,
         Json::Bool(value) => Value::Bool(*value),
-        Json::Number(text) => match text.parse::<i64>() {
-            Ok(number) if number.to_string() == *text => Value::Number(number.into()),
+        Json::Number(text) => match (text.parse::<i64>(), text.parse::<u64>()) {
+            (Ok(number), _) if number.to_string() == *text => Value::Number(number.into()),
+            (_, Ok(number)) if number.to_string() == *text => Value::Number(number.into()),
             _ => Value::String(text.clone()),
         },
         Json::Text(text) => Value::String(text.clone()),

@@ -92,7 +92,9 @@ fn wire_text<'v>(place: Place, field: &Field, scalar: Scalar, value: &'v Json) -
         || field.sent_as.as_ref().is_some_and(|sent_as| sent_as.value == SentAs::Text);
     match (value, scalar) {
         (Json::Text(text), _) if as_text => Ok(text),
-        (Json::Number(text), Scalar::Integer | Scalar::Decimal | Scalar::Instant) if !as_text => Ok(text),
+        (Json::Number(text), Scalar::Integer | Scalar::Unsigned | Scalar::Decimal | Scalar::Instant) if !as_text => {
+            Ok(text)
+        }
         (Json::Bool(true), Scalar::Boolean) if !as_text => Ok("true"),
         (Json::Bool(false), Scalar::Boolean) if !as_text => Ok("false"),
         _ if as_text => Err("must be a string"),
@@ -122,6 +124,7 @@ fn scalar(
     let form = match scalar {
         Scalar::Text | Scalar::Any | Scalar::Bytes | Scalar::File => None,
         Scalar::Integer => number::integer(text).is_none().then_some("must be a 64-bit integer"),
+        Scalar::Unsigned => number::unsigned(text).is_none().then_some("must be a 64-bit integer that is not negative"),
         Scalar::Decimal => number::decimal(text).is_none().then_some("must be a decimal number of at most 28 digits"),
         Scalar::Boolean => (!["true", "false"].contains(&text)).then_some("must be true or false"),
         Scalar::Instant => times::instant(text, field).is_none().then_some(times::form(field)),

@@ -16,7 +16,7 @@ pub(super) fn said(descriptor: &Descriptor, options: &CallOptions) -> Vec<(usize
 /// The value that goes out in this text.
 fn value(parameter: &Parameter, text: &str) -> Wire {
     let single = |text: &str| match (parameter.kind, text) {
-        (Kind::Integer | Kind::Decimal, number) => Wire::Number(number.to_owned()),
+        (Kind::Integer | Kind::Unsigned | Kind::Decimal, number) => Wire::Number(number.to_owned()),
         (Kind::Boolean, "true" | "false") => Wire::Bool(text == "true"),
         _ => Wire::Text(text.to_owned()),
     };

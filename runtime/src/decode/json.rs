@@ -79,7 +79,7 @@ impl<'a> Json<'_, 'a> {
             Scalar::Bare(text @ ("true" | "false")) => Some(Cow::Borrowed(text)),
             Scalar::Bare(text) if number::is_plain(text) => Some(Cow::Borrowed(text)),
             Scalar::Bare(text) => {
-                Some(number::whole(text).map_or(Cow::Borrowed(text), |number| Cow::Owned(number.to_string())))
+                Some(number::any_whole(text).map_or(Cow::Borrowed(text), |number| Cow::Owned(number.to_string())))
             }
             string => string.text(),
         }
@@ -154,7 +154,7 @@ impl<'a> Json<'_, 'a> {
         if number::is_plain(&text) {
             return Ok(text);
         }
-        Ok(number::whole(&text).map_or(text, |number| Cow::Owned(number.to_string())))
+        Ok(number::any_whole(&text).map_or(text, |number| Cow::Owned(number.to_string())))
     }
 
     /// The text of the value.

@@ -23,8 +23,18 @@ pub(crate) fn exact(text: &str) -> Option<Decimal> {
 
 /// The whole number that the text spells: `1.0` and `1e3` are whole, `1.5` is not.
 pub(crate) fn whole(text: &str) -> Option<i64> {
+    any_whole(text)?.try_into().ok()
+}
+
+/// The same of one that is not negative.
+pub(crate) fn unsigned(text: &str) -> Option<u64> {
+    any_whole(text)?.try_into().ok()
+}
+
+/// The same of any that a decimal has room for.
+pub(crate) fn any_whole(text: &str) -> Option<i128> {
     match Short::read(text.as_bytes()).filter(|short| short.length == text.len()).and_then(|short| short.integer()) {
-        Some(number) => Some(number),
+        Some(number) => Some(number.into()),
         None => Spelled::read(text)?.integer(),
     }
 }
@@ -127,7 +137,7 @@ impl Spelled {
         Decimal::try_from_i128_with_scale(if self.negative { -mantissa } else { mantissa }, scale).ok()
     }
 
-    fn integer(mut self) -> Option<i64> {
+    fn integer(mut self) -> Option<i128> {
         if self.digits.is_empty() {
             return Some(0);
         }
@@ -137,7 +147,7 @@ impl Spelled {
         }
         self.fill()?;
         let mantissa = self.mantissa().filter(|_| self.scale == 0)?;
-        i64::try_from(if self.negative { -mantissa } else { mantissa }).ok()
+        Some(if self.negative { -mantissa } else { mantissa })
     }
 
     /// Writes out the zeros that an exponent adds before the point, unless there are more than a number can have.
@@ -174,7 +184,7 @@ fn read_exponent(text: &str) -> Option<i64> {
 
 #[cfg(test)]
 mod tests {
-    use super::{exact, whole};
+    use super::{exact, unsigned, whole};
 
     fn read(text: &str) -> Option<String> {
         exact(text).map(|number| number.to_string())
@@ -265,6 +275,13 @@ mod tests {
             ["1.5", "1e-1", "9223372036854775808", "-9223372036854775809", "1e19", "1e999999999", "1e-999999999"]
         {
             assert_eq!(whole(text), None, "{text}");
+        }
+        for text in ["18446744073709551615", "18446744073709551615.0", "1.8446744073709551615e19"] {
+            assert_eq!(unsigned(text), Some(u64::MAX), "{text}");
+        }
+        assert_eq!(["-0", "0", "9223372036854775808"].map(unsigned), [Some(0), Some(0), Some(1 << 63)]);
+        for text in ["-1", "1.5", "-9223372036854775808", "18446744073709551616", "1e20"] {
+            assert_eq!(unsigned(text), None, "{text}");
         }
     }
 

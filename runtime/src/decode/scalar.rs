@@ -79,6 +79,17 @@ impl Decode for i64 {
     }
 }
 
+/// A whole number that is not negative, spelled as any other.
+impl Decode for u64 {
+    const EMPTY_STRING_IS_NONE: bool = true;
+
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        let scalar = json.scalar()?;
+        let number = scalar.text().and_then(|text| number::unsigned(&text));
+        number.ok_or_else(|| scalar.expected("a whole number from 0 to 18446744073709551615"))
+    }
+}
+
 /// `true` or `false`, or a string that holds one of them.
 impl Decode for bool {
     const EMPTY_STRING_IS_NONE: bool = true;

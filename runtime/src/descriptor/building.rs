@@ -20,6 +20,13 @@ impl Parameter {
         self.seen()
     }
 
+    /// Holds a whole number that is not negative.
+    #[must_use]
+    pub const fn unsigned(mut self) -> Self {
+        self.facts.kind = Kind::Unsigned;
+        self.seen()
+    }
+
     /// Holds an exact decimal number.
     #[must_use]
     pub const fn decimal(mut self) -> Self {

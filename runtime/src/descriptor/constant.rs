@@ -16,7 +16,7 @@ impl Parameter {
     pub(crate) fn fixed(&self) -> Option<WireRef<'static>> {
         let value = *self.one_of.first().filter(|_| self.is_constant)?;
         Some(match self.kind {
-            Kind::Integer | Kind::Decimal => WireRef::Number(value),
+            Kind::Integer | Kind::Unsigned | Kind::Decimal => WireRef::Number(value),
             Kind::Boolean => WireRef::Bool(value == "true"),
             _ => WireRef::Text(value),
         })

@@ -77,6 +77,11 @@ const fn plain(facts: &Facts) -> (Plain, (i64, i64)) {
             None => (Plain::None, ANY),
         },
         Kind::Integer if is_free => (Plain::Number, LISTED),
+        // Those of more than 63 bits take a closer look.
+        Kind::Unsigned if is_free && facts.one_of.is_empty() => match facts.number.whole() {
+            Some((least, greatest)) => (Plain::Whole, (if least < 0 { 0 } else { least }, greatest)),
+            None => (Plain::None, ANY),
+        },
         Kind::Boolean if is_free && facts.one_of.is_empty() => (Plain::Truth, ANY),
         Kind::Instant if has_length(facts, Instant::FORM.len()) => (Plain::Instant, ANY),
         Kind::Date if has_length(facts, Date::FORM.len()) => (Plain::Date, ANY),

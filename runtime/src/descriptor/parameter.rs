@@ -157,6 +157,8 @@ pub enum Kind {
     Text,
     /// A whole number.
     Integer,
+    /// A whole number that is not negative.
+    Unsigned,
     /// An exact decimal number.
     Decimal,
     /// A truth value.
@@ -180,12 +182,19 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Whether its values are numbers.
+    #[must_use]
+    pub const fn is_number(self) -> bool {
+        matches!(self, Self::Integer | Self::Unsigned | Self::Decimal)
+    }
+
     /// The kind in words.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Text => "text",
             Self::Integer => "a whole number",
+            Self::Unsigned => "a whole number from 0 to 18446744073709551615",
             Self::Decimal => "a decimal number",
             Self::Boolean => "true or false",
             Self::Instant => "a time yyyy-MM-ddTHH:mm:ssZ, in UTC",

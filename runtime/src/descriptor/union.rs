@@ -43,7 +43,7 @@ impl Parameter {
             (Collection::List, _) => Some(JsonKind::List),
             (Collection::Map, _) | (_, Kind::Object(_)) => Some(JsonKind::Object),
             (_, Kind::Text | Kind::Instant | Kind::Date | Kind::Month) => Some(JsonKind::Text),
-            (_, Kind::Integer | Kind::Decimal) => Some(JsonKind::Number),
+            (_, Kind::Integer | Kind::Unsigned | Kind::Decimal) => Some(JsonKind::Number),
             (_, Kind::Boolean) => Some(JsonKind::Boolean),
             (_, Kind::Union(union)) if !union.tag.is_empty() => Some(JsonKind::Object),
             (_, Kind::Any | Kind::Bytes | Kind::File | Kind::Union(_)) => None,

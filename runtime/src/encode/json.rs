@@ -81,7 +81,7 @@ fn write_scalar(parameter: &Parameter, value: WireRef<'_>, json: &mut String) {
     let value = unix::sent(parameter, value);
     let text = value.text(&mut room).unwrap_or_default();
     let is_bare = match value {
-        WireRef::Integer(_) | WireRef::Decimal(_) | WireRef::Bool(_) => true,
+        WireRef::Integer(_) | WireRef::Unsigned(_) | WireRef::Decimal(_) | WireRef::Bool(_) => true,
         WireRef::Number(text) => is_json_number(text),
         _ => false,
     };

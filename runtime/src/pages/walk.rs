@@ -6,7 +6,7 @@ use super::progress::Progress;
 use crate::decode::texts;
 use crate::headers::{self, next_link};
 use crate::values::Values;
-use crate::{Descriptor, Error, InvalidRequest, Kind, Paging, PagingKind, Wire};
+use crate::{Descriptor, Error, InvalidRequest, Paging, PagingKind, Wire};
 
 /// Where the next page begins.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -155,7 +155,7 @@ impl Walk {
         for (name, value) in self.paging.position.map(|name| (name, position)).into_iter().chain(length) {
             let found = descriptor.parameter(name).and_then(|(index, of)| Some((of, wires.get_mut(index)?)));
             if let Some((parameter, wire)) = found {
-                *wire = if matches!(parameter.kind, Kind::Integer) { Wire::Number(value) } else { Wire::Text(value) };
+                *wire = if parameter.kind.is_number() { Wire::Number(value) } else { Wire::Text(value) };
             }
         }
     }

@@ -97,7 +97,7 @@ macro_rules! from_values {
     )+};
 }
 
-from_values!(String i64 bool Decimal Instant Date Month Any);
+from_values!(String i64 u64 bool Decimal Instant Date Month Any);
 
 impl<T, S> From<Map<T>> for Given<Map<T>, S> {
     fn from(value: Map<T>) -> Self {

@@ -36,6 +36,12 @@ impl Form for i64 {
     }
 }
 
+impl Form for u64 {
+    fn form(&self) -> Tree<'_> {
+        i64::try_from(*self).map_or(Tree::Unsigned(*self), Tree::Integer)
+    }
+}
+
 impl Form for bool {
     fn form(&self) -> Tree<'_> {
         Tree::Bool(*self)

@@ -20,6 +20,8 @@ pub enum Tree<'a> {
     Text(Cow<'a, str>),
     /// A whole number.
     Integer(i64),
+    /// A whole number that no smaller type holds.
+    Unsigned(u64),
     /// A truth value.
     Bool(bool),
     /// A list.
@@ -135,6 +137,7 @@ impl Serialize for Tree<'_> {
             Self::Null => serializer.serialize_unit(),
             Self::Text(text) => serializer.serialize_str(text),
             Self::Integer(number) => serializer.serialize_i64(*number),
+            Self::Unsigned(number) => serializer.serialize_u64(*number),
             Self::Bool(truth) => serializer.serialize_bool(*truth),
             Self::List(items) => {
                 let mut list = serializer.serialize_seq(Some(items.len()))?;

@@ -54,7 +54,7 @@ impl Time {
 
 /// How two values stand to each other; nothing where they cannot be compared.
 pub(super) fn order(kind: Kind, first: WireRef<'_>, second: WireRef<'_>) -> Option<Ordering> {
-    if matches!(kind, Kind::Integer | Kind::Decimal) {
+    if kind.is_number() {
         return Some(number(first)?.cmp(&number(second)?));
     }
     let (first, second) = (Time::read(first)?, Time::read(second)?);
@@ -64,6 +64,7 @@ pub(super) fn order(kind: Kind, first: WireRef<'_>, second: WireRef<'_>) -> Opti
 fn number(value: WireRef<'_>) -> Option<Decimal> {
     match value {
         WireRef::Integer(number) => Some(number.into()),
+        WireRef::Unsigned(number) => Some(number.into()),
         WireRef::Decimal(number) => Some(number),
         WireRef::Number(text) | WireRef::Text(text) => decimal(text),
         _ => None,

@@ -33,6 +33,10 @@ impl Glance {
             WireRef::Text(text) if !self.may_be_spelled(text) => (Plain::Text, bytes(text)),
             WireRef::Number(_) => (Plain::Number, 0),
             WireRef::Integer(number) => (Plain::Whole, number),
+            WireRef::Unsigned(number) => match i64::try_from(number) {
+                Ok(number) => (Plain::Whole, number),
+                Err(_) => return false,
+            },
             WireRef::Bool(_) => (Plain::Truth, 0),
             WireRef::Instant(_) if self.times => (Plain::Instant, 0),
             WireRef::Date(_) if self.times => (Plain::Date, 0),
@@ -173,6 +177,7 @@ mod tests {
         let mut values: Vec<WireRef<'_>> =
             texts.iter().flat_map(|text| [WireRef::Text(text), WireRef::Number(text)]).collect();
         values.extend([i64::MIN, -2, -1, 0, 1, 2, i64::MAX].map(WireRef::Integer));
+        values.extend([0, 1, 2, 1 << 63, u64::MAX].map(WireRef::Unsigned));
         values.extend([true, false].map(WireRef::Bool));
         values.extend([WireRef::Instant(time), WireRef::Date("2026-01-01".parse().unwrap())]);
         values.extend([WireRef::Month("2026-01".parse().unwrap()), WireRef::Decimal(1.into())]);
@@ -184,8 +189,13 @@ mod tests {
         let mut passed = 0;
         let places = [Parameter::query, Parameter::header, Parameter::body, Parameter::field, Parameter::path];
         for at in places.map(|at| at("x")) {
-            let kinds = [at, at.integer(), at.decimal(), at.boolean(), at.instant(), at.date(), at.month()];
-            let kinds = kinds.into_iter().flat_map(|kind| [kind, kind.list()]);
+            let kinds = [at, at.integer(), at.unsigned(), at.decimal()].into_iter().chain([
+                at.boolean(),
+                at.instant(),
+                at.date(),
+                at.month(),
+            ]);
+            let kinds = kinds.flat_map(|kind| [kind, kind.list()]);
             for parameter in kinds.flat_map(|kind| limited(&kind)) {
                 let parameter: &'static Parameter = Box::leak(Box::new(parameter));
                 for (service, value) in
@@ -217,6 +227,8 @@ mod tests {
             (query.max_length(64), WireRef::Text("CS1")),
             (query.min_length(3).max_length(64), WireRef::Text("a text of some length")),
             (query.integer().min("1").max("100"), WireRef::Integer(100)),
+            (query.unsigned().min("1").max("100"), WireRef::Unsigned(100)),
+            (query.unsigned(), WireRef::Unsigned(0)),
             (query.integer().one_of(&["1", "3"]), WireRef::Number("3")),
             (query.one_of(&["a", "b"]), WireRef::Text("b")),
             (query.instant().max_length(20), WireRef::Instant(time)),

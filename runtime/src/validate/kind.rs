@@ -2,7 +2,7 @@
 
 use super::ViolationKind;
 use super::report::{Report, Spot};
-use crate::plain_number::{decimal, integer};
+use crate::plain_number::{decimal, integer, unsigned};
 use crate::wire::{Room, read_all};
 use crate::{Collection, Date, Instant, Kind, Month, Parameter, WireRef};
 
@@ -27,6 +27,7 @@ fn reported(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>, fits: bool
     if !fits {
         let expected = match spot.parameter.kind {
             Kind::Integer => "a 64-bit integer in plain digits",
+            Kind::Unsigned => "a whole number from 0 to 18446744073709551615, in plain digits",
             Kind::Decimal => "a decimal number of at most 28 digits, in plain digits",
             other => other.as_str(),
         };
@@ -39,6 +40,7 @@ fn single(parameter: &Parameter, value: WireRef<'_>) -> bool {
     match (parameter.kind, value) {
         // Times go out as text.
         (Kind::Integer | Kind::Decimal, WireRef::Integer(_))
+        | (Kind::Unsigned | Kind::Decimal, WireRef::Unsigned(_))
         | (Kind::Boolean, WireRef::Bool(_))
         | (Kind::Text, WireRef::Text(_))
         | (Kind::Any, WireRef::Json(_))
@@ -48,6 +50,10 @@ fn single(parameter: &Parameter, value: WireRef<'_>) -> bool {
         | (Kind::Text | Kind::Date, WireRef::Date(_))
         | (Kind::Text | Kind::Month, WireRef::Month(_)) => true,
         (Kind::Integer, WireRef::Number(text)) => parameter.one_of.contains(&text) || is_plain_integer(text),
+        (Kind::Integer, WireRef::Unsigned(number)) => i64::try_from(number).is_ok(),
+        (Kind::Unsigned, WireRef::Integer(number)) => number >= 0,
+        (Kind::Unsigned, WireRef::Number(text)) => parameter.one_of.contains(&text) || is_plain_unsigned(text),
+        (Kind::Unsigned, WireRef::Decimal(_)) => value.text(&mut Room::new()).is_some_and(is_plain_unsigned),
         (Kind::Integer, WireRef::Decimal(_)) => value.text(&mut Room::new()).is_some_and(is_plain_integer),
         // A number that is written in another way than its own is none that JSON has, or hides how many digits it has.
         (Kind::Decimal, WireRef::Number(text)) => is_plain_decimal(text),
@@ -68,6 +74,10 @@ fn single(parameter: &Parameter, value: WireRef<'_>) -> bool {
 
 fn is_plain_integer(text: &str) -> bool {
     integer(text).is_some_and(|number| WireRef::Integer(number).text(&mut Room::new()) == Some(text))
+}
+
+fn is_plain_unsigned(text: &str) -> bool {
+    unsigned(text).is_some_and(|number| WireRef::Unsigned(number).text(&mut Room::new()) == Some(text))
 }
 
 fn is_plain_decimal(text: &str) -> bool {

@@ -94,6 +94,7 @@ pub(super) fn number(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>) {
 fn is_multiple(value: WireRef<'_>, step: Bound) -> Option<bool> {
     let number = match value {
         WireRef::Integer(number) => number.into(),
+        WireRef::Unsigned(number) => number.into(),
         WireRef::Decimal(number) => number,
         WireRef::Number(text) => decimal(text)?,
         _ => return None,
@@ -120,6 +121,7 @@ fn scale(report: &mut Report, spot: &Spot<'_>, limits: &NumberLimits, value: Wir
 pub(super) fn compared(value: WireRef<'_>, bound: &Bound) -> Option<Ordering> {
     match value {
         WireRef::Integer(number) => bound.compare_whole(number),
+        WireRef::Unsigned(number) => bound.compare(number.into()),
         WireRef::Decimal(number) => bound.compare(number),
         WireRef::Number(text) | WireRef::Text(text) => bound.compare(decimal(text)?),
         _ => None,

@@ -51,7 +51,7 @@ pub(super) fn check(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, v
 fn scalar(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, value: WireRef<'_>) {
     if !spot.parameter.one_of.is_empty() {
         limits::enumeration(report, values, spot, value);
-    } else if matches!(spot.parameter.kind, Kind::Integer | Kind::Decimal) {
+    } else if spot.parameter.kind.is_number() {
         limits::number(report, spot, value);
     }
 }

@@ -23,6 +23,8 @@ pub enum WireRef<'a> {
     Bool(bool),
     /// A whole number.
     Integer(i64),
+    /// A whole number that is not negative.
+    Unsigned(u64),
     /// An exact decimal number, which goes out with all of its digits.
     Decimal(Decimal),
     /// A second of universal time.
@@ -182,7 +184,9 @@ impl<'a> WireRef<'a> {
             Self::Bytes(bytes) => Wire::Bytes(bytes.clone()),
             Self::File(file) => Wire::File(file.clone()),
             Self::Member(index, value) => Wire::Member(index, Box::new(value.to_wire().owned())),
-            Self::Number(_) | Self::Integer(_) | Self::Decimal(_) => Wire::Number(self.scalar_text()),
+            Self::Number(_) | Self::Integer(_) | Self::Unsigned(_) | Self::Decimal(_) => {
+                Wire::Number(self.scalar_text())
+            }
             Self::Text(_) | Self::Instant(_) | Self::Date(_) | Self::Month(_) => Wire::Text(self.scalar_text()),
         }
     }

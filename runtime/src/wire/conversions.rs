@@ -24,6 +24,7 @@ macro_rules! as_it_is {
 as_it_is! {
     Bool: bool,
     Integer: i64,
+    Unsigned: u64,
     Decimal: Decimal,
     Instant: Instant,
     Date: Date,
@@ -131,6 +132,7 @@ mod tests {
     fn numbers_keep_their_digits() {
         assert!(Decimal::new(1000, 2).to_wire().owned() == Wire::Number("10.00".into()));
         assert!(i64::MIN.to_wire().owned() == Wire::Number("-9223372036854775808".into()));
+        assert!(u64::MAX.to_wire().owned() == Wire::Number("18446744073709551615".into()));
         assert!(None::<i64>.to_wire().owned() == Wire::Absent);
         for longest in [Decimal::MIN, -Decimal::from_i128_with_scale(Decimal::MAX.mantissa(), 28)] {
             assert!(longest.to_wire().owned() == Wire::Number(longest.to_string()));

@@ -34,6 +34,7 @@ impl<'a> WireRef<'a> {
             Self::Text(text) | Self::Number(text) => return Some(text),
             Self::Bool(truth) => return Some(spelled(truth)),
             Self::Integer(number) => room.write_str(itoa::Buffer::new().format(number)),
+            Self::Unsigned(number) => room.write_str(itoa::Buffer::new().format(number)),
             Self::Decimal(number) => write!(room, "{number}"),
             Self::Instant(instant) => room.write_str(&instant.text()),
             Self::Date(date) => write!(room, "{date}"),
@@ -60,7 +61,7 @@ impl<'a> WireRef<'a> {
             Self::Instant(_) => exactly(Instant::FORM.len()),
             Self::Date(_) => exactly(Date::FORM.len()),
             Self::Month(_) => exactly(Month::FORM.len()),
-            Self::Integer(_) | Self::Decimal(_) => Some((1, LONGEST)),
+            Self::Integer(_) | Self::Unsigned(_) | Self::Decimal(_) => Some((1, LONGEST)),
             Self::Member(_, value) => value.to_wire().length_between(counting),
             Self::State(_)
             | Self::List(_)

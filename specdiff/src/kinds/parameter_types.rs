@@ -15,12 +15,12 @@ const ANY: &[How] = &[How::Set, How::Unset, How::Changed];
 pub(super) const KINDS: &[Kind] = &[
     Kind {
         id: "parameter-type-widened",
-        finds: "An integer parameter that now accepts decimals.",
+        finds: "An integer or unsigned parameter that now accepts decimals.",
         so: "Its Rust type changes; released clients cannot send the new values.",
         families: PARAMETER,
         facts: &["type"],
         how: CHANGED,
-        when: |event| is(event, "integer", "decimal"),
+        when: |event| widens(event),
         effect: |_| Effect::LOOSENS.compiles(Compiles::Breaks),
         says: |event| format!("{} accepts decimal numbers.", event.subject()),
         case: " query:\n-  size: {type: integer, doc: Size of a thing.}\n+  size: {type: decimal, doc: Size of a thing.}\n",
@@ -28,15 +28,28 @@ pub(super) const KINDS: &[Kind] = &[
     },
     Kind {
         id: "parameter-type-narrowed",
-        finds: "A decimal parameter that now accepts only integers.",
+        finds: "A decimal parameter that now accepts only integers, or only unsigned ones.",
         so: "Its Rust type changes; the server rejects fractions from released clients.",
         families: PARAMETER,
         facts: &["type"],
         how: CHANGED,
-        when: |event| is(event, "decimal", "integer"),
+        when: |event| narrows(event),
         effect: |_| Effect::TIGHTENS.compiles(Compiles::Breaks),
         says: |event| format!("{} accepts integers only.", event.subject()),
         case: " query:\n-  size: {type: decimal, doc: Size of a thing.}\n+  size: {type: integer, doc: Size of a thing.}\n",
+        ..KIND
+    },
+    Kind {
+        id: "parameter-sign-changed",
+        finds: "An integer parameter that is now unsigned, or an unsigned one that is now an integer.",
+        so: "Its Rust type changes; the server rejects negative numbers from released clients, or those above 9223372036854775807.",
+        families: PARAMETER,
+        facts: &["type"],
+        how: CHANGED,
+        when: |event| changes_sign(event),
+        effect: |_| Effect::TIGHTENS.compiles(Compiles::Breaks),
+        says: |event| format!("{} is now {} (was {}).", event.subject(), event.now(), event.was()),
+        case: " query:\n-  size: {type: integer, doc: Size of a thing.}\n+  size: {type: unsigned, doc: Size of a thing.}\n",
         ..KIND
     },
     Kind {
@@ -73,7 +86,7 @@ pub(super) const KINDS: &[Kind] = &[
         facts: &["type"],
         how: CHANGED,
         when: |event| {
-            let is_other = !is(event, "integer", "decimal") && !is(event, "decimal", "integer");
+            let is_other = !widens(event) && !narrows(event) && !changes_sign(event);
             is_other && was_list(event) == is_list(event) && !unions::is_about(event)
         },
         effect: |event| Effect::RESENDS.breaks_if(event.rust_differs()),
@@ -161,6 +174,18 @@ pub(super) const KINDS: &[Kind] = &[
         ..KIND
     },
 ];
+
+fn widens(event: &Event<'_>) -> bool {
+    is(event, "integer", "decimal") || is(event, "unsigned", "decimal")
+}
+
+fn narrows(event: &Event<'_>) -> bool {
+    is(event, "decimal", "integer") || is(event, "decimal", "unsigned")
+}
+
+fn changes_sign(event: &Event<'_>) -> bool {
+    is(event, "integer", "unsigned") || is(event, "unsigned", "integer")
+}
 
 fn is(event: &Event<'_>, old: &str, new: &str) -> bool {
     event.old_text().as_deref() == Some(old) && event.new_text().as_deref() == Some(new)

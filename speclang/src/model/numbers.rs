@@ -8,8 +8,8 @@ use super::{Field, Range, Scalar, Service};
 /// All that limits the numbers of a field.
 #[derive(Debug, Clone, Copy)]
 pub struct Numbers {
-    /// Whether only whole numbers of 64 bits are carried.
-    pub whole: bool,
+    /// The type that carries them.
+    pub scalar: Scalar,
     /// Minimum and maximum.
     pub range: Option<Range>,
     /// Exclusive minimum.
@@ -29,13 +29,13 @@ impl Numbers {
 
     /// All numbers that a type carries.
     #[must_use]
-    pub fn without_limits(whole: bool) -> Self {
-        Self { whole, range: None, above: None, scale: None, multiple_of: None }
+    pub fn without_limits(scalar: Scalar) -> Self {
+        Self { scalar, range: None, above: None, scale: None, multiple_of: None }
     }
 
     pub(super) fn new(scalar: Scalar, limits: &Limits<'_>) -> Self {
         Self {
-            whole: scalar == Scalar::Integer,
+            scalar,
             range: limits.range(&limit::RANGE),
             above: limits.number(&limit::ABOVE),
             scale: limits.count(&limit::SCALE),
@@ -43,10 +43,16 @@ impl Numbers {
         }
     }
 
+    /// Whether only whole numbers are carried.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.scalar.whole().is_some()
+    }
+
     /// Whether the type carries a number, its limits aside.
     #[must_use]
     pub fn carries(&self, number: Decimal) -> bool {
-        !self.whole || (number.is_integer() && number >= Decimal::from(i64::MIN) && number <= Decimal::from(i64::MAX))
+        self.scalar.whole().is_none_or(|(least, most)| number.is_integer() && least <= number && number <= most)
     }
 
     /// Whether a number keeps all limits.
@@ -68,7 +74,7 @@ impl Numbers {
         let up = |number| round(number, RoundingStrategy::ToPositiveInfinity);
         let down = |number| round(number, RoundingStrategy::ToNegativeInfinity);
         let above = self.above.map(|above| (above.checked_add(Decimal::ONE), self.next(down(above))));
-        let greatest = if self.whole { Decimal::from(i64::MAX) } else { Decimal::MAX };
+        let greatest = self.scalar.whole().map_or(Decimal::MAX, |(_, greatest)| greatest);
         // Where any number is allowed, the greatest one below the upper end is.
         let candidates = [
             min,
@@ -111,7 +117,7 @@ impl Numbers {
 
     /// Large decimals have no room for a fraction, so their neighbours lie farther away.
     fn step(&self, number: Decimal, step: fn(Decimal, Decimal) -> Option<Decimal>) -> Option<Decimal> {
-        let most = if self.whole { 0 } else { self.scale.unwrap_or(2).min(Decimal::MAX_SCALE) };
+        let most = if self.is_whole() { 0 } else { self.scale.unwrap_or(2).min(Decimal::MAX_SCALE) };
         let exact = |digits| {
             let width = Decimal::new(1, digits);
             let moved = step(number, width)?;
@@ -122,7 +128,7 @@ impl Numbers {
     }
 
     fn digits(&self) -> u32 {
-        if self.whole { 0 } else { self.scale.unwrap_or(Decimal::MAX_SCALE).min(Decimal::MAX_SCALE) }
+        if self.is_whole() { 0 } else { self.scale.unwrap_or(Decimal::MAX_SCALE).min(Decimal::MAX_SCALE) }
     }
 }
 
@@ -138,9 +144,9 @@ pub(super) fn is_multiple(number: Decimal, of: Decimal) -> bool {
 mod tests {
     use super::*;
 
-    fn numbers(whole: bool, range: &str, above: Option<&str>, scale: Option<u32>) -> Numbers {
+    fn numbers(scalar: Scalar, range: &str, above: Option<&str>, scale: Option<u32>) -> Numbers {
         let number = |text: &str| Decimal::from_str_exact(text).expect("a number");
-        Numbers { range: range.parse().ok(), above: above.map(number), scale, ..Numbers::without_limits(whole) }
+        Numbers { range: range.parse().ok(), above: above.map(number), scale, ..Numbers::without_limits(scalar) }
     }
 
     fn sample(numbers: Numbers) -> Option<String> {
@@ -151,20 +157,28 @@ mod tests {
     fn a_sample_keeps_all_limits_where_any_number_does() {
         let max = "79228162514264337593543950335";
         let cases = [
-            (numbers(true, "", None, None), Some("1")),
-            (numbers(true, "-9223372036854775808..=9", None, None), Some("-9223372036854775808")),
-            (numbers(true, "..=-5", None, None), Some("-5")),
-            (numbers(true, "0..=9", Some("0"), None), Some("1")),
-            (numbers(true, "0..=9", Some("9"), None), None),
-            (numbers(true, "", Some("9223372036854775806"), None), Some("9223372036854775807")),
-            (numbers(true, "", Some("9223372036854775807"), None), None),
-            (numbers(false, "0.001..=0.009", None, Some(2)), None),
-            (numbers(false, "0.001..=0.02", None, Some(2)), Some("0.02")),
-            (numbers(false, "", Some("0"), Some(2)), Some("1")),
-            (numbers(false, "..=0.5", Some("0"), Some(28)), Some("0.5")),
-            (numbers(false, "", Some(max), None), None),
-            (numbers(false, "", Some("79228162514264337593543950334"), Some(28)), Some(max)),
-            (numbers(false, "", Some("-79228162514264337593543950335"), None), Some("-79228162514264337593543950334")),
+            (numbers(Scalar::Integer, "", None, None), Some("1")),
+            (numbers(Scalar::Integer, "-9223372036854775808..=9", None, None), Some("-9223372036854775808")),
+            (numbers(Scalar::Integer, "..=-5", None, None), Some("-5")),
+            (numbers(Scalar::Integer, "0..=9", Some("0"), None), Some("1")),
+            (numbers(Scalar::Integer, "0..=9", Some("9"), None), None),
+            (numbers(Scalar::Integer, "", Some("9223372036854775806"), None), Some("9223372036854775807")),
+            (numbers(Scalar::Integer, "", Some("9223372036854775807"), None), None),
+            (numbers(Scalar::Unsigned, "..=9", None, None), Some("1")),
+            (numbers(Scalar::Unsigned, "..=0", None, None), Some("0")),
+            (numbers(Scalar::Unsigned, "18446744073709551615..=", None, None), Some("18446744073709551615")),
+            (numbers(Scalar::Unsigned, "", Some("18446744073709551614"), None), Some("18446744073709551615")),
+            (numbers(Scalar::Unsigned, "", Some("18446744073709551615"), None), None),
+            (numbers(Scalar::Decimal, "0.001..=0.009", None, Some(2)), None),
+            (numbers(Scalar::Decimal, "0.001..=0.02", None, Some(2)), Some("0.02")),
+            (numbers(Scalar::Decimal, "", Some("0"), Some(2)), Some("1")),
+            (numbers(Scalar::Decimal, "..=0.5", Some("0"), Some(28)), Some("0.5")),
+            (numbers(Scalar::Decimal, "", Some(max), None), None),
+            (numbers(Scalar::Decimal, "", Some("79228162514264337593543950334"), Some(28)), Some(max)),
+            (
+                numbers(Scalar::Decimal, "", Some("-79228162514264337593543950335"), None),
+                Some("-79228162514264337593543950334"),
+            ),
         ];
         for (numbers, expected) in cases {
             assert_eq!(sample(numbers).as_deref(), expected, "{numbers:?}");
@@ -173,23 +187,26 @@ mod tests {
 
     #[test]
     fn a_sample_is_a_multiple_where_there_is_one_in_reach() {
-        let of = |whole, range, above, scale, step: &str| {
+        let of = |scalar, range, above, scale, step: &str| {
             let multiple_of = Decimal::from_str_exact(step).ok();
-            sample(Numbers { multiple_of, ..numbers(whole, range, above, scale) })
+            sample(Numbers { multiple_of, ..numbers(scalar, range, above, scale) })
         };
         let cases = [
-            (of(true, "1..=100", None, None, "5"), Some("5")),
-            (of(true, "1..=4", None, None, "5"), None),
-            (of(true, "-9..=-6", None, None, "5"), None),
-            (of(true, "-9..=-3", None, None, "5"), Some("-5")),
-            (of(true, "7..=11", None, None, "2.5"), Some("10")),
-            (of(true, "6..=9", None, None, "2.5"), None),
-            (of(true, "", Some("10"), None, "5"), Some("15")),
-            (of(false, "0.11..=0.2", None, Some(2), "0.05"), Some("0.15")),
-            (of(false, "0.01..=0.04", None, Some(2), "0.05"), None),
-            (of(false, "0.1..=0.3", None, Some(1), "0.25"), None),
-            (of(false, "0.1..=0.5", None, Some(1), "0.25"), Some("0.5")),
-            (of(false, "", None, None, "79228162514264337593543950335"), Some("79228162514264337593543950335")),
+            (of(Scalar::Integer, "1..=100", None, None, "5"), Some("5")),
+            (of(Scalar::Integer, "1..=4", None, None, "5"), None),
+            (of(Scalar::Integer, "-9..=-6", None, None, "5"), None),
+            (of(Scalar::Integer, "-9..=-3", None, None, "5"), Some("-5")),
+            (of(Scalar::Integer, "7..=11", None, None, "2.5"), Some("10")),
+            (of(Scalar::Integer, "6..=9", None, None, "2.5"), None),
+            (of(Scalar::Integer, "", Some("10"), None, "5"), Some("15")),
+            (of(Scalar::Decimal, "0.11..=0.2", None, Some(2), "0.05"), Some("0.15")),
+            (of(Scalar::Decimal, "0.01..=0.04", None, Some(2), "0.05"), None),
+            (of(Scalar::Decimal, "0.1..=0.3", None, Some(1), "0.25"), None),
+            (of(Scalar::Decimal, "0.1..=0.5", None, Some(1), "0.25"), Some("0.5")),
+            (
+                of(Scalar::Decimal, "", None, None, "79228162514264337593543950335"),
+                Some("79228162514264337593543950335"),
+            ),
         ];
         for (at, (found, expected)) in cases.iter().enumerate() {
             assert_eq!(found.as_deref(), *expected, "{at}");
@@ -198,11 +215,14 @@ mod tests {
 
     #[test]
     fn neighbours_are_exact_and_end_with_the_type() {
-        let integer = numbers(true, "", None, None);
+        let integer = numbers(Scalar::Integer, "", None, None);
         assert_eq!(integer.next(Decimal::from(i64::MAX)), None);
         assert_eq!(integer.previous(Decimal::from(i64::MIN)), None);
         assert_eq!(integer.next(Decimal::from(i64::MIN)), Some(Decimal::from(i64::MIN + 1)));
-        let decimal = numbers(false, "", None, Some(28));
+        let unsigned = numbers(Scalar::Unsigned, "", None, None);
+        assert_eq!((unsigned.next(u64::MAX.into()), unsigned.previous(Decimal::ZERO)), (None, None));
+        assert_eq!(unsigned.next(i64::MAX.into()), Some(Decimal::from(1_u64 << 63)));
+        let decimal = numbers(Scalar::Decimal, "", None, Some(28));
         assert_eq!((decimal.next(Decimal::MAX), decimal.previous(Decimal::MIN)), (None, None));
         assert_eq!(decimal.previous(Decimal::MAX), Some(Decimal::MAX - Decimal::ONE));
         assert_eq!(decimal.next(Decimal::ONE), Some(Decimal::ONE + Decimal::new(1, 28)));

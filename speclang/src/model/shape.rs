@@ -1,5 +1,6 @@
 //! Types: what stands under `type:`, and the shapes that a name stands for.
 
+use rust_decimal::Decimal;
 use serde::Deserialize;
 
 use super::{Dispute, Evidence, Field, Place, Range, Reading, Tagged};
@@ -29,6 +30,8 @@ pub enum Scalar {
     Text,
     /// A 64-bit integer.
     Integer,
+    /// A 64-bit integer that is not negative.
+    Unsigned,
     /// An exact decimal number; money, quantities, rates.
     Decimal,
     /// True or false.
@@ -49,9 +52,10 @@ pub enum Scalar {
 
 impl Scalar {
     /// All scalars with their names in the language.
-    pub const ALL: [(&str, Self); 10] = [
+    pub const ALL: [(&str, Self); 11] = [
         ("text", Self::Text),
         ("integer", Self::Integer),
+        ("unsigned", Self::Unsigned),
         ("decimal", Self::Decimal),
         ("boolean", Self::Boolean),
         ("instant", Self::Instant),
@@ -71,13 +75,23 @@ impl Scalar {
     /// Whether the values are numbers.
     #[must_use]
     pub fn is_number(self) -> bool {
-        matches!(self, Self::Integer | Self::Decimal)
+        matches!(self, Self::Integer | Self::Unsigned | Self::Decimal)
+    }
+
+    /// The least and the greatest whole number of 64 bits, where the values are such numbers.
+    #[must_use]
+    pub fn whole(self) -> Option<(Decimal, Decimal)> {
+        match self {
+            Self::Integer => Some((i64::MIN.into(), i64::MAX.into())),
+            Self::Unsigned => Some((u64::MIN.into(), u64::MAX.into())),
+            _ => None,
+        }
     }
 
     /// Whether JSON has a form of its own for the values, so that they are no strings there.
     #[must_use]
     pub fn is_plain_json(self) -> bool {
-        matches!(self, Self::Integer | Self::Decimal | Self::Boolean | Self::Any)
+        matches!(self, Self::Integer | Self::Unsigned | Self::Decimal | Self::Boolean | Self::Any)
     }
 
     /// Whether a value is text on the wire, or a number or word that stands there as one.

@@ -248,16 +248,18 @@ fn of_scalar(scalar: Scalar, sent_as: Option<SentAs>) -> Node {
     let is_text = sent_as == Some(SentAs::Text);
     let of = |name: &str| map([("type", if is_text { "string" } else { name }.into())]);
     let formatted = |format: &str| map([("type", "string".into()), ("format", format.into())]);
-    let unix = |format: &str| map([("type", "integer".into()), ("format", format.into())]);
+    let whole = |format: &str| map([("type", "integer".into()), ("format", format.into())]);
     match scalar {
         Scalar::Text => of("string"),
         Scalar::Integer => of("integer"),
+        Scalar::Unsigned if is_text => of("string"),
+        Scalar::Unsigned => whole("uint64"),
         Scalar::Decimal if sent_as == Some(SentAs::MinorUnits) => of("integer"),
         Scalar::Decimal => of("number"),
         Scalar::Boolean => of("boolean"),
         Scalar::Instant => match sent_as {
-            Some(SentAs::Seconds) => unix("unix-time"),
-            Some(SentAs::Milliseconds) => unix("unix-time-ms"),
+            Some(SentAs::Seconds) => whole("unix-time"),
+            Some(SentAs::Milliseconds) => whole("unix-time-ms"),
             _ => formatted("date-time"),
         },
         Scalar::Date => formatted("date"),

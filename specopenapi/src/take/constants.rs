@@ -19,6 +19,7 @@ pub(super) fn of(schema: &Schema<'_>) -> Option<(&'static str, String)> {
     let of = match (kind?, value) {
         ("string", Node::Text(text)) if is_wire(text) => "text",
         ("integer", Node::Number(digits)) if digits.parse::<i64>().is_ok() => "integer",
+        ("integer", Node::Number(digits)) if digits.parse::<u64>().is_ok() => "unsigned",
         ("boolean", Node::Bool(_)) => "boolean",
         _ => return None,
     };

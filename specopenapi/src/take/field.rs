@@ -93,7 +93,7 @@ fn example(schema: &Schema<'_>) -> Option<String> {
 /// A default that can stand behind `default`.
 fn default(value: &Node, ty: &Ty, pointer: &Pointer, left: &mut Left) -> Option<String> {
     let word = value.scalar().filter(|word| {
-        matches!(ty, Ty::Scalar("text" | "integer" | "decimal" | "boolean" | "date") | Ty::Named(_))
+        matches!(ty, Ty::Scalar("text" | "integer" | "unsigned" | "decimal" | "boolean" | "date") | Ty::Named(_))
             && is_short(word)
             && !word.contains(" if ")
             && word.trim() == word.as_str()

@@ -15,10 +15,12 @@ pub(crate) fn scalar(schema: &Schema<'_>, kind: &str, left: &mut Left) -> Option
         ("string", Some("date-time")) => of_instant(schema, text(schema, left), left),
         ("string", _) => ("text", text(schema, left)),
         ("integer" | "number", Some("unix-time" | "unixtime" | "unix-time-ms")) => {
-            of_instant(schema, numbers(schema, kind == "integer", left), left)
+            of_instant(schema, numbers(schema, if kind == "integer" { "integer" } else { "decimal" }, left), left)
         }
-        ("integer", _) => ("integer", numbers(schema, true, left)),
-        ("number", _) => ("decimal", numbers(schema, false, left)),
+        ("integer", Some("uint64")) => ("unsigned", numbers(schema, "unsigned", left)),
+        ("integer", _) if is_beyond_signed(schema) => ("unsigned", numbers(schema, "unsigned", left)),
+        ("integer", _) => ("integer", numbers(schema, "integer", left)),
+        ("number", _) => ("decimal", numbers(schema, "decimal", left)),
         _ => ("boolean", Vec::new()),
     };
     match (ty, format) {
@@ -26,10 +28,16 @@ pub(crate) fn scalar(schema: &Schema<'_>, kind: &str, left: &mut Left) -> Option
         | ("date" | "instant", _)
         | ("text", Some("password"))
         | ("decimal", Some("double" | "float"))
-        | ("integer", Some("int64")) => {}
-        ("integer", Some("int32")) => {
+        | ("integer", Some("int64"))
+        | ("unsigned", Some("uint64")) => {}
+        ("integer", Some(size @ ("int32" | "uint32"))) => {
             if limits.iter().all(|(key, _)| *key != "range") {
-                limits.push(("range", format!("{}..={}", i32::MIN, i32::MAX).into()));
+                let range = if size == "int32" {
+                    format!("{}..={}", i32::MIN, i32::MAX)
+                } else {
+                    format!("{}..={}", u32::MIN, u32::MAX)
+                };
+                limits.push(("range", range.into()));
             }
         }
         (_, Some(format)) => left.out(Reason::Format, &schema.pointer.at("format"), format),
@@ -159,12 +167,12 @@ fn bounds(schema: &Schema<'_>, keys: [(&str, &'static str); 2], left: &mut Left)
 }
 
 /// The limits of a number.
-fn numbers(schema: &Schema<'_>, is_whole: bool, left: &mut Left) -> Vec<(&'static str, Node)> {
-    let mut limits = Vec::new();
+fn numbers(schema: &Schema<'_>, of: &str, left: &mut Left) -> Vec<(&'static str, Node)> {
+    let (mut limits, is_whole) = (Vec::new(), of != "decimal");
     let mut number = |key: &str| {
         let at = schema.at(key)?;
         match at.node {
-            Node::Number(digits) if is_number(digits, is_whole) => Some(digits.clone()),
+            Node::Number(digits) if is_number(digits, of) => Some(digits.clone()),
             Node::Bool(_) => None,
             _ => {
                 left.out(Reason::Limit, &at.pointer, at.node.scalar().unwrap_or_default());
@@ -183,9 +191,15 @@ fn numbers(schema: &Schema<'_>, is_whole: bool, left: &mut Left) -> Vec<(&'stati
         below = most.take();
     }
     if let (Some(digits), None, true) = (&below, &most, is_whole) {
-        most = digits.parse::<i64>().ok().and_then(|below| below.checked_sub(1)).map(|most| most.to_string());
+        let before = digits.parse::<i128>().ok().map(|below| (below - 1).to_string());
+        most = before.filter(|most| is_number(most, of));
     } else if below.is_some() {
         left.out(Reason::Limit, &schema.pointer.at("exclusiveMaximum"), "an exclusive maximum");
+    }
+    if of == "unsigned" {
+        // Its own ends say nothing.
+        least = least.filter(|least| least != "0");
+        most = most.filter(|most| *most != u64::MAX.to_string());
     }
     let value = |digits: &Option<String>| digits.as_deref().and_then(|digits| digits.parse::<f64>().ok());
     if let (Some(from), Some(to)) = (value(&least), value(&most))
@@ -207,13 +221,28 @@ fn numbers(schema: &Schema<'_>, is_whole: bool, left: &mut Left) -> Vec<(&'stati
     limits
 }
 
-/// Whether the language has the number.
-fn is_number(digits: &str, is_whole: bool) -> bool {
-    if is_whole {
-        return digits.parse::<i64>().is_ok();
+/// Whether a whole number has a limit that only unsigned ones have, and none that these do not have.
+fn is_beyond_signed(schema: &Schema<'_>) -> bool {
+    let keys = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
+    let mut limits = keys.iter().filter_map(|key| match schema.get(key) {
+        Some(Node::Number(digits)) => Some(digits.as_str()),
+        _ => None,
+    });
+    let is_positive = schema.get("minimum").or(schema.get("exclusiveMinimum")).and_then(Node::scalar);
+    is_positive.is_some_and(|least| is_number(&least, "unsigned"))
+        && limits.any(|digits| is_number(digits, "unsigned") && !is_number(digits, "integer"))
+}
+
+/// Whether the type of the language has the number.
+fn is_number(digits: &str, of: &str) -> bool {
+    match of {
+        "integer" => digits.parse::<i64>().is_ok(),
+        "unsigned" => digits.parse::<u64>().is_ok(),
+        _ => {
+            let plain = digits.trim_start_matches('-');
+            plain.len() <= 28 && plain.chars().all(|c| c.is_ascii_digit() || c == '.')
+        }
     }
-    let plain = digits.trim_start_matches('-');
-    plain.len() <= 28 && plain.chars().all(|c| c.is_ascii_digit() || c == '.')
 }
 
 #[cfg(test)]

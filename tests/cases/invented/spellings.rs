@@ -7,10 +7,10 @@ use std::time::{Duration, SystemTime};
 use parcel_desk::parcels::{
     ClaimLabel, Drive, FileClaim, HandOver, PlanRoute, RouteStep, TextOrClaimLabel, TitleOrInteger,
     ChangeParcel, ChangeParcelRequired, CompareScans, CompareScansRequired, Door, DrawLabel, FollowParcel, FollowParcelHeaders, FollowParcelResponse, ForgetParcel, GetMarks,
-    GetParcel, GetReport, ListParcels, OrderPickup, OrderPickupRequired, PrintLabel, SplitParcel, Stop, Window,
+    GetParcel, GetReport, ListParcels, OrderPickup, OrderPickupRequired, Ping, PrintLabel, RecordPings, RecordPingsRequired, SplitParcel, Stop, Window,
 };
-use parcel_desk::runtime::{Any, Bytes, Date, Host, Limits, Map, Reply, Sleep, TransportError, http};
-use parcel_desk::types::{Charge, ChargeRequired, Currency, DateOrBooleanOrDateList, ParcelState, Receiver, TextOrReceiver};
+use parcel_desk::runtime::{Any, Bytes, Date, Host, Limits, Map, Operation, Reply, Sleep, TransportError, Untyped, Wire, http};
+use parcel_desk::types::{Charge, ChargeRequired, Currency, DateOrBooleanOrDateList, ParcelState, Receiver, TextOrReceiver, TextOrUnsigned};
 use parcel_desk::{Credentials, Decimal, Empty, EmptyList, EmptyString, Instant, Null, ParcelDesk};
 
 /// Tells what it gets, and answers by what stands in the request line.
@@ -28,6 +28,12 @@ async fn server(request: http::Request<Bytes>, _: Limits) -> Result<http::Respon
             r#"{"id": {"no": 7, "weight": 1.50}, "causes": [7, {"no": 1, "cause": "rain"}], "days": ["2026-02-28"],
                 "claim": {"no": 2, "cause": {"no": 1, "cause": {"cause": ""}}}}"#,
         ),
+        ("POST", _) if request.uri().path().ends_with("/pings/18446744073709551615") => (
+            200,
+            r#"{"total": 18446744073709551615, "all": [0, 1.0, 1e3, "18446744073709551615"], "by_day": {"mo": 9223372036854775808}, "either": 18446744073709551615}"#,
+        ),
+        ("POST", _) if request.uri().path().ends_with("/pings/2") => (200, r#"{"total": -1}"#),
+        ("POST", _) if request.uri().path().ends_with("/pings/3") => (200, r#"{"total": 18446744073709551616}"#),
         ("GET", _) if request.uri().path().contains("/scans/") => (204, ""),
         ("POST", _) if String::from_utf8_lossy(request.body()).contains("\"to\":\"error\"") => {
             (200, r#"{"steps": [{"kind": "drive", "to": "A"}], "place": {"type": "ship", "name": "S"}}"#)
@@ -107,6 +113,30 @@ fn amounts(desk: &ParcelDesk) {
     let pickup = OrderPickup::new(OrderPickupRequired { day: "2026-02-28".parse().unwrap(), parcels: vec![7] });
     show(desk.parcels().order_pickup(&pickup.clone().tip(amount("2.50")).tip_in("eur")));
     println!("{}", pickup.tip(amount("2.505")).tip_in("eur").validate());
+}
+
+/// Unsigned numbers, in every part of a request and in answers.
+fn unsigned(desk: &ParcelDesk) {
+    let ping = |tag, serial| RecordPings::new(RecordPingsRequired { tag, serial });
+    let most = ping(u64::MAX, u64::MAX).after(u64::MAX).tags([0, 1 << 63]).x_ping(u64::MAX).before(u64::MAX - 1);
+    let most = most.text(u64::MAX).all([0, 1 << 63, u64::MAX]).by_day([("mo", u64::MAX)]).either(u64::MAX);
+    show(desk.parcels().record_pings(&most.clone().place(Ping::new(0))));
+    println!("{}", most.explain());
+    show(desk.parcels().record_pings(&ping(2, 2).before(Null).after(Null).either("a")));
+    show(desk.parcels().record_pings(&ping(3, 3).either(TextOrUnsigned::Unsigned(0))));
+    // Limits, rules and comparisons know all 64 bits.
+    println!("{}", ping(0, 1).tags([(1 << 63) + 1]).before(u64::MAX).text(u64::MAX - 1).all([u64::MAX, 7, u64::MAX]).validate());
+    let untyped = |serial: &str| {
+        let mut request = Untyped::new(RecordPings::SERVICE, RecordPings::DESCRIPTOR);
+        assert!(request.set("tag", Wire::Number("7".to_owned())) && request.set("serial", Wire::Number(serial.to_owned())));
+        request.validate()
+    };
+    for serial in ["18446744073709551615", "18446744073709551616", "-1", "1.0", "007"] {
+        println!("{serial}: {}", untyped(serial));
+    }
+    let pickup = OrderPickup::new(OrderPickupRequired { day: "2026-02-28".parse().unwrap(), parcels: vec![7] });
+    show(desk.parcels().order_pickup(&pickup.clone().gate(u64::MAX - 1).gates([0, u64::MAX])));
+    println!("{}", pickup.gate(u64::MAX).validate());
 }
 
 fn main() {
@@ -214,4 +244,5 @@ fn main() {
         show(desk.parcels().compare_scans(&scans(shelf, "a", "b")));
     }
     amounts(&desk);
+    unsigned(&desk);
 }

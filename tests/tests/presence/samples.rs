@@ -57,7 +57,7 @@ pub(crate) fn text(service: &Service, name: &str, field: &Field, compare: Compar
     let named = |word: &str| sized(&format!("{word}-{own}"), field, shape);
     let all = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<String>>();
     let candidates = match (scalar, compare) {
-        (Scalar::Integer, _) => [all(NUMBERS), bounds(field, shape)].concat(),
+        (Scalar::Integer | Scalar::Unsigned, _) => [all(NUMBERS), bounds(field, shape)].concat(),
         (Scalar::Decimal, _) => [all(AMOUNTS), bounds(field, shape)].concat(),
         (Scalar::Boolean, _) => all(&["true", "false"]),
         (Scalar::Instant, Compare::AtMost) => all(&["2026-03-25T08:00:00Z", "2026-03-10T08:00:00Z"]),
@@ -104,7 +104,7 @@ fn fits(text: &str, scalar: Scalar, field: &Field, shape: Option<&Shape>) -> boo
         let whole = Regex::new(&format!("^(?:{})$", pattern.value)).expect("patterns of a checked spec");
         return whole.is_match(text);
     }
-    if !matches!(scalar, Scalar::Integer | Scalar::Decimal) {
+    if !scalar.is_number() {
         return true;
     }
     let Ok(number) = text.parse::<Decimal>() else { return false };

@@ -201,7 +201,7 @@ fn of_value(parameter: &Parameter, request: &Request, name: &str, value: &Value)
     let text = || scalar(value).unwrap_or_default();
     match parameter.kind {
         Kind::Object(known) => Wire::Object(fields(known, request, &format!("{name}."))),
-        Kind::Integer | Kind::Decimal => Wire::Number(text()),
+        Kind::Integer | Kind::Unsigned | Kind::Decimal => Wire::Number(text()),
         Kind::Boolean => Wire::Bool(text() == "true"),
         Kind::Union(union) => {
             let index = union.of_kind(api_runtime::JsonKind::of_text(&value.to_string())).expect("a kind of the union");

@@ -57,6 +57,7 @@ fn value(service: &Service, field: &Field, values: Values, around: &mut Vec<Stri
         Base::Scalar(scalar, _) => match scalar {
             Scalar::Text => "\"文本 \\\"\\u00e9\\ud83d\\ude00\\n\"".to_owned(),
             Scalar::Integer => "9007199254740993".to_owned(),
+            Scalar::Unsigned => "18446744073709551615".to_owned(),
             Scalar::Decimal => "-1234567890123456789.123456780".to_owned(),
             Scalar::Boolean => "true".to_owned(),
             Scalar::Instant => "\"9999-12-31T23:59:59Z\"".to_owned(),

@@ -33,7 +33,7 @@ fn item(service: &Service, field: &Field, number: u32) -> Tree {
     let value = match service.base_of_values(&field.ty) {
         Base::Scalar(scalar, shape) => match scalar {
             Scalar::Text => Tree::Text(text(number, field, shape)),
-            Scalar::Integer => Tree::Number(integer(field, shape)),
+            Scalar::Integer | Scalar::Unsigned => Tree::Number(integer(field, shape)),
             Scalar::Decimal => Tree::Number("1".to_owned()),
             Scalar::Boolean => Tree::Boolean(true),
             Scalar::Instant => Tree::Text("2026-01-02T03:04:05Z".to_owned()),

@@ -94,6 +94,7 @@ impl List<'_> {
         match ty {
             RustType::String | RustType::Instant | RustType::Date | RustType::Month => "String".to_owned(),
             RustType::Integer => "i64".to_owned(),
+            RustType::Unsigned => "u64".to_owned(),
             RustType::Decimal => "f64".to_owned(),
             RustType::Boolean => "bool".to_owned(),
             RustType::List(item) => format!("Vec<{}>", self.by_hand(item)),
@@ -141,7 +142,7 @@ impl List<'_> {
         let (day, hour) = (number % 28 + 1, number % 24);
         let _ = match ty {
             RustType::String => write!(text, "\"{:08x}-价{number:05}\"", number * 2_654_435_761 % 0xffff_ffff),
-            RustType::Integer => write!(text, "{}", number * 31),
+            RustType::Integer | RustType::Unsigned => write!(text, "{}", number * 31),
             RustType::Decimal => write!(text, "{}.{:02}", number * 17, number * 7919 % 100),
             RustType::Boolean => write!(text, "{}", number.is_multiple_of(2)),
             RustType::Instant => write!(text, "\"2026-01-{day:02}T{hour:02}:03:04Z\""),

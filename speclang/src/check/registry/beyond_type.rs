@@ -10,9 +10,9 @@ use crate::model::{Demand, Numbers, Range, Scalar, Service, Statement};
 
 pub(super) const CHECK: Check = Check {
     code: "beyond-type",
-    finds: "A bound of an integer that is not a 64-bit integer, in a range, in `above` or in a rule, or a `scale` with more digits than a decimal has.",
+    finds: "A bound of an integer that is not a 64-bit integer, or of an unsigned integer that is negative or has more than 64 bits, in a range, in `above` or in a rule, or a `scale` with more digits than a decimal has.",
     why: "The type has no value at the bound, so the limit has no effect there.",
-    instead: "Write a bound that the type can represent, leave that end open, or make the type a decimal.",
+    instead: "Write a bound that the type can represent, leave that end open, or make the type `unsigned` or a decimal.",
     fails: "\
 # file: operations/list.yaml
 operation: ListThings
@@ -33,7 +33,7 @@ group: things
 source: things
 safety: read
 query:
-  size: {type: integer, range: 0..=9223372036854775807, doc: Size of a thing., presence: filter if given}
+  size: {type: unsigned, range: 1..=18446744073709551615, doc: Size of a thing., presence: filter if given}
 ",
     run: Run::Service(run),
 };
@@ -51,8 +51,8 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         }
     }
     for known in &service.types {
-        let is_integer = known.shape.scalar.as_ref().is_some_and(|scalar| scalar.value == Scalar::Integer);
-        let numbers = Numbers::without_limits(is_integer);
+        let scalar = known.shape.scalar.as_ref().map_or(Scalar::Decimal, |scalar| scalar.value);
+        let numbers = Numbers::without_limits(scalar);
         bounds("range", &numbers, known.shape.range.as_ref(), findings);
     }
     for rule in rules(service) {
@@ -71,13 +71,14 @@ fn bounds(what: &str, numbers: &Numbers, range: Option<&Spanned<Range>>, finding
     let both = [range.min, range.max.filter(|_| range.min != range.max)];
     for bound in both.into_iter().flatten() {
         // The wire writes `5` and never `5.0`.
-        if !numbers.carries(bound) || (numbers.whole && bound.scale() > 0) {
-            let message = format!("bound {bound} of `{what}` is not a 64-bit integer", what = what.trim_matches('`'));
-            let help = format!(
-                "write an integer from {} to {}, leave that end open, or make the type a decimal",
-                i64::MIN,
-                i64::MAX
-            );
+        let Some((least, most)) = numbers.scalar.whole() else { continue };
+        if !numbers.carries(bound) || bound.scale() > 0 {
+            let is_unsigned = numbers.scalar == Scalar::Unsigned;
+            let kind = if is_unsigned { "an unsigned 64-bit integer" } else { "a 64-bit integer" };
+            let message = format!("bound {bound} of `{what}` is not {kind}", what = what.trim_matches('`'));
+            let other = if is_unsigned { "a decimal" } else { "`unsigned` or a decimal" };
+            let help =
+                format!("write an integer from {least} to {most}, leave that end open, or make the type {other}");
             findings.push(findings.error(range.span, message).help(help));
         }
     }

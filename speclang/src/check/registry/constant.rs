@@ -61,17 +61,15 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
 fn typed(service: &Service, site: Site<'_>, constant: &Spanned<String>, findings: &mut Findings<'_>) {
     let field = site.field;
     let is_single = match service.base(&field.ty) {
-        Base::Scalar(Scalar::Text | Scalar::Integer | Scalar::Decimal | Scalar::Boolean, _) | Base::Enum(..) => {
-            !field.ty.is_collection()
-        }
+        Base::Scalar(scalar, _) if scalar.is_number() => !field.ty.is_collection(),
+        Base::Scalar(Scalar::Text | Scalar::Boolean, _) | Base::Enum(..) => !field.ty.is_collection(),
         // What is wrong with a type that is none, other checks say.
         Base::Missing => return,
         Base::Scalar(..) | Base::Object(_) | Base::Map(_) | Base::Union(_) | Base::Tagged(_) => false,
     };
     if !is_single {
         let message = format!("`{}` is a constant of type `{}`", site.name.value, field.ty.value);
-        findings
-            .push(findings.error(constant.span, message).help("use text, integer, decimal, boolean or an enumeration"));
+        findings.push(findings.error(constant.span, message).help("use text, a number, boolean or an enumeration"));
     } else if let Some(objection) = values::objection(service, field, constant) {
         let message = format!("`{}` is not a value of `{}`", constant.escape_debug(), site.name.value);
         findings.push(findings.error(constant.span, message).help(objection));

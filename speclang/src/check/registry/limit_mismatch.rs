@@ -94,7 +94,7 @@ fn of_site(site: Site<'_>, base: Base<'_>, sources: &Sources) -> Vec<Mismatch> {
         Base::Object(_) | Base::Map(_) | Base::Union(_) | Base::Tagged(_) | Base::Missing => (None, None),
     };
     let is_text = match wire {
-        Some(Scalar::Integer) => {
+        Some(Scalar::Integer | Scalar::Unsigned) => {
             !matches!(site.place, Place::Body | Place::Whole)
                 || field.sent_as.as_ref().is_some_and(|form| form.value == SentAs::Text)
         }

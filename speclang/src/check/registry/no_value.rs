@@ -49,7 +49,7 @@ fn characters(service: &Service, field: &Field) -> Option<(u32, u32)> {
         Base::Scalar(Scalar::Instant, _) => Some((20, 20)),
         Base::Scalar(Scalar::Date, _) => Some((10, 10)),
         Base::Scalar(Scalar::Month, _) => Some((7, 7)),
-        Base::Scalar(Scalar::Integer, _) => Some((1, 20)),
+        Base::Scalar(Scalar::Integer | Scalar::Unsigned, _) => Some((1, 20)),
         Base::Scalar(Scalar::Decimal, _) => Some((1, 31)),
         Base::Enum(_, values) if !values.open => {
             let lengths = values

@@ -118,7 +118,7 @@ fn parameter(
             let known = operation.parameters().map(|(_, known, _)| known.as_str());
             findings.push(unknown.suggest(name, known).help(format!("`{key}` names a parameter of the operation")));
         }
-        Some((_, field)) if key != "marker" && !matches!(service.base(&field.ty), Base::Scalar(Scalar::Integer, _)) => {
+        Some((_, field)) if key != "marker" && !is_whole(service.base(&field.ty)) => {
             let wrong = findings
                 .error(name.span, format!("expected an integer, `{}` is of type `{}`", name.value, field.ty.value));
             findings.push(
@@ -164,14 +164,18 @@ fn answer(service: &Service, operation: &Operation, key: &str, path: &Spanned<Pa
     let Some(field) = found.last() else { return };
     let base = service.base(&field.ty);
     let wanted = match key {
-        "total" if !matches!(base, Base::Scalar(Scalar::Integer, _)) => "an integer",
+        "total" if !is_whole(base) => "an integer",
         "more" if !matches!(base, Base::Scalar(Scalar::Boolean, _)) => "a boolean",
-        "next" if field.ty.is_list() || !matches!(base, Base::Scalar(Scalar::Text | Scalar::Integer, _)) => "a text",
+        "next" if field.ty.is_list() || !(matches!(base, Base::Scalar(Scalar::Text, _)) || is_whole(base)) => "a text",
         _ => return,
     };
     let wrong =
         findings.error(path.span, format!("`{}` is not {wanted}, it is of type `{}`", path.value, field.ty.value));
     findings.push(wrong.also(field.ty.span, "its type").help(format!("`{key}` names {wanted} of the response")));
+}
+
+fn is_whole(base: Base<'_>) -> bool {
+    matches!(base, Base::Scalar(scalar, _) if scalar.whole().is_some())
 }
 
 /// A path beside the response: nothing is documented there, but it may be meant to lead into the response.

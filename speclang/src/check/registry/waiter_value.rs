@@ -110,7 +110,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
 /// Why values of the field are not compared, where one value has several spellings on the wire.
 fn spelled_in_many_ways(service: &Service, field: &Field) -> Option<String> {
     let Base::Scalar(scalar, _) = service.base(&field.ty) else { return None };
-    let is_compared = matches!(scalar, Scalar::Text | Scalar::Integer | Scalar::Boolean);
+    let is_compared = matches!(scalar, Scalar::Text | Scalar::Integer | Scalar::Unsigned | Scalar::Boolean);
     (!is_compared).then(|| {
         format!("a value of type `{}` can be spelled in several ways; only `present` can be asked of it", scalar.name())
     })

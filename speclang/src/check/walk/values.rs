@@ -58,6 +58,7 @@ fn is_of(scalar: Scalar, word: &str) -> bool {
         Scalar::Text => true,
         Scalar::Any | Scalar::Bytes | Scalar::File => false,
         Scalar::Integer => number::is_whole(word) && i64::from_str(word).is_ok(),
+        Scalar::Unsigned => number::is_whole(word) && u64::from_str(word).is_ok(),
         Scalar::Decimal => number::decimal(word).is_ok(),
         Scalar::Boolean => matches!(word, "true" | "false"),
         Scalar::Date => is_date(word),
@@ -80,6 +81,7 @@ fn form(scalar: Scalar) -> &'static str {
     match scalar {
         Scalar::Text => "a text",
         Scalar::Integer => "a 64-bit integer in plain digits",
+        Scalar::Unsigned => "an unsigned 64-bit integer in plain digits",
         Scalar::Decimal => "a decimal number in plain digits",
         Scalar::Boolean => "`true` or `false`",
         Scalar::Instant => "a time of the form `yyyy-MM-ddTHH:mm:ssZ`",

@@ -166,7 +166,8 @@ pub(crate) static MULTIPLE_OF: Limit = Limit {
         let (Some(numbers), Some(step)) = (limits.numbers(), limits.number(&MULTIPLE_OF)) else { return Vec::new() };
         let at = numbers.sample();
         // One digit more than the step has is no multiple of it; of integers, the next one may be none.
-        let width = if numbers.whole { Decimal::ONE } else { Decimal::new(1, (step.normalize().scale() + 1).min(28)) };
+        let width =
+            if numbers.is_whole() { Decimal::ONE } else { Decimal::new(1, (step.normalize().scale() + 1).min(28)) };
         let beyond = at.and_then(|at| at.checked_sub(width).or_else(|| at.checked_add(width)));
         let beyond = beyond.filter(|beyond| numbers.carries(*beyond) && !is_multiple(*beyond, step));
         beyond.map(|beyond| edge("multiple_of", at, beyond)).into_iter().collect()

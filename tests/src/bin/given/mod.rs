@@ -80,6 +80,7 @@ fn one(parameter: &Parameter, value: &Value) -> Result<Wire, String> {
     };
     let wire = match parameter.kind {
         Kind::Integer => text.parse::<i64>().ok().map(|value| value.to_wire().owned()),
+        Kind::Unsigned => text.parse::<u64>().ok().map(|value| value.to_wire().owned()),
         Kind::Decimal => Decimal::from_str_exact(text).ok().map(|value| value.to_wire().owned()),
         Kind::Boolean => text.parse::<bool>().ok().map(|value| value.to_wire().owned()),
         Kind::Instant => text.parse::<Instant>().ok().map(|value| value.to_wire().owned()),
