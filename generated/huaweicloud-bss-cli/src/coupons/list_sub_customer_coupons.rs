@@ -12,6 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "Cash and discount coupons that expired more than a year ago are not listed. A coupon is no longer valid once its expiry time has passed.",
         "Cash coupons cannot pay debts. On the China site the vendor takes cash coupons for pay-per-use charges by itself, those with limits first; the use must lie within the time for which the coupon is valid.",
+        "A member account whose finances its master account holds is given no more coupons. Those that it has can pay bills from before it was associated.",
         "Customers call the operation for their own coupons. Partners call it, too, and see their own coupons, and distributors of the first tier those of their resellers; to see the coupons of a customer they call with a token of that customer, who has to authorize them on their request or to create an agency for them before. An operator account of a partner needs one of the permissions `BPC_MENU_FINANCE_100100` and `BPC_ITEM_SUBCUSTSERV_050101`: the first is for the list of cash coupons, the second for the payment of customers' orders. The other permissions are those of a customer's users.",
         "For: An account that buys for itself. A partner that resells to customers.",
         "Permissions: billing:coupon:view, bss:coupon:view, BPC_MENU_FINANCE_100100, BPC_ITEM_SUBCUSTSERV_050101.",

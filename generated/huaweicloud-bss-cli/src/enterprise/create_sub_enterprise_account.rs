@@ -73,12 +73,12 @@ pub(crate) const COMMAND: Command = Command {
                 Value {
                     wire: "SHARE-CREDIT-TO-SUB",
                     name: "share-credit",
-                    text: "Let the member account use the credit of the master account.",
+                    text: "Let the member account use the credit of the master account. The member can then no longer apply for credit of its own.",
                 },
                 Value {
                     wire: "SHARE-BIZ-DISCOUNT-TO-SUB",
                     name: "share-discounts",
-                    text: "Let the member account inherit the commercial discounts.",
+                    text: "Let the member account inherit the commercial discounts that the vendor granted, not those of a reseller.",
                 },
             ],
             fields: &[],

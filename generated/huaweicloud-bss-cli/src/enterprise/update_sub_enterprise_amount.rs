@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Transfers money or credit from a master account to a member account.",
     notes: &[
         "`ShowMultiAccountTransferAmount` tells how much can be transferred and, for credit, when each credit line expires.",
-        "What a member account spends of it is invoiced to the member account. The master account can ask for the invoices if the member has granted it that. Customers under the resale model ask their reseller.",
+        "What a member account spends of it is invoiced to the member account. The master account can ask for the invoices if the member has granted it that. Customers under the resale model ask their reseller. Credit that the member has spent it pays back itself; only under master accounts that are older than the holding of finances the master account pays it back.",
         "Side effects:\n- Moves the amount from the master account to the member account.",
         "Restrictions:\n- While another transfer or reclaim of the account is still running, the server refuses the next one.\n- A credit line that has expired cannot be transferred.",
         "For: An enterprise account that manages member accounts.",

@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Pays an order of yearly/monthly resources that waits for payment.",
     notes: &[
         "The balance of the cash account is used before the balance of the credit account.",
-        "When a member account whose finances its master account holds calls, coupons of the master account that fit the order are used without being named. If the member pays by hand, an order that the master account has to pay is made. If it pays automatically, the master account pays at once; if that fails, for want of balance or for another reason, an order that the master account has to pay is made.",
+        "When a member account whose finances its master account holds calls, coupons of the master account that fit the order are used without being named. If the member pays by hand, an order that the master account has to pay is made. If it pays automatically, the master account pays at once; if that fails, for want of balance or for another reason, an order that the master account has to pay is made. The master account sets which of the two the member does.",
         "Side effects:\n- Spends coupons and balance of the account.",
         "Restrictions:\n- Only an order that waits for payment can be paid.\n- Solution providers and distributors of the first tier cannot call it with credentials of their own, and operator accounts of a partner cannot call it at all.",
         "For: An account that buys for itself.",

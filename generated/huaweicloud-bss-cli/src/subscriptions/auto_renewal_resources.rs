@@ -14,6 +14,7 @@ pub(crate) const COMMAND: Command = Command {
         "Each renewal covers the shortest period for which the product is sold in the way the resource is billed.",
         "A renewal by hand before the charge moves the charge to the days before the new expiry; the number of automatic renewals stays as it is.",
         "Automatic renewals use cash coupons, flexi-purchase coupons and discount coupons. The vendor takes the cheapest of the contract discounts and of the promotions that earlier orders of the resource used, and of the cash coupons the one with the largest balance.",
+        "For a member account whose finances its master account holds the master account is charged, even if it has set that the member's orders are paid by hand.",
         "`ListPayPerUseCustomerResources` returns the ids of resources, when they expire and what happens to them then.",
         "When both parameters of the body are left out, the body is `{}`.",
         "Side effects:\n- Charges the account for each renewal from seven days before the resource expires, unless another day is set.\n- Sets the resources that are attached to a primary resource together with it.\n- Renews the primary resource too if an attached one is set to renew.",

@@ -34,6 +34,8 @@ use api_runtime::{
 ///
 /// Buying and renewing need a sufficient balance. Without it resources may be frozen or deleted, so the developer guide asks to top up in time.
 ///
+/// A member account whose finances its master account holds does not spend balances of its own. What it still has can pay bills from before it was associated, be withdrawn, or be used after it has left the master account.
+///
 /// No page says how `amount`, `designated_amount` and `credit_amount` of one account relate to each other, so do not add them up.
 ///
 /// # Callers and limits

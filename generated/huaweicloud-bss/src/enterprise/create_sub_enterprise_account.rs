@@ -831,12 +831,12 @@ pub enum MemberPermission {
     /// `TAKE-OVER-OPEN-INVOICE` on the wire.
     ForbidInvoices,
 
-    /// Let the member account use the credit of the master account.
+    /// Let the member account use the credit of the master account. The member can then no longer apply for credit of its own.
     ///
     /// `SHARE-CREDIT-TO-SUB` on the wire.
     ShareCredit,
 
-    /// Let the member account inherit the commercial discounts.
+    /// Let the member account inherit the commercial discounts that the vendor granted, not those of a reseller.
     ///
     /// `SHARE-BIZ-DISCOUNT-TO-SUB` on the wire.
     ShareDiscounts,

@@ -34,7 +34,7 @@ use api_runtime::{
 ///
 /// `ShowMultiAccountTransferAmount` tells how much can be transferred and, for credit, when each credit line expires.
 ///
-/// What a member account spends of it is invoiced to the member account. The master account can ask for the invoices if the member has granted it that. Customers under the resale model ask their reseller.
+/// What a member account spends of it is invoiced to the member account. The master account can ask for the invoices if the member has granted it that. Customers under the resale model ask their reseller. Credit that the member has spent it pays back itself; only under master accounts that are older than the holding of finances the master account pays it back.
 ///
 /// # Callers and limits
 ///

@@ -35,7 +35,7 @@ use api_runtime::{
 ///
 /// The balance of the cash account is used before the balance of the credit account.
 ///
-/// When a member account whose finances its master account holds calls, coupons of the master account that fit the order are used without being named. If the member pays by hand, an order that the master account has to pay is made. If it pays automatically, the master account pays at once; if that fails, for want of balance or for another reason, an order that the master account has to pay is made.
+/// When a member account whose finances its master account holds calls, coupons of the master account that fit the order are used without being named. If the member pays by hand, an order that the master account has to pay is made. If it pays automatically, the master account pays at once; if that fails, for want of balance or for another reason, an order that the master account has to pay is made. The master account sets which of the two the member does.
 ///
 /// # Callers and limits
 ///

@@ -36,6 +36,8 @@ use api_runtime::{
 ///
 /// Automatic renewals use cash coupons, flexi-purchase coupons and discount coupons. The vendor takes the cheapest of the contract discounts and of the promotions that earlier orders of the resource used, and of the cash coupons the one with the largest balance.
 ///
+/// For a member account whose finances its master account holds the master account is charged, even if it has set that the member's orders are paid by hand.
+///
 /// `ListPayPerUseCustomerResources` returns the ids of resources, when they expire and what happens to them then.
 ///
 /// When both parameters of the body are left out, the body is `{}`.

@@ -38,6 +38,8 @@ use api_runtime::{
 ///
 /// Automatic payment uses at most one discount and one cash coupon for an order before it charges the account. An order that was paid so is being processed or complete afterwards. If the payment fails, the order is there all the same and waits for payment, at the price after the discount and the coupons that were chosen; whoever pays it by hand can choose others.
 ///
+/// What a member account renews whose finances its master account holds, the master account pays. Automatic payment asked for here does so even if the master account has set that the member's orders are paid by hand; that setting is for what the member does in the console.
+///
 /// A renewal begins when the time already bought ends, also for a resource in its grace or retention period. A resource that was frozen or expired can be used again at once.
 ///
 /// `ListPayPerUseCustomerResources` tells which resources are primary and which are attached to them, in `is_main_resource`. A disk that was bought separately and then mounted on a server need not be attached to it.

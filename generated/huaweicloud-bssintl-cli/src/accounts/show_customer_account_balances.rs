@@ -14,6 +14,7 @@ pub(crate) const COMMAND: Command = Command {
         "In the console of the billing center the same balances stand on the overview page.",
         "Coupons are no accounts: `ListSubCustomerCoupons` lists them.",
         "Buying and renewing need a sufficient balance. Without it resources may be frozen or deleted, so the developer guide asks to top up in time.",
+        "A member account whose finances its master account holds does not spend balances of its own. What it still has can pay bills from before it was associated, be withdrawn, or be used after it has left the master account.",
         "No page says how `amount`, `designated_amount` and `credit_amount` of one account relate to each other, so do not add them up.",
         "Restrictions:\n- The operation is not for customers under the reseller model.",
         "For: An account that buys for itself.",

@@ -13,6 +13,7 @@ pub(crate) const COMMAND: Command = Command {
         "Cash and discount coupons that expired more than a year ago are not listed. A coupon is no longer valid once its expiry time has passed.",
         "Cash coupons cannot pay debts. When a customer is associated with a partner under the reseller model, the coupons that it has can only pay for what it spent before.",
         "A partner's coupons are deducted when its bill for a month is made, those for one customer first. They come back with an unsubscription only if the resource or the renewal was not yet in effect or the order went wrong.",
+        "A member account whose finances its master account holds is given no more coupons. Those that it has can pay bills from before it was associated.",
         "Customers call the operation for their own coupons. Partners call it, too, and see their own coupons, and distributors of the first tier those of their resellers; to see the coupons of a customer they call with a token of that customer, who has to authorize them on their request or to create an agency for them before. An operator account of a partner needs one of the permissions `BPC_MENU_FINANCE_100100` and `BPC_ITEM_SUBCUSTSERV_050101`: the first is for the list of cash coupons, the second for the payment of customers' orders. The other permissions are those of a customer's users.",
         "Restrictions:\n- The international site has neither discount coupons nor flexi-purchase coupons so far.",
         "For: An account that buys for itself. A partner that resells to customers.",

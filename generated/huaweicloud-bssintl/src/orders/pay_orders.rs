@@ -37,7 +37,7 @@ use api_runtime::{
 ///
 /// Where a discount and a cash coupon can be used both, the discount is taken first.
 ///
-/// When a member account whose finances its master account holds calls, coupons of the master account that fit the order are used without being named. If the member pays by hand, an order that the master account has to pay is made. If it pays automatically, the master account pays at once; if that fails, for want of balance or for another reason, an order that the master account has to pay is made.
+/// When a member account whose finances its master account holds calls, coupons of the master account that fit the order are used without being named. If the member pays by hand, an order that the master account has to pay is made. If it pays automatically, the master account pays at once; if that fails, for want of balance or for another reason, an order that the master account has to pay is made. The master account sets which of the two the member does.
 ///
 /// # Callers and limits
 ///

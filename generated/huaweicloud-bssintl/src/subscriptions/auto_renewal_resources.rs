@@ -38,6 +38,8 @@ use api_runtime::{
 ///
 /// Automatic renewals use cash coupons. The vendor's questions and answers name discount coupons, too, of which the site has none so far.
 ///
+/// For a member account whose finances its master account holds the master account is charged, even if it has set that the member's orders are paid by hand.
+///
 /// `ListPayPerUseCustomerResources` returns the ids of resources, when they expire and what happens to them then.
 ///
 /// When both parameters of the body are left out, the body is `{}`.
