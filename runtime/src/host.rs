@@ -4,7 +4,7 @@
 mod system;
 
 use core::future::poll_fn;
-use core::pin::{Pin, pin};
+use core::pin::Pin;
 use core::task::Poll;
 use core::time::Duration;
 use std::time::SystemTime;
@@ -48,8 +48,13 @@ pub(crate) fn drawn(longest: Duration, random: u128) -> Duration {
 }
 
 /// Waits for a future no longer than that; nothing where time runs out.
-pub(crate) async fn within<F: Future>(host: &dyn Host, time: Duration, future: F) -> Option<F::Output> {
-    let mut future = pin!(future);
+///
+/// It is lent, as an `async fn` has room for what it is given and once more for what it makes of that.
+pub(crate) async fn within<F: Future + ?Sized>(
+    host: &dyn Host,
+    time: Duration,
+    mut future: Pin<&mut F>,
+) -> Option<F::Output> {
     // Most futures are ready at once and need no timer.
     let mut sleep = None;
     poll_fn(|context| {

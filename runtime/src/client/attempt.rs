@@ -1,5 +1,6 @@
 //! One attempt of a call: credentials, signature, request, answer.
 
+use core::pin::pin;
 use core::time::Duration;
 use std::time::SystemTime;
 
@@ -51,42 +52,26 @@ pub(super) async fn attempt(call: &Prepared<'_>, turn: Turn<'_>, read: ReadBody<
     let Turn { number, left, shift, sent_at } = turn;
     let shared = &call.client.shared;
     let start = shared.host.elapsed();
-    let before = |error: Error| Failure { error, may_have_arrived: false, retry_after: None, refused: None };
     let ready = async {
         shared.rates.wait(call.descriptor, left, shared.host.as_ref()).await;
         credentials(call).await
     };
-    let issued = match within(shared.host.as_ref(), left, ready).await {
+    let issued = match within(shared.host.as_ref(), left, pin!(ready)).await {
         Some(issued) => issued.map_err(before)?,
         None => return Err(before(Error::Timeout { after: left })),
     };
     let shift = shift.unwrap_or_else(|| shared.clock.shift());
     let signed = Signed { issued, shift, at: shared.host.now() };
-    let now = shift.of(signed.at);
-    let outgoing = outgoing::signed(call.client, &signed.issued.credentials, call.descriptor, &call.parts, now);
-    #[cfg_attr(not(feature = "test-util"), expect(unused_mut, reason = "fakes are told more"))]
-    let outgoing::Outgoing { mut request, added } = outgoing.map_err(|error| before(Error::InvalidRequest(error)))?;
-    #[cfg(feature = "test-util")]
-    request.extensions_mut().insert(crate::testing::Exchange::of(call, number, &signed.issued.credentials));
-    let timeout = left.saturating_sub(shared.host.elapsed().saturating_sub(start));
-    if timeout.is_zero() {
-        // A transport may begin before it looks at the time, and then nobody knows what came of it.
-        return Err(before(Error::Timeout { after: left }));
-    }
-    let told = call.as_attempt(number, Duration::ZERO);
-    shared.observers.tell(|observer| {
-        observer.sending(&told);
-        observer.request(&told, &|| Message::of_request(call, &signed.issued.credentials, &added));
-    });
-    drop(added);
+    let (request, timeout) = announced(call, number, &signed, (start, left))?;
     let sent = shared.host.elapsed();
     *sent_at = Some(sent);
     let timeout = call.retrying.time_of(number, timeout);
     let new_connection = call.descriptor.safety.is_write();
     let limits = Limits { timeout, max_response_bytes: shared.max_response_bytes, new_connection };
     let response = shared.transport.send(request, limits).await.map_err(|error| lost(error, &limits))?;
-    let told = call.as_attempt(number, shared.host.elapsed().saturating_sub(sent));
+    let elapsed = shared.host.elapsed().saturating_sub(sent);
     shared.observers.tell(|observer| {
+        let told = call.as_attempt(number, elapsed);
         observer.response(&told, &|| Message::of_response(call, &signed.issued.credentials, &response));
     });
     // A transport of the caller's own may not have kept the bound.
@@ -94,6 +79,38 @@ pub(super) async fn attempt(call: &Prepared<'_>, turn: Turn<'_>, read: ReadBody<
         return Err(lost(TransportError::too_large().with_status(response.status()), &limits));
     }
     judged(call, signed, response, read)
+}
+
+/// The signed request, which observers were told of, and the time that is left for it. No future has room for what it takes.
+fn announced(
+    call: &Prepared<'_>,
+    number: u32,
+    signed: &Signed,
+    (start, left): (Duration, Duration),
+) -> Result<(http::Request<Bytes>, Duration), Failure> {
+    let (shared, credentials) = (&call.client.shared, &signed.issued.credentials);
+    let now = signed.shift.of(signed.at);
+    let outgoing = outgoing::signed(call.client, credentials, call.descriptor, &call.parts, now);
+    #[cfg_attr(not(feature = "test-util"), expect(unused_mut, reason = "fakes are told more"))]
+    let outgoing::Outgoing { mut request, added } = outgoing.map_err(|error| before(Error::InvalidRequest(error)))?;
+    #[cfg(feature = "test-util")]
+    request.extensions_mut().insert(crate::testing::Exchange::of(call, number, credentials));
+    let timeout = left.saturating_sub(shared.host.elapsed().saturating_sub(start));
+    if timeout.is_zero() {
+        // A transport may begin before it looks at the time, and then nobody knows what came of it.
+        return Err(before(Error::Timeout { after: left }));
+    }
+    shared.observers.tell(|observer| {
+        let told = call.as_attempt(number, Duration::ZERO);
+        observer.sending(&told);
+        observer.request(&told, &|| Message::of_request(call, credentials, &added));
+    });
+    Ok((request, timeout))
+}
+
+/// The failure of an attempt that nothing was sent of.
+const fn before(error: Error) -> Failure {
+    Failure { error, may_have_arrived: false, retry_after: None, refused: None }
 }
 
 /// Who signed a request, and when by the clock of the machine.

@@ -43,7 +43,7 @@ impl Sent {
 }
 
 /// Makes attempts until one succeeds, nothing more can help, or time runs out.
-pub(crate) async fn exchange(mut call: Prepared<'_>, read: ReadBody<'_>) -> Result<Answered, Error> {
+pub(crate) async fn exchange(mut call: Box<Prepared<'_>>, read: ReadBody<'_>) -> Result<Answered, Error> {
     let (shared, retrying) = (&call.client.shared, call.retrying);
     let mut sent = Sent {
         is_write: call.descriptor.safety.is_write(),

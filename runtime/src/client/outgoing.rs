@@ -19,7 +19,7 @@ use crate::{AuthScheme, Credentials, Descriptor, Encoding, Instant, Parts, Place
 
 /// Headers that the client writes, or that belong to the connection, where a proxy may change them and break the signature. No
 /// caller may set them.
-const OWN: [&str; 13] = [
+static OWN: [&str; 13] = [
     "accept-encoding",
     "authorization",
     "connection",
@@ -224,7 +224,7 @@ fn check(client: &Client, parts: &Parts) -> Result<(), InvalidRequest> {
 }
 
 fn is_own(auth: &AuthScheme, name: &str) -> bool {
-    OWN.into_iter().chain(auth.headers()).any(|own| own.eq_ignore_ascii_case(name))
+    OWN.iter().copied().chain(auth.headers()).any(|own| own.eq_ignore_ascii_case(name))
 }
 
 const fn method(method: crate::Method) -> http::Method {

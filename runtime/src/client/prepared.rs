@@ -16,7 +16,8 @@ use crate::values::Values;
 use crate::wire::read_all;
 use crate::{Descriptor, Fields, Operation, Parts, Place, Safety, Service, Spelling, Violation, Violations};
 
-/// A call that only has to be signed and sent.
+/// A call that only has to be signed and sent. It is boxed, as it goes through the futures of a call, which would each have
+/// room for it and move it.
 pub(crate) struct Prepared<'a> {
     pub(crate) client: &'a Client,
     /// Number of the call, which no other call of this process has.
@@ -79,7 +80,7 @@ impl<'a> Prepared<'a> {
         (service, descriptor): (&'static Service, &'static Descriptor),
         (request, edits): (&dyn Fields, &dyn Edits),
         options: &CallOptions,
-    ) -> Result<Self, Error> {
+    ) -> Result<Box<Self>, Error> {
         let prepare = |values: &[_]| {
             let id: Vec<_> = transaction_id::missing(descriptor, client, values).into_iter().collect();
             let filled = replaced(values, &id);
@@ -99,7 +100,7 @@ impl<'a> Prepared<'a> {
         values: Values<'_>,
         mut parts: Parts,
         options: &CallOptions,
-    ) -> Result<Self, Error> {
+    ) -> Result<Box<Self>, Error> {
         let shared = &client.shared;
         if service.id != shared.service.id {
             let (own, other) = (shared.service.id, service.id);
@@ -125,7 +126,7 @@ impl<'a> Prepared<'a> {
             host: shared.host.as_ref(),
         };
         let timeout = client.time_of(options);
-        Ok(Self {
+        Ok(Box::new(Self {
             client,
             number: CALLS.fetch_add(1, Ordering::Relaxed),
             descriptor: values.descriptor,
@@ -137,7 +138,7 @@ impl<'a> Prepared<'a> {
             secrets,
             #[cfg(feature = "test-util")]
             asked: options.asked.clone(),
-        })
+        }))
     }
 }
 

@@ -1,5 +1,7 @@
 //! A dry run: the request as it would go out, with the steps of its signature and without a secret.
 
+use core::pin::pin;
+
 use super::outgoing::{self, Added};
 use super::{CallOptions, Client, Error, attempt};
 use crate::credentials::Proof;
@@ -45,7 +47,7 @@ impl Client {
     pub async fn preview_untyped(&self, request: &Untyped, options: &CallOptions) -> Result<Preview, Error> {
         let mut call = self.prepare_untyped(request, options)?;
         let host = self.shared.host.as_ref();
-        let credentials = within(host, call.timeout, attempt::credentials(&call)).await;
+        let credentials = within(host, call.timeout, pin!(attempt::credentials(&call))).await;
         let Some(credentials) = credentials else { return Err(Error::Timeout { after: call.timeout }) };
         let credentials = credentials?.credentials;
         let warnings = core::mem::take(&mut call.warnings);

@@ -96,7 +96,7 @@ pub(super) fn typed<T: 'static, C: Code>(outcome: Result<Settled, Error>) -> Res
 }
 
 /// Makes the call. The body of a success is read while it is judged, so that it is gone over once.
-pub(crate) async fn exchange_read(call: Prepared<'_>, read: ReadAs) -> Result<Read, Error> {
+pub(crate) async fn exchange_read(call: Box<Prepared<'_>>, read: ReadAs) -> Result<Read, Error> {
     let ReadAs { answer, nothing } = read;
     let mut value = Err(DecodeError::new("JSON", ""));
     let answered = exchange(call, &mut |arrived| value = answer(arrived)).await?;

@@ -1,5 +1,6 @@
 //! A call that was refused and not done is signed once more: with the server's time, or with other keys.
 
+use core::pin::pin;
 use core::time::Duration;
 
 use super::attempt;
@@ -86,7 +87,7 @@ impl SecondChance {
 
 /// What the source has beside the credentials that were refused: others, if the call is to be made with them.
 async fn renewed(call: &Prepared<'_>, refused: &Issued, left: Duration) -> CredentialsRenewal {
-    match within(call.client.shared.host.as_ref(), left, attempt::credentials(call)).await {
+    match within(call.client.shared.host.as_ref(), left, pin!(attempt::credentials(call))).await {
         Some(Ok(new)) if new.credentials.prove_as(&refused.credentials) => CredentialsRenewal::Same,
         Some(Ok(_)) => CredentialsRenewal::RefusedToo,
         Some(Err(Error::Credentials(error))) => CredentialsRenewal::Failed(error),

@@ -24,7 +24,7 @@ use crate::TransportErrorKind;
 use crate::retry::Failure;
 
 /// The exchange inside a span `call`.
-pub(crate) async fn traced(call: Prepared<'_>, read: ReadBody<'_>) -> Result<Answered, Error> {
+pub(crate) async fn traced(call: Box<Prepared<'_>>, read: ReadBody<'_>) -> Result<Answered, Error> {
     let service = call.client.shared.service.id;
     let operation = call.descriptor.id;
     let span = tracing::info_span!(

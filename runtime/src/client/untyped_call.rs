@@ -20,7 +20,7 @@ impl Client {
     }
 
     /// The call, validated and encoded.
-    pub(super) fn prepare_untyped(&self, request: &Untyped, options: &CallOptions) -> Result<Prepared<'_>, Error> {
+    pub(super) fn prepare_untyped(&self, request: &Untyped, options: &CallOptions) -> Result<Box<Prepared<'_>>, Error> {
         let tables = (request.service, request.descriptor);
         Prepared::of(self, tables, (request, &()), options)
     }

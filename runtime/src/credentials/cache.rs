@@ -101,7 +101,7 @@ impl CredentialsCache {
     /// Asks while the kept ones still serve; nothing when the source has none, or takes its time.
     async fn renew(&self, turn: u64, host: &dyn Host) -> Option<Issued> {
         let turn = Turn { cache: self, number: turn, host, asked: false };
-        let outcome = within(host, EARLY_WAIT, self.source.load()).await?;
+        let outcome = within(host, EARLY_WAIT, self.source.load().as_mut()).await?;
         turn.end(outcome).ok()
     }
 

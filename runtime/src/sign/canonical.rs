@@ -16,7 +16,7 @@ pub(super) struct SignedHeaders<'a> {
 
 impl<'a> SignedHeaders<'a> {
     pub(super) fn of(headers: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
-        let signed = headers.filter(|(name, _)| !name.contains('_'));
+        let signed = headers.filter(|(name, _)| !name.as_bytes().contains(&b'_'));
         let mut headers = Vec::with_capacity(8);
         headers.extend(signed.map(|(name, value)| (name, value.trim_matches(BLANKS))));
         headers.sort_unstable_by(|(one, value), (other, other_value)| {
