@@ -81,8 +81,9 @@ pub(crate) fn inputs(generator: Fingerprint, function: &str, given: &impl Hash) 
     fingerprint(&bytes.0)
 }
 
-/// The text of a piece in a file, if it stands there as it was emitted.
-pub(crate) fn recalled<'a>(inputs: Fingerprint, stamps: &[Stamp], file: Option<&'a str>) -> Option<&'a str> {
+/// The text of a piece in a file, if it stands there as it was emitted, and its fingerprint.
+pub(crate) fn recalled(inputs: Fingerprint, stamps: &[Stamp], file: Option<&str>) -> Option<(String, Fingerprint)> {
     let stamp = stamps.iter().find(|stamp| stamp.inputs == inputs)?;
-    file?.get(stamp.start..stamp.end).filter(|text| fingerprint(text.as_bytes()) == stamp.text)
+    let text = file?.get(stamp.start..stamp.end).filter(|text| fingerprint(text.as_bytes()) == stamp.text)?;
+    Some((text.to_owned(), stamp.text))
 }

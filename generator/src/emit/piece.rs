@@ -33,10 +33,21 @@ impl<'a> Piece<'a> {
         }
     }
 
-    fn emit(&self, past: &dyn Past, stamps: &[Stamp], before: Option<&str>) -> (Option<Fingerprint>, String) {
+    /// Its text, and where it can be told, the fingerprints of its inputs and of that text.
+    fn emit(
+        &self,
+        past: &dyn Past,
+        stamps: &[Stamp],
+        before: Option<&str>,
+    ) -> (String, Option<(Fingerprint, Fingerprint)>) {
         let inputs = past.generator().zip(self.inputs.as_ref()).map(|(generator, inputs)| inputs(generator));
-        let recalled = inputs.and_then(|inputs| past::recalled(inputs, stamps, before));
-        (inputs, recalled.map_or_else(&self.text, str::to_owned))
+        let Some(inputs) = inputs else { return ((self.text)(), None) };
+        let (text, hash) = past::recalled(inputs, stamps, before).unwrap_or_else(|| {
+            let text = (self.text)();
+            let hash = past::fingerprint(text.as_bytes());
+            (text, hash)
+        });
+        (text, Some((inputs, hash)))
     }
 }
 
@@ -80,20 +91,15 @@ impl Part<'_> {
             [one] => vec![emit(one)],
             several => parallel::map(several, emit),
         };
-        let mut text = String::with_capacity(pieces.iter().map(|(_, piece)| piece.len() + 1).sum());
+        let mut text = String::with_capacity(pieces.iter().map(|(piece, _)| piece.len() + 1).sum());
         let mut stamps = Vec::new();
-        for (inputs, piece) in pieces {
+        for (piece, made_of) in pieces {
             if !text.is_empty() {
                 text.push('\n');
             }
             let start = text.len();
             text.push_str(&piece);
-            stamps.extend(inputs.map(|inputs| Stamp {
-                inputs,
-                text: past::fingerprint(piece.as_bytes()),
-                start,
-                end: text.len(),
-            }));
+            stamps.extend(made_of.map(|(inputs, hash)| Stamp { inputs, text: hash, start, end: text.len() }));
         }
         Emitted { path: self.path.clone(), before, text, stamps }
     }
