@@ -11,7 +11,9 @@ pub(super) fn words(text: &str, behind_code: bool, before_code: bool, out: &mut 
             out.push(' ');
         }
         let at_start = out.is_empty();
-        if let Some(word) = live(word) {
+        if is_usual(word) {
+            out.push_str(word);
+        } else if let Some(word) = live(word) {
             let gap = |touches: bool| if touches { " " } else { "" };
             out.extend([gap(begins), &word, gap(ends)]);
         } else if begins || ends {
@@ -20,6 +22,14 @@ pub(super) fn words(text: &str, behind_code: bool, before_code: bool, out: &mut 
             out.push_str(&named(word, at_start));
         }
     }
+}
+
+/// Whether a word is letters without humps, perhaps with a mark behind them: nothing that anybody takes for more than a word.
+fn is_usual(word: &str) -> bool {
+    let letters = word.as_bytes();
+    let letters = letters.strip_suffix(b".").or(letters.strip_suffix(b",")).unwrap_or(letters);
+    let (first, others) = letters.split_first().unwrap_or((&0, &[]));
+    first.is_ascii_alphabetic() && others.iter().all(u8::is_ascii_lowercase)
 }
 
 /// A name of the API in code, so that nobody takes its underscores for emphasis; punctuation around it stays outside.
