@@ -25,6 +25,8 @@ mod unions;
 mod usual;
 mod waiters;
 
+use std::collections::BTreeMap;
+
 use speclang::model::{self, Counting, Field, Limits, Operation, Service, Waiter};
 use speclang::text::markdown;
 
@@ -51,16 +53,19 @@ pub fn waiter_words(waiter: &Waiter, operation: &Operation, service: &Service) -
 pub fn lower(service: &Service) -> Crate {
     let file = &service.file;
     let context = shapes::Context::new(service);
+    let all: Vec<&Operation> = service.operations.iter().collect();
+    // All of them share the cores, so that none waits for the last operation of a group.
+    let lowered = parallel::map(&all, |operation| operation::operation(&context, operation));
+    let mut of_groups: BTreeMap<&str, Vec<ir::Operation>> = BTreeMap::new();
+    for (operation, lowered) in all.into_iter().zip(lowered) {
+        of_groups.entry(operation.group.as_str()).or_default().push(lowered);
+    }
     let groups = file.groups.iter().map(|(name, group)| Group {
         module: names::group(name),
         accessor: names::accessor(name),
         title: markdown::cell(&group.title),
         doc: markdown::line(&group.doc),
-        operations: {
-            let own = service.operations.iter().filter(|operation| operation.group.as_str() == name.as_str());
-            let own: Vec<&Operation> = own.collect();
-            parallel::map(&own, |operation| operation::operation(&context, operation))
-        },
+        operations: of_groups.remove(name.as_str()).unwrap_or_default(),
     });
     let groups: Vec<Group> = groups.filter(|group| !group.operations.is_empty()).collect();
     let mut types = context.items(None);
