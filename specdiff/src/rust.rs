@@ -53,9 +53,9 @@ pub struct Crate<'a> {
     pub service: &'a Service,
     /// Its texts.
     pub sources: &'a Sources,
-    requested: BTreeSet<String>,
-    answered: BTreeSet<String>,
-    users: Vec<(String, BTreeSet<String>)>,
+    requested: BTreeSet<&'a str>,
+    answered: BTreeSet<&'a str>,
+    users: Vec<(&'a str, BTreeSet<&'a str>)>,
 }
 
 impl<'a> Crate<'a> {
@@ -67,7 +67,7 @@ impl<'a> Crate<'a> {
         for operation in &service.operations {
             let requested = service.types_behind(operation.parameters().map(|(_, _, field)| &field.ty.value));
             let answered = service.types_behind(operation.answered());
-            krate.users.push((operation.id.value.clone(), requested.union(&answered).cloned().collect()));
+            krate.users.push((&operation.id, requested.union(&answered).copied().collect()));
             krate.requested.extend(requested);
             krate.answered.extend(answered);
         }
@@ -89,7 +89,7 @@ impl<'a> Crate<'a> {
     /// Ids of the operations that hold a type.
     #[must_use]
     pub fn users(&self, name: &str) -> Vec<String> {
-        self.users.iter().filter(|(_, types)| types.contains(name)).map(|(id, _)| id.clone()).collect()
+        self.users.iter().filter(|(_, types)| types.contains(name)).map(|(id, _)| (*id).to_owned()).collect()
     }
 
     /// A parameter, or a field of an object that requests hold.

@@ -32,7 +32,7 @@ impl<'a> Book<'a> {
             while books.iter().any(|book| book.folder == folder) {
                 folder.push('x');
             }
-            let (krate, facts) = (generator::lower(service), facts(service));
+            let (krate, facts) = (generator::lower(service), facts(service).collect());
             books.push(Self { service, krate, folder, facts, sources: sources(service) });
         }
         books

@@ -21,7 +21,7 @@ fn level(rest: &str, subject: &str, key: &str) -> String {
     let sources = case(&sources);
     let (api, found) = load(&sources);
     assert!(found.is_empty(), "{found:?}");
-    let facts = facts(&api.services[0]);
+    let facts: Vec<_> = facts(&api.services[0]).collect();
     let mut levels =
         facts.iter().filter(|fact| fact.subject == subject && fact.key == key).map(|fact| match fact.origin {
             Origin::Source { level: _, source } if !source.is_empty() => format!("{} ({source})", fact.origin.level()),
@@ -118,9 +118,9 @@ fn what_is_shared_says_for_itself_what_was_read() {
 fn what_is_unknown_is_no_fact_and_every_known_cell_is_one() {
     let sources = case(&format!("# file: operations/list.yaml\n{HEAD}safety: read\n{ROW}"));
     let (api, _) = load(&sources);
-    let facts = facts(&api.services[0]);
+    let facts: Vec<_> = facts(&api.services[0]).collect();
     let cells: Vec<&str> =
-        facts.iter().filter(|fact| fact.key.starts_with("presence.")).map(|fact| fact.key.as_str()).collect();
+        facts.iter().filter(|fact| fact.key.starts_with("presence.")).map(|fact| fact.key.as_ref()).collect();
     assert_eq!(cells, ["presence.absent", "presence.null"]);
     assert!(facts.iter().any(|fact| matches!(fact.home, Home::Code("T.1", _)) && fact.key == "meaning"));
 }

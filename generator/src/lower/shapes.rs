@@ -7,7 +7,7 @@ use speclang::model::{
 };
 use speclang::{Entries, Spanned, naming};
 
-use super::unions::{self, Users};
+use super::unions::{self, Unions};
 use super::{amounts, docs, markdown, names, presence, table};
 use crate::ir::{
     Constant, Constructor, Enum, EnumVariant, Field, Item, ItemKind, Object, RustType, Setter, States, Use, Value,
@@ -16,29 +16,25 @@ use crate::ir::{
 /// A service with what several decisions ask about it.
 pub(super) struct Context<'a> {
     pub(super) service: &'a Service,
-    requested: BTreeSet<String>,
-    answered: BTreeSet<String>,
+    requested: BTreeSet<&'a str>,
+    answered: BTreeSet<&'a str>,
     given: BTreeSet<String>,
     /// Names of types in Rust, by their names in the spec.
     names: BTreeMap<&'a str, String>,
     /// Those of types that operations share.
     shared: BTreeSet<String>,
-    /// Who holds each union.
-    pub(super) unions: Users,
+    pub(super) unions: Unions<'a>,
 }
 
 impl<'a> Context<'a> {
     pub(super) fn new(service: &'a Service) -> Self {
-        let parameters = service.operations.iter().flat_map(Operation::parameters);
-        let requested = service.types_behind(parameters.map(|(_, _, field)| &field.ty.value));
-        let answered = service.types_behind(service.operations.iter().flat_map(Operation::answered));
+        let (requested, answered) = (service.requested_types(), service.answered_types());
         let name = |known: &'a TypeDef| (known.name.as_str(), names::type_name(&known.name, service));
         let names: BTreeMap<&str, String> = service.types.iter().map(name).collect();
         let shared = service.types.iter().filter(|known| known.owner.is_none());
-        let unions = service.unions().into_iter().filter(|known| known.owner.is_none());
-        let unions = unions.map(|known| names::union(known.members, service));
-        let shared = shared.filter_map(|known| names.get(known.name.as_str()).cloned()).chain(unions).collect();
-        let unions = Users::of(service);
+        let unions = Unions::of(service);
+        let shared_unions = unions.of_owner(None).map(|known| names::union(known.members, service));
+        let shared = shared.filter_map(|known| names.get(known.name.as_str()).cloned()).chain(shared_unions).collect();
         let mut context = Self { service, requested, answered, given: BTreeSet::new(), names, shared, unions };
         context.given = context.given_names();
         context

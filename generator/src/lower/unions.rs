@@ -8,27 +8,33 @@ use super::shapes::Context;
 use super::{markdown, names, table};
 use crate::ir::{Doc, EmptyString, Item, ItemKind, JsonKind, Member, RustType, Telling, Union, Use};
 
-/// Who holds each union, by names in Rust.
-pub(super) struct Users {
+/// All unions of a service, and who holds each, by names in Rust.
+pub(super) struct Unions<'a> {
+    all: Vec<model::Union<'a>>,
     requested: BTreeSet<String>,
     answered: BTreeSet<String>,
 }
 
-impl Users {
-    pub(super) fn of(service: &Service) -> Self {
+impl<'a> Unions<'a> {
+    pub(super) fn of(service: &'a Service) -> Self {
         let requested = service.operations.iter().flat_map(Operation::requested);
         let answered: Vec<&Type> = service.operations.iter().flat_map(Operation::answered).collect();
         Self {
+            all: service.unions(),
             requested: service.unions_behind(requested).into_iter().collect(),
             answered: service.unions_behind(answered.into_iter()).into_iter().collect(),
         }
+    }
+
+    /// Unions that an operation keeps to itself, or the shared ones.
+    pub(super) fn of_owner(&self, owner: Option<&str>) -> impl Iterator<Item = &model::Union<'a>> {
+        self.all.iter().filter(move |known| known.owner == owner)
     }
 }
 
 /// Unions of an operation, or the shared ones.
 pub(super) fn items(context: &Context<'_>, owner: Option<&str>) -> Vec<Item> {
-    let unions = context.service.unions().into_iter().filter(|known| known.owner == owner);
-    unions.map(|known| item(context, known.members)).collect()
+    context.unions.of_owner(owner).map(|known| item(context, known.members)).collect()
 }
 
 fn item(context: &Context<'_>, members: &[Type]) -> Item {

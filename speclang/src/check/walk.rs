@@ -7,7 +7,7 @@ pub(crate) mod texts;
 pub(crate) mod values;
 pub(crate) mod waiters;
 
-use crate::model::{Field, Operation, Place, Service, Type, TypeDef};
+use crate::model::{Field, Operation, Place, Service, TypeDef};
 use crate::source::Sources;
 use crate::{Span, Spanned};
 
@@ -54,9 +54,9 @@ pub(crate) fn sites(service: &Service) -> Vec<Site<'_>> {
         let answers = operation.answer_fields();
         sites.extend(answers.map(|(name, field)| site(Place::Body, name, field, false)));
     }
-    let requested = requested_types(service);
+    let requested = service.requested_types();
     for known in &service.types {
-        let in_request = requested.contains(&known.name.as_str());
+        let in_request = requested.contains(known.name.as_str());
         let fields = known.shape.fields.iter().flatten();
         sites.extend(fields.map(|(name, field)| Site {
             name,
@@ -68,26 +68,6 @@ pub(crate) fn sites(service: &Service) -> Vec<Site<'_>> {
         }));
     }
     sites
-}
-
-/// Names of the types that requests use, at any depth.
-pub(crate) fn requested_types(service: &Service) -> Vec<&str> {
-    let parameters = service.operations.iter().flat_map(Operation::parameters);
-    reachable(service, parameters.map(|(_, _, field)| &field.ty.value).collect())
-}
-
-/// Names of the types that these lead to, at any depth.
-pub(crate) fn reachable<'a>(service: &'a Service, mut types: Vec<&'a Type>) -> Vec<&'a str> {
-    let mut names = Vec::new();
-    while let Some(ty) = types.pop() {
-        for name in ty.names() {
-            if !names.contains(&name) {
-                names.push(name);
-                types.extend(service.type_named(name).into_iter().flat_map(|known| known.shape.held()));
-            }
-        }
-    }
-    names
 }
 
 /// Where a word first stands behind a place of the same file, or that place.

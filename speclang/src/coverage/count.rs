@@ -1,6 +1,6 @@
 //! The way through a service: each thing once, into the group that it belongs to.
 
-use super::fields::{Owner, Parameter, reachable};
+use super::fields::{Owner, Parameter};
 use super::gap::{Gap, GapKind};
 use super::{GroupCoverage, SHARED, ServiceCoverage, errors, limits, presence, rules, witnesses};
 use crate::model::{Field, Operation, Place, Safety, Service, TypeDef};
@@ -92,20 +92,17 @@ impl<'a> Count<'a> {
 
     fn types(&mut self) {
         let service = self.service;
-        let operations = || service.operations.iter();
-        let asked =
-            reachable(service, operations().flat_map(Operation::parameters).map(|(_, _, field)| &field.ty.value));
-        let answered = reachable(service, operations().flat_map(Operation::answered));
+        let (asked, answered) = (service.requested_types(), service.answered_types());
         for known in &service.types {
             let group = self.group_of(known);
             let fields = || known.shape.fields.iter().flatten();
             let tally = &mut self.group(group).tally;
             tally.witnesses += &witnesses::of_shape(&known.shape);
-            if answered.contains(&known.name.as_str()) {
+            if answered.contains(known.name.as_str()) {
                 tally.responses.nested += fields().count();
                 tally.responses.with_missing_when += missing_when(fields());
             }
-            if asked.contains(&known.name.as_str()) {
+            if asked.contains(known.name.as_str()) {
                 tally.limits.facts += limits::of_shape(&known.shape);
                 tally.parameters.nested += fields().count();
                 for (name, field) in fields() {
@@ -119,7 +116,7 @@ impl<'a> Count<'a> {
     /// Group of the operation in whose file a type stands.
     fn group_of(&self, known: &TypeDef) -> &'a str {
         let owner = known.owner.as_ref();
-        let operation = owner.and_then(|id| self.service.operations.iter().find(|known| known.id.value == *id));
+        let operation = owner.and_then(|id| self.service.operation(id));
         operation.map_or(SHARED, |operation| operation.group.as_str())
     }
 

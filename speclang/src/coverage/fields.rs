@@ -1,7 +1,7 @@
 //! Parameters and fields with what is around them.
 
 use crate::Spanned;
-use crate::model::{Field, Operation, Place, Service, Type, TypeDef};
+use crate::model::{Field, Operation, Place, Service, TypeDef};
 use crate::provenance;
 
 /// Whose parameter or field it is.
@@ -49,19 +49,4 @@ impl<'a> Parameter<'a> {
             Owner::Type(known) => provenance::Owner::Type(known),
         }
     }
-}
-
-/// Names of the types that these lead to, at any depth.
-pub(super) fn reachable<'a>(service: &'a Service, types: impl Iterator<Item = &'a Type>) -> Vec<&'a str> {
-    let mut types: Vec<&Type> = types.collect();
-    let mut names = Vec::new();
-    while let Some(ty) = types.pop() {
-        for name in ty.names() {
-            if !names.contains(&name) {
-                names.push(name);
-                types.extend(service.type_named(name).into_iter().flat_map(|known| known.shape.held()));
-            }
-        }
-    }
-    names
 }

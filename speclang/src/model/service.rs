@@ -326,17 +326,30 @@ impl Service {
 
     /// Names of the types that these lead to, at any depth.
     #[must_use]
-    pub fn types_behind<'a>(&'a self, types: impl Iterator<Item = &'a Type>) -> BTreeSet<String> {
-        let mut types: Vec<&Type> = types.collect();
+    pub fn types_behind<'a>(&'a self, types: impl IntoIterator<Item = &'a Type>) -> BTreeSet<&'a str> {
+        let mut types: Vec<&Type> = types.into_iter().collect();
         let mut names = BTreeSet::new();
         while let Some(ty) = types.pop() {
             for name in ty.names() {
-                if names.insert(name.to_owned()) {
+                if names.insert(name) {
                     types.extend(self.type_named(name).into_iter().flat_map(|known| known.shape.held()));
                 }
             }
         }
         names
+    }
+
+    /// Names of the types that requests use, at any depth.
+    #[must_use]
+    pub fn requested_types(&self) -> BTreeSet<&str> {
+        let parameters = self.operations.iter().flat_map(Operation::parameters);
+        self.types_behind(parameters.map(|(_, _, field)| &field.ty.value))
+    }
+
+    /// Names of the types that answers use, at any depth.
+    #[must_use]
+    pub fn answered_types(&self) -> BTreeSet<&str> {
+        self.types_behind(self.operations.iter().flat_map(Operation::answered))
     }
 
     /// Names of the types that only forms hold.
@@ -348,13 +361,22 @@ impl Service {
             )
         };
         let forms = held(true);
-        if forms.is_empty() { forms } else { &forms - &held(false) }
+        let others = if forms.is_empty() { BTreeSet::new() } else { held(false) };
+        forms.difference(&others).map(|name| (*name).to_owned()).collect()
+    }
+
+    /// The operation of an id.
+    #[must_use]
+    pub fn operation(&self, id: &str) -> Option<&Operation> {
+        let place = self.operations.partition_point(|known| known.id.as_str() < id);
+        self.operations.get(place).filter(|known| known.id.as_str() == id)
     }
 
     /// The entry of a code.
     #[must_use]
     pub fn error(&self, code: &str) -> Option<&ErrorEntry> {
-        self.catalogue.iter().find(|(known, _)| known.as_str() == code).map(|(_, entry)| entry)
+        let place = self.catalogue.partition_point(|(known, _)| known.as_str() < code);
+        self.catalogue.get(place).filter(|(known, _)| known.as_str() == code).map(|(_, entry)| entry)
     }
 
     /// What a type (or the items of a list) comes down to.

@@ -1,5 +1,7 @@
 //! Names that stand beside each other, and those of them that meet.
 
+use std::collections::HashMap;
+
 use crate::Span;
 
 /// A name that is taken, and what takes it.
@@ -48,15 +50,14 @@ impl<'a> Scope<'a> {
 
     /// Names that stand for two things.
     pub fn collisions(&self) -> impl Iterator<Item = Collision<'_, 'a>> {
-        self.taken.iter().enumerate().filter_map(|(index, taken)| {
-            let other = self.taken[..index].iter().find(|other| meets(taken, other))?;
-            Some((taken, other))
+        let mut before: HashMap<&str, Vec<&Taken<'a>>> = HashMap::new();
+        self.taken.iter().filter_map(move |taken| {
+            let alike = before.entry(&taken.name).or_default();
+            let other = alike.iter().copied().find(|other| !is_same(taken, other));
+            alike.push(taken);
+            Some((taken, other?))
         })
     }
-}
-
-fn meets(one: &Taken<'_>, other: &Taken<'_>) -> bool {
-    one.name == other.name && !is_same(one, other)
 }
 
 /// Whether the names are the very same, which `duplicate-operation`, `duplicate-wire-name` and the like report.

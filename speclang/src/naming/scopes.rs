@@ -16,8 +16,10 @@ const ANOTHER: &str = "rename one of the two";
 /// All scopes of a service, each with all of its names.
 #[must_use]
 pub fn scopes(service: &Service) -> Vec<Scope<'_>> {
-    let mut scopes = vec![types(service), type_modules(service), groups(service), operations(service), guide(service)];
-    scopes.extend(service.file.groups.iter().map(|(name, _)| of_group(service, name)));
+    let unions = service.unions();
+    let (types, modules) = (types(service, &unions), type_modules(service, &unions));
+    let mut scopes = vec![types, modules, groups(service), operations(service), guide(service)];
+    scopes.extend(service.file.groups.iter().map(|(name, _)| of_group(service, &unions, name)));
     scopes.extend(service.file.groups.iter().map(|(name, _)| methods(service, name)));
     scopes.push(constants("the constant", service.catalogue.iter().map(|(code, _)| code), "code"));
     scopes.push(constants("the constant", service.file.endpoints.iter().map(|(name, _)| name), "endpoint"));
@@ -34,19 +36,13 @@ pub fn scopes(service: &Service) -> Vec<Scope<'_>> {
     if service.file.program.is_some() {
         scopes.push(commands(service));
     }
-    scopes.extend(service.unions().iter().map(|known| members(service, known)));
-    let requested = requested(service);
+    scopes.extend(unions.iter().map(|known| members(service, known)));
+    let requested = service.requested_types();
     for known in &service.types {
         let is_requested = requested.contains(known.name.as_str());
         scopes.extend(known.shape.fields.as_ref().map(|own| fields(own, is_requested)));
     }
     scopes
-}
-
-/// Names of types that requests hold.
-fn requested(service: &Service) -> BTreeSet<String> {
-    let parameters = service.operations.iter().flat_map(Operation::parameters);
-    service.types_behind(parameters.map(|(_, _, field)| &field.ty.value))
 }
 
 /// Values of an enumeration.
@@ -61,9 +57,9 @@ pub fn values(values: &EnumDef) -> Scope<'_> {
 }
 
 /// Types of the whole crate: a program may import all of them into one file, and examples name the client beside them.
-fn types(service: &Service) -> Scope<'_> {
+fn types<'a>(service: &'a Service, unions: &[Union<'a>]) -> Scope<'a> {
     let mut scope = Scope::new("the Rust name", RUST_NAME);
-    let requested = requested(service);
+    let requested = service.requested_types();
     for known in &service.types {
         let rust = rust_type(known);
         if known.shape.fields.is_some() && requested.contains(known.name.as_str()) {
@@ -71,7 +67,7 @@ fn types(service: &Service) -> Scope<'_> {
         }
         scope.take(rust, &known.name, known.name.span, "type");
     }
-    take_unions(&mut scope, service, |_| true);
+    take_unions(&mut scope, service, unions.iter());
     for operation in &service.operations {
         take_types(&mut scope, operation);
     }
@@ -82,8 +78,8 @@ fn types(service: &Service) -> Scope<'_> {
 }
 
 /// Enumerations of unions.
-fn take_unions<'a>(scope: &mut Scope<'a>, service: &'a Service, is_there: impl Fn(Option<&str>) -> bool) {
-    for known in service.unions().into_iter().filter(|known| is_there(known.owner)) {
+fn take_unions<'a: 'u, 'u>(scope: &mut Scope<'a>, service: &'a Service, unions: impl Iterator<Item = &'u Union<'a>>) {
+    for known in unions {
         scope.take(union(known.members, service), known.home, known.span, "union");
     }
 }
@@ -108,7 +104,7 @@ fn take_types<'a>(scope: &mut Scope<'a>, operation: &'a Operation) {
 }
 
 /// The accessor of a group, and the types that the operations of the group put beside it.
-fn of_group<'a>(service: &'a Service, name: &'a Spanned<String>) -> Scope<'a> {
+fn of_group<'a>(service: &'a Service, unions: &[Union<'a>], name: &'a Spanned<String>) -> Scope<'a> {
     let mut scope = Scope::new("the Rust name", RUST_NAME);
     scope.take(accessor(name), name, name.span, "group");
     let operations = service.operations.iter().filter(|operation| operation.group == *name);
@@ -117,7 +113,8 @@ fn of_group<'a>(service: &'a Service, name: &'a Spanned<String>) -> Scope<'a> {
         for known in service.types.iter().filter(|known| known.owner.as_ref() == Some(&operation.id.value)) {
             scope.take(rust_type(known), &known.name, known.name.span, "type");
         }
-        take_unions(&mut scope, service, |owner| owner == Some(operation.id.as_str()));
+        let own = unions.iter().filter(|known| known.owner == Some(operation.id.as_str()));
+        take_unions(&mut scope, service, own);
     }
     scope
 }
@@ -135,7 +132,7 @@ fn methods<'a>(service: &'a Service, name: &'a Spanned<String>) -> Scope<'a> {
 }
 
 /// Files of shared types: a `rust_name` can make two that differ in the case of letters alone.
-fn type_modules(service: &Service) -> Scope<'_> {
+fn type_modules<'a>(service: &'a Service, unions: &[Union<'a>]) -> Scope<'a> {
     let mut scope = Scope::new("the module", RUST_NAME);
     let mut seen = BTreeSet::new();
     for known in service.types.iter().filter(|known| known.owner.is_none()) {
@@ -145,7 +142,7 @@ fn type_modules(service: &Service) -> Scope<'_> {
             scope.take(module(&rust), &known.name, known.name.span, "type");
         }
     }
-    for known in service.unions().into_iter().filter(|known| known.owner.is_none()) {
+    for known in unions.iter().filter(|known| known.owner.is_none()) {
         let rust = union(known.members, service).filter(|rust| seen.insert(rust.clone()));
         scope.take(rust.and_then(|rust| module(&rust)), known.home, known.span, "union");
     }

@@ -1,5 +1,7 @@
 //! All facts of a service, each once.
 
+use std::borrow::Cow;
+
 use super::{Layer, Origin, of_operation, of_type};
 use crate::Span;
 use crate::model::{ErrorEntry, Operation, Part, Service, TypeDef};
@@ -23,7 +25,7 @@ pub struct Fact<'a> {
     /// What it is about: a parameter, a field, a code, a value; empty for the home itself.
     pub subject: &'a str,
     /// The key, or the cell as `presence.null`.
-    pub key: String,
+    pub key: Cow<'static, str>,
     /// Where its subject stands.
     pub span: Span,
     /// What it rests on.
@@ -32,20 +34,11 @@ pub struct Fact<'a> {
     pub(crate) layers: Vec<Layer<'a>>,
 }
 
-/// All facts of operations, types and the catalogue. What is unknown is no fact.
-#[must_use]
-pub fn facts(service: &Service) -> Vec<Fact<'_>> {
-    let mut facts = Vec::new();
-    for operation in &service.operations {
-        of_operation::add(service, operation, &mut facts);
-    }
-    let parameters = service.operations.iter().flat_map(Operation::parameters);
-    let requested = service.types_behind(parameters.map(|(_, _, field)| &field.ty.value));
-    for known in &service.types {
-        of_type::add(service, known, &requested, &mut facts);
-    }
-    for (code, entry) in &service.catalogue {
-        of_type::add_code(service, code, entry, &mut facts);
-    }
-    facts
+/// All facts of operations, types and the catalogue, one after the other. What is unknown is no fact.
+pub fn facts(service: &Service) -> impl Iterator<Item = Fact<'_>> {
+    let requested = service.requested_types();
+    let operations = service.operations.iter().flat_map(move |operation| of_operation::facts(service, operation));
+    let types = service.types.iter().flat_map(move |known| of_type::facts(service, known, &requested));
+    let codes = service.catalogue.iter().flat_map(move |(code, entry)| of_type::facts_of_code(service, code, entry));
+    operations.chain(types).chain(codes)
 }

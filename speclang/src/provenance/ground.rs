@@ -1,5 +1,8 @@
 //! What lies under a fact: evidence from the inside out, and below it what was read.
 
+use std::borrow::Cow;
+use std::rc::Rc;
+
 use super::{Fact, Home, Origin};
 use crate::Span;
 use crate::model::{Evidence, Extent, Level, Reading, Service};
@@ -12,9 +15,14 @@ pub(crate) struct Layer<'a> {
 }
 
 impl<'a> Layer<'a> {
+    /// A layer with these keys, which nobody needs where there is no evidence.
+    pub(super) fn of(evidence: &'a [Evidence], keys: impl FnOnce() -> Vec<String>) -> Self {
+        Self { evidence, keys: if evidence.is_empty() { Vec::new() } else { keys() } }
+    }
+
     /// A layer in which one key stands for the fact.
     pub(super) fn new(evidence: &'a [Evidence], key: &str) -> Self {
-        Self { evidence, keys: vec![key.to_owned()] }
+        Self::of(evidence, || vec![key.to_owned()])
     }
 
     /// Of several sources for the narrowest key that has any, the surest; keys come before the entry as a whole.
@@ -43,14 +51,21 @@ pub(crate) struct Ground<'a> {
     /// From the inside out.
     pub(crate) layers: Vec<Layer<'a>>,
     /// Readings of all parts that state the fact; the weakest counts.
-    pub(crate) readings: Vec<PageReading<'a>>,
+    pub(crate) readings: Rc<[PageReading<'a>]>,
 }
 
 impl<'a> Ground<'a> {
-    /// Ground with another layer inside.
-    pub(super) fn within(&self, layer: Layer<'a>) -> Self {
-        let layers = [layer].into_iter().chain(self.layers.iter().cloned()).collect();
-        Self { layers, ..self.clone() }
+    /// Ground on which no evidence lies.
+    pub(super) fn read(service: &'a Service, readings: impl IntoIterator<Item = PageReading<'a>>) -> Self {
+        Self { service, layers: Vec::new(), readings: readings.into_iter().collect() }
+    }
+
+    /// Ground with another layer inside; one without evidence says nothing.
+    pub(super) fn within(mut self, layer: Layer<'a>) -> Self {
+        if !layer.evidence.is_empty() {
+            self.layers.insert(0, layer);
+        }
+        self
     }
 
     /// The same ground for one key of what is named there: `fields.size` speaks of all its keys, `fields.size.doc` of that one.
@@ -66,12 +81,19 @@ impl<'a> Ground<'a> {
 
     /// What a fact rests on; `sentence` tells what a sentence says from names, types and statuses.
     pub(crate) fn origin(&self, sentence: bool) -> Origin<'a> {
-        let read = || weakest(self.readings.iter().map(|known| self.read(*known, sentence)));
+        let read = || weakest(self.readings.iter().map(|known| self.was_read(*known, sentence)));
         self.stated().unwrap_or_else(read)
     }
 
     /// The fact that lies on it.
-    pub(super) fn fact(self, home: Home<'a>, subject: &'a str, key: &str, span: Span, sentence: bool) -> Fact<'a> {
+    pub(super) fn fact(
+        self,
+        home: Home<'a>,
+        subject: &'a str,
+        key: impl Into<Cow<'static, str>>,
+        span: Span,
+        sentence: bool,
+    ) -> Fact<'a> {
         let origin = self.origin(sentence);
         self.fact_of(home, subject, key, span, origin)
     }
@@ -81,11 +103,11 @@ impl<'a> Ground<'a> {
         self,
         home: Home<'a>,
         subject: &'a str,
-        key: &str,
+        key: impl Into<Cow<'static, str>>,
         span: Span,
         origin: Origin<'a>,
     ) -> Fact<'a> {
-        Fact { home, subject, key: key.to_owned(), span, origin, layers: self.layers }
+        Fact { home, subject, key: key.into(), span, origin, layers: self.layers }
     }
 
     /// What the evidence says, where any speaks of the fact.
@@ -93,7 +115,7 @@ impl<'a> Ground<'a> {
         self.layers.iter().find_map(Layer::origin)
     }
 
-    fn read(&self, known: PageReading<'a>, sentence: bool) -> Origin<'a> {
+    fn was_read(&self, known: PageReading<'a>, sentence: bool) -> Origin<'a> {
         let Some(reading) = known.reading else { return Origin::Unread };
         let was_read = match reading.extent {
             Extent::Whole => true,

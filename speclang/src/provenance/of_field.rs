@@ -1,5 +1,7 @@
 //! Facts of a parameter or field, key by key and cell by cell.
 
+use std::borrow::Cow;
+
 use super::{Fact, Ground, Home, Layer, Origin, of_operation, of_type};
 use crate::Spanned;
 use crate::model::limit::{self, Limit};
@@ -19,7 +21,7 @@ impl<'a> Owner<'a> {
     pub(super) fn around(self, service: &'a Service, name: &str) -> Ground<'a> {
         match self {
             Self::Operation(operation, key, part) => {
-                of_operation::ground(service, operation, part, vec![format!("{key}.{name}"), key.to_owned()])
+                of_operation::ground(service, operation, part, || vec![format!("{key}.{name}"), key.to_owned()])
             }
             Self::Type(known) => of_type::ground(service, known).within(of_type::of_field(known, name)),
         }
@@ -55,18 +57,18 @@ pub(super) fn add<'a>(
     (name, field): (&'a Spanned<String>, &'a Field),
     facts: &mut Vec<Fact<'a>>,
 ) {
-    let mut put = |key: &str, (ground, sentence): (Ground<'a>, bool)| {
+    let mut put = |key: Cow<'static, str>, (ground, sentence): (Ground<'a>, bool)| {
         facts.push(ground.fact(home, name, key, name.span, sentence));
     };
     for (key, sentence) in stated(field, place.is_some()) {
-        put(key, (around.naming(key).within(Layer::new(&field.evidence, key)), sentence));
+        put(key.into(), (around.naming(key).within(Layer::new(&field.evidence, key)), sentence));
     }
     for key in limits_of_type(service, field) {
-        put(key, (around.naming(key).within(Layer::new(&field.evidence, key)), true));
+        put(key.into(), (around.naming(key).within(Layer::new(&field.evidence, key)), true));
     }
     let cases = place.map(|place| field.presence_cases(place, service)).unwrap_or_default();
     for (state, _) in cases.iter().flat_map(|case| &case.row.0).filter(|(_, outcome)| *outcome != Outcome::Unknown) {
-        put(&format!("presence.{}", state.name()), cell(around, field, *state));
+        put(format!("presence.{}", state.name()).into(), cell(around, field, *state));
     }
 }
 
@@ -75,7 +77,7 @@ fn cell<'a>(around: &Ground<'a>, field: &'a Field, state: State) -> (Ground<'a>,
     // Whether a call must carry it stands in a column of its own.
     let sentence = !(state == State::Absent && field.required);
     let around = around.naming(&format!("presence.{}", state.name()));
-    (around.within(Layer { evidence: &field.evidence, keys: cell_keys(field, state) }), sentence)
+    (around.within(Layer::of(&field.evidence, || cell_keys(field, state))), sentence)
 }
 
 /// Limits that the field's type states and of which the field's own evidence speaks: then they are stated for the field as well.

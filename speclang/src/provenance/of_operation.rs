@@ -26,14 +26,20 @@ pub(super) fn reading(operation: &Operation, part: Part) -> PageReading<'_> {
 }
 
 /// The ground of an operation's facts under a key.
-pub(super) fn ground<'a>(service: &'a Service, operation: &'a Operation, part: Part, keys: Vec<String>) -> Ground<'a> {
-    let layers = vec![Layer { evidence: &operation.evidence, keys }];
-    Ground { service, layers, readings: vec![reading(operation, part)] }
+pub(super) fn ground<'a>(
+    service: &'a Service,
+    operation: &'a Operation,
+    part: Part,
+    keys: impl FnOnce() -> Vec<String>,
+) -> Ground<'a> {
+    Ground::read(service, [reading(operation, part)]).within(Layer::of(&operation.evidence, keys))
 }
 
-pub(super) fn add<'a>(service: &'a Service, operation: &'a Operation, facts: &mut Vec<Fact<'a>>) {
-    let mut put = |part, key: &str, subject, span, sentence| {
-        let ground = ground(service, operation, part, vec![key.to_owned()]);
+/// All facts of an operation.
+pub(super) fn facts<'a>(service: &'a Service, operation: &'a Operation) -> Vec<Fact<'a>> {
+    let mut facts = Vec::new();
+    let mut put = |part, key: &'static str, subject, span, sentence| {
+        let ground = ground(service, operation, part, || vec![key.to_owned()]);
         facts.push(ground.fact(Home::Operation(operation, part), subject, key, span, sentence));
     };
     let own = operation.id.span;
@@ -89,15 +95,15 @@ pub(super) fn add<'a>(service: &'a Service, operation: &'a Operation, facts: &mu
         let place = if operation.response.is_unstated() { own } else { operation.response.span };
         put(Part::Response, "response", "", place, false);
     }
-    add_sentences(service, operation, facts);
+    add_sentences(service, operation, &mut facts);
     for permission in &operation.permissions {
-        let keys = vec![format!("permissions.{}", permission.action), "permissions".to_owned()];
+        let keys = || vec![format!("permissions.{}", permission.action), "permissions".to_owned()];
         let ground = ground(service, operation, Part::Permissions, keys);
         let home = Home::Operation(operation, Part::Permissions);
         facts.push(ground.fact(home, &permission.action, "permissions", permission.span, false));
     }
     for (status, _) in &operation.responses {
-        let keys = vec![format!("responses.{}", status.value), "responses".to_owned()];
+        let keys = || vec![format!("responses.{}", status.value), "responses".to_owned()];
         let ground = ground(service, operation, Part::Response, keys);
         let home = Home::Operation(operation, Part::Response);
         facts.push(ground.fact(home, &status.value, "responses", status.span, false));
@@ -105,7 +111,7 @@ pub(super) fn add<'a>(service: &'a Service, operation: &'a Operation, facts: &mu
     for (place, name, field) in operation.parameters() {
         let around = Owner::Operation(operation, place.name(), place.part()).around(service, name);
         let home = Home::Operation(operation, place.part());
-        of_field::add((home, &around), (service, Some(place)), (name, field), facts);
+        of_field::add((home, &around), (service, Some(place)), (name, field), &mut facts);
     }
     for (key, part, fields) in [
         ("response", Part::Response, operation.response.fields()),
@@ -114,20 +120,23 @@ pub(super) fn add<'a>(service: &'a Service, operation: &'a Operation, facts: &mu
     ] {
         for (name, field) in fields {
             let around = Owner::Operation(operation, key, part).around(service, name);
-            of_field::add((Home::Operation(operation, part), &around), (service, None), (name, field), facts);
+            of_field::add((Home::Operation(operation, part), &around), (service, None), (name, field), &mut facts);
         }
     }
-    add_rules(service, operation, facts);
-    of_waiter::add(service, operation, facts);
-    add_errors(service, operation, facts);
+    add_rules(service, operation, &mut facts);
+    of_waiter::add(service, operation, &mut facts);
+    add_errors(service, operation, &mut facts);
+    facts
 }
 
 /// Sentences of lists, each a fact of its own.
 fn add_sentences<'a>(service: &'a Service, operation: &'a Operation, facts: &mut Vec<Fact<'a>>) {
     for (key, all) in [("side_effects", &operation.side_effects), ("restrictions", &operation.restrictions)] {
         for one in all {
-            let mut keys = sentence::keys(key, one, all, &operation.evidence);
-            keys.push(key.to_owned());
+            let keys = || {
+                let called = sentence::keys(key, one, all, &operation.evidence);
+                called.into_iter().chain([key.to_owned()]).collect()
+            };
             let ground = ground(service, operation, Part::Summary, keys);
             facts.push(ground.fact(Home::Operation(operation, Part::Summary), &one.value, key, one.span, true));
         }
@@ -158,13 +167,10 @@ fn ground_of_rule<'a>(
     id: &Spanned<String>,
     entry: &'a RuleEntry,
 ) -> Ground<'a> {
-    let layers = vec![
-        Layer { evidence: &entry.evidence, keys: vec!["rule".to_owned(), "server".to_owned()] },
-        Layer { evidence: &operation.evidence, keys: vec![format!("rules.{}", id.value), "rules".to_owned()] },
-    ];
     let parts = parts(operation, &entry.rule.statement);
-    let readings = parts.into_iter().map(|part| reading(operation, part)).collect();
-    Ground { service, layers, readings }
+    Ground::read(service, parts.into_iter().map(|part| reading(operation, part)))
+        .within(Layer::of(&operation.evidence, || vec![format!("rules.{}", id.value), "rules".to_owned()]))
+        .within(Layer::of(&entry.evidence, || vec!["rule".to_owned(), "server".to_owned()]))
 }
 
 /// Parts that list the parameters of a rule; one that names none belongs to what the operation does.
@@ -188,15 +194,15 @@ fn of_error<'a>(around: &Ground<'a>, error: &'a OperationError, key: &str, sente
 /// What it rests on that the operation refuses with a code; nothing where it does not list it.
 pub(super) fn of_code<'a>(service: &'a Service, operation: &'a Operation, code: &str) -> Option<Origin<'a>> {
     let error = operation.errors.get(code)?;
-    let around = ground(service, operation, Part::Errors, vec![format!("errors.{code}"), "errors".to_owned()]);
+    let around = ground(service, operation, Part::Errors, || vec![format!("errors.{code}"), "errors".to_owned()]);
     Some(of_error(&around, error, "status", false).1)
 }
 
 fn add_errors<'a>(service: &'a Service, operation: &'a Operation, facts: &mut Vec<Fact<'a>>) {
     for (code, error) in &operation.errors {
         let around =
-            ground(service, operation, Part::Errors, vec![format!("errors.{}", code.value), "errors".to_owned()]);
-        let mut put = |key: &str, sentence| {
+            ground(service, operation, Part::Errors, || vec![format!("errors.{}", code.value), "errors".to_owned()]);
+        let mut put = |key: &'static str, sentence| {
             let (own, origin) = of_error(&around, error, key, sentence);
             facts.push(own.fact_of(Home::Operation(operation, Part::Errors), code, key, code.span, origin));
         };

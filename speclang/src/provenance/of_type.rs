@@ -1,6 +1,6 @@
 //! Facts of types and of the catalogue of error codes.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::ground::PageReading;
 use super::of_field;
@@ -13,14 +13,7 @@ use crate::model::{EnumValue, ErrorEntry, Level, Operation, Part, Service, Type,
 /// it where it stands in an operation's file.
 pub(super) fn ground<'a>(service: &'a Service, known: &'a TypeDef) -> Ground<'a> {
     let owner = known.owner.as_ref();
-    let operation = owner.and_then(|id| service.operations.iter().find(|operation| operation.id.value == *id));
-    let layers = operation
-        .map(|operation| Layer {
-            evidence: &operation.evidence,
-            keys: vec![format!("types.{}", known.name.value), "types".to_owned()],
-        })
-        .into_iter()
-        .collect();
+    let operation = owner.and_then(|id| service.operation(id));
     let own = known.shape.read.as_ref().map(|reading| &reading.value);
     let page = operation.map_or("", |operation| operation.source.as_str());
     let readings = match (own, operation) {
@@ -30,7 +23,9 @@ pub(super) fn ground<'a>(service: &'a Service, known: &'a TypeDef) -> Ground<'a>
         }
         (reading, _) => vec![PageReading { page, reading }],
     };
-    Ground { service, layers, readings }
+    let evidence = operation.map_or([].as_slice(), |operation| &operation.evidence);
+    Ground::read(service, readings)
+        .within(Layer::of(evidence, || vec![format!("types.{}", known.name.value), "types".to_owned()]))
 }
 
 /// Parts of an operation from which a type can be reached.
@@ -39,25 +34,21 @@ fn using(service: &Service, operation: &Operation, known: &TypeDef) -> Vec<Part>
     let headers = operation.response_headers.iter().map(|(_, field)| &field.ty.value);
     let response = operation.response_types().chain(headers).map(|ty| (Part::Response, ty));
     let errors = operation.error_fields.iter().map(|(_, field)| (Part::Errors, &field.ty.value));
-    let leads = |ty: &Type| service.types_behind([ty].into_iter()).contains(known.name.as_str());
-    let mut found: Vec<Part> =
-        parts.chain(response).chain(errors).filter(|(_, ty)| leads(ty)).map(|(part, _)| part).collect();
-    found.sort_unstable();
-    found.dedup();
-    found
+    let mut types: BTreeMap<Part, Vec<&Type>> = BTreeMap::new();
+    for (part, ty) in parts.chain(response).chain(errors) {
+        types.entry(part).or_default().push(ty);
+    }
+    types.retain(|_, types| service.types_behind(types.iter().copied()).contains(known.name.as_str()));
+    types.into_keys().collect()
 }
 
-/// Adds the facts of a type; `requested` are the names of types that requests carry.
-pub(super) fn add<'a>(
-    service: &'a Service,
-    known: &'a TypeDef,
-    requested: &BTreeSet<String>,
-    facts: &mut Vec<Fact<'a>>,
-) {
+/// All facts of a type; `requested` are the names of types that requests carry.
+pub(super) fn facts<'a>(service: &'a Service, known: &'a TypeDef, requested: &BTreeSet<&str>) -> Vec<Fact<'a>> {
+    let mut facts = Vec::new();
     let shape = &known.shape;
     let around = ground(service, known);
-    let mut put = |key: &str, subject, span, layer: Layer<'a>, sentence| {
-        facts.push(around.within(layer).fact(Home::Type(known), subject, key, span, sentence));
+    let mut put = |key: &'static str, subject, span, layer: Layer<'a>, sentence| {
+        facts.push(around.clone().within(layer).fact(Home::Type(known), subject, key, span, sentence));
     };
     let limits = limit::limits().map(|limit| (limit.key, limit.of_type(shape).is_some(), true));
     let keys = [("doc", true, true), ("scalar", shape.scalar.is_some(), false)].into_iter().chain(limits);
@@ -76,9 +67,10 @@ pub(super) fn add<'a>(
     }
     let place = requested.contains(known.name.as_str()).then_some(known.place);
     for (name, field) in shape.fields.iter().flatten() {
-        let around = around.within(of_field(known, name));
-        of_field::add((Home::Type(known), &around), (service, place), (name, field), facts);
+        let around = around.clone().within(of_field(known, name));
+        of_field::add((Home::Type(known), &around), (service, place), (name, field), &mut facts);
     }
+    facts
 }
 
 /// What a value of an enumeration rests on; nothing where the enumeration does not have it.
@@ -93,24 +85,25 @@ fn layer_of_value<'a>(known: &'a TypeDef, wire: &str, value: &'a EnumValue) -> L
     if !own.is_empty() {
         return Layer::new(own, "doc");
     }
-    let named = [format!("values.{wire}.doc"), format!("values.{wire}")];
-    let keys = named.into_iter().chain(["values".to_owned(), "enum".to_owned()]).collect();
-    Layer { evidence: &known.shape.evidence, keys }
+    Layer::of(&known.shape.evidence, || {
+        vec![format!("values.{wire}.doc"), format!("values.{wire}"), "values".to_owned(), "enum".to_owned()]
+    })
 }
 
 /// What a type says of its fields' evidence.
 pub(super) fn of_field<'a>(known: &'a TypeDef, name: &str) -> Layer<'a> {
-    Layer { evidence: &known.shape.evidence, keys: vec![format!("fields.{name}"), "fields".to_owned()] }
+    Layer::of(&known.shape.evidence, || vec![format!("fields.{name}"), "fields".to_owned()])
 }
 
-pub(super) fn add_code<'a>(
+/// All facts of a code of the catalogue.
+pub(super) fn facts_of_code<'a>(
     service: &'a Service,
     code: &'a Spanned<String>,
     entry: &'a ErrorEntry,
-    facts: &mut Vec<Fact<'a>>,
-) {
+) -> Vec<Fact<'a>> {
+    let mut facts = Vec::new();
     let reading = entry.read.as_ref().map(|reading| &reading.value);
-    let around = Ground { service, layers: Vec::new(), readings: vec![PageReading { page: "", reading }] };
+    let around = Ground::read(service, [PageReading { page: "", reading }]);
     let keys = [
         ("status", true, false),
         ("meaning", true, true),
@@ -119,7 +112,7 @@ pub(super) fn add_code<'a>(
         ("retry", true, true),
     ];
     for (key, _, sentence) in keys.into_iter().filter(|(_, stated, _)| *stated) {
-        let ground = around.within(Layer::new(&entry.evidence, key));
+        let ground = around.clone().within(Layer::new(&entry.evidence, key));
         // The page that an entry names was read for it.
         let page = entry.source.as_deref().map(|source| Origin::Source { level: Level::Documented, source });
         let origin = match (ground.stated(), key) {
@@ -130,4 +123,5 @@ pub(super) fn add_code<'a>(
         };
         facts.push(ground.fact_of(Home::Code(code, entry), code, key, code.span, origin));
     }
+    facts
 }

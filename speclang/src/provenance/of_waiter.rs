@@ -9,14 +9,14 @@ pub(super) fn add<'a>(service: &'a Service, operation: &'a Operation, facts: &mu
     for (id, waiter) in &operation.waiters {
         let all = waiter.sentences();
         for one in &waiter.until {
-            let mut keys = sentence::keys("until", &one.text, &all, &waiter.evidence);
-            keys.push("until".to_owned());
-            let of_operation = vec![format!("waiters.{}", id.value), "waiters".to_owned()];
-            let layers = vec![
-                Layer { evidence: &waiter.evidence, keys },
-                Layer { evidence: &operation.evidence, keys: of_operation },
-            ];
-            let ground = Ground { service, layers, readings: Vec::new() };
+            let keys = || {
+                let called = sentence::keys("until", &one.text, &all, &waiter.evidence);
+                called.into_iter().chain(["until".to_owned()]).collect()
+            };
+            let of_operation = || vec![format!("waiters.{}", id.value), "waiters".to_owned()];
+            let ground = Ground::read(service, [])
+                .within(Layer::of(&operation.evidence, of_operation))
+                .within(Layer::of(&waiter.evidence, keys));
             let origin = ground.stated().unwrap_or_else(|| behind(service, operation, &one.matcher));
             let home = Home::Operation(operation, part(&one.matcher));
             facts.push(ground.fact_of(home, id, "until", one.span, origin));
@@ -37,7 +37,7 @@ const fn part(matcher: &Matcher) -> Part {
 fn behind<'a>(service: &'a Service, operation: &'a Operation, matcher: &'a Matcher) -> Origin<'a> {
     match matcher {
         Matcher::Answered => {
-            of_operation::ground(service, operation, Part::Summary, vec!["summary".to_owned()]).origin(true)
+            of_operation::ground(service, operation, Part::Summary, || vec!["summary".to_owned()]).origin(true)
         }
         Matcher::Error(codes) => weakest(codes.iter().map(|code| {
             let listed = of_operation::of_code(service, operation, code);
@@ -51,8 +51,8 @@ fn behind<'a>(service: &'a Service, operation: &'a Operation, matcher: &'a Match
 fn of_catalogue<'a>(service: &'a Service, code: &str) -> Origin<'a> {
     let Some(entry) = service.error(code) else { return Origin::Unread };
     let reading = entry.read.as_ref().map(|reading| &reading.value);
-    let layers = vec![Layer::new(&entry.evidence, "meaning")];
-    let ground = Ground { service, layers, readings: vec![PageReading { page: "", reading }] };
+    let ground = Ground::read(service, [PageReading { page: "", reading }]);
+    let ground = ground.within(Layer::new(&entry.evidence, "meaning"));
     let page = entry.source.as_deref().map(|source| Origin::Source { level: Level::Documented, source });
     ground.stated().or(page).unwrap_or_else(|| ground.origin(true))
 }

@@ -113,7 +113,7 @@ fn parameters(service: &Service, findings: &mut Findings<'_>) {
     );
     for site in sites(service).into_iter().filter(|site| site.in_request) {
         let is_in_form = match site.owner {
-            Some(known) => in_forms.contains(&known.name.value),
+            Some(known) => in_forms.contains(known.name.as_str()),
             None => site.place == Place::Form,
         };
         if !is_in_form {

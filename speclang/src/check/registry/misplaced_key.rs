@@ -1,9 +1,9 @@
 //! A key of a request on a response, or the other way round.
 
-use crate::check::walk::{Site, reachable, sites, word_after};
+use crate::check::walk::{Site, sites, word_after};
 use crate::check::{Check, Findings, Run};
 use crate::model::limit;
-use crate::model::{Operation, SentAs, Service};
+use crate::model::{SentAs, Service};
 use crate::source::Sources;
 use crate::{Span, Spanned};
 
@@ -38,10 +38,10 @@ response:
 };
 
 fn run(service: &Service, findings: &mut Findings<'_>) {
-    let answered = reachable(service, service.operations.iter().flat_map(Operation::answered).collect());
+    let answered = service.answered_types();
     for site in sites(service) {
         let in_answer = match site.owner {
-            Some(known) => answered.contains(&known.name.as_str()),
+            Some(known) => answered.contains(known.name.as_str()),
             None => !site.in_request,
         };
         // A type that both use may have the keys of both; one that nobody uses is reported as such.

@@ -115,7 +115,7 @@ fn of_write(write: &MockWrite, operation: &Operation, service: &Service, finding
 fn operation<'a>(id: &Spanned<String>, service: &'a Service, findings: &mut Findings<'_>) -> Option<&'a Operation> {
     let ids = service.operations.iter().map(|operation| operation.id.as_str());
     known(id, ids, &format!("unknown operation `{}`", id.value), findings);
-    service.operations.iter().find(|operation| operation.id.value == id.value)
+    service.operation(id)
 }
 
 /// A parameter, or `outer.inner` for a field of an object that is one.

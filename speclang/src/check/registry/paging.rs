@@ -1,6 +1,7 @@
 //! Paging whose keys do not fit.
 
-use crate::check::walk::requested_types;
+use std::collections::BTreeSet;
+
 use crate::check::{Check, Findings, Run};
 use crate::model::{Base, Field, Operation, Paging, PagingKind, Path, Scalar, Service};
 use crate::{Entries, Spanned};
@@ -44,7 +45,7 @@ response:
 };
 
 fn run(service: &Service, findings: &mut Findings<'_>) {
-    let requested = requested_types(service);
+    let requested = service.requested_types();
     for operation in &service.operations {
         if let Some(paging) = &operation.paging {
             keys(paging, findings);
@@ -189,7 +190,13 @@ fn beside(service: &Service, fields: &Entries<Field>, path: &Spanned<Path>, find
 }
 
 /// The list of items, and the field of an item that is the marker of the page behind it.
-fn items(service: &Service, operation: &Operation, paging: &Paging, requested: &[&str], findings: &mut Findings<'_>) {
+fn items(
+    service: &Service,
+    operation: &Operation,
+    paging: &Paging,
+    requested: &BTreeSet<&str>,
+    findings: &mut Findings<'_>,
+) {
     let path = &paging.items;
     if let Some(list) = operation.response.named_type().filter(|ty| ty.is_list()) {
         if paging.items_inside(operation, service) != Some(&[]) {
@@ -217,7 +224,7 @@ fn items(service: &Service, operation: &Operation, paging: &Paging, requested: &
         let way = found.iter().rev().skip(1).map(|field| (&field.ty.value, field.ty.span));
         let whole = operation.response.named_type().map(|ty| (ty, operation.response.span));
         for (ty, span) in way.chain(whole) {
-            if requested.contains(&ty.to_string().as_str()) {
+            if requested.contains(ty.to_string().as_str()) {
                 let wrong =
                     findings.error(path.span, format!("`{}` is in `{ty}`, which is also used in requests", path.value));
                 let help = "write a separate type for the response, because fields of requests may have states";

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use crate::Span;
-use crate::check::walk::requested_types;
 use crate::check::{Check, Findings, Run};
 use crate::model::{Service, Type};
 
@@ -50,9 +49,9 @@ types:
 };
 
 fn run(service: &Service, findings: &mut Findings<'_>) {
-    let requested = requested_types(service);
+    let requested = service.requested_types();
     for known in &service.types {
-        let in_request = requested.contains(&known.name.as_str());
+        let in_request = requested.contains(known.name.as_str());
         let mut path = Vec::new();
         // A circle is reported once, at the first of its types.
         if leads_back((service, in_request), &known.name, &known.name, &mut BTreeSet::new(), &mut path)

@@ -1,6 +1,5 @@
 //! A union whose tags do not tell its members apart, or whose members are no objects.
 
-use crate::check::walk::requested_types;
 use crate::check::{Check, Findings, Run};
 use crate::model::{Base, OTHERWISE, Service, Tagged, TypeDef};
 use crate::naming;
@@ -45,7 +44,7 @@ types:
 };
 
 fn run(service: &Service, findings: &mut Findings<'_>) {
-    let requested = requested_types(service);
+    let requested = service.requested_types();
     for known in &service.types {
         let Some(union) = &known.shape.union else { continue };
         members(service, union, findings);
@@ -58,7 +57,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
                 findings.error(otherwise.span, format!("the union `{}` is open, and has `otherwise`", known.name));
             findings.push(wrong.help("keep `open: true` for objects of no known type, or `otherwise` for one type"));
         }
-        if requested.contains(&known.name.as_str()) {
+        if requested.contains(known.name.as_str()) {
             of_requests(service, known, union, findings);
         }
     }

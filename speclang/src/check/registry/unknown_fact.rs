@@ -1,6 +1,6 @@
 //! A dispute or evidence about a key that does not exist.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use crate::Spanned;
 use crate::check::walk::entities::{Entity, entities};
@@ -61,7 +61,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         let known = spoken.get(&entity.evidence.as_ptr());
         for of in entity.evidence.iter().filter_map(|evidence| evidence.of.as_ref()) {
             match known {
-                Some(known) if known.contains(of.as_str()) => {}
+                Some(known) if known.contains(&of.value) => {}
                 Some(known) => unknown(&entity, of, &stated(&entity, of, known), findings),
                 None if entity.has_key(of) => {}
                 None => unknown(&entity, of, &in_the_language(&entity, of), findings),
@@ -71,9 +71,9 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
 }
 
 /// The keys by which evidence speaks of a fact, for each list of evidence.
-fn spoken_of(service: &Service) -> HashMap<*const Evidence, BTreeSet<String>> {
-    let mut spoken: HashMap<_, BTreeSet<String>> = HashMap::new();
-    for layer in facts(service).into_iter().flat_map(|fact| fact.layers).filter(|layer| !layer.evidence.is_empty()) {
+fn spoken_of(service: &Service) -> HashMap<*const Evidence, Vec<String>> {
+    let mut spoken: HashMap<_, Vec<String>> = HashMap::new();
+    for layer in facts(service).flat_map(|fact| fact.layers) {
         spoken.entry(layer.evidence.as_ptr()).or_default().extend(layer.keys);
     }
     spoken
@@ -87,7 +87,7 @@ fn in_the_language(entity: &Entity<'_>, of: &str) -> Vec<String> {
 }
 
 /// What evidence may speak of: the keys of facts that are stated.
-fn stated(entity: &Entity<'_>, of: &str, known: &BTreeSet<String>) -> Vec<String> {
+fn stated(entity: &Entity<'_>, of: &str, known: &[String]) -> Vec<String> {
     let mut all: Vec<String> = known.iter().cloned().chain(names(entity, of)).collect();
     all.sort();
     all.dedup();

@@ -114,13 +114,14 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         return;
     }
     let mut gaps: Vec<Gap> = Vec::new();
-    for fact in facts(service).into_iter().filter(|fact| fact.origin == Origin::Unread) {
+    for fact in facts(service).filter(|fact| fact.origin == Origin::Unread) {
         let home = match fact.home {
             Home::Operation(operation, part) => format!("`{}` of `{}`", part.name(), operation.id.value),
             Home::Type(known) => format!("the type `{}`", known.name.value),
             Home::Code(code, _) => format!("the code `{code}`"),
         };
-        let key = if fact.subject.is_empty() { fact.key } else { format!("{}: {}", fact.subject, fact.key) };
+        let key =
+            if fact.subject.is_empty() { fact.key.into_owned() } else { format!("{}: {}", fact.subject, fact.key) };
         match gaps.iter_mut().find(|gap| gap.home == home) {
             Some(gap) => gap.keys.push(key),
             None => gaps.push(Gap { home, first: fact.span, keys: vec![key] }),

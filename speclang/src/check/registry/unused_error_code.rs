@@ -1,5 +1,7 @@
 //! A code of the catalogue that nothing returns.
 
+use std::collections::BTreeSet;
+
 use crate::check::{Check, Findings, Run};
 use crate::model::Service;
 
@@ -47,8 +49,8 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
     }
     let named = service.file.any_operation.iter().chain(&service.file.success_codes).map(|code| code.as_str());
     let listed = service.operations.iter().flat_map(|operation| operation.errors.keys());
-    let used: Vec<&str> = named.chain(listed).collect();
-    for (code, _) in service.catalogue.iter().filter(|(code, _)| !used.contains(&code.as_str())) {
+    let used: BTreeSet<&str> = named.chain(listed).collect();
+    for (code, _) in service.catalogue.iter().filter(|(code, _)| !used.contains(code.as_str())) {
         let unused = findings.error(code.span, format!("unused error code `{}`", code.value));
         findings.push(unused.help(
             "list it at an operation, or under `any_operation:` or `success_codes:` of the service, or remove it",

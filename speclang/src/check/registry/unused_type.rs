@@ -1,8 +1,7 @@
 //! A type that nobody uses.
 
-use crate::check::walk::reachable;
 use crate::check::{Check, Findings, Run};
-use crate::model::{Operation, Service};
+use crate::model::Service;
 
 pub(super) const CHECK: Check = Check {
     code: "unused-type",
@@ -43,10 +42,9 @@ max_length: 64
 };
 
 fn run(service: &Service, findings: &mut Findings<'_>) {
-    let parameters = service.operations.iter().flat_map(Operation::parameters).map(|(_, _, field)| &field.ty.value);
-    let answers = service.operations.iter().flat_map(Operation::answered);
-    let used = reachable(service, parameters.chain(answers).collect());
-    for known in service.types.iter().filter(|known| !used.contains(&known.name.as_str())) {
+    let (requested, answered) = (service.requested_types(), service.answered_types());
+    let is_used = |name: &str| requested.contains(name) || answered.contains(name);
+    for known in service.types.iter().filter(|known| !is_used(&known.name)) {
         let unused = findings.error(known.name.span, format!("unused type `{}`", known.name));
         findings.push(unused.help("name it in the `type:` of a parameter or field, or remove it"));
     }

@@ -1,7 +1,8 @@
 //! An outcome of writes in an operation that changes nothing.
 
+use std::collections::BTreeSet;
+
 use crate::check::walk::presence::presences;
-use crate::check::walk::reachable;
 use crate::check::{Check, Findings, Run};
 use crate::model::{Operation, Safety, Service};
 
@@ -38,19 +39,17 @@ body:
 fn run(service: &Service, findings: &mut Findings<'_>) {
     let reads: Vec<&Operation> =
         service.operations.iter().filter(|operation| operation.safety.value == Safety::Read).collect();
-    let sent = reachable(
-        service,
-        reads.iter().flat_map(|read| read.parameters()).map(|(.., field)| &field.ty.value).collect(),
-    );
+    let sent: Vec<BTreeSet<&str>> =
+        reads.iter().map(|read| service.types_behind(read.parameters().map(|(.., field)| &field.ty.value))).collect();
     for presence in presences(service) {
         let site = presence.site;
         let read = match (site.operation, site.owner) {
             (Some(operation), _) => (operation.safety.value == Safety::Read).then_some(operation),
-            (None, Some(known)) if sent.contains(&known.name.as_str()) => reads.iter().copied().find(|read| {
-                reachable(service, read.parameters().map(|(.., field)| &field.ty.value).collect())
-                    .contains(&known.name.as_str())
-            }),
-            _ => None,
+            (None, Some(known)) => {
+                let holds = sent.iter().position(|names| names.contains(known.name.as_str()));
+                holds.map(|number| reads[number])
+            }
+            (None, None) => None,
         };
         let Some(read) = read else { continue };
         for case in presence.cases(service) {

@@ -1,5 +1,6 @@
 //! Everything that carries `disputed:` and `evidence:`, with the keys that these may speak of and what it says there.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use super::{Site, sites};
@@ -24,7 +25,7 @@ pub(crate) struct Entity<'a> {
     pub(crate) disputed: &'a [Dispute],
     /// Its evidence.
     pub(crate) evidence: &'a [Evidence],
-    facts: Vec<(&'static str, String)>,
+    facts: Vec<(&'static str, Cow<'a, str>)>,
     /// What may stand behind a dot: names of what is under a key. Under a key without an entry nothing has a name.
     names: Vec<(&'static str, Vec<&'a str>)>,
     site: Option<Site<'a>>,
@@ -121,7 +122,7 @@ impl Entity<'_> {
 
     /// What the entity says under a key, where that is one word or text.
     pub(crate) fn fact(&self, key: &str, service: &Service) -> Option<String> {
-        let stated = self.facts.iter().find(|(known, _)| *known == key).map(|(_, text)| text.clone());
+        let stated = self.facts.iter().find(|(known, _)| *known == key).map(|(_, text)| text.to_string());
         stated.or_else(|| self.site.and_then(|site| site.field.fact(key, site.place, service)?))
     }
 }
@@ -131,28 +132,27 @@ fn begins_with(path: &str, name: &str) -> bool {
     path.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 
-/// All entities of a service.
-pub(crate) fn entities(service: &Service) -> Vec<Entity<'_>> {
-    let mut entities = vec![of_service(service)];
-    entities.extend(service.catalogue.iter().map(|(code, entry)| of_catalogue(code, entry)));
-    for operation in &service.operations {
-        entities.push(of_operation(operation));
-        entities.extend(operation.rules.iter().map(|(id, entry)| of_rule(id, entry)));
-        entities.extend(operation.waiters.iter().map(|(id, waiter)| of_waiter(id, waiter)));
-        entities.extend(operation.errors.iter().map(|(code, error)| of_error(code, error)));
-    }
-    for known in &service.types {
-        entities.push(of_type(&known.name, &known.shape));
+/// All entities of a service, one after the other.
+pub(crate) fn entities(service: &Service) -> impl Iterator<Item = Entity<'_>> {
+    let codes = service.catalogue.iter().map(|(code, entry)| of_catalogue(code, entry));
+    let operations = service.operations.iter().flat_map(|operation| {
+        let rules = operation.rules.iter().map(|(id, entry)| of_rule(id, entry));
+        let waiters = operation.waiters.iter().map(|(id, waiter)| of_waiter(id, waiter));
+        let errors = operation.errors.iter().map(|(code, error)| of_error(code, error));
+        [of_operation(operation)].into_iter().chain(rules).chain(waiters).chain(errors)
+    });
+    let types = service.types.iter().flat_map(|known| {
         let values = known.shape.enumeration.iter().flat_map(|values| &values.values);
-        entities.extend(values.map(|(wire, value)| of_value(wire, value)));
-    }
-    entities.extend(sites(service).into_iter().map(of_field));
-    entities
+        let values = values.map(|(wire, value)| of_value(wire, value));
+        [of_type(&known.name, &known.shape)].into_iter().chain(values)
+    });
+    let fields = sites(service).into_iter().map(of_field);
+    [of_service(service)].into_iter().chain(codes).chain(operations).chain(types).chain(fields)
 }
 
 fn of_service(service: &Service) -> Entity<'_> {
     let file = &service.file;
-    let facts = vec![("title", file.title.to_string()), ("doc", file.doc.to_string()), ("zone", file.zone.to_string())];
+    let facts = vec![("title", text(&file.title)), ("doc", text(&file.doc)), ("zone", text(&file.zone))];
     let names = vec![
         ("endpoints", file.endpoints.keys().collect()),
         ("groups", file.groups.keys().collect()),
@@ -167,7 +167,7 @@ fn of_service(service: &Service) -> Entity<'_> {
 }
 
 fn of_catalogue<'a>(code: &'a Spanned<String>, entry: &'a ErrorEntry) -> Entity<'a> {
-    let mut facts = vec![("status", statuses(&entry.status)), ("meaning", entry.meaning.to_string())];
+    let mut facts = vec![("status", statuses(&entry.status).into()), ("meaning", text(&entry.meaning))];
     facts.extend(texts([("cause", &entry.cause), ("remedy", &entry.remedy)]));
     let keys = &["status", "meaning", "cause", "remedy", "retry", "source"];
     let (disputed, evidence) = (entry.disputed.as_slice(), entry.evidence.as_slice());
@@ -187,13 +187,13 @@ fn of_operation(operation: &Operation) -> Entity<'_> {
     let permissions: Vec<String> = operation.permissions.iter().map(ToString::to_string).collect();
     let callers: Vec<&str> = operation.callers.iter().map(|caller| caller.as_str()).collect();
     let mut facts = vec![
-        ("summary", operation.summary.to_string()),
-        ("group", operation.group.to_string()),
-        ("source", operation.source.to_string()),
-        ("safety", safety(&operation.safety)),
-        ("callers", callers.join(", ")),
-        ("permissions", permissions.join(", ")),
-        ("request", format!("{} {}", operation.request.method.name(), operation.request.path)),
+        ("summary", text(&operation.summary)),
+        ("group", text(&operation.group)),
+        ("source", text(&operation.source)),
+        ("safety", safety(&operation.safety).into()),
+        ("callers", callers.join(", ").into()),
+        ("permissions", permissions.join(", ").into()),
+        ("request", format!("{} {}", operation.request.method.name(), operation.request.path).into()),
     ];
     facts.extend(texts([("notes", &operation.notes), ("partial_failure", &operation.partial_failure)]));
     let (disputed, evidence) = (operation.disputed.as_slice(), operation.evidence.as_slice());
@@ -219,7 +219,7 @@ fn of_operation(operation: &Operation) -> Entity<'_> {
 }
 
 fn of_rule<'a>(id: &'a Spanned<String>, entry: &'a RuleEntry) -> Entity<'a> {
-    let mut facts = vec![("rule", entry.rule.text.clone()), ("server", entry.rule.text.clone())];
+    let mut facts = vec![("rule", entry.rule.text.as_str().into()), ("server", entry.rule.text.as_str().into())];
     facts.extend(texts([("doc", &entry.doc)]));
     let (disputed, evidence) = (entry.disputed.as_slice(), entry.evidence.as_slice());
     Entity {
@@ -237,8 +237,8 @@ fn of_rule<'a>(id: &'a Spanned<String>, entry: &'a RuleEntry) -> Entity<'a> {
 fn of_waiter<'a>(id: &'a Spanned<String>, waiter: &'a Waiter) -> Entity<'a> {
     let sentences = waiter.sentences();
     let names = waiter.until.iter().map(|one| sentence::name(&one.text, &sentences)).collect();
-    let mut facts = vec![("doc", waiter.doc.to_string())];
-    facts.extend(waiter.delay.iter().map(|delay| ("delay", delay.to_string())));
+    let mut facts = vec![("doc", text(&waiter.doc))];
+    facts.extend(waiter.delay.iter().map(|delay| ("delay", delay.to_string().into())));
     Entity {
         what: "a waiter",
         name: id,
@@ -252,7 +252,7 @@ fn of_waiter<'a>(id: &'a Spanned<String>, waiter: &'a Waiter) -> Entity<'a> {
 }
 
 fn of_error<'a>(code: &'a Spanned<String>, error: &'a OperationError) -> Entity<'a> {
-    let mut facts = vec![("status", statuses(&error.status))];
+    let mut facts = vec![("status", statuses(&error.status).into())];
     facts.extend(texts([("meaning", &error.meaning)]));
     let (disputed, evidence) = (error.disputed.as_slice(), error.evidence.as_slice());
     Entity {
@@ -268,12 +268,12 @@ fn of_error<'a>(code: &'a Spanned<String>, error: &'a OperationError) -> Entity<
 }
 
 fn of_type<'a>(name: &'a Spanned<String>, shape: &'a Shape) -> Entity<'a> {
-    let mut facts = vec![("doc", shape.doc.to_string())];
-    facts.extend(shape.scalar.iter().map(|scalar| ("scalar", scalar.name().to_owned())));
-    let limits = limit::limits().filter_map(|limit| Some((limit.key, limit.of_type(shape)?.value.to_string())));
+    let mut facts = vec![("doc", text(&shape.doc))];
+    facts.extend(shape.scalar.iter().map(|scalar| ("scalar", scalar.name().into())));
+    let limits = limit::limits().filter_map(|limit| Some((limit.key, limit.of_type(shape)?.value.to_string().into())));
     facts.extend(limits);
-    facts.extend(shape.enumeration.iter().map(|values| ("open", values.open.to_string())));
-    facts.extend(shape.union.iter().map(|union| ("union", union.tagged_by.value.clone())));
+    facts.extend(shape.enumeration.iter().map(|values| ("open", values.open.to_string().into())));
+    facts.extend(shape.union.iter().map(|union| ("union", text(&union.tagged_by))));
     let names = vec![
         ("values", shape.enumeration.iter().flat_map(|values| values.values.keys()).collect()),
         ("fields", shape.fields.iter().flat_map(crate::Entries::keys).collect()),
@@ -284,7 +284,7 @@ fn of_type<'a>(name: &'a Spanned<String>, shape: &'a Shape) -> Entity<'a> {
 }
 
 fn of_value<'a>(wire: &'a Spanned<String>, value: &'a EnumValue) -> Entity<'a> {
-    let mut facts = vec![("doc", value.doc.to_string())];
+    let mut facts = vec![("doc", text(&value.doc))];
     facts.extend(texts([("name", &value.name)]));
     let (disputed, evidence) = (value.disputed.as_slice(), value.evidence.as_slice());
     Entity {
@@ -301,9 +301,9 @@ fn of_value<'a>(wire: &'a Spanned<String>, value: &'a EnumValue) -> Entity<'a> {
 
 fn of_field(site: Site<'_>) -> Entity<'_> {
     let field = site.field;
-    let mut facts = vec![("doc", field.doc.to_string())];
+    let mut facts = vec![("doc", text(&field.doc))];
     if let Some(Presence::Shorthand(word)) = field.presence.as_ref().map(|presence| &presence.value) {
-        facts.push(("presence", word.clone()));
+        facts.push(("presence", word.as_str().into()));
     }
     facts.extend(texts([("missing_when", &field.missing_when), ("unit", &field.unit), ("currency", &field.currency)]));
     Entity {
@@ -325,8 +325,12 @@ fn names_of_sentences(all: &[Spanned<String>]) -> Vec<&str> {
 
 fn texts<'a, const N: usize>(
     entries: [(&'static str, &'a Option<Spanned<String>>); N],
-) -> impl Iterator<Item = (&'static str, String)> + use<'a, N> {
-    entries.into_iter().filter_map(|(key, text)| Some((key, text.as_ref()?.to_string())))
+) -> impl Iterator<Item = (&'static str, Cow<'a, str>)> + use<'a, N> {
+    entries.into_iter().filter_map(|(key, stated)| Some((key, text(stated.as_ref()?))))
+}
+
+fn text(text: &Spanned<String>) -> Cow<'_, str> {
+    Cow::Borrowed(&text.value)
 }
 
 fn safety(safety: &Safety) -> String {

@@ -89,7 +89,7 @@ fn mock(service: &mut Service, other: &Service) {
     let own = std::mem::take(&mut service.mock);
     let is_bound =
         |id: &str| own.iter().any(|part| part.reads.get(id).or(None).is_some() || part.writes.get(id).is_some());
-    let operation = |id: &str| service.operations.iter().find(|operation| operation.id.as_str() == id);
+    let operation = |id: &str| service.operation(id);
     let mut parts: Vec<MockPart> = Vec::new();
     for part in &other.mock {
         let reads = part.reads.iter().filter(|(id, _)| !is_bound(id));
