@@ -6,8 +6,8 @@ use quote::{format_ident, quote};
 use super::literal::option;
 use super::{docs, literal, print, retry, table};
 use crate::ir::{
-    BodyEncoding, ClientValue, Crate, Endpoint, Envelope, ErrorBody, Form, MinorUnits, Path, Place, SecretPart,
-    SecretScheme, ServiceTable, Signature, Spelling,
+    AuthException, BodyEncoding, CallConstant, ClientValue, Crate, Endpoint, Envelope, ErrorBody, Form, MinorUnits,
+    Path, Place, SecretPart, SecretScheme, ServiceTable, Signature, Spelling,
 };
 
 pub(super) fn service(krate: &Crate) -> String {
@@ -21,7 +21,8 @@ pub(super) fn service(krate: &Crate) -> String {
     }));
     let (secrets, exceptions) = (table.secrets.iter().map(secret), table.auth_exceptions.iter().map(exception));
     let secret_import = (!table.secrets.is_empty()).then(|| quote!(SecretPart, SecretScheme,));
-    let has_scheme = !table.secrets.is_empty() || table.auth_exceptions.iter().any(|(_, taken)| !taken.is_empty());
+    let has_scheme =
+        !table.secrets.is_empty() || table.auth_exceptions.iter().any(|exception| !exception.taken.is_empty());
     let scheme_import = has_scheme.then(|| quote!(Scheme,));
     let (content_type, request_id) = (&table.content_type, &table.request_id_header);
     let envelope = option(table.envelope.as_ref().map(|Envelope { success, data }| {
@@ -29,13 +30,7 @@ pub(super) fn service(krate: &Crate) -> String {
         quote!(Envelope { success: #success, data: #data })
     }));
     let envelope_import = table.envelope.as_ref().map(|_| quote!(Envelope,));
-    let bodies = table.error_bodies.iter().map(|ErrorBody(parts)| {
-        let parts = parts.iter().map(|(part, at)| {
-            let (part, at) = (format_ident!("{part}"), path(at));
-            quote!(.#part(#at))
-        });
-        quote!(ErrorBody::new()#(#parts)*)
-    });
+    let bodies = table.error_bodies.iter().map(error_body);
     let path_import = (!table.error_bodies.is_empty() || table.envelope.is_some()).then(|| quote!(Path,));
     let body_import = (!table.error_bodies.is_empty()).then(|| quote!(ErrorBody,));
     let success = &table.success_codes;
@@ -130,7 +125,7 @@ struct Carried {
 
 fn carried(table: &ServiceTable) -> Carried {
     let (values, every) = (&table.client_values, &table.every_call);
-    let constants = every.iter().map(|(place, name, value)| {
+    let constants = every.iter().map(|CallConstant { place, name, value }| {
         let place = match place {
             Place::Query => quote!(Query),
             Place::Path | Place::Header | Place::Body | Place::Whole | Place::Field => quote!(Header),
@@ -163,7 +158,7 @@ fn client_value(value: &ClientValue) -> TokenStream {
 }
 
 fn secret(SecretScheme { scheme, prefix, parts }: &SecretScheme) -> TokenStream {
-    let scheme = format_ident!("{scheme}");
+    let scheme = format_ident!("{}", scheme.name());
     let parts = parts.iter().map(|SecretPart { name, place, variable }| {
         let variable = option(variable.as_ref());
         quote!(SecretPart { name: #name, place: #place, variable: #variable })
@@ -171,9 +166,19 @@ fn secret(SecretScheme { scheme, prefix, parts }: &SecretScheme) -> TokenStream 
     quote!(SecretScheme { scheme: Scheme::#scheme, prefix: #prefix, parts: &[#(#parts),*] })
 }
 
-fn exception((operation, taken): &(String, Vec<&'static str>)) -> TokenStream {
-    let taken = taken.iter().map(|scheme| format_ident!("{scheme}"));
+fn exception(AuthException { operation, taken }: &AuthException) -> TokenStream {
+    let taken = taken.iter().map(|scheme| format_ident!("{}", scheme.name()));
     quote!((#operation, &[#(Scheme::#taken),*]))
+}
+
+fn error_body(ErrorBody { several, code, or, message, request_id, fields }: &ErrorBody) -> TokenStream {
+    let several = several.as_ref().map(path).map(|at| quote!(.several(#at)));
+    let code = code.as_ref().map(path).map(|at| quote!(.code(#at)));
+    let or = or.as_ref().map(path).map(|at| quote!(.or(#at)));
+    let message = message.as_ref().map(path).map(|at| quote!(.message(#at)));
+    let request_id = request_id.as_ref().map(path).map(|at| quote!(.request_id(#at)));
+    let fields = fields.as_ref().map(path).map(|at| quote!(.fields(#at)));
+    quote!(ErrorBody::new() #several #code #or #message #request_id #fields)
 }
 
 fn path(Path(names): &Path) -> TokenStream {

@@ -22,10 +22,10 @@ pub use item::{
     Amount, Answer, ByStatus, Constant, Constructor, Enum, EnumVariant, Field, Item, ItemKind, Object, RustType,
     Setter, States, StatusAnswer, Use,
 };
-pub use retry::{RetryReset, RetryRules, RetryScheme};
+pub use retry::{RetryException, RetryLimits, RetryReset, RetryRules, RetryScheme, RetryWhen};
 pub use service::{
-    ClientValue, Endpoint, Envelope, ErrorBody, Form, MinorUnits, Path, SecretPart, SecretScheme, ServiceTable,
-    Signature, Spelling,
+    AuthException, CallConstant, ClientValue, Endpoint, Envelope, ErrorBody, Form, MinorUnits, Path, SecretPart,
+    SecretScheme, ServiceTable, Signature, Spelling,
 };
 pub use table::{
     BodyEncoding, Bound, Case, Cell, CodeVariant, Condition, Conditional, Demand, ErrorCode, ErrorRow, Fact, Kind,
@@ -34,7 +34,7 @@ pub use table::{
 pub use union::{EmptyString, JsonKind, Member, Telling, Union};
 pub use value::{LimitCase, PresenceCase, Side, Value};
 pub use waiter::{Acceptor, Matcher, WaitState, Waiter};
-pub use word::{Counting, ListStyle, Method, Moment, ObjectStyle, PagingKind, Retry, SpanUnit, State, Times};
+pub use word::{Counting, ListStyle, Method, Moment, ObjectStyle, PagingKind, Retry, Scheme, SpanUnit, State, Times};
 
 /// Documentation, one line an entry, Markdown.
 pub type Doc = Vec<String>;

@@ -6,7 +6,16 @@ pub struct RetryScheme {
     /// Of every other operation; none where the runtime's default holds.
     pub usual: Option<RetryRules>,
     /// Operations with rules of their own.
-    pub exceptions: Vec<(String, RetryRules)>,
+    pub exceptions: Vec<RetryException>,
+}
+
+/// An operation with rules of its own.
+#[derive(Debug, Clone, Hash)]
+pub struct RetryException {
+    /// Its id.
+    pub operation: String,
+    /// Its rules.
+    pub rules: RetryRules,
 }
 
 /// Rules; what they leave out is as the runtime's default says.
@@ -14,12 +23,32 @@ pub struct RetryScheme {
 pub struct RetryRules {
     /// Statuses.
     pub statuses: Option<Vec<u16>>,
-    /// Status, header, and what the header must say.
-    pub when: Vec<(u16, String, Option<String>)>,
+    /// Responses with such a header.
+    pub when: Vec<RetryWhen>,
     /// Headers that say how long to wait.
     pub wait: Vec<String>,
-    /// Header of the calls that are left, and of when calls are taken again.
-    pub limits: Option<(String, RetryReset)>,
+    /// Headers of the limit of calls.
+    pub limits: Option<RetryLimits>,
+}
+
+/// A response that asks for a retry by a header.
+#[derive(Debug, Clone, Hash)]
+pub struct RetryWhen {
+    /// Its status.
+    pub status: u16,
+    /// The header.
+    pub header: String,
+    /// What the header must say; anything where nothing is stated.
+    pub value: Option<String>,
+}
+
+/// What headers say of the limit of calls.
+#[derive(Debug, Clone, Hash)]
+pub struct RetryLimits {
+    /// Header of the calls that are left.
+    pub remaining: String,
+    /// When calls are taken again.
+    pub reset: RetryReset,
 }
 
 /// When calls are taken again.

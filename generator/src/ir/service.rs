@@ -3,7 +3,7 @@
 use super::Doc;
 use super::retry::RetryScheme;
 use super::table::{BodyEncoding, ParameterRow, Place};
-use super::word::{Counting, ListStyle, ObjectStyle};
+use super::word::{Counting, ListStyle, ObjectStyle, Scheme};
 
 /// The service table.
 #[derive(Debug, Clone, Hash)]
@@ -26,12 +26,12 @@ pub struct ServiceTable {
     pub signature: Option<Signature>,
     /// Methods whose secrets stand in requests as they are.
     pub secrets: Vec<SecretScheme>,
-    /// Operations that do not take all methods, with those that each takes.
-    pub auth_exceptions: Vec<(String, Vec<&'static str>)>,
+    /// Operations that do not take all methods.
+    pub auth_exceptions: Vec<AuthException>,
     /// Values that a client sets once.
     pub client_values: Vec<ClientValue>,
-    /// Parameters that are the same in every call: place, name and value.
-    pub every_call: Vec<(Place, String, String)>,
+    /// Parameters that are the same in every call.
+    pub every_call: Vec<CallConstant>,
     /// Where credentials come from.
     pub credentials: Option<super::CredentialPlaces>,
     /// Content type; empty where none is stated.
@@ -136,11 +136,31 @@ pub struct ClientValue {
     pub doc: Doc,
 }
 
+/// A parameter that is the same in every call.
+#[derive(Debug, Clone, Hash)]
+pub struct CallConstant {
+    /// Where it stands.
+    pub place: Place,
+    /// Its name on the wire.
+    pub name: String,
+    /// Its value.
+    pub value: String,
+}
+
+/// An operation that does not take all methods.
+#[derive(Debug, Clone, Hash)]
+pub struct AuthException {
+    /// Its id.
+    pub operation: String,
+    /// The methods that it takes.
+    pub taken: Vec<Scheme>,
+}
+
 /// A method whose secrets stand in requests as they are.
 #[derive(Debug, Clone, Hash)]
 pub struct SecretScheme {
-    /// Its name in the runtime.
-    pub scheme: &'static str,
+    /// Which one.
+    pub scheme: Scheme,
     /// Text in front of a token.
     pub prefix: String,
     /// Its secrets.
@@ -171,6 +191,19 @@ pub struct Envelope {
 #[derive(Debug, Clone, Hash)]
 pub struct Path(pub Vec<String>);
 
-/// Where a refusal says what: the method of the table that states each part, and the path of the part.
+/// Where a refusal says what.
 #[derive(Debug, Clone, Hash)]
-pub struct ErrorBody(pub Vec<(&'static str, Path)>);
+pub struct ErrorBody {
+    /// The list of errors; the code and the message are then those of an item.
+    pub several: Option<Path>,
+    /// The code.
+    pub code: Option<Path>,
+    /// The code where that one is missing.
+    pub or: Option<Path>,
+    /// The message.
+    pub message: Option<Path>,
+    /// The request id.
+    pub request_id: Option<Path>,
+    /// The object with further fields.
+    pub fields: Option<Path>,
+}

@@ -50,6 +50,20 @@ words! {
         Month,
     }
 
+    /// A method of authentication.
+    Scheme {
+        /// A signature over the request.
+        Signature,
+        /// A token in a header.
+        Token,
+        /// A user and a password.
+        Basic,
+        /// A key in the query.
+        Query,
+        /// Keys in headers.
+        Key,
+    }
+
     /// How instants are spelled on the wire, where that is not their own way.
     Times {
         /// Seconds of Unix time.

@@ -1,8 +1,8 @@
 //! Authentication methods: each as its secrets, and where they stand.
 
-use speclang::model::{Auth, BasicScheme, KeyScheme, QueryScheme, Scheme, Service, TokenScheme};
+use speclang::model::{self, Auth, BasicScheme, KeyScheme, QueryScheme, Service, TokenScheme};
 
-use crate::ir::{SecretPart, SecretScheme};
+use crate::ir::{AuthException, Scheme, SecretPart, SecretScheme};
 
 /// The methods whose secrets stand in requests as they are.
 pub(super) fn secrets(auth: &Auth) -> Vec<SecretScheme> {
@@ -11,23 +11,24 @@ pub(super) fn secrets(auth: &Auth) -> Vec<SecretScheme> {
     all.into_iter().chain([query.as_ref().map(self::query), key.as_ref().map(keys)]).flatten().collect()
 }
 
-/// Operations that do not take all methods, with those that each takes.
-pub(super) fn exceptions(service: &Service) -> Vec<(String, Vec<&'static str>)> {
-    let exception = |operation: &speclang::model::Operation| {
+/// Operations that do not take all methods.
+pub(super) fn exceptions(service: &Service) -> Vec<AuthException> {
+    let exception = |operation: &model::Operation| {
         let auth = operation.auth.as_ref()?;
-        let taken = Scheme::ALL.iter().filter(|(_, scheme)| auth.takes(*scheme)).map(|(_, scheme)| name(*scheme));
-        Some((operation.id.value.clone(), taken.collect()))
+        let all = model::Scheme::ALL.iter().map(|(_, known)| *known);
+        let taken = all.filter(|known| auth.takes(*known)).map(scheme).collect();
+        Some(AuthException { operation: operation.id.value.clone(), taken })
     };
     service.operations.iter().filter_map(exception).collect()
 }
 
-const fn name(scheme: Scheme) -> &'static str {
-    match scheme {
-        Scheme::Signature => "Signature",
-        Scheme::Token => "Token",
-        Scheme::Basic => "Basic",
-        Scheme::Query => "Query",
-        Scheme::Key => "Key",
+const fn scheme(known: model::Scheme) -> Scheme {
+    match known {
+        model::Scheme::Signature => Scheme::Signature,
+        model::Scheme::Token => Scheme::Token,
+        model::Scheme::Basic => Scheme::Basic,
+        model::Scheme::Query => Scheme::Query,
+        model::Scheme::Key => Scheme::Key,
     }
 }
 
@@ -39,7 +40,7 @@ fn part(name: &str, place: &str, variable: Option<&speclang::Spanned<String>>) -
 fn token(scheme: &TokenScheme) -> SecretScheme {
     let TokenScheme { header, prefix, environment } = scheme;
     let prefix = prefix.as_ref().map(|prefix| prefix.value.clone()).unwrap_or_default();
-    SecretScheme { scheme: name(Scheme::Token), prefix, parts: vec![part("token", header, environment.as_ref())] }
+    SecretScheme { scheme: Scheme::Token, prefix, parts: vec![part("token", header, environment.as_ref())] }
 }
 
 fn basic(scheme: &BasicScheme) -> SecretScheme {
@@ -49,17 +50,17 @@ fn basic(scheme: &BasicScheme) -> SecretScheme {
         part(user, "", variables.map(|variables| &variables.user)),
         part(password, "", variables.map(|variables| &variables.password)),
     ];
-    SecretScheme { scheme: name(Scheme::Basic), prefix: String::new(), parts }
+    SecretScheme { scheme: Scheme::Basic, prefix: String::new(), parts }
 }
 
 fn query(scheme: &QueryScheme) -> SecretScheme {
     let QueryScheme { parameter, environment } = scheme;
     let parts = vec![part("key", parameter, environment.as_ref())];
-    SecretScheme { scheme: name(Scheme::Query), prefix: String::new(), parts }
+    SecretScheme { scheme: Scheme::Query, prefix: String::new(), parts }
 }
 
 fn keys(scheme: &KeyScheme) -> SecretScheme {
     let KeyScheme { headers, environment } = scheme;
     let parts = headers.iter().map(|(header, name)| part(name, header, environment.get(name)));
-    SecretScheme { scheme: name(Scheme::Key), prefix: String::new(), parts: parts.collect() }
+    SecretScheme { scheme: Scheme::Key, prefix: String::new(), parts: parts.collect() }
 }

@@ -5,7 +5,7 @@ use speclang::model::{CallValue, Endpoint, EndpointVariable, ServiceFile};
 use speclang::text::markdown;
 
 use super::names;
-use crate::ir::{Bound, ClientValue, Doc, Fact, Kind, ParameterRow, Place};
+use crate::ir::{Bound, CallConstant, ClientValue, Doc, Fact, Kind, ParameterRow, Place};
 
 /// The values that clients set: variables of endpoints, each once, then parameters of every call.
 pub(super) fn values(file: &ServiceFile) -> Vec<ClientValue> {
@@ -30,9 +30,10 @@ pub(super) fn values(file: &ServiceFile) -> Vec<ClientValue> {
 }
 
 /// The parameters that are the same in every call.
-pub(super) fn constants(file: &ServiceFile) -> Vec<(Place, String, String)> {
+pub(super) fn constants(file: &ServiceFile) -> Vec<CallConstant> {
     let constant = |(place, name, value): (Place, &Spanned<String>, &CallValue)| {
-        Some((place, name.value.clone(), value.constant.as_ref()?.value.clone()))
+        let value = value.constant.as_ref()?.value.clone();
+        Some(CallConstant { place, name: name.value.clone(), value })
     };
     parameters(file).filter_map(constant).collect()
 }

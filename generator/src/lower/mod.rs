@@ -27,6 +27,7 @@ mod waiters;
 
 use std::collections::BTreeMap;
 
+use speclang::Spanned;
 use speclang::model::{self, Counting, Field, Limits, Operation, Service, Waiter};
 use speclang::text::markdown;
 
@@ -114,15 +115,15 @@ fn path(path: &model::Path) -> Path {
 
 fn error_body(body: &model::ErrorBody) -> ErrorBody {
     let model::ErrorBody { several, code, or, message, request_id, fields, doc: _ } = body;
-    let parts = [
-        ("several", several),
-        ("code", code),
-        ("or", or),
-        ("message", message),
-        ("request_id", request_id),
-        ("fields", fields),
-    ];
-    ErrorBody(parts.into_iter().filter_map(|(part, at)| Some((part, path(at.as_ref()?)))).collect())
+    let at = |stated: &Option<Spanned<model::Path>>| stated.as_ref().map(|stated| path(stated));
+    ErrorBody {
+        several: at(several),
+        code: at(code),
+        or: at(or),
+        message: at(message),
+        request_id: at(request_id),
+        fields: at(fields),
+    }
 }
 
 fn service_table(service: &Service) -> ServiceTable {

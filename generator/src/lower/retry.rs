@@ -2,21 +2,24 @@
 
 use speclang::model::{self, Service};
 
-use crate::ir::{RetryReset, RetryRules, RetryScheme};
+use crate::ir::{RetryException, RetryLimits, RetryReset, RetryRules, RetryScheme, RetryWhen};
 
 pub(super) fn scheme(service: &Service) -> RetryScheme {
     let usual = service.file.retry.as_ref();
     let exceptions = service.operations.iter().filter_map(|operation| {
         let own = operation.retry.as_ref()?;
-        Some((operation.id.value.clone(), rules(&own.over(usual))))
+        Some(RetryException { operation: operation.id.value.clone(), rules: rules(&own.over(usual)) })
     });
     RetryScheme { usual: usual.map(rules), exceptions: exceptions.collect() }
 }
 
 fn rules(rules: &model::RetryRules) -> RetryRules {
     let when = rules.when.iter().flat_map(|when| {
-        let value = when.value.as_ref().map(|value| value.value.clone());
-        when.status.value.0.iter().map(move |status| (*status, when.header.value.clone(), value.clone()))
+        when.status.value.0.iter().map(|status| RetryWhen {
+            status: *status,
+            header: when.header.value.clone(),
+            value: when.value.as_ref().map(|value| value.value.clone()),
+        })
     });
     RetryRules {
         statuses: rules.statuses.as_ref().map(|statuses| statuses.value.0.clone()),
@@ -28,7 +31,7 @@ fn rules(rules: &model::RetryRules) -> RetryRules {
                 (None, Some(after)) => RetryReset::After(after.value.clone()),
                 (None, None) => return None,
             };
-            Some((limits.remaining.value.clone(), reset))
+            Some(RetryLimits { remaining: limits.remaining.value.clone(), reset })
         }),
     }
 }
