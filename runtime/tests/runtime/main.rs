@@ -44,6 +44,7 @@ mod credentials_places;
 mod credentials_profile;
 mod credentials_sent;
 mod credentials_shared;
+mod credentials_token_file;
 mod credentials_written;
 mod decoding;
 mod doors;

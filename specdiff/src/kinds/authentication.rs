@@ -28,8 +28,28 @@ pub(super) const KINDS: &[Kind] = &[
         case: "\
 # patch: service.yaml
    token: {header: X-Token}
--  signature: {algorithm: HMAC-1, date_header: X-Date}
-+  signature: {algorithm: HMAC-2, date_header: X-Date}
+-  signature: {algorithm: HMAC-1, date_header: X-Date, signer: brought}
++  signature: {algorithm: HMAC-2, date_header: X-Date, signer: brought}
+",
+        ..KIND
+    },
+    Kind {
+        id: "signer-changed",
+        finds: "Programs bring what signs, or no longer have to.",
+        so: "A client that is built without a signer is refused where programs bring it.",
+        families: SIGNATURE,
+        facts: &["signer"],
+        how: ANY,
+        effect: |_| Effect::TIGHTENS,
+        says: |event| match event.how {
+            How::Unset => "Clients sign by themselves.".to_owned(),
+            _ => "Programs bring what signs their requests (`ClientBuilder::signer`).".to_owned(),
+        },
+        case: "\
+# patch: service.yaml
+   token: {header: X-Token}
+-  signature: {algorithm: SDK-HMAC-SHA256, date_header: X-Date}
++  signature: {algorithm: SDK-HMAC-SHA256, date_header: X-Date, signer: brought}
 ",
         ..KIND
     },
@@ -44,7 +64,7 @@ pub(super) const KINDS: &[Kind] = &[
         case: "\
 # patch: service.yaml
    token: {header: X-Token}
-+  signature: {algorithm: HMAC-1, date_header: X-Date}
++  signature: {algorithm: SDK-HMAC-SHA256, date_header: X-Date}
 ",
         ..KIND
     },
@@ -59,7 +79,7 @@ pub(super) const KINDS: &[Kind] = &[
         case: "\
 # patch: service.yaml
    token: {header: X-Token}
--  signature: {algorithm: HMAC-1, date_header: X-Date}
+-  signature: {algorithm: SDK-HMAC-SHA256, date_header: X-Date}
 ",
         ..KIND
     },
@@ -74,7 +94,7 @@ pub(super) const KINDS: &[Kind] = &[
         case: "\
 # patch: service.yaml
 +  token: {header: X-Token}
-   signature: {algorithm: HMAC-1, date_header: X-Date}
+   signature: {algorithm: SDK-HMAC-SHA256, date_header: X-Date}
 ",
         ..KIND
     },
@@ -89,7 +109,7 @@ pub(super) const KINDS: &[Kind] = &[
         case: "\
 # patch: service.yaml
 -  token: {header: X-Token}
-   signature: {algorithm: HMAC-1, date_header: X-Date}
+   signature: {algorithm: SDK-HMAC-SHA256, date_header: X-Date}
 ",
         ..KIND
     },

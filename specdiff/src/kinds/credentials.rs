@@ -31,7 +31,7 @@ macro_rules! sources {
         concat!(
             "# patch: service.yaml\n",
             "   token: {header: X-Token}\n",
-            "   signature: {algorithm: HMAC-1, date_header: X-Date, session_header: X-Session}\n",
+            "   signature: {algorithm: SDK-HMAC-SHA256, date_header: X-Date, session_header: X-Session}\n",
             " credentials:\n",
             "   environment: {keys: {access_key: THINGS_KEY, secret_key: THINGS_SECRET}}\n",
             $($line, "\n",)*

@@ -29,13 +29,14 @@ pub(super) fn of_operation(auth: &Spanned<OperationAuth>) -> Value {
 }
 
 fn signature(scheme: &SignatureScheme, place: Span) -> Node {
-    let SignatureScheme { algorithm, date_header, session_header, domain_header } = scheme;
+    let SignatureScheme { algorithm, date_header, session_header, domain_header, signer } = scheme;
     let mut node = Node::new(Family::Signature, "signature", "signature", place);
     node.side = Side::Request;
     node.plain("algorithm", Some(algorithm));
     node.plain("date_header", Some(date_header));
     node.plain("session_header", session_header.as_ref());
     node.plain("domain_header", domain_header.as_ref());
+    node.plain("signer", signer.map(|signer| signer.name().to_owned()).as_ref());
     node
 }
 

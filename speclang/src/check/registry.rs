@@ -93,6 +93,7 @@ mod rule_unknown_parameter;
 mod rule_value;
 mod safety_key;
 mod sentence;
+mod signature_algorithm;
 mod spelling;
 mod stale_dispute;
 mod success_status;
@@ -226,6 +227,7 @@ pub const CHECKS: &[&Check] = &[
     &rule_value::CHECK,
     &safety_key::CHECK,
     &sentence::CHECK,
+    &signature_algorithm::CHECK,
     &spelling::CHECK,
     &stale_dispute::CHECK,
     &success_status::CHECK,

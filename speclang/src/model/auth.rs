@@ -21,6 +21,30 @@ pub struct SignatureScheme {
     pub session_header: Option<String>,
     /// Header with the id of the calling account.
     pub domain_header: Option<String>,
+    /// `brought`: programs bring what signs, as clients do not have the algorithm.
+    pub signer: Option<SignedBy>,
+}
+
+/// Signature algorithms that clients have.
+pub const ALGORITHMS: &[&str] = &["SDK-HMAC-SHA256"];
+
+/// Who signs requests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum SignedBy {
+    /// What a program, or a crate of the service, brings.
+    Brought,
+}
+
+impl SignedBy {
+    /// Name in the language.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Brought => "brought",
+        }
+    }
 }
 
 /// A token in a header.

@@ -37,7 +37,8 @@ mod unions;
 mod waiter;
 
 pub use auth::{
-    Auth, BasicScheme, BasicVariables, KeyScheme, OperationAuth, QueryScheme, Scheme, SignatureScheme, TokenScheme,
+    ALGORITHMS, Auth, BasicScheme, BasicVariables, KeyScheme, OperationAuth, QueryScheme, Scheme, SignatureScheme,
+    SignedBy, TokenScheme,
 };
 pub use body::{Body, WHOLE, WholeKind};
 pub use client_value::{CallValue, EndpointVariable, EveryCall, SetBy};

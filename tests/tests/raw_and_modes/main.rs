@@ -8,3 +8,4 @@ mod raw;
 mod secrets;
 #[path = "../support/server.rs"]
 mod server;
+mod signing;

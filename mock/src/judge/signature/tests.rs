@@ -50,6 +50,7 @@ fn refusal(request: &Request, keys: &Keys) -> Option<String> {
         date_header: "X-Sdk-Date".to_owned(),
         session_header: None,
         domain_header: None,
+        signer: None,
     };
     let auth = Auth { signature: Some(signature), ..Auth::default() };
     let mut headers = HeaderMap::new();

@@ -22,7 +22,7 @@ version: 0.1.0
 zone: Z
 length_counts: characters
 endpoints: {main: {url: \"https://things.example\", doc: The only one., default: true}}
-auth: {signature: {algorithm: HMAC, date_header: X-Date}}
+auth: {signature: {algorithm: SDK-HMAC-SHA256, date_header: X-Date}}
 credentials:
   environment: {keys: {access_key: THINGS_KEY, secret_key: THINGS_KEY, security_token: things-token}}
   profile: {path: /etc/things, section: things, keys: {access_key: key, secret_key: secret}}
@@ -53,7 +53,7 @@ version: 0.1.0
 zone: Z
 length_counts: characters
 endpoints: {main: {url: \"https://things.example\", doc: The only one., default: true}}
-auth: {signature: {algorithm: HMAC, date_header: X-Date, session_header: X-Session}}
+auth: {signature: {algorithm: SDK-HMAC-SHA256, date_header: X-Date, session_header: X-Session}}
 credentials:
   environment: {keys: {access_key: THINGS_KEY, secret_key: THINGS_SECRET, security_token: THINGS_TOKEN}}
   profile: {path: .things/keys, section: things, keys: {access_key: key, secret_key: secret}}

@@ -56,7 +56,9 @@ groups: {things: {title: Things, doc: Things.}}
 fn run(service: &Service, findings: &mut Findings<'_>) {
     let file = &service.file;
     let Some(program) = &file.program else { return };
-    let signs = file.auth.signature.is_some() && file.credentials.is_some();
+    // Nobody brings a signer to a command line.
+    let has_signer = file.auth.signature.as_ref().is_some_and(|scheme| scheme.signer.is_none());
+    let signs = has_signer && file.credentials.is_some();
     // A token can always be read from a file.
     if file.auth.schemes().next().is_some() && !signs && file.auth.token.is_none() && file.auth.variables().is_empty() {
         let message = format!("the program `{}` has no way to get credentials", program.value);
