@@ -58,8 +58,8 @@ fn bytes(file: File, opened: &Metadata, limit: u64) -> Result<Vec<u8>, Refusal> 
     if opened.len() > limit {
         return Err(Refusal::Large(limit));
     }
-    let mut bytes = Vec::new();
-    // A file that grows, or does not say its size, ends here too.
+    // Room for all of it at once; a file that grows, or does not say its size, ends at the limit too.
+    let mut bytes = Vec::with_capacity(usize::try_from(opened.len()).unwrap_or_default());
     file.take(limit + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > limit { Err(Refusal::Large(limit)) } else { Ok(bytes) }
 }
