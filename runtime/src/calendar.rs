@@ -42,7 +42,7 @@ pub struct DateOutOfRangeError;
 
 impl fmt::Display for DateOutOfRangeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("no such day in the years 1 to 9999")
+        f.write_str("no such date in the years 1 to 9999")
     }
 }
 

@@ -25,7 +25,7 @@ use crate::shown;
 /// assert_eq!(Language::Chinese.to_string(), "zh_CN");
 /// assert!("en_US".parse::<Language>().is_ok());
 /// let error: ParseValueError = "de_DE".parse::<Language>().unwrap_err();
-/// assert_eq!(error.to_string(), "`de_DE` is no Language: use one of `zh_CN` (Chinese), `en_US` (English)");
+/// assert_eq!(error.to_string(), "`de_DE` is not a value of Language: use one of `zh_CN` (Chinese), `en_US` (English)");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ParseValueError(
@@ -77,7 +77,7 @@ impl ParseValueError {
 
 impl fmt::Display for ParseValueError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` is no {}: use {}", self.found(), self.enumeration(), self.one_of())
+        write!(f, "`{}` is not a value of {}: use {}", self.found(), self.enumeration(), self.one_of())
     }
 }
 

@@ -8,11 +8,6 @@ use crate::kinds::limits;
 
 /// Ids of these kinds, beside those of limits, which all have a keyword.
 const IN_OPENAPI: &[&str] = &[
-    "answer-added",
-    "answer-described",
-    "answer-removed",
-    "answer-renamed",
-    "answer-type-changed",
     "becomes-secret",
     "content-type-changed",
     "crate-version-changed",
@@ -59,6 +54,11 @@ const IN_OPENAPI: &[&str] = &[
     "presence-default-changed",
     "presence-default-gained",
     "presence-default-lost",
+    "response-field-added",
+    "response-field-described",
+    "response-field-removed",
+    "response-field-renamed",
+    "response-field-type-changed",
     "retiring-announced",
     "retiring-withdrawn",
     "sent-as-changed",

@@ -48,7 +48,7 @@ where
     let (host, waiter) = (polling.client.host(), polling.waiter);
     if polling.descriptor.safety.is_write() {
         let refused =
-            format!("{} is a write: it would be done with each poll of {}", polling.descriptor.id, waiter.name);
+            format!("{} is a write operation, which the waiter {} cannot poll", polling.descriptor.id, waiter.name);
         return Err(WaitError::Call(Error::InvalidRequest(InvalidRequest::new(refused))));
     }
     let start = host.elapsed();

@@ -12,7 +12,7 @@ const ANY: &[How] = &[How::Set, How::Unset, How::Changed];
 
 pub(super) const KINDS: &[Kind] = &[
     Kind {
-        id: "answer-added",
+        id: "response-field-added",
         finds: "A new response field.",
         so: "Callers can read it.",
         families: ANSWER,
@@ -23,7 +23,7 @@ pub(super) const KINDS: &[Kind] = &[
         ..KIND
     },
     Kind {
-        id: "answer-removed",
+        id: "response-field-removed",
         finds: "A removed response field.",
         so: "The field is removed from the response type; released clients read `None`.",
         families: ANSWER,
@@ -34,7 +34,7 @@ pub(super) const KINDS: &[Kind] = &[
         ..KIND
     },
     Kind {
-        id: "answer-renamed",
+        id: "response-field-renamed",
         finds: "A response field with a different name on the wire.",
         so: "Released clients read `None`. `rust_name` keeps the name in Rust.",
         families: ANSWER,
@@ -48,7 +48,7 @@ pub(super) const KINDS: &[Kind] = &[
         ..KIND
     },
     Kind {
-        id: "answer-type-changed",
+        id: "response-field-type-changed",
         finds: "A different type of a response field.",
         so: "Its Rust type changes; released clients may fail to parse the whole response.",
         families: ANSWER,
@@ -102,7 +102,7 @@ pub(super) const KINDS: &[Kind] = &[
         ..KIND
     },
     Kind {
-        id: "answer-described",
+        id: "response-field-described",
         finds: "Documentation of a response field changed.",
         so: "Only the documentation changes.",
         families: ANSWER,

@@ -142,7 +142,7 @@ pub(super) const KINDS: &[Kind] = &[
         how: SET,
         effect: |event| Effect::TRAIL.movement(Movement::Adds).breaks_if(event.rust_differs()),
         says: |event| format!("{} can be returned, with unlisted values.", event.subject()),
-        beside: &["answer-added"],
+        beside: &["response-field-added"],
         case: answered!("+"),
         ..KIND
     },
@@ -155,7 +155,7 @@ pub(super) const KINDS: &[Kind] = &[
         how: UNSET,
         effect: |event| Effect::TRAIL.movement(Movement::Removes).breaks_if(event.rust_differs()),
         says: |event| format!("{} is no longer returned.", event.subject()),
-        beside: &["answer-removed"],
+        beside: &["response-field-removed"],
         case: answered!("-"),
         ..KIND
     },

@@ -52,7 +52,7 @@ pub(super) const KINDS: &[Kind] = &[
         ..KIND
     },
     Kind {
-        id: "answer-has-more-types",
+        id: "response-has-more-types",
         finds: "A response field that is now a union with more types.",
         so: "Its Rust type is another enumeration; released clients cannot read the new types.",
         families: &[Family::Answer],
@@ -65,7 +65,7 @@ pub(super) const KINDS: &[Kind] = &[
         ..KIND
     },
     Kind {
-        id: "answer-has-fewer-types",
+        id: "response-has-fewer-types",
         finds: "A response field whose union has lost types.",
         so: "Its Rust type is another one.",
         families: &[Family::Answer],

@@ -1,6 +1,5 @@
 //! The table of all checks, sorted by name.
 
-mod answer_type;
 mod auth_missing;
 mod auth_scheme;
 mod bad_date;
@@ -83,6 +82,7 @@ mod program_credentials;
 mod read_day;
 mod recursive_type;
 mod response_header;
+mod response_type;
 mod responses;
 mod retry_rules;
 mod rule_contradiction;
@@ -134,7 +134,6 @@ use super::Check;
 
 /// All checks, sorted by name.
 pub const CHECKS: &[&Check] = &[
-    &answer_type::CHECK,
     &auth_missing::CHECK,
     &auth_scheme::CHECK,
     &bad_date::CHECK,
@@ -217,6 +216,7 @@ pub const CHECKS: &[&Check] = &[
     &read_day::CHECK,
     &recursive_type::CHECK,
     &response_header::CHECK,
+    &response_type::CHECK,
     &responses::CHECK,
     &retry_rules::CHECK,
     &rule_contradiction::CHECK,

@@ -44,7 +44,10 @@ fn each_kind_of_enumeration_is_printed_read_and_listed() {
 #[test]
 fn an_error_names_what_is_allowed_in_words() {
     let error = "de_de".parse::<LocationLanguage>().expect_err("it is not listed");
-    assert_eq!(error.to_string(), "`de_de` is no LocationLanguage: use one of `zh_cn` (Chinese), `en_us` (English)");
+    assert_eq!(
+        error.to_string(),
+        "`de_de` is not a value of LocationLanguage: use one of `zh_cn` (Chinese), `en_us` (English)"
+    );
     assert_eq!((error.enumeration(), error.found()), ("LocationLanguage", "de_de"));
     let long = format!("\u{1b}[2J{}", "x".repeat(500)).parse::<UseInPayment>().expect_err("it is not listed");
     assert!(!long.to_string().contains('\u{1b}') && long.found().chars().count() <= 81, "{long}");

@@ -151,9 +151,12 @@ fn places_are_lines_of_the_spec() {
     );
     assert_eq!(places("path-changed", "ShowThing"), ("has".to_owned(), vec!["true operation: ShowThing".to_owned()]));
     // A class that two operations hold stands in one place.
-    let (spec, words) = places("answer-type-changed", "Thing price");
+    let (spec, words) = places("response-field-type-changed", "Thing price");
     assert!(spec == "has" && words.len() == 1 && words[0].starts_with("true price: {"), "{words:?}");
-    assert_eq!(places("answer-added", "Thing color"), ("lacks".to_owned(), vec!["false type: Thing".to_owned()]));
+    assert_eq!(
+        places("response-field-added", "Thing color"),
+        ("lacks".to_owned(), vec!["false type: Thing".to_owned()])
+    );
     assert_eq!(places("operation-added", "New"), ("outside".to_owned(), Vec::new()));
     assert!(findings.iter().all(|found| found["subject"] != "Thing id"), "{text}");
     // One of the new values stands in the spec, the other does not.

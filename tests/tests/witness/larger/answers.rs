@@ -4,17 +4,17 @@ use super::Larger;
 
 pub(super) const CASES: &[Larger] = &[
     (
-        "answer-renamed",
+        "response-field-renamed",
         "callers keep their name",
         " response:\n-  count: {type: integer, doc: Number of things.}\n+  total: {type: integer, rust_name: count, doc: Number of things.}\n",
     ),
     (
-        "answer-type-changed",
+        "response-field-type-changed",
         "a list of them",
         " response:\n-  name: {type: text, doc: Name of a thing.}\n+  name: {type: list of text, doc: Name of a thing.}\n",
     ),
     (
-        "answer-added",
+        "response-field-added",
         "to a type that requests hold too",
         "\
  request: POST /things

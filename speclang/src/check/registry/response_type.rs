@@ -4,7 +4,7 @@ use crate::check::{Check, Findings, Run};
 use crate::model::{Base, Scalar, Service};
 
 pub(super) const CHECK: Check = Check {
-    code: "answer-type",
+    code: "response-type",
     finds: "`response:` or `responses:` with a type that is a single value, such as an enumeration, a union of kinds, or a list of lists.",
     why: "Clients read whole answers that are objects or lists of one kind of item.",
     instead: "Name a type with `fields:`, or write `list of T`, `map of T` or `any`.",
