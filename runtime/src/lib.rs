@@ -1,8 +1,8 @@
-//! The runtime on which every generated client stands: presence, validation, encoding, signing, transport, decoding.
+//! The runtime of generated clients: presence, validation, encoding, signing, transport, decoding.
 //!
-//! It knows no service: all names that belong to one stand in tables that generated code passes in. Three habits run
-//! through it. Numbers are exact, from the text on the wire to [`Decimal`] and back. No write is ever repeated that could do its work twice. Nothing
-//! secret is shown, neither in messages nor in debug output.
+//! It is independent of any service: generated code passes tables that describe it. Numbers are exact, from the text on the wire to
+//! [`Decimal`] and back. A write operation is never retried if that could make it take effect twice. Secrets are not shown, neither
+//! in messages nor in debug output.
 
 mod amount;
 mod any;

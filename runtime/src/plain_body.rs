@@ -1,4 +1,4 @@
-//! Whole bodies that are no JSON: text, and bytes.
+//! Whole bodies that are not JSON: text and bytes.
 
 use core::fmt;
 use core::ops::Deref;
@@ -7,16 +7,16 @@ use bytes::Bytes;
 
 use crate::{Arrived, Decode, DecodeError, Json};
 
-/// An answer that is text.
+/// A response that is text.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct TextBody(String);
 
-/// An answer, or the body of a request, that is bytes. Its debug form shows how many.
+/// A response or request body that is bytes. Debug output shows their number.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct BytesBody(Bytes);
 
 impl TextBody {
-    /// The text alone.
+    /// The text.
     #[must_use]
     pub fn into_string(self) -> String {
         self.0
@@ -24,7 +24,7 @@ impl TextBody {
 }
 
 impl BytesBody {
-    /// The bytes alone.
+    /// The bytes.
     #[must_use]
     pub fn into_bytes(self) -> Bytes {
         self.0

@@ -3,7 +3,7 @@
 use quote::{format_ident, quote};
 
 use super::{docs, features, print, types, waiter};
-use crate::ir::{Crate, Group};
+use crate::ir::{Crate, Group, Operation};
 
 /// `client.rs`: the client type with an accessor per group.
 pub(super) fn client(krate: &Crate) -> String {
@@ -90,7 +90,7 @@ pub(super) fn group(krate: &Crate, group: &Group) -> String {
         let names = names.into_iter().map(|name| format_ident!("{name}"));
         quote!(pub use #module::{#(#names),*};)
     });
-    let methods = group.operations.iter().map(|operation| {
+    let methods = current_first(group).map(|operation| {
         let (method, request) = (format_ident!("{}", operation.module), format_ident!("{}", operation.request.name));
         let lines = [
             operation.summary.clone(),
@@ -137,11 +137,19 @@ pub(super) fn group(krate: &Crate, group: &Group) -> String {
     print::file(&format!("{}/operations/{}", krate.spec_folder, group.module), body)
 }
 
+/// The operations as a reader looks for them: those that the vendor has deprecated come last.
+fn current_first(group: &Group) -> impl Iterator<Item = &Operation> {
+    let of = |is_deprecated: bool| {
+        group.operations.iter().filter(move |operation| operation.deprecated.is_some() == is_deprecated)
+    };
+    of(false).chain(of(true))
+}
+
 fn module_doc(group: &Group) -> Vec<String> {
     let mut lines =
         vec![group.doc.clone(), String::new(), "| Operation | Call | Request |".to_owned(), "|---|---|---|".to_owned()];
-    lines.extend(group.operations.iter().map(|operation| {
-        let retiring = if operation.deprecated.is_some() { " Retiring." } else { "" };
+    lines.extend(current_first(group).map(|operation| {
+        let retiring = if operation.deprecated.is_some() { " Deprecated." } else { "" };
         let [summary, call] = [&operation.summary, &operation.request_line].map(|text| text.replace('|', "\\|"));
         let request = &operation.request.name;
         format!("| {summary}{retiring} | [`{0}`]({1}::{0}) | [`{request}`] {call} |", operation.module, group.accessor)

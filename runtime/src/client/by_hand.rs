@@ -84,8 +84,8 @@ impl<C: Code> ApiError<C> {
     /// ```
     /// # use api_runtime::{ApiError, Operation};
     /// # fn example<PayOrders: Operation>(code: PayOrders::Code) {
-    /// let mut refusal = ApiError::of::<PayOrders>(code);
-    /// refusal.message = "try it tomorrow".to_owned();
+    /// let mut error = ApiError::of::<PayOrders>(code);
+    /// error.message = "try it tomorrow".to_owned();
     /// # }
     /// ```
     ///

@@ -17,7 +17,7 @@ use crate::{Code, CredentialsError, TransportError, TransportErrorKind, Violatio
 ///     Ok(reply) => drop(reply),
 ///     // It may have taken effect: check the state before calling again.
 ///     Err(Error::OutcomeUnknown(unknown)) => eprintln!("{unknown}"),
-///     Err(Error::Api(refusal)) => eprintln!("{:?}: {}", refusal.code, refusal.message),
+///     Err(Error::Api(error)) => eprintln!("{:?}: {}", error.code, error.message),
 ///     Err(error) => return Err(error.into()),
 /// }
 /// # Ok(()) }

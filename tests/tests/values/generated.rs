@@ -95,3 +95,26 @@ fn the_page_of_an_operation_begins_with_an_example_and_ends_with_disputes() {
     }
     assert!(seen > 200 && disputed > 20, "{seen} {disputed}");
 }
+
+#[test]
+fn deprecated_operations_come_after_current_ones() {
+    let (mut groups, mut deprecated) = (0, 0);
+    for (path, text) in files().into_iter().filter(|(path, _)| path.ends_with("mod.rs")) {
+        let rows: Vec<bool> = text
+            .lines()
+            .filter(|line| line.starts_with("//! | ") && line.contains("](") && !line.contains("| Call |"))
+            .map(|line| line.contains(" Deprecated. |"))
+            .collect();
+        let methods: Vec<bool> = text
+            .split("\n    pub fn ")
+            .zip(text.split("\n    pub fn ").skip(1))
+            .filter(|(_, method)| method.contains("-> Call<"))
+            .map(|(above, _)| above.rsplit("\n\n").next().unwrap_or_default().contains("#[deprecated"))
+            .collect();
+        assert!(rows.is_sorted() && methods.is_sorted(), "{}: {rows:?} {methods:?}", inside(&path));
+        assert_eq!(rows.len(), methods.len(), "{}", inside(&path));
+        groups += usize::from(!rows.is_empty());
+        deprecated += rows.iter().filter(|row| **row).count();
+    }
+    assert!(groups > 20 && deprecated > 50, "{groups} {deprecated}");
+}
