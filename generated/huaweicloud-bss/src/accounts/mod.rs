@@ -4,12 +4,12 @@
 //!
 //! | Operation | Call | Request |
 //! |---|---|---|
-//! | Shows the balances of the customer's accounts and what the customer owes in all, in the v1.0 form. Retiring. | [`legacy_show_account_balances`](Accounts::legacy_show_account_balances) | [`LegacyShowAccountBalances`] `GET /v1.0/{domain_id}/customer/account-mgr/balances` |
 //! | Lists the income and the expenses of the customer's cash account or credit account. | [`list_customer_account_change_records`](Accounts::list_customer_account_change_records) | [`ListCustomerAccountChangeRecords`] `GET /v2/accounts/customer-accounts/account-change-records` |
 //! | Lists the stored-value cards that the customer has bought. | [`list_stored_value_cards`](Accounts::list_stored_value_cards) | [`ListStoredValueCards`] `GET /v2/promotions/benefits/stored-value-cards` |
 //! | Shows the balances of the customer's accounts and what the customer owes in all. | [`show_customer_account_balances`](Accounts::show_customer_account_balances) | [`ShowCustomerAccountBalances`] `GET /v2/accounts/customer-accounts/balances` |
 //! | Shows the address of a QR code with which the customer proves their identity by face. | [`show_real_name_auth_qr_code`](Accounts::show_real_name_auth_qr_code) | [`ShowRealNameAuthQrCode`] `GET /v2/customers/real-name-auth-qrcode` |
 //! | Shows whether the customer has proven their identity, and as what. | [`show_real_name_auth_status`](Accounts::show_real_name_auth_status) | [`ShowRealNameAuthStatus`] `GET /v2/customers/real-name-auth-status` |
+//! | Shows the balances of the customer's accounts and what the customer owes in all, in the v1.0 form. Deprecated. | [`legacy_show_account_balances`](Accounts::legacy_show_account_balances) | [`LegacyShowAccountBalances`] `GET /v1.0/{domain_id}/customer/account-mgr/balances` |
 
 mod legacy_show_account_balances;
 mod list_customer_account_change_records;
@@ -56,17 +56,6 @@ pub struct Accounts<'a> {
 impl<'a> Accounts<'a> {
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
-    }
-
-    /// Shows the balances of the customer's accounts and what the customer owes in all, in the v1.0 form.
-    ///
-    /// `GET /v1.0/{domain_id}/customer/account-mgr/balances`, see [`LegacyShowAccountBalances`].
-    #[deprecated = "deprecated by the vendor: use `ShowCustomerAccountBalances`"]
-    pub fn legacy_show_account_balances(
-        self,
-        request: &'a LegacyShowAccountBalances,
-    ) -> Call<'a, LegacyShowAccountBalances> {
-        self.client.call(request)
     }
 
     /// Lists the income and the expenses of the customer's cash account or credit account.
@@ -116,6 +105,17 @@ impl<'a> Accounts<'a> {
         self,
         request: &'a ShowRealNameAuthStatus,
     ) -> Call<'a, ShowRealNameAuthStatus> {
+        self.client.call(request)
+    }
+
+    /// Shows the balances of the customer's accounts and what the customer owes in all, in the v1.0 form.
+    ///
+    /// `GET /v1.0/{domain_id}/customer/account-mgr/balances`, see [`LegacyShowAccountBalances`].
+    #[deprecated = "deprecated by the vendor: use `ShowCustomerAccountBalances`"]
+    pub fn legacy_show_account_balances(
+        self,
+        request: &'a LegacyShowAccountBalances,
+    ) -> Call<'a, LegacyShowAccountBalances> {
         self.client.call(request)
     }
 }

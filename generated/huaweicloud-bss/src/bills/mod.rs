@@ -4,9 +4,6 @@
 //!
 //! | Operation | Call | Request |
 //! |---|---|---|
-//! | Lists what each of the customer's resources cost within one month. Retiring. | [`legacy_list_res_fee_records`](Bills::legacy_list_res_fee_records) | [`LegacyListResFeeRecords`] `GET /v1.0/{domain_id}/customer/account-mgr/bill/res-fee-records` |
-//! | Lists what the customer's resources cost in a month. Retiring. | [`legacy_list_res_records`](Bills::legacy_list_res_records) | [`LegacyListResRecords`] `GET /v1.0/{domain_id}/customer/account-mgr/bill/res-records` |
-//! | Sums up by service or resource type what the customer spent in a month, in the v1.0 form. Retiring. | [`legacy_show_monthly_sum`](Bills::legacy_show_monthly_sum) | [`LegacyShowMonthlySum`] `GET /v1.0/{domain_id}/customer/account-mgr/bill/monthly-sum` |
 //! | Lists the single charges and refunds of one month. | [`list_customer_bills_fee_records`](Bills::list_customer_bills_fee_records) | [`ListCustomerBillsFeeRecords`] `GET /v2/bills/customer-bills/fee-records` |
 //! | Lists what each resource of the customer consumed in one month. | [`list_customerself_resource_record_details`](Bills::list_customerself_resource_record_details) | [`ListCustomerselfResourceRecordDetails`] `POST /v2/bills/customer-bills/res-records/query` |
 //! | Lists what each resource of the customer cost in one month. | [`list_customerself_resource_records`](Bills::list_customerself_resource_records) | [`ListCustomerselfResourceRecords`] `GET /v2/bills/customer-bills/res-fee-records` |
@@ -14,6 +11,9 @@
 //! | Lists the detailed usage of a resource that is billed by the 95th percentile. | [`list_resource_usage`](Bills::list_resource_usage) | [`ListResourceUsage`] `GET /v2/bills/customer-bills/resources/usage/details` |
 //! | Lists the monthly usage of resources that are billed by the 95th percentile. | [`list_resource_usage_summary`](Bills::list_resource_usage_summary) | [`ListResourceUsageSummary`] `GET /v2/bills/customer-bills/resources/usage/summary` |
 //! | Shows what the customer spent in one month, in all and by type of resource. | [`show_customer_monthly_sum`](Bills::show_customer_monthly_sum) | [`ShowCustomerMonthlySum`] `GET /v2/bills/customer-bills/monthly-sum` |
+//! | Lists what each of the customer's resources cost within one month. Deprecated. | [`legacy_list_res_fee_records`](Bills::legacy_list_res_fee_records) | [`LegacyListResFeeRecords`] `GET /v1.0/{domain_id}/customer/account-mgr/bill/res-fee-records` |
+//! | Lists what the customer's resources cost in a month. Deprecated. | [`legacy_list_res_records`](Bills::legacy_list_res_records) | [`LegacyListResRecords`] `GET /v1.0/{domain_id}/customer/account-mgr/bill/res-records` |
+//! | Sums up by service or resource type what the customer spent in a month, in the v1.0 form. Deprecated. | [`legacy_show_monthly_sum`](Bills::legacy_show_monthly_sum) | [`LegacyShowMonthlySum`] `GET /v1.0/{domain_id}/customer/account-mgr/bill/monthly-sum` |
 
 mod legacy_list_res_fee_records;
 mod legacy_list_res_records;
@@ -87,39 +87,6 @@ impl<'a> Bills<'a> {
         Self { client }
     }
 
-    /// Lists what each of the customer's resources cost within one month.
-    ///
-    /// `GET /v1.0/{domain_id}/customer/account-mgr/bill/res-fee-records`, see [`LegacyListResFeeRecords`].
-    #[deprecated = "deprecated by the vendor: use `ListCustomerselfResourceRecords`"]
-    pub fn legacy_list_res_fee_records(
-        self,
-        request: &'a LegacyListResFeeRecords,
-    ) -> Call<'a, LegacyListResFeeRecords> {
-        self.client.call(request)
-    }
-
-    /// Lists what the customer's resources cost in a month.
-    ///
-    /// `GET /v1.0/{domain_id}/customer/account-mgr/bill/res-records`, see [`LegacyListResRecords`].
-    #[deprecated = "deprecated by the vendor: use `ListCustomerselfResourceRecordDetails`"]
-    pub fn legacy_list_res_records(
-        self,
-        request: &'a LegacyListResRecords,
-    ) -> Call<'a, LegacyListResRecords> {
-        self.client.call(request)
-    }
-
-    /// Sums up by service or resource type what the customer spent in a month, in the v1.0 form.
-    ///
-    /// `GET /v1.0/{domain_id}/customer/account-mgr/bill/monthly-sum`, see [`LegacyShowMonthlySum`].
-    #[deprecated = "deprecated by the vendor: use `ShowCustomerMonthlySum`"]
-    pub fn legacy_show_monthly_sum(
-        self,
-        request: &'a LegacyShowMonthlySum,
-    ) -> Call<'a, LegacyShowMonthlySum> {
-        self.client.call(request)
-    }
-
     /// Lists the single charges and refunds of one month.
     ///
     /// `GET /v2/bills/customer-bills/fee-records`, see [`ListCustomerBillsFeeRecords`].
@@ -187,6 +154,39 @@ impl<'a> Bills<'a> {
         self,
         request: &'a ShowCustomerMonthlySum,
     ) -> Call<'a, ShowCustomerMonthlySum> {
+        self.client.call(request)
+    }
+
+    /// Lists what each of the customer's resources cost within one month.
+    ///
+    /// `GET /v1.0/{domain_id}/customer/account-mgr/bill/res-fee-records`, see [`LegacyListResFeeRecords`].
+    #[deprecated = "deprecated by the vendor: use `ListCustomerselfResourceRecords`"]
+    pub fn legacy_list_res_fee_records(
+        self,
+        request: &'a LegacyListResFeeRecords,
+    ) -> Call<'a, LegacyListResFeeRecords> {
+        self.client.call(request)
+    }
+
+    /// Lists what the customer's resources cost in a month.
+    ///
+    /// `GET /v1.0/{domain_id}/customer/account-mgr/bill/res-records`, see [`LegacyListResRecords`].
+    #[deprecated = "deprecated by the vendor: use `ListCustomerselfResourceRecordDetails`"]
+    pub fn legacy_list_res_records(
+        self,
+        request: &'a LegacyListResRecords,
+    ) -> Call<'a, LegacyListResRecords> {
+        self.client.call(request)
+    }
+
+    /// Sums up by service or resource type what the customer spent in a month, in the v1.0 form.
+    ///
+    /// `GET /v1.0/{domain_id}/customer/account-mgr/bill/monthly-sum`, see [`LegacyShowMonthlySum`].
+    #[deprecated = "deprecated by the vendor: use `ShowCustomerMonthlySum`"]
+    pub fn legacy_show_monthly_sum(
+        self,
+        request: &'a LegacyShowMonthlySum,
+    ) -> Call<'a, LegacyShowMonthlySum> {
         self.client.call(request)
     }
 }

@@ -9,21 +9,21 @@
 //! | Applies for the real-name authentication of a customer that is an enterprise. | [`create_enterprise_realname_authentication`](Customers::create_enterprise_realname_authentication) | [`CreateEnterpriseRealnameAuthentication`] `POST /v2/customers/realname-auths/enterprise` |
 //! | Applies for the real-name authentication of a customer that is an individual. | [`create_personal_realname_auth`](Customers::create_personal_realname_auth) | [`CreatePersonalRealnameAuth`] `POST /v2/customers/realname-auths/individual` |
 //! | Creates a Huawei Cloud account for a customer of the partner and associates the two. | [`create_sub_customer`](Customers::create_sub_customer) | [`CreateSubCustomer`] `POST /v2/partners/sub-customers` |
-//! | Applies for changing a real-name authentication from individual to enterprise, in v1.0 form. Retiring. | [`legacy_change_enterprise_realname`](Customers::legacy_change_enterprise_realname) | [`LegacyChangeEnterpriseRealname`] `PUT /v1.0/{partner_id}/partner/customer-mgr/realname-auth/enterprise` |
-//! | Checks whether a name, mobile number or e-mail address can be registered, in the v1.0 form. Retiring. | [`legacy_check_user`](Customers::legacy_check_user) | [`LegacyCheckUser`] `POST /v1.0/{partner_id}/partner/customer-mgr/check-user` |
-//! | Creates a Huawei Cloud account for a customer of a partner, in the v1.0 form. Retiring. | [`legacy_create_customer`](Customers::legacy_create_customer) | [`LegacyCreateCustomer`] `POST /v1.0/{partner_id}/partner/customer-mgr/customer` |
-//! | Applies for the real-name authentication of a customer that is an enterprise, in the v1.0 form. Retiring. | [`legacy_create_enterprise_realname`](Customers::legacy_create_enterprise_realname) | [`LegacyCreateEnterpriseRealname`] `POST /v1.0/{partner_id}/partner/customer-mgr/realname-auth/enterprise` |
-//! | Applies for the real-name authentication of a customer that is an individual, in the v1.0 form. Retiring. | [`legacy_create_personal_realname`](Customers::legacy_create_personal_realname) | [`LegacyCreatePersonalRealname`] `POST /v1.0/{partner_id}/partner/customer-mgr/realname-auth/individual` |
-//! | Lists the customers of a partner, in the v1.0 form. Retiring. | [`legacy_list_customers`](Customers::legacy_list_customers) | [`LegacyListCustomers`] `POST /v1.0/{partner_id}/partner/customer-mgr/query` |
-//! | Lists the pay-per-use resources of a customer of a partner, in the v1.0 form. Retiring. | [`legacy_list_on_demand_resources`](Customers::legacy_list_on_demand_resources) | [`LegacyListOnDemandResources`] `POST /v1.0/{partner_id}/partner/customer-mgr/customer-resource/query-resources` |
-//! | Sends a code by text message, for a registration or a check of a bank card, in v1.0 form. Retiring. | [`legacy_send_verification_code`](Customers::legacy_send_verification_code) | [`LegacySendVerificationCode`] `POST /v1.0/{partner_id}/partner/common-mgr/verificationcode` |
-//! | Shows the result of the review of an application for real-name authentication, in v1.0 form. Retiring. | [`legacy_show_realname_result`](Customers::legacy_show_realname_result) | [`LegacyShowRealnameResult`] `GET /v1.0/{partner_id}/partner/customer-mgr/realname-auth/result` |
 //! | Lists the pay-per-use resources of a customer of the partner. | [`list_customer_on_demand_resources`](Customers::list_customer_on_demand_resources) | [`ListCustomerOnDemandResources`] `POST /v2/partners/sub-customers/on-demand-resources/query` |
 //! | Lists the cloud resellers of a distributor. | [`list_indirect_partners`](Customers::list_indirect_partners) | [`ListIndirectPartners`] `POST /v2/partners/indirect-partners/query` |
 //! | Lists which customers of the partner count as new customers. | [`list_sub_customer_new_tag`](Customers::list_sub_customer_new_tag) | [`ListSubCustomerNewTag`] `POST /v2/partners/sub-customers/new-customers-tags/batch-query` |
 //! | Lists the customers of the partner. | [`list_sub_customers`](Customers::list_sub_customers) | [`ListSubCustomers`] `POST /v2/partners/sub-customers/query` |
 //! | Sends a verification code by text message, for a registration or a check of a bank card. | [`send_verification_message_code`](Customers::send_verification_message_code) | [`SendVerificationMessageCode`] `POST /v2/bases/verificationcode/send` |
 //! | Shows what came of the review of a customer's application for real-name authentication. | [`show_realname_authentication_review_result`](Customers::show_realname_authentication_review_result) | [`ShowRealnameAuthenticationReviewResult`] `GET /v2/customers/realname-auths/result` |
+//! | Applies for changing a real-name authentication from individual to enterprise, in v1.0 form. Deprecated. | [`legacy_change_enterprise_realname`](Customers::legacy_change_enterprise_realname) | [`LegacyChangeEnterpriseRealname`] `PUT /v1.0/{partner_id}/partner/customer-mgr/realname-auth/enterprise` |
+//! | Checks whether a name, mobile number or e-mail address can be registered, in the v1.0 form. Deprecated. | [`legacy_check_user`](Customers::legacy_check_user) | [`LegacyCheckUser`] `POST /v1.0/{partner_id}/partner/customer-mgr/check-user` |
+//! | Creates a Huawei Cloud account for a customer of a partner, in the v1.0 form. Deprecated. | [`legacy_create_customer`](Customers::legacy_create_customer) | [`LegacyCreateCustomer`] `POST /v1.0/{partner_id}/partner/customer-mgr/customer` |
+//! | Applies for the real-name authentication of a customer that is an enterprise, in the v1.0 form. Deprecated. | [`legacy_create_enterprise_realname`](Customers::legacy_create_enterprise_realname) | [`LegacyCreateEnterpriseRealname`] `POST /v1.0/{partner_id}/partner/customer-mgr/realname-auth/enterprise` |
+//! | Applies for the real-name authentication of a customer that is an individual, in the v1.0 form. Deprecated. | [`legacy_create_personal_realname`](Customers::legacy_create_personal_realname) | [`LegacyCreatePersonalRealname`] `POST /v1.0/{partner_id}/partner/customer-mgr/realname-auth/individual` |
+//! | Lists the customers of a partner, in the v1.0 form. Deprecated. | [`legacy_list_customers`](Customers::legacy_list_customers) | [`LegacyListCustomers`] `POST /v1.0/{partner_id}/partner/customer-mgr/query` |
+//! | Lists the pay-per-use resources of a customer of a partner, in the v1.0 form. Deprecated. | [`legacy_list_on_demand_resources`](Customers::legacy_list_on_demand_resources) | [`LegacyListOnDemandResources`] `POST /v1.0/{partner_id}/partner/customer-mgr/customer-resource/query-resources` |
+//! | Sends a code by text message, for a registration or a check of a bank card, in v1.0 form. Deprecated. | [`legacy_send_verification_code`](Customers::legacy_send_verification_code) | [`LegacySendVerificationCode`] `POST /v1.0/{partner_id}/partner/common-mgr/verificationcode` |
+//! | Shows the result of the review of an application for real-name authentication, in v1.0 form. Deprecated. | [`legacy_show_realname_result`](Customers::legacy_show_realname_result) | [`LegacyShowRealnameResult`] `GET /v1.0/{partner_id}/partner/customer-mgr/realname-auth/result` |
 
 mod change_enterprise_realname_authentication;
 mod check_user_identity;
@@ -204,6 +204,82 @@ impl<'a> Customers<'a> {
         self.client.call(request)
     }
 
+    /// Lists the pay-per-use resources of a customer of the partner.
+    ///
+    /// `POST /v2/partners/sub-customers/on-demand-resources/query`, see [`ListCustomerOnDemandResources`].
+    pub fn list_customer_on_demand_resources(
+        self,
+        request: &'a ListCustomerOnDemandResources,
+    ) -> Call<'a, ListCustomerOnDemandResources> {
+        self.client.call(request)
+    }
+
+    /// Lists the cloud resellers of a distributor.
+    ///
+    /// `POST /v2/partners/indirect-partners/query`, see [`ListIndirectPartners`].
+    pub fn list_indirect_partners(
+        self,
+        request: &'a ListIndirectPartners,
+    ) -> Call<'a, ListIndirectPartners> {
+        self.client.call(request)
+    }
+
+    /// Lists which customers of the partner count as new customers.
+    ///
+    /// `POST /v2/partners/sub-customers/new-customers-tags/batch-query`, see [`ListSubCustomerNewTag`].
+    pub fn list_sub_customer_new_tag(
+        self,
+        request: &'a ListSubCustomerNewTag,
+    ) -> Call<'a, ListSubCustomerNewTag> {
+        self.client.call(request)
+    }
+
+    /// Lists the customers of the partner.
+    ///
+    /// `POST /v2/partners/sub-customers/query`, see [`ListSubCustomers`].
+    pub fn list_sub_customers(self, request: &'a ListSubCustomers) -> Call<'a, ListSubCustomers> {
+        self.client.call(request)
+    }
+
+    /// Sends a verification code by text message, for a registration or a check of a bank card.
+    ///
+    /// `POST /v2/bases/verificationcode/send`, see [`SendVerificationMessageCode`].
+    pub fn send_verification_message_code(
+        self,
+        request: &'a SendVerificationMessageCode,
+    ) -> Call<'a, SendVerificationMessageCode> {
+        self.client.call(request)
+    }
+
+    /// Shows what came of the review of a customer's application for real-name authentication.
+    ///
+    /// `GET /v2/customers/realname-auths/result`, see [`ShowRealnameAuthenticationReviewResult`].
+    pub fn show_realname_authentication_review_result(
+        self,
+        request: &'a ShowRealnameAuthenticationReviewResult,
+    ) -> Call<'a, ShowRealnameAuthenticationReviewResult> {
+        self.client.call(request)
+    }
+
+    /// Waits until the application has passed its review.
+    ///
+    /// Calls [`ShowRealnameAuthenticationReviewResult`] every 60 to 600 seconds, for at most `max_wait`.
+    ///
+    /// - Success: `review_result` is `2` (`Passed`).
+    /// - Failure: `review_result` is `1` (`Rejected`).
+    ///
+    /// Any other response is polled again; see [`Wait`].
+    pub fn wait_until_review_passed(
+        self,
+        request: &'a ShowRealnameAuthenticationReviewResult,
+        max_wait: core::time::Duration,
+    ) -> Wait<'a, ShowRealnameAuthenticationReviewResult> {
+        self.client.call(request).wait_until(
+            &show_realname_authentication_review_result::WAIT_UNTIL_REVIEW_PASSED,
+            max_wait,
+        )
+    }
+
     /// Applies for changing a real-name authentication from individual to enterprise, in v1.0 form.
     ///
     /// `PUT /v1.0/{partner_id}/partner/customer-mgr/realname-auth/enterprise`, see [`LegacyChangeEnterpriseRealname`].
@@ -298,81 +374,5 @@ impl<'a> Customers<'a> {
         request: &'a LegacyShowRealnameResult,
     ) -> Call<'a, LegacyShowRealnameResult> {
         self.client.call(request)
-    }
-
-    /// Lists the pay-per-use resources of a customer of the partner.
-    ///
-    /// `POST /v2/partners/sub-customers/on-demand-resources/query`, see [`ListCustomerOnDemandResources`].
-    pub fn list_customer_on_demand_resources(
-        self,
-        request: &'a ListCustomerOnDemandResources,
-    ) -> Call<'a, ListCustomerOnDemandResources> {
-        self.client.call(request)
-    }
-
-    /// Lists the cloud resellers of a distributor.
-    ///
-    /// `POST /v2/partners/indirect-partners/query`, see [`ListIndirectPartners`].
-    pub fn list_indirect_partners(
-        self,
-        request: &'a ListIndirectPartners,
-    ) -> Call<'a, ListIndirectPartners> {
-        self.client.call(request)
-    }
-
-    /// Lists which customers of the partner count as new customers.
-    ///
-    /// `POST /v2/partners/sub-customers/new-customers-tags/batch-query`, see [`ListSubCustomerNewTag`].
-    pub fn list_sub_customer_new_tag(
-        self,
-        request: &'a ListSubCustomerNewTag,
-    ) -> Call<'a, ListSubCustomerNewTag> {
-        self.client.call(request)
-    }
-
-    /// Lists the customers of the partner.
-    ///
-    /// `POST /v2/partners/sub-customers/query`, see [`ListSubCustomers`].
-    pub fn list_sub_customers(self, request: &'a ListSubCustomers) -> Call<'a, ListSubCustomers> {
-        self.client.call(request)
-    }
-
-    /// Sends a verification code by text message, for a registration or a check of a bank card.
-    ///
-    /// `POST /v2/bases/verificationcode/send`, see [`SendVerificationMessageCode`].
-    pub fn send_verification_message_code(
-        self,
-        request: &'a SendVerificationMessageCode,
-    ) -> Call<'a, SendVerificationMessageCode> {
-        self.client.call(request)
-    }
-
-    /// Shows what came of the review of a customer's application for real-name authentication.
-    ///
-    /// `GET /v2/customers/realname-auths/result`, see [`ShowRealnameAuthenticationReviewResult`].
-    pub fn show_realname_authentication_review_result(
-        self,
-        request: &'a ShowRealnameAuthenticationReviewResult,
-    ) -> Call<'a, ShowRealnameAuthenticationReviewResult> {
-        self.client.call(request)
-    }
-
-    /// Waits until the application has passed its review.
-    ///
-    /// Calls [`ShowRealnameAuthenticationReviewResult`] every 60 to 600 seconds, for at most `max_wait`.
-    ///
-    /// - Success: `review_result` is `2` (`Passed`).
-    /// - Failure: `review_result` is `1` (`Rejected`).
-    ///
-    /// Any other response is polled again; see [`Wait`].
-    pub fn wait_until_review_passed(
-        self,
-        request: &'a ShowRealnameAuthenticationReviewResult,
-        max_wait: core::time::Duration,
-    ) -> Wait<'a, ShowRealnameAuthenticationReviewResult> {
-        self.client.call(request).wait_until(
-            &show_realname_authentication_review_result::WAIT_UNTIL_REVIEW_PASSED,
-            max_wait,
-        )
     }
 }

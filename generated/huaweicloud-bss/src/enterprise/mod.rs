@@ -7,11 +7,6 @@
 //! | Transfers an amount of a coupon from a master account to a member account. | [`claim_enterprise_multi_account_coupon`](Enterprise::claim_enterprise_multi_account_coupon) | [`ClaimEnterpriseMultiAccountCoupon`] `POST /v2/enterprises/multi-accounts/transfer-coupon` |
 //! | Opens the enterprise project function for the calling customer. | [`create_enterprise_project_auth`](Enterprise::create_enterprise_project_auth) | [`CreateEnterpriseProjectAuth`] `POST /v2/enterprises/enterprise-projects/authority` |
 //! | Creates a member account below an enterprise master account. | [`create_sub_enterprise_account`](Enterprise::create_sub_enterprise_account) | [`CreateSubEnterpriseAccount`] `POST /v2/enterprises/multi-accounts/sub-customers` |
-//! | Lists the member accounts of an enterprise master account. Retiring. | [`legacy_list_enterprise_customers`](Enterprise::legacy_list_enterprise_customers) | [`LegacyListEnterpriseCustomers`] `GET /v1.0/{domain_id}/customer/customer-mgr/enterprise-customers` |
-//! | Reclaims money or credit from a member account, in the v1.0 form. Retiring. | [`legacy_retrieve_from_sub_account`](Enterprise::legacy_retrieve_from_sub_account) | [`LegacyRetrieveFromSubAccount`] `POST /v1.0/{domain_id}/customer/account-mgr/retrieve` |
-//! | Shows how much a master account can reclaim from a member account, in the v1.0 form. Retiring. | [`legacy_show_retrieve_amount`](Enterprise::legacy_show_retrieve_amount) | [`LegacyShowRetrieveAmount`] `GET /v1.0/{domain_id}/customer/account-mgr/retrieve-amount` |
-//! | Shows how much a master account can transfer to its member accounts, in the v1.0 form. Retiring. | [`legacy_show_transfer_amount`](Enterprise::legacy_show_transfer_amount) | [`LegacyShowTransferAmount`] `GET /v1.0/{domain_id}/customer/account-mgr/transfer-amount` |
-//! | Transfers money or credit from a master account to a member account, in the v1.0 form. Retiring. | [`legacy_transfer_to_sub_account`](Enterprise::legacy_transfer_to_sub_account) | [`LegacyTransferToSubAccount`] `POST /v1.0/{domain_id}/customer/account-mgr/transfer` |
 //! | Shows how much a master account can reclaim from a member account. | [`list_enterprise_multi_account`](Enterprise::list_enterprise_multi_account) | [`ListEnterpriseMultiAccount`] `GET /v2/enterprises/multi-accounts/retrieve-amount` |
 //! | Shows the organization units of an enterprise master account as a tree. | [`list_enterprise_organizations`](Enterprise::list_enterprise_organizations) | [`ListEnterpriseOrganizations`] `GET /v2/enterprises/multi-accounts/enterprise-organizations` |
 //! | Lists the member accounts of an enterprise master account. | [`list_enterprise_sub_customers`](Enterprise::list_enterprise_sub_customers) | [`ListEnterpriseSubCustomers`] `GET /v2/enterprises/multi-accounts/sub-customers` |
@@ -22,6 +17,11 @@
 //! | Sends a verification code for a new member account by text message. | [`send_sms_verification_code`](Enterprise::send_sms_verification_code) | [`SendSmsVerificationCode`] `POST /v2/enterprises/multi-accounts/sm-verification-code` |
 //! | Shows how much a master account can transfer to its member accounts. | [`show_multi_account_transfer_amount`](Enterprise::show_multi_account_transfer_amount) | [`ShowMultiAccountTransferAmount`] `GET /v2/enterprises/multi-accounts/transfer-amount` |
 //! | Transfers money or credit from a master account to a member account. | [`update_sub_enterprise_amount`](Enterprise::update_sub_enterprise_amount) | [`UpdateSubEnterpriseAmount`] `POST /v2/enterprises/multi-accounts/transfer-amount` |
+//! | Lists the member accounts of an enterprise master account. Deprecated. | [`legacy_list_enterprise_customers`](Enterprise::legacy_list_enterprise_customers) | [`LegacyListEnterpriseCustomers`] `GET /v1.0/{domain_id}/customer/customer-mgr/enterprise-customers` |
+//! | Reclaims money or credit from a member account, in the v1.0 form. Deprecated. | [`legacy_retrieve_from_sub_account`](Enterprise::legacy_retrieve_from_sub_account) | [`LegacyRetrieveFromSubAccount`] `POST /v1.0/{domain_id}/customer/account-mgr/retrieve` |
+//! | Shows how much a master account can reclaim from a member account, in the v1.0 form. Deprecated. | [`legacy_show_retrieve_amount`](Enterprise::legacy_show_retrieve_amount) | [`LegacyShowRetrieveAmount`] `GET /v1.0/{domain_id}/customer/account-mgr/retrieve-amount` |
+//! | Shows how much a master account can transfer to its member accounts, in the v1.0 form. Deprecated. | [`legacy_show_transfer_amount`](Enterprise::legacy_show_transfer_amount) | [`LegacyShowTransferAmount`] `GET /v1.0/{domain_id}/customer/account-mgr/transfer-amount` |
+//! | Transfers money or credit from a master account to a member account, in the v1.0 form. Deprecated. | [`legacy_transfer_to_sub_account`](Enterprise::legacy_transfer_to_sub_account) | [`LegacyTransferToSubAccount`] `POST /v1.0/{domain_id}/customer/account-mgr/transfer` |
 
 mod claim_enterprise_multi_account_coupon;
 mod create_enterprise_project_auth;
@@ -167,61 +167,6 @@ impl<'a> Enterprise<'a> {
         self.client.call(request)
     }
 
-    /// Lists the member accounts of an enterprise master account.
-    ///
-    /// `GET /v1.0/{domain_id}/customer/customer-mgr/enterprise-customers`, see [`LegacyListEnterpriseCustomers`].
-    #[deprecated = "deprecated by the vendor: use `ListEnterpriseSubCustomers`"]
-    pub fn legacy_list_enterprise_customers(
-        self,
-        request: &'a LegacyListEnterpriseCustomers,
-    ) -> Call<'a, LegacyListEnterpriseCustomers> {
-        self.client.call(request)
-    }
-
-    /// Reclaims money or credit from a member account, in the v1.0 form.
-    ///
-    /// `POST /v1.0/{domain_id}/customer/account-mgr/retrieve`, see [`LegacyRetrieveFromSubAccount`].
-    #[deprecated = "deprecated by the vendor: use `ReclaimSubEnterpriseAmount`"]
-    pub fn legacy_retrieve_from_sub_account(
-        self,
-        request: &'a LegacyRetrieveFromSubAccount,
-    ) -> Call<'a, LegacyRetrieveFromSubAccount> {
-        self.client.call(request)
-    }
-
-    /// Shows how much a master account can reclaim from a member account, in the v1.0 form.
-    ///
-    /// `GET /v1.0/{domain_id}/customer/account-mgr/retrieve-amount`, see [`LegacyShowRetrieveAmount`].
-    #[deprecated = "deprecated by the vendor: use `ListEnterpriseMultiAccount`"]
-    pub fn legacy_show_retrieve_amount(
-        self,
-        request: &'a LegacyShowRetrieveAmount,
-    ) -> Call<'a, LegacyShowRetrieveAmount> {
-        self.client.call(request)
-    }
-
-    /// Shows how much a master account can transfer to its member accounts, in the v1.0 form.
-    ///
-    /// `GET /v1.0/{domain_id}/customer/account-mgr/transfer-amount`, see [`LegacyShowTransferAmount`].
-    #[deprecated = "deprecated by the vendor: use `ShowMultiAccountTransferAmount`"]
-    pub fn legacy_show_transfer_amount(
-        self,
-        request: &'a LegacyShowTransferAmount,
-    ) -> Call<'a, LegacyShowTransferAmount> {
-        self.client.call(request)
-    }
-
-    /// Transfers money or credit from a master account to a member account, in the v1.0 form.
-    ///
-    /// `POST /v1.0/{domain_id}/customer/account-mgr/transfer`, see [`LegacyTransferToSubAccount`].
-    #[deprecated = "deprecated by the vendor: use `UpdateSubEnterpriseAmount`"]
-    pub fn legacy_transfer_to_sub_account(
-        self,
-        request: &'a LegacyTransferToSubAccount,
-    ) -> Call<'a, LegacyTransferToSubAccount> {
-        self.client.call(request)
-    }
-
     /// Shows how much a master account can reclaim from a member account.
     ///
     /// `GET /v2/enterprises/multi-accounts/retrieve-amount`, see [`ListEnterpriseMultiAccount`].
@@ -319,6 +264,61 @@ impl<'a> Enterprise<'a> {
         self,
         request: &'a UpdateSubEnterpriseAmount,
     ) -> Call<'a, UpdateSubEnterpriseAmount> {
+        self.client.call(request)
+    }
+
+    /// Lists the member accounts of an enterprise master account.
+    ///
+    /// `GET /v1.0/{domain_id}/customer/customer-mgr/enterprise-customers`, see [`LegacyListEnterpriseCustomers`].
+    #[deprecated = "deprecated by the vendor: use `ListEnterpriseSubCustomers`"]
+    pub fn legacy_list_enterprise_customers(
+        self,
+        request: &'a LegacyListEnterpriseCustomers,
+    ) -> Call<'a, LegacyListEnterpriseCustomers> {
+        self.client.call(request)
+    }
+
+    /// Reclaims money or credit from a member account, in the v1.0 form.
+    ///
+    /// `POST /v1.0/{domain_id}/customer/account-mgr/retrieve`, see [`LegacyRetrieveFromSubAccount`].
+    #[deprecated = "deprecated by the vendor: use `ReclaimSubEnterpriseAmount`"]
+    pub fn legacy_retrieve_from_sub_account(
+        self,
+        request: &'a LegacyRetrieveFromSubAccount,
+    ) -> Call<'a, LegacyRetrieveFromSubAccount> {
+        self.client.call(request)
+    }
+
+    /// Shows how much a master account can reclaim from a member account, in the v1.0 form.
+    ///
+    /// `GET /v1.0/{domain_id}/customer/account-mgr/retrieve-amount`, see [`LegacyShowRetrieveAmount`].
+    #[deprecated = "deprecated by the vendor: use `ListEnterpriseMultiAccount`"]
+    pub fn legacy_show_retrieve_amount(
+        self,
+        request: &'a LegacyShowRetrieveAmount,
+    ) -> Call<'a, LegacyShowRetrieveAmount> {
+        self.client.call(request)
+    }
+
+    /// Shows how much a master account can transfer to its member accounts, in the v1.0 form.
+    ///
+    /// `GET /v1.0/{domain_id}/customer/account-mgr/transfer-amount`, see [`LegacyShowTransferAmount`].
+    #[deprecated = "deprecated by the vendor: use `ShowMultiAccountTransferAmount`"]
+    pub fn legacy_show_transfer_amount(
+        self,
+        request: &'a LegacyShowTransferAmount,
+    ) -> Call<'a, LegacyShowTransferAmount> {
+        self.client.call(request)
+    }
+
+    /// Transfers money or credit from a master account to a member account, in the v1.0 form.
+    ///
+    /// `POST /v1.0/{domain_id}/customer/account-mgr/transfer`, see [`LegacyTransferToSubAccount`].
+    #[deprecated = "deprecated by the vendor: use `UpdateSubEnterpriseAmount`"]
+    pub fn legacy_transfer_to_sub_account(
+        self,
+        request: &'a LegacyTransferToSubAccount,
+    ) -> Call<'a, LegacyTransferToSubAccount> {
         self.client.call(request)
     }
 }

@@ -4,7 +4,6 @@
 //!
 //! | Operation | Call | Request |
 //! |---|---|---|
-//! | Allocates money of a partner to a customer under the resale model, in the v1.0 form. Retiring. | [`legacy_adjust_customer_amount`](PartnerAccounts::legacy_adjust_customer_amount) | [`LegacyAdjustCustomerAmount`] `POST /v1.0/{partner_id}/partner/account-mgr/adjust-amount` |
 //! | Lists what customers under the resale model can spend and what they owe. | [`list_customers_balances_detail`](PartnerAccounts::list_customers_balances_detail) | [`ListCustomersBalancesDetail`] `POST /v2/accounts/customer-accounts/balances/batch-query` |
 //! | Lists the income and the expenses of a partner's cash account or credit account. | [`list_partner_account_change_records`](PartnerAccounts::list_partner_account_change_records) | [`ListPartnerAccountChangeRecords`] `GET /v2/accounts/partner-accounts/account-change-records` |
 //! | Lists what a partner allocated to customers and cloud resellers, and what it took back from them. | [`list_partner_adjust_records`](PartnerAccounts::list_partner_adjust_records) | [`ListPartnerAdjustRecords`] `GET /v3/accounts/partner-accounts/adjust-records` |
@@ -13,6 +12,7 @@
 //! | Takes money back from the account of a customer under the resale model. | [`reclaim_to_partner_account`](PartnerAccounts::reclaim_to_partner_account) | [`ReclaimToPartnerAccount`] `POST /v2/accounts/partner-accounts/reclaim` |
 //! | Allocates money of a partner to a customer under the resale model. | [`update_customer_account_amount`](PartnerAccounts::update_customer_account_amount) | [`UpdateCustomerAccountAmount`] `POST /v2/accounts/partner-accounts/adjust-amount` |
 //! | Allocates money of a distributor to the account of one of its cloud resellers. | [`update_indirect_partner_account`](PartnerAccounts::update_indirect_partner_account) | [`UpdateIndirectPartnerAccount`] `POST /v2/accounts/partner-accounts/indirect-partner-adjust` |
+//! | Allocates money of a partner to a customer under the resale model, in the v1.0 form. Deprecated. | [`legacy_adjust_customer_amount`](PartnerAccounts::legacy_adjust_customer_amount) | [`LegacyAdjustCustomerAmount`] `POST /v1.0/{partner_id}/partner/account-mgr/adjust-amount` |
 
 mod legacy_adjust_customer_amount;
 mod list_customers_balances_detail;
@@ -76,17 +76,6 @@ pub struct PartnerAccounts<'a> {
 impl<'a> PartnerAccounts<'a> {
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
-    }
-
-    /// Allocates money of a partner to a customer under the resale model, in the v1.0 form.
-    ///
-    /// `POST /v1.0/{partner_id}/partner/account-mgr/adjust-amount`, see [`LegacyAdjustCustomerAmount`].
-    #[deprecated = "deprecated by the vendor: use `UpdateCustomerAccountAmount`"]
-    pub fn legacy_adjust_customer_amount(
-        self,
-        request: &'a LegacyAdjustCustomerAmount,
-    ) -> Call<'a, LegacyAdjustCustomerAmount> {
-        self.client.call(request)
     }
 
     /// Lists what customers under the resale model can spend and what they owe.
@@ -166,6 +155,17 @@ impl<'a> PartnerAccounts<'a> {
         self,
         request: &'a UpdateIndirectPartnerAccount,
     ) -> Call<'a, UpdateIndirectPartnerAccount> {
+        self.client.call(request)
+    }
+
+    /// Allocates money of a partner to a customer under the resale model, in the v1.0 form.
+    ///
+    /// `POST /v1.0/{partner_id}/partner/account-mgr/adjust-amount`, see [`LegacyAdjustCustomerAmount`].
+    #[deprecated = "deprecated by the vendor: use `UpdateCustomerAccountAmount`"]
+    pub fn legacy_adjust_customer_amount(
+        self,
+        request: &'a LegacyAdjustCustomerAmount,
+    ) -> Call<'a, LegacyAdjustCustomerAmount> {
         self.client.call(request)
     }
 }

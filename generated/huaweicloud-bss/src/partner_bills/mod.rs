@@ -4,11 +4,11 @@
 //!
 //! | Operation | Call | Request |
 //! |---|---|---|
-//! | Sums up what a partner's customers spent in a month, in the v1.0 form. Retiring. | [`legacy_subcustomer_bills`](PartnerBills::legacy_subcustomer_bills) | [`LegacySubcustomerBills`] `GET /v1.0/{partner_id}/partner/account-mgr/subcustomer-bills` |
 //! | Lists the customers of a partner that spent something in one month. | [`list_consume_sub_customers`](PartnerBills::list_consume_sub_customers) | [`ListConsumeSubCustomers`] `POST /v2/bills/subcustomer-bills/res-fee-records/sub-customers/query` |
 //! | Lists the policies of discounts and incentives that hold for cloud services. | [`list_incentive_discount_policies`](PartnerBills::list_incentive_discount_policies) | [`ListIncentiveDiscountPolicies`] `GET /v2/products/incentive-discount-policies` |
 //! | Lists what a customer of a partner spent in one month. | [`list_sub_customer_bill_detail`](PartnerBills::list_sub_customer_bill_detail) | [`ListSubCustomerBillDetail`] `GET /v2/bills/subcustomer-bills/res-fee-records` |
 //! | Lists monthly sums of what customers under the resale model spent. | [`list_subcustomer_monthly_bills`](PartnerBills::list_subcustomer_monthly_bills) | [`ListSubcustomerMonthlyBills`] `GET /v2/bills/partner-bills/subcustomer-bills/monthly-sum` |
+//! | Sums up what a partner's customers spent in a month, in the v1.0 form. Deprecated. | [`legacy_subcustomer_bills`](PartnerBills::legacy_subcustomer_bills) | [`LegacySubcustomerBills`] `GET /v1.0/{partner_id}/partner/account-mgr/subcustomer-bills` |
 
 mod legacy_subcustomer_bills;
 mod list_consume_sub_customers;
@@ -52,17 +52,6 @@ impl<'a> PartnerBills<'a> {
         Self { client }
     }
 
-    /// Sums up what a partner's customers spent in a month, in the v1.0 form.
-    ///
-    /// `GET /v1.0/{partner_id}/partner/account-mgr/subcustomer-bills`, see [`LegacySubcustomerBills`].
-    #[deprecated = "deprecated by the vendor: use `ListSubcustomerMonthlyBills`"]
-    pub fn legacy_subcustomer_bills(
-        self,
-        request: &'a LegacySubcustomerBills,
-    ) -> Call<'a, LegacySubcustomerBills> {
-        self.client.call(request)
-    }
-
     /// Lists the customers of a partner that spent something in one month.
     ///
     /// `POST /v2/bills/subcustomer-bills/res-fee-records/sub-customers/query`, see [`ListConsumeSubCustomers`].
@@ -100,6 +89,17 @@ impl<'a> PartnerBills<'a> {
         self,
         request: &'a ListSubcustomerMonthlyBills,
     ) -> Call<'a, ListSubcustomerMonthlyBills> {
+        self.client.call(request)
+    }
+
+    /// Sums up what a partner's customers spent in a month, in the v1.0 form.
+    ///
+    /// `GET /v1.0/{partner_id}/partner/account-mgr/subcustomer-bills`, see [`LegacySubcustomerBills`].
+    #[deprecated = "deprecated by the vendor: use `ListSubcustomerMonthlyBills`"]
+    pub fn legacy_subcustomer_bills(
+        self,
+        request: &'a LegacySubcustomerBills,
+    ) -> Call<'a, LegacySubcustomerBills> {
         self.client.call(request)
     }
 }

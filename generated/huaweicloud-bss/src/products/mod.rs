@@ -4,8 +4,6 @@
 //!
 //! | Operation | Call | Request |
 //! |---|---|---|
-//! | Lists resource types with their codes, all at once. Retiring. | [`legacy_list_resource_types`](Products::legacy_list_resource_types) | [`LegacyListResourceTypes`] `GET /v2/bases/resource-types` |
-//! | Lists cloud service types with their codes, all at once. Retiring. | [`legacy_list_service_types`](Products::legacy_list_service_types) | [`LegacyListServiceTypes`] `GET /v2/bases/service-types` |
 //! | Lists how measurement units are converted into each other. | [`list_conversions`](Products::list_conversions) | [`ListConversions`] `GET /v2/bases/conversions` |
 //! | Lists measurement units with their ids. | [`list_measure_units`](Products::list_measure_units) | [`ListMeasureUnits`] `GET /v2/bases/measurements` |
 //! | Lists the specifications that a cloud service offers for one resource type in one region. | [`list_resource_specs`](Products::list_resource_specs) | [`ListResourceSpecs`] `POST /v2/products/resource-specs-query` |
@@ -13,6 +11,8 @@
 //! | Lists the resource types of one cloud service type. | [`list_service_resources`](Products::list_service_resources) | [`ListServiceResources`] `GET /v2/products/service-resources` |
 //! | Lists cloud service types with their codes. | [`list_service_types`](Products::list_service_types) | [`ListServiceTypes`] `GET /v2/products/service-types` |
 //! | Lists usage types of resources with their codes. | [`list_usage_types`](Products::list_usage_types) | [`ListUsageTypes`] `GET /v2/products/usage-types` |
+//! | Lists resource types with their codes, all at once. Deprecated. | [`legacy_list_resource_types`](Products::legacy_list_resource_types) | [`LegacyListResourceTypes`] `GET /v2/bases/resource-types` |
+//! | Lists cloud service types with their codes, all at once. Deprecated. | [`legacy_list_service_types`](Products::legacy_list_service_types) | [`LegacyListServiceTypes`] `GET /v2/bases/service-types` |
 
 mod legacy_list_resource_types;
 mod legacy_list_service_types;
@@ -72,28 +72,6 @@ impl<'a> Products<'a> {
         Self { client }
     }
 
-    /// Lists resource types with their codes, all at once.
-    ///
-    /// `GET /v2/bases/resource-types`, see [`LegacyListResourceTypes`].
-    #[deprecated = "deprecated by the vendor: use `ListResourceTypes`"]
-    pub fn legacy_list_resource_types(
-        self,
-        request: &'a LegacyListResourceTypes,
-    ) -> Call<'a, LegacyListResourceTypes> {
-        self.client.call(request)
-    }
-
-    /// Lists cloud service types with their codes, all at once.
-    ///
-    /// `GET /v2/bases/service-types`, see [`LegacyListServiceTypes`].
-    #[deprecated = "deprecated by the vendor: use `ListServiceTypes`"]
-    pub fn legacy_list_service_types(
-        self,
-        request: &'a LegacyListServiceTypes,
-    ) -> Call<'a, LegacyListServiceTypes> {
-        self.client.call(request)
-    }
-
     /// Lists how measurement units are converted into each other.
     ///
     /// `GET /v2/bases/conversions`, see [`ListConversions`].
@@ -149,6 +127,28 @@ impl<'a> Products<'a> {
     ///
     /// `GET /v2/products/usage-types`, see [`ListUsageTypes`].
     pub fn list_usage_types(self, request: &'a ListUsageTypes) -> Call<'a, ListUsageTypes> {
+        self.client.call(request)
+    }
+
+    /// Lists resource types with their codes, all at once.
+    ///
+    /// `GET /v2/bases/resource-types`, see [`LegacyListResourceTypes`].
+    #[deprecated = "deprecated by the vendor: use `ListResourceTypes`"]
+    pub fn legacy_list_resource_types(
+        self,
+        request: &'a LegacyListResourceTypes,
+    ) -> Call<'a, LegacyListResourceTypes> {
+        self.client.call(request)
+    }
+
+    /// Lists cloud service types with their codes, all at once.
+    ///
+    /// `GET /v2/bases/service-types`, see [`LegacyListServiceTypes`].
+    #[deprecated = "deprecated by the vendor: use `ListServiceTypes`"]
+    pub fn legacy_list_service_types(
+        self,
+        request: &'a LegacyListServiceTypes,
+    ) -> Call<'a, LegacyListServiceTypes> {
         self.client.call(request)
     }
 }

@@ -7,18 +7,18 @@
 //! | Switches on automatic renewal of a yearly/monthly resource, or sets how often it happens. | [`auto_renewal_resources`](Subscriptions::auto_renewal_resources) | [`AutoRenewalResources`] `POST /v2/orders/subscriptions/resources/autorenew/{resource_id}` |
 //! | Switches off automatic renewal of a yearly/monthly resource. | [`cancel_auto_renewal_resources`](Subscriptions::cancel_auto_renewal_resources) | [`CancelAutoRenewalResources`] `DELETE /v2/orders/subscriptions/resources/autorenew/{resource_id}` |
 //! | Unsubscribes from yearly/monthly resources or from their renewals. | [`cancel_resources_subscription`](Subscriptions::cancel_resources_subscription) | [`CancelResourcesSubscription`] `POST /v2/orders/subscriptions/resources/unsubscribe` |
-//! | Turns off automatic renewal for a yearly/monthly resource, in the v1.0 form. Retiring. | [`legacy_disable_auto_renew`](Subscriptions::legacy_disable_auto_renew) | [`LegacyDisableAutoRenew`] `DELETE /v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions` |
-//! | Turns on automatic renewal for a yearly/monthly resource, in the v1.0 form. Retiring. | [`legacy_enable_auto_renew`](Subscriptions::legacy_enable_auto_renew) | [`LegacyEnableAutoRenew`] `POST /v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions` |
-//! | Lists yearly/monthly resources, in the v1.0 form. Retiring. | [`legacy_list_period_resources`](Subscriptions::legacy_list_period_resources) | [`LegacyListPeriodResources`] `GET /v1.0/{domain_id}/common/order-mgr/resources/detail` |
-//! | Renews yearly/monthly resources, in the v1.0 form. Retiring. | [`legacy_renew_resources`](Subscriptions::legacy_renew_resources) | [`LegacyRenewResources`] `POST /v1.0/{domain_id}/common/order-mgr/resources/renew` |
-//! | Shows the resources of an order and whether they were provisioned. Retiring. | [`legacy_show_order_resources`](Subscriptions::legacy_show_order_resources) | [`LegacyShowOrderResources`] `GET /v1.0/{domain_id}/common/order-mgr/orders-resource/{order_id}` |
-//! | Unsubscribes from yearly/monthly resources or from their renewals, in the v1.0 form. Retiring. | [`legacy_unsubscribe_resources`](Subscriptions::legacy_unsubscribe_resources) | [`LegacyUnsubscribeResources`] `POST /v1.0/{domain_id}/common/order-mgr/resources/delete` |
 //! | Lists yearly/monthly resources of the customer. | [`list_pay_per_use_customer_resources`](Subscriptions::list_pay_per_use_customer_resources) | [`ListPayPerUseCustomerResources`] `POST /v2/orders/suscriptions/resources/query` |
 //! | Tells what the renewal of yearly/monthly resources would cost. | [`list_renew_rate_on_period`](Subscriptions::list_renew_rate_on_period) | [`ListRenewRateOnPeriod`] `POST /v2/bills/ratings/period-resources/renew-rate` |
 //! | Renews yearly/monthly resources. | [`renewal_resources`](Subscriptions::renewal_resources) | [`RenewalResources`] `POST /v2/orders/subscriptions/resources/renew` |
 //! | Sets the day on which automatic renewals are charged, or a common day of expiry for renewals. | [`set_resources_renew_config`](Subscriptions::set_resources_renew_config) | [`SetResourcesRenewConfig`] `POST /v2/orders/subscriptions/resources/renew/config` |
 //! | Sets whether yearly/monthly resources are billed by use after they expire. | [`update_period_to_on_demand`](Subscriptions::update_period_to_on_demand) | [`UpdatePeriodToOnDemand`] `POST /v2/orders/subscriptions/resources/to-on-demand` |
 //! | Switches yearly/monthly resources to billing by use at once. | [`update_period_to_on_demand_instantly`](Subscriptions::update_period_to_on_demand_instantly) | [`UpdatePeriodToOnDemandInstantly`] `POST /v2/orders/subscriptions/resources/to-on-demand/instantly` |
+//! | Turns off automatic renewal for a yearly/monthly resource, in the v1.0 form. Deprecated. | [`legacy_disable_auto_renew`](Subscriptions::legacy_disable_auto_renew) | [`LegacyDisableAutoRenew`] `DELETE /v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions` |
+//! | Turns on automatic renewal for a yearly/monthly resource, in the v1.0 form. Deprecated. | [`legacy_enable_auto_renew`](Subscriptions::legacy_enable_auto_renew) | [`LegacyEnableAutoRenew`] `POST /v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions` |
+//! | Lists yearly/monthly resources, in the v1.0 form. Deprecated. | [`legacy_list_period_resources`](Subscriptions::legacy_list_period_resources) | [`LegacyListPeriodResources`] `GET /v1.0/{domain_id}/common/order-mgr/resources/detail` |
+//! | Renews yearly/monthly resources, in the v1.0 form. Deprecated. | [`legacy_renew_resources`](Subscriptions::legacy_renew_resources) | [`LegacyRenewResources`] `POST /v1.0/{domain_id}/common/order-mgr/resources/renew` |
+//! | Shows the resources of an order and whether they were provisioned. Deprecated. | [`legacy_show_order_resources`](Subscriptions::legacy_show_order_resources) | [`LegacyShowOrderResources`] `GET /v1.0/{domain_id}/common/order-mgr/orders-resource/{order_id}` |
+//! | Unsubscribes from yearly/monthly resources or from their renewals, in the v1.0 form. Deprecated. | [`legacy_unsubscribe_resources`](Subscriptions::legacy_unsubscribe_resources) | [`LegacyUnsubscribeResources`] `POST /v1.0/{domain_id}/common/order-mgr/resources/delete` |
 
 mod auto_renewal_resources;
 mod cancel_auto_renewal_resources;
@@ -147,72 +147,6 @@ impl<'a> Subscriptions<'a> {
         self.client.call(request)
     }
 
-    /// Turns off automatic renewal for a yearly/monthly resource, in the v1.0 form.
-    ///
-    /// `DELETE /v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions`, see [`LegacyDisableAutoRenew`].
-    #[deprecated = "deprecated by the vendor: use `CancelAutoRenewalResources`"]
-    pub fn legacy_disable_auto_renew(
-        self,
-        request: &'a LegacyDisableAutoRenew,
-    ) -> Call<'a, LegacyDisableAutoRenew> {
-        self.client.call(request)
-    }
-
-    /// Turns on automatic renewal for a yearly/monthly resource, in the v1.0 form.
-    ///
-    /// `POST /v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions`, see [`LegacyEnableAutoRenew`].
-    #[deprecated = "deprecated by the vendor: use `AutoRenewalResources`"]
-    pub fn legacy_enable_auto_renew(
-        self,
-        request: &'a LegacyEnableAutoRenew,
-    ) -> Call<'a, LegacyEnableAutoRenew> {
-        self.client.call(request)
-    }
-
-    /// Lists yearly/monthly resources, in the v1.0 form.
-    ///
-    /// `GET /v1.0/{domain_id}/common/order-mgr/resources/detail`, see [`LegacyListPeriodResources`].
-    #[deprecated = "deprecated by the vendor: use `ListPayPerUseCustomerResources`"]
-    pub fn legacy_list_period_resources(
-        self,
-        request: &'a LegacyListPeriodResources,
-    ) -> Call<'a, LegacyListPeriodResources> {
-        self.client.call(request)
-    }
-
-    /// Renews yearly/monthly resources, in the v1.0 form.
-    ///
-    /// `POST /v1.0/{domain_id}/common/order-mgr/resources/renew`, see [`LegacyRenewResources`].
-    #[deprecated = "deprecated by the vendor: use `RenewalResources`"]
-    pub fn legacy_renew_resources(
-        self,
-        request: &'a LegacyRenewResources,
-    ) -> Call<'a, LegacyRenewResources> {
-        self.client.call(request)
-    }
-
-    /// Shows the resources of an order and whether they were provisioned.
-    ///
-    /// `GET /v1.0/{domain_id}/common/order-mgr/orders-resource/{order_id}`, see [`LegacyShowOrderResources`].
-    #[deprecated = "deprecated by the vendor"]
-    pub fn legacy_show_order_resources(
-        self,
-        request: &'a LegacyShowOrderResources,
-    ) -> Call<'a, LegacyShowOrderResources> {
-        self.client.call(request)
-    }
-
-    /// Unsubscribes from yearly/monthly resources or from their renewals, in the v1.0 form.
-    ///
-    /// `POST /v1.0/{domain_id}/common/order-mgr/resources/delete`, see [`LegacyUnsubscribeResources`].
-    #[deprecated = "deprecated by the vendor: use `CancelResourcesSubscription`"]
-    pub fn legacy_unsubscribe_resources(
-        self,
-        request: &'a LegacyUnsubscribeResources,
-    ) -> Call<'a, LegacyUnsubscribeResources> {
-        self.client.call(request)
-    }
-
     /// Lists yearly/monthly resources of the customer.
     ///
     /// `POST /v2/orders/suscriptions/resources/query`, see [`ListPayPerUseCustomerResources`].
@@ -285,6 +219,72 @@ impl<'a> Subscriptions<'a> {
         self,
         request: &'a UpdatePeriodToOnDemandInstantly,
     ) -> Call<'a, UpdatePeriodToOnDemandInstantly> {
+        self.client.call(request)
+    }
+
+    /// Turns off automatic renewal for a yearly/monthly resource, in the v1.0 form.
+    ///
+    /// `DELETE /v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions`, see [`LegacyDisableAutoRenew`].
+    #[deprecated = "deprecated by the vendor: use `CancelAutoRenewalResources`"]
+    pub fn legacy_disable_auto_renew(
+        self,
+        request: &'a LegacyDisableAutoRenew,
+    ) -> Call<'a, LegacyDisableAutoRenew> {
+        self.client.call(request)
+    }
+
+    /// Turns on automatic renewal for a yearly/monthly resource, in the v1.0 form.
+    ///
+    /// `POST /v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions`, see [`LegacyEnableAutoRenew`].
+    #[deprecated = "deprecated by the vendor: use `AutoRenewalResources`"]
+    pub fn legacy_enable_auto_renew(
+        self,
+        request: &'a LegacyEnableAutoRenew,
+    ) -> Call<'a, LegacyEnableAutoRenew> {
+        self.client.call(request)
+    }
+
+    /// Lists yearly/monthly resources, in the v1.0 form.
+    ///
+    /// `GET /v1.0/{domain_id}/common/order-mgr/resources/detail`, see [`LegacyListPeriodResources`].
+    #[deprecated = "deprecated by the vendor: use `ListPayPerUseCustomerResources`"]
+    pub fn legacy_list_period_resources(
+        self,
+        request: &'a LegacyListPeriodResources,
+    ) -> Call<'a, LegacyListPeriodResources> {
+        self.client.call(request)
+    }
+
+    /// Renews yearly/monthly resources, in the v1.0 form.
+    ///
+    /// `POST /v1.0/{domain_id}/common/order-mgr/resources/renew`, see [`LegacyRenewResources`].
+    #[deprecated = "deprecated by the vendor: use `RenewalResources`"]
+    pub fn legacy_renew_resources(
+        self,
+        request: &'a LegacyRenewResources,
+    ) -> Call<'a, LegacyRenewResources> {
+        self.client.call(request)
+    }
+
+    /// Shows the resources of an order and whether they were provisioned.
+    ///
+    /// `GET /v1.0/{domain_id}/common/order-mgr/orders-resource/{order_id}`, see [`LegacyShowOrderResources`].
+    #[deprecated = "deprecated by the vendor"]
+    pub fn legacy_show_order_resources(
+        self,
+        request: &'a LegacyShowOrderResources,
+    ) -> Call<'a, LegacyShowOrderResources> {
+        self.client.call(request)
+    }
+
+    /// Unsubscribes from yearly/monthly resources or from their renewals, in the v1.0 form.
+    ///
+    /// `POST /v1.0/{domain_id}/common/order-mgr/resources/delete`, see [`LegacyUnsubscribeResources`].
+    #[deprecated = "deprecated by the vendor: use `CancelResourcesSubscription`"]
+    pub fn legacy_unsubscribe_resources(
+        self,
+        request: &'a LegacyUnsubscribeResources,
+    ) -> Call<'a, LegacyUnsubscribeResources> {
         self.client.call(request)
     }
 }

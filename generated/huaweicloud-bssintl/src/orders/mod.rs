@@ -5,18 +5,18 @@
 //! | Operation | Call | Request |
 //! |---|---|---|
 //! | Cancels an order that waits for payment. | [`cancel_customer_order`](Orders::cancel_customer_order) | [`CancelCustomerOrder`] `PUT /v2/orders/customer-orders/cancel` |
-//! | Cancels an order that waits for payment, in the v1.0 form. Retiring. | [`legacy_cancel_order`](Orders::legacy_cancel_order) | [`LegacyCancelOrder`] `PUT /v1.0/{domain_id}/customer/order-mgr/orders/actions` |
-//! | Lists orders of yearly/monthly resources, in the v1.0 form. Retiring. | [`legacy_list_orders`](Orders::legacy_list_orders) | [`LegacyListOrders`] `GET /v1.0/{domain_id}/common/order-mgr/orders/detail` |
-//! | Pays an order of yearly/monthly resources, in the v1.0 form. Retiring. | [`legacy_pay_order_v1`](Orders::legacy_pay_order_v1) | [`LegacyPayOrderV1`] `POST /v1.0/{domain_id}/customer/order-mgr/order/pay` |
-//! | Pays an order of yearly/monthly resources, in the older way. Retiring. | [`legacy_pay_order_v2`](Orders::legacy_pay_order_v2) | [`LegacyPayOrderV2`] `POST /v2/orders/customer-orders/pay` |
-//! | Shows an order of yearly/monthly resources with its items, in the v1.0 form. Retiring. | [`legacy_show_order_detail`](Orders::legacy_show_order_detail) | [`LegacyShowOrderDetail`] `GET /v1.0/{domain_id}/common/order-mgr/orders/{order_id}` |
-//! | Shows which resources and orders the amounts of a refund come from, in the v1.0 form. Retiring. | [`legacy_show_refund_order`](Orders::legacy_show_refund_order) | [`LegacyShowRefundOrder`] `GET /v1.0/{domain_id}/common/order-mgr/orders/refund-order` |
-//! | Unsubscribes from the products of an order of yearly/monthly resources, in the v1.0 form. Retiring. | [`legacy_unsubscribe_order`](Orders::legacy_unsubscribe_order) | [`LegacyUnsubscribeOrder`] `DELETE /v1.0/{domain_id}/customer/order-mgr/orders/{order_id}` |
 //! | Lists orders of yearly/monthly resources. | [`list_customer_orders`](Orders::list_customer_orders) | [`ListCustomerOrders`] `GET /v2/orders/customer-orders` |
 //! | Lists the discounts with which an order can be paid. | [`list_order_discounts`](Orders::list_order_discounts) | [`ListOrderDiscounts`] `GET /v2/orders/customer-orders/order-discounts` |
 //! | Pays an order of yearly/monthly resources that waits for payment. | [`pay_orders`](Orders::pay_orders) | [`PayOrders`] `POST /v3/orders/customer-orders/pay` |
 //! | Shows one order of yearly/monthly resources with its items. | [`show_customer_order_details`](Orders::show_customer_order_details) | [`ShowCustomerOrderDetails`] `GET /v2/orders/customer-orders/details/{order_id}` |
 //! | Shows which orders and resource types the amounts of an unsubscription or a downgrade belong to. | [`show_refund_order_details`](Orders::show_refund_order_details) | [`ShowRefundOrderDetails`] `GET /v2/orders/customer-orders/refund-orders` |
+//! | Cancels an order that waits for payment, in the v1.0 form. Deprecated. | [`legacy_cancel_order`](Orders::legacy_cancel_order) | [`LegacyCancelOrder`] `PUT /v1.0/{domain_id}/customer/order-mgr/orders/actions` |
+//! | Lists orders of yearly/monthly resources, in the v1.0 form. Deprecated. | [`legacy_list_orders`](Orders::legacy_list_orders) | [`LegacyListOrders`] `GET /v1.0/{domain_id}/common/order-mgr/orders/detail` |
+//! | Pays an order of yearly/monthly resources, in the v1.0 form. Deprecated. | [`legacy_pay_order_v1`](Orders::legacy_pay_order_v1) | [`LegacyPayOrderV1`] `POST /v1.0/{domain_id}/customer/order-mgr/order/pay` |
+//! | Pays an order of yearly/monthly resources, in the older way. Deprecated. | [`legacy_pay_order_v2`](Orders::legacy_pay_order_v2) | [`LegacyPayOrderV2`] `POST /v2/orders/customer-orders/pay` |
+//! | Shows an order of yearly/monthly resources with its items, in the v1.0 form. Deprecated. | [`legacy_show_order_detail`](Orders::legacy_show_order_detail) | [`LegacyShowOrderDetail`] `GET /v1.0/{domain_id}/common/order-mgr/orders/{order_id}` |
+//! | Shows which resources and orders the amounts of a refund come from, in the v1.0 form. Deprecated. | [`legacy_show_refund_order`](Orders::legacy_show_refund_order) | [`LegacyShowRefundOrder`] `GET /v1.0/{domain_id}/common/order-mgr/orders/refund-order` |
+//! | Unsubscribes from the products of an order of yearly/monthly resources, in the v1.0 form. Deprecated. | [`legacy_unsubscribe_order`](Orders::legacy_unsubscribe_order) | [`LegacyUnsubscribeOrder`] `DELETE /v1.0/{domain_id}/customer/order-mgr/orders/{order_id}` |
 
 mod cancel_customer_order;
 mod legacy_cancel_order;
@@ -107,74 +107,6 @@ impl<'a> Orders<'a> {
         self.client.call(request)
     }
 
-    /// Cancels an order that waits for payment, in the v1.0 form.
-    ///
-    /// `PUT /v1.0/{domain_id}/customer/order-mgr/orders/actions`, see [`LegacyCancelOrder`].
-    #[deprecated = "deprecated by the vendor: use `CancelCustomerOrder`"]
-    pub fn legacy_cancel_order(
-        self,
-        request: &'a LegacyCancelOrder,
-    ) -> Call<'a, LegacyCancelOrder> {
-        self.client.call(request)
-    }
-
-    /// Lists orders of yearly/monthly resources, in the v1.0 form.
-    ///
-    /// `GET /v1.0/{domain_id}/common/order-mgr/orders/detail`, see [`LegacyListOrders`].
-    #[deprecated = "deprecated by the vendor: use `ListCustomerOrders`"]
-    pub fn legacy_list_orders(self, request: &'a LegacyListOrders) -> Call<'a, LegacyListOrders> {
-        self.client.call(request)
-    }
-
-    /// Pays an order of yearly/monthly resources, in the v1.0 form.
-    ///
-    /// `POST /v1.0/{domain_id}/customer/order-mgr/order/pay`, see [`LegacyPayOrderV1`].
-    #[deprecated = "deprecated by the vendor: use `LegacyPayOrderV2`"]
-    pub fn legacy_pay_order_v1(self, request: &'a LegacyPayOrderV1) -> Call<'a, LegacyPayOrderV1> {
-        self.client.call(request)
-    }
-
-    /// Pays an order of yearly/monthly resources, in the older way.
-    ///
-    /// `POST /v2/orders/customer-orders/pay`, see [`LegacyPayOrderV2`].
-    #[deprecated = "deprecated by the vendor: use `PayOrders`"]
-    pub fn legacy_pay_order_v2(self, request: &'a LegacyPayOrderV2) -> Call<'a, LegacyPayOrderV2> {
-        self.client.call(request)
-    }
-
-    /// Shows an order of yearly/monthly resources with its items, in the v1.0 form.
-    ///
-    /// `GET /v1.0/{domain_id}/common/order-mgr/orders/{order_id}`, see [`LegacyShowOrderDetail`].
-    #[deprecated = "deprecated by the vendor: use `ShowCustomerOrderDetails`"]
-    pub fn legacy_show_order_detail(
-        self,
-        request: &'a LegacyShowOrderDetail,
-    ) -> Call<'a, LegacyShowOrderDetail> {
-        self.client.call(request)
-    }
-
-    /// Shows which resources and orders the amounts of a refund come from, in the v1.0 form.
-    ///
-    /// `GET /v1.0/{domain_id}/common/order-mgr/orders/refund-order`, see [`LegacyShowRefundOrder`].
-    #[deprecated = "deprecated by the vendor: use `ShowRefundOrderDetails`"]
-    pub fn legacy_show_refund_order(
-        self,
-        request: &'a LegacyShowRefundOrder,
-    ) -> Call<'a, LegacyShowRefundOrder> {
-        self.client.call(request)
-    }
-
-    /// Unsubscribes from the products of an order of yearly/monthly resources, in the v1.0 form.
-    ///
-    /// `DELETE /v1.0/{domain_id}/customer/order-mgr/orders/{order_id}`, see [`LegacyUnsubscribeOrder`].
-    #[deprecated = "deprecated by the vendor: use `CancelResourcesSubscription`"]
-    pub fn legacy_unsubscribe_order(
-        self,
-        request: &'a LegacyUnsubscribeOrder,
-    ) -> Call<'a, LegacyUnsubscribeOrder> {
-        self.client.call(request)
-    }
-
     /// Lists orders of yearly/monthly resources.
     ///
     /// `GET /v2/orders/customer-orders`, see [`ListCustomerOrders`].
@@ -257,6 +189,74 @@ impl<'a> Orders<'a> {
         self,
         request: &'a ShowRefundOrderDetails,
     ) -> Call<'a, ShowRefundOrderDetails> {
+        self.client.call(request)
+    }
+
+    /// Cancels an order that waits for payment, in the v1.0 form.
+    ///
+    /// `PUT /v1.0/{domain_id}/customer/order-mgr/orders/actions`, see [`LegacyCancelOrder`].
+    #[deprecated = "deprecated by the vendor: use `CancelCustomerOrder`"]
+    pub fn legacy_cancel_order(
+        self,
+        request: &'a LegacyCancelOrder,
+    ) -> Call<'a, LegacyCancelOrder> {
+        self.client.call(request)
+    }
+
+    /// Lists orders of yearly/monthly resources, in the v1.0 form.
+    ///
+    /// `GET /v1.0/{domain_id}/common/order-mgr/orders/detail`, see [`LegacyListOrders`].
+    #[deprecated = "deprecated by the vendor: use `ListCustomerOrders`"]
+    pub fn legacy_list_orders(self, request: &'a LegacyListOrders) -> Call<'a, LegacyListOrders> {
+        self.client.call(request)
+    }
+
+    /// Pays an order of yearly/monthly resources, in the v1.0 form.
+    ///
+    /// `POST /v1.0/{domain_id}/customer/order-mgr/order/pay`, see [`LegacyPayOrderV1`].
+    #[deprecated = "deprecated by the vendor: use `LegacyPayOrderV2`"]
+    pub fn legacy_pay_order_v1(self, request: &'a LegacyPayOrderV1) -> Call<'a, LegacyPayOrderV1> {
+        self.client.call(request)
+    }
+
+    /// Pays an order of yearly/monthly resources, in the older way.
+    ///
+    /// `POST /v2/orders/customer-orders/pay`, see [`LegacyPayOrderV2`].
+    #[deprecated = "deprecated by the vendor: use `PayOrders`"]
+    pub fn legacy_pay_order_v2(self, request: &'a LegacyPayOrderV2) -> Call<'a, LegacyPayOrderV2> {
+        self.client.call(request)
+    }
+
+    /// Shows an order of yearly/monthly resources with its items, in the v1.0 form.
+    ///
+    /// `GET /v1.0/{domain_id}/common/order-mgr/orders/{order_id}`, see [`LegacyShowOrderDetail`].
+    #[deprecated = "deprecated by the vendor: use `ShowCustomerOrderDetails`"]
+    pub fn legacy_show_order_detail(
+        self,
+        request: &'a LegacyShowOrderDetail,
+    ) -> Call<'a, LegacyShowOrderDetail> {
+        self.client.call(request)
+    }
+
+    /// Shows which resources and orders the amounts of a refund come from, in the v1.0 form.
+    ///
+    /// `GET /v1.0/{domain_id}/common/order-mgr/orders/refund-order`, see [`LegacyShowRefundOrder`].
+    #[deprecated = "deprecated by the vendor: use `ShowRefundOrderDetails`"]
+    pub fn legacy_show_refund_order(
+        self,
+        request: &'a LegacyShowRefundOrder,
+    ) -> Call<'a, LegacyShowRefundOrder> {
+        self.client.call(request)
+    }
+
+    /// Unsubscribes from the products of an order of yearly/monthly resources, in the v1.0 form.
+    ///
+    /// `DELETE /v1.0/{domain_id}/customer/order-mgr/orders/{order_id}`, see [`LegacyUnsubscribeOrder`].
+    #[deprecated = "deprecated by the vendor: use `CancelResourcesSubscription`"]
+    pub fn legacy_unsubscribe_order(
+        self,
+        request: &'a LegacyUnsubscribeOrder,
+    ) -> Call<'a, LegacyUnsubscribeOrder> {
         self.client.call(request)
     }
 }

@@ -4,10 +4,10 @@
 //!
 //! | Operation | Call | Request |
 //! |---|---|---|
-//! | Lists what is left of the customer's resource packages, in the older form. Retiring. | [`legacy_list_free_resource_usages`](Packages::legacy_list_free_resource_usages) | [`LegacyListFreeResourceUsages`] `POST /v2/payments/free-resources/usages/query` |
-//! | Lists the resource packages of the customer, in the older form. Retiring. | [`legacy_list_free_resources`](Packages::legacy_list_free_resources) | [`LegacyListFreeResources`] `POST /v2/payments/free-resources/query` |
 //! | Lists the resource packages of the customer, and what is left of them. | [`list_free_resource_infos`](Packages::list_free_resource_infos) | [`ListFreeResourceInfos`] `POST /v3/payments/free-resources/query` |
 //! | Shows what is left of items of resource packages, and for which period. | [`list_free_resource_usages`](Packages::list_free_resource_usages) | [`ListFreeResourceUsages`] `POST /v2/payments/free-resources/usages/details/query` |
+//! | Lists what is left of the customer's resource packages, in the older form. Deprecated. | [`legacy_list_free_resource_usages`](Packages::legacy_list_free_resource_usages) | [`LegacyListFreeResourceUsages`] `POST /v2/payments/free-resources/usages/query` |
+//! | Lists the resource packages of the customer, in the older form. Deprecated. | [`legacy_list_free_resources`](Packages::legacy_list_free_resources) | [`LegacyListFreeResources`] `POST /v2/payments/free-resources/query` |
 
 mod legacy_list_free_resource_usages;
 mod legacy_list_free_resources;
@@ -48,6 +48,26 @@ impl<'a> Packages<'a> {
         Self { client }
     }
 
+    /// Lists the resource packages of the customer, and what is left of them.
+    ///
+    /// `POST /v3/payments/free-resources/query`, see [`ListFreeResourceInfos`].
+    pub fn list_free_resource_infos(
+        self,
+        request: &'a ListFreeResourceInfos,
+    ) -> Call<'a, ListFreeResourceInfos> {
+        self.client.call(request)
+    }
+
+    /// Shows what is left of items of resource packages, and for which period.
+    ///
+    /// `POST /v2/payments/free-resources/usages/details/query`, see [`ListFreeResourceUsages`].
+    pub fn list_free_resource_usages(
+        self,
+        request: &'a ListFreeResourceUsages,
+    ) -> Call<'a, ListFreeResourceUsages> {
+        self.client.call(request)
+    }
+
     /// Lists what is left of the customer's resource packages, in the older form.
     ///
     /// `POST /v2/payments/free-resources/usages/query`, see [`LegacyListFreeResourceUsages`].
@@ -67,26 +87,6 @@ impl<'a> Packages<'a> {
         self,
         request: &'a LegacyListFreeResources,
     ) -> Call<'a, LegacyListFreeResources> {
-        self.client.call(request)
-    }
-
-    /// Lists the resource packages of the customer, and what is left of them.
-    ///
-    /// `POST /v3/payments/free-resources/query`, see [`ListFreeResourceInfos`].
-    pub fn list_free_resource_infos(
-        self,
-        request: &'a ListFreeResourceInfos,
-    ) -> Call<'a, ListFreeResourceInfos> {
-        self.client.call(request)
-    }
-
-    /// Shows what is left of items of resource packages, and for which period.
-    ///
-    /// `POST /v2/payments/free-resources/usages/details/query`, see [`ListFreeResourceUsages`].
-    pub fn list_free_resource_usages(
-        self,
-        request: &'a ListFreeResourceUsages,
-    ) -> Call<'a, ListFreeResourceUsages> {
         self.client.call(request)
     }
 }

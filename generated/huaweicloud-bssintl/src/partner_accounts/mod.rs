@@ -4,13 +4,13 @@
 //!
 //! | Operation | Call | Request |
 //! |---|---|---|
-//! | Sets the budget up to which a customer of a partner can spend, in the v1.0 form. Retiring. | [`legacy_set_customer_budget`](PartnerAccounts::legacy_set_customer_budget) | [`LegacySetCustomerBudget`] `POST /v1.0/{partner_id}/partner/account-mgr/credit` |
-//! | Shows the budget of a customer of a partner and what is used of it, in the v1.0 form. Retiring. | [`legacy_show_customer_budget`](PartnerAccounts::legacy_show_customer_budget) | [`LegacyShowCustomerBudget`] `GET /v1.0/{partner_id}/partner/account-mgr/credit` |
 //! | Shows the budgets that a partner granted to several customers, and what of them is used. | [`list_sub_customer_budget`](PartnerAccounts::list_sub_customer_budget) | [`ListSubCustomerBudget`] `POST /v2/partners/sub-customers/budget/query` |
 //! | Lists what a partner changed of a customer's budget. | [`list_sub_customer_budget_records`](PartnerAccounts::list_sub_customer_budget_records) | [`ListSubCustomerBudgetRecords`] `GET /v2/partners/sub-customers/budget/records` |
 //! | Shows the consumption quota of a partner, and what of it is used. | [`show_partner_consumption_quota`](PartnerAccounts::show_partner_consumption_quota) | [`ShowPartnerConsumptionQuota`] `GET /v2/partners/credit/consumption-quota` |
 //! | Shows the budget that a partner granted to a customer, and what of it is used. | [`show_sub_customer_budget`](PartnerAccounts::show_sub_customer_budget) | [`ShowSubCustomerBudget`] `GET /v2/partners/sub-customers/budget` |
 //! | Sets the budget up to which a customer of a partner can spend. | [`update_sub_customer_budget`](PartnerAccounts::update_sub_customer_budget) | [`UpdateSubCustomerBudget`] `POST /v2/partners/sub-customers/budget` |
+//! | Sets the budget up to which a customer of a partner can spend, in the v1.0 form. Deprecated. | [`legacy_set_customer_budget`](PartnerAccounts::legacy_set_customer_budget) | [`LegacySetCustomerBudget`] `POST /v1.0/{partner_id}/partner/account-mgr/credit` |
+//! | Shows the budget of a customer of a partner and what is used of it, in the v1.0 form. Deprecated. | [`legacy_show_customer_budget`](PartnerAccounts::legacy_show_customer_budget) | [`LegacyShowCustomerBudget`] `GET /v1.0/{partner_id}/partner/account-mgr/credit` |
 
 mod legacy_set_customer_budget;
 mod legacy_show_customer_budget;
@@ -62,28 +62,6 @@ impl<'a> PartnerAccounts<'a> {
         Self { client }
     }
 
-    /// Sets the budget up to which a customer of a partner can spend, in the v1.0 form.
-    ///
-    /// `POST /v1.0/{partner_id}/partner/account-mgr/credit`, see [`LegacySetCustomerBudget`].
-    #[deprecated = "deprecated by the vendor: use `UpdateSubCustomerBudget`"]
-    pub fn legacy_set_customer_budget(
-        self,
-        request: &'a LegacySetCustomerBudget,
-    ) -> Call<'a, LegacySetCustomerBudget> {
-        self.client.call(request)
-    }
-
-    /// Shows the budget of a customer of a partner and what is used of it, in the v1.0 form.
-    ///
-    /// `GET /v1.0/{partner_id}/partner/account-mgr/credit`, see [`LegacyShowCustomerBudget`].
-    #[deprecated = "deprecated by the vendor: use `ShowSubCustomerBudget`"]
-    pub fn legacy_show_customer_budget(
-        self,
-        request: &'a LegacyShowCustomerBudget,
-    ) -> Call<'a, LegacyShowCustomerBudget> {
-        self.client.call(request)
-    }
-
     /// Shows the budgets that a partner granted to several customers, and what of them is used.
     ///
     /// `POST /v2/partners/sub-customers/budget/query`, see [`ListSubCustomerBudget`].
@@ -131,6 +109,28 @@ impl<'a> PartnerAccounts<'a> {
         self,
         request: &'a UpdateSubCustomerBudget,
     ) -> Call<'a, UpdateSubCustomerBudget> {
+        self.client.call(request)
+    }
+
+    /// Sets the budget up to which a customer of a partner can spend, in the v1.0 form.
+    ///
+    /// `POST /v1.0/{partner_id}/partner/account-mgr/credit`, see [`LegacySetCustomerBudget`].
+    #[deprecated = "deprecated by the vendor: use `UpdateSubCustomerBudget`"]
+    pub fn legacy_set_customer_budget(
+        self,
+        request: &'a LegacySetCustomerBudget,
+    ) -> Call<'a, LegacySetCustomerBudget> {
+        self.client.call(request)
+    }
+
+    /// Shows the budget of a customer of a partner and what is used of it, in the v1.0 form.
+    ///
+    /// `GET /v1.0/{partner_id}/partner/account-mgr/credit`, see [`LegacyShowCustomerBudget`].
+    #[deprecated = "deprecated by the vendor: use `ShowSubCustomerBudget`"]
+    pub fn legacy_show_customer_budget(
+        self,
+        request: &'a LegacyShowCustomerBudget,
+    ) -> Call<'a, LegacyShowCustomerBudget> {
         self.client.call(request)
     }
 }

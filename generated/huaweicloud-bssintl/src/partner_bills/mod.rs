@@ -4,8 +4,8 @@
 //!
 //! | Operation | Call | Request |
 //! |---|---|---|
-//! | Shows the bill of a partner for a month, in the v1.0 form. Retiring. | [`legacy_postpaid_bill_summary`](PartnerBills::legacy_postpaid_bill_summary) | [`LegacyPostpaidBillSummary`] `GET /v1.0/{partner_id}/partner/account-mgr/postpaid-bill-summary` |
 //! | Shows the bill of a partner for one month, in sums. | [`list_postpaid_bill_sum`](PartnerBills::list_postpaid_bill_sum) | [`ListPostpaidBillSum`] `GET /v2/bills/partner-bills/postpaid-bill-summary` |
+//! | Shows the bill of a partner for a month, in the v1.0 form. Deprecated. | [`legacy_postpaid_bill_summary`](PartnerBills::legacy_postpaid_bill_summary) | [`LegacyPostpaidBillSummary`] `GET /v1.0/{partner_id}/partner/account-mgr/postpaid-bill-summary` |
 
 mod legacy_postpaid_bill_summary;
 mod list_postpaid_bill_sum;
@@ -32,6 +32,16 @@ impl<'a> PartnerBills<'a> {
         Self { client }
     }
 
+    /// Shows the bill of a partner for one month, in sums.
+    ///
+    /// `GET /v2/bills/partner-bills/postpaid-bill-summary`, see [`ListPostpaidBillSum`].
+    pub fn list_postpaid_bill_sum(
+        self,
+        request: &'a ListPostpaidBillSum,
+    ) -> Call<'a, ListPostpaidBillSum> {
+        self.client.call(request)
+    }
+
     /// Shows the bill of a partner for a month, in the v1.0 form.
     ///
     /// `GET /v1.0/{partner_id}/partner/account-mgr/postpaid-bill-summary`, see [`LegacyPostpaidBillSummary`].
@@ -40,16 +50,6 @@ impl<'a> PartnerBills<'a> {
         self,
         request: &'a LegacyPostpaidBillSummary,
     ) -> Call<'a, LegacyPostpaidBillSummary> {
-        self.client.call(request)
-    }
-
-    /// Shows the bill of a partner for one month, in sums.
-    ///
-    /// `GET /v2/bills/partner-bills/postpaid-bill-summary`, see [`ListPostpaidBillSum`].
-    pub fn list_postpaid_bill_sum(
-        self,
-        request: &'a ListPostpaidBillSum,
-    ) -> Call<'a, ListPostpaidBillSum> {
         self.client.call(request)
     }
 }

@@ -4,9 +4,9 @@
 //!
 //! | Operation | Call | Request |
 //! |---|---|---|
-//! | Asks for the price of products by their specification, in the v1.0 form. Retiring. | [`legacy_query_rating`](Prices::legacy_query_rating) | [`LegacyQueryRating`] `POST /v1.0/{domain_id}/customer/product-mgr/query-rating` |
 //! | Tells what pay-per-use products would cost. | [`list_on_demand_resource_ratings`](Prices::list_on_demand_resource_ratings) | [`ListOnDemandResourceRatings`] `POST /v2/bills/ratings/on-demand-resources` |
 //! | Tells what yearly/monthly products would cost. | [`list_rate_on_period_detail`](Prices::list_rate_on_period_detail) | [`ListRateOnPeriodDetail`] `POST /v2/bills/ratings/period-resources/subscribe-rate` |
+//! | Asks for the price of products by their specification, in the v1.0 form. Deprecated. | [`legacy_query_rating`](Prices::legacy_query_rating) | [`LegacyQueryRating`] `POST /v1.0/{domain_id}/customer/product-mgr/query-rating` |
 
 mod legacy_query_rating;
 mod list_on_demand_resource_ratings;
@@ -41,17 +41,6 @@ impl<'a> Prices<'a> {
         Self { client }
     }
 
-    /// Asks for the price of products by their specification, in the v1.0 form.
-    ///
-    /// `POST /v1.0/{domain_id}/customer/product-mgr/query-rating`, see [`LegacyQueryRating`].
-    #[deprecated = "deprecated by the vendor: use `ListOnDemandResourceRatings`"]
-    pub fn legacy_query_rating(
-        self,
-        request: &'a LegacyQueryRating,
-    ) -> Call<'a, LegacyQueryRating> {
-        self.client.call(request)
-    }
-
     /// Tells what pay-per-use products would cost.
     ///
     /// `POST /v2/bills/ratings/on-demand-resources`, see [`ListOnDemandResourceRatings`].
@@ -69,6 +58,17 @@ impl<'a> Prices<'a> {
         self,
         request: &'a ListRateOnPeriodDetail,
     ) -> Call<'a, ListRateOnPeriodDetail> {
+        self.client.call(request)
+    }
+
+    /// Asks for the price of products by their specification, in the v1.0 form.
+    ///
+    /// `POST /v1.0/{domain_id}/customer/product-mgr/query-rating`, see [`LegacyQueryRating`].
+    #[deprecated = "deprecated by the vendor: use `ListOnDemandResourceRatings`"]
+    pub fn legacy_query_rating(
+        self,
+        request: &'a LegacyQueryRating,
+    ) -> Call<'a, LegacyQueryRating> {
         self.client.call(request)
     }
 }

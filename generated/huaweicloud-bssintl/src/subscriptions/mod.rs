@@ -7,17 +7,17 @@
 //! | Switches on automatic renewal of a yearly/monthly resource, or sets how often it happens. | [`auto_renewal_resources`](Subscriptions::auto_renewal_resources) | [`AutoRenewalResources`] `POST /v2/orders/subscriptions/resources/autorenew/{resource_id}` |
 //! | Switches off automatic renewal of a yearly/monthly resource. | [`cancel_auto_renewal_resources`](Subscriptions::cancel_auto_renewal_resources) | [`CancelAutoRenewalResources`] `DELETE /v2/orders/subscriptions/resources/autorenew/{resource_id}` |
 //! | Unsubscribes from yearly/monthly resources or from their renewals. | [`cancel_resources_subscription`](Subscriptions::cancel_resources_subscription) | [`CancelResourcesSubscription`] `POST /v2/orders/subscriptions/resources/unsubscribe` |
-//! | Turns off automatic renewal for a yearly/monthly resource, in the v1.0 form. Retiring. | [`legacy_disable_auto_renew`](Subscriptions::legacy_disable_auto_renew) | [`LegacyDisableAutoRenew`] `DELETE /v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions` |
-//! | Turns on automatic renewal for a yearly/monthly resource, in the v1.0 form. Retiring. | [`legacy_enable_auto_renew`](Subscriptions::legacy_enable_auto_renew) | [`LegacyEnableAutoRenew`] `POST /v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions` |
-//! | Lists yearly/monthly resources, in the v1.0 form. Retiring. | [`legacy_list_period_resources`](Subscriptions::legacy_list_period_resources) | [`LegacyListPeriodResources`] `GET /v1.0/{domain_id}/common/order-mgr/resources/detail` |
-//! | Renews yearly/monthly resources, in the v1.0 form. Retiring. | [`legacy_renew_resources`](Subscriptions::legacy_renew_resources) | [`LegacyRenewResources`] `POST /v1.0/{domain_id}/common/order-mgr/resources/renew` |
-//! | Shows the resources of an order and whether they were provisioned. Retiring. | [`legacy_show_order_resources`](Subscriptions::legacy_show_order_resources) | [`LegacyShowOrderResources`] `GET /v1.0/{domain_id}/common/order-mgr/orders-resource/{order_id}` |
-//! | Unsubscribes from yearly/monthly resources or from their renewals, in the v1.0 form. Retiring. | [`legacy_unsubscribe_resources`](Subscriptions::legacy_unsubscribe_resources) | [`LegacyUnsubscribeResources`] `POST /v1.0/{domain_id}/common/order-mgr/resources/delete` |
 //! | Lists yearly/monthly resources of the customer. | [`list_pay_per_use_customer_resources`](Subscriptions::list_pay_per_use_customer_resources) | [`ListPayPerUseCustomerResources`] `POST /v2/orders/suscriptions/resources/query` |
 //! | Tells what the renewal of yearly/monthly resources would cost. | [`list_renew_rate_on_period`](Subscriptions::list_renew_rate_on_period) | [`ListRenewRateOnPeriod`] `POST /v2/bills/ratings/period-resources/renew-rate` |
 //! | Renews yearly/monthly resources. | [`renewal_resources`](Subscriptions::renewal_resources) | [`RenewalResources`] `POST /v2/orders/subscriptions/resources/renew` |
 //! | Sets the day on which automatic renewals are charged, or a common day of expiry for renewals. | [`set_resources_renew_config`](Subscriptions::set_resources_renew_config) | [`SetResourcesRenewConfig`] `POST /v2/orders/subscriptions/resources/renew/config` |
 //! | Sets whether yearly/monthly resources are billed by use after they expire. | [`update_period_to_on_demand`](Subscriptions::update_period_to_on_demand) | [`UpdatePeriodToOnDemand`] `POST /v2/orders/subscriptions/resources/to-on-demand` |
+//! | Turns off automatic renewal for a yearly/monthly resource, in the v1.0 form. Deprecated. | [`legacy_disable_auto_renew`](Subscriptions::legacy_disable_auto_renew) | [`LegacyDisableAutoRenew`] `DELETE /v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions` |
+//! | Turns on automatic renewal for a yearly/monthly resource, in the v1.0 form. Deprecated. | [`legacy_enable_auto_renew`](Subscriptions::legacy_enable_auto_renew) | [`LegacyEnableAutoRenew`] `POST /v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions` |
+//! | Lists yearly/monthly resources, in the v1.0 form. Deprecated. | [`legacy_list_period_resources`](Subscriptions::legacy_list_period_resources) | [`LegacyListPeriodResources`] `GET /v1.0/{domain_id}/common/order-mgr/resources/detail` |
+//! | Renews yearly/monthly resources, in the v1.0 form. Deprecated. | [`legacy_renew_resources`](Subscriptions::legacy_renew_resources) | [`LegacyRenewResources`] `POST /v1.0/{domain_id}/common/order-mgr/resources/renew` |
+//! | Shows the resources of an order and whether they were provisioned. Deprecated. | [`legacy_show_order_resources`](Subscriptions::legacy_show_order_resources) | [`LegacyShowOrderResources`] `GET /v1.0/{domain_id}/common/order-mgr/orders-resource/{order_id}` |
+//! | Unsubscribes from yearly/monthly resources or from their renewals, in the v1.0 form. Deprecated. | [`legacy_unsubscribe_resources`](Subscriptions::legacy_unsubscribe_resources) | [`LegacyUnsubscribeResources`] `POST /v1.0/{domain_id}/common/order-mgr/resources/delete` |
 
 mod auto_renewal_resources;
 mod cancel_auto_renewal_resources;
@@ -140,6 +140,71 @@ impl<'a> Subscriptions<'a> {
         self.client.call(request)
     }
 
+    /// Lists yearly/monthly resources of the customer.
+    ///
+    /// `POST /v2/orders/suscriptions/resources/query`, see [`ListPayPerUseCustomerResources`].
+    pub fn list_pay_per_use_customer_resources(
+        self,
+        request: &'a ListPayPerUseCustomerResources,
+    ) -> Call<'a, ListPayPerUseCustomerResources> {
+        self.client.call(request)
+    }
+
+    /// Waits until all resources that the request selects are closed.
+    ///
+    /// Calls [`ListPayPerUseCustomerResources`] every 10 to 120 seconds, for at most `max_wait`.
+    ///
+    /// - Success: there are items, and `data.status` of all of them is `3` (`Closed`).
+    ///
+    /// Any other response is polled again; see [`Wait`].
+    pub fn wait_until_resources_closed(
+        self,
+        request: &'a ListPayPerUseCustomerResources,
+        max_wait: core::time::Duration,
+    ) -> Wait<'a, ListPayPerUseCustomerResources> {
+        self.client.call(request).wait_until(
+            &list_pay_per_use_customer_resources::WAIT_UNTIL_RESOURCES_CLOSED,
+            max_wait,
+        )
+    }
+
+    /// Tells what the renewal of yearly/monthly resources would cost.
+    ///
+    /// `POST /v2/bills/ratings/period-resources/renew-rate`, see [`ListRenewRateOnPeriod`].
+    pub fn list_renew_rate_on_period(
+        self,
+        request: &'a ListRenewRateOnPeriod,
+    ) -> Call<'a, ListRenewRateOnPeriod> {
+        self.client.call(request)
+    }
+
+    /// Renews yearly/monthly resources.
+    ///
+    /// `POST /v2/orders/subscriptions/resources/renew`, see [`RenewalResources`].
+    pub fn renewal_resources(self, request: &'a RenewalResources) -> Call<'a, RenewalResources> {
+        self.client.call(request)
+    }
+
+    /// Sets the day on which automatic renewals are charged, or a common day of expiry for renewals.
+    ///
+    /// `POST /v2/orders/subscriptions/resources/renew/config`, see [`SetResourcesRenewConfig`].
+    pub fn set_resources_renew_config(
+        self,
+        request: &'a SetResourcesRenewConfig,
+    ) -> Call<'a, SetResourcesRenewConfig> {
+        self.client.call(request)
+    }
+
+    /// Sets whether yearly/monthly resources are billed by use after they expire.
+    ///
+    /// `POST /v2/orders/subscriptions/resources/to-on-demand`, see [`UpdatePeriodToOnDemand`].
+    pub fn update_period_to_on_demand(
+        self,
+        request: &'a UpdatePeriodToOnDemand,
+    ) -> Call<'a, UpdatePeriodToOnDemand> {
+        self.client.call(request)
+    }
+
     /// Turns off automatic renewal for a yearly/monthly resource, in the v1.0 form.
     ///
     /// `DELETE /v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions`, see [`LegacyDisableAutoRenew`].
@@ -203,71 +268,6 @@ impl<'a> Subscriptions<'a> {
         self,
         request: &'a LegacyUnsubscribeResources,
     ) -> Call<'a, LegacyUnsubscribeResources> {
-        self.client.call(request)
-    }
-
-    /// Lists yearly/monthly resources of the customer.
-    ///
-    /// `POST /v2/orders/suscriptions/resources/query`, see [`ListPayPerUseCustomerResources`].
-    pub fn list_pay_per_use_customer_resources(
-        self,
-        request: &'a ListPayPerUseCustomerResources,
-    ) -> Call<'a, ListPayPerUseCustomerResources> {
-        self.client.call(request)
-    }
-
-    /// Waits until all resources that the request selects are closed.
-    ///
-    /// Calls [`ListPayPerUseCustomerResources`] every 10 to 120 seconds, for at most `max_wait`.
-    ///
-    /// - Success: there are items, and `data.status` of all of them is `3` (`Closed`).
-    ///
-    /// Any other response is polled again; see [`Wait`].
-    pub fn wait_until_resources_closed(
-        self,
-        request: &'a ListPayPerUseCustomerResources,
-        max_wait: core::time::Duration,
-    ) -> Wait<'a, ListPayPerUseCustomerResources> {
-        self.client.call(request).wait_until(
-            &list_pay_per_use_customer_resources::WAIT_UNTIL_RESOURCES_CLOSED,
-            max_wait,
-        )
-    }
-
-    /// Tells what the renewal of yearly/monthly resources would cost.
-    ///
-    /// `POST /v2/bills/ratings/period-resources/renew-rate`, see [`ListRenewRateOnPeriod`].
-    pub fn list_renew_rate_on_period(
-        self,
-        request: &'a ListRenewRateOnPeriod,
-    ) -> Call<'a, ListRenewRateOnPeriod> {
-        self.client.call(request)
-    }
-
-    /// Renews yearly/monthly resources.
-    ///
-    /// `POST /v2/orders/subscriptions/resources/renew`, see [`RenewalResources`].
-    pub fn renewal_resources(self, request: &'a RenewalResources) -> Call<'a, RenewalResources> {
-        self.client.call(request)
-    }
-
-    /// Sets the day on which automatic renewals are charged, or a common day of expiry for renewals.
-    ///
-    /// `POST /v2/orders/subscriptions/resources/renew/config`, see [`SetResourcesRenewConfig`].
-    pub fn set_resources_renew_config(
-        self,
-        request: &'a SetResourcesRenewConfig,
-    ) -> Call<'a, SetResourcesRenewConfig> {
-        self.client.call(request)
-    }
-
-    /// Sets whether yearly/monthly resources are billed by use after they expire.
-    ///
-    /// `POST /v2/orders/subscriptions/resources/to-on-demand`, see [`UpdatePeriodToOnDemand`].
-    pub fn update_period_to_on_demand(
-        self,
-        request: &'a UpdatePeriodToOnDemand,
-    ) -> Call<'a, UpdatePeriodToOnDemand> {
         self.client.call(request)
     }
 }
