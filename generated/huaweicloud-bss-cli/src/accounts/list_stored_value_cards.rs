@@ -11,6 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Lists the stored-value cards that the customer has bought.",
     notes: &[
         "A card is valid for 36 months from the day on which it was bought. It pays for products of the vendor and for strictly selected products of the marketplace with value-added tax of 6 percent, and not for hardware, text messages and voice. What was paid with a card is not invoiced: the purchase of the card is.",
+        "Cards can be neither given back nor passed on. When a resource is unsubscribed from within five days, what was paid for it with a card comes back to the card in full, later less what was used and a fee; what goes back to a card that has expired by then is lost.",
         "Only customers who pay in advance and have their contract with the vendor can buy cards; customers under the resale model cannot.",
         "For: An account that buys for itself.",
         "Permissions: billing:coupon:view, bss:coupon:view.",

@@ -13,7 +13,7 @@ pub(crate) const COMMAND: Command = Command {
         "The first attempt to charge the account is made at three o'clock in the morning seven days before the resource expires; the times are those of UTC+8. If it fails, for example because the balance is too low, it is repeated every day at the same hour until it succeeds or the last day on which the resource is kept has passed. `SetResourcesRenewConfig` moves the first attempt to another day, two to seven days before.",
         "Each renewal covers the shortest period for which the product is sold in the way the resource is billed.",
         "A renewal by hand before the charge moves the charge to the days before the new expiry; the number of automatic renewals stays as it is.",
-        "Automatic renewals use cash coupons, flexi-purchase coupons and discount coupons. The vendor takes the cheapest of the contract discounts and of the promotions that earlier orders of the resource used, and of the cash coupons the one with the largest balance.",
+        "Automatic renewals use discounts and coupons, stored-value cards and the balance of the account: first one discount, then one cash coupon, then any number of flexi-purchase coupons, then the cards. The vendor takes the cheapest of the contract discounts and of the promotions that earlier orders of the resource used, and of the cash coupons the one with the largest balance.",
         "For a member account whose finances its master account holds the master account is charged, even if it has set that the member's orders are paid by hand.",
         "`ListPayPerUseCustomerResources` returns the ids of resources, when they expire and what happens to them then.",
         "When both parameters of the body are left out, the body is `{}`.",

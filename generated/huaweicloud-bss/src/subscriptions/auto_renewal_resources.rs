@@ -34,7 +34,7 @@ use api_runtime::{
 ///
 /// A renewal by hand before the charge moves the charge to the days before the new expiry; the number of automatic renewals stays as it is.
 ///
-/// Automatic renewals use cash coupons, flexi-purchase coupons and discount coupons. The vendor takes the cheapest of the contract discounts and of the promotions that earlier orders of the resource used, and of the cash coupons the one with the largest balance.
+/// Automatic renewals use discounts and coupons, stored-value cards and the balance of the account: first one discount, then one cash coupon, then any number of flexi-purchase coupons, then the cards. The vendor takes the cheapest of the contract discounts and of the promotions that earlier orders of the resource used, and of the cash coupons the one with the largest balance.
 ///
 /// For a member account whose finances its master account holds the master account is charged, even if it has set that the member's orders are paid by hand.
 ///

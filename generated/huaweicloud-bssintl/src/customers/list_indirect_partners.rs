@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
     Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant, Json, Method,
-    Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Safety, Secret, Service, State,
-    ToWire, Violations, WireRef,
+    Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Safety, Secret,
+    Service, State, ToWire, Violations, WireRef,
 };
 
 /// Lists the cloud resellers of a distributor.
@@ -37,6 +37,7 @@ use api_runtime::{
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Permissions: `BPC_ITEM_SALES_020100`.
 /// - Safety: read operation.
+/// - Rate limit: 10 calls per second.
 /// - Pagination: `offset` is the item offset from 0, `limit` is the page size; `indirect_partners` contains the items, `count` is the total count.
 ///
 /// # Restrictions
@@ -313,7 +314,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             .total(api_runtime::Path(&["count"])),
     ),
     waiters: &[],
-    rate_limit: None,
+    rate_limit: Some(RateLimit::new(10, 1)),
     partial_failure: None,
 };
 
