@@ -10,7 +10,8 @@ use crate::table::Command;
 /// Refuses a success of a read without a body, where the operation documents one. A write that succeeded has succeeded, so there a
 /// note is enough.
 pub(crate) fn check(command: &Command, reply: &Reply<Bytes>, errors: &mut dyn Write) -> Result<(), Failure> {
-    let answers = matches!(command.descriptor.answers.shape(reply.status()), Shape::Object | Shape::List);
+    let answers =
+        matches!(command.descriptor.answers.shape(reply.status()), Shape::Object | Shape::List | Shape::OneOf(_));
     if !answers || reply.has_body() {
         return Ok(());
     }

@@ -1,5 +1,6 @@
 //! The texts of help: what the tables say, in words.
 
+mod inside;
 mod limits;
 mod presence;
 mod program;
@@ -24,11 +25,15 @@ pub(crate) fn parameter(parameter: &'static Parameter, help: &'static Help, safe
     }
     paragraphs.extend(values(help));
     match parameter.kind {
-        Kind::Object(fields) => paragraphs.push(fields_words(fields, help.fields, 0)),
-        Kind::Union(union) if union.tag.is_empty() => paragraphs.push(
-            "JSON of one of these kinds, or plain text; a text that reads as one of the others goes in quotes: '\"7\"'."
-                .to_owned(),
-        ),
+        Kind::Object(fields) => {
+            paragraphs.push(format!("Members of the object:\n{}", inside::fields(fields, help.fields, 0)));
+        }
+        Kind::Union(union) => {
+            if union.tag.is_empty() {
+                paragraphs.push(inside::KINDS.to_owned());
+            }
+            paragraphs.push(format!("One of these:\n{}", inside::types(union, help.fields, 0)));
+        }
         _ => {}
     }
     if parameter.secret {
@@ -50,7 +55,12 @@ fn facts(parameter: &Parameter, help: &Help, safety: Safety) -> String {
     facts.push(kind_words(parameter));
     facts.extend(limits::words(parameter));
     if parameter.is_list() {
-        facts.push("a list: repeat the flag for each item".to_owned());
+        let words = if parameter.lists > 1 {
+            "a list of lists: repeat the flag for each list, as JSON"
+        } else {
+            "a list: repeat the flag for each item"
+        };
+        facts.push(words.to_owned());
     }
     if parameter.is_map() {
         facts.push("a map: repeat the flag for each KEY=VALUE".to_owned());
@@ -80,39 +90,6 @@ fn values(help: &Help) -> Option<String> {
 /// A value with its name, where that says more: `6 (pending-payment)`.
 pub(crate) fn value(value: &Value) -> String {
     value.other_name().map_or_else(|| value.wire.to_owned(), |name| format!("{} ({name})", value.wire))
-}
-
-/// The fields of an object, those of objects inside it deeper.
-fn fields_words(fields: &[Parameter], helps: &[Help], depth: usize) -> String {
-    let mut lines = Vec::new();
-    if depth == 0 {
-        lines.push("Members of the object:".to_owned());
-    }
-    let indent = "  ".repeat(depth + 1);
-    for (field, help) in fields.iter().zip(helps) {
-        if field.is_constant {
-            let value = field.one_of.first().copied().unwrap_or_default();
-            lines.push(format!("{indent}{}: {} (always {value})", field.name, help.text));
-            continue;
-        }
-        let mut facts = vec![if field.required { "required".to_owned() } else { "optional".to_owned() }];
-        facts.push(match (field.is_list(), field.is_map()) {
-            (true, _) => format!("list of {}", kind_words(field)),
-            (_, true) => format!("map of {}", kind_words(field)),
-            _ => kind_words(field),
-        });
-        facts.extend(limits::words(field));
-        lines.push(format!("{indent}{}: {} ({})", field.name, help.text, facts.join(", ")));
-        let states = presence::words(field);
-        if !states.is_empty() {
-            lines.push(format!("{indent}    {states}"));
-        }
-        lines.extend(help.values.iter().map(|known| format!("{indent}    {}: {}", known.wire, known.text)));
-        if let Kind::Object(inner) = field.kind {
-            lines.push(fields_words(inner, help.fields, depth + 1));
-        }
-    }
-    lines.join("\n")
 }
 
 /// What stands above the flags of an operation.

@@ -45,13 +45,10 @@ impl Names {
 
     /// Values of the enumeration at a path; none where it is none.
     pub(crate) fn values(&self, path: &str) -> &'static [Value] {
-        let mut helps: &'static [Help] = self.command.parameters;
-        let mut values: &'static [Value] = &[];
-        for name in path.split('.').map(top) {
-            let Some(help) = helps.iter().find(|help| help.wire == name) else { return &[] };
-            (helps, values) = (help.fields, help.values);
-        }
-        values
+        let mut names = path.split('.').map(top);
+        let first = names.next().and_then(|name| Help::field(self.command.parameters, name));
+        let last = names.try_fold(first, |help, name| help.map(|help| Help::field(help.fields, name)));
+        last.flatten().map_or(&[], Help::listed)
     }
 }
 

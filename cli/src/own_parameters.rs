@@ -51,6 +51,7 @@ fn said(program: &'static Program, command: &'static Command, parser: &clap::Com
 /// A text that a value of the parameter is read from.
 fn sample(parameter: &Parameter) -> String {
     let text = match parameter.kind {
+        _ if parameter.lists > 1 => "[]",
         Kind::Text | Kind::Bytes | Kind::File => "text",
         Kind::Integer | Kind::Unsigned | Kind::Decimal => "1",
         Kind::Boolean => "true",

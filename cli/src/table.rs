@@ -50,7 +50,7 @@ pub struct Command {
 /// What help says of a parameter, beside the facts of the tables.
 #[derive(Debug, Clone, Copy)]
 pub struct Help {
-    /// Name on the wire.
+    /// Name on the wire; empty for a type of a union, which has none.
     pub wire: &'static str,
     /// Name as a flag, without the dashes, and no name of an option; empty for a field of an object, which has none.
     pub flag: &'static str,
@@ -58,8 +58,32 @@ pub struct Help {
     pub text: &'static str,
     /// Values of an enumeration.
     pub values: &'static [Value],
-    /// Fields, where it holds objects.
+    /// Fields, where it holds objects; the types in the order of their table, where it holds one of several.
     pub fields: &'static [Self],
+}
+
+impl Help {
+    /// The field of that name: of an object, or of the only type of a union that has one.
+    pub(crate) fn field(helps: &'static [Self], name: &str) -> Option<&'static Self> {
+        let own = helps.iter().find(|help| help.wire == name && !name.is_empty());
+        let of_types = || only(Self::types(helps).filter_map(|help| Self::field(help.fields, name)));
+        own.or_else(of_types)
+    }
+
+    /// Values of the enumeration that it is, or that is the only one among its types.
+    pub(crate) fn listed(&'static self) -> &'static [Value] {
+        let of_types = || only(Self::types(self.fields).map(Self::listed).filter(|values| !values.is_empty()));
+        if self.values.is_empty() { of_types().unwrap_or_default() } else { self.values }
+    }
+
+    fn types(helps: &'static [Self]) -> impl Iterator<Item = &'static Self> {
+        helps.iter().filter(|help| help.wire.is_empty())
+    }
+}
+
+/// The first of what comes, if nothing else does.
+fn only<T>(mut found: impl Iterator<Item = T>) -> Option<T> {
+    found.next().filter(|_| found.next().is_none())
 }
 
 /// A value of an enumeration.

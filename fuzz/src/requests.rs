@@ -4,10 +4,12 @@ mod draw;
 mod likely;
 mod send;
 mod show;
+pub(crate) mod words;
 
 use api_runtime::{Descriptor, Wire};
 use huaweicloud_bss_cli::PROGRAM;
 
+pub(crate) use draw::fixed;
 pub(crate) use likely::Known;
 pub(crate) use send::Sender;
 
@@ -24,7 +26,14 @@ pub struct Asked {
     pub(crate) wires: Vec<Wire>,
 }
 
-/// All operations.
+impl Asked {
+    /// Whether other clients and servers know the operation.
+    pub(crate) fn is_known(&self) -> bool {
+        words::OPERATIONS.iter().all(|known| known.id != self.descriptor.id)
+    }
+}
+
+/// All operations of the service.
 pub(crate) fn operations() -> Vec<&'static Descriptor> {
     PROGRAM.commands().map(|command| command.descriptor).collect()
 }

@@ -74,6 +74,27 @@ types:
       labels: {type: list of text, doc: Labels.}
 ";
 
+const UNIONS: &str = "
+operation: Pay
+summary: Pays.
+request: PUT /rooms
+group: rooms
+source: pay
+safety: write
+body:
+  when: {type: date or integer or Payer or list of integer, doc: When.}
+  steps: {type: list of Step, doc: Steps.}
+  open: {type: OpenStep, doc: Step.}
+response: {}
+errors: {INN.1: 400}
+types:
+  Payer: {doc: Payer., fields: {name: {type: text, max_length: 3, doc: Name.}}}
+  Step: {doc: Step., union: {tagged_by: kind, values: {cut: Cut, turn: Turn}}}
+  OpenStep: {doc: Step., union: {tagged_by: kind, open: true, values: {cut: Cut}}}
+  Cut: {doc: Cut., fields: {depth: {type: integer, range: 1..=3, doc: Depth.}}}
+  Turn: {doc: Turn., fields: {left: {type: boolean, doc: Left.}}}
+";
+
 async fn inn(form: &str, operation: &str) -> MockServer {
     let files =
         [("service", SERVICE.replace("FORM", form)), ("errors", ERRORS.to_owned()), ("one", operation.to_owned())];
@@ -178,4 +199,34 @@ async fn keys_that_the_operation_does_not_have_are_noted() {
     let server = inn("{object: brackets, list: \"[]\"}", OPERATION).await;
     let _ = send(&server, "POST /rooms", FORM, "name=a&guest[name]=x&guest[shoe]=9&other=1").await;
     assert_eq!(server.requests().pop().expect("a request").strangers, ["guest[shoe]", "other"]);
+}
+
+#[tokio::test]
+async fn a_value_of_several_types_is_judged_as_the_one_that_its_keys_say() {
+    let server = inn("{object: brackets, list: indexed}", UNIONS).await;
+    for (body, refusal) in [
+        ("when=2026-01-01", ""),
+        ("when=7", ""),
+        ("when[name]=abc", ""),
+        ("when[0]=7&when[1]=8", ""),
+        ("when=x", "when must be a date"),
+        ("when[name]=abcd", "when.name must have at most 3 characters"),
+        ("when[0]=x", "when[0] must be a 64-bit integer"),
+        ("steps[0][kind]=cut&steps[0][depth]=3&steps[1][kind]=turn&steps[1][left]=true", ""),
+        ("steps[0][kind]=turn", ""),
+        ("steps[0][kind]=fly", "steps[0].kind must be one of cut, turn"),
+        ("steps[0][depth]=3", "steps[0].kind must be one of cut, turn"),
+        ("steps[0][kind]=cut&steps[0][depth]=4", "steps[0].depth must be"),
+        ("steps[0][kind]=cut&steps[0][depth]=x", "steps[0].depth must be"),
+        ("open[kind]=fly&open[far]=9", ""),
+        ("open[kind]=cut&open[depth]=4", "open.depth must be"),
+    ] {
+        let answer = send(&server, "PUT /rooms", FORM, body).await.expect("an answer");
+        assert_eq!(answer.status == 200, refusal.is_empty(), "{body}: {}", answer.body);
+        assert!(refusal.is_empty() || answer.text("why").contains(refusal), "{body}: {}", answer.body);
+    }
+    let steps = "steps[0][kind]=turn&steps[0][left]=true&when[name]=a";
+    let given = heard(&server, "PUT /rooms", steps, "steps").await;
+    assert_eq!(given, json(r#"[{"kind": "turn", "left": "true"}]"#));
+    assert_eq!(heard(&server, "PUT /rooms", steps, "when").await, json(r#"{"name": "a"}"#));
 }

@@ -5,7 +5,7 @@ use speclang::model::Place;
 
 use crate::anchor;
 use crate::book::Book;
-use crate::view::spots::spots;
+use crate::view::spots::{answered, spots};
 
 /// One thing that can be found.
 #[derive(Debug, Serialize)]
@@ -52,9 +52,7 @@ fn operations(book: &Book<'_>, entries: &mut Vec<Entry>) {
                 href: format!("{page}#{}", anchor::id("param", &spot.path)),
             });
         }
-        for spot in
-            spots(book.service.answer_object(operation).iter().map(|(name, field)| (None, name, field)), book.service)
-        {
+        for spot in answered(operation, book.service) {
             entries.push(Entry {
                 kind: "answer",
                 name: spot.path.clone(),

@@ -9,3 +9,4 @@ mod looks;
 mod prose;
 mod search;
 mod support;
+mod unions;

@@ -41,8 +41,7 @@ pub(super) fn command(program: &Program, command: &'static Command) -> clap::Com
 fn usage(program: &Program, command: &Command) -> String {
     let is_generated = |parameter: &Parameter| command.descriptor.safety == Safety::WriteKeyedBy(parameter.name);
     let required = pairs(command).filter(|(parameter, _)| parameter.required && !is_generated(parameter));
-    let flags =
-        required.map(|(parameter, help)| format!(" --{} <{}>", help.flag, parameter::value_name(parameter.kind)));
+    let flags = required.map(|(parameter, help)| format!(" --{} <{}>", help.flag, parameter::value_name(parameter)));
     format!("{} {}{} [OPTIONS]", program.name, command.name, flags.collect::<String>())
 }
 

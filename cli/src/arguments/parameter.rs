@@ -26,7 +26,7 @@ pub(super) fn argument(parameter: &'static Parameter, help: &'static Help, safet
     let numeric = parameter.kind.is_number();
     Arg::new(id(parameter.name))
         .long(help.flag)
-        .value_name(if parameter.is_map() { "KEY=VALUE" } else { value_name(parameter.kind) })
+        .value_name(value_name(parameter))
         .help_heading("Parameters")
         .help(short)
         .long_help(long)
@@ -37,8 +37,12 @@ pub(super) fn argument(parameter: &'static Parameter, help: &'static Help, safet
         .value_parser(Known::of(values))
 }
 
-pub(super) const fn value_name(kind: Kind) -> &'static str {
-    match kind {
+/// What help calls the value of a flag.
+pub(super) fn value_name(parameter: &Parameter) -> &'static str {
+    match parameter.kind {
+        _ if parameter.is_map() => "KEY=VALUE",
+        // Each flag says an item, which is a list.
+        _ if parameter.lists > 1 => "JSON",
         Kind::Text => "TEXT",
         Kind::Integer | Kind::Unsigned | Kind::Decimal => "NUMBER",
         Kind::Boolean => "true|false",

@@ -20,22 +20,45 @@ pub(crate) fn read_json(parameter: &Parameter, text: &str, place: &str) -> Resul
             members.into_iter().map(entry).collect::<Result<_, _>>().map(Wire::Map)
         }
         _ if parameter.is_list() => {
-            let items: Vec<&RawValue> =
-                serde_json::from_str(text).map_err(|_| format!("{place}: expected a list of values"))?;
-            if items.is_empty() {
-                return Ok(Wire::EmptyList);
-            }
-            let read = |(index, item): (usize, &&RawValue)| single(parameter, item.get(), &format!("{place}[{index}]"));
-            items.iter().enumerate().map(read).collect::<Result<_, _>>().map(Wire::List)
+            let items = items(parameter, text, place, parameter.lists)?;
+            Ok(if items.is_empty() { Wire::EmptyList } else { Wire::List(items) })
         }
         _ => single(parameter, text, place),
     }
 }
 
+/// The items of a list, which are lists themselves where so many stand within each other.
+fn items(parameter: &Parameter, text: &str, place: &str, lists: u8) -> Result<Vec<Wire>, String> {
+    let what = if lists > 1 { "lists" } else { "values" };
+    let items: Vec<&RawValue> =
+        serde_json::from_str(text).map_err(|_| format!("{place}: expected a list of {what}"))?;
+    let read = |(index, item): (usize, &RawValue)| {
+        let place = format!("{place}[{index}]");
+        if lists > 1 {
+            return self::items(parameter, item.get(), &place, lists - 1).map(Wire::List);
+        }
+        single(parameter, item.get(), &place)
+    };
+    items.into_iter().enumerate().map(read).collect()
+}
+
+/// An item that is a list itself, from the text of a flag.
+pub(super) fn read_list(parameter: &Parameter, text: &str) -> Result<Wire, String> {
+    let value: &RawValue = serde_json::from_str(text).map_err(|error| not_json(&error))?;
+    items(parameter, value.get(), "", parameter.lists.saturating_sub(1))
+        .map(Wire::List)
+        .map_err(|message| without_place(&message))
+}
+
+/// The message without the place of the value itself, which the flag names.
+fn without_place(message: &str) -> String {
+    message.trim_start_matches([':', ' ', '.']).to_owned()
+}
+
 /// One item of a list of objects, or the only object, from the text of a flag.
 pub(super) fn read_item(parameter: &Parameter, text: &str) -> Result<Wire, String> {
     let value: &RawValue = serde_json::from_str(text).map_err(|error| not_json(&error))?;
-    single(parameter, value.get(), "").map_err(|message| message.trim_start_matches([':', ' ', '.']).to_owned())
+    single(parameter, value.get(), "").map_err(|message| without_place(&message))
 }
 
 /// What is wrong with a text that is no JSON; its content is not repeated.
@@ -148,6 +171,25 @@ mod tests {
         assert_eq!(refused(r#"{"id":"a"}"#), "body.infos: expected a list of values");
         assert_eq!(read_item(&OBJECTS, "{").unwrap_err(), "no JSON: line 1, column 1");
         assert_eq!(read_item(&OBJECTS, "[]").unwrap_err(), "expected a JSON object");
+    }
+
+    #[test]
+    fn lists_stand_within_each_other_as_deep_as_the_table_says() {
+        let rows = Parameter::body("rows").integer().list().list();
+        let number = |text: &str| Wire::Number(text.into());
+        let one = Wire::List(vec![number("1"), number("2")]);
+        let read = |text| read_json(&rows, text, "body.rows");
+        assert!(read("[[1, 2], []]") == Ok(Wire::List(vec![one.clone(), Wire::List(Vec::new())])));
+        assert!(read("[]") == Ok(Wire::EmptyList) && read_list(&rows, "[1, 2]") == Ok(one));
+        assert_eq!(read("[1]").unwrap_err(), "body.rows[0]: expected a list of values");
+        assert_eq!(read("[[[1]]]").unwrap_err(), "body.rows[0][0]: expected a whole number");
+        assert_eq!(read("{}").unwrap_err(), "body.rows: expected a list of lists");
+        assert_eq!(read_list(&rows, "1").unwrap_err(), "expected a list of values");
+        assert_eq!(read_list(&rows, "[[1]]").unwrap_err(), "[0]: expected a whole number");
+        assert_eq!(
+            read_json(&Parameter::body("x").integer().list(), "[[1]]", "x").unwrap_err(),
+            "x[0]: expected a whole number"
+        );
     }
 
     #[test]

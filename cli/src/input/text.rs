@@ -11,6 +11,7 @@ use super::{json, union};
 /// The kind is judged here and nowhere else; limits are the runtime's to judge.
 pub(crate) fn read_text(parameter: &Parameter, text: &str) -> Result<Wire, String> {
     let wire = match parameter.kind {
+        _ if parameter.lists > 1 => return json::read_list(parameter, text),
         Kind::Object(_) | Kind::Any => return json::read_item(parameter, text),
         Kind::Bytes | Kind::File => return Err(format!("expected {} in a file", parameter.kind.as_str())),
         Kind::Union(members) => return union::read_text(members, text),

@@ -69,7 +69,9 @@ pub(crate) fn expected(union: Union) -> String {
         return format!("a JSON object with `{}` {}", union.tag, tags.join(" or "));
     }
     let words = |member: &Parameter| match (member.is_list(), member.is_map()) {
-        (true, _) => format!("a list of {}", member.kind.as_str()),
+        (true, _) => {
+            format!("a list of {}{}", "lists of ".repeat(usize::from(member.lists) - 1), member.kind.as_str())
+        }
         (_, true) => format!("a map of {}", member.kind.as_str()),
         _ => member.kind.as_str().to_owned(),
     };

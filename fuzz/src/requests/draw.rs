@@ -2,13 +2,13 @@
 
 use api_runtime::{Any, File, Kind, Parameter, Place, Wire};
 
-use super::{Asked, operations};
+use super::{Asked, operations, words};
 use crate::Random;
 
 impl Asked {
     /// An operation with values.
     pub(crate) fn draw(random: &mut Random) -> Self {
-        let descriptor = random.of(&operations());
+        let descriptor = if random.one_in(3) { random.of(words::OPERATIONS) } else { random.of(&operations()) };
         // Most requests carry values alone, which another client can send too.
         let states = random.one_in(3);
         let most = random.of(&[1, 2, 4]);
@@ -21,6 +21,10 @@ impl Asked {
 }
 
 fn wire(parameter: &Parameter, states: bool, random: &mut Random) -> Wire {
+    // It has one value, whether it is said or not.
+    if parameter.is_constant {
+        return if random.one_in(2) { Wire::Absent } else { fixed(parameter) };
+    }
     if states && parameter.place != Place::Path && random.one_in(3) {
         return match random.below(if parameter.is_list() { 4 } else { 3 }) {
             0 => Wire::Null,
@@ -30,14 +34,34 @@ fn wire(parameter: &Parameter, states: bool, random: &mut Random) -> Wire {
         };
     }
     if parameter.is_list() {
-        let count = random.below(4) + usize::from(!states);
-        return Wire::List((0..count).map(|_| one(parameter, states, random)).collect());
+        return list(parameter, parameter.lists, states, random);
     }
     if parameter.is_map() {
         let count = random.below(3) + 1;
         return Wire::Map((0..count).map(|key| (format!("key{key}"), one(parameter, states, random))).collect());
     }
     one(parameter, states, random)
+}
+
+/// The value of a constant.
+pub(crate) fn fixed(parameter: &Parameter) -> Wire {
+    let value = parameter.one_of.first().copied().unwrap_or_default();
+    match parameter.kind {
+        Kind::Integer | Kind::Unsigned | Kind::Decimal => Wire::Number(value.to_owned()),
+        Kind::Boolean => Wire::Bool(value == "true"),
+        _ => Wire::Text(value.to_owned()),
+    }
+}
+
+/// A list, of lists where so many stand within each other; those may have no items.
+fn list(parameter: &Parameter, lists: u8, states: bool, random: &mut Random) -> Wire {
+    let is_inner = lists < parameter.lists;
+    let count = random.below(4) + usize::from(!states && !is_inner);
+    let item = |random: &mut Random| match lists {
+        0 | 1 => one(parameter, states, random),
+        _ => list(parameter, lists - 1, states, random),
+    };
+    Wire::List((0..count).map(|_| item(random)).collect())
 }
 
 fn one(parameter: &Parameter, states: bool, random: &mut Random) -> Wire {
@@ -50,10 +74,10 @@ fn one(parameter: &Parameter, states: bool, random: &mut Random) -> Wire {
         Kind::Unsigned => Wire::Number((random.bits() >> random.below(64)).to_string()),
         Kind::Decimal => Wire::Number(decimal(random)),
         Kind::Boolean => Wire::Bool(random.one_in(2)),
-        Kind::Instant => Wire::Text("2024-02-29T23:59:59Z".to_owned()),
+        Kind::Instant => Wire::Text(random.of(INSTANTS).to_owned()),
         Kind::Date => Wire::Text("2024-02-29".to_owned()),
         Kind::Month => Wire::Text("2024-02".to_owned()),
-        Kind::Any => Wire::Json(Any::from("any")),
+        Kind::Any => Wire::Json(random.of(ANY).parse().unwrap_or_else(|_| Any::from("any"))),
         Kind::Bytes => Wire::Bytes("bytes".into()),
         Kind::File => Wire::File(File::new("a.txt", "bytes")),
         Kind::Union(union) => {
@@ -67,6 +91,21 @@ fn one(parameter: &Parameter, states: bool, random: &mut Random) -> Wire {
         }
     }
 }
+
+/// Times with what is special about calendars.
+const INSTANTS: &[&str] = &[
+    "2024-02-29T23:59:59Z",
+    "1970-01-01T00:00:00Z",
+    "1969-12-31T23:59:59Z",
+    "1900-03-01T00:00:01Z",
+    "2000-12-31T12:00:00Z",
+    "0001-01-01T00:00:00Z",
+    "9999-12-31T23:59:59Z",
+];
+
+/// JSON that nobody describes.
+const ANY: &[&str] =
+    &["\"any\"", "true", "1.50", "{\"a\":{\"b c\":[1,\"\"]}}", "{\"to\":7,\"type\":\"fly\"}", "null", "[]"];
 
 /// A text; a header takes no control characters, and a path no empty segment.
 fn text(parameter: &Parameter, random: &mut Random) -> String {

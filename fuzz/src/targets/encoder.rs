@@ -50,7 +50,7 @@ impl Target for Encoder {
         if said.contains("signature") || said.contains("signed") {
             return Err(format!("the mock server says: {said}"));
         }
-        if let Some(sdk) = &mut self.sdk {
+        if let Some(sdk) = self.sdk.as_mut().filter(|_| asked.is_known()) {
             sdk.compare(asked, &sent)?;
         }
         Ok(true)

@@ -5,7 +5,9 @@ use huaweicloud_bss_cli::PROGRAM;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde_json::Value;
 
+use super::form;
 use super::json::{self, Read};
+use super::sent::{self, Around};
 use crate::requests::Asked;
 
 /// All that RFC 3986 does not call unreserved.
@@ -22,34 +24,53 @@ pub(crate) fn compare(asked: &Asked, sent: &http::Request<Bytes>) -> Result<(), 
     same("path", &sent.uri().path().to_owned(), &path(asked)?)?;
 
     let query = sent.uri().query().unwrap_or_default();
-    let decoded =
-        |text: &str| percent_decode_str(text).decode_utf8().map(String::from).map_err(|error| error.to_string());
-    let mut pairs = Vec::new();
-    for pair in query.split('&').filter(|pair| !pair.is_empty()) {
-        let (name, value) = pair.split_once('=').ok_or("a pair of the query has no sign of equality")?;
-        pairs.push((decoded(name)?, decoded(value)?));
-    }
+    let pairs = pairs_of(query)?;
+    let around: Around<'_> = (asked.descriptor.parameters, &asked.wires);
     let in_query = parameters().filter(|(parameter, _)| parameter.place == Place::Query);
     let wanted: Vec<_> = in_query
-        .flat_map(|(of, wire)| query_texts(of, wire).into_iter().map(|text| (of.name.to_owned(), text)))
+        .flat_map(|(of, wire)| query_texts(of, wire, around).into_iter().map(|text| (of.name.to_owned(), text)))
         .collect();
     same("query", &pairs, &wanted)?;
 
     for (parameter, wire) in parameters().filter(|(parameter, _)| parameter.place == Place::Header) {
         let sent =
             sent.headers().get(parameter.name).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
-        same(parameter.name, &sent, &header_text(wire))?;
+        same(parameter.name, &sent, &header_text(parameter, wire, around))?;
     }
 
     let in_body: Vec<_> = parameters().filter(|(parameter, _)| parameter.place == Place::Body).collect();
+    if in_body.iter().any(|(parameter, _)| parameter.encoding.is_some()) {
+        let mut wanted = Vec::new();
+        for (parameter, wire) in in_body {
+            let put = form::put(parameter.name, parameter, wire, around, &mut wanted);
+            put.ok_or_else(|| format!("{}: a form has nothing for what was sent", parameter.name))?;
+        }
+        let body = String::from_utf8_lossy(sent.body());
+        return same("form", &pairs_of(&body)?, &wanted);
+    }
     match (in_body.is_empty(), json::read(sent.body())) {
         (true, _) if sent.body().is_empty() => Ok(()),
         (false, Read::Tree(tree)) => {
             let fields = in_body.iter().map(|(parameter, wire)| (*parameter, *wire));
-            if object(fields, &tree) { Ok(()) } else { Err(format!("body: {}", String::from_utf8_lossy(sent.body()))) }
+            if object(fields, around, &tree) {
+                Ok(())
+            } else {
+                Err(format!("body: {}", String::from_utf8_lossy(sent.body())))
+            }
         }
         _ => Err(format!("body: {}", String::from_utf8_lossy(sent.body()))),
     }
+}
+
+/// The pairs of a query or a form.
+fn pairs_of(text: &str) -> Result<Vec<(String, String)>, String> {
+    let decoded =
+        |text: &str| percent_decode_str(text).decode_utf8().map(String::from).map_err(|error| error.to_string());
+    let pairs = text.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
+        let (name, value) = pair.split_once('=').ok_or("a pair has no sign of equality")?;
+        Ok((decoded(name)?, decoded(value)?))
+    });
+    pairs.collect()
 }
 
 fn same<T: PartialEq + core::fmt::Debug>(part: &str, sent: &T, wanted: &T) -> Result<(), String> {
@@ -70,37 +91,43 @@ fn path(asked: &Asked) -> Result<String, String> {
             .iter()
             .position(|parameter| parameter.name == name)
             .ok_or("no such parameter")?;
-        let text = asked.wires[at].scalar().unwrap_or_default();
-        path.extend(utf8_percent_encode(text, RESERVED));
+        let around = (asked.descriptor.parameters, &asked.wires[..]);
+        let text = sent::text(&asked.descriptor.parameters[at], &asked.wires[at], around)
+            .map_or_else(String::new, |(text, _)| text);
+        path.extend(utf8_percent_encode(&text, RESERVED));
         path.push_str(rest);
     }
     Ok(path)
 }
 
-fn query_texts(parameter: &Parameter, wire: &Wire) -> Vec<String> {
+fn query_texts(parameter: &Parameter, wire: &Wire, around: Around<'_>) -> Vec<String> {
     match wire {
-        Wire::List(items) if !items.is_empty() && parameter.form == Form::Comma => vec![joined(items)],
-        Wire::List(items) if !items.is_empty() => items.iter().filter_map(Wire::scalar).map(str::to_owned).collect(),
-        _ => spelled(wire, &PROGRAM.service.query).into_iter().collect(),
+        Wire::List(items) if !items.is_empty() && parameter.form == Form::Comma => vec![joined(parameter, items)],
+        Wire::List(items) if !items.is_empty() => {
+            items.iter().filter_map(|item| Some(sent::text(parameter, item, around)?.0)).collect()
+        }
+        _ => spelled(parameter, wire, around, &PROGRAM.service.query).into_iter().collect(),
     }
 }
 
-fn header_text(wire: &Wire) -> Option<String> {
+fn header_text(parameter: &Parameter, wire: &Wire, around: Around<'_>) -> Option<String> {
     let text = match wire {
-        Wire::List(items) if !items.is_empty() => Some(joined(items)),
-        _ => spelled(wire, &PROGRAM.service.header),
+        Wire::List(items) if !items.is_empty() => Some(joined(parameter, items)),
+        _ => spelled(parameter, wire, around, &PROGRAM.service.header),
     };
     // HTTP takes blanks and tabs away at both ends, and nothing else.
     text.map(|text| text.trim_matches([' ', '\t']).to_owned())
 }
 
-fn joined(items: &[Wire]) -> String {
-    items.iter().filter_map(Wire::scalar).collect::<Vec<_>>().join(",")
+fn joined(parameter: &Parameter, items: &[Wire]) -> String {
+    let texts = items.iter().filter_map(|item| Some(sent::text(parameter, item, (&[], &[]))?.0));
+    texts.collect::<Vec<_>>().join(",")
 }
 
-fn spelled(wire: &Wire, spelling: &Spelling) -> Option<String> {
+fn spelled(parameter: &Parameter, wire: &Wire, around: Around<'_>, spelling: &Spelling) -> Option<String> {
+    let wire = sent::or_constant(parameter, wire);
     let text = match wire.state() {
-        None => wire.scalar(),
+        None => return Some(sent::text(parameter, &wire, around)?.0),
         Some(State::Empty) => Some(spelling.empty),
         Some(State::EmptyString) => Some(spelling.empty_string),
         Some(State::Null) => Some(spelling.null),
@@ -111,58 +138,68 @@ fn spelled(wire: &Wire, spelling: &Spelling) -> Option<String> {
 }
 
 /// Whether the members are these fields, and no others.
-fn object<'a>(fields: impl Iterator<Item = (&'a Parameter, &'a Wire)>, tree: &Value) -> bool {
+fn object<'a>(fields: impl Iterator<Item = (&'a Parameter, &'a Wire)>, around: Around<'_>, tree: &Value) -> bool {
     let Value::Object(members) = tree else { return false };
-    let present: Vec<_> = fields.filter(|(_, wire)| **wire != Wire::Absent).collect();
-    members.len() == present.len()
-        && present.iter().all(|(field, wire)| members.get(field.name).is_some_and(|member| value(field, wire, member)))
+    let fields = fields.map(|(field, wire)| (field, sent::or_constant(field, wire)));
+    let present: Vec<_> = fields.filter(|(_, wire)| *wire != Wire::Absent).collect();
+    let is_there = |(field, wire): &(&Parameter, Wire)| {
+        members.get(field.name).is_some_and(|member| value(field, wire, around, member))
+    };
+    members.len() == present.len() && present.iter().all(is_there)
 }
 
-fn value(parameter: &Parameter, wire: &Wire, tree: &Value) -> bool {
+fn value(parameter: &Parameter, wire: &Wire, around: Around<'_>, tree: &Value) -> bool {
     let as_text = parameter.form == Form::Text;
+    let text = || sent::text(parameter, wire, around);
     match wire {
         // JSON holds no bytes.
         Wire::Absent | Wire::Bytes(_) | Wire::File(_) => false,
         Wire::Null => tree.is_null(),
         Wire::Empty | Wire::EmptyString => tree == "",
         Wire::EmptyList => tree.as_array().is_some_and(Vec::is_empty),
-        Wire::Text(text) => json::text(tree) == Some(text),
-        Wire::Number(number) if as_text => json::text(tree) == Some(number),
-        Wire::Number(number) => json::number(tree) == Some(number),
+        Wire::Text(_) | Wire::Number(_) => text().is_some_and(|(text, kind)| {
+            let is_bare = match kind {
+                sent::Kind::Own => matches!(wire, Wire::Number(_)) && !as_text,
+                kind => kind == sent::Kind::Number,
+            };
+            (if is_bare { json::number(tree) } else { json::text(tree) }) == Some(&*text)
+        }),
         Wire::Bool(truth) if as_text => json::text(tree) == Some(&truth.to_string()),
         Wire::Bool(truth) => tree.as_bool() == Some(*truth),
         Wire::List(items) => tree.as_array().is_some_and(|members| {
             json::number(tree).is_none()
                 && members.len() == items.len()
-                && items.iter().zip(members).all(|(item, member)| value(parameter, item, member))
+                && items.iter().zip(members).all(|(item, member)| value(parameter, item, around, member))
         }),
         Wire::Map(entries) => tree.as_object().is_some_and(|members| {
             members.len() == entries.len()
                 && entries
                     .iter()
-                    .all(|(key, wire)| members.get(key).is_some_and(|member| value(parameter, wire, member)))
+                    .all(|(key, wire)| members.get(key).is_some_and(|member| value(parameter, wire, around, member)))
         }),
-        Wire::Json(any) => serde_json::from_str::<Value>(any.as_json()).is_ok_and(|any| any == *tree),
-        Wire::Member(index, wire) => {
-            let Kind::Union(union) = parameter.kind else { return false };
-            let member = union.members.get(usize::from(*index));
-            match (member, &**wire) {
-                (Some(member), Wire::Object(_)) if !member.name.is_empty() => {
-                    let Value::Object(members) = tree else { return false };
-                    let mut rest = members.clone();
-                    rest.remove(union.tag).is_some_and(|tag| tag == member.name) && value(member, wire, &rest.into())
-                }
-                (Some(member), Wire::Absent) if member.is_list() => tree.as_array().is_some_and(Vec::is_empty),
-                (Some(member), Wire::Absent) => {
-                    member.is_map() && tree.as_object().is_some_and(serde_json::Map::is_empty)
-                }
-                (Some(member), wire) => value(member, wire, tree),
-                (None, _) => false,
-            }
+        Wire::Json(any) => {
+            matches!(json::read(any.as_json().as_bytes()), Read::Tree(any) if any == *tree)
         }
+        Wire::Member(index, wire) => member(parameter, usize::from(*index), wire, around, tree),
         Wire::Object(wires) => {
             let Kind::Object(fields) = parameter.kind else { return false };
-            object(fields.iter().zip(wires), tree)
+            object(fields.iter().zip(wires), (fields, wires), tree)
         }
+    }
+}
+
+/// A value of a union: what it is of its type, and its tag.
+fn member(parameter: &Parameter, index: usize, wire: &Wire, around: Around<'_>, tree: &Value) -> bool {
+    let Kind::Union(union) = parameter.kind else { return false };
+    let Some(member) = union.members.get(index) else { return false };
+    match wire {
+        Wire::Object(_) if !member.name.is_empty() => {
+            let Value::Object(members) = tree else { return false };
+            let mut rest = members.clone();
+            rest.remove(union.tag).is_some_and(|tag| tag == member.name) && value(member, wire, around, &rest.into())
+        }
+        Wire::Absent if member.is_list() => tree.as_array().is_some_and(Vec::is_empty),
+        Wire::Absent => member.is_map() && tree.as_object().is_some_and(serde_json::Map::is_empty),
+        wire => value(member, wire, around, tree),
     }
 }

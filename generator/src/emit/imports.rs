@@ -80,7 +80,7 @@ impl Names {
                     self.add(&["Body"]);
                 }
             }
-            Answer::Shared(ty) => self.rust_type(ty),
+            Answer::Shared(ty) | Answer::OneOf(ty, _) => self.rust_type(ty),
             Answer::Text | Answer::Bytes | Answer::Nothing => {}
             Answer::ByStatus(by_status) => {
                 self.add(&["Arrived", "Decode", "DecodeError", "Json"]);

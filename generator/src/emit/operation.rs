@@ -16,7 +16,7 @@ pub(super) fn file((frame, module, operation): (Frame<'_>, &str, &Operation)) ->
     let response = match &operation.response {
         Answer::Own(own) => response(&operation.request.name, own),
         Answer::ByStatus(answers) => by_status::tokens(&operation.request.name, answers),
-        Answer::Shared(_) | Answer::Text | Answer::Bytes | Answer::Nothing => TokenStream::new(),
+        Answer::Shared(_) | Answer::OneOf(..) | Answer::Text | Answer::Bytes | Answer::Nothing => TokenStream::new(),
     };
     let headers = operation.headers.as_ref().map(|known| headers::tokens(&operation.request.name, known));
     let codes = codes::of_operation(frame.common, operation);

@@ -52,7 +52,7 @@ pub struct CliCommand {
 /// Help for a parameter or a field.
 #[derive(Debug, Clone, Hash)]
 pub struct CliHelp {
-    /// Name on the wire.
+    /// Name on the wire; empty for a type of a union, which has none.
     pub wire: String,
     /// Name as a flag; empty for a field of an object, which has none.
     pub flag: String,
@@ -60,7 +60,7 @@ pub struct CliHelp {
     pub text: String,
     /// Values of an enumeration.
     pub values: Vec<CliValue>,
-    /// Fields of an object.
+    /// Fields of an object, or the types of a union.
     pub fields: Vec<CliHelp>,
 }
 

@@ -146,6 +146,8 @@ pub enum Answer {
     Own(Object),
     /// A type that other operations may answer with too, or a list of one.
     Shared(RustType),
+    /// A union, whose values are of these kinds of JSON value.
+    OneOf(RustType, Vec<super::JsonKind>),
     /// Text that is no JSON.
     Text,
     /// Bytes.
@@ -184,7 +186,7 @@ impl Answer {
     pub fn own(&self) -> Option<&Object> {
         match self {
             Self::Own(object) => Some(object),
-            Self::Shared(_) | Self::Text | Self::Bytes | Self::Nothing | Self::ByStatus(_) => None,
+            Self::Shared(_) | Self::OneOf(..) | Self::Text | Self::Bytes | Self::Nothing | Self::ByStatus(_) => None,
         }
     }
 
@@ -194,7 +196,7 @@ impl Answer {
         match self {
             Self::Own(object) => Some(&object.name),
             Self::ByStatus(by_status) => Some(&by_status.name),
-            Self::Shared(_) | Self::Text | Self::Bytes | Self::Nothing => None,
+            Self::Shared(_) | Self::OneOf(..) | Self::Text | Self::Bytes | Self::Nothing => None,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use speclang::model::{Base, Field, Operation, Scalar, Service, Waiter};
+use speclang::model::{Base, Field, Operation, Scalar, Service, Type, Waiter};
 use speclang::{Entries, Spanned, naming};
 
 use super::{markdown, names};
@@ -83,7 +83,13 @@ fn notes(service: &Service, operation: &Operation) -> Vec<String> {
 }
 
 fn help(service: &Service, wire: &str, field: &Field, flag: String, depth: u8) -> CliHelp {
-    let base = service.base_of_values(&field.ty);
+    let (values, fields) = inside(service, &field.ty, depth);
+    CliHelp { wire: wire.to_owned(), flag, text: markdown::plain(&field.doc), values, fields }
+}
+
+/// Values of an enumeration; fields of an object, or the types of a union, in the order of their tables.
+fn inside(service: &Service, ty: &Type, depth: u8) -> (Vec<CliValue>, Vec<CliHelp>) {
+    let base = service.base_of_values(ty);
     let values = match base {
         Base::Enum(_, known) => known
             .values
@@ -100,9 +106,23 @@ fn help(service: &Service, wire: &str, field: &Field, flag: String, depth: u8) -
         Base::Object(fields) if depth < DEEPEST => {
             fields.iter().map(|(wire, field)| help(service, wire, field, String::new(), depth + 1)).collect()
         }
+        Base::Union(members) if depth < DEEPEST => {
+            service.by_kind(members).into_iter().map(|ty| member(service, ty, depth + 1)).collect()
+        }
+        Base::Tagged(union) if depth < DEEPEST => {
+            union.members().map(|(_, ty)| member(service, ty, depth + 1)).collect()
+        }
         _ => Vec::new(),
     };
-    CliHelp { wire: wire.to_owned(), flag, text: markdown::plain(&field.doc), values, fields }
+    (values, fields)
+}
+
+/// A type of a union, which has no name of its own.
+fn member(service: &Service, ty: &Type, depth: u8) -> CliHelp {
+    let named = service.type_named(&ty.item().to_string());
+    let text = named.map_or_else(String::new, |known| markdown::plain(&known.shape.doc));
+    let (values, fields) = inside(service, ty, depth);
+    CliHelp { wire: String::new(), flag: String::new(), text, values, fields }
 }
 
 /// Each waiter with its sentence and with what ends it.

@@ -1,10 +1,12 @@
 //! One operation: its request, its response, and everything that its file says.
 
-use speclang::model::{Method, Operation as SpecOperation, Response, Safety};
+use speclang::model::{Method, Operation as SpecOperation, Response, Safety, Type};
 use speclang::naming;
 
 use super::shapes::{Context, set};
-use super::{amounts, cases, docs, errors, example, markdown, names, paging, rules, sample, table, usual, waiters};
+use super::{
+    amounts, cases, docs, errors, example, markdown, names, paging, rules, sample, table, unions, usual, waiters,
+};
 use crate::ir::{self, Answer, ByStatus, Constructor, Field, Object, Operation, RateLimit, StatusAnswer, Use};
 
 pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operation {
@@ -29,7 +31,7 @@ pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operatio
     for answer in response.each() {
         match answer {
             Answer::Own(object) => imports.extend(context.imports(object)),
-            Answer::Shared(ty) => imports.extend(context.import(ty)),
+            Answer::Shared(ty) | Answer::OneOf(ty, _) => imports.extend(context.import(ty)),
             Answer::Text | Answer::Bytes | Answer::Nothing | Answer::ByStatus(_) => {}
         }
     }
@@ -113,7 +115,13 @@ fn answer(context: &Context<'_>, spec: &SpecOperation, request: &str) -> Answer 
 fn body(context: &Context<'_>, response: &Response, request: &str) -> Answer {
     let fields = match response {
         Response::Fields(fields) => fields,
-        Response::Type(ty) => return Answer::Shared(context.value_type(ty)),
+        Response::Type(ty) => {
+            let held = context.value_type(ty);
+            return match ty {
+                Type::Union(members) => Answer::OneOf(held, unions::kinds(context.service, members)),
+                _ => Answer::Shared(held),
+            };
+        }
         Response::Text => return Answer::Text,
         Response::Bytes => return Answer::Bytes,
         Response::Nothing => return Answer::Nothing,

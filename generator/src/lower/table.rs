@@ -80,9 +80,7 @@ fn kind(field: &Field, service: &Service) -> Vec<Fact> {
         }
         Base::Map(_) | Base::Missing => {}
     }
-    if field.ty.is_list() {
-        facts.push(Fact::List);
-    }
+    facts.extend((0..field.ty.depth()).map(|_| Fact::List));
     if field.ty.is_map() {
         facts.push(Fact::Map);
     }

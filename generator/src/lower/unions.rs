@@ -93,6 +93,11 @@ fn member(context: &Context<'_>, ty: &Type) -> Member {
     }
 }
 
+/// The kinds of JSON value that the members of a union are.
+pub(super) fn kinds(service: &Service, members: &[Type]) -> Vec<JsonKind> {
+    service.by_kind(members).into_iter().map(|member| kind(service, member)).collect()
+}
+
 fn kind(service: &Service, ty: &Type) -> JsonKind {
     match service.json_kind(ty) {
         Some(model::JsonKind::Text) | None => JsonKind::Text,

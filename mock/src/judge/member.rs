@@ -2,7 +2,7 @@
 
 use speclang::model::{Base, OTHERWISE, Scalar, Service, Tagged, Type};
 
-use crate::Json;
+use crate::{Json, number};
 
 /// The type of a union that a value is of.
 pub(crate) fn of<'a>(service: &Service, members: &'a [Type], value: &Json) -> Option<&'a Type> {
@@ -20,6 +20,22 @@ fn takes(service: &Service, ty: &Type, value: &Json) -> bool {
         (Base::Scalar(scalar, _) | Base::Enum(scalar, _), Json::Text(_)) => !scalar.is_plain_json(),
         _ => false,
     }
+}
+
+/// The type that a text of a form is of, where all single values are text: a number or a boolean if it reads as one.
+pub(crate) fn of_text<'a>(service: &Service, members: &'a [Type], text: &str) -> Option<&'a Type> {
+    let single = members.iter().filter(|member| !member.is_list()).filter_map(|member| match service.base(member) {
+        Base::Scalar(scalar, _) | Base::Enum(scalar, _) if scalar != Scalar::Any => Some((member, scalar)),
+        _ => None,
+    });
+    let fits = |scalar: Scalar| match scalar {
+        Scalar::Boolean => matches!(text, "true" | "false"),
+        scalar => !scalar.is_number() || number::decimal(text).is_some(),
+    };
+    let mut fitting: Vec<(&Type, Scalar)> = single.filter(|(_, scalar)| fits(*scalar)).collect();
+    // Text takes whatever nothing else does.
+    fitting.sort_by_key(|(_, scalar)| !scalar.is_plain_json());
+    fitting.first().map(|(member, _)| *member)
 }
 
 /// What a value of the union has to be, in words.

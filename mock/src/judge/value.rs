@@ -44,7 +44,11 @@ fn typed(
         return;
     }
     if let Type::Union(members) = ty {
-        let Some(member) = member::of(scope.service, members, value) else {
+        let member = match value {
+            Json::Text(text) if place == Place::Form => member::of_text(scope.service, members, text),
+            value => member::of(scope.service, members, value),
+        };
+        let Some(member) = member else {
             return found.add(shown, member::expected(members));
         };
         // Its limits are those of its own type.

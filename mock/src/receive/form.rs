@@ -4,7 +4,8 @@ use std::cell::RefCell;
 
 use hyper::HeaderMap;
 use hyper::header::CONTENT_TYPE;
-use speclang::model::{Base, Field, ListStyle, ObjectStyle, Scalar, Service, Type};
+use speclang::Entries;
+use speclang::model::{Base, Field, ListStyle, ObjectStyle, Scalar, Service, Tagged, Type};
 
 use super::{multipart, query};
 use crate::{Given, Json};
@@ -72,33 +73,8 @@ impl<'a> Form<'a> {
 
     /// The value under a key; nothing where no pair speaks of it.
     fn value(&self, key: &str, ty: &Type) -> Result<Option<Json>, String> {
-        if let Type::List(item) = ty
-            && let Some(items) = self.items(key, item)?
-        {
-            return Ok(Some(Json::List(items)));
-        }
-        if let Type::Map(values) = ty
-            && let Some(entries) = self.entries(key, values)?
-        {
-            return Ok(Some(Json::Object(entries)));
-        }
-        if let (Base::Scalar(Scalar::Any, _), false) = (self.service.base(ty), ty.is_list())
-            && let Some(json) = self.anything(key)
-        {
-            return Ok(Some(json));
-        }
-        if let (Base::Object(fields), false) = (self.service.base(ty), ty.is_list()) {
-            let mut members = Vec::new();
-            for (name, field) in fields {
-                let inner = self.inner(key, &name.value);
-                if !self.speaks_of(&inner) {
-                    continue;
-                }
-                members.extend(self.value(&inner, &field.ty)?.map(|value| (name.value.clone(), value)));
-            }
-            if !members.is_empty() {
-                return Ok(Some(Json::Object(members)));
-            }
+        if let Some(value) = self.below(key, ty)? {
+            return Ok(Some(value));
         }
         match self.texts(key).as_slice() {
             [] => Ok(None),
@@ -106,6 +82,58 @@ impl<'a> Form<'a> {
             [text] => Ok(Some(Json::text(*text))),
             _ => Err("is duplicate".to_owned()),
         }
+    }
+
+    /// What keys that lead further say of a value that holds others; nothing where there are none.
+    fn below(&self, key: &str, ty: &Type) -> Result<Option<Json>, String> {
+        match ty {
+            Type::List(item) => return Ok(self.items(key, item)?.map(Json::List)),
+            Type::Map(values) => return Ok(self.entries(key, values)?.map(Json::Object)),
+            // At most one of the types has such keys.
+            Type::Union(members) => {
+                for member in members {
+                    if let Some(value) = self.below(key, member)? {
+                        return Ok(Some(value));
+                    }
+                }
+                return Ok(None);
+            }
+            Type::Scalar(_) | Type::Named(_) => {}
+        }
+        match self.service.base(ty) {
+            Base::Scalar(Scalar::Any, _) => Ok(self.anything(key)),
+            Base::Object(fields) => self.fields(key, fields),
+            Base::Tagged(union) => self.tagged(key, union),
+            _ => Ok(None),
+        }
+    }
+
+    /// The object of these fields.
+    fn fields(&self, key: &str, fields: &Entries<Field>) -> Result<Option<Json>, String> {
+        let mut members = Vec::new();
+        for (name, field) in fields {
+            let inner = self.inner(key, &name.value);
+            if self.speaks_of(&inner) {
+                members.extend(self.value(&inner, &field.ty)?.map(|value| (name.value.clone(), value)));
+            }
+        }
+        Ok((!members.is_empty()).then_some(Json::Object(members)))
+    }
+
+    /// The object of the type that its tag names; one of a tag that is not listed is whatever it is.
+    fn tagged(&self, key: &str, union: &Tagged) -> Result<Option<Json>, String> {
+        let tags = self.texts(&self.inner(key, &union.tagged_by));
+        let tag = tags.first().copied();
+        let Some(ty) = union.member(tag) else { return Ok(self.anything(key)) };
+        let object = self.below(key, ty)?;
+        let Some(tag) = tag else { return Ok(object) };
+        let mut members = match object {
+            Some(Json::Object(members)) => members,
+            _ => Vec::new(),
+        };
+        members.retain(|(name, _)| *name != union.tagged_by.value);
+        members.insert(0, (union.tagged_by.value.clone(), Json::text(tag)));
+        Ok(Some(Json::Object(members)))
     }
 
     /// The entries of a map, in the order in which they stand; nothing where it has none.

@@ -18,7 +18,8 @@ pub(super) fn read(
 ) -> (Bytes, Option<Watch>) {
     // Whether it is a refusal all the same, and where the next page begins.
     let outside = said::codes(service).chain(descriptor.paging.iter().flat_map(Paging::watched));
-    let is_json = matches!(shape, Shape::Object | Shape::List | Shape::Unstated) && !body.trim_ascii().is_empty();
+    let is_json = matches!(shape, Shape::Object | Shape::List | Shape::OneOf(_) | Shape::Unstated)
+        && !body.trim_ascii().is_empty();
     let Some(data) = service.envelope.and_then(|envelope| envelope.data).filter(|_| is_json) else {
         *seen = Watch::new(outside.chain(descriptor.partial_failure));
         read(Arrived::new(status, shape, body, seen));

@@ -105,6 +105,7 @@ impl<'a> Arrived<'a> {
             Shape::Object if may_be_empty && body.trim_ascii().is_empty() => Ok(()),
             Shape::Object => whole(body, self.watch, &mut |json| json.object(&[], &mut [])),
             Shape::List => whole(body, self.watch, &mut |json| json.items(&mut |_| Ok(()))),
+            Shape::OneOf(kinds) => whole(body, self.watch, &mut |json| json.look_through(kinds)),
             Shape::Unstated if body.trim_ascii().is_empty() => Ok(()),
             Shape::Unstated => whole(body, self.watch, &mut |_| Ok(())),
             Shape::Text => self.text().map(|_| ()),

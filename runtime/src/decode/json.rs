@@ -59,6 +59,16 @@ impl<'a> Json<'_, 'a> {
         JsonKind::of(self.reader.peek())
     }
 
+    /// Reads the value, which is of one of these kinds, and keeps nothing of it.
+    pub(crate) fn look_through(self, kinds: &[JsonKind]) -> Result<(), DecodeError> {
+        if kinds.contains(&self.kind()) {
+            return self.text().map(drop);
+        }
+        let words: Vec<&str> = kinds.iter().map(|kind| kind.words()).collect();
+        let found = self.expected("").found().to_owned();
+        Err(DecodeError::new(words.join(" or "), &found))
+    }
+
     /// The value of the field that says of which type the object is; none where it has none. The object is still to be read.
     ///
     /// # Errors

@@ -30,6 +30,18 @@ impl JsonKind {
         }
     }
 
+    /// The kind in words.
+    pub(crate) const fn words(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Number => "a number",
+            Self::Boolean => "true or false",
+            Self::List => "a list",
+            Self::Object => "an object",
+            Self::Null => "null",
+        }
+    }
+
     /// The kind of the value that a JSON text is.
     #[must_use]
     pub fn of_text(json: &str) -> Self {

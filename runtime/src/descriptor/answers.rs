@@ -1,5 +1,7 @@
 //! What the answer of a success is.
 
+use crate::decode::JsonKind;
+
 /// What the body of a success is, and which statuses say that a call succeeded.
 ///
 /// Every status in the two hundreds is a success, documented or not; others are where they are listed here.
@@ -17,6 +19,8 @@ pub enum Shape {
     Object,
     /// A JSON list.
     List,
+    /// A JSON value of one of these kinds.
+    OneOf(&'static [JsonKind]),
     /// Nothing is documented of it: JSON of any kind, or no body.
     Unstated,
     /// Text in UTF-8.

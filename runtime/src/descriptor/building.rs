@@ -111,10 +111,11 @@ impl Parameter {
         self.seen()
     }
 
-    /// Holds a list of the kind that was said.
+    /// Holds a list of the kind that was said; of what is a list already, it makes a list of lists.
     #[must_use]
     pub const fn list(mut self) -> Self {
         self.facts.collection = Collection::List;
+        self.facts.lists += 1;
         self.seen()
     }
 }

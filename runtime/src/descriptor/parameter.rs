@@ -69,6 +69,8 @@ pub struct Facts {
     pub kind: Kind,
     /// Whether it is one value, a list or a map.
     pub collection: Collection,
+    /// How many lists stand within each other: one for a list of values, and none for what is no list.
+    pub lists: u8,
     /// Values on the wire that it may have; none at all means that it is no enumeration.
     pub one_of: &'static [&'static str],
     /// Whether it is the only value of [`one_of`](Self::one_of), in every call.
@@ -272,6 +274,7 @@ impl Parameter {
             place,
             kind: Kind::Text,
             collection: Collection::One,
+            lists: 0,
             one_of: &[],
             is_constant: false,
             required: false,

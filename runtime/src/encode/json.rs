@@ -59,7 +59,8 @@ fn write(parameter: &Parameter, value: WireRef<'_>, hide: bool, json: &mut Strin
             for (index, item) in items.iter().enumerate() {
                 json.push_str(if index > 0 { "," } else { "" });
                 if !write(parameter, item, hide, json) {
-                    json.push_str("null");
+                    // A list within a list has its place, though nothing stands in it.
+                    json.push_str(if parameter.lists > 1 { "[]" } else { "null" });
                 }
             }
             json.push(']');

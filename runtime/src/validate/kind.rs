@@ -17,10 +17,16 @@ pub(super) fn fits(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>) -> 
     reported(report, spot, value, fits, parameter.collection)
 }
 
-/// The same for an item of a list, or a value of a map. No state can stand in place of one.
+/// The same for a single item of a list, or a value of a map. No state can stand in place of one.
 pub(super) fn item_fits(report: &mut Report, spot: &Spot<'_>, item: WireRef<'_>) -> bool {
     let fits = single(spot.parameter, item);
     reported(report, spot, item, fits, Collection::One)
+}
+
+/// Reports an item that must be a list itself, and is none.
+#[cold]
+pub(super) fn no_list(report: &mut Report, spot: &Spot<'_>, item: WireRef<'_>) {
+    reported(report, spot, item, false, Collection::List);
 }
 
 fn reported(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>, fits: bool, collection: Collection) -> bool {

@@ -3,7 +3,7 @@
 use super::report::{Report, Spot};
 use super::{ViolationKind, amount, kind, limits, presence, segment};
 use crate::values::Values;
-use crate::{Fields, Kind, ListItems, MapEntries, Place, WireRef, equal};
+use crate::{Fields, Kind, ListItems, MapEntries, Place, State, WireRef, equal};
 
 /// Checks the value at this place.
 pub(super) fn check(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, value: WireRef<'_>) {
@@ -66,7 +66,7 @@ fn check_list(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, items: 
         if repeated.next_if_eq(&index).is_some() {
             report.add(&spot, "unique", item, ViolationKind::Unique);
         }
-        check_item(report, values, &spot, item);
+        check_item(report, values, &spot, item, spot.parameter.lists.saturating_sub(1));
     }
 }
 
@@ -89,18 +89,21 @@ fn check_map(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, entries:
         if let Some(most) = spot.parameter.items.max_key_length.filter(|&most| length > most as usize) {
             report.add(&spot, "max_key_length", value, ViolationKind::MaxKeyLength { most, found: length });
         }
-        check_item(report, values, &spot, value);
+        check_item(report, values, &spot, value, 0);
     });
 }
 
-/// Checks an item of a list, or a value of a map; what is in a list within a list is one too.
-fn check_item(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, item: WireRef<'_>) {
+/// Checks an item of a list, or a value of a map: a single one, or where the table says so a list, within so many others.
+fn check_item(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, item: WireRef<'_>, lists: u8) {
     match item {
-        WireRef::List(items) => {
+        WireRef::List(items) if lists > 0 => {
             for (index, item) in items.iter().enumerate() {
-                check_item(report, values, &spot.item(index), item);
+                check_item(report, values, &spot.item(index), item, lists - 1);
             }
         }
+        // One without items.
+        WireRef::State(State::Absent | State::EmptyList) if lists > 0 => {}
+        _ if lists > 0 => kind::no_list(report, spot, item),
         _ if !kind::item_fits(report, spot, item) => {}
         WireRef::Object(object) => check_object(report, values, spot, object),
         WireRef::Member(index, value) => check_member(report, values, spot, index, value.to_wire()),

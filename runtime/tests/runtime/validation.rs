@@ -30,6 +30,8 @@ operation!(
             Parameter::body("needed").required(),
             Parameter::body("lots").integer().min("0").max("100").multiple_of("5"),
             Parameter::body("share").decimal().multiple_of("0.05"),
+            Parameter::body("rows").integer().max("9").list().list(),
+            Parameter::body("sums").integer().map(),
         ],
         &[]
     )
@@ -38,7 +40,7 @@ operation!(
 /// A request that is right but for one value, and the ids of its violations.
 fn broken(index: usize, value: Wire) -> Vec<String> {
     let mut wires = vec![Wire::Absent; 7];
-    wires.extend([text("x"), Wire::Absent, Wire::Absent]);
+    wires.extend([text("x"), Wire::Absent, Wire::Absent, Wire::Absent, Wire::Absent]);
     wires[index] = value;
     ids(&validate(&Limited(wires)))
 }
@@ -296,9 +298,26 @@ fn edits_by_hand_lift_the_checks_of_what_they_touch() {
 }
 
 #[test]
-fn lists_within_lists_are_checked_to_their_depth() {
-    let object = |id: &str| Wire::Object(vec![text(id), Wire::Absent]);
-    let nested = |id: &str| Wire::List(vec![Wire::List(vec![object("a"), object(id)])]);
-    assert_eq!(broken(6, nested("ab")), NONE);
-    assert_eq!(broken(6, nested("abc")), ["items.id.max_length"]);
+fn lists_stand_within_each_other_as_deep_as_the_table_says() {
+    let listed = |items: &[Wire]| Wire::List(items.to_vec());
+    let one = || listed(&[number("1")]);
+    let paths = |index: usize, value: Wire| {
+        let mut wires = vec![Wire::Absent; 12];
+        (wires[7], wires[index]) = (text("x"), value);
+        let found = validate(&Limited(wires));
+        found.iter().map(|violation| format!("{} {}", violation.parameter(), violation.rule())).collect::<Vec<_>>()
+    };
+    assert_eq!(paths(10, listed(&[one(), listed(&[]), Wire::EmptyList])), NONE);
+    assert_eq!(paths(10, listed(&[number("1"), one(), Wire::Null])), ["rows[0] rows.type", "rows[2] rows.type"]);
+    assert_eq!(
+        paths(10, listed(&[one(), listed(&[number("10"), one()])])),
+        ["rows[1][0] rows.max", "rows[1][1] rows.type"]
+    );
+    assert_eq!(paths(10, listed(&[listed(&[Wire::Absent])])), ["rows[0][0] rows.type"]);
+    // A list of single values has no lists, and neither has a map.
+    assert_eq!(paths(5, listed(&[text("a"), listed(&[text("b")])])), ["ids[1] ids.type"]);
+    assert_eq!(paths(5, listed(&[text("a"), listed(&[])])), ["ids[1] ids.type"]);
+    let object = || Wire::Object(vec![text("a"), Wire::Absent]);
+    assert_eq!(paths(6, listed(&[object(), listed(&[object()])])), ["items[1] items.type"]);
+    assert_eq!(paths(11, Wire::Map(vec![("a".to_owned(), one())])), ["sums[a] sums.type"]);
 }

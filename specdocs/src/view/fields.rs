@@ -19,6 +19,8 @@ pub(crate) struct Row {
     place: &'static str,
     rust: Option<String>,
     flag: Option<String>,
+    /// Of which of several values the object is that it stands in.
+    within: Option<String>,
     ty: Html,
     required: bool,
     limits: Vec<Html>,
@@ -70,6 +72,7 @@ pub(crate) fn row(
         place: spot.place.map_or("", Place::name),
         rust,
         flag,
+        within: spot.within.clone(),
         ty: type_words(&field.ty, links),
         required: field.required,
         limits,

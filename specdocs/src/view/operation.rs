@@ -11,7 +11,7 @@ use super::fields::{self, Row};
 use super::presence::{Matrix, matrix};
 use super::readings::{Ground, ReadingView, grounds, readings};
 use super::rules::{RuleView, rules};
-use super::spots::{Spot, spots};
+use super::spots::{self, Spot, spots};
 use super::waiters::{WaiterView, waiters};
 use crate::anchor;
 use crate::markdown::{Html, Links, escape, paragraphs, prose};
@@ -109,7 +109,7 @@ pub(crate) fn operation(operation: &Operation, links: &Links<'_>) -> OperationVi
     let safety = facts::safety(operation, links);
     let facts = facts::facts(operation, links, &mut notes);
     let request = spots(operation.parameters().map(|(place, name, field)| (Some(place), name, field)), service);
-    let answer = spots(service.answer_object(operation).iter().map(|(name, field)| (None, name, field)), service);
+    let answer = spots::answered(operation, service);
     let headers = spots(operation.response_headers.iter().map(|(name, field)| (None, name, field)), service);
     let failure = spots(operation.error_fields.iter().map(|(name, field)| (None, name, field)), service);
     let parameters = parameter_rows(operation, &request, links, &mut notes);

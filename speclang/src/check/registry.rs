@@ -48,6 +48,7 @@ mod error_fields;
 mod error_status;
 mod every_call;
 mod except_value;
+mod form_union;
 mod guide_markup;
 mod hidden_character;
 mod keyed_by;
@@ -182,6 +183,7 @@ pub const CHECKS: &[&Check] = &[
     &error_status::CHECK,
     &every_call::CHECK,
     &except_value::CHECK,
+    &form_union::CHECK,
     &guide_markup::CHECK,
     &hidden_character::CHECK,
     &keyed_by::CHECK,

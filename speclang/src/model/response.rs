@@ -85,15 +85,6 @@ impl Service {
             other => other.fields(),
         }
     }
-
-    /// The fields of the JSON object that an operation answers with, or of the items of the list that it answers with.
-    #[must_use]
-    pub fn answer_object<'a>(&'a self, operation: &'a Operation) -> &'a Entries<Field> {
-        match operation.response.named_type().map(|ty| self.base(ty)) {
-            Some(Base::Object(fields)) => fields,
-            _ => operation.response.fields(),
-        }
-    }
 }
 
 impl Operation {
@@ -172,8 +163,7 @@ fn read<E: serde::de::Error>(text: &str) -> Result<Response, E> {
     if let Some((_, known)) = WORDS.iter().find(|(word, _)| *word == text) {
         return Ok(known.clone());
     }
-    let help =
-        "write a map of fields, the name of a type, `list of T`, `map of T`, or one of: any, nothing, text, bytes";
+    let help = "write a map of fields, the name of a type, `list of T`, `map of T`, `A or B`, or one of: any, nothing, text, bytes";
     match text.parse::<Type>() {
         Ok(Type::Scalar(scalar)) if scalar != Scalar::Any => Err(grammar_error(
             "bad-type",
@@ -195,7 +185,7 @@ impl schemars::JsonSchema for Response {
         let fields = generator.subschema_for::<Entries<Field>>();
         let words: Vec<&str> = WORDS.iter().map(|(word, _)| *word).collect();
         schemars::json_schema!({
-            "description": "A map of fields, the name of a type, `list of T`, `map of T`, `any`, or `nothing`, `text` or `bytes`.",
+            "description": "A map of fields, the name of a type, `list of T`, `map of T`, `A or B`, `any`, or `nothing`, `text` or `bytes`.",
             "anyOf": [fields, {"enum": words}, {"type": "string", "pattern": super::type_words::pattern()}],
         })
     }

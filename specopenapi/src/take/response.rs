@@ -189,11 +189,7 @@ fn answer<'d>(schema: &Schema<'d>, id: &str, types: &mut Types<'d>) -> Result<An
     let is_single = match &ty {
         Ty::Scalar(name) => *name != "any",
         Ty::Named(number) => !types.is_object(*number),
-        Ty::Union(_) => true,
-        Ty::List(item) if matches!(**item, Ty::List(_)) => {
-            return Err((Reason::Response, "a list of lists".to_owned()));
-        }
-        Ty::List(_) | Ty::Map(_) => false,
+        Ty::List(_) | Ty::Map(_) | Ty::Union(_) => false,
     };
     if is_single {
         types.left.out(Reason::Response, &schema.pointer, "no object and no list; taken as any JSON");

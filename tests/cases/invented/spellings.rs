@@ -5,7 +5,7 @@ use std::task::{Context, Poll, Waker};
 use std::time::{Duration, SystemTime};
 
 use parcel_desk::parcels::{
-    ClaimLabel, Drive, FileClaim, HandOver, PlanRoute, RouteStep, TextOrClaimLabel, TitleOrInteger,
+    ClaimLabel, Drive, FileClaim, FindParcels, ParcelListOrParcelPage, WeighParcels, BooleanOrDateOrDoorListOrReceiver as Payer, DateOrDoor, DecimalOrDoor, RingRound, Round, WaitRound, HandOver, PlanRoute, RouteStep, TextOrClaimLabel, TitleOrInteger,
     ChangeParcel, ChangeParcelRequired, CompareScans, CompareScansRequired, Door, DrawLabel, FollowParcel, FollowParcelHeaders, FollowParcelResponse, ForgetParcel, GetMarks,
     GetParcel, GetReport, ListParcels, OrderPickup, OrderPickupRequired, Ping, PrintLabel, RecordPings, RecordPingsRequired, SplitParcel, Stop, Window,
 };
@@ -44,6 +44,18 @@ async fn server(request: http::Request<Bytes>, _: Limits) -> Result<http::Respon
                 "keeper": {"id": 1, "chief": {"id": 2, "gone": false, "chief": {"id": 3, "gone": true}}},
                 "other": {"gone": true, "id": 4}, "place": {"no": 7, "type": "depot"}}"#,
         ),
+        ("GET", Some("most=1")) if request.uri().path().ends_with("/finds") => {
+            (200, r#"{"parcels": [{"no": 7}], "code": "1234", "more": true}"#)
+        }
+        ("GET", Some("most=2")) => (200, r#""none""#),
+        ("GET", _) if request.uri().path().ends_with("/finds") => (200, r#"[{"no": 7}, {"no": 8}]"#),
+        ("POST", _) if request.uri().path().ends_with("/weights") => match request.body().as_ref() {
+            br#"{"rows":[]}"# => (202, r#""later""#),
+            br#"{"rows":[[]]}"# => (202, "7"),
+            br#"{"rows":[[],[]]}"# => (202, "[]"),
+            br#"{"rows":[[],[],[]]}"# => (200, "[[1.5], 2]"),
+            _ => (200, "[[1.50, 2], [], [0.1]]"),
+        },
         ("POST", _) => (201, r#"[{"no": 7, "state": 10}, {"no": 8}]"#),
         ("GET", _) if request.headers().contains_key("if-none-match") => (304, ""),
         ("GET", _) if request.uri().path().ends_with("/news") => (200, r#"{"no": 7}"#),
@@ -137,6 +149,40 @@ fn unsigned(desk: &ParcelDesk) {
     let pickup = OrderPickup::new(OrderPickupRequired { day: "2026-02-28".parse().unwrap(), parcels: vec![7] });
     show(desk.parcels().order_pickup(&pickup.clone().gate(u64::MAX - 1).gates([0, u64::MAX])));
     println!("{}", pickup.gate(u64::MAX).validate());
+}
+
+/// Values of one of several types, in a form.
+fn unions_in_forms(desk: &ParcelDesk) {
+    let day: Date = "2026-02-28".parse().unwrap();
+    let pickup = OrderPickup::new(OrderPickupRequired { day, parcels: vec![7] });
+    let door = || Door::new().floor(2).code("5678");
+    let rounds: [Round; 2] = [RingRound::new().door(door()).times(2).into(), WaitRound::new().into()];
+    show(desk.parcels().order_pickup(&pickup.clone().payer(Payer::from(false)).rounds(rounds)));
+    let shares = Map::from([
+        ("half".to_owned(), DecimalOrDoor::from("0.50".parse::<Decimal>().unwrap())),
+        ("rest".to_owned(), door().into()),
+    ]);
+    show(desk.parcels().order_pickup(&pickup.clone().payer(Payer::from(Receiver::new("B"))).shares(shares)));
+    let either = vec![DateOrDoor::from(day), door().into()];
+    show(desk.parcels().order_pickup(&pickup.clone().payer(Payer::from(either))));
+    show(desk.parcels().order_pickup(&pickup.clone().payer(EmptyString)));
+    let wrong = pickup.payer(Payer::from(Receiver::new("C".repeat(41)))).rounds([RingRound::new().times(4)]);
+    println!("{}\n{}", wrong.validate(), wrong.explain());
+}
+
+/// Whole answers that are one of several types, or lists of lists.
+fn finds(desk: &ParcelDesk) {
+    for find in [FindParcels::new(), FindParcels::new().most(1), FindParcels::new().most(2)] {
+        show(desk.parcels().find_parcels(&find));
+    }
+    let found = |reply: Reply<ParcelListOrParcelPage>| match reply.into_inner() {
+        ParcelListOrParcelPage::ParcelList(parcels) => parcels.len(),
+        ParcelListOrParcelPage::ParcelPage(page) => page.parcels.len(),
+    };
+    show(async { desk.parcels().find_parcels(&FindParcels::new()).await.map(found) });
+    for rows in [vec![vec![1, 2], vec![], vec![3]], vec![], vec![vec![]], vec![vec![]; 2], vec![vec![]; 3]] {
+        show(desk.parcels().weigh_parcels(&WeighParcels::new(rows)));
+    }
 }
 
 fn main() {
@@ -245,4 +291,6 @@ fn main() {
     }
     amounts(&desk);
     unsigned(&desk);
+    finds(&desk);
+    unions_in_forms(&desk);
 }

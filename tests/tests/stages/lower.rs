@@ -43,7 +43,7 @@ fn of_operation(operation: &Operation, out: &mut String) {
     }
     match &operation.response {
         Answer::Own(object) => of_object("response", object, out),
-        Answer::Shared(ty) => {
+        Answer::Shared(ty) | Answer::OneOf(ty, _) => {
             let _ = writeln!(out, "response {}", rust(ty));
         }
         other => {

@@ -1,6 +1,6 @@
 //! Bodies that clients cannot encode.
 
-use crate::check::walk::sites;
+use crate::check::walk::{Site, sites};
 use crate::check::{Check, Findings, Run};
 use crate::model::{Base, ListStyle, ObjectStyle, Operation, Place, Scalar, Service, Type};
 
@@ -99,10 +99,8 @@ fn empty_string(service: &Service, findings: &mut Findings<'_>) {
     }
 }
 
-fn parameters(service: &Service, findings: &mut Findings<'_>) {
-    let form = service.file.wire.form.as_ref();
-    let object = form.and_then(|form| form.object).map(|style| style.value);
-    let list = form.and_then(|form| form.list).map(|style| style.value);
+/// The parameters of forms, and the fields of objects in them.
+pub(super) fn sites_in_forms(service: &Service) -> Vec<Site<'_>> {
     let in_forms = service.types_behind(
         service
             .operations
@@ -111,28 +109,17 @@ fn parameters(service: &Service, findings: &mut Findings<'_>) {
             .filter(|(place, ..)| *place == Place::Form)
             .map(|(.., field)| &field.ty.value),
     );
-    for site in sites(service).into_iter().filter(|site| site.in_request) {
-        let is_in_form = match site.owner {
-            Some(known) => in_forms.contains(known.name.as_str()),
-            None => site.place == Place::Form,
-        };
-        if !is_in_form {
-            continue;
-        }
-        let (name, ty) = (site.name, &site.field.ty);
-        if let Base::Union(_) | Base::Tagged(_) = service.base_of_values(ty) {
-            let wrong = findings.error(ty.span, format!("`{name}` is a union in a form, where all values are text"));
-            findings.push(
-                wrong.help("write the type that callers need, or `text` with a `doc:` that describes the format"),
-            );
-        }
-        let (is_object, of_items) = match service.base(ty) {
-            Base::Object(_) => (true, "objects"),
-            Base::Map(_) => (true, "maps"),
-            Base::Scalar(Scalar::Any, _) => (true, "any JSON"),
-            _ => (false, "lists"),
-        };
-        let nested = matches!(&ty.value, Type::List(item) if item.is_list()) || (ty.is_list() && is_object);
+    let is_in_form = |site: &Site<'_>| match site.owner {
+        Some(known) => in_forms.contains(known.name.as_str()),
+        None => site.place == Place::Form,
+    };
+    sites(service).into_iter().filter(|site| site.in_request && is_in_form(site)).collect()
+}
+
+fn parameters(service: &Service, findings: &mut Findings<'_>) {
+    let object = service.file.wire.form.as_ref().and_then(|form| form.object).map(|style| style.value);
+    for site in sites_in_forms(service) {
+        let name = site.name;
         let separators: &[char] = if object == Some(ObjectStyle::Dots) { &['[', ']', '.'] } else { &['[', ']'] };
         if name.contains(separators) {
             let wrong = findings.error(name.span, format!("the key `{}` leads into an object or a list", name.value));
@@ -140,24 +127,54 @@ fn parameters(service: &Service, findings: &mut Findings<'_>) {
                 "write only the name; objects and lists are types, and `wire.form` defines how their keys are written",
             ));
         }
-        if is_object && object.is_none() {
-            let what = match service.base(ty) {
-                Base::Map(_) => "a map",
-                Base::Scalar(..) => "any JSON",
-                _ => "an object",
-            };
-            let wrong = findings.error(ty.span, format!("`{name}` is {what} in a form, and its keys are not stated"));
-            findings.push(wrong.help("write `wire: {form: {object: brackets}}` in `service.yaml`, or `dots`"));
+        let mut told = Vec::new();
+        for ty in alternatives(&site.field.ty) {
+            keys(service, &site, &ty, &mut told, findings);
         }
-        if ty.is_list() && list.is_none() {
-            let wrong = findings.error(ty.span, format!("`{name}` is a list in a form, and its keys are not stated"));
-            findings.push(
-                wrong.help("write `wire: {form: {list: \"[]\"}}` in `service.yaml`, or `indexed`, or `repeated`"),
-            );
-        } else if nested && list != Some(ListStyle::Indexed) {
-            let message = format!("`{name}` is a list of {of_items} in a form");
-            let wrong = findings.error(ty.span, message);
-            findings.push(wrong.help("only `list: indexed` tells such items apart"));
+    }
+}
+
+/// The types that a value may be of, with each union in it replaced by one of its types.
+fn alternatives(ty: &Type) -> Vec<Type> {
+    match ty {
+        Type::Union(members) => members.iter().flat_map(alternatives).collect(),
+        Type::List(item) => alternatives(item).into_iter().map(|item| Type::List(Box::new(item))).collect(),
+        Type::Map(value) => alternatives(value).into_iter().map(|value| Type::Map(Box::new(value))).collect(),
+        Type::Scalar(_) | Type::Named(_) => vec![ty.clone()],
+    }
+}
+
+/// Whether `wire.form` says how the keys inside a value of a type are written, each message once for a parameter.
+fn keys(service: &Service, site: &Site<'_>, ty: &Type, told: &mut Vec<String>, findings: &mut Findings<'_>) {
+    let form = service.file.wire.form.as_ref();
+    let object = form.and_then(|form| form.object).map(|style| style.value);
+    let list = form.and_then(|form| form.list).map(|style| style.value);
+    let name = site.name;
+    let (is_object, what, of_items) = match service.base(ty) {
+        Base::Object(_) | Base::Tagged(_) => (true, "an object", "objects"),
+        Base::Map(_) => (true, "a map", "maps"),
+        Base::Scalar(Scalar::Any, _) => (true, "any JSON", "any JSON"),
+        _ => (false, "", "lists"),
+    };
+    let nested = ty.depth() > 1 || (ty.is_list() && is_object);
+    let mut tell = |message: String, help: &str| {
+        if !told.contains(&message) {
+            findings.push(findings.error(site.field.ty.span, message.clone()).help(help.to_owned()));
+            told.push(message);
         }
+    };
+    if is_object && object.is_none() {
+        tell(
+            format!("`{name}` is {what} in a form, and its keys are not stated"),
+            "write `wire: {form: {object: brackets}}` in `service.yaml`, or `dots`",
+        );
+    }
+    if ty.is_list() && list.is_none() {
+        tell(
+            format!("`{name}` is a list in a form, and its keys are not stated"),
+            "write `wire: {form: {list: \"[]\"}}` in `service.yaml`, or `indexed`, or `repeated`",
+        );
+    } else if nested && list != Some(ListStyle::Indexed) {
+        tell(format!("`{name}` is a list of {of_items} in a form"), "only `list: indexed` tells such items apart");
     }
 }

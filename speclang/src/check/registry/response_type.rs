@@ -5,9 +5,9 @@ use crate::model::{Base, Scalar, Service};
 
 pub(super) const CHECK: Check = Check {
     code: "response-type",
-    finds: "`response:` or `responses:` with a type that is a single value, such as an enumeration, a union of kinds, or a list of lists.",
-    why: "Clients read whole answers that are objects or lists of one kind of item.",
-    instead: "Name a type with `fields:`, or write `list of T`, `map of T` or `any`.",
+    finds: "`response:` or `responses:` with a type that is a single value, such as an enumeration.",
+    why: "Clients read whole answers that are objects, lists, or one of several types.",
+    instead: "Name a type with `fields:`, or write `list of T`, `map of T`, `A or B` or `any`.",
     fails: "\
 # file: operations/get.yaml
 operation: GetState
@@ -48,15 +48,18 @@ enum:
 fn run(service: &Service, findings: &mut Findings<'_>) {
     for operation in &service.operations {
         for (place, ty) in operation.whole_types() {
-            let what = match service.base(ty) {
-                Base::Scalar(Scalar::Any, _) if !ty.is_list() => continue,
-                Base::Scalar(..) | Base::Enum(..) if !ty.is_list() => "a single value",
-                Base::Union(_) if !ty.is_list() => "a union of kinds",
-                _ if ty.depth() > 1 => "a list of lists",
-                _ => continue,
+            let is_single = match service.base(ty) {
+                Base::Scalar(scalar, _) => scalar != Scalar::Any,
+                Base::Enum(..) => true,
+                _ => false,
             };
-            let wrong = findings.error(place, format!("`{ty}` is {what}, which is not supported as a response"));
-            findings.push(wrong.help("name a type with `fields:`, or write `list of T`, `map of T` or `any`"));
+            if is_single && !ty.is_list() {
+                let wrong =
+                    findings.error(place, format!("`{ty}` is a single value, which is not supported as a response"));
+                findings.push(
+                    wrong.help("name a type with `fields:`, or write `list of T`, `map of T`, `A or B` or `any`"),
+                );
+            }
         }
     }
 }

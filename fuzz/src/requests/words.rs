@@ -1,0 +1,115 @@
+//! Operations that no API has, for the words of the language that the first service does not use: as JSON, and as a form.
+
+use api_runtime::{
+    Answers, Descriptor, Encoding, FormStyle, ListStyle, Method, MinorUnits, ObjectStyle, Outcome, Parameter, Safety,
+    State,
+};
+
+/// How forms are written.
+pub(crate) const STYLE: FormStyle =
+    FormStyle { object: ObjectStyle::Brackets, list: ListStyle::Indexed, empty_string: "''" };
+
+/// Decimal places of amounts.
+pub(crate) const UNITS: MinorUnits = MinorUnits { currencies: &[("JPY", 0), ("KWD", 3)], otherwise: Some(2) };
+
+static FORM: Encoding = Encoding::form(STYLE);
+static MINOR: MinorUnits = UNITS;
+
+const CURRENCIES: &[&str] = &["JPY", "kwd", "EUR"];
+const ABSENT: &[(State, Outcome)] = &[(State::Absent, Outcome::NotAFilter)];
+
+static DRIVE: &[Parameter] = &[
+    Parameter::field("to"),
+    Parameter::field("at").instant().seconds(),
+    Parameter::field("wheels").integer().constant(&["4"]),
+];
+static CHARGE: &[Parameter] = &[
+    Parameter::field("kind").constant(&["charge"]),
+    Parameter::field("amount").decimal().minor_units("currency", &MINOR),
+    Parameter::field("currency").one_of(CURRENCIES),
+];
+static STEPS: &[Parameter] =
+    &[Parameter::field("drive").object(DRIVE), Parameter::field("pay").object(CHARGE), Parameter::field("").any()];
+static CLOSED: &[Parameter] = &[Parameter::field("drive").object(DRIVE), Parameter::field("pay").object(CHARGE)];
+static KINDS: &[Parameter] = &[
+    Parameter::field(""),
+    Parameter::field("").integer(),
+    Parameter::field("").boolean(),
+    Parameter::field("").date().list(),
+    Parameter::field("").object(CHARGE),
+];
+static MAP_OR_NUMBER: &[Parameter] = &[Parameter::field("").decimal(), Parameter::field("").map()];
+static DATE_OR_STEP: &[Parameter] = &[Parameter::field("").date(), Parameter::field("").tagged("type", CLOSED)];
+
+/// The operations.
+pub(crate) static OPERATIONS: &[&Descriptor] = &[&IN_JSON, &IN_FORM];
+
+static IN_JSON: Descriptor = operation(
+    "SendWords",
+    "/v2/words/{id}/{at}",
+    &[
+        Parameter::path("id"),
+        Parameter::path("at").instant().seconds(),
+        Parameter::query("since").instant().seconds().presence(ABSENT),
+        Parameter::query("seen").instant().milliseconds().list().presence(ABSENT),
+        Parameter::query("until").instant().offset().presence(ABSENT),
+        Parameter::query("worth").decimal().minor_units("worth_in", &MINOR).presence(ABSENT),
+        Parameter::query("worth_in").one_of(CURRENCIES).presence(ABSENT),
+        Parameter::query("source").constant(&["fuzz"]),
+        Parameter::header("X-Words").constant(&["some words"]),
+        Parameter::body("kind").constant(&["words"]),
+        Parameter::body("version").integer().constant(&["2"]),
+        Parameter::body("final").boolean().constant(&["false"]),
+        Parameter::body("either").union(KINDS),
+        Parameter::body("several").union(KINDS).list(),
+        Parameter::body("by_name").union(MAP_OR_NUMBER).map(),
+        Parameter::body("step").tagged("type", STEPS),
+        Parameter::body("steps").tagged("type", CLOSED).list(),
+        Parameter::body("nested").union(DATE_OR_STEP),
+        Parameter::body("since_when").instant().seconds(),
+        Parameter::body("times").instant().milliseconds().list(),
+        Parameter::body("days").instant().offset().map(),
+        Parameter::body("amount").decimal().minor_units("currency", &MINOR),
+        Parameter::body("currency").one_of(CURRENCIES),
+        Parameter::body("charges").object(CHARGE).list(),
+        Parameter::body("rows").integer().list().list(),
+        Parameter::body("cubes").union(KINDS).list().list().list(),
+        Parameter::body("anything").any(),
+    ],
+);
+
+static IN_FORM: Descriptor = operation(
+    "FillWords",
+    "/v2/words",
+    &[
+        Parameter::body("kind").constant(&["words"]).encoded(&FORM),
+        Parameter::body("either").union(KINDS).encoded(&FORM),
+        Parameter::body("several").union(DATE_OR_STEP).list().encoded(&FORM),
+        Parameter::body("by_name").union(MAP_OR_NUMBER).map().encoded(&FORM),
+        Parameter::body("step").tagged("type", STEPS).encoded(&FORM),
+        Parameter::body("times").instant().milliseconds().list().encoded(&FORM),
+        Parameter::body("amount").decimal().minor_units("currency", &MINOR).encoded(&FORM),
+        Parameter::body("currency").one_of(CURRENCIES).encoded(&FORM),
+        Parameter::body("charges").object(CHARGE).list().encoded(&FORM),
+        Parameter::body("rows").text().list().list().encoded(&FORM),
+        Parameter::body("anything").any().encoded(&FORM),
+    ],
+);
+
+const fn operation(id: &'static str, path: &'static str, parameters: &'static [Parameter]) -> Descriptor {
+    Descriptor {
+        id,
+        method: Method::Post,
+        path,
+        source: "",
+        safety: Safety::Write,
+        parameters,
+        rules: &[],
+        errors: &[],
+        answers: Answers::OBJECT,
+        paging: None,
+        waiters: &[],
+        rate_limit: None,
+        partial_failure: None,
+    }
+}
