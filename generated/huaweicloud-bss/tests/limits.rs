@@ -405,6 +405,12 @@ static LIST_CUSTOMER_ORDERS: Limits = Limits {
             Some(Characters(64)),
             Characters(65),
         ),
+        (
+            &["paying_agent_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
     ],
 };
 

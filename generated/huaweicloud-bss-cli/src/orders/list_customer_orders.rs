@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Lists orders of yearly/monthly resources.",
     notes: &[
         "The resources of one order are listed by ListPayPerUseCustomerResources with the order's id.",
-        "Customers call the operation for their own orders. Partners call it, too, and see the orders of all their customers; the partner's page admits solution providers and distributors of the first tier. An operator account of a partner needs one of the permissions `BPC_ITEM_SUBCUSTSERV_060100` and `BPC_ITEM_SUBCUSTSERV_060200`: the first is for the orders of customers, the second for those of the customers of resellers of the second tier. The other permissions are those of a customer's users.",
+        "Customers call the operation for their own orders. Partners call it, too, and see the orders of all their customers; the partner's page admits solution providers and distributors of the first tier. An operator account of a partner needs one of the permissions `BPC_ITEM_SUBCUSTSERV_060100` and `BPC_ITEM_SUBCUSTSERV_060200`: the first is for the orders of customers, the second for those of the customers of resellers of the second tier. The other permissions are those of a customer's users. In the partner center a salesperson of a partner sees only the orders of the customers that are assigned to it.",
         "For: An account that buys for itself. A partner that resells to customers.",
         "Permissions: billing:order:view, bss:order:view, BPC_ITEM_SUBCUSTSERV_060100, BPC_ITEM_SUBCUSTSERV_060200.",
     ],
@@ -211,6 +211,13 @@ pub(crate) const COMMAND: Command = Command {
                     text: "Orders that the caller pays for member accounts.",
                 },
             ],
+            fields: &[],
+        },
+        Help {
+            wire: "paying_agent_id",
+            flag: "paying-agent-id",
+            text: "Account that pays the orders in the customer's place.",
+            values: &[],
             fields: &[],
         },
     ],

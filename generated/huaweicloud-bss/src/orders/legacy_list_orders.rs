@@ -37,7 +37,7 @@ use api_runtime::{
 ///
 /// `LegacyListPeriodResources` lists the resources of an order.
 ///
-/// A solution provider or distributor of the first tier that calls with credentials of its own sees only the orders that its customers under the resale model paid.
+/// A solution provider or distributor of the first tier that calls with credentials of its own sees only the orders that its customers under the resale model paid. In the partner center a salesperson of a partner sees only the orders of the customers that are assigned to it.
 ///
 /// The pages are counted by `page_index` and hold `page_size` orders; the count of all is `data.totalSize`.
 ///

@@ -63,6 +63,7 @@ use api_runtime::{
 /// - `combined-transaction`: An order that belongs to a combined transaction can be paid only by the number of that transaction. Only checked by the server.
 /// - `coupons-in-order`: Of several coupons of one kind those that stand first in the list are used first. Only checked by the server.
 /// - `one-cash-coupon`: An order takes at most one cash coupon; of flexi-purchase coupons it takes several. Only checked by the server.
+/// - `one-discount-coupon`: An order takes at most one discount coupon. Only checked by the server.
 /// - `cash-coupon-first`: A cash coupon is used before a flexi-purchase coupon beside it. A discount coupon lowers the price before a flexi-purchase coupon pays. Only checked by the server.
 /// - `cash-beside-discount-coupon`: A cash coupon whose limit `simultaneousUseWithDiscountCoupon` is 0 cannot be used together with a discount coupon. Only checked by the server.
 /// - `marketplace-beside-dedicated-coupon`: A coupon of the marketplace cannot be used together with a dedicated cash coupon. Only checked by the server.
@@ -279,6 +280,15 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Rule::new(
             "one-cash-coupon",
             "An order takes at most one cash coupon; of flexi-purchase coupons it takes several.",
+            Statement::Server {
+                about: &["coupon_infos"],
+            },
+        )
+        .source("https://support.huaweicloud.com/api-oce/api_order_00016.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "one-discount-coupon",
+            "An order takes at most one discount coupon.",
             Statement::Server {
                 about: &["coupon_infos"],
             },

@@ -38,7 +38,7 @@ use api_runtime::{
 ///
 /// The resources of one order are listed by `ListPayPerUseCustomerResources` with the order's id.
 ///
-/// Customers call the operation for their own orders. Partners call it, too, and see the orders of all their customers; the partner's page admits solution providers and distributors of the first tier. An operator account of a partner needs one of the permissions `BPC_ITEM_SUBCUSTSERV_060100` and `BPC_ITEM_SUBCUSTSERV_060200`: the first is for the orders of customers, the second for those of the customers of resellers of the second tier. The other permissions are those of a customer's users.
+/// Customers call the operation for their own orders. Partners call it, too, and see the orders of all their customers; the partner's page admits solution providers and distributors of the first tier. An operator account of a partner needs one of the permissions `BPC_ITEM_SUBCUSTSERV_060100` and `BPC_ITEM_SUBCUSTSERV_060200`: the first is for the orders of customers, the second for those of the customers of resellers of the second tier. The other permissions are those of a customer's users. In the partner center a salesperson of a partner sees only the orders of the customers that are assigned to it.
 ///
 /// # Callers and limits
 ///
@@ -66,6 +66,7 @@ use api_runtime::{
 /// | [`payment_time_end`](field@Self::payment_time_end) | query | at most 20 characters | not a filter | not a filter | unsupported | unsupported |  |
 /// | [`indirect_partner_id`](field@Self::indirect_partner_id) | query | at most 64 characters | not a filter | not a filter | filter | filter |  |
 /// | [`method`](field@Self::method) | query | at most 64 characters | default `oneself` | *unknown* | default `oneself` | default `oneself` | unsupported |
+/// | [`paying_agent_id`](field@Self::paying_agent_id) | query | at most 64 characters | *unknown* | *unknown* | *unknown* | *unknown* |  |
 ///
 /// # Rules
 ///
@@ -192,6 +193,13 @@ pub struct ListCustomerOrders {
     ///
     /// Absent: default `oneself` · Empty: *unknown* · Empty string: default `oneself` · Null: default `oneself` · Other value: unsupported
     pub method: Option<OrderQueryMethod>,
+
+    /// Account that pays the orders in the customer's place.
+    ///
+    /// Optional · `paying_agent_id` in the query · at most 64 characters
+    ///
+    /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
+    pub paying_agent_id: Option<String>,
 }
 
 impl ListCustomerOrders {
@@ -380,6 +388,18 @@ impl ListCustomerOrders {
         self
     }
 
+    /// Sets [`paying_agent_id`](field@Self::paying_agent_id).
+    pub fn paying_agent_id(mut self, paying_agent_id: impl Into<String>) -> Self {
+        self.paying_agent_id = Some(paying_agent_id.into());
+        self
+    }
+
+    /// Sets [`paying_agent_id`](field@Self::paying_agent_id). `None` omits it.
+    pub fn set_paying_agent_id(mut self, paying_agent_id: Option<impl Into<String>>) -> Self {
+        self.paying_agent_id = paying_agent_id.map(Into::into);
+        self
+    }
+
     /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
@@ -427,6 +447,7 @@ impl Fields for ListCustomerOrders {
             self.payment_time_end.to_wire(),
             self.indirect_partner_id.to_wire(),
             self.method.to_wire(),
+            self.paying_agent_id.to_wire(),
         ]);
     }
 }
@@ -447,6 +468,7 @@ api_runtime::serde_request!(ListCustomerOrders {
     payment_time_end,
     indirect_partner_id,
     method,
+    paying_agent_id,
 });
 
 static PARAMETERS: &[Parameter] = &[
@@ -580,6 +602,15 @@ static PARAMETERS: &[Parameter] = &[
             (State::EmptyString, Outcome::Default("oneself")),
             (State::Null, Outcome::Default("oneself")),
             (State::NonEnum, Outcome::Unsupported),
+        ]),
+    Parameter::query("paying_agent_id")
+        .text()
+        .max_length(64)
+        .presence(&[
+            (State::Absent, Outcome::Unknown),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
         ]),
 ];
 static DESCRIPTOR: Descriptor = Descriptor {

@@ -785,6 +785,7 @@ mod list_customer_orders {
         of_payment_time_end(visitor);
         of_indirect_partner_id(visitor);
         of_method(visitor);
+        of_paying_agent_id(visitor);
     }
 
     fn of_order_id(visitor: &mut impl super::Visitor) {
@@ -986,6 +987,21 @@ mod list_customer_orders {
             &request().method(OrderQueryMethod::Oneself),
         );
         visitor.visit("ListCustomerOrders", "method", "absent", &request());
+    }
+
+    fn of_paying_agent_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListCustomerOrders",
+            "paying_agent_id",
+            "value",
+            &request().paying_agent_id("example-0"),
+        );
+        visitor.visit(
+            "ListCustomerOrders",
+            "paying_agent_id",
+            "absent",
+            &request(),
+        );
     }
 }
 

@@ -37,7 +37,9 @@ use api_runtime::{
 ///
 /// Once a customer is unfrozen, the partner pays what arises when it buys, renews and changes resources.
 ///
-/// Frozen resources have to be unfrozen within 15 days, or they are released and their data is deleted.
+/// Frozen resources have to be unfrozen within 15 days, or they are released and their data is deleted. Rules on the vendor's website can set another time.
+///
+/// `cancel_partner_frozen` of `UpdateSubCustomerBudget` unfreezes the account of a customer, too.
 ///
 /// A distributor that has granted a reseller the permission to freeze accounts and to set budgets does not unfreeze that reseller's customers itself.
 ///
