@@ -52,7 +52,7 @@ reasons! {
     Path "path" "A path that differs from its parameters, or that is no path of a request.",
     Pattern "pattern" "A regular expression that clients do not support.",
     ReadOnly "read-only" "A field of a request that only responses have.",
-    Recursion "recursion" "An object that contains itself.",
+    Recursion "recursion" "A required field by which an object of requests holds itself in every value.",
     Reference "reference" "A reference to another document, to nothing, or to itself.",
     Required "required" "It cannot do without something that was left out.",
     Response "response" "A response that clients cannot read, or can read as any JSON alone, or one of several that differ.",

@@ -232,6 +232,7 @@ fn type_text(ty: &RustType) -> String {
         RustType::Boolean => "bool".to_owned(),
         RustType::Decimal | RustType::Instant | RustType::Date | RustType::Month => "Exact".to_owned(),
         RustType::Named(name) | RustType::Union(name) => name.clone(),
+        RustType::Boxed(inner) => format!("Box<{}>", type_text(inner)),
         RustType::List(item) => format!("Vec<{}>", type_text(item)),
         RustType::Map(value) => format!("std::collections::BTreeMap<String, {}>", type_text(value)),
         RustType::Option(value) => format!("Option<{}>", type_text(value)),

@@ -37,6 +37,10 @@ impl Writer<'_> {
                 continue;
             }
             let is_around = self.around.contains(&field.ty.item().to_string());
+            // An object within itself is left out, as a list of it is empty.
+            if is_around && !field.ty.is_collection() {
+                continue;
+            }
             let value = if field.ty.is_map() && is_around {
                 "{}".to_owned()
             } else if field.ty.is_map() {

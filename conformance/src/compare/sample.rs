@@ -92,7 +92,10 @@ fn item(service: &Service, field: &Field, kind: Kind, number: u32) -> Option<Val
             keys.get((first + number as usize) % keys.len().max(1)).map(|wire| (*wire).into())
         }
         (Base::Object(fields), _) => {
-            let wanted = fields.iter().filter(|(_, field)| field.required || kind != Kind::Plain);
+            // An object within itself would have no end.
+            let leads_back = |field: &Field| field.ty.names().into_iter().any(|name| service.is_recursive(name));
+            let is_wanted = |field: &Field| field.required || (kind != Kind::Plain && !leads_back(field));
+            let wanted = fields.iter().filter(|(_, field)| is_wanted(field));
             let members: Option<Map<String, Value>> =
                 wanted.map(|(name, field)| Some((name.value.clone(), value(service, field, kind)?))).collect();
             members.map(Value::Object)

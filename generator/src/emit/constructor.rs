@@ -171,6 +171,7 @@ fn option_argument(ty: &RustType, name: &Ident) -> (TokenStream, TokenStream) {
         | RustType::Bytes
         | RustType::File
         | RustType::Union(_)
+        | RustType::Boxed(_)
         | RustType::Given(..) => quote!(#name.map(Into::into)),
         RustType::List(item) if takes_into(item) => {
             quote!(#name.into_iter().flatten().map(Into::into).collect())
@@ -205,7 +206,7 @@ fn argument(ty: &RustType, name: &Ident) -> (TokenStream, TokenStream) {
             (entries, quote!(#name.into_iter().map(|(key, value)| (key.into(), #into)).collect()))
         }
         RustType::Any => (quote!(impl Into<Any>), quote!(#name.into())),
-        RustType::Bytes | RustType::File => {
+        RustType::Bytes | RustType::File | RustType::Boxed(_) => {
             let ty = types::rust_type(ty);
             (quote!(impl Into<#ty>), quote!(#name.into()))
         }

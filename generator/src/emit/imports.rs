@@ -94,7 +94,7 @@ impl Names {
     }
 
     fn item(&mut self, item: &Item) {
-        if item.given {
+        if item.given || item.given_boxed {
             self.add(&["Given"]);
         }
         match &item.kind {
@@ -162,7 +162,7 @@ impl Names {
                 self.rust_type(inner);
                 self.add(&["Map"]);
             }
-            RustType::List(inner) | RustType::Option(inner) => self.rust_type(inner),
+            RustType::Boxed(inner) | RustType::List(inner) | RustType::Option(inner) => self.rust_type(inner),
             RustType::Given(inner, States(states)) => {
                 self.rust_type(inner);
                 self.add(&["Given"]);

@@ -13,14 +13,8 @@ pub(super) fn tokens(object: &Object, doc: &[String]) -> TokenStream {
     let building = (object.constructor != Constructor::None).then(|| constructor::tokens(object, &TokenStream::new()));
     // A member of a union may have no field but its tag; the table of the union names its table.
     let fields = object.used.in_request.then(|| {
-        let rows = object.rows.iter().map(table::parameter);
-        let doc = docs::outer(&["The facts that requests are validated by."]);
-        quote! {
-            impl #name {
-                #doc
-                pub(crate) const FIELDS: &'static [Parameter] = &[#(#rows),*];
-            }
-        }
+        let rows: Vec<TokenStream> = object.rows.iter().map(table::parameter).collect();
+        table::definition(&name, "FIELDS", object.recursive, "The facts that requests are validated by.", &rows)
     });
     let to_wire = object.used.in_request.then(|| {
         let reading = reading(object);

@@ -1,12 +1,13 @@
 //! Rows of the runtime's tables as `const` expressions.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use super::docs;
 use super::literal::{integer, option};
 use crate::ir::{
     BodyEncoding, Bound, Case, Cell, Condition, Conditional, Demand, Fact, Kind, Moment, Outcome, ParameterRow, Place,
-    RuleRow, Statement, Times,
+    RuleRow, Statement, Table, Times,
 };
 
 pub(super) fn parameter(row: &ParameterRow) -> TokenStream {
@@ -32,17 +33,17 @@ fn fact(fact: &Fact) -> TokenStream {
         Fact::Kind(kind) => kind_method(*kind),
         Fact::Constant(value) => quote!(constant(&[#value])),
         Fact::OneOf(values) => quote!(one_of(&[#(#values),*])),
-        Fact::Object(name) => {
-            let name = format_ident!("{name}");
-            quote!(object(#name::FIELDS))
+        Fact::Object(table) => {
+            let fields = of_type(table, "FIELDS");
+            quote!(object(#fields))
         }
-        Fact::Union(name) => {
-            let name = format_ident!("{name}");
-            quote!(union(#name::MEMBERS))
+        Fact::Union(table) => {
+            let members = of_type(table, "MEMBERS");
+            quote!(union(#members))
         }
-        Fact::Tagged(field, name) => {
-            let name = format_ident!("{name}");
-            quote!(tagged(#field, #name::MEMBERS))
+        Fact::Tagged(field, table) => {
+            let members = of_type(table, "MEMBERS");
+            quote!(tagged(#field, #members))
         }
         Fact::List => quote!(list()),
         Fact::Map => quote!(map()),
@@ -66,6 +67,50 @@ fn fact(fact: &Fact) -> TokenStream {
         Fact::Cases(cases) => {
             let cases = cases.iter().map(case);
             quote!(presence_cases(&[#(#cases),*]))
+        }
+    }
+}
+
+/// How a table is named in another one: tables that refer to each other are statics, as constants would have no end.
+fn of_type(table: &Table, constant: &str) -> TokenStream {
+    let (name, constant) = (format_ident!("{}", table.of), format_ident!("{constant}"));
+    if table.recursive { quote!(#name::field_table()) } else { quote!(#name::#constant) }
+}
+
+/// The table of a type, as what other tables name it by.
+pub(super) fn definition(
+    name: &Ident,
+    constant: &str,
+    recursive: bool,
+    doc: &str,
+    rows: &[TokenStream],
+) -> TokenStream {
+    let (doc, constant) = (docs::outer(&[doc]), format_ident!("{constant}"));
+    if !recursive {
+        return quote! {
+            impl #name {
+                #doc
+                pub(crate) const #constant: &'static [Parameter] = &[#(#rows),*];
+            }
+        };
+    }
+    let count = Literal::usize_unsuffixed(rows.len());
+    // The macros of serde know no other name.
+    let of_serde = (constant == "FIELDS").then(|| {
+        quote! {
+            #[cfg(feature = "serde")]
+            const #constant: &'static [Parameter] = Self::field_table();
+        }
+    });
+    quote! {
+        impl #name {
+            #of_serde
+
+            #doc
+            pub(crate) const fn field_table() -> &'static [Parameter] {
+                static #constant: [Parameter; #count] = [#(#rows),*];
+                &#constant
+            }
         }
     }
 }

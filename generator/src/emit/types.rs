@@ -50,6 +50,15 @@ pub(super) fn item_tokens(item: &Item) -> TokenStream {
             }
         }
     });
+    let boxed = item.given_boxed.then(|| {
+        quote! {
+            impl<S> From<#name> for Given<Box<#name>, S> {
+                fn from(value: #name) -> Self {
+                    Self::new(Box::new(value))
+                }
+            }
+        }
+    });
     let kind = match &item.kind {
         ItemKind::Enum(values) => enumeration::tokens(item, values),
         ItemKind::Union(members) => union::tokens(item, members),
@@ -61,7 +70,7 @@ pub(super) fn item_tokens(item: &Item) -> TokenStream {
             object::tokens(object, &lines)
         }
     };
-    quote!(#kind #given)
+    quote!(#kind #given #boxed)
 }
 
 /// A type as it stands in a field.
@@ -82,6 +91,10 @@ pub(super) fn rust_type(ty: &RustType) -> TokenStream {
         RustType::Any => quote!(Any),
         RustType::Bytes => quote!(api_runtime::BytesBody),
         RustType::File => quote!(api_runtime::File),
+        RustType::Boxed(inner) => {
+            let inner = rust_type(inner);
+            quote!(Box<#inner>)
+        }
         RustType::List(item) => {
             let item = rust_type(item);
             quote!(Vec<#item>)

@@ -79,21 +79,19 @@ fn from(name: &Ident, member: &Member) -> TokenStream {
 /// The table of its members, and the value as one of them.
 fn to_wire(name: &Ident, union: &Union) -> TokenStream {
     let rows = union.members.iter().map(|member| table::parameter(&member.row));
+    let open = is_open(union).then(|| quote!(Parameter::field("").any()));
+    let rows: Vec<TokenStream> = rows.chain(open).collect();
     let arms = union.members.iter().enumerate().map(|(index, member)| {
         let (variant, index) = (variant(member), Literal::usize_unsuffixed(index));
         quote!(Self::#variant(value) => WireRef::Member(#index, value),)
     });
-    let open = is_open(union).then(|| quote!(, Parameter::field("").any()));
     let unknown = is_open(union).then(|| {
         let index = Literal::usize_unsuffixed(union.members.len());
         quote!(Self::Unknown(value) => WireRef::Member(#index, value),)
     });
-    let doc = docs::outer(&["The facts that values are validated by."]);
+    let table = table::definition(name, "MEMBERS", union.recursive, "The facts that values are validated by.", &rows);
     quote! {
-        impl #name {
-            #doc
-            pub(crate) const MEMBERS: &'static [Parameter] = &[#(#rows),* #open];
-        }
+        #table
 
         impl ToWire for #name {
             fn to_wire(&self) -> WireRef<'_> {

@@ -17,6 +17,8 @@ pub struct Item {
     pub kind: ItemKind,
     /// Whether a parameter of this type may be in a named state.
     pub given: bool,
+    /// The same of a parameter that holds it on the heap.
+    pub given_boxed: bool,
     /// Modules of the groups that need it; empty where all do.
     pub groups: Vec<String>,
 }
@@ -82,6 +84,8 @@ pub struct Object {
     pub amounts: Vec<Amount>,
     /// Who holds it.
     pub used: Use,
+    /// Whether it holds itself, so that its table refers to itself.
+    pub recursive: bool,
 }
 
 impl Object {
@@ -292,6 +296,8 @@ pub enum RustType {
     Bytes,
     /// `File`
     File,
+    /// `Box<T>`
+    Boxed(Box<RustType>),
     /// `Vec<T>`
     List(Box<RustType>),
     /// `Map<T>`
@@ -303,6 +309,16 @@ pub enum RustType {
 }
 
 impl RustType {
+    /// The type with its value on the heap, within `Option` and `Given`.
+    #[must_use]
+    pub fn boxed(self) -> Self {
+        match self {
+            Self::Option(inner) => Self::Option(Box::new(inner.boxed())),
+            Self::Given(inner, states) => Self::Given(Box::new(inner.boxed()), states),
+            other => Self::Boxed(Box::new(other)),
+        }
+    }
+
     /// The type without `Option` and `Given`.
     #[must_use]
     pub fn plain(&self) -> &Self {
@@ -327,7 +343,9 @@ impl RustType {
     pub fn named(&self) -> Option<&str> {
         match self {
             Self::Named(name) | Self::Union(name) => Some(name),
-            Self::List(inner) | Self::Map(inner) | Self::Option(inner) | Self::Given(inner, _) => inner.named(),
+            Self::Boxed(inner) | Self::List(inner) | Self::Map(inner) | Self::Option(inner) | Self::Given(inner, _) => {
+                inner.named()
+            }
             _ => None,
         }
     }

@@ -29,7 +29,7 @@ pub use service::{
 };
 pub use table::{
     BodyEncoding, Bound, Case, Cell, CodeVariant, Condition, Conditional, Demand, ErrorCode, ErrorRow, Fact, Kind,
-    Outcome, PagingRow, ParameterRow, Place, RuleRow, Statement,
+    Outcome, PagingRow, ParameterRow, Place, RuleRow, Statement, Table,
 };
 pub use union::{EmptyString, JsonKind, Member, Telling, Union};
 pub use value::{LimitCase, PresenceCase, Side, Value};

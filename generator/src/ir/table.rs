@@ -63,11 +63,11 @@ pub enum Fact {
     /// They are among these.
     OneOf(Vec<String>),
     /// They are objects of this type.
-    Object(String),
+    Object(Table),
     /// They are values of this union.
-    Union(String),
+    Union(Table),
     /// They are objects of this union, told apart by that field.
-    Tagged(String, String),
+    Tagged(String, Table),
     /// It is a list of them.
     List,
     /// It is a map of them.
@@ -94,6 +94,15 @@ pub enum Fact {
     Presence(Vec<Cell>),
     /// The same, by conditions.
     Cases(Vec<Case>),
+}
+
+/// The table of a type.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Table {
+    /// The type.
+    pub of: String,
+    /// Whether it refers to itself.
+    pub recursive: bool,
 }
 
 /// How the body that a parameter stands in becomes bytes, where that is not JSON.

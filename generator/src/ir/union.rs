@@ -13,6 +13,8 @@ pub struct Union {
     pub empty_string: EmptyString,
     /// Who holds it.
     pub used: Use,
+    /// Whether it may stand within itself, so that its table refers to itself.
+    pub recursive: bool,
 }
 
 /// What an empty string is where an answer has it in place of a value.

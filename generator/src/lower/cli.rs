@@ -36,7 +36,7 @@ pub(super) fn cli(service: &Service) -> Option<Cli> {
 fn command(service: &Service, operation: &Operation) -> CliCommand {
     let parameters = operation.parameters().map(|(place, wire, field)| {
         let flag = names::flag(place, wire, field.rust_name.as_ref());
-        help(service, wire, field, flag, 0)
+        help(service, wire, field, flag, &mut Vec::new())
     });
     let rows = rows(service, operation);
     CliCommand {
@@ -82,13 +82,14 @@ fn notes(service: &Service, operation: &Operation) -> Vec<String> {
     notes
 }
 
-fn help(service: &Service, wire: &str, field: &Field, flag: String, depth: u8) -> CliHelp {
-    let (values, fields) = inside(service, &field.ty, depth);
+/// Help of a parameter or field within the types of those names; one of them within itself is not described again.
+fn help(service: &Service, wire: &str, field: &Field, flag: String, within: &mut Vec<String>) -> CliHelp {
+    let (values, fields) = inside(service, &field.ty, within);
     CliHelp { wire: wire.to_owned(), flag, text: markdown::plain(&field.doc), values, fields }
 }
 
 /// Values of an enumeration; fields of an object, or the types of a union, in the order of their tables.
-fn inside(service: &Service, ty: &Type, depth: u8) -> (Vec<CliValue>, Vec<CliHelp>) {
+fn inside(service: &Service, ty: &Type, within: &mut Vec<String>) -> (Vec<CliValue>, Vec<CliHelp>) {
     let base = service.base_of_values(ty);
     let values = match base {
         Base::Enum(_, known) => known
@@ -102,26 +103,30 @@ fn inside(service: &Service, ty: &Type, depth: u8) -> (Vec<CliValue>, Vec<CliHel
             .collect(),
         _ => Vec::new(),
     };
+    let name = ty.item().to_string();
+    if within.len() >= usize::from(DEEPEST) || within.contains(&name) {
+        return (values, Vec::new());
+    }
+    within.push(name);
     let fields = match base {
-        Base::Object(fields) if depth < DEEPEST => {
-            fields.iter().map(|(wire, field)| help(service, wire, field, String::new(), depth + 1)).collect()
+        Base::Object(fields) => {
+            fields.iter().map(|(wire, field)| help(service, wire, field, String::new(), within)).collect()
         }
-        Base::Union(members) if depth < DEEPEST => {
-            service.by_kind(members).into_iter().map(|ty| member(service, ty, depth + 1)).collect()
+        Base::Union(members) => {
+            service.by_kind(members).into_iter().map(|ty| member(service, ty, within)).collect()
         }
-        Base::Tagged(union) if depth < DEEPEST => {
-            union.members().map(|(_, ty)| member(service, ty, depth + 1)).collect()
-        }
+        Base::Tagged(union) => union.members().map(|(_, ty)| member(service, ty, within)).collect(),
         _ => Vec::new(),
     };
+    within.pop();
     (values, fields)
 }
 
 /// A type of a union, which has no name of its own.
-fn member(service: &Service, ty: &Type, depth: u8) -> CliHelp {
+fn member(service: &Service, ty: &Type, within: &mut Vec<String>) -> CliHelp {
     let named = service.type_named(&ty.item().to_string());
     let text = named.map_or_else(String::new, |known| markdown::plain(&known.shape.doc));
-    let (values, fields) = inside(service, ty, depth);
+    let (values, fields) = inside(service, ty, within);
     CliHelp { wire: String::new(), flag: String::new(), text, values, fields }
 }
 

@@ -21,6 +21,7 @@ pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operatio
         amounts: Vec::new(),
         constants: context.constants(spec.parameters().map(|(_, name, field)| (name, field))),
         used: Use { in_request: true, in_response: false },
+        recursive: false,
         fields,
     };
     let response = answer(context, spec, &request.name);
@@ -94,6 +95,7 @@ fn headers(context: &Context<'_>, spec: &SpecOperation, request: &str) -> Option
         constructor: Constructor::None,
         rows: Vec::new(),
         used: Use { in_request: false, in_response: true },
+        recursive: false,
     })
 }
 
@@ -135,6 +137,7 @@ fn body(context: &Context<'_>, response: &Response, request: &str) -> Answer {
         constructor: Constructor::None,
         rows: Vec::new(),
         used: Use { in_request: false, in_response: true },
+        recursive: false,
     })
 }
 

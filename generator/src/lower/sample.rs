@@ -142,9 +142,11 @@ fn innermost(context: &Context<'_>, field: &Field, number: u32, within: &[&str])
         }
         Base::Tagged(union) => {
             let name = field.ty.item().to_string();
-            let member = union.members().nth(number as usize % union.members().count().max(1));
-            let Some((_, ty)) = member else { return Value::Text(String::new()) };
-            let value = value_within(context, &Field::of(ty.clone()), within);
+            // What leads back is left to the other members.
+            let is_open = |ty: &Type| !ty.names().iter().any(|name| within.contains(name));
+            let open: Vec<&Type> = union.members().map(|(_, ty)| ty).filter(|ty| is_open(ty)).collect();
+            let Some(ty) = open.get(number as usize % open.len().max(1)) else { return Value::Text(String::new()) };
+            let value = value_within(context, &Field::of((*ty).clone()), within);
             let variant = names::tagged_member(ty, context.service);
             Value::Member(context.type_name(&name), variant, Box::new(value))
         }

@@ -57,6 +57,18 @@ impl<'a> Context<'a> {
             .collect()
     }
 
+    /// Whether a field that holds an object of that type on the heap may be in a named state.
+    fn is_given_boxed(&self, name: &str) -> bool {
+        let holders = self.service.types.iter().filter(|known| self.requested.contains(known.name.as_str()));
+        let mut fields =
+            holders.flat_map(|known| known.shape.fields.iter().flatten().map(move |(_, field)| (known, field)));
+        fields.any(|(holder, field)| {
+            matches!(&field.ty.value, Type::Named(held) if held == name)
+                && self.service.is_boxed(&holder.name, field)
+                && !presence::offered(field, holder.place, self.service).0.is_empty()
+        })
+    }
+
     /// Whether a parameter of that type or union may be in a named state.
     pub(super) fn is_given(&self, name: &str) -> bool {
         self.given.contains(name)
@@ -80,10 +92,10 @@ impl<'a> Context<'a> {
                 unknown: values.open || in_response,
                 used: Use { in_request, in_response },
             }),
-            (None, Some(fields), None) => {
-                ItemKind::Object(self.object(name.clone(), known.place, fields, Use { in_request, in_response }))
+            (None, Some(fields), None) => ItemKind::Object(self.object(known, fields, Use { in_request, in_response })),
+            (None, None, Some(union)) => {
+                ItemKind::Union(unions::tagged(self, spec_name, union, Use { in_request, in_response }))
             }
-            (None, None, Some(union)) => ItemKind::Union(unions::tagged(self, union, Use { in_request, in_response })),
             // A scalar with limits is a plain value in Rust; its limits stand where it is used.
             _ => return None,
         };
@@ -102,6 +114,7 @@ impl<'a> Context<'a> {
             imports,
             kind,
             given: self.is_given(spec_name),
+            given_boxed: self.is_given_boxed(spec_name),
             groups: Vec::new(),
             name,
         })
@@ -140,6 +153,7 @@ impl<'a> Context<'a> {
             | RustType::Bytes
             | RustType::File
             | RustType::Union(_)
+            | RustType::Boxed(_)
             | RustType::List(_)
             | RustType::Map(_)
             | RustType::Option(_)
@@ -164,10 +178,14 @@ impl<'a> Context<'a> {
         self.names.get(spec_name).cloned().unwrap_or_else(|| names::type_name(spec_name, self.service))
     }
 
-    fn object(&self, name: String, place: Place, fields: &Entries<SpecField>, used: Use) -> Object {
+    fn object(&self, known: &TypeDef, fields: &Entries<SpecField>, used: Use) -> Object {
         let Use { in_request, in_response } = used;
+        let (spec_name, place) = (known.name.as_str(), known.place);
+        let name = self.type_name(spec_name);
         let lowered = set(fields).map(|(wire, field)| {
-            if in_request { self.request_field(wire, field, place) } else { self.answer_field(wire, field) }
+            let lowered =
+                if in_request { self.request_field(wire, field, place) } else { self.answer_field(wire, field) };
+            if self.service.is_boxed(spec_name, field) { Field { ty: lowered.ty.boxed(), ..lowered } } else { lowered }
         });
         let fields_lowered: Vec<Field> = lowered.collect();
         let rows = fields.iter().filter(|_| in_request);
@@ -177,6 +195,7 @@ impl<'a> Context<'a> {
             amounts: if in_response { amounts::of(fields.iter(), &fields_lowered) } else { Vec::new() },
             constants: self.constants(fields.iter().map(|(wire, field)| (wire, field))),
             fields: fields_lowered,
+            recursive: self.service.is_recursive(spec_name),
             name,
             used,
         }

@@ -6,7 +6,7 @@ use speclang::model::{Base, Encoding, Field, Limits, Operation, Place, Scalar, S
 use super::names;
 use super::presence::cells;
 use super::rules::conditions;
-use crate::ir::{self, BodyEncoding, Bound, Case, Fact, Kind, Moment, ParameterRow, Times};
+use crate::ir::{self, BodyEncoding, Bound, Case, Fact, Kind, Moment, ParameterRow, Table, Times};
 
 /// The row of a parameter of an operation.
 pub(super) fn parameter(
@@ -72,11 +72,13 @@ fn kind(field: &Field, service: &Service) -> Vec<Fact> {
                 facts.push(Fact::OneOf(accepted.map(str::to_owned).collect()));
             }
         }
-        Base::Object(_) => facts.push(Fact::Object(names::type_name(&field.ty.item().to_string(), service))),
-        Base::Union(members) => facts.push(Fact::Union(names::union(members, service))),
+        Base::Object(_) => facts.push(Fact::Object(of_type(field, service))),
+        Base::Union(members) => {
+            let (of, recursive) = (names::union(members, service), service.is_recursive_union(members));
+            facts.push(Fact::Union(Table { of, recursive }));
+        }
         Base::Tagged(union) => {
-            let name = names::type_name(&field.ty.item().to_string(), service);
-            facts.push(Fact::Tagged(union.tagged_by.value.clone(), name));
+            facts.push(Fact::Tagged(union.tagged_by.value.clone(), of_type(field, service)));
         }
         Base::Map(_) | Base::Missing => {}
     }
@@ -85,6 +87,12 @@ fn kind(field: &Field, service: &Service) -> Vec<Fact> {
         facts.push(Fact::Map);
     }
     facts
+}
+
+/// The table of the type that a field is of.
+fn of_type(field: &Field, service: &Service) -> Table {
+    let name = field.ty.item().to_string();
+    Table { of: names::type_name(&name, service), recursive: service.is_recursive(&name) }
 }
 
 /// What a constant is; checks refuse those that are nothing.

@@ -44,6 +44,7 @@ fn item(context: &Context<'_>, members: &[Type]) -> Item {
         in_request: context.unions.requested.contains(&name),
         in_response: context.unions.answered.contains(&name),
     };
+    let recursive = service.is_recursive_union(members);
     let members: Vec<Member> = service.by_kind(members).into_iter().map(|ty| member(context, ty)).collect();
     let imports: BTreeSet<String> = members.iter().filter_map(|member| context.import(&member.ty)).collect();
     let words: Vec<String> = members.iter().map(|member| format!("[`{0}`](Self::{0})", member.variant)).collect();
@@ -51,22 +52,30 @@ fn item(context: &Context<'_>, members: &[Type]) -> Item {
         module: names::module(&name),
         doc: vec![format!("{}, told apart by the kind of JSON value.", words.join(" or "))],
         imports: imports.into_iter().collect(),
-        kind: ItemKind::Union(Union { empty_string: empty_string(&members), members, telling: Telling::Kind, used }),
+        kind: ItemKind::Union(Union {
+            empty_string: empty_string(&members),
+            members,
+            telling: Telling::Kind,
+            used,
+            recursive,
+        }),
         given: context.is_given(&name),
+        given_boxed: false,
         groups: Vec::new(),
         name,
     }
 }
 
 /// A union that a field tells apart.
-pub(super) fn tagged(context: &Context<'_>, union: &Tagged, used: Use) -> Union {
+pub(super) fn tagged(context: &Context<'_>, name: &str, union: &Tagged, used: Use) -> Union {
     let members = union.members().map(|(tag, ty)| {
         let variant = names::tagged_member(ty, context.service);
         let row = table::member(tag.unwrap_or_default(), &Field::of(ty.clone()), context.service);
         Member { variant, tag: tag.map(str::to_owned), row, ..member(context, ty) }
     });
     let telling = Telling::Tag(union.tagged_by.value.clone(), union.open);
-    Union { members: members.collect(), telling, empty_string: EmptyString::Nothing, used }
+    let recursive = context.service.is_recursive(name);
+    Union { members: members.collect(), telling, empty_string: EmptyString::Nothing, used, recursive }
 }
 
 /// An empty string says that nothing is set, unless it is a value itself.

@@ -167,8 +167,11 @@ fn one(service: &Service, field: &Field, around: &mut Vec<String>, number: usize
     match service.base_of_values(&field.ty) {
         Base::Object(fields) => {
             around.push(field.ty.item().to_string());
+            // An object within itself is left out, as a list of it is empty.
+            let ends = |field: &Field| field.ty.is_collection() || !is_around(&field.ty, around);
+            let inside: Vec<_> = fields.iter().filter(|(_, field)| ends(field)).collect();
             let members =
-                fields.iter().map(|(name, field)| (name.value.clone(), value(service, field, around, number)));
+                inside.into_iter().map(|(name, field)| (name.value.clone(), value(service, field, around, number)));
             let mut object = Json::Object(members.collect());
             with_currencies(service, fields, &mut object);
             around.pop();

@@ -74,7 +74,7 @@ impl Redaction {
         // Longer ones first, as a shorter one may be a part of them.
         texts.sort_by_key(|text| core::cmp::Reverse(text.len()));
         let mut keys = Vec::new();
-        secret_keys(descriptor.parameters, false, &mut keys);
+        secret_keys(descriptor.parameters, false, &mut Vec::new(), &mut keys);
         let parameters = service.auth.query_parameter().into_iter().chain(descriptor.secret_query()).collect();
         Self { keys, parameters, texts }
     }
@@ -147,16 +147,26 @@ fn of_proof(proof: &Proof) -> Vec<String> {
     }
 }
 
-fn secret_keys(parameters: &[Parameter], inside_secret: bool, keys: &mut Vec<&'static str>) {
+/// The tables whose keys were collected, with whether they stood inside of a secret: a table may lead back to itself.
+type Known = Vec<(*const [Parameter], bool)>;
+
+fn secret_keys(parameters: &[Parameter], inside_secret: bool, known: &mut Known, keys: &mut Vec<&'static str>) {
+    let is_known = |(table, secret): &(*const [Parameter], bool)| {
+        core::ptr::addr_eq(*table, parameters) && *secret == inside_secret
+    };
+    if known.iter().any(is_known) {
+        return;
+    }
+    known.push((parameters, inside_secret));
     for parameter in parameters {
         let secret = inside_secret || parameter.secret;
         if secret && !parameter.name.is_empty() {
             keys.push(parameter.name);
         }
         match parameter.kind {
-            Kind::Object(fields) => secret_keys(fields, secret, keys),
+            Kind::Object(fields) => secret_keys(fields, secret, known, keys),
             // Members have no names, and what they hold has.
-            Kind::Union(union) => secret_keys(union.members, secret, keys),
+            Kind::Union(union) => secret_keys(union.members, secret, known, keys),
             _ => {}
         }
     }

@@ -15,6 +15,8 @@ pub(super) struct Report {
     pub(super) empty_string: Option<&'static str>,
     pub(super) glance: Glance,
     pub(super) violations: Violations,
+    /// How many objects stand around the value.
+    pub(super) depth: u8,
 }
 
 /// A value's place in the request: a step from the place around it, so that only who reports a violation writes it out.
@@ -100,7 +102,7 @@ impl Report {
     pub(super) fn new(descriptor: &'static Descriptor, service: &'static Service) -> Self {
         let empty_string = descriptor.encoding().map(|encoding| encoding.style.empty_string);
         let glance = Glance::of(service, empty_string);
-        Self { descriptor, service, empty_string, glance, violations: Violations::NONE }
+        Self { descriptor, service, empty_string, glance, violations: Violations::NONE, depth: 0 }
     }
 
     /// Reports that the value at this place fails the named check.

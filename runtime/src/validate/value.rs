@@ -5,6 +5,9 @@ use super::{ViolationKind, amount, kind, limits, presence, segment};
 use crate::values::Values;
 use crate::{Fields, Kind, ListItems, MapEntries, Place, State, WireRef, equal};
 
+/// How many objects may stand within each other: as deep as answers are read where each is an item of a list.
+const DEEPEST: u8 = 64;
+
 /// Checks the value at this place.
 pub(super) fn check(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, value: WireRef<'_>) {
     if spot.place() == Place::Path {
@@ -135,6 +138,12 @@ fn check_member(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, index
 
 fn check_object(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, object: &dyn Fields) {
     let Kind::Object(fields) = spot.parameter.kind else { return };
+    if report.depth == DEEPEST {
+        // Nobody shows a value that may go deeper still.
+        report.add_binding(spot, "depth", WireRef::ABSENT, ViolationKind::Depth { most: DEEPEST });
+        return;
+    }
+    report.depth += 1;
     object.read(&mut |inside| {
         let values = Values { inside: Some((fields, inside)), ..*values };
         // A request by tables alone may hold fewer values than the table has fields.
@@ -145,4 +154,5 @@ fn check_object(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, objec
             }
         }
     });
+    report.depth -= 1;
 }

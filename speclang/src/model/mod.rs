@@ -25,6 +25,7 @@ mod permission;
 mod presence;
 mod range;
 mod read;
+mod recursion;
 mod response;
 mod retry;
 mod rule;

@@ -17,6 +17,7 @@ pub const METHODS: &[&str] = &[
     "default",
     "div",
     "explain",
+    "field_table",
     "into_iter",
     "mul",
     "neg",

@@ -144,47 +144,47 @@ pub(crate) fn reached(draft: &Draft, types: impl Iterator<Item = usize>) -> BTre
     known
 }
 
-/// Removes each field by which an object holds itself other than through a list, a map or a union.
+/// Removes the fields by which objects of requests hold themselves in every value.
 fn cut_circles(draft: &mut Draft, left: &mut Left) {
-    #[derive(Clone, Copy, PartialEq)]
-    enum State {
-        New,
-        Open,
-        Done,
-    }
-    let mut states = vec![State::New; draft.types.len()];
-    let mut cuts: Vec<(usize, usize)> = Vec::new();
-    for start in 0..draft.types.len() {
-        // A stack of our own: that of the thread ends with a chain of types.
-        let mut stack = if states[start] == State::New { vec![(start, 0)] } else { Vec::new() };
-        while let Some((number, at)) = stack.pop() {
-            states[number] = State::Open;
-            let field = match &draft.types[number].body {
-                Body::Fields(fields) => fields.get(at),
-                _ => None,
-            };
-            let Some(field) = field else {
-                states[number] = State::Done;
-                continue;
-            };
-            stack.push((number, at + 1));
-            let Ty::Named(inner) = field.ty else { continue };
-            match states[inner] {
-                State::New => stack.push((inner, 0)),
-                State::Open => cuts.push((number, at)),
-                State::Done => {}
-            }
+    let mut endless = sent(draft);
+    loop {
+        let is_endless = |number: &usize| match &draft.types[*number].body {
+            Body::Fields(fields) => fields.iter().any(|field| is_needed(field) && !ends(&field.ty, &endless)),
+            Body::Tagged { members, .. } => members.iter().all(|(_, member)| endless.contains(member)),
+            Body::Values { .. } | Body::Unread => false,
+        };
+        let still: BTreeSet<usize> = endless.iter().copied().filter(is_endless).collect();
+        if still.len() == endless.len() {
+            break;
         }
+        endless = still;
     }
-    cuts.sort_unstable();
-    for (number, at) in cuts.into_iter().rev() {
+    for number in endless.iter().copied() {
+        let leads_back = |field: &Field| reached(draft, field.ty.names().into_iter()).contains(&number);
+        let Body::Fields(fields) = &draft.types[number].body else { continue };
+        let is_cut = |field: &Field| is_needed(field) && !ends(&field.ty, &endless) && leads_back(field);
+        let cut: Vec<String> = fields.iter().filter(|field| is_cut(field)).map(|field| field.wire.clone()).collect();
         let shape = &mut draft.types[number];
         if let Body::Fields(fields) = &mut shape.body {
-            let field = fields.remove(at);
-            left.out(Reason::Recursion, &field.pointer, "");
-            if field.required {
+            for field in fields.extract_if(.., |field| cut.contains(&field.wire)) {
+                left.out(Reason::Recursion, &field.pointer, "");
                 shape.lacks = Some(field.wire);
             }
         }
+    }
+}
+
+/// Whether every request of the object has the field. A list that it needs has an item.
+fn is_needed(field: &Field) -> bool {
+    field.required && !field.read_only
+}
+
+/// Whether a value can end although none of these types does.
+fn ends(ty: &Ty, endless: &BTreeSet<usize>) -> bool {
+    match ty {
+        Ty::Scalar(_) => true,
+        Ty::Named(number) => !endless.contains(number),
+        Ty::List(inner) | Ty::Map(inner) => ends(inner, endless),
+        Ty::Union(members) => members.iter().any(|member| ends(member, endless)),
     }
 }

@@ -5,6 +5,7 @@ use std::task::{Context, Poll, Waker};
 use std::time::{Duration, SystemTime};
 
 use parcel_desk::parcels::{
+    Bough, Bud, GrowTree, Shoot, Stack, TextOrBough, Twig,
     ClaimLabel, Drive, FileClaim, FindParcels, ParcelListOrParcelPage, WeighParcels, BooleanOrDateOrDoorListOrReceiver as Payer, DateOrDoor, DecimalOrDoor, RingRound, Round, WaitRound, HandOver, PlanRoute, RouteStep, TextOrClaimLabel, TitleOrInteger,
     ChangeParcel, ChangeParcelRequired, CompareScans, CompareScansRequired, Door, DrawLabel, FollowParcel, FollowParcelHeaders, FollowParcelResponse, ForgetParcel, GetMarks,
     GetParcel, GetReport, ListParcels, OrderPickup, OrderPickupRequired, Ping, PrintLabel, RecordPings, RecordPingsRequired, SplitParcel, Stop, Window,
@@ -31,6 +32,13 @@ async fn server(request: http::Request<Bytes>, _: Limits) -> Result<http::Respon
         ("POST", _) if request.uri().path().ends_with("/pings/18446744073709551615") => (
             200,
             r#"{"total": 18446744073709551615, "all": [0, 1.0, 1e3, "18446744073709551615"], "by_day": {"mo": 9223372036854775808}, "either": 18446744073709551615}"#,
+        ),
+        ("POST", _) if String::from_utf8_lossy(request.body()).contains("\"123\"") => (200, r#"{"root": {"next": {"code": "123", "name": {"next": 1}}}}"#),
+        ("POST", _) if request.uri().path().ends_with("/trees") => (
+            200,
+            r#"{"root": {"name": "a", "next": {"name": "b", "boughs": [{"name": "c", "next": null}, {"name": "x", "twig": {"bough": {"name": "d"}}}]},
+                "other": [{"name": "e", "other": "f"}], "shoots": [{"kind": "bud", "size": 1}, {"kind": "twig", "bough": {"name": "g"}}]},
+                "ring": {"year": 1, "outer": {"year": 2, "outer": {}}}}"#,
         ),
         ("POST", _) if request.uri().path().ends_with("/pings/2") => (200, r#"{"total": -1}"#),
         ("POST", _) if request.uri().path().ends_with("/pings/3") => (200, r#"{"total": 18446744073709551616}"#),
@@ -185,6 +193,34 @@ fn finds(desk: &ParcelDesk) {
     }
 }
 
+/// Objects that hold themselves, by every way.
+fn trees(desk: &ParcelDesk) {
+    let leaf = |name: &str| Bough::new(name);
+    let grown = leaf("a").next(leaf("b").boughs(vec![leaf("c"), leaf("d").next(Null)])).by_name([("x", leaf("e"))]);
+    let grown = grown.other(vec![leaf("f").other("g"), leaf("h").other(leaf("i"))]).twig(Twig::new(leaf("j").boughs(EmptyList)));
+    let grown = grown.shoots([Shoot::from(Twig::new(leaf("k"))), Shoot::from(Bud::new().size(1))]);
+    let request = GrowTree::new(grown).by_name([("y", leaf("l").next(leaf("m")))]).either(TextOrBough::from(leaf("n")));
+    show(desk.parcels().grow_tree(&request));
+    println!("{}", request.explain());
+    // No message shows what is secret, however deep it stands.
+    show(desk.parcels().grow_tree(&GrowTree::new(leaf("a").next(leaf("b").code("123")))));
+    // Each violation names its way.
+    let wrong = leaf("long name").boughs(vec![leaf("a"), leaf("b"), leaf("c").code("secret")]);
+    let wrong = leaf("a").boughs(vec![leaf("b"), leaf("c").next(wrong.clone()).other(wrong)]);
+    let wrong = wrong.twig(Twig::new(leaf("too long"))).shoots([Bud::new().size(0)]);
+    println!("{}", GrowTree::new(wrong).validate());
+    // There is an end.
+    let deep = |levels| (1..levels).fold(leaf("a"), |inner, _| leaf("a").next(inner));
+    println!("{}", GrowTree::new(deep(64)).validate());
+    println!("{}", GrowTree::new(deep(65)).validate());
+    let deep = (1..1000).fold(leaf("a"), |inner, _| leaf("a").boughs(vec![inner]));
+    println!("{}", GrowTree::new(deep).validate().iter().count());
+    let stack = |label: &str| Stack::new(label);
+    let stacked = stack("a").inner(stack("b").inner(EmptyString)).more([stack("c"), stack("d").more([stack("e")])]);
+    let pickup = OrderPickup::new(OrderPickupRequired { day: "2026-02-28".parse().unwrap(), parcels: vec![7] });
+    show(desk.parcels().order_pickup(&pickup.stack(stacked)));
+}
+
 fn main() {
     let builder =
         ParcelDesk::builder().credentials(Credentials::token("not a secret")).transport(server).host(StandsStill);
@@ -293,4 +329,5 @@ fn main() {
     unsigned(&desk);
     finds(&desk);
     unions_in_forms(&desk);
+    trees(&desk);
 }

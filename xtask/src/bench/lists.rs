@@ -100,6 +100,7 @@ impl List<'_> {
             RustType::List(item) => format!("Vec<{}>", self.by_hand(item)),
             RustType::Any | RustType::Bytes | RustType::File | RustType::Union(_) => "serde_json::Value".to_owned(),
             RustType::Map(value) => format!("std::collections::BTreeMap<String, {}>", self.by_hand(value)),
+            RustType::Boxed(value) => format!("Box<{}>", self.by_hand(value)),
             RustType::Option(value) => format!("Option<{}>", self.by_hand(value)),
             RustType::Given(value, _) => self.by_hand(value),
             RustType::Named(name) => match self.kind(name) {
@@ -154,7 +155,10 @@ impl List<'_> {
                 text.push(']');
                 Ok(())
             }
-            RustType::Any | RustType::Bytes | RustType::File | RustType::Union(_) => write!(text, "null"),
+            // An object within itself would have no end.
+            RustType::Any | RustType::Bytes | RustType::File | RustType::Union(_) | RustType::Boxed(_) => {
+                write!(text, "null")
+            }
             RustType::Map(value) => {
                 text.push_str("{\"key\":");
                 self.value(value, number, text);

@@ -116,6 +116,11 @@ pub enum ViolationKind {
         /// Actual number of characters.
         found: usize,
     },
+    /// Too many objects are nested.
+    Depth {
+        /// Maximum number of nested objects.
+        most: u8,
+    },
     /// An item is a duplicate.
     Unique,
     /// An item contains a comma, which separates items.
@@ -197,6 +202,7 @@ impl ViolationKind {
             Self::MaxKeyLength { most, found } => {
                 write!(f, "the key is too long: {found} characters, must have at most {most}")
             }
+            Self::Depth { most } => write!(f, "too many objects within each other, must have at most {most}"),
             Self::Unique => write!(f, "duplicate item {value}"),
             Self::Separator => write!(f, "`{value}` contains a comma, which separates items"),
             Self::PathSegment => write!(
@@ -243,6 +249,7 @@ impl fmt::Display for ViolationKind {
             Self::MinItems { least, found } => write!(f, "at least {least} items, not {found}"),
             Self::MaxItems { most, found } => write!(f, "at most {most} items, not {found}"),
             Self::MaxKeyLength { most, found } => write!(f, "a key of at most {most} characters, not {found}"),
+            Self::Depth { most } => write!(f, "at most {most} objects within each other"),
             Self::Unique => f.write_str("no two items are equal"),
             Self::Separator => f.write_str("no comma, which separates items here"),
             Self::PathSegment => f.write_str(
