@@ -112,9 +112,7 @@ fn inside(service: &Service, ty: &Type, within: &mut Vec<String>) -> (Vec<CliVal
         Base::Object(fields) => {
             fields.iter().map(|(wire, field)| help(service, wire, field, String::new(), within)).collect()
         }
-        Base::Union(members) => {
-            service.by_kind(members).into_iter().map(|ty| member(service, ty, within)).collect()
-        }
+        Base::Union(members) => service.by_kind(members).into_iter().map(|ty| member(service, ty, within)).collect(),
         Base::Tagged(union) => union.members().map(|(_, ty)| member(service, ty, within)).collect(),
         _ => Vec::new(),
     };
