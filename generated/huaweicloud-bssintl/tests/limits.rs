@@ -167,6 +167,8 @@ fn value(parameters: &[Parameter], path: &[&str], side: &Side) -> Wire {
         (Kind::Boolean, Items(_)) => Wire::Bool(true),
         (_, Items(_)) => Wire::Text("a".to_owned()),
     };
+    // Lists within the list.
+    let value = (1..parameter.lists).fold(value, |value, _| Wire::List(vec![value]));
     match side {
         Items(count) if path.len() == 1 => Wire::List(vec![value; *count]),
         _ if parameter.is_list() => Wire::List(vec![value]),

@@ -38,6 +38,16 @@ pub(crate) const EXPLAINED: &[Explained] = &[
         "Clients do not have the algorithms of the smallest case and refuse key pairs; a larger case shows the claim.",
     ),
     (
+        "signature-added",
+        Axis::Wire,
+        "The client of the other region takes the first credentials that fit, a key before a token; a program with a token still sends it.",
+    ),
+    (
+        "signature-removed",
+        Axis::Wire,
+        "The client of the other region takes the first credentials that fit, a key before a token; a program with a key is refused.",
+    ),
+    (
         "guide-page-removed",
         Axis::Compiles,
         "The module of a page is empty and holds documentation; no program has a use for its name.",
