@@ -207,7 +207,7 @@ const ROWS: &[(&str, &str, &str)] = &[
     ("", r#"{"serial":-1}"#, "serial must be a 64-bit integer that is not negative"),
     ("", r#"{"serial":1.5}"#, "serial must be a 64-bit integer that is not negative"),
     ("", r#"{"serial":"1"}"#, "serial must be a number"),
-    ("", r#"{"serials":["-1"]}"#, "serials must be a 64-bit integer that is not negative"),
+    ("", r#"{"serials":["-1"]}"#, "serials[0] must be a 64-bit integer that is not negative"),
     ("", r#"{"flag":"true"}"#, "flag must be true or false"),
     ("", r#"{"from":"2026-02-30"}"#, "from must be a date"),
     ("", r#"{"at":"2026-02-03T10:00:00+08:00"}"#, "at must be a UTC time"),

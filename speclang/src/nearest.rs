@@ -31,10 +31,10 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("str", "text"),
     ("string", "text"),
     ("tags", "group"),
+    ("timestamp", "instant"),
     ("u64", "unsigned"),
     ("uint", "unsigned"),
     ("uint64", "unsigned"),
-    ("timestamp", "instant"),
     ("uniqueItems", "unique"),
     ("values", "enum"),
 ];

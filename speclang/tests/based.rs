@@ -296,10 +296,10 @@ fn front_matter_of_a_page_names_a_page_and_nothing_else() {
     };
     let cases = [
         ("---\nfrom: others\n---\n", "unknown-base 2:7 this service is not based on `others`"),
-        ("---\nfrom: base\n---\nMore.\n", "unknown-base 4:1 text beside `from:`"),
+        ("---\nfrom: base\n---\nMore.\n", "unknown-base 4:1 text next to `from:`"),
         ("---\nfrom: base\ntitle: First\n---\n", "unknown-key 3:1 unknown key `title`"),
         ("---\n---\n", "wrong-type 2:1 expected `from: SERVICE`, found nothing"),
-        ("---\n", "unknown-base 1:1 front matter says nothing"),
+        ("---\n", "unknown-base 1:1 empty front matter"),
     ];
     for (text, expected) in cases {
         let path = "abroad/guide/01-first.md";

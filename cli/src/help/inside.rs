@@ -108,8 +108,7 @@ mod tests {
             help("", "A step.", &[help("", "A drive.", &[help("to", "Where to.", &[]), help("by", "Car.", &[])]), FLY]),
         ];
         let lines = types(Union { tag: "", members: KINDS }, TYPES, 0);
-        let expected = "\
-  text, at most 3 characters: A name.
+        let expected = "  text, at most 3 characters: A name.
   list of list of a whole number
   a JSON object with `kind` drive or fly: A step.
     `kind` drive: A drive.

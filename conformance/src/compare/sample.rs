@@ -37,18 +37,25 @@ impl Kind {
     pub(super) const MORE: [(Self, &'static str); 3] =
         [(Self::High, "high"), (Self::Low, "low"), (Self::Empty, "empty")];
 
-    /// The values of a kind of scalar: for text, integer, decimal, boolean, instant, date, month and any JSON.
+    /// The value of a kind of scalar, but for text.
     fn scalar(self, scalar: Scalar) -> Option<&'static str> {
-        let values = match self {
-            Self::Plain => ["", "1", "1", "true", "2026-01-02T03:04:05Z", "2026-01-02", "2026-01", "any"],
-            Self::High => {
-                ["", "2147483647", "0.00000001", "true", "9999-12-31T23:59:59Z", "9999-12-31", "9999-12", "any"]
-            }
-            Self::Low => ["", "0", "-0.50", "false", "1970-01-01T00:00:00Z", "2024-02-29", "0001-01", "any"],
-            Self::Tricky | Self::Empty => return None,
+        let (plain, high, low) = match scalar {
+            Scalar::Text | Scalar::Bytes | Scalar::File => return None,
+            Scalar::Integer => ("1", "2147483647", "0"),
+            Scalar::Unsigned => ("1", "18446744073709551615", "0"),
+            Scalar::Decimal => ("1", "0.00000001", "-0.50"),
+            Scalar::Boolean => ("true", "true", "false"),
+            Scalar::Instant => ("2026-01-02T03:04:05Z", "9999-12-31T23:59:59Z", "1970-01-01T00:00:00Z"),
+            Scalar::Date => ("2026-01-02", "9999-12-31", "2024-02-29"),
+            Scalar::Month => ("2026-01", "9999-12", "0001-01"),
+            Scalar::Any => ("any", "any", "any"),
         };
-        let at = Scalar::ALL.iter().position(|(_, known)| *known == scalar)?;
-        values.get(at).copied().filter(|value| !value.is_empty())
+        match self {
+            Self::Plain => Some(plain),
+            Self::High => Some(high),
+            Self::Low => Some(low),
+            Self::Tricky | Self::Empty => None,
+        }
     }
 }
 
@@ -84,7 +91,9 @@ fn item(service: &Service, field: &Field, kind: Kind, number: u32) -> Option<Val
         }
         (_, Kind::Tricky | Kind::Empty) | (Base::Map(_) | Base::Union(_) | Base::Tagged(_) | Base::Missing, _) => None,
         (Base::Scalar(Scalar::Text, shape), _) => Some(text(number, field, shape).into()),
-        (Base::Scalar(Scalar::Integer, shape), _) => integer(field, shape, kind).map(Value::from),
+        (Base::Scalar(scalar @ (Scalar::Integer | Scalar::Unsigned), shape), _) => {
+            integer(field, scalar, shape, kind).map(Value::from)
+        }
         (Base::Scalar(scalar, _), _) => kind.scalar(scalar).map(Value::from),
         (Base::Enum(_, values), _) => {
             let keys: Vec<&str> = values.values.keys().collect();
@@ -117,14 +126,14 @@ fn text(number: u32, field: &Field, shape: Option<&Shape>) -> String {
 }
 
 /// The bound of the range that the kind asks for, else its other bound, else what the kind has for all integers.
-fn integer(field: &Field, shape: Option<&Shape>, kind: Kind) -> Option<String> {
+fn integer(field: &Field, scalar: Scalar, shape: Option<&Shape>, kind: Kind) -> Option<String> {
     let range: Option<Range> = field.range.or_else(|| shape?.range).map(|range| range.value);
     let bound = match kind {
         Kind::High => range.and_then(|range| range.max),
         Kind::Low => range.and_then(|range| range.min),
         _ => range.and_then(|range| range.min.or(range.max)),
     };
-    bound.map(|bound| bound.to_string()).or_else(|| kind.scalar(Scalar::Integer).map(str::to_owned))
+    bound.map(|bound| bound.to_string()).or_else(|| kind.scalar(scalar).map(str::to_owned))
 }
 
 #[cfg(test)]
@@ -146,6 +155,7 @@ safety: write
 body:
   items: {type: list of Item, max_items: 2, doc: The things.}
   count: {type: integer, range: 2..=9, doc: How many.}
+  weight: {type: unsigned, doc: How heavy.}
   loud: {type: boolean, doc: Whether it is told.}
   code: {type: text, min_length: 12, doc: A code.}
   note: {type: text, max_length: 4, doc: A note.}
@@ -171,6 +181,8 @@ errors: {T.1: 400}
         assert_eq!(of("items", Kind::Tricky), None);
         let numbers = [Kind::Plain, Kind::High, Kind::Low, Kind::Empty].map(|kind| of("count", kind));
         assert_eq!(numbers, [Some(json!("2")), Some(json!("9")), Some(json!("2")), None]);
+        let weights = [Kind::High, Kind::Low].map(|kind| of("weight", kind));
+        assert_eq!(weights, [Some(json!("18446744073709551615")), Some(json!("0"))]);
         assert_eq!(of("loud", Kind::Low), Some(json!("false")));
         let codes = [Kind::Plain, Kind::Tricky, Kind::Empty].map(|kind| of("code", kind));
         assert_eq!(codes, [Some(json!("example-0xxx")), Some(json!(TRICKY.text)), None]);

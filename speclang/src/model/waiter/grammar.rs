@@ -126,16 +126,16 @@ mod tests {
         for (text, why) in [
             ("success", "no `if`"),
             ("done if status is 5", "success, failure and retry"),
-            ("success if status", "no condition"),
-            ("success if status is not 5", "turned round"),
-            ("success if status is 5, 6", "`or` between them"),
-            ("success if status is 5 or 5", "twice"),
-            ("success if status is ", "no value"),
-            ("success if .status is 5", "no field"),
-            ("success if the status is 5", "no field"),
-            ("success if all of is 5", "no condition"),
-            ("retry if error ", "no value"),
-            ("success if status is 5 and state is 6", "no value"),
+            ("success if status", "`status` is not a condition"),
+            ("success if status is not 5", "cannot be negated"),
+            ("success if status is 5, 6", "separate several by `or`"),
+            ("success if status is 5 or 5", "duplicate `5`"),
+            ("success if status is ", "is not a value"),
+            ("success if .status is 5", "is not a field"),
+            ("success if the status is 5", "is not a field"),
+            ("success if all of is 5", "is not a condition"),
+            ("retry if error ", "is not a value"),
+            ("success if status is 5 and state is 6", "is not a value"),
         ] {
             let error = text.parse::<Acceptor>().expect_err(text);
             assert!(error.contains(why), "{text}: {error}");
