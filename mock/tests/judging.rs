@@ -51,6 +51,7 @@ body:
   due_in: {type: text, doc: Currency.}
   serial: {type: unsigned, range: 1..=18446744073709551614, doc: Serial number.}
   serials: {type: list of unsigned, sent_as: text, doc: Serial numbers.}
+  tree: {type: Tree, doc: Tree.}
   flag: {type: boolean, doc: Flag.}
   marks: {type: map of text, min_items: 1, max_items: 2, max_key_length: 3, max_length: 4, doc: Marks.}
   sizes: {type: map of integer, range: 1..=9, doc: Sizes.}
@@ -82,6 +83,12 @@ body:
       otherwise: {absent: no effect, empty_string: no effect, "null": no effect}
     doc: Bound.
 types:
+  Tree:
+    doc: Tree.
+    fields:
+      name: {type: text, required: true, max_length: 3, doc: Name.}
+      next: {type: Tree, doc: Next one.}
+      parts: {type: list of Tree, doc: Parts.}
   Mode: {doc: Mode., enum: {of: text, values: {fast: {doc: Fast.}, slow: {doc: Slow.}}}}
   Colour: {doc: Colour., enum: {of: integer, open: true, values: {1: {name: Red, doc: Red.}}}}
   Form:
@@ -208,6 +215,13 @@ const ROWS: &[(&str, &str, &str)] = &[
     ("", r#"{"serial":1.5}"#, "serial must be a 64-bit integer that is not negative"),
     ("", r#"{"serial":"1"}"#, "serial must be a number"),
     ("", r#"{"serials":["-1"]}"#, "serials[0] must be a 64-bit integer that is not negative"),
+    ("", r#"{"tree":{"name":"a","next":{"name":"b","parts":[{"name":"c"}]}}}"#, ""),
+    (
+        "",
+        r#"{"tree":{"name":"a","next":{"name":"b","parts":[{"name":"c"},{"name":"long"}]}}}"#,
+        "tree.next.parts[1].name must have",
+    ),
+    ("", r#"{"tree":{"name":"a","next":{"name":"b","next":{}}}}"#, "tree.next.next.name"),
     ("", r#"{"flag":"true"}"#, "flag must be true or false"),
     ("", r#"{"from":"2026-02-30"}"#, "from must be a date"),
     ("", r#"{"at":"2026-02-03T10:00:00+08:00"}"#, "at must be a UTC time"),

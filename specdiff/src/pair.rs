@@ -143,8 +143,8 @@ impl<'a> Walk<'a> {
     fn fact(&mut self, old: &'a Node, new: &'a Node, name: &'static str) {
         let (before, after) = (old.get(name), new.get(name));
         if let (Some(before), Some(after)) = (before, after)
-            && let Some(from) = &before.inherited
-            && after.inherited.as_ref() == Some(&self.renamed("type", from))
+            && let (Some(from), Some(to)) = (&before.inherited, &after.inherited)
+            && self.follow(&Value::Type(from.clone())) == Value::Type(to.clone())
         {
             return;
         }

@@ -144,7 +144,7 @@ pub struct Fact {
     pub value: Value,
     /// Where it says it.
     pub span: Span,
-    /// Name of the type that it is taken over from; a change is then told there.
+    /// The type that it is taken over from, as the entity names it; a change is then told there.
     pub inherited: Option<String>,
 }
 

@@ -115,15 +115,16 @@ pub(super) fn field(name: &Spanned<String>, field: &Field, site: Site, krate: &C
 /// The type as it matters: what a scalar's name stands for, else the name.
 fn kind(node: &mut Node, ty: &Spanned<Type>, krate: &Crate<'_>) {
     let around = if ty.is_map() { "map of ".to_owned() } else { "list of ".repeat(depth(ty)) };
-    let (value, inherited) = match (krate.service.base_of_values(ty), ty.item()) {
-        (Base::Scalar(scalar, _), Type::Named(name)) => (format!("{around}{}", scalar.name()), Some(name.clone())),
-        (_, Type::Named(name)) => (ty.to_string(), Some(name.clone())),
-        (_, Type::Union(_)) => (krate.service.in_one_order(ty).to_string(), None),
-        _ => (ty.to_string(), None),
+    let value = match (krate.service.base_of_values(ty), ty.item()) {
+        (Base::Scalar(scalar, _), Type::Named(name)) => {
+            node.fact_at("scalar_name", Value::Type(name.clone()), ty.span);
+            format!("{around}{}", scalar.name())
+        }
+        (_, Type::Union(_)) => krate.service.in_one_order(ty).to_string(),
+        _ => ty.to_string(),
     };
-    if let (Base::Scalar(..), Some(name)) = (krate.service.base_of_values(ty), &inherited) {
-        node.fact_at("scalar_name", Value::Type(name.clone()), ty.span);
-    }
+    // What a named type is changes there; a list of it is another type here.
+    let inherited = matches!(ty.item(), Type::Named(_)).then(|| ty.to_string());
     node.facts.push(Fact { name: "type", value: Value::Type(value), span: ty.span, inherited });
 }
 

@@ -125,4 +125,57 @@ pub(super) const CASES: &[Larger] = &[
         "of a field of a response",
         " response:\n-  nm: {type: text, doc: Name of a thing.}\n+  nm: {type: text, rust_name: name, doc: Name of a thing.}\n",
     ),
+    (
+        "parameter-added",
+        "to a type that holds itself",
+        "\
+ request: POST /things
+ body:
+   thing: {type: Thing, doc: A thing.}
+ types:
+   Thing:
+     doc: A thing.
+     fields:
+       name: {type: text, required: true, doc: Its name.}
++      part: {type: Thing, doc: A thing within it.}
+       parts: {type: list of Thing, doc: Things within it.}
+",
+    ),
+    (
+        "parameter-becomes-list",
+        "of a named object",
+        "\
+ request: POST /things
+ body:
+-  part: {type: Part, doc: A part.}
++  part: {type: list of Part, doc: A part.}
+ types:
+   Part:
+     doc: A part of a thing.
+     fields:
+       name: {type: text, required: true, doc: Its name.}
+",
+    ),
+    (
+        "parameter-becomes-single",
+        "of a named scalar",
+        "\
+ request: POST /things
+ body:
+-  codes: {type: list of Code, doc: Codes of things.}
++  codes: {type: Code, doc: Codes of things.}
+ types:
+   Code: {doc: A code., scalar: text, max_length: 8}
+",
+    ),
+    (
+        "parameter-sign-changed",
+        "in a body",
+        "\
+ request: POST /things
+ body:
+-  size: {type: unsigned, doc: Size of a thing.}
++  size: {type: integer, doc: Size of a thing.}
+",
+    ),
 ];
