@@ -8,8 +8,20 @@ use speclang::{Entries, Spanned, naming};
 use super::{markdown, names};
 use crate::ir::{Cli, CliCommand, CliGroup, CliHelp, CliValue};
 
-/// How deep help and columns follow objects; a type that holds itself would have no end.
-const DEEPEST: u8 = 4;
+/// How deep help and columns follow objects.
+const DEEPEST: usize = 4;
+
+/// How much of a parameter help describes, and how many columns a table has at most, as objects within objects multiply.
+const MOST: usize = 1000;
+
+/// Where help stands in a parameter.
+#[derive(Default)]
+struct Within {
+    /// The types around it: one of them within itself is not described again.
+    types: Vec<String>,
+    /// How many fields have been described.
+    described: usize,
+}
 
 /// The program, for a service that names one.
 pub(super) fn cli(service: &Service) -> Option<Cli> {
@@ -36,7 +48,7 @@ pub(super) fn cli(service: &Service) -> Option<Cli> {
 fn command(service: &Service, operation: &Operation) -> CliCommand {
     let parameters = operation.parameters().map(|(place, wire, field)| {
         let flag = names::flag(place, wire, field.rust_name.as_ref());
-        help(service, wire, field, flag, &mut Vec::new())
+        help(service, wire, field, flag, &mut Within::default())
     });
     let rows = rows(service, operation);
     CliCommand {
@@ -82,14 +94,14 @@ fn notes(service: &Service, operation: &Operation) -> Vec<String> {
     notes
 }
 
-/// Help of a parameter or field within the types of those names; one of them within itself is not described again.
-fn help(service: &Service, wire: &str, field: &Field, flag: String, within: &mut Vec<String>) -> CliHelp {
+/// Help of a parameter or field.
+fn help(service: &Service, wire: &str, field: &Field, flag: String, within: &mut Within) -> CliHelp {
     let (values, fields) = inside(service, &field.ty, within);
     CliHelp { wire: wire.to_owned(), flag, text: markdown::plain(&field.doc), values, fields }
 }
 
 /// Values of an enumeration; fields of an object, or the types of a union, in the order of their tables.
-fn inside(service: &Service, ty: &Type, within: &mut Vec<String>) -> (Vec<CliValue>, Vec<CliHelp>) {
+fn inside(service: &Service, ty: &Type, within: &mut Within) -> (Vec<CliValue>, Vec<CliHelp>) {
     let base = service.base_of_values(ty);
     let values = match base {
         Base::Enum(_, known) => known
@@ -104,10 +116,11 @@ fn inside(service: &Service, ty: &Type, within: &mut Vec<String>) -> (Vec<CliVal
         _ => Vec::new(),
     };
     let name = ty.item().to_string();
-    if within.len() >= usize::from(DEEPEST) || within.contains(&name) {
+    within.described += 1;
+    if within.types.len() >= DEEPEST || within.types.contains(&name) || within.described > MOST {
         return (values, Vec::new());
     }
-    within.push(name);
+    within.types.push(name);
     let fields = match base {
         Base::Object(fields) => {
             fields.iter().map(|(wire, field)| help(service, wire, field, String::new(), within)).collect()
@@ -116,12 +129,12 @@ fn inside(service: &Service, ty: &Type, within: &mut Vec<String>) -> (Vec<CliVal
         Base::Tagged(union) => union.members().map(|(_, ty)| member(service, ty, within)).collect(),
         _ => Vec::new(),
     };
-    within.pop();
+    within.types.pop();
     (values, fields)
 }
 
 /// A type of a union, which has no name of its own.
-fn member(service: &Service, ty: &Type, within: &mut Vec<String>) -> CliHelp {
+fn member(service: &Service, ty: &Type, within: &mut Within) -> CliHelp {
     let named = service.type_named(&ty.item().to_string());
     let text = named.map_or_else(String::new, |known| markdown::plain(&known.shape.doc));
     let (values, fields) = inside(service, ty, within);
@@ -171,21 +184,31 @@ fn columns(service: &Service, operation: &Operation, rows: Option<&str>) -> Vec<
 
 /// Names of the secret fields of an answer, however deep they stand.
 fn secrets(service: &Service, operation: &Operation) -> Vec<String> {
-    fn add(service: &Service, fields: &Entries<Field>, depth: u8, found: &mut BTreeSet<String>) {
+    /// Each object is looked at once, as one that holds itself would have no end.
+    fn add(
+        service: &Service,
+        fields: &Entries<Field>,
+        seen: &mut Vec<*const Entries<Field>>,
+        found: &mut BTreeSet<String>,
+    ) {
+        if seen.contains(&std::ptr::from_ref(fields)) {
+            return;
+        }
+        seen.push(fields);
         for (wire, field) in fields {
             if field.secret {
                 found.insert(wire.value.clone());
             }
-            for inner in service.objects_of(&field.ty).into_iter().filter(|_| depth < 2 * DEEPEST) {
-                add(service, inner, depth + 1, found);
+            for inner in service.objects_of(&field.ty) {
+                add(service, inner, seen, found);
             }
         }
     }
-    let mut found = BTreeSet::new();
-    add(service, operation.response.fields(), 0, &mut found);
+    let (mut seen, mut found) = (Vec::new(), BTreeSet::new());
+    add(service, operation.response.fields(), &mut seen, &mut found);
     for (_, ty) in operation.whole_types() {
         for fields in service.objects_of(ty) {
-            add(service, fields, 0, &mut found);
+            add(service, fields, &mut seen, &mut found);
         }
     }
     found.into_iter().collect()
@@ -197,7 +220,7 @@ fn add_columns(service: &Service, fields: &Entries<Field>, before: &str, usual: 
         let name = format!("{before}{}", wire.value);
         let usual = usual && !field.secret;
         match service.base(&field.ty) {
-            Base::Object(inner) if !field.ty.is_list() && name.matches('.').count() < usize::from(DEEPEST) => {
+            Base::Object(inner) if !field.ty.is_list() && name.matches('.').count() < DEEPEST && found.len() < MOST => {
                 found.push((name.clone(), false));
                 add_columns(service, inner, &format!("{name}."), usual, found);
             }
