@@ -184,33 +184,10 @@ fn columns(service: &Service, operation: &Operation, rows: Option<&str>) -> Vec<
 
 /// Names of the secret fields of an answer, however deep they stand.
 fn secrets(service: &Service, operation: &Operation) -> Vec<String> {
-    /// Each object is looked at once, as one that holds itself would have no end.
-    fn add(
-        service: &Service,
-        fields: &Entries<Field>,
-        seen: &mut Vec<*const Entries<Field>>,
-        found: &mut BTreeSet<String>,
-    ) {
-        if seen.contains(&std::ptr::from_ref(fields)) {
-            return;
-        }
-        seen.push(fields);
-        for (wire, field) in fields {
-            if field.secret {
-                found.insert(wire.value.clone());
-            }
-            for inner in service.objects_of(&field.ty) {
-                add(service, inner, seen, found);
-            }
-        }
-    }
-    let (mut seen, mut found) = (Vec::new(), BTreeSet::new());
-    add(service, operation.response.fields(), &mut seen, &mut found);
-    for (_, ty) in operation.whole_types() {
-        for fields in service.objects_of(ty) {
-            add(service, fields, &mut seen, &mut found);
-        }
-    }
+    let types = service.types_behind(operation.answered()).into_iter().filter_map(|name| service.type_named(name));
+    let objects = types.filter_map(|known| known.shape.fields.as_ref());
+    let secret = |(wire, field): &(Spanned<String>, Field)| field.secret.then(|| wire.value.clone());
+    let found: BTreeSet<String> = objects.chain([operation.response.fields()]).flatten().filter_map(secret).collect();
     found.into_iter().collect()
 }
 

@@ -34,6 +34,7 @@ mod shape;
 mod smallest;
 mod tagged;
 mod type_words;
+mod types_behind;
 mod unions;
 mod waiter;
 
