@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
-use speclang::model::{Operation, Place, Service};
+use speclang::model::{Field, Operation, Place, Service};
 use specwright::Failure;
 
 use super::sample::{self, Kind, TRICKY, Tricky};
@@ -25,9 +25,10 @@ pub(super) fn compare(
     found: &mut Vec<Difference>,
     counts: &mut Counts,
 ) -> Result<(), Failure> {
-    let both = service.operations.iter().filter(|operation| facts["operations"][operation.id.as_str()].is_object());
-    let more: Vec<Value> = both.clone().flat_map(|operation| more_cases(service, operation)).collect();
-    let mut all: Vec<Value> = both.flat_map(|operation| cases(service, operation)).collect();
+    let both: Vec<Both<'_>> =
+        service.operations.iter().filter_map(|operation| Both::of(service, operation, facts)).collect();
+    let more: Vec<Value> = both.iter().flat_map(Both::more_cases).collect();
+    let mut all: Vec<Value> = both.iter().flat_map(Both::cases).collect();
     all.extend(more.iter().cloned());
     let mut task = json!({"witness": witness, "access": ACCESS, "secret": SECRET, "cases": all, "more": more});
     let theirs = by_case(&python.run("official.py", &task)?);
@@ -73,65 +74,91 @@ fn command(witness: &Value) -> Value {
     cargo_run(&witness["sender"]).into_iter().chain(told).collect()
 }
 
-/// The cases that the generator has samples for, in its own words and in ours.
-fn cases(service: &Service, operation: &Operation) -> Vec<Value> {
-    let of = |chosen: &dyn Fn(&str, bool) -> Option<Kind>| case(service, operation, chosen);
-    let plain = |wanted: bool| wanted.then_some(Kind::Plain);
-    let mut cases = vec![named("required", of(&|_, required| plain(required))), named("all", of(&|_, _| plain(true)))];
-    for (_, parameter, field) in operation.parameters() {
-        let parameter = parameter.as_str();
-        if !field.required {
-            cases.push(named(parameter, of(&|name, required| plain(required || name == parameter))));
-        }
-        if sample::value(service, field, Kind::Tricky).is_some() {
-            let values = of(&|name, required| if name == parameter { Some(Kind::Tricky) } else { plain(required) });
-            cases.push(named(&format!("{parameter} tricky"), values));
-        }
-    }
-    cases
+/// An operation of both, with the parameters that both can send.
+struct Both<'a> {
+    service: &'a Service,
+    operation: &'a Operation,
+    parameters: Vec<(Place, &'a str, &'a Field)>,
 }
 
-/// Cases whose values our program is told: each parameter at its ends and empty, and all at once.
-fn more_cases(service: &Service, operation: &Operation) -> Vec<Value> {
-    let mut cases = Vec::new();
-    for (kind, word) in Kind::MORE {
-        let in_path = |name: &str| operation.path.get(name).is_some();
-        let has = |name: &str, field| {
-            // A path with an empty segment is another path.
-            !(kind == Kind::Empty && in_path(name)) && sample::value(service, field, kind).is_some()
+impl<'a> Both<'a> {
+    /// The operation, where the SDK has it. A parameter that the SDK lacks is a difference of the contract already; what a path or
+    /// every request needs is sent all the same.
+    fn of(service: &'a Service, operation: &'a Operation, facts: &Value) -> Option<Self> {
+        let sdk = facts["operations"][operation.id.as_str()].as_object()?;
+        let is_known = |(place, name, field): &(Place, &str, &Field)| {
+            field.required || *place == Place::Path || !sdk["parameters"][place.name()][*name].is_null()
         };
-        let known: Vec<&str> = operation
-            .parameters()
-            .filter(|(_, name, field)| has(name.as_str(), field))
-            .map(|(_, name, _)| name.as_str())
-            .collect();
-        let of = |changed: &dyn Fn(&str) -> bool| {
-            case(service, operation, &|name, required| {
-                if known.contains(&name) && changed(name) { Some(kind) } else { required.then_some(Kind::Plain) }
-            })
-        };
-        let alone = known.iter().map(|parameter| named(&format!("{parameter} {word}"), of(&|name| name == *parameter)));
-        cases.extend(alone);
-        if known.len() > 1 {
-            cases.push(named(&format!("all {word}"), of(&|_| true)));
-        }
+        let parameters = operation.parameters().map(|(place, name, field)| (place, name.as_str(), field));
+        Some(Self { service, operation, parameters: parameters.filter(is_known).collect() })
     }
-    cases
-}
 
-/// The values of a case by place; the choice says which sample a parameter has, knowing whether it is required.
-fn case(service: &Service, operation: &Operation, chosen: &dyn Fn(&str, bool) -> Option<Kind>) -> Value {
-    let mut places: BTreeMap<&str, Map<String, Value>> =
-        ["path", "query", "header", "body"].map(|place| (place, Map::new())).into();
-    for (place, name, field) in operation.parameters() {
-        let value = chosen(name, field.required).and_then(|kind| sample::value(service, field, kind));
-        let value = if place == Place::Path { value.map(sample::segment) } else { value };
-        if let (Some(value), Some(values)) = (value, places.get_mut(place.name())) {
-            values.insert(name.value.clone(), value);
-        }
+    /// Whether the SDK lacks a parameter: the generator's sample of all of them is then not for both.
+    fn lacks_some(&self) -> bool {
+        self.parameters.len() < self.operation.parameters().count()
     }
-    json!({"operation": operation.id.as_str(), "path": places["path"], "query": places["query"],
-        "header": places["header"], "body": places["body"]})
+
+    /// The cases that the generator has samples for, in its own words and in ours.
+    fn cases(&self) -> Vec<Value> {
+        let plain = |wanted: bool| wanted.then_some(Kind::Plain);
+        let mut cases = vec![named("required", self.case(&|_, required| plain(required)))];
+        if !self.lacks_some() {
+            cases.push(named("all", self.case(&|_, _| plain(true))));
+        }
+        for (_, parameter, field) in &self.parameters {
+            if !field.required {
+                cases.push(named(parameter, self.case(&|name, required| plain(required || name == *parameter))));
+            }
+            if sample::value(self.service, field, Kind::Tricky).is_some() {
+                let values =
+                    self.case(&|name, required| if name == *parameter { Some(Kind::Tricky) } else { plain(required) });
+                cases.push(named(&format!("{parameter} tricky"), values));
+            }
+        }
+        cases
+    }
+
+    /// Cases whose values our program is told: each parameter at its ends and empty, and all at once.
+    fn more_cases(&self) -> Vec<Value> {
+        let mut cases = Vec::new();
+        if self.lacks_some() {
+            cases.push(named("all that both have", self.case(&|_, _| Some(Kind::Plain))));
+        }
+        for (kind, word) in Kind::MORE {
+            let has = |(place, _, field): &&(Place, &str, &Field)| {
+                // A path with an empty segment is another path.
+                !(kind == Kind::Empty && *place == Place::Path) && sample::value(self.service, field, kind).is_some()
+            };
+            let known: Vec<&str> = self.parameters.iter().filter(has).map(|(_, name, _)| *name).collect();
+            let of = |changed: &dyn Fn(&str) -> bool| {
+                self.case(&|name, required| {
+                    if known.contains(&name) && changed(name) { Some(kind) } else { required.then_some(Kind::Plain) }
+                })
+            };
+            let alone =
+                known.iter().map(|parameter| named(&format!("{parameter} {word}"), of(&|name| name == *parameter)));
+            cases.extend(alone);
+            if known.len() > 1 {
+                cases.push(named(&format!("all {word}"), of(&|_| true)));
+            }
+        }
+        cases
+    }
+
+    /// The values of a case by place; the choice says which sample a parameter has, knowing whether it is required.
+    fn case(&self, chosen: &dyn Fn(&str, bool) -> Option<Kind>) -> Value {
+        let mut places: BTreeMap<&str, Map<String, Value>> =
+            ["path", "query", "header", "body"].map(|place| (place, Map::new())).into();
+        for (place, name, field) in &self.parameters {
+            let value = chosen(name, field.required).and_then(|kind| sample::value(self.service, field, kind));
+            let value = if *place == Place::Path { value.map(sample::segment) } else { value };
+            if let (Some(value), Some(values)) = (value, places.get_mut(place.name())) {
+                values.insert((*name).to_owned(), value);
+            }
+        }
+        json!({"operation": self.operation.id.as_str(), "path": places["path"], "query": places["query"],
+            "header": places["header"], "body": places["body"]})
+    }
 }
 
 fn named(case: &str, mut values: Value) -> Value {
