@@ -1,4 +1,4 @@
-//! The benchmark: measures the rows that are named, or all of them, and prints the table.
+//! The benchmark: measures the rows that are named, or all of them, and prints each line when it is measured.
 
 use std::process::ExitCode;
 
@@ -16,11 +16,10 @@ fn main() -> ExitCode {
         return ExitCode::from(2);
     }
     let is_wanted = |row: &&Row| wanted.is_empty() || wanted.iter().any(|name| name == row.name);
-    let mut lines = Vec::new();
+    println!("{}", table::head());
     for row in rows().filter(is_wanted) {
         eprintln!("measuring {}", row.name);
-        lines.extend((row.run)());
+        (row.run)(&mut |line| println!("{}", table::row(line)));
     }
-    print!("{}", table::of(&lines));
     ExitCode::SUCCESS
 }

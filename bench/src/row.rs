@@ -7,9 +7,12 @@ use core::time::Duration;
 pub struct Row {
     /// Name on the command line.
     pub name: &'static str,
-    /// Measures it; some rows have several lines.
-    pub run: fn() -> Vec<Line>,
+    /// Measures it.
+    pub run: fn(Print<'_>),
 }
+
+/// Prints a line as soon as it is measured; some rows have several.
+pub type Print<'a> = &'a mut dyn FnMut(&Line);
 
 /// A line of the table.
 pub struct Line {

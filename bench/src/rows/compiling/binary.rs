@@ -5,25 +5,25 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::row::{Cost, Goal, Line};
+use crate::row::{Cost, Goal, Line, Print};
 use crate::rows::project;
 
 /// Bytes that progenitor's client adds for an operation, measured once over the `OpenAPI` form of the same operations.
 const PROGENITOR: u64 = 37_500;
 
-pub(super) fn run() -> Vec<Line> {
+pub(super) fn run(print: Print<'_>) {
     let folder = project().join("target/bench/programs");
     let mut command = Command::new("cargo");
     command.args(["build", "--quiet", "--release", "--manifest-path"]).arg(folder.join("Cargo.toml"));
     command.env("CARGO_TARGET_DIR", folder.join("target")).env_remove("RUSTFLAGS");
     assert!(command.status().expect("cargo runs").success(), "the programs compile");
     let [few, all] = ["few", "all"].map(|name| (bytes(&folder, name), operations(&folder, name)));
-    vec![Line {
+    print(&Line {
         work: format!("stripped program with {} calls, a further one", all.1),
         other: Some(("progenitor, once", Cost::Bytes(PROGENITOR))),
         ours: Cost::Bytes((all.0 - few.0) / (all.1 - few.1)),
         goal: Goal::Cost(Cost::Bytes(15_000)),
-    }]
+    });
 }
 
 fn bytes(folder: &Path, name: &str) -> u64 {

@@ -6,7 +6,7 @@ use std::process::Command;
 use std::time::SystemTime;
 
 use crate::clock;
-use crate::row::{Cost, Goal, Line};
+use crate::row::{Cost, Goal, Line, Print};
 use crate::rows::project;
 use crate::turns::median;
 
@@ -18,16 +18,11 @@ const RUNS: usize = 3;
 /// own: read the ratio with that in mind.
 const PROGENITOR: Duration = Duration::from_millis(125);
 
-pub(super) fn run() -> Vec<Line> {
+pub(super) fn run(print: Print<'_>) {
     let all = operations_of_all();
-    vec![
-        line(&format!("cargo check of {CRATE}, {all} operations, each, CPU"), &[], all),
-        line(
-            &format!("the same with the group {GROUP} alone, {} operations, each", operations(GROUP)),
-            &["--no-default-features", "--features", GROUP],
-            operations(GROUP),
-        ),
-    ]
+    print(&line(&format!("cargo check of {CRATE}, {all} operations, each, CPU"), &[], all));
+    let work = format!("the same with the group {GROUP} alone, {} operations, each", operations(GROUP));
+    print(&line(&work, &["--no-default-features", "--features", GROUP], operations(GROUP)));
 }
 
 /// Operations of all groups.

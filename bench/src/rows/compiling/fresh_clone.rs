@@ -6,10 +6,10 @@ use std::fs;
 use std::process::Command;
 
 use crate::clock;
-use crate::row::{Cost, Goal, Line};
+use crate::row::{Cost, Goal, Line, Print};
 use crate::rows::project;
 
-pub(super) fn run() -> Vec<Line> {
+pub(super) fn run(print: Print<'_>) {
     let clone = project().join("target/bench/clone");
     let _ = fs::remove_dir_all(&clone);
     let mut git = Command::new("git");
@@ -23,10 +23,10 @@ pub(super) fn run() -> Vec<Line> {
     assert!(cargo.status().expect("cargo runs").success(), "the clone generates");
     let taken = clock::children().saturating_sub(before);
     let _ = fs::remove_dir_all(&clone);
-    vec![Line {
+    print(&Line {
         work: "first generate of a fresh clone, compiling included, CPU".to_owned(),
         other: None,
         ours: Cost::Time(taken),
         goal: Goal::Cost(Cost::Time(Duration::from_mins(1))),
-    }]
+    });
 }

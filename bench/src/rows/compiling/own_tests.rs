@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use super::checking::{CRATE, operations_of_all};
 use crate::clock;
-use crate::row::{Cost, Goal, Line};
+use crate::row::{Cost, Goal, Line, Print};
 use crate::rows::project;
 use crate::turns::median;
 
@@ -16,7 +16,7 @@ const RUNS: usize = 3;
 /// What a function for each limit took the compiler, measured once over 95 operations.
 const FUNCTIONS: Duration = Duration::from_millis(44);
 
-pub(super) fn run() -> Vec<Line> {
+pub(super) fn run(print: Print<'_>) {
     let file = project().join("generated").join(CRATE).join("tests/limits.rs");
     let test = || {
         let mut command = Command::new("cargo");
@@ -33,10 +33,10 @@ pub(super) fn run() -> Vec<Line> {
         test();
         clock::children().saturating_sub(before)
     });
-    vec![Line {
+    print(&Line {
         work: format!("compile and run the own tests of {CRATE}, an operation, CPU"),
         other: Some(("a function a limit, once", Cost::Time(FUNCTIONS))),
         ours: Cost::Time(median(runs.collect()) / operations_of_all()),
         goal: Goal::Times(0.5),
-    }]
+    });
 }

@@ -1,11 +1,13 @@
 //! One long page of each list operation of the specs.
 
 use crate::by_hand::lists::{LISTS, List};
-use crate::row::{Cost, Goal, Line};
+use crate::row::{Cost, Goal, Line, Print};
 use crate::turns::in_turn;
 
-pub(super) fn run() -> Vec<Line> {
-    LISTS.iter().map(line).collect()
+pub(super) fn run(print: Print<'_>) {
+    for list in LISTS {
+        print(&line(list));
+    }
 }
 
 fn line(list: &List) -> Line {

@@ -4,14 +4,13 @@ use core::time::Duration;
 use std::fs;
 
 use super::{many, verb};
-use crate::row::{Cost, Goal, Line};
+use crate::row::{Cost, Goal, Line, Print};
 
 /// The goal for 96 operations, and for others in proportion.
 const OF_96: Duration = Duration::from_secs(1);
 
-pub(super) fn run() -> Vec<Line> {
+pub(super) fn run(print: Print<'_>) {
     let xtask = verb::built(true);
-    let mut lines = Vec::new();
     for count in [96_u32, 930] {
         let folder = many::operations(count as usize);
         let generated = folder.join("generated");
@@ -21,18 +20,17 @@ pub(super) fn run() -> Vec<Line> {
             // Nor is anything remembered.
             let _ = fs::remove_dir_all(folder.join("target"));
         });
-        lines.push(Line {
+        print(&Line {
             work: format!("generate {count} operations from scratch, CPU"),
             other: None,
             ours: Cost::Time(taken.cpu),
             goal: Goal::Cost(Cost::Time(OF_96 * count / 96)),
         });
-        lines.push(Line {
+        print(&Line {
             work: format!("generate {count} operations from scratch, memory"),
             other: None,
             ours: Cost::Bytes(taken.memory),
             goal: Goal::Cost(Cost::Bytes(150 << 20)),
         });
     }
-    lines
 }

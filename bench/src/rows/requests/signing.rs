@@ -16,7 +16,7 @@ use huaweicloud_bss::{Client, Credentials};
 use sha2::{Digest, Sha256};
 
 use crate::order_query;
-use crate::row::{Cost, Goal, Line};
+use crate::row::{Cost, Goal, Line, Print};
 use crate::turns::in_turn;
 
 const SECRET: &str = "MFyfvK41ba2giqM7Uio6PznpdUKGpownRZlmVmHc";
@@ -24,11 +24,9 @@ const SECRET: &str = "MFyfvK41ba2giqM7Uio6PznpdUKGpownRZlmVmHc";
 /// What a call may cost beside its hashes.
 const BESIDE: Duration = Duration::from_micros(2);
 
-pub(super) fn run() -> Vec<Line> {
-    vec![
-        line("a search for orders, 10 values", &order_query::ours()),
-        line("a renewal, values in its body", &renewal()),
-    ]
+pub(super) fn run(print: Print<'_>) {
+    print(&line("a search for orders, 10 values", &order_query::ours()));
+    print(&line("a renewal, values in its body", &renewal()));
 }
 
 fn line<O: Operation<Response: Send>>(work: &str, request: &O) -> Line {

@@ -5,10 +5,10 @@ use core::hint::black_box;
 use garde::Validate as _;
 
 use crate::order_query;
-use crate::row::{Cost, Goal, Line};
+use crate::row::{Cost, Goal, Line, Print};
 use crate::turns::in_turn;
 
-pub(super) fn run() -> Vec<Line> {
+pub(super) fn run(print: Print<'_>) {
     let (ours, by_hand, garde) = (order_query::ours(), order_query::by_hand(), order_query::garde());
     assert!(ours.validate().is_empty() && by_hand.validate().is_empty() && garde.validate().is_ok());
     let line = |other, (theirs, ours), goal| Line {
@@ -18,8 +18,6 @@ pub(super) fn run() -> Vec<Line> {
         goal,
     };
     let ours = || black_box(&ours).validate();
-    vec![
-        line("checks by hand", in_turn(|| black_box(&by_hand).validate(), ours), Goal::Times(1.5)),
-        line("garde", in_turn(|| black_box(&garde).validate(), ours), Goal::None),
-    ]
+    print(&line("checks by hand", in_turn(|| black_box(&by_hand).validate(), ours), Goal::Times(1.5)));
+    print(&line("garde", in_turn(|| black_box(&garde).validate(), ours), Goal::None));
 }
