@@ -13,7 +13,7 @@ pub(crate) const COMMAND: Command = Command {
         "Deprecated by the vendor: use pay-orders instead.",
         "The page says that the operation will soon go out of service; a notice of 27 August 2024 sets 28 February 2025 as the last day. Another notice had set 30 November 2022.",
         "The balance of the cash account is used before the balance of the credit account.",
-        "When a member account whose finances its master account holds calls, coupons of the master account that fit the order are used without being named.",
+        "When a member account whose finances its master account holds calls, coupons of the master account that fit the order are used without being named. Of what becomes of the order the page says nothing; the page of `PayOrders` says that payment by hand makes an order that the master account has to pay, and that with automatic payment the master account pays at once or, if that fails, gets such an order. The master account sets which of the two the member does.",
         "Side effects:\n- Spends coupons and balance of the account.",
         "Restrictions:\n- Only an order that waits for payment can be paid.\n- Solution providers and distributors of the first tier cannot call it with credentials of their own.",
         "For: An account that buys for itself.",

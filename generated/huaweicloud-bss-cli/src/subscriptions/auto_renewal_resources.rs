@@ -11,6 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Switches on automatic renewal of a yearly/monthly resource, or sets how often it happens.",
     notes: &[
         "The first attempt to charge the account is made at three o'clock in the morning seven days before the resource expires; the times are those of UTC+8. If it fails, for example because the balance is too low, it is repeated every day at the same hour until it succeeds or the last day on which the resource is kept has passed. `SetResourcesRenewConfig` moves the first attempt to another day, two to seven days before.",
+        "When automatic renewal is switched on so late that the resource expires before the next three o'clock, the charge is tried at once.",
         "Each renewal covers the shortest period for which the product is sold in the way the resource is billed.",
         "A renewal by hand before the charge moves the charge to the days before the new expiry; the number of automatic renewals stays as it is.",
         "Automatic renewals use discounts and coupons, stored-value cards and the balance of the account: first one discount, then one cash coupon, then any number of flexi-purchase coupons, then the cards. The vendor takes the cheapest of the contract discounts and of the promotions that earlier orders of the resource used, and of the cash coupons the one with the largest balance.",

@@ -29,7 +29,7 @@ use api_runtime::{
 ///
 /// The request has no parameters and no body.
 ///
-/// An account with the real-name authentication of a person has to become an enterprise account first. The console's page for enterprise projects is closed to enterprises that are partners of the vendor. An account can have 100 enterprise projects; up to 256 can be asked for.
+/// An account with the real-name authentication of a person has to become an enterprise account first. The console's page for enterprise projects is closed to enterprises that are partners of the vendor. An account can have 100 enterprise projects; up to 256 can be asked for. Projects that are disabled count, too.
 ///
 /// # Callers and limits
 ///

@@ -31,7 +31,7 @@ use api_runtime::{
 ///
 /// The balance of the cash account is used before the balance of the credit account.
 ///
-/// When a member account whose finances its master account holds calls, coupons of the master account that fit the order are used without being named.
+/// When a member account whose finances its master account holds calls, coupons of the master account that fit the order are used without being named. Of what becomes of the order the page says nothing; the page of `PayOrders` says that payment by hand makes an order that the master account has to pay, and that with automatic payment the master account pays at once or, if that fails, gets such an order. The master account sets which of the two the member does.
 ///
 /// # Callers and limits
 ///

@@ -30,6 +30,8 @@ use api_runtime::{
 ///
 /// The first attempt to charge the account is made at three o'clock in the morning seven days before the resource expires; the times are those of UTC+8. If it fails, for example because the balance is too low, it is repeated every day at the same hour until it succeeds or the last day on which the resource is kept has passed. `SetResourcesRenewConfig` moves the first attempt to another day, two to seven days before.
 ///
+/// When automatic renewal is switched on so late that the resource expires before the next three o'clock, the charge is tried at once.
+///
 /// Each renewal covers the shortest period for which the product is sold in the way the resource is billed.
 ///
 /// A renewal by hand before the charge moves the charge to the days before the new expiry; the number of automatic renewals stays as it is.
@@ -92,6 +94,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
+/// - `notes`: `eu/fr-fr/faq-billing/renewals_faq_0000004`; of single products `price-appstage/appstage_02_0005` of 2024-11-06 says “The attempts end when the resource expires.”. The operation's page has the last day on which the resource is kept, which is after it has expired.
 /// - `notes`: huaweicloudsdkbss 3.1.219 and API Explorer of both sites says “Each renewal covers the same period as the original purchase of the resource.”. The page of November 2025 speaks of the shortest period for which the product is sold.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -14,6 +14,7 @@ pub(crate) const COMMAND: Command = Command {
         "Deprecated by the vendor: use renewal-resources instead.",
         "The page says that the operation will go out of service; a notice of 27 August 2024 sets 28 February 2025 as the last day.",
         "Without automatic payment the operation only places orders.",
+        "What a member account renews whose finances its master account holds, the master account pays; its discounts and coupons are then matched automatically. Automatic payment asked for here does so even if the master account has set that the member's orders are paid by hand; that setting is for what the member does in the console.",
         "Attached to a server are disks, to a shared bandwidth its addresses, and to an address with a bandwidth of its own that bandwidth.",
         "The request carries no key against submitting it twice.",
         "Side effects:\n- Places orders.\n- Renews the resources that are attached to a primary resource together with it.\n- Pays the orders at once if automatic payment is chosen, and may use discounts and coupons for that.",

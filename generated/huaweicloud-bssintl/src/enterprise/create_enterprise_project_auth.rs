@@ -31,6 +31,8 @@ use api_runtime::{
 ///
 /// The console's page for enterprise projects is closed to enterprise accounts that are registered as partners of the vendor.
 ///
+/// An account can have 100 enterprise projects. Projects that are disabled count, too, and cannot be deleted by the customer.
+///
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).

@@ -36,6 +36,8 @@ use api_runtime::{
 ///
 /// Without automatic payment the operation only places orders.
 ///
+/// What a member account renews whose finances its master account holds, the master account pays; its discounts and coupons are then matched automatically. Automatic payment asked for here does so even if the master account has set that the member's orders are paid by hand; that setting is for what the member does in the console.
+///
 /// Attached to a server are disks, to a shared bandwidth its addresses, and to an address with a bandwidth of its own that bandwidth.
 ///
 /// The request carries no key against submitting it twice.
