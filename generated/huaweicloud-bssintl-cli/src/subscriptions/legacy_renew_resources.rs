@@ -18,6 +18,7 @@ pub(crate) const COMMAND: Command = Command {
         "Attached to a server are disks, to a shared bandwidth its addresses, and to an address with a bandwidth of its own that bandwidth.",
         "The request carries no key against submitting it twice.",
         "Side effects:\n- Places orders.\n- Renews the resources that are attached to a primary resource together with it.\n- Pays the orders at once if automatic payment is chosen, and may use discounts and coupons for that.",
+        "Restrictions:\n- Partners cannot call it with credentials of their own, as they cannot buy products and have no yearly/monthly resources.",
         "For: An account that buys for itself.",
     ],
     parameters: &[

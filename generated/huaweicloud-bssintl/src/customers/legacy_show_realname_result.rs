@@ -57,6 +57,10 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 /// | [`CBC.5002`](crate::error_codes::CBC_5002) | 500 | The partner has no such customer. | Check the id; `ListSubCustomers` returns those of the partner's customers. | after correction |
+///
+/// # Where sources disagree
+///
+/// - `callers`: older pieces of the page in result lists of the vendor's search says “any partner”. The newest page names solution providers and distributors of the first tier.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -75,6 +75,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
+/// - `callers`: `api-oce/en-us_topic_0083740673` says “customer”. The page is written for customers. The partner's page of the same operation admits both.
 /// - `order_type, type`: row of the page in result lists of the vendor's search says “text of at most 64 characters”. The same kinds are integers in the answer, and a query spells both alike.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -53,6 +53,10 @@ use api_runtime::{
 /// |---|---|---|---|---|
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
+///
+/// # Where sources disagree
+///
+/// - `callers`: `api-oce/qct_00001` says “customer”. The page is written for customers. Of the partner's page the international site's copy was read, which admits partners.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

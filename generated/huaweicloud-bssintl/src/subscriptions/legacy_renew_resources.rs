@@ -54,6 +54,10 @@ use api_runtime::{
 /// - Renews the resources that are attached to a primary resource together with it.
 /// - Pays the orders at once if automatic payment is chosen, and may use discounts and coupons for that.
 ///
+/// # Restrictions
+///
+/// - Partners cannot call it with credentials of their own, as they cannot buy products and have no yearly/monthly resources.
+///
 /// # Parameters
 ///
 /// | Parameter | In | Limits | Absent | Null | Empty list |
