@@ -608,6 +608,7 @@ static LEGACY_RENEW_RESOURCES: Limits = Limits {
             Some(Characters(64)),
             Characters(65),
         ),
+        (&["resource_ids"], "max_items", Some(Items(10)), Items(11)),
     ],
 };
 
@@ -652,6 +653,12 @@ static LEGACY_UNSUBSCRIBE_RESOURCES: Limits = Limits {
             "max_item_length",
             Some(Characters(64)),
             Characters(65),
+        ),
+        (
+            &["unsubscribeReason"],
+            "max_length",
+            Some(Characters(512)),
+            Characters(513),
         ),
     ],
 };

@@ -31,7 +31,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "resource_ids",
             flag: "resource-ids",
-            text: "Resources to renew.",
+            text: "Primary resources to renew. No others are accepted. The field `is_main_resource` of the list of resources tells which are primary.",
             values: &[],
             fields: &[],
         },
@@ -63,7 +63,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "expire_mode",
             flag: "expire-mode",
-            text: "What happens to the resources when they expire. The vendor has discarded the parameter and asks not to use it.",
+            text: "What happens to the resources when they expire. The vendor has discarded the parameter and asks not to use it; the China site's change log of April 2025 deletes it.",
             values: &[
                 Value {
                     wire: "1",

@@ -61,8 +61,8 @@ use api_runtime::{
 /// | [`domain_id`](field@Self::domain_id) | path | required · at most 64 characters |  |  |  |  |
 /// | [`resource_ids`](field@Self::resource_ids) (`resourceIds`) | body | required · items of at most 64 characters | unsupported |  | *unknown* | *unknown* |
 /// | [`un_sub_type`](field@Self::un_sub_type) (`unSubType`) | body | required | unsupported |  | *unknown* |  |
-/// | [`unsubscribe_reason_type`](field@Self::unsubscribe_reason_type) (`unsubscribeReasonType`) | body |  | *unknown* |  | *unknown* |  |
-/// | [`unsubscribe_reason`](field@Self::unsubscribe_reason) (`unsubscribeReason`) | body |  | *unknown* | *unknown* | *unknown* |  |
+/// | [`unsubscribe_reason_type`](field@Self::unsubscribe_reason_type) (`unsubscribeReasonType`) | body |  | not assigned | not assigned | not assigned |  |
+/// | [`unsubscribe_reason`](field@Self::unsubscribe_reason) (`unsubscribeReason`) | body | at most 512 characters | not assigned | not assigned | not assigned |  |
 ///
 /// # Errors
 ///
@@ -109,14 +109,14 @@ pub struct LegacyUnsubscribeResources {
     ///
     /// Optional · `unsubscribeReasonType` in the body
     ///
-    /// Absent: *unknown* · Null: *unknown*
+    /// Absent: not assigned · Null: not assigned · Empty string: not assigned
     pub unsubscribe_reason_type: Option<LegacyUnsubscribeReason>,
 
     /// Reason, as a rule in the customer's own words.
     ///
-    /// Optional · `unsubscribeReason` in the body
+    /// Optional · `unsubscribeReason` in the body · at most 512 characters
     ///
-    /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
+    /// Absent: not assigned · Empty string: not assigned · Null: not assigned
     pub unsubscribe_reason: Option<String>,
 }
 
@@ -258,14 +258,18 @@ static PARAMETERS: &[Parameter] = &[
         .integer()
         .one_of(&["1", "2", "3", "4", "5"])
         .presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
+            (State::Absent, Outcome::NotAssigned),
+            (State::EmptyString, Outcome::NotAssigned),
+            (State::Null, Outcome::NotAssigned),
         ]),
-    Parameter::body("unsubscribeReason").text().presence(&[
-        (State::Absent, Outcome::Unknown),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ]),
+    Parameter::body("unsubscribeReason")
+        .text()
+        .max_length(512)
+        .presence(&[
+            (State::Absent, Outcome::NotAssigned),
+            (State::EmptyString, Outcome::NotAssigned),
+            (State::Null, Outcome::NotAssigned),
+        ]),
 ];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "LegacyUnsubscribeResources",

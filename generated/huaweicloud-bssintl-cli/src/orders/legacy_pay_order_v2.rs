@@ -112,7 +112,7 @@ pub(crate) const COMMAND: Command = Command {
                         Value {
                             wire: "609",
                             name: "order-price-adjustment",
-                            text: "Adjustment of the price of this order. An order that has one must be paid with it.",
+                            text: "Adjustment of the price of this order. An order that has one must be paid with it, without another discount. A partner that may set discounts can make one while the order waits for payment, though not for customers under the reseller model; automatic renewals do not get it.",
                         },
                     ],
                     fields: &[],

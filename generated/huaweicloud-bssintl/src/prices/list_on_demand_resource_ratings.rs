@@ -51,7 +51,7 @@ use api_runtime::{
 ///
 /// The vendor's price calculator is simpler for a single price. What it sends shows which values belong into `product_infos`.
 ///
-/// Partners cannot ask in their own name. A solution provider or distributor of the first tier calls with a token of the customer, for which the customer has to create an agency. Where a partner needs credentials of a customer, temporary access keys from the agency serve, too.
+/// Partners cannot ask in their own name. A solution provider or distributor of the first tier calls with a token of the customer, who has to authorize it on its request or to create an agency for it. Where a partner needs credentials of a customer, temporary access keys from the agency serve, too.
 ///
 /// # Callers and limits
 ///
@@ -90,7 +90,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `rate_limit`: copies of `fci_00002` of 2024-10-29, intl/ar-mena and intl/ja-jp says “10 per second”. The copy `intl/zh-cn/api-oce/fci_00002` and the partner's list of 2025-07-28 have 20 and are newer.
-/// - `callers`: `api-bpconsole/bcloud_01001`, authorization: operator accounts of a partner need none for this operation says “customer, partner”. The constraints of the same page let a partner call only with a token of the customer.
+/// - `callers`: `api-bpconsole/bcloud_01001` of 2025-11-27: the constraints admit the token of a solution provider or distributor, once the customer has authorized it on its request or has created an agency; its operator accounts need no authorization says “customer, partner”. An older copy of 2024-01-29 (intl/pt-br) has a token of the customer there, for which the partner's is exchanged, as has the China site's page of November 2025; such an exchange is what the customer's authorization is for. The customer's page admits customers alone.
 /// - `amount, doc`: sentence of huaweicloudsdkbss 3.1.219 says “Amount of the discount.”. `discount_amount` is said to be the list price less the total, and an example of the API Explorer without discount has the list price here.
 /// - `PricePrecision, values`: huaweicloudsdkbssintl 3.1.219 says “the same numbers of digits, in yuan”. The API Explorer of this site says US dollars, as does the row of the currency.
 /// - `DemandProductInfo.usage_factor, max_length`: API Explorer says “400”. The row of the page in a result list of the vendor's search says 64.

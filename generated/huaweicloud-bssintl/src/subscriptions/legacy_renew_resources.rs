@@ -63,7 +63,7 @@ use api_runtime::{
 /// | Parameter | In | Limits | Absent | Null | Empty list |
 /// |---|---|---|---|---|---|
 /// | [`domain_id`](field@Self::domain_id) | path | required · at most 64 characters |  |  |  |
-/// | [`resource_ids`](field@Self::resource_ids) | body | required · items of at most 64 characters | unsupported | *unknown* | *unknown* |
+/// | [`resource_ids`](field@Self::resource_ids) | body | required · items of at most 64 characters · 1–10 items | unsupported | *unknown* | unsupported |
 /// | [`period_type`](field@Self::period_type) | body | required | unsupported | *unknown* |  |
 /// | [`period_num`](field@Self::period_num) | body | required | unsupported | *unknown* |  |
 /// | [`expire_mode`](field@Self::expire_mode) | body |  | *unknown* | *unknown* |  |
@@ -99,9 +99,9 @@ pub struct LegacyRenewResources {
     /// Required · `domain_id` in the path · at most 64 characters
     pub domain_id: String,
 
-    /// Resources to renew.
+    /// Primary resources to renew. No others are accepted. The field `is_main_resource` of the list of resources tells which are primary.
     ///
-    /// Required · `resource_ids` in the body · items of at most 64 characters
+    /// Required · `resource_ids` in the body · items of at most 64 characters · 1–10 items
     pub resource_ids: Vec<String>,
 
     /// Unit of the renewal period.
@@ -114,7 +114,7 @@ pub struct LegacyRenewResources {
     /// Required · `period_num` in the body
     pub period_num: i64,
 
-    /// What happens to the resources when they expire. The vendor has discarded the parameter and asks not to use it.
+    /// What happens to the resources when they expire. The vendor has discarded the parameter and asks not to use it; the China site's change log of April 2025 deletes it.
     ///
     /// Optional · `expire_mode` in the body
     ///
@@ -250,11 +250,13 @@ static PARAMETERS: &[Parameter] = &[
         .text()
         .list()
         .max_item_length(64)
+        .min_items(1)
+        .max_items(10)
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
             (State::Null, Outcome::Unknown),
-            (State::EmptyList, Outcome::Unknown),
+            (State::EmptyList, Outcome::Unsupported),
         ]),
     Parameter::body("period_type")
         .integer()

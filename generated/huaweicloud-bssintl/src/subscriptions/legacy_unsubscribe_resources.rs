@@ -60,7 +60,7 @@ use api_runtime::{
 /// | [`resource_ids`](field@Self::resource_ids) (`resourceIds`) | body | required · items of at most 64 characters | unsupported |  | *unknown* | *unknown* |
 /// | [`un_sub_type`](field@Self::un_sub_type) (`unSubType`) | body | required | unsupported |  | *unknown* |  |
 /// | [`unsubscribe_reason_type`](field@Self::unsubscribe_reason_type) (`unsubscribeReasonType`) | body |  | *unknown* |  | *unknown* |  |
-/// | [`unsubscribe_reason`](field@Self::unsubscribe_reason) (`unsubscribeReason`) | body |  | *unknown* | *unknown* | *unknown* |  |
+/// | [`unsubscribe_reason`](field@Self::unsubscribe_reason) (`unsubscribeReason`) | body | at most 512 characters | *unknown* | *unknown* | *unknown* |  |
 ///
 /// # Errors
 ///
@@ -112,7 +112,7 @@ pub struct LegacyUnsubscribeResources {
 
     /// Reason, as a rule in the customer's own words.
     ///
-    /// Optional · `unsubscribeReason` in the body
+    /// Optional · `unsubscribeReason` in the body · at most 512 characters
     ///
     /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub unsubscribe_reason: Option<String>,
@@ -259,11 +259,14 @@ static PARAMETERS: &[Parameter] = &[
             (State::Absent, Outcome::Unknown),
             (State::Null, Outcome::Unknown),
         ]),
-    Parameter::body("unsubscribeReason").text().presence(&[
-        (State::Absent, Outcome::Unknown),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ]),
+    Parameter::body("unsubscribeReason")
+        .text()
+        .max_length(512)
+        .presence(&[
+            (State::Absent, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
 ];
 static DESCRIPTOR: Descriptor = Descriptor {
     id: "LegacyUnsubscribeResources",

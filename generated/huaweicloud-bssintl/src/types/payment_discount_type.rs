@@ -26,7 +26,7 @@ pub enum PaymentDiscountType {
     /// `3` on the wire.
     PartnerGranted,
 
-    /// Adjustment of the price of this order. An order that has one must be paid with it.
+    /// Adjustment of the price of this order. An order that has one must be paid with it, without another discount. A partner that may set discounts can make one while the order waits for payment, though not for customers under the reseller model; automatic renewals do not get it.
     ///
     /// `609` on the wire.
     OrderPriceAdjustment,
