@@ -36,7 +36,7 @@ use api_runtime::{
 ///
 /// A customer can buy and renew only as long as its budget suffices, and a partner has to set a budget when a customer is associated with it for the first time. The account of such a customer is frozen from the beginning: `cancel_partner_frozen` unfreezes it in the same call. The developer guide has the partner's sales platform refuse purchases and renewals of a customer whose budget is 0 or less.
 ///
-/// The type of the budget can be changed, and the new one holds at once. When a monthly budget becomes a one-time budget, only what the customer spends from that month on counts; when a one-time budget becomes a monthly one, what it has spent in the month counts. The used amount is an estimate that can lag by about 10 minutes.
+/// Of a one-time budget counts what the customer spends from the month on in which it was set. The type of the budget can be changed, and the new one holds at once. When a monthly budget becomes a one-time budget, only what the customer spends from that month on counts; when a one-time budget becomes a monthly one, what it has spent in the month counts. The used amount is an estimate that can lag by about 10 minutes.
 ///
 /// The partner is warned when a customer has used 75, 90 and 100 percent of its budget; the message center says who gets the message. A customer that has used all of it is kept from buying yearly/monthly resources and reserved instances and from opening pay-per-use resources. The manual says so of automatic freezing and leaves open whether it holds with freezing by hand, too.
 ///
