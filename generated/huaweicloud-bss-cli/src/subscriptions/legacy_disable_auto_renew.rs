@@ -12,8 +12,9 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "Deprecated by the vendor: use cancel-auto-renewal-resources instead.",
         "The change log of the partner's pages says that the operation went out of service by 15 November 2022.",
+        "`LegacyListPeriodResources` tells the id of a resource, when it expires and what happens then.",
         "Side effects:\n- Turns off automatic renewal. The resource expires unless it is renewed by hand.",
-        "Restrictions:\n- Automatic renewal must have been turned on before, by `LegacyEnableAutoRenew` or by `expire_mode` of `LegacyRenewResources`.",
+        "Restrictions:\n- Automatic renewal must have been turned on before, by `LegacyEnableAutoRenew` or by `expire_mode` of `LegacyRenewResources`.\n- It can be turned off for the products for which it can be turned on.",
         "For: An account that buys for itself.",
     ],
     parameters: &[

@@ -12,6 +12,8 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "Deprecated by the vendor: use auto-renewal-resources instead.",
         "The change log of the partner's pages says that the operation went out of service by 15 November 2022.",
+        "The fee is charged at 03:00, seven days before the resource expires.",
+        "`LegacyListPeriodResources` tells the id of a resource, when it expires and what happens then.",
         "Side effects:\n- Turns on automatic renewal, which charges the account before the resource expires.",
         "Restrictions:\n- Automatic renewal can be turned on only after the order of the resource was paid.",
         "For: An account that buys for itself.",

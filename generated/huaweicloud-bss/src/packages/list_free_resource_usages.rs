@@ -328,7 +328,7 @@ pub struct PackageItemUsage {
     /// `start_time` · UTC
     pub start_time: Option<Instant>,
 
-    /// End of the current period of renewal. If the amounts are not renewed, the time at which the package expires.
+    /// End of the current period of renewal; what is left of its amount is then lost. If the amounts are not renewed, the time at which the package expires.
     ///
     /// `end_time` · UTC
     pub end_time: Option<Instant>,

@@ -50,7 +50,7 @@ use api_runtime::{
 /// | Parameter | In | Limits | Absent | Empty | Empty string | Null |
 /// |---|---|---|---|---|---|---|
 /// | [`offset`](field@Self::offset) | query | 0–1000000000 | default `0` | default `0` | unsupported | default `0` |
-/// | [`limit`](field@Self::limit) | query | 1–1000 | default `10` | *unknown* | *unknown* | *unknown* |
+/// | [`limit`](field@Self::limit) | query | 1–1000 | default `10` | default `10` | unsupported | default `10` |
 /// | [`x_language`](field@Self::x_language) (`X-Language`) | header | at most 8 characters | default `zh_CN` | *unknown* | *unknown* | *unknown* |
 ///
 /// # Errors
@@ -80,7 +80,7 @@ pub struct ListResourceTypes {
     ///
     /// Optional · `limit` in the query · 1–1000
     ///
-    /// Absent: default `10` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
+    /// Absent: default `10` · Empty: default `10` · Empty string: unsupported · Null: default `10`
     pub limit: Option<i64>,
 
     /// Language of the names in the answer.
@@ -197,9 +197,9 @@ static PARAMETERS: &[Parameter] = &[
         .max("1000")
         .presence(&[
             (State::Absent, Outcome::Default("10")),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
+            (State::Empty, Outcome::Default("10")),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Default("10")),
         ]),
     Parameter::header("X-Language")
         .text()

@@ -29,6 +29,10 @@ use api_runtime::{
 /// }
 /// ```
 ///
+/// # Notes
+///
+/// `LegacyListPeriodResources` tells the id of a resource, when it expires and what happens then.
+///
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
@@ -42,6 +46,7 @@ use api_runtime::{
 /// # Restrictions
 ///
 /// - Automatic renewal must have been turned on before, by `LegacyEnableAutoRenew` or by `expire_mode` of `LegacyRenewResources`.
+/// - It can be turned off for the products for which it can be turned on.
 ///
 /// # Parameters
 ///

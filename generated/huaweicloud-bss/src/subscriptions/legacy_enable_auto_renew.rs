@@ -29,6 +29,12 @@ use api_runtime::{
 /// }
 /// ```
 ///
+/// # Notes
+///
+/// The fee is charged at 03:00, seven days before the resource expires.
+///
+/// `LegacyListPeriodResources` tells the id of a resource, when it expires and what happens then.
+///
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).

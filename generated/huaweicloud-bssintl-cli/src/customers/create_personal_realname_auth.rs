@@ -15,7 +15,7 @@ pub(crate) const COMMAND: Command = Command {
         "A customer that wants to buy resources in the China region needs a real-name authentication first.",
         "If the answer says that a person reviews the application, `ShowRealnameAuthenticationReviewResult` tells what came of it.",
         "Side effects:\n- Applies for real-name authentication in the customer's name.",
-        "Restrictions:\n- Only solution providers and distributors of the first tier can call the operation.\n- The partner must have switched on the upload of attachments for real-name authentication, on the page for access settings of the partner center.\n- Whoever switches it on names a bucket of OBS and the keys to it. Only buckets that were bought in the Hong Kong region of Huawei Cloud can be used.\n- The images must lie in the folder `download` of the partner's bucket.",
+        "Restrictions:\n- Only solution providers and distributors of the first tier can call the operation.\n- The partner must have switched on the upload of attachments for real-name authentication, on the page for access settings of the partner center.\n- Whoever switches it on names a bucket of OBS and the keys to it. Only buckets that were bought in the Hong Kong region of Huawei Cloud can be used.\n- The images must lie in the folder `download` of the partner's bucket.\n- The certificate must be valid, and issued where the customer's account is registered.\n- At most three accounts can be authenticated with one certificate number.",
         "For: A partner that resells to customers.",
         "Permissions: BPC_ITEM_SUBCUSTSERV_010119.",
     ],

@@ -13,6 +13,7 @@ pub(crate) const COMMAND: Command = Command {
         "Without an enterprise project the operation lists only packages that belong to none. Ask for each enterprise project to see its packages.",
         "`ListFreeResourceUsages` tells more of a package's items: when their amounts are renewed, and the period that they are for. `ListFreeResourcesUsageRecords` lists what was deducted.",
         "A package can be used as soon as it is bought, but what is left of it is not shown in real time: usage is deducted some time later, which differs by product. Packages of the enterprise project of the usage are used first, then those with limits such as a region or a specification, those of promotions and those that were ordered. Of packages with the same limits the one is used first that expires first, where for renewed amounts the end of the current period counts.",
+        "What is used after a package is used up or has expired is billed at the price of pay-per-use.",
         "A master account can share its packages with member accounts whose finances it holds. Such a member uses its own packages first; what it bought itself is for nobody else.",
         "When all parameters of the body are left out, the body is `{}`.",
         "Restrictions:\n- A package that expired more than 18 months ago cannot be queried.\n- Solution providers and distributors of the first tier cannot call it with credentials of their own, and operator accounts of a partner cannot call it at all.",

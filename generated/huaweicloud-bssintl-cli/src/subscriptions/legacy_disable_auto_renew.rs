@@ -15,7 +15,7 @@ pub(crate) const COMMAND: Command = Command {
         "The vendor's change log says that the operation went out of service by 17 November 2022; a page of July 2024 still says that it will.",
         "`LegacyListPeriodResources` tells the id of a resource, when it expires and what happens then.",
         "Side effects:\n- Turns off automatic renewal. The resource expires unless it is renewed by hand.",
-        "Restrictions:\n- Automatic renewal must have been turned on before, by `LegacyEnableAutoRenew` or by `expire_mode` of `LegacyRenewResources`.",
+        "Restrictions:\n- Automatic renewal must have been turned on before, by `LegacyEnableAutoRenew` or by `expire_mode` of `LegacyRenewResources`.\n- It can be turned off for the products for which it can be turned on.",
         "For: An account that buys for itself.",
     ],
     parameters: &[

@@ -60,6 +60,8 @@ use api_runtime::{
 /// - The partner must have switched on the upload of attachments for real-name authentication, on the page for access settings of the partner center.
 /// - Whoever switches it on names a bucket of OBS and the keys to it. Only buckets that were bought in the Hong Kong region of Huawei Cloud can be used.
 /// - The images must lie in the folder `download` of the partner's bucket.
+/// - The certificate must be valid, and issued where the customer's account is registered.
+/// - At most three accounts can be authenticated with one certificate number.
 ///
 /// # Parameters
 ///

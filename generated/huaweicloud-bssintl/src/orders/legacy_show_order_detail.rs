@@ -37,6 +37,8 @@ use api_runtime::{
 ///
 /// `LegacyListPeriodResources` lists the resources of an order. The pages hold the items of the order.
 ///
+/// An order that is being processed has resources that are being created, or some that could not be provisioned; the vendor unsubscribes from the latter by itself.
+///
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself), `partner` (a partner that resells to customers).

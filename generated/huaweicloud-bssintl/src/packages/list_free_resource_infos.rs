@@ -40,6 +40,8 @@ use api_runtime::{
 ///
 /// A package can be used as soon as it is bought, but what is left of it is not shown in real time: usage is deducted some time later, which differs by product. Packages of the enterprise project of the usage are used first, then those with limits such as a region or a specification, those of promotions and those that were ordered. Of packages with the same limits the one is used first that expires first, where for renewed amounts the end of the current period counts.
 ///
+/// What is used after a package is used up or has expired is billed at the price of pay-per-use.
+///
 /// A master account can share its packages with member accounts whose finances it holds. Such a member uses its own packages first; what it bought itself is for nobody else.
 ///
 /// When all parameters of the body are left out, the body is `{}`.
@@ -812,7 +814,7 @@ api_runtime::serde_enumeration!(PackageProjectScope, number, answered);
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PackageReuseMode {
-    /// The amounts are renewed period by period. A package for one year with 40 GB that is renewed every month gives 40 GB in each month.
+    /// The amounts are renewed period by period. A package for one year with 40 GB that is renewed every month gives 40 GB in each month. What is left at the end of a period is lost.
     ///
     /// `1` on the wire.
     Renewed,

@@ -46,6 +46,7 @@ use api_runtime::{
 /// # Restrictions
 ///
 /// - Automatic renewal must have been turned on before, by `LegacyEnableAutoRenew` or by `expire_mode` of `LegacyRenewResources`.
+/// - It can be turned off for the products for which it can be turned on.
 ///
 /// # Parameters
 ///
