@@ -74,6 +74,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
+/// - `callers`: older copy of the page, `intl/id-id/api-bpconsole/mt_00002` says “any partner”. The page of June 2025 names solution providers and distributors of the first tier.
 /// - `cancelPartnerFrozen, type`: huaweicloud-sdk-java of 2022, package of version 1 for this site says “integer”. The page says text.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
