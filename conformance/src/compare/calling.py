@@ -12,7 +12,9 @@ def value(sdk, kind, given):
     if isinstance(given, list):
         return [value(sdk, item(kind), one) for one in given]
     if isinstance(given, dict):
-        return filled(sdk, sdk.model(kind), given)
+        model = sdk.model(kind)
+        # An object of several types has no class.
+        return filled(sdk, model, given) if model else given
     return SCALARS.get(kind, str)(given)
 
 

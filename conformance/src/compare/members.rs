@@ -1,57 +1,125 @@
 //! Where a member of an answer stands in our client's response, and how its debug text shows the value.
 
-use speclang::Entries;
-use speclang::model::{Base, EnumDef, Field, Scalar, Service};
-use speclang::naming;
+use speclang::model::{Base, EnumDef, Field, Operation, Scalar, Service, Tagged, Type};
+use speclang::{Entries, naming};
 
 /// What the debug text of a response must show for a member.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Expected {
     /// The path by the names of Rust.
     pub(super) path: String,
-    /// Texts that will do; `None` is a value that is not there.
+    /// Texts that will do; `None` is a value that is not there. No text at all is a member that is shown nowhere, as a tag is.
     pub(super) texts: Vec<Option<String>>,
 }
 
-/// What must be shown for the member at a path such as `orders[0].amount`; `None` where the spec does not have it.
-pub(super) fn expected(
-    service: &Service,
-    fields: &Entries<Field>,
-    path: &str,
-    value: Option<&str>,
-) -> Option<Expected> {
-    let (head, rest) = path.split_once('.').map_or((path, None), |(head, rest)| (head, Some(rest)));
-    let (name, index) = head.find('[').map_or((head, ""), |at| head.split_at(at));
-    let field = fields.get(name)?;
-    let member = naming::member(name, field.rust_name.as_ref().map(|chosen| chosen.as_str()))?;
-    let here = format!("{member}{index}");
-    match (rest, service.base(&field.ty)) {
-        (Some(rest), Base::Object(inner)) => {
-            let inside = expected(service, inner, rest, value)?;
-            Some(Expected { path: format!("{here}.{}", inside.path), ..inside })
-        }
-        (Some(_), _) => None,
-        // A list that is null is one of nothing.
-        (None, _) if field.ty.is_list() && value.is_none() => {
-            Some(Expected { path: format!("{here}[]"), texts: vec![Some("0".to_owned())] })
-        }
-        (None, _) if index == "[]" => Some(Expected { path: here, texts: vec![value.map(str::to_owned)] }),
-        // What is secret must not be shown, nor whether it is there.
-        (None, _) if field.secret => Some(Expected { path: here, texts: vec![Some("***".to_owned())] }),
-        (None, base) => Some(Expected { path: here, texts: texts(&base, value) }),
+impl Expected {
+    fn new(path: &str, texts: Vec<Option<String>>) -> Self {
+        Self { path: path.to_owned(), texts }
+    }
+
+    fn below(self, path: &str) -> Self {
+        Self { path: format!("{path}{}", self.path), ..self }
     }
 }
 
-fn texts(base: &Base<'_>, value: Option<&str>) -> Vec<Option<String>> {
-    let Some(value) = value else { return vec![None] };
-    match base {
-        Base::Scalar(Scalar::Text, _) => vec![Some(value.to_owned())],
-        // Only a text can be empty.
-        _ if value.is_empty() => vec![None, Some(String::new())],
-        Base::Scalar(Scalar::Instant, _) => vec![value.strip_suffix('Z').map(str::to_owned)],
-        Base::Enum(_, values) => vec![Some(variant(values, value))],
-        _ => vec![Some(value.to_owned())],
+/// What may be shown for the member at a path such as `orders[0].amount`, which may be of several types; nothing where the spec does
+/// not have it.
+pub(super) fn expected(service: &Service, operation: &Operation, path: &str, value: Option<&str>) -> Vec<Expected> {
+    let reader = Reader { service, value };
+    match operation.response.named_type() {
+        Some(ty) if path.starts_with('[') => reader.of_type(&Field::of(ty.clone()), ty, path),
+        Some(ty) => {
+            let found = reader.of_type(&Field::of(ty.clone()), ty, &format!(".{path}"));
+            found.into_iter().map(|found| Expected { path: found.path.replacen('.', "", 1), ..found }).collect()
+        }
+        None => reader.of_fields(operation.response.fields(), path),
     }
+}
+
+/// Looks for one member, which has this value.
+struct Reader<'a> {
+    service: &'a Service,
+    value: Option<&'a str>,
+}
+
+impl Reader<'_> {
+    /// The member at a path that begins with the name of a field.
+    fn of_fields(&self, fields: &Entries<Field>, path: &str) -> Vec<Expected> {
+        let end = path.find(['.', '[']).unwrap_or(path.len());
+        let (name, rest) = path.split_at(end);
+        let Some(field) = fields.get(name) else { return Vec::new() };
+        let Some(member) = naming::member(name, field.rust_name.as_ref().map(|chosen| chosen.as_str())) else {
+            return Vec::new();
+        };
+        self.of_type(field, &field.ty, rest).into_iter().map(|found| found.below(&member)).collect()
+    }
+
+    /// The member at a path behind a value of a type: empty for the value itself.
+    fn of_type(&self, field: &Field, ty: &Type, path: &str) -> Vec<Expected> {
+        match (ty, self.service.base(ty)) {
+            // What is secret must not be shown, nor whether it is there.
+            _ if path.is_empty() && field.secret && !ty.is_list() => vec![Expected::new("", shown("***"))],
+            (Type::Union(members), _) if path.is_empty() && self.value.is_some() => {
+                let single = members.iter().filter(|member| !member.is_collection());
+                let texts = single.flat_map(|member| self.texts(&self.service.base(member))).collect();
+                vec![Expected::new("", texts)]
+            }
+            (Type::Union(_), _) if path.is_empty() => vec![Expected::new("", vec![None])],
+            (Type::Union(members), _) => {
+                members.iter().flat_map(|member| self.of_type(&Field::of(member.clone()), member, path)).collect()
+            }
+            // A list that is null is one of nothing.
+            (Type::List(_), _) if path.is_empty() && self.value.is_none() => vec![Expected::new("[]", shown("0"))],
+            (Type::List(_), _) if path == "[]" => {
+                vec![Expected::new(path, vec![self.value.map(str::to_owned)])]
+            }
+            (Type::List(item), _) if !path.is_empty() => {
+                let Some((index, rest)) = path.strip_prefix('[').and_then(|rest| rest.split_once(']')) else {
+                    return Vec::new();
+                };
+                let inside = self.of_type(field, item, rest).into_iter();
+                inside.map(|found| found.below(&format!("[{index}]"))).collect()
+            }
+            (_, base) if path.is_empty() => vec![Expected::new("", self.texts(&base))],
+            (_, base) => {
+                let Some(path) = path.strip_prefix('.') else { return Vec::new() };
+                let found = match base {
+                    Base::Object(fields) => self.of_fields(fields, path),
+                    Base::Tagged(union) => self.of_tagged(union, path),
+                    _ => Vec::new(),
+                };
+                found.into_iter().map(|found| found.below(".")).collect()
+            }
+        }
+    }
+
+    /// The member of any type of the union; the tag is shown where a type has it as a field.
+    fn of_tagged(&self, union: &Tagged, path: &str) -> Vec<Expected> {
+        let objects = union.members().filter_map(|(_, ty)| match self.service.base(ty) {
+            Base::Object(fields) => Some(fields),
+            _ => None,
+        });
+        let found = objects.flat_map(|fields| self.of_fields(fields, path));
+        let tag = (path == union.tagged_by.as_str()).then(|| Expected::new(path, Vec::new()));
+        found.chain(tag).collect()
+    }
+
+    fn texts(&self, base: &Base<'_>) -> Vec<Option<String>> {
+        let Some(value) = self.value else { return vec![None] };
+        match base {
+            Base::Scalar(Scalar::Text, _) => shown(value),
+            // Only a text can be empty.
+            _ if value.is_empty() => vec![None, Some(String::new())],
+            Base::Scalar(Scalar::Instant, _) => vec![value.strip_suffix('Z').map(str::to_owned)],
+            Base::Enum(_, values) => vec![Some(variant(values, value))],
+            _ => shown(value),
+        }
+    }
+}
+
+/// That text alone.
+fn shown(text: &str) -> Vec<Option<String>> {
+    vec![Some(text.to_owned())]
 }
 
 /// The name of a value in Rust; one that nobody listed is shown as it is.
@@ -86,6 +154,12 @@ types:
       made: {type: instant, rust_name: made_at, doc: When it was made.}
       names: {type: list of text, doc: What it is called.}
       owner: {type: text, secret: true, doc: Who has it.}
+      rows: {type: list of list of integer, doc: Rows.}
+      either: {type: instant or integer or Cut, doc: When it ends.}
+      steps: {type: list of Step, doc: Its steps.}
+  Step: {doc: A step., union: {tagged_by: kind, values: {cut: Cut, turn: Turn}}}
+  Cut: {doc: A cut., fields: {howDeep: {type: integer, doc: How deep.}}}
+  Turn: {doc: A turn., fields: {around: {type: integer, doc: How far.}}}
   Kind:
     doc: A kind.
     enum:
@@ -100,7 +174,7 @@ errors: {T.1: 400}
         let (api, found) = load_and_check(&case(SPEC));
         assert!(found.is_empty(), "{found:?}");
         let service = &api.services[0];
-        let expected = expected(service, service.operations[0].response.fields(), path, value)?;
+        let expected = expected(service, &service.operations[0], path, value).into_iter().next()?;
         Some((expected.path, expected.texts))
     }
 
@@ -133,8 +207,27 @@ errors: {T.1: 400}
 
     #[test]
     fn strangers_are_in_no_response() {
-        for path in ["total", "subThings[0].colour", "subThings[0].price.currency"] {
+        for path in ["total", "subThings[0].colour", "subThings[0].price.currency", "subThings[0].steps[0].width"] {
             assert_eq!(of(path, Some("1")), None, "{path}");
         }
+    }
+
+    #[test]
+    fn members_of_unions_are_those_of_any_of_their_types() {
+        assert_eq!(of("subThings[0].rows[1][0]", Some("2")), Some(one("sub_things[0].rows[1][0]", Some("2"))));
+        assert_eq!(of("subThings[0].rows[1][]", Some("1")), Some(one("sub_things[0].rows[1][]", Some("1"))));
+        let (path, texts) = of("subThings[0].either", Some("2026-01-02T03:04:05Z")).expect("the spec has it");
+        assert_eq!(path, "sub_things[0].either");
+        assert!(texts.contains(&Some("2026-01-02T03:04:05".to_owned())), "{texts:?}");
+        assert_eq!(of("subThings[0].either", None), Some(one("sub_things[0].either", None)));
+        assert_eq!(of("subThings[0].either.howDeep", Some("1")), Some(one("sub_things[0].either.how_deep", Some("1"))));
+        assert_eq!(
+            of("subThings[0].steps[1].howDeep", Some("1")),
+            Some(one("sub_things[0].steps[1].how_deep", Some("1")))
+        );
+        assert_eq!(
+            of("subThings[0].steps[1].kind", Some("cut")),
+            Some(("sub_things[0].steps[1].kind".to_owned(), vec![]))
+        );
     }
 }

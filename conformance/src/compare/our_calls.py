@@ -23,7 +23,7 @@ def main():
         if "body" in call:
             understood = tree(call.pop("response"))
             # A response without fields has no brackets.
-            call["understood"] = flat(understood if isinstance(understood, dict) else {})
+            call["understood"] = flat(understood if isinstance(understood, (dict, list)) else {})
             call["body"] = flat(body(call["body"] or "{}"))
     json.dump(found, sys.stdout)
 

@@ -87,7 +87,7 @@ impl<'a> Both<'a> {
     fn of(service: &'a Service, operation: &'a Operation, facts: &Value) -> Option<Self> {
         let sdk = facts["operations"][operation.id.as_str()].as_object()?;
         let is_known = |(place, name, field): &(Place, &str, &Field)| {
-            field.required || *place == Place::Path || !sdk["parameters"][place.name()][*name].is_null()
+            sample::is_always(field) || *place == Place::Path || !sdk["parameters"][place.name()][*name].is_null()
         };
         let parameters = operation.parameters().map(|(place, name, field)| (place, name.as_str(), field));
         Some(Self { service, operation, parameters: parameters.filter(is_known).collect() })
@@ -98,6 +98,11 @@ impl<'a> Both<'a> {
         self.parameters.len() < self.operation.parameters().count()
     }
 
+    /// The parameters whose value a caller chooses.
+    fn chosen(&self) -> impl Iterator<Item = &(Place, &'a str, &'a Field)> {
+        self.parameters.iter().filter(|(.., field)| field.constant.is_none())
+    }
+
     /// The cases that the generator has samples for, in its own words and in ours.
     fn cases(&self) -> Vec<Value> {
         let plain = |wanted: bool| wanted.then_some(Kind::Plain);
@@ -105,7 +110,7 @@ impl<'a> Both<'a> {
         if !self.lacks_some() {
             cases.push(named("all", self.case(&|_, _| plain(true))));
         }
-        for (_, parameter, field) in &self.parameters {
+        for (_, parameter, field) in self.chosen() {
             if !field.required {
                 cases.push(named(parameter, self.case(&|name, required| plain(required || name == *parameter))));
             }
@@ -129,7 +134,7 @@ impl<'a> Both<'a> {
                 // A path with an empty segment is another path.
                 !(kind == Kind::Empty && *place == Place::Path) && sample::value(self.service, field, kind).is_some()
             };
-            let known: Vec<&str> = self.parameters.iter().filter(has).map(|(_, name, _)| *name).collect();
+            let known: Vec<&str> = self.chosen().filter(has).map(|(_, name, _)| *name).collect();
             let of = |changed: &dyn Fn(&str) -> bool| {
                 self.case(&|name, required| {
                     if known.contains(&name) && changed(name) { Some(kind) } else { required.then_some(Kind::Plain) }
@@ -145,12 +150,13 @@ impl<'a> Both<'a> {
         cases
     }
 
-    /// The values of a case by place; the choice says which sample a parameter has, knowing whether it is required.
+    /// The values of a case by place; the choice says which sample a parameter has, knowing whether every request carries it.
     fn case(&self, chosen: &dyn Fn(&str, bool) -> Option<Kind>) -> Value {
         let mut places: BTreeMap<&str, Map<String, Value>> =
             ["path", "query", "header", "body"].map(|place| (place, Map::new())).into();
         for (place, name, field) in &self.parameters {
-            let value = chosen(name, field.required).and_then(|kind| sample::value(self.service, field, kind));
+            let value =
+                chosen(name, sample::is_always(field)).and_then(|kind| sample::value(self.service, field, kind));
             let value = if *place == Place::Path { value.map(sample::segment) } else { value };
             if let (Some(value), Some(values)) = (value, places.get_mut(place.name())) {
                 values.insert((*name).to_owned(), value);

@@ -3,7 +3,7 @@
 //! The generator has samples of its own; that the plain ones are the same, the comparison shows.
 
 use serde_json::{Map, Value};
-use speclang::model::{Base, Field, Range, Scalar, Service, Shape};
+use speclang::model::{Base, Field, Range, Scalar, Service, Shape, Tagged, Type};
 
 /// Text in which every character that has to be encoded somewhere stands, and a decimal that no float holds.
 pub(super) struct Tricky {
@@ -61,17 +61,12 @@ impl Kind {
 
 /// The sample of that kind, where the parameter has one.
 pub(super) fn value(service: &Service, field: &Field, kind: Kind) -> Option<Value> {
-    if field.ty.is_map() {
-        let member = item(service, field, kind, 0)?;
-        return Some(Value::Object(Map::from_iter([("key".to_owned(), member)])));
-    }
-    if !field.ty.is_list() {
-        return item(service, field, kind, 0);
-    }
-    let least = field.min_items.map_or(1, |least| least.value.max(1));
-    let most = field.max_items.map_or(u32::MAX, |most| most.value);
-    let count = if matches!(kind, Kind::High | Kind::Low) { least.max(3).min(most) } else { least };
-    (0..count).map(|number| item(service, field, kind, number)).collect::<Option<Vec<_>>>().map(Value::Array)
+    Sampler { service, kind, around: Vec::new() }.value(field)
+}
+
+/// Whether every request carries it.
+pub(super) fn is_always(field: &Field) -> bool {
+    field.required || field.constant.is_some()
 }
 
 /// The value as one segment of a path, which has no slash and no backslash.
@@ -79,39 +74,117 @@ pub(super) fn segment(value: Value) -> Value {
     value.as_str().map(|text| text.replace(['/', '\\'], "").into()).unwrap_or(value)
 }
 
-/// One item of a list, or the only value.
-fn item(service: &Service, field: &Field, kind: Kind, number: u32) -> Option<Value> {
-    match (service.base_of_values(&field.ty), kind) {
-        (Base::Scalar(Scalar::Text, _), Kind::Tricky) => Some(TRICKY.text.into()),
-        (Base::Scalar(Scalar::Decimal, _), Kind::Tricky) => Some(TRICKY.decimal.into()),
-        (Base::Scalar(Scalar::Text, shape), Kind::Empty) => {
-            let least = field.min_length.or_else(|| shape?.min_length).map_or(0, |least| least.value);
-            let pattern = field.pattern.is_some() || shape.is_some_and(|shape| shape.pattern.is_some());
-            (least == 0 && !pattern).then(|| "".into())
-        }
-        (_, Kind::Tricky | Kind::Empty) | (Base::Map(_) | Base::Union(_) | Base::Tagged(_) | Base::Missing, _) => None,
-        (Base::Scalar(Scalar::Text, shape), _) => Some(text(number, field, shape).into()),
-        (Base::Scalar(scalar @ (Scalar::Integer | Scalar::Unsigned), shape), _) => {
-            integer(field, scalar, shape, kind).map(Value::from)
-        }
-        (Base::Scalar(scalar, _), _) => kind.scalar(scalar).map(Value::from),
-        (Base::Enum(_, values), _) => {
-            let keys: Vec<&str> = values.values.keys().collect();
-            let first = if kind == Kind::High { keys.len().saturating_sub(1) } else { 0 };
-            keys.get((first + number as usize) % keys.len().max(1)).map(|wire| (*wire).into())
-        }
-        (Base::Object(fields), _) => {
-            // An object within itself would have no end.
-            let leads_back = |field: &Field| field.ty.names().into_iter().any(|name| service.is_recursive(name));
-            let is_wanted = |field: &Field| field.required || (kind != Kind::Plain && !leads_back(field));
-            let wanted = fields.iter().filter(|(_, field)| is_wanted(field));
-            let members: Option<Map<String, Value>> =
-                wanted.map(|(name, field)| Some((name.value.clone(), value(service, field, kind)?))).collect();
-            members.map(Value::Object)
-        }
-    }
+/// Makes samples of one kind.
+struct Sampler<'a> {
+    service: &'a Service,
+    kind: Kind,
+    /// Objects that the next value lies in: no union chooses one of them, as that would have no end.
+    around: Vec<String>,
 }
 
+impl Sampler<'_> {
+    fn value(&mut self, field: &Field) -> Option<Value> {
+        match (&field.constant, &*field.ty) {
+            (Some(constant), _) => Some(constant.value.clone().into()),
+            (None, Type::Map(value)) => {
+                let member = self.single(field, value, 0)?;
+                Some(Value::Object(Map::from_iter([("key".to_owned(), member)])))
+            }
+            (None, Type::List(item)) => {
+                let count = self.count(field, item);
+                (0..count).map(|number| self.nested(field, item, number)).collect::<Option<_>>().map(Value::Array)
+            }
+            (None, single) => self.single(field, single, 0),
+        }
+    }
+
+    /// How many items a list has: one of each type that they may be of, within its limits.
+    fn count(&self, field: &Field, item: &Type) -> u32 {
+        let types = match self.service.base(item) {
+            Base::Union(members) => members.len(),
+            Base::Tagged(union) => union.values.iter().len(),
+            _ => 1,
+        };
+        let wanted = if matches!(self.kind, Kind::High | Kind::Low) { types.max(3) } else { types };
+        let least = field.min_items.map_or(1, |least| least.value.max(1));
+        let most = field.max_items.map_or(u32::MAX, |most| most.value);
+        u32::try_from(wanted).unwrap_or(u32::MAX).min(most).max(least)
+    }
+
+    /// An item of a list; one that is a list itself has a single item.
+    fn nested(&mut self, field: &Field, ty: &Type, number: u32) -> Option<Value> {
+        match ty {
+            Type::List(item) => self.nested(field, item, number).map(|item| vec![item].into()),
+            single => self.single(field, single, number),
+        }
+    }
+
+    /// A value that is no list and no map, which differs from those of other numbers where its type lets it.
+    fn single(&mut self, field: &Field, ty: &Type, number: u32) -> Option<Value> {
+        match (self.service.base(ty), self.kind) {
+            (Base::Scalar(Scalar::Text, _), Kind::Tricky) => Some(TRICKY.text.into()),
+            (Base::Scalar(Scalar::Decimal, _), Kind::Tricky) => Some(TRICKY.decimal.into()),
+            (Base::Scalar(Scalar::Text, shape), Kind::Empty) => {
+                let least = field.min_length.or_else(|| shape?.min_length).map_or(0, |least| least.value);
+                let pattern = field.pattern.is_some() || shape.is_some_and(|shape| shape.pattern.is_some());
+                (least == 0 && !pattern).then(|| "".into())
+            }
+            (_, Kind::Tricky | Kind::Empty) | (Base::Map(_) | Base::Missing, _) => None,
+            (Base::Scalar(Scalar::Text, shape), _) => Some(text(number, field, shape).into()),
+            (Base::Scalar(scalar @ (Scalar::Integer | Scalar::Unsigned), shape), _) => {
+                integer(field, scalar, shape, self.kind).map(Value::from)
+            }
+            (Base::Scalar(scalar, _), _) => self.kind.scalar(scalar).map(Value::from),
+            (Base::Enum(_, values), _) => {
+                let keys: Vec<&str> = values.values.keys().collect();
+                self.of_turn(&keys, number).map(|wire| (*wire).into())
+            }
+            (Base::Union(members), _) => {
+                let mut open = self.service.by_kind(members);
+                open.retain(|member| self.is_open(member));
+                self.of_turn(&open, number).and_then(|member| self.of_member(member))
+            }
+            (Base::Tagged(union), _) => self.tagged(union, number),
+            (Base::Object(fields), _) => {
+                self.around.push(ty.to_string());
+                // An object within itself would have no end.
+                let leads_back =
+                    |field: &Field| field.ty.names().into_iter().any(|name| self.service.is_recursive(name));
+                let is_wanted = |field: &Field| is_always(field) || (self.kind != Kind::Plain && !leads_back(field));
+                let wanted: Vec<_> = fields.iter().filter(|(_, field)| is_wanted(field)).collect();
+                let members: Option<Map<String, Value>> =
+                    wanted.into_iter().map(|(name, field)| Some((name.value.clone(), self.value(field)?))).collect();
+                self.around.pop();
+                members.map(Value::Object)
+            }
+        }
+    }
+
+    /// Of several, the one whose turn it is: the high sample begins with the last.
+    fn of_turn<'t, T>(&self, several: &'t [T], number: u32) -> Option<&'t T> {
+        let first = if self.kind == Kind::High { several.len().saturating_sub(1) } else { 0 };
+        several.get((first + number as usize) % several.len().max(1))
+    }
+
+    /// A value of a type of a union, which has no limits of a field.
+    fn of_member(&mut self, ty: &Type) -> Option<Value> {
+        self.value(&Field::of(ty.clone()))
+    }
+
+    /// An object of the type whose turn it is, with its tag.
+    fn tagged(&mut self, union: &Tagged, number: u32) -> Option<Value> {
+        let open: Vec<_> = union.members().filter(|(_, ty)| self.is_open(ty)).collect();
+        let (tag, ty) = self.of_turn(&open, number)?;
+        let mut object = self.of_member(ty)?;
+        object.as_object_mut()?.insert(union.tagged_by.value.clone(), (*tag)?.into());
+        Some(object)
+    }
+
+    /// Whether a value of the type does not lead back to an object that it lies in.
+    fn is_open(&self, ty: &Type) -> bool {
+        !ty.names().into_iter().any(|name| self.around.iter().any(|around| around == name))
+    }
+}
 /// `example-0`, with its end alone where that is too long, and `x` behind it where it is too short.
 fn text(number: u32, field: &Field, shape: Option<&Shape>) -> String {
     let limit = |own: Option<speclang::Spanned<u32>>, of_type: fn(&Shape) -> Option<speclang::Spanned<u32>>| {
@@ -159,8 +232,17 @@ body:
   loud: {type: boolean, doc: Whether it is told.}
   code: {type: text, min_length: 12, doc: A code.}
   note: {type: text, max_length: 4, doc: A note.}
+  way: {type: text, constant: fast, doc: How.}
+  either: {type: Item or integer, doc: A thing or its number.}
+  several: {type: list of (Item or integer), doc: Things and numbers.}
+  step: {type: Step, doc: A step.}
+  rows: {type: list of list of integer, doc: Rows.}
+  tree: {type: Tree, doc: A tree.}
 response: {}
 types:
+  Step: {doc: A step., union: {tagged_by: kind, values: {item: Item, cut: Cut}}}
+  Cut: {doc: A cut., fields: {to: {type: text, constant: end, doc: Where to.}}}
+  Tree: {doc: A tree., fields: {above: {type: Tree or text, required: true, doc: What is above.}}}
   Item:
     doc: A thing.
     fields:
@@ -188,5 +270,22 @@ errors: {T.1: 400}
         assert_eq!(codes, [Some(json!("example-0xxx")), Some(json!(TRICKY.text)), None]);
         let notes = [Kind::High, Kind::Empty].map(|kind| of("note", kind));
         assert_eq!(notes, [Some(json!("le-0")), Some(json!(""))]);
+    }
+
+    #[test]
+    fn constants_unions_and_lists_of_lists_have_values() {
+        let (api, found) = load_and_check(&case(SPEC));
+        assert!(found.is_empty(), "{found:?}");
+        let service = &api.services[0];
+        let of = |name: &str, kind| value(service, service.operations[0].body.get(name).expect("a parameter"), kind);
+        assert_eq!(of("way", Kind::Plain), Some(json!("fast")));
+        let either = [Kind::Plain, Kind::High, Kind::Empty].map(|kind| of("either", kind));
+        let item = json!({"id": "example-0", "day": "9999-12-31"});
+        assert_eq!(either, [Some(json!("1")), Some(item), None]);
+        assert_eq!(of("several", Kind::Plain), Some(json!(["1", {"id": "example-0"}])));
+        let steps = [Kind::Plain, Kind::High].map(|kind| of("step", kind));
+        assert_eq!(steps, [json!({"kind": "item", "id": "example-0"}), json!({"kind": "cut", "to": "end"})].map(Some));
+        assert_eq!(of("rows", Kind::Low), Some(json!([["0"], ["0"], ["0"]])));
+        assert_eq!(of("tree", Kind::High), Some(json!({"above": "example-0"})));
     }
 }

@@ -3,6 +3,7 @@
 mod answer_texts;
 mod enumerations;
 mod generated;
+mod given;
 mod root;
 mod serde_forms;
 mod serde_round_trips;

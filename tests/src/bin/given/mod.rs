@@ -3,8 +3,8 @@
 use core::marker::PhantomData;
 
 use api_runtime::{
-    Date, Decimal, Decode, Descriptor, Fields, Instant, Kind, Month, Operation, Parameter, Service, ToWire, Wire,
-    WireRef,
+    Date, Decimal, Decode, Descriptor, Fields, Instant, Kind, Month, Operation, Parameter, Service, ToWire, Union,
+    Wire, WireRef,
 };
 use serde_json::{Map, Value};
 
@@ -63,17 +63,38 @@ fn fields(known: &[Parameter], values: &Map<String, Value>) -> Result<Vec<Wire>,
 
 fn wire(parameter: &Parameter, value: &Value) -> Result<Wire, String> {
     match value {
-        Value::Array(items) if parameter.is_list() => {
-            items.iter().map(|value| one(parameter, value)).collect::<Result<_, _>>().map(Wire::List)
-        }
+        Value::Array(items) if parameter.is_list() => list(parameter, items, parameter.lists),
         _ if parameter.is_list() => Err(format!("{} is a list", parameter.name)),
         _ => one(parameter, value),
     }
 }
 
+/// A list of as many lists within each other as the parameter has.
+fn list(parameter: &Parameter, items: &[Value], lists: u8) -> Result<Wire, String> {
+    let item = |value: &Value| match value {
+        Value::Array(items) if lists > 1 => list(parameter, items, lists - 1),
+        _ if lists > 1 => Err(format!("{} is a list of lists", parameter.name)),
+        value => one(parameter, value),
+    };
+    items.iter().map(item).collect::<Result<_, _>>().map(Wire::List)
+}
+
+/// A value of a union: of the type that its tag names, or else of the first that it fits, of which text comes last as it fits all.
+fn member(union: Union, value: &Value) -> Option<Wire> {
+    let mut value = value.clone();
+    let tag = value.as_object_mut().and_then(|object| object.remove(union.tag));
+    let mut members: Vec<(u16, &Parameter)> = (0..).zip(union.members).collect();
+    members.retain(|(_, member)| tag.as_ref().is_none_or(|tag| tag.as_str() == Some(member.name)));
+    members.sort_by_key(|(_, member)| matches!(member.kind, Kind::Text) && !member.is_list());
+    members.into_iter().find_map(|(index, member)| Some(Wire::Member(index, Box::new(wire(member, &value).ok()?))))
+}
+
 /// A single value, by way of the type that a caller gives it in.
 fn one(parameter: &Parameter, value: &Value) -> Result<Wire, String> {
     let text = match (parameter.kind, value) {
+        (Kind::Union(union), value) => {
+            return member(union, value).ok_or_else(|| format!("{} is of none of its types", parameter.name));
+        }
         (Kind::Object(known), Value::Object(values)) => return fields(known, values).map(Wire::Object),
         (kind, Value::String(text)) if !matches!(kind, Kind::Object(_)) => text,
         _ => return Err(format!("{} has another shape", parameter.name)),
