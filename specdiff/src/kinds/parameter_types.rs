@@ -113,6 +113,32 @@ pub(super) const KINDS: &[Kind] = &[
         ..KIND
     },
     Kind {
+        id: "boxed-changed",
+        finds: "A field of an object that leads back to the object from now on, or no longer, often because another type changed.",
+        so: "Its Rust type becomes a `Box`, or no longer is one.",
+        families: FIELD,
+        facts: &["boxed"],
+        how: &[How::Set, How::Unset],
+        effect: |_| Effect::RENAMES,
+        says: |event| match event.how {
+            How::Set => format!("{} leads back to the object, and stands in a `Box`.", event.subject()),
+            _ => format!("{} no longer leads back to the object, and stands in no `Box`.", event.subject()),
+        },
+        beside: &["response-field-added"],
+        case: "\
+ response:
+   first: {type: Thing, doc: The first thing.}
+ types:
+   Thing: {doc: A thing., fields: {part: {type: Part, doc: Its part.}}}
+   Part:
+     doc: A part.
+     fields:
+       name: {type: text, doc: Its name.}
++      whole: {type: Thing, doc: What it is a part of.}
+",
+        ..KIND
+    },
+    Kind {
         id: "constant-changed",
         finds: "A different constant, or a value that is a constant, or no longer one.",
         so: "New clients send it by default. Released clients send the old one, and fail to decode responses with another constant.",

@@ -58,7 +58,12 @@ pub(super) fn named(known: &TypeDef, krate: &Crate<'_>) -> Node {
         tagged(&mut node, union, krate);
     }
     let site = Site::Member(requested, answered, *place);
-    let members = fields.iter().flatten().map(|(wire, member)| field(wire, member, site, krate));
+    let members = fields.iter().flatten().map(|(wire, member)| {
+        let mut node = field(wire, member, site, krate);
+        // What leads back to the object follows from all types on the way, wherever they stand.
+        node.flag("boxed", node.rust.exists() && krate.service.is_boxed(name, member));
+        node
+    });
     node.children.extend(members);
     if !keyed_by.is_empty() {
         node.fact("keyed_by", Value::Words(meanings(keyed_by)));
