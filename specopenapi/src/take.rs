@@ -98,7 +98,6 @@ pub fn import(text: &str, service: &str) -> Result<Taken, String> {
     let (mut draft, mut left, had) = service::draft(&document);
     constants::settle(&mut draft);
     tags::settle(&mut draft);
-    forms::settle(&mut draft, &mut left);
     form_style::settle(&mut draft, &mut left);
     prune::prune(&mut draft, &mut left);
     let files = prove::prove(&mut draft, service, &mut left)?;

@@ -35,14 +35,6 @@ pub(super) fn settle(draft: &mut Draft, left: &mut Left) {
 
 /// Whether items of lists need numbers: a description says so, or nothing else tells objects apart.
 fn is_indexed(draft: &Draft) -> bool {
-    let is_nested = |field: &Field| match &field.ty {
-        Ty::List(item) => match &**item {
-            Ty::Named(number) => matches!(draft.types[*number].body, Body::Fields(_) | Body::Tagged { .. }),
-            Ty::Scalar(name) => *name == "any",
-            Ty::List(_) | Ty::Map(_) | Ty::Union(_) => true,
-        },
-        _ => false,
-    };
     draft.operations.iter().filter(|operation| operation.is_form()).any(|operation| {
         let own = &operation.parameters[3].1;
         let is_deep =
@@ -52,6 +44,25 @@ fn is_indexed(draft: &Draft) -> bool {
             Body::Fields(fields) => fields.as_slice(),
             _ => &[],
         });
-        is_deep || own.iter().chain(fields).any(is_nested)
+        is_deep || own.iter().chain(fields).any(|field| is_nested(draft, &field.ty))
     })
+}
+
+/// Whether values have lists whose items are no single values.
+fn is_nested(draft: &Draft, ty: &Ty) -> bool {
+    match ty {
+        Ty::List(item) => is_several(draft, item),
+        Ty::Union(members) => members.iter().any(|member| is_nested(draft, member)),
+        Ty::Scalar(_) | Ty::Named(_) | Ty::Map(_) => false,
+    }
+}
+
+/// Whether a value has keys or items.
+fn is_several(draft: &Draft, ty: &Ty) -> bool {
+    match ty {
+        Ty::Named(number) => matches!(draft.types[*number].body, Body::Fields(_) | Body::Tagged { .. }),
+        Ty::Scalar(name) => *name == "any",
+        Ty::Union(members) => members.iter().any(|member| is_several(draft, member)),
+        Ty::List(_) | Ty::Map(_) => true,
+    }
 }

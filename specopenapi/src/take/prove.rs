@@ -7,6 +7,7 @@ use speclang::{Diagnostic, Severity, Sources};
 use super::draft::{Body, Draft, Field, Ty};
 use super::every_call;
 use super::field::UNDESCRIBED;
+use super::forms;
 use super::operation::CALLS;
 use super::print::{File, Part, print};
 use super::prune::settle;
@@ -108,7 +109,8 @@ fn repair(draft: &mut Draft, found: BTreeMap<Part, Diagnostic>, left: &mut Left)
             Part::Service => {}
             Part::Parameter(operation, place, number) => {
                 let fields = &mut draft.operations[operation].parameters[place].1;
-                if !mend(&mut fields[number], &diagnostic, left) {
+                let is_text = diagnostic.code == forms::CHECK && forms::mend(&mut fields[number], left);
+                if !is_text && !mend(&mut fields[number], &diagnostic, left) {
                     let field = fields.remove(number);
                     out(left, &field, &diagnostic);
                     if field.required {
@@ -200,7 +202,8 @@ fn mend(field: &mut Field, diagnostic: &Diagnostic, left: &mut Left) -> bool {
 }
 
 fn out(left: &mut Left, field: &Field, diagnostic: &Diagnostic) {
-    left.out(Reason::Check, &field.pointer, format!("{}: {}", diagnostic.code, diagnostic.message));
+    let reason = if diagnostic.code == forms::CHECK { Reason::Union } else { Reason::Check };
+    left.out(reason, &field.pointer, format!("{}: {}", diagnostic.code, diagnostic.message));
 }
 
 /// Takes a type out of all fields that hold it.
