@@ -56,7 +56,7 @@ impl Settings {
         let outside = |key: Key| of_option(key).map_or_else(|| of_variable(key).transpose(), |value| Ok(Some(value)));
         let profile = outside(Key::Profile)?.or_else(|| file.value(None, Key::Profile));
         let name = profile.as_ref().map(|profile| profile.text.as_str());
-        let set = client_values::read(program, options, &variables, (&file, name))?;
+        let set = client_values::read(program, options, &variables, |value| file.client_value(name, value))?;
         let mut values = Vec::new();
         for key in Key::ALL {
             let value = match key {

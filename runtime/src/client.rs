@@ -39,6 +39,8 @@ mod reply;
 mod said;
 mod second_chance;
 #[cfg(feature = "tracing")]
+mod traced;
+#[cfg(feature = "tracing")]
 mod tracing;
 mod transaction_id;
 mod uncovered_call;
@@ -71,7 +73,6 @@ pub use renewal::CredentialsRenewal;
 pub use reply::Reply;
 pub use unreadable_reply::UnreadableReply;
 
-pub(crate) use exchange::ReadBody;
 pub(crate) use options::Chosen;
 pub(crate) use outgoing::Header;
 pub(crate) use prepared::{Edits, Prepared};

@@ -94,6 +94,23 @@ pub struct RateLimit {
 }
 
 impl Descriptor {
+    /// A read of which nothing is known.
+    pub(crate) const UNKNOWN: &'static Self = &Self {
+        id: "uncovered",
+        method: Method::Get,
+        path: "/",
+        source: "",
+        safety: Safety::Read,
+        parameters: &[],
+        rules: &[],
+        errors: &[],
+        answers: Answers::UNSTATED,
+        paging: None,
+        rate_limit: None,
+        partial_failure: None,
+        waiters: &[],
+    };
+
     /// The top-level parameter of that wire name and its place in the order of values.
     #[must_use]
     pub fn parameter(&self, name: &str) -> Option<(usize, &'static Parameter)> {

@@ -6,7 +6,7 @@ use bytes::Bytes;
 
 use crate::encode::{Pair, headers, percent_encode};
 use crate::validate::is_segment;
-use crate::{Answers, Descriptor, Encoding, InvalidRequest, Method, Parts, Safety, Service};
+use crate::{Descriptor, Encoding, InvalidRequest, Method, Parts, Safety, Service};
 
 /// A request of an operation that the spec does not have yet: path, query and body.
 ///
@@ -36,29 +36,12 @@ pub struct Uncovered {
     encoding: Option<&'static Encoding>,
 }
 
-const NOTHING: Descriptor = Descriptor {
-    id: "uncovered",
-    method: Method::Get,
-    path: "/",
-    source: "",
-    safety: Safety::Read,
-    parameters: &[],
-    rules: &[],
-    errors: &[],
-    answers: Answers::UNSTATED,
-    paging: None,
-    rate_limit: None,
-    partial_failure: None,
-    waiters: &[],
-};
-/// An operation of which nothing is known.
-pub(crate) static READ: Descriptor = NOTHING;
-static WRITE: Descriptor = Descriptor { safety: Safety::Write, ..NOTHING };
+static WRITE: Descriptor = Descriptor { safety: Safety::Write, ..*Descriptor::UNKNOWN };
 
 impl Uncovered {
     /// A read operation, whatever its method: it is retried. The path may have parameters in braces.
     pub fn read(method: Method, path: impl Into<String>) -> Self {
-        Self::new(&READ, method, path.into())
+        Self::new(Descriptor::UNKNOWN, method, path.into())
     }
 
     /// A write operation: it is not retried, and after a lost response its outcome is unknown.

@@ -16,7 +16,6 @@ mod violation;
 pub(crate) use segment::is_segment;
 pub use violation::{Violation, ViolationKind, Violations};
 
-use crate::uncovered::READ;
 use crate::values::Values;
 use crate::{Descriptor, Fields, Operation, Parameter, Place, Service, ToWire, Wire};
 use report::{Report, Spot};
@@ -62,8 +61,8 @@ fn check_all(report: &mut Report, values: &Values<'_>) {
 
 /// The violations of one value that stands in no operation.
 pub(crate) fn check_one(parameter: &'static Parameter, value: &Wire, service: &'static Service) -> Violations {
-    let mut report = Report::new(&READ, service);
-    value::check(&mut report, &Values::new(&READ, &[], &[]), &Spot::top(parameter), value.to_wire());
+    let mut report = Report::new(Descriptor::UNKNOWN, service);
+    value::check(&mut report, &Values::new(Descriptor::UNKNOWN, &[], &[]), &Spot::top(parameter), value.to_wire());
     report.violations
 }
 

@@ -190,6 +190,14 @@ impl Node {
         }
     }
 
+    /// What it demands, if it is a rule.
+    pub(crate) fn statement(&self) -> Option<&Statement> {
+        match &self.get("rule")?.value {
+            Value::Rule(statement, _) => Some(statement),
+            _ => None,
+        }
+    }
+
     /// Adds a fact that has a place of its own.
     pub(crate) fn fact_at(&mut self, name: &'static str, value: Value, span: Span) {
         self.facts.push(Fact { name, value, span, inherited: None });

@@ -3,18 +3,10 @@
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use serde_json::{Value, json};
 
+use crate::severity::Severity;
 use crate::source::{Sources, Span};
 use crate::text::hidden::{visible, visible_lines};
 use crate::text::screen;
-
-/// How much a finding matters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Severity {
-    /// Nothing can be generated.
-    Error,
-    /// Worth a look; generation goes on.
-    Warning,
-}
 
 /// A place that a finding speaks of; the first one of a diagnostic is where it lies.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -22,14 +22,16 @@ mod nearest;
 mod number;
 pub mod parallel;
 pub mod provenance;
+mod severity;
 mod source;
 mod spanned;
 pub mod text;
 
-pub use diagnostic::{Diagnostic, Label, Severity, render_json, render_text};
+pub use diagnostic::{Diagnostic, Label, render_json, render_text};
 #[cfg(feature = "schema")]
 pub use load::schema;
 pub use load::{load, read};
+pub use severity::Severity;
 pub use source::{FileId, Position, Sources, Span, Unread};
 pub use spanned::{Entries, Spanned};
 

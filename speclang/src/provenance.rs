@@ -8,14 +8,17 @@ mod facts;
 mod ground;
 mod of_field;
 mod of_operation;
+mod of_part;
 mod of_type;
 mod of_waiter;
 mod origin;
+mod owner;
 pub(crate) mod sentence;
 
 pub use facts::{Fact, Home, facts};
 use ground::{Ground, Layer};
-pub(crate) use of_field::{Owner, cell_keys, of_cell};
+pub(crate) use of_field::cell_keys;
 pub(crate) use of_operation::of_rule;
 pub use origin::Origin;
+pub(crate) use owner::{Owner, of_cell};
 pub use sentence::is_called;

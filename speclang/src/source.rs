@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::Severity;
+use crate::severity::Severity;
 
 /// Number of a file within its [`Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]

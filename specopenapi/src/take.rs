@@ -2,6 +2,7 @@
 
 mod body;
 mod constants;
+mod context;
 mod document;
 mod draft;
 mod errors;
@@ -13,6 +14,7 @@ mod groups;
 mod html;
 mod limits;
 mod maps;
+mod media_type;
 mod names;
 mod operation;
 mod parameters;
@@ -24,10 +26,12 @@ mod raw;
 mod response;
 mod schema;
 mod security;
+mod sent;
 mod servers;
 mod service;
 mod tags;
 mod texts;
+mod typed;
 mod types;
 mod unions;
 

@@ -1,10 +1,13 @@
 //! `cargo xtask release`: everything that a release of a command line and its crates consists of, below `target/`. Nothing is published.
 
 mod archive;
+mod built;
 mod cargo;
 mod changelog;
 mod folder;
+mod materials;
 mod notices;
+mod package;
 mod plan;
 mod sbom;
 mod sums;
@@ -56,11 +59,11 @@ pub(crate) fn run(project: &Project, args: &Args) -> Outcome {
     }
     let out = folder::replace(project, &root.join(&args.out))?;
     if unpacked.is_none() {
-        cargo::package(root, &plan, args.dry_run, &out)?;
+        built::package(root, &plan, args.dry_run, &out)?;
     }
     let program = match &args.program {
         Some(built) => root.join(built),
-        None => cargo::build(root, &plan, &args.profile)?,
+        None => built::build(root, &plan, &args.profile)?,
     };
     pack(project, &plan, &program, &out)?;
     let sums = sums::write(project, &out)?;
@@ -73,8 +76,8 @@ fn pack(project: &Project, plan: &Plan, program: &Path, out: &Path) -> Outcome {
     let root = project.root();
     let inside = out.join(&plan.archive);
     folder::make(&inside)?;
-    cargo::pages_and_completions(project, program, &plan.program, &inside)?;
-    let materials = cargo::materials(root, plan)?;
+    built::pages_and_completions(project, program, &plan.program, &inside)?;
+    let materials = materials::materials(root, plan)?;
     let document = sbom::document(plan, &materials);
     let document = serde_json::to_string_pretty(&document).map_err(|error| Failure::Usage(error.to_string()))? + "\n";
     project.write(&out.join(format!("{}.cdx.json", plan.archive)), &document)?;

@@ -1,6 +1,5 @@
 //! Values that all calls have in common: which each has in the end, and where it comes from.
 
-use super::file::File;
 use super::place::Variables;
 use super::{Source, Value};
 use crate::failure::Failure;
@@ -11,12 +10,12 @@ use crate::table::Program;
 /// The option that sets them, and the table of the configuration file.
 pub(super) const SET: &str = "set";
 
-/// Each value that the service's clients set, by its name.
+/// Each value that the service's clients set, by its name: of an option, else of a variable, else as it is stored.
 pub(super) fn read(
     program: &Program,
     options: &Options,
     variables: &Variables<'_>,
-    (file, profile): (&File, Option<&str>),
+    stored: impl Fn(&str) -> Option<Value>,
 ) -> Result<Vec<(&'static str, Option<Value>)>, Failure> {
     let known = || program.service.client_values.iter().map(|value| value.parameter.name);
     if let Some((name, _)) = options.target.set.iter().find(|(name, _)| known().all(|known| known != name)) {
@@ -26,7 +25,7 @@ pub(super) fn read(
         let own = options.target.set.iter().rfind(|(set, _)| set == name);
         let own = own.map(|(_, text)| Value { text: text.clone(), source: Source::Option("--set") });
         let said = own.map_or_else(|| variables.text(&variable(variables, name)), |value| Ok(Some(value)))?;
-        Ok((name, said.or_else(|| file.client_value(profile, name))))
+        Ok((name, said.or_else(|| stored(name))))
     };
     known().map(value).collect()
 }

@@ -2,19 +2,12 @@
 //! parameter that may be left out.
 
 use speclang::Entries;
-use speclang::model::{Base, Field, Operation, Place, Service};
+use speclang::model::{Base, Field, Place, Service};
 
 use super::known::depth;
 use super::lines::{Lines, word};
-use super::writer::Writer;
+use super::writer::{There, Writer};
 use crate::sdk::{Fields, Said};
-
-/// The operation there, and the service that it belongs to.
-#[derive(Clone, Copy)]
-pub(super) struct There<'a> {
-    pub(super) service: &'a Service,
-    pub(super) operation: &'a Operation,
-}
 
 impl Writer<'_> {
     /// The file of an operation that is based on the one there.

@@ -1,14 +1,20 @@
 //! The files of a draft.
 
-use speclang::model::Service;
+use speclang::model::{Operation, Service};
 use speclang::naming;
 
-use super::differences::There;
 use super::known::{Known, depth};
 use super::lines::{Lines, line, word};
 use super::plan::{Drafted, NewType, Plan};
 use super::values::{Values, listed_values};
 use crate::sdk::{Contract, Fields, Member, Said, Witness};
+
+/// The operation there, and the service that it belongs to.
+#[derive(Clone, Copy)]
+pub(super) struct There<'a> {
+    pub(super) service: &'a Service,
+    pub(super) operation: &'a Operation,
+}
 
 /// Writes what a plan says.
 pub(super) struct Writer<'a> {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{docs, types};
+use super::{docs, rust_type};
 use crate::ir::{Amount, Object, RustType};
 
 /// The methods of an object, where it has amounts.
@@ -32,7 +32,7 @@ fn method(amount: &Amount) -> TokenStream {
     // A text is borrowed as a text, not as the string that holds it.
     let (unit_type, unit) = match unit_type {
         RustType::String => (quote!(str), quote!(self.#unit.as_deref()?)),
-        other => (types::rust_type(other), quote!(self.#unit.as_ref()?)),
+        other => (rust_type::tokens(other), quote!(self.#unit.as_ref()?)),
     };
     let currency = currency.as_ref().map_or_else(
         || quote!(None),

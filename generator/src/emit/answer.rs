@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::types;
+use super::rust_type;
 use crate::ir::{Answer, RustType};
 
 /// The type of the response.
@@ -13,7 +13,7 @@ pub(super) fn rust_type(answer: &Answer) -> TokenStream {
             let name = format_ident!("{}", object.name);
             quote!(#name)
         }
-        Answer::Shared(ty) | Answer::OneOf(ty, _) => types::rust_type(ty),
+        Answer::Shared(ty) | Answer::OneOf(ty, _) => rust_type::tokens(ty),
         Answer::Text => quote!(api_runtime::TextBody),
         Answer::Bytes => quote!(api_runtime::BytesBody),
         Answer::Nothing => quote!(()),

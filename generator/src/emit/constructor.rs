@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{docs, expression, types};
+use super::{docs, expression, rust_type};
 use crate::ir::{Constructor, Field, Object, RustType, Value};
 
 /// The struct of required values, if there is one, and the `impl` with `new`, the setters and `methods`.
@@ -24,7 +24,7 @@ fn required_struct(object: &Object) -> Option<TokenStream> {
     let doc = docs::outer(&[format!("The required values of [`{}`].", object.name)]);
     let fields = object.fields.iter().filter(|field| field.required).map(|field| {
         let doc = docs::outer(&[format!("See [`{0}`](field@{1}::{0}).", field.name, object.name)]);
-        let (name, ty) = (format_ident!("{}", field.name), types::rust_type(&field.ty));
+        let (name, ty) = (format_ident!("{}", field.name), rust_type::tokens(&field.ty));
         quote!(#doc pub #name: #ty,)
     });
     let secret = object.fields.iter().any(|field| field.required && field.secret);
@@ -193,10 +193,10 @@ fn argument(ty: &RustType, name: &Ident) -> (TokenStream, TokenStream) {
         RustType::String => (quote!(impl Into<String>), quote!(#name.into())),
         RustType::Given(value, states) => {
             if let RustType::List(item) = &**value {
-                let (item, states) = (types::rust_type(item), types::states(states));
+                let (item, states) = (rust_type::tokens(item), rust_type::states(states));
                 (quote!(impl IntoGivenList<#item, #states>), quote!(#name.into_given_list()))
             } else {
-                let ty = types::rust_type(ty);
+                let ty = rust_type::tokens(ty);
                 (quote!(impl Into<#ty>), quote!(#name.into()))
             }
         }
@@ -207,7 +207,7 @@ fn argument(ty: &RustType, name: &Ident) -> (TokenStream, TokenStream) {
         }
         RustType::Any => (quote!(impl Into<Any>), quote!(#name.into())),
         RustType::Bytes | RustType::File | RustType::Boxed(_) => {
-            let ty = types::rust_type(ty);
+            let ty = rust_type::tokens(ty);
             (quote!(impl Into<#ty>), quote!(#name.into()))
         }
         RustType::Union(union) => {
@@ -215,15 +215,15 @@ fn argument(ty: &RustType, name: &Ident) -> (TokenStream, TokenStream) {
             (quote!(impl Into<#union>), quote!(#name.into()))
         }
         RustType::List(item) if takes_into(item) => {
-            let item = types::rust_type(item);
+            let item = rust_type::tokens(item);
             (quote!(impl IntoIterator<Item = impl Into<#item>>), quote!(#name.into_iter().map(Into::into).collect()))
         }
         // Nothing converts into other items, and an item that is parsed on the spot must know its type.
         RustType::List(item) => {
-            let item = types::rust_type(item);
+            let item = rust_type::tokens(item);
             (quote!(impl IntoIterator<Item = #item>), quote!(#name.into_iter().collect()))
         }
-        other => (types::rust_type(other), quote!(#name)),
+        other => (rust_type::tokens(other), quote!(#name)),
     }
 }
 

@@ -28,6 +28,7 @@ mod paging;
 mod piece;
 mod print;
 mod retry;
+mod rust_type;
 mod serde;
 mod service;
 mod table;

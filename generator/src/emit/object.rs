@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{amounts, constructor, docs, serde, table, types};
+use super::{amounts, constructor, docs, rust_type, serde, table};
 use crate::ir::{Constructor, Kind, Object};
 
 /// A struct with everything that it needs but the parts that only operations have.
@@ -39,7 +39,7 @@ pub(super) fn definition(object: &Object, doc: &[String]) -> TokenStream {
     let name = format_ident!("{}", object.name);
     let doc = docs::outer(doc);
     let fields = object.fields.iter().map(|field| {
-        let (doc, name, ty) = (docs::outer(&field.doc), format_ident!("{}", field.name), types::rust_type(&field.ty));
+        let (doc, name, ty) = (docs::outer(&field.doc), format_ident!("{}", field.name), rust_type::tokens(&field.ty));
         quote!(#doc pub #name: #ty,)
     });
     let default = matches!(object.constructor, Constructor::None | Constructor::Empty);

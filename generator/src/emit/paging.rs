@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::types;
+use super::rust_type;
 use crate::ir::{Answer, Operation, PagingRow};
 
 /// The value of the table's field.
@@ -26,7 +26,7 @@ fn path(names: &[String]) -> TokenStream {
 /// The trait that gives an operation its pages.
 pub(super) fn paged(operation: &Operation) -> Option<TokenStream> {
     let row = operation.paging.as_ref()?;
-    let (name, item) = (format_ident!("{}", operation.request.name), types::rust_type(&row.item));
+    let (name, item) = (format_ident!("{}", operation.request.name), rust_type::tokens(&row.item));
     let items = items(row);
     let of_status = match &operation.response {
         Answer::ByStatus(by_status) => by_status.answers.first().map(|known| {

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::imports::Names;
 use super::{docs, enumeration, features, object, print, union};
-use crate::ir::{Crate, Item, ItemKind, RustType, States};
+use crate::ir::{Crate, Item, ItemKind};
 
 pub(super) fn index(krate: &Crate) -> String {
     let modules = krate.types.iter().map(|item| {
@@ -71,54 +71,4 @@ pub(super) fn item_tokens(item: &Item) -> TokenStream {
         }
     };
     quote!(#kind #given #boxed)
-}
-
-/// A type as it stands in a field.
-pub(super) fn rust_type(ty: &RustType) -> TokenStream {
-    match ty {
-        RustType::String => quote!(String),
-        RustType::Integer => quote!(i64),
-        RustType::Unsigned => quote!(u64),
-        RustType::Boolean => quote!(bool),
-        RustType::Decimal => quote!(Decimal),
-        RustType::Instant => quote!(Instant),
-        RustType::Date => quote!(Date),
-        RustType::Month => quote!(Month),
-        RustType::Named(name) | RustType::Union(name) => {
-            let name = format_ident!("{name}");
-            quote!(#name)
-        }
-        RustType::Any => quote!(Any),
-        RustType::Bytes => quote!(api_runtime::BytesBody),
-        RustType::File => quote!(api_runtime::File),
-        RustType::Boxed(inner) => {
-            let inner = rust_type(inner);
-            quote!(Box<#inner>)
-        }
-        RustType::List(item) => {
-            let item = rust_type(item);
-            quote!(Vec<#item>)
-        }
-        RustType::Map(value) => {
-            let value = rust_type(value);
-            quote!(Map<#value>)
-        }
-        RustType::Option(value) => {
-            let value = rust_type(value);
-            quote!(Option<#value>)
-        }
-        RustType::Given(value, states) => {
-            let (value, states) = (rust_type(value), self::states(states));
-            quote!(Given<#value, #states>)
-        }
-    }
-}
-
-/// The set of states that a caller may name.
-pub(super) fn states(States(states): &States) -> TokenStream {
-    let names: Vec<_> = states.iter().map(|state| format_ident!("{}", state.name())).collect();
-    match names.as_slice() {
-        [state] => quote!(#state),
-        states => quote!((#(#states),*)),
-    }
 }

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{docs, table, types};
+use super::{docs, rust_type, table};
 use crate::ir::{EmptyString, Item, Member, RustType, Telling, Union};
 
 /// The enumeration with all that makes, writes and reads it.
@@ -49,12 +49,12 @@ fn variant(member: &Member) -> Ident {
 
 /// The type of what a variant holds.
 fn held(member: &Member) -> TokenStream {
-    let ty = types::rust_type(&member.ty);
+    let ty = rust_type::tokens(&member.ty);
     if member.boxed { quote!(Box<#ty>) } else { ty }
 }
 
 fn from(name: &Ident, member: &Member) -> TokenStream {
-    let (variant, ty) = (variant(member), types::rust_type(&member.ty));
+    let (variant, ty) = (variant(member), rust_type::tokens(&member.ty));
     let value = if member.boxed { quote!(Box::new(value)) } else { quote!(value) };
     let of_text = (member.ty == RustType::String).then(|| {
         quote! {

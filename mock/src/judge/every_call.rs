@@ -5,8 +5,8 @@ use speclang::Entries;
 use speclang::model::{CallValue, Field, Operation, ServiceFile};
 
 use super::Violation;
-use super::credentials::Signed;
 use super::limits::length;
+use super::signed::Signed;
 use crate::receive::pairs;
 
 /// What every call carries at a place, what the operation describes there itself, and the values that came under a name.

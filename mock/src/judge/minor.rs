@@ -4,7 +4,6 @@ use rust_decimal::Decimal;
 use speclang::Entries;
 use speclang::model::{Field, SentAs, Service};
 
-use super::scope::Scope;
 use crate::Json;
 use crate::number::decimal;
 
@@ -23,14 +22,16 @@ fn currency(field: &Field) -> Option<&str> {
     field.currency.as_ref().filter(|_| is_minor).map(|currency| currency.as_str())
 }
 
-/// The amount of a text on the wire, or what it should be; nothing where the field is none in minor units.
-pub(super) fn amount(scope: &Scope<'_>, field: &Field, text: &str) -> Option<Result<String, String>> {
+/// The amount of a text on the wire, or what it should be; nothing where the field is none in minor units. What stands beside it is
+/// asked for by name.
+pub(super) fn amount<'a>(
+    service: &Service,
+    beside: impl Fn(&str) -> Option<&'a Json>,
+    field: &Field,
+    text: &str,
+) -> Option<Result<String, String>> {
     let name = currency(field)?;
-    let beside = match scope.inside {
-        Some(inside) => inside.object.get(name),
-        None => scope.given.iter().find(|(_, known, _)| known == name).and_then(|(_, _, given)| given.value()),
-    };
-    let places = beside.and_then(Json::scalar_text).and_then(|currency| places(scope.service, currency));
+    let places = beside(name).and_then(Json::scalar_text).and_then(|currency| places(service, currency));
     Some(match places {
         None => Err(format!("must have a known currency in {name}")),
         Some(places) => major(text, places).ok_or_else(|| "must be a whole number of minor units".to_owned()),
@@ -38,8 +39,13 @@ pub(super) fn amount(scope: &Scope<'_>, field: &Field, text: &str) -> Option<Res
 }
 
 /// The amount of a value on the wire as data has it; any other value as it is.
-pub(super) fn as_data(scope: &Scope<'_>, field: &Field, value: Json) -> Json {
-    match value.scalar_text().and_then(|text| amount(scope, field, text)) {
+pub(super) fn as_data<'a>(
+    service: &Service,
+    beside: impl Fn(&str) -> Option<&'a Json>,
+    field: &Field,
+    value: Json,
+) -> Json {
+    match value.scalar_text().and_then(|text| amount(service, beside, field, text)) {
         Some(Ok(amount)) => Json::Number(amount),
         _ => value,
     }

@@ -1,5 +1,6 @@
 //! Judging: what is wrong with a request, as far as the request alone shows it.
 
+mod claim;
 mod credentials;
 mod every_call;
 mod kept;
@@ -11,11 +12,12 @@ mod rules;
 mod scope;
 mod secrets;
 mod signature;
+mod signed;
 pub(crate) mod times;
 mod unknown;
 mod value;
 
-pub(crate) use credentials::{Signed, can_verify, fault as fault_of_credentials};
+pub(crate) use credentials::{can_verify, fault as fault_of_credentials};
 pub(crate) use every_call::judge as judge_every_call;
 #[cfg(test)]
 pub(crate) use kept::faults;
@@ -23,6 +25,7 @@ pub(crate) use kept::keeps_limits;
 pub(crate) use keys::Keys;
 pub use scope::Meaning;
 pub(crate) use scope::Scope;
+pub(crate) use signed::Signed;
 pub(crate) use times::moment;
 pub use unknown::UnknownStates;
 

@@ -81,6 +81,14 @@ impl<'a> Scope<'a> {
         Some((*place, self.top_field(*place, name)?, given.clone()))
     }
 
+    /// The value of the field of that name beside the one that is looked at.
+    pub(crate) fn beside(&self, name: &str) -> Option<&'a Json> {
+        match self.inside {
+            Some(inside) => inside.object.get(name),
+            None => self.given.iter().find(|(_, known, _)| known == name).and_then(|(_, _, given)| given.value()),
+        }
+    }
+
     /// What the presence table says of a state: the row of the first case that applies.
     pub(crate) fn outcome(&self, place: Place, field: &Field, state: State) -> Outcome {
         self.outcome_within(place, field, state, DEEPEST)
@@ -112,7 +120,7 @@ impl<'a> Scope<'a> {
         Some(match given {
             Given::Value(value) => match self.outside_enumeration(place, field, &value, depth) {
                 Some(outcome) => Meaning::Outcome(outcome),
-                None => Meaning::Value(minor::as_data(self, field, value)),
+                None => Meaning::Value(minor::as_data(self.service, |name| self.beside(name), field, value)),
             },
             Given::State(state) => Meaning::Outcome(self.outcome_within(place, field, state, depth)),
             Given::Broken(_) => Meaning::Outcome(Outcome::Unsupported),

@@ -2,7 +2,7 @@
 
 use speclang::model::{Auth, Scheme};
 
-use super::credentials::Signed;
+use super::signed::Signed;
 use crate::receive::pairs;
 
 /// What is missing where a method has nothing in the request.

@@ -5,10 +5,8 @@ use hmac::{Hmac, KeyInit, Mac};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode, percent_encode};
 use sha2::{Digest, Sha256};
 
-use super::credentials::{Claim, Signed};
-
-/// The only algorithm that is verified.
-pub(super) const ALGORITHM: &str = "SDK-HMAC-SHA256";
+use super::claim::{ALGORITHM, Claim};
+use super::signed::Signed;
 
 /// Header in which a client tells the hash of the body, or that it did not sign the body.
 const CONTENT_HEADER: &str = "x-sdk-content-sha256";

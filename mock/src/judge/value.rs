@@ -119,7 +119,7 @@ fn scalar(
         Ok(text) => text,
         Err(why) => return found.add(shown, why),
     };
-    let amount = match minor::amount(scope, field, text) {
+    let amount = match minor::amount(scope.service, |name| scope.beside(name), field, text) {
         Some(Err(why)) => return found.add(shown, why),
         Some(Ok(amount)) => Some(amount),
         None => None,

@@ -1,8 +1,7 @@
 //! Member accounts: a new one has a name of its own, and no money.
 use mock_server::{Call, Data, Json};
 
-use crate::billing::Effect;
-use crate::reason::Reason;
+use crate::reason::{Effect, Reason};
 
 /// Creates a member account in the organization of the request.
 pub(crate) fn create(data: &mut Data, call: &Call<'_>) -> Effect {

@@ -3,9 +3,9 @@
 
 use std::sync::LazyLock;
 
-use mock_server::{Behaviour, Call, Data, Json, Rejection, Write};
+use mock_server::{Behaviour, Call, Data, Rejection, Write};
 
-use crate::reason::Reason;
+use crate::reason::{Effect, Reason};
 use crate::{accounts, money, orders, renewal, resources};
 
 /// Collections that behaviours read or change.
@@ -21,9 +21,6 @@ const COLLECTIONS: &[&str] = &[
     "transactions",
     "transferable",
 ];
-
-/// What is done with a request: members of the response, or the reason for a refusal.
-pub(crate) type Effect = Result<Vec<(String, Json)>, Reason>;
 
 /// What the writes of the billing API do: orders are paid and cancelled, resources renewed and given back, money moved.
 #[derive(Debug, Clone, Copy, Default)]

@@ -26,6 +26,7 @@ mod cash;
 mod coupons;
 mod discounts;
 mod embedded;
+mod expiry;
 #[doc = include_str!("../docs/data.md")]
 pub mod guide {}
 mod money;

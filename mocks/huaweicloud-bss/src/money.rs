@@ -2,9 +2,8 @@
 
 use mock_server::{Call, Data, Json};
 
-use crate::billing::Effect;
 use crate::cash::{self, CASH};
-use crate::reason::Reason;
+use crate::reason::{Effect, Reason};
 
 /// Moves an amount to a member, or back from it. A transaction id counts once.
 pub(crate) fn move_money(data: &mut Data, call: &Call<'_>, to_member: bool) -> Effect {

@@ -3,9 +3,8 @@
 use mock_server::{Call, Data, Json};
 use rust_decimal::Decimal;
 
-use crate::billing::Effect;
-use crate::reason::Reason;
-use crate::{cash, coupons, discounts, renewal};
+use crate::reason::{Effect, Reason};
+use crate::{cash, coupons, discounts, expiry};
 
 const WAITS: &str = "6";
 const COMPLETE: &str = "5";
@@ -36,7 +35,7 @@ pub(crate) fn settle(data: &mut Data, id: &str, amount: Decimal) -> Result<(), R
     order.set("status", Json::text(COMPLETE));
     order.set("payment_time", Json::text(now));
     let order = order.clone();
-    renewal::take_effect(data, &order);
+    expiry::take_effect(data, &order);
     Ok(())
 }
 

@@ -1,6 +1,9 @@
 //! Why a write is refused, in the server's own words; the bindings say which code that is.
 
-use mock_server::Rejection;
+use mock_server::{Json, Rejection};
+
+/// What is done with a request: members of the response, or the reason for a refusal.
+pub(crate) type Effect = Result<Vec<(String, Json)>, Reason>;
 
 /// A reason for a refusal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

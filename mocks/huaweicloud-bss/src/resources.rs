@@ -3,9 +3,8 @@
 use mock_server::{Call, Data, Json};
 use rust_decimal::Decimal;
 
-use crate::billing::Effect;
-use crate::reason::Reason;
-use crate::{orders, renewal};
+use crate::reason::{Effect, Reason};
+use crate::{expiry, orders, renewal};
 
 const UNSUBSCRIPTION: &str = "4";
 const RENEWALS_ONLY: &str = "2";
@@ -30,7 +29,7 @@ pub(crate) fn unsubscribe(data: &mut Data, call: &Call<'_>) -> Effect {
         }
     }
     if call.text("unsubscribe_type") == RENEWALS_ONLY {
-        ids.iter().try_for_each(|id| renewal::give_up(data, id))?;
+        ids.iter().try_for_each(|id| expiry::give_up(data, id))?;
     } else {
         let named = |row: &Json, field: &str| ids.iter().any(|id| row.is(field, id));
         let rows = data.rows_mut("resources");

@@ -6,10 +6,13 @@ use http::HeaderMap;
 use super::redact::Secrets;
 use super::{PartialFailure, UnreadableReply};
 use crate::decode::Watch;
-use crate::{Decode, DecodeError, Shape};
+use crate::{Arrived, Decode, DecodeError, Shape};
 
 /// The media type of pages.
 const PAGE: &str = "text/html";
+
+/// Reads the body of a success into a value of the caller's, and notes what is watched: the body is gone over once.
+pub(crate) type ReadBody<'a> = &'a mut (dyn FnMut(Arrived<'_>) + Send);
 
 /// A successful answer that is still bytes.
 pub(crate) struct Answer {

@@ -7,11 +7,11 @@ use std::time::SystemTime;
 use bytes::Bytes;
 use http::HeaderMap;
 
-use super::answer::Answer;
+use super::answer::{Answer, ReadBody};
 use super::clock::{ClockSkew, Shift};
 use super::prepared::Prepared;
 use super::redact::{Redaction, Secrets};
-use super::{ApiError, Attempt, Error, InvalidRequest, Message, ReadBody, Refused, effect, judge, outgoing, wrapped};
+use super::{ApiError, Attempt, Error, InvalidRequest, Message, Refused, effect, judge, outgoing, wrapped};
 use crate::credentials::{Issued, Proof};
 use crate::decode::{Watch, without_mark};
 use crate::headers;

@@ -2,7 +2,7 @@
 
 use core::time::Duration;
 
-use super::answer::Answer;
+use super::answer::{Answer, ReadBody};
 use super::attempt::Turn;
 #[cfg(not(feature = "tracing"))]
 use super::attempt::attempt;
@@ -11,11 +11,8 @@ use super::second_chance::SecondChance;
 #[cfg(feature = "tracing")]
 use super::tracing::traced_attempt as attempt;
 use super::{Error, OutcomeUnknown};
+use crate::Violations;
 use crate::retry::Failure;
-use crate::{Arrived, Violations};
-
-/// Reads the body of a success into a value of the caller's, and notes what is watched: the body is gone over once.
-pub(crate) type ReadBody<'a> = &'a mut (dyn FnMut(Arrived<'_>) + Send);
 
 /// An answer, and the call that it belongs to.
 pub(crate) struct Answered {

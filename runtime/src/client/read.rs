@@ -14,7 +14,7 @@ use super::exchange::exchange;
 use super::prepared::{Edits, Prepared};
 use super::reply::About;
 #[cfg(feature = "tracing")]
-use super::tracing::traced as exchange;
+use super::traced::traced as exchange;
 use super::{Chosen, Client, Error, InvalidRequest, Reply};
 use crate::decode::Watch;
 use crate::{Arrived, Code, Decode, DecodeError, Descriptor, Fields, Json, Service};

@@ -15,36 +15,12 @@ use std::borrow::Cow;
 use tracing::field::Empty;
 use tracing::{Instrument, Level, Span};
 
-use super::answer::Answer;
+use super::answer::{Answer, ReadBody};
 use super::attempt::{Turn, attempt};
-use super::exchange::{Answered, ReadBody, exchange};
 use super::prepared::Prepared;
 use super::{Attempt, Error, Observer};
 use crate::TransportErrorKind;
 use crate::retry::Failure;
-
-/// The exchange inside a span `call`.
-pub(crate) async fn traced(call: Box<Prepared<'_>>, read: ReadBody<'_>) -> Result<Answered, Error> {
-    let service = call.client.shared.service.id;
-    let operation = call.descriptor.id;
-    let span = tracing::info_span!(
-        target: "api_runtime",
-        "call",
-        otel.name = format_args!("{service}/{operation}"),
-        otel.status_code = Empty,
-        rpc.service = service,
-        rpc.method = operation,
-        call = call.number,
-        attempts = Empty,
-        error.type = Empty,
-    );
-    let outcome = exchange(call, read).instrument(span.clone()).await;
-    match &outcome {
-        Ok(answered) => _ = span.record("attempts", answered.call.attempts),
-        Err(error) => failed(&span, error),
-    }
-    outcome
-}
 
 /// The attempt inside a span `attempt`.
 pub(super) async fn traced_attempt(call: &Prepared<'_>, turn: Turn<'_>, read: ReadBody<'_>) -> Result<Answer, Failure> {
@@ -84,7 +60,7 @@ pub(super) async fn traced_attempt(call: &Prepared<'_>, turn: Turn<'_>, read: Re
     outcome
 }
 
-fn failed(span: &Span, error: &Error) {
+pub(super) fn failed(span: &Span, error: &Error) {
     span.record("otel.status_code", "ERROR");
     span.record("error.type", &*kind(error));
 }

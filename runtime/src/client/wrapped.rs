@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 
-use super::exchange::ReadBody;
+use super::answer::ReadBody;
 use super::said;
 use crate::decode::{Watch, missing_data};
 use crate::{Arrived, Decode, Descriptor, Paging, Service, Shape};

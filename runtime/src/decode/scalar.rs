@@ -149,12 +149,11 @@ impl Decode for Instant {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let (form, is_exact) = (json.reader.times, json.is_of_request());
         let scalar = json.scalar()?;
+        let in_form = || timed::instant(&scalar.text()?, form, is_exact);
         let (instant, expected) = match form {
-            Form::Seconds => (timed::instant(&scalar, form, is_exact), "an instant in seconds of Unix time"),
-            Form::Milliseconds => {
-                (timed::instant(&scalar, form, is_exact), "an instant in milliseconds of Unix time, to the second")
-            }
-            Form::Offset => (timed::instant(&scalar, form, is_exact), "an instant of RFC 3339, to the second"),
+            Form::Seconds => (in_form(), "an instant in seconds of Unix time"),
+            Form::Milliseconds => (in_form(), "an instant in milliseconds of Unix time, to the second"),
+            Form::Offset => (in_form(), "an instant of RFC 3339, to the second"),
             Form::Usual | Form::Text | Form::Comma | Form::Segments => {
                 (scalar.string().and_then(|text| text.parse().ok()), "an instant of the form yyyy-MM-ddTHH:mm:ssZ")
             }

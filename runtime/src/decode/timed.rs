@@ -2,7 +2,6 @@
 
 use jiff::Timestamp;
 
-use super::scalar::Scalar;
 use super::{DecodeError, Json, Slot, number};
 use crate::{Form, Instant};
 
@@ -35,19 +34,18 @@ impl<'a> Json<'_, 'a> {
     }
 }
 
-/// The instant that a value spells in a form; its own form is one, too, as serde has it. What lies between two seconds is cut off,
+/// The instant that a text spells in a form; its own form is one, too, as serde has it. What lies between two seconds is cut off,
 /// towards the past; in what must be exact, as a request, it is none.
-pub(super) fn instant(scalar: &Scalar<'_>, form: Form, is_exact: bool) -> Option<Instant> {
-    let text = scalar.text()?;
+pub(super) fn instant(text: &str, form: Form, is_exact: bool) -> Option<Instant> {
     let unix = |divisor: i64| {
-        let number = number::whole(&text).filter(|number| !is_exact || number.rem_euclid(divisor) == 0)?;
+        let number = number::whole(text).filter(|number| !is_exact || number.rem_euclid(divisor) == 0)?;
         Instant::from_unix_seconds(number.div_euclid(divisor)).ok()
     };
     let plain = || text.parse().ok();
     match form {
         Form::Seconds => unix(1).or_else(plain),
         Form::Milliseconds => unix(THOUSAND).or_else(plain),
-        Form::Offset => plain().or_else(|| with_offset(&text, is_exact)),
+        Form::Offset => plain().or_else(|| with_offset(text, is_exact)),
         Form::Usual | Form::Text | Form::Comma | Form::Segments => None,
     }
 }

@@ -55,11 +55,6 @@ pub(crate) fn ids() -> impl Iterator<Item = &'static str> {
     UNIQUE.iter().chain(KINDS.iter()).map(|kind| kind.id)
 }
 
-/// Whether a fact is that of a limit.
-pub(crate) fn is_fact(name: &str) -> bool {
-    facts().any(|fact| fact.name == name)
-}
-
 fn facts() -> impl Iterator<Item = &'static LimitFact> {
     limit::limits().flat_map(|limit| limit.facts)
 }

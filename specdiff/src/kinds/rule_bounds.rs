@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 use speclang::model::{Demand, SpanUnit, Statement, Window};
 
-use super::rules::statement;
 use crate::event::Event;
+use crate::tree::Node;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Step {
@@ -14,7 +14,8 @@ pub(super) enum Step {
 
 /// Which way the bound of a rule goes, where that is all that differs.
 pub(super) fn step(event: &Event<'_>) -> Option<Step> {
-    let (old, new) = (statement(event.old.as_deref())?, statement(event.new.as_deref())?);
+    let [old, new] = [&event.old, &event.new].map(|node| node.as_deref().and_then(Node::statement));
+    let (old, new) = (old?, new?);
     let larger = |old: u32, new: u32| if new > old { Step::Looser } else { Step::Tighter };
     match (old, new) {
         (Statement::Window(old), Statement::Window(new)) => {

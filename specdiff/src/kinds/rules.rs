@@ -6,7 +6,7 @@ use crate::effect::{Bump, Effect, Movement, Released};
 use crate::event::How;
 use crate::kind::{KIND, Kind};
 use crate::kinds::rule_bounds::{Step, step};
-use crate::tree::{Family, Node, Value};
+use crate::tree::{Family, Node};
 
 const RULE: &[Family] = &[Family::Rule];
 const CHANGED: &[How] = &[How::Changed];
@@ -179,19 +179,12 @@ pub(super) const KINDS: &[Kind] = &[
     },
 ];
 
-pub(super) fn statement(node: Option<&Node>) -> Option<&Statement> {
-    match &node?.get("rule")?.value {
-        Value::Rule(statement, _) => Some(statement),
-        _ => None,
-    }
-}
-
 fn is_server(node: Option<&Node>) -> bool {
-    matches!(statement(node), Some(Statement::Server(_)))
+    matches!(node.and_then(Node::statement), Some(Statement::Server(_)))
 }
 
 fn is_no_effect(node: Option<&Node>) -> bool {
-    matches!(statement(node), Some(Statement::Conditional(rule)) if rule.demand == Demand::NoEffect)
+    matches!(node.and_then(Node::statement), Some(Statement::Conditional(rule)) if rule.demand == Demand::NoEffect)
 }
 
 /// Whether the crate checks the rule before sending.

@@ -4,7 +4,7 @@ use serde::Serialize;
 use speclang::model::{Case, Condition, Dispute, Evidence, Outcome, Place, State};
 use speclang::text::markdown::code;
 
-use super::spelling::{Form, spellings};
+use super::spelling::{Form, spellings, title};
 use super::spots::Spot;
 use crate::anchor;
 use crate::markdown::{Html, Links, prose};
@@ -169,16 +169,4 @@ pub(crate) fn condition(condition: &Condition) -> String {
     let values: Vec<String> = condition.values.iter().map(|value| code(value.as_ref())).collect();
     let values = if values.is_empty() { "present".to_owned() } else { values.join(" or ") };
     format!("{} {is} {values}", code(&condition.parameter))
-}
-
-/// A state as a title.
-pub(crate) fn title(state: State) -> &'static str {
-    match state {
-        State::Absent => "Absent",
-        State::Empty => "Empty",
-        State::EmptyString => "Empty string",
-        State::Null => "Null",
-        State::EmptyList => "Empty list",
-        State::NonEnum => "Other value",
-    }
 }

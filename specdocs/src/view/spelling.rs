@@ -2,7 +2,6 @@
 
 use speclang::model::{Place, Spelling, State};
 
-use super::presence::title;
 use super::spots::Spot;
 use crate::markdown::Links;
 
@@ -46,4 +45,16 @@ pub(crate) fn spellings(spots: &[Spot<'_>], states: &[State], links: &Links<'_>)
         (used && !forms.is_empty()).then(|| (place.name().to_owned(), forms))
     };
     [Place::Query, Place::Header, Place::Body, Place::Form].into_iter().filter_map(at).collect()
+}
+
+/// A state as a title.
+pub(super) fn title(state: State) -> &'static str {
+    match state {
+        State::Absent => "Absent",
+        State::Empty => "Empty",
+        State::EmptyString => "Empty string",
+        State::Null => "Null",
+        State::EmptyList => "Empty list",
+        State::NonEnum => "Other value",
+    }
 }

@@ -1,6 +1,6 @@
 //! Cases of checks: a text that holds several files, and the base spec that fills in the rest.
 
-use crate::diagnostic::Severity;
+use crate::severity::Severity;
 use crate::source::{Sources, Unread};
 
 /// Files that a case does not have to write.

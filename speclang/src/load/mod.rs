@@ -28,9 +28,10 @@ pub(crate) use self::decode_error::grammar_error;
 pub use self::schema::schema;
 use self::tree::{Kind, Node};
 use crate::check;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::model::{Api, Catalogue, GuidePage, MockPart, Operation, Service, ServiceFile, Shape};
 use crate::parallel;
+use crate::severity::Severity;
 use crate::source::{FileId, Sources, Span};
 
 /// What a file is, by the key that it has.

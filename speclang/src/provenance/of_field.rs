@@ -2,43 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::{Fact, Ground, Home, Layer, Origin, of_operation, of_type};
+use super::{Fact, Ground, Home, Layer};
 use crate::Spanned;
 use crate::model::limit::{self, Limit};
-use crate::model::{Field, Limits, Operation, Outcome, Part, Place, Service, State, TypeDef};
-
-/// Whose parameter or field it is.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Owner<'a> {
-    /// Of an operation: under this key, in this part of its page.
-    Operation(&'a Operation, &'static str, Part),
-    /// Of a type.
-    Type(&'a TypeDef),
-}
-
-impl<'a> Owner<'a> {
-    /// What all facts of the field rest on that carry no evidence themselves.
-    pub(super) fn around(self, service: &'a Service, name: &str) -> Ground<'a> {
-        match self {
-            Self::Operation(operation, key, part) => {
-                of_operation::ground(service, operation, part, || vec![format!("{key}.{name}"), key.to_owned()])
-            }
-            Self::Type(known) => of_type::ground(service, known).within(of_type::of_field(known, name)),
-        }
-    }
-}
-
-/// What a cell of the field's presence table rests on.
-pub(crate) fn of_cell<'a>(
-    service: &'a Service,
-    owner: Owner<'a>,
-    name: &str,
-    field: &'a Field,
-    state: State,
-) -> Origin<'a> {
-    let (ground, sentence) = cell(&owner.around(service, name), field, state);
-    ground.origin(sentence)
-}
+use crate::model::{Field, Limits, Outcome, Place, Service, State};
 
 /// Keys of a field that speak of a cell, the narrowest first.
 pub(crate) fn cell_keys(field: &Field, state: State) -> Vec<String> {
@@ -73,7 +40,7 @@ pub(super) fn add<'a>(
 }
 
 /// The ground of a cell, and whether a sentence states it.
-fn cell<'a>(around: &Ground<'a>, field: &'a Field, state: State) -> (Ground<'a>, bool) {
+pub(super) fn cell<'a>(around: &Ground<'a>, field: &'a Field, state: State) -> (Ground<'a>, bool) {
     // Whether a call must carry it stands in a column of its own.
     let sentence = !(state == State::Absent && field.required);
     let around = around.naming(&format!("presence.{}", state.name()));

@@ -1,39 +1,10 @@
 //! Facts of an operation, part by part.
 
-use super::ground::PageReading;
-use super::of_field::{self, Owner};
-use super::{Fact, Ground, Home, Layer, Origin, of_waiter, sentence};
+use super::of_part::{ground, of_error, reading};
+use super::owner::Owner;
+use super::{Fact, Ground, Home, Layer, Origin, of_field, of_waiter, sentence};
 use crate::Spanned;
-use crate::model::{Operation, OperationError, Part, Place, RuleEntry, Service, Statement};
-
-impl Place {
-    /// The part of a page that lists parameters of this place.
-    #[must_use]
-    pub fn part(self) -> Part {
-        match self {
-            Self::Path => Part::Path,
-            Self::Query => Part::Query,
-            Self::Header => Part::Header,
-            Self::Body | Self::Form | Self::Whole => Part::Body,
-        }
-    }
-}
-
-/// What was read of a part of an operation.
-pub(super) fn reading(operation: &Operation, part: Part) -> PageReading<'_> {
-    let reading = operation.read.as_ref().and_then(|read| read.of(part)).map(|reading| &reading.value);
-    PageReading { page: &operation.source, reading }
-}
-
-/// The ground of an operation's facts under a key.
-pub(super) fn ground<'a>(
-    service: &'a Service,
-    operation: &'a Operation,
-    part: Part,
-    keys: impl FnOnce() -> Vec<String>,
-) -> Ground<'a> {
-    Ground::read(service, [reading(operation, part)]).within(Layer::of(&operation.evidence, keys))
-}
+use crate::model::{Operation, Part, RuleEntry, Service, Statement};
 
 /// All facts of an operation.
 pub(super) fn facts<'a>(service: &'a Service, operation: &'a Operation) -> Vec<Fact<'a>> {
@@ -182,20 +153,6 @@ fn parts(operation: &Operation, statement: &Statement) -> Vec<Part> {
     parts.sort_unstable();
     parts.dedup();
     if parts.is_empty() { vec![Part::Summary] } else { parts }
-}
-
-/// What one key of a code rests on.
-fn of_error<'a>(around: &Ground<'a>, error: &'a OperationError, key: &str, sentence: bool) -> (Ground<'a>, Origin<'a>) {
-    let own = around.naming(key).within(Layer::new(&error.evidence, key));
-    let origin = own.named(error.from.as_deref()).unwrap_or_else(|| own.origin(sentence));
-    (own, origin)
-}
-
-/// What it rests on that the operation refuses with a code; nothing where it does not list it.
-pub(super) fn of_code<'a>(service: &'a Service, operation: &'a Operation, code: &str) -> Option<Origin<'a>> {
-    let error = operation.errors.get(code)?;
-    let around = ground(service, operation, Part::Errors, || vec![format!("errors.{code}"), "errors".to_owned()]);
-    Some(of_error(&around, error, "status", false).1)
 }
 
 fn add_errors<'a>(service: &'a Service, operation: &'a Operation, facts: &mut Vec<Fact<'a>>) {

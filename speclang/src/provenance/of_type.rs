@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::ground::PageReading;
 use super::of_field;
-use super::{Fact, Ground, Home, Layer, Origin, of_operation};
+use super::{Fact, Ground, Home, Layer, Origin, of_part};
 use crate::Spanned;
 use crate::model::limit;
 use crate::model::{EnumValue, ErrorEntry, Level, Operation, Part, Service, Type, TypeDef};
@@ -19,7 +19,7 @@ pub(super) fn ground<'a>(service: &'a Service, known: &'a TypeDef) -> Ground<'a>
     let readings = match (own, operation) {
         (None, Some(operation)) => {
             let parts = using(service, operation, known);
-            parts.into_iter().map(|part| of_operation::reading(operation, part)).collect()
+            parts.into_iter().map(|part| of_part::reading(operation, part)).collect()
         }
         (reading, _) => vec![PageReading { page, reading }],
     };

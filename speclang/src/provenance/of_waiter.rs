@@ -1,8 +1,8 @@
 //! Facts of waiters: what a sentence decides rests on what is documented of the values and codes that it names.
 
 use super::ground::{PageReading, weakest};
-use super::of_field::Owner;
-use super::{Fact, Ground, Home, Layer, Origin, of_operation, of_type, sentence};
+use super::owner::Owner;
+use super::{Fact, Ground, Home, Layer, Origin, of_part, of_type, sentence};
 use crate::model::{FieldMatcher, Level, Matcher, Operation, Part, Service, Type};
 
 pub(super) fn add<'a>(service: &'a Service, operation: &'a Operation, facts: &mut Vec<Fact<'a>>) {
@@ -37,10 +37,10 @@ const fn part(matcher: &Matcher) -> Part {
 fn behind<'a>(service: &'a Service, operation: &'a Operation, matcher: &'a Matcher) -> Origin<'a> {
     match matcher {
         Matcher::Answered => {
-            of_operation::ground(service, operation, Part::Summary, || vec!["summary".to_owned()]).origin(true)
+            of_part::ground(service, operation, Part::Summary, || vec!["summary".to_owned()]).origin(true)
         }
         Matcher::Error(codes) => weakest(codes.iter().map(|code| {
-            let listed = of_operation::of_code(service, operation, code);
+            let listed = of_part::of_code(service, operation, code);
             listed.unwrap_or_else(|| of_catalogue(service, code))
         })),
         Matcher::Field(matcher) => of_values(service, operation, matcher),

@@ -1,44 +1,21 @@
 //! The body of a request: which of its media types is taken, and what it is in the language.
 
+use super::context::Context;
 use super::document::At;
 use super::draft::{BodyKind, Field, Ty};
 use super::field;
 use super::maps::is_map;
+use super::media_type::{essence, is_json};
 use super::names::FieldNames;
-use super::operation::{Context, essence, is_json};
 use super::parameters;
 use super::parts;
 use super::raw;
 use super::schema::Schema;
-use super::types::{Typed, Types};
+use super::sent::{Sent, Site, WHOLE};
+use super::typed::Typed;
+use super::types::Types;
 use crate::left::{Lost, Reason};
 use crate::node::Node;
-
-/// What a body comes to.
-pub(super) struct Sent {
-    pub(super) kind: BodyKind,
-    pub(super) fields: Vec<Field>,
-    /// The header with the media type, where callers choose it.
-    pub(super) header: Option<Field>,
-}
-
-impl Sent {
-    /// No body.
-    pub(super) fn nothing() -> Self {
-        Self::of(BodyKind::Fields, Vec::new())
-    }
-
-    pub(super) fn of(kind: BodyKind, fields: Vec<Field>) -> Self {
-        Self { kind: if fields.is_empty() { BodyKind::Fields } else { kind }, fields, header: None }
-    }
-}
-
-/// A body, and what is around it.
-pub(super) struct Site<'a, 'd> {
-    pub(super) body: &'a At<'d>,
-    pub(super) id: &'a str,
-    pub(super) is_required: bool,
-}
 
 /// The body of an operation, of the first of its media types that the language can say: JSON, a form, parts, and then any other.
 pub(super) fn of<'d>(
@@ -161,9 +138,6 @@ fn json<'d>(
     let field = Field { read_only: false, ..field.required(site.is_required) };
     Ok(Sent::of(BodyKind::Value { media_type: None }, vec![field]))
 }
-
-/// The name of the parameter that a whole body is.
-pub(super) const WHOLE: &str = "body";
 
 /// Whether it is an object with fields.
 fn is_object(schema: &Schema<'_>) -> bool {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::document::{At, References};
-use super::operation::json;
+use super::media_type::json;
 use super::schema::Schema;
 use super::texts;
 use crate::left::{Left, Reason};

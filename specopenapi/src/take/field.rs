@@ -3,7 +3,7 @@
 use super::draft::{Field, Ty};
 use super::schema::Schema;
 use super::texts;
-use super::types::Typed;
+use super::typed::Typed;
 use crate::left::{Left, Reason};
 use crate::node::{Node, Pointer};
 

@@ -2,7 +2,7 @@
 
 use super::draft::Ty;
 use super::schema::Schema;
-use super::types::Typed;
+use super::typed::Typed;
 use crate::left::{Left, Reason};
 use crate::node::Node;
 

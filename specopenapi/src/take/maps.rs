@@ -3,7 +3,8 @@
 use super::draft::Ty;
 use super::limits;
 use super::schema::Schema;
-use super::types::{Typed, Types};
+use super::typed::Typed;
+use super::types::Types;
 use crate::left::{Lost, Reason};
 use crate::node::Node;
 

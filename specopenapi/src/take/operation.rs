@@ -1,30 +1,20 @@
 //! One operation: its request line, parameters, body, responses and errors.
 
-use super::body::{self, Sent};
+use super::body;
+use super::context::Context;
 use super::document::At;
 use super::draft::{Field, Operation};
-use super::errors::Errors;
 use super::field;
 use super::names::FieldNames;
 use super::parameters;
 use super::response;
-use super::security::Security;
-use super::servers::Servers;
+use super::sent::Sent;
 use super::texts;
-use super::types::Types;
 use crate::left::{Lost, Reason};
 
 /// Methods that operations have, with their keys in a description.
 pub(crate) const METHODS: [(&str, &str); 5] =
     [("get", "GET"), ("post", "POST"), ("put", "PUT"), ("delete", "DELETE"), ("patch", "PATCH")];
-
-/// What all operations share.
-pub(crate) struct Context<'a, 'd> {
-    pub(crate) types: &'a mut Types<'d>,
-    pub(crate) errors: &'a mut Errors,
-    pub(crate) security: &'a Security<'d>,
-    pub(crate) servers: &'a Servers,
-}
 
 /// Where an operation stands, and the names that it has.
 pub(crate) struct Heading<'a, 'd> {
@@ -106,21 +96,4 @@ fn request_line(path: &str, parameters: &[Field]) -> Result<(), Lost> {
         return refused(&format!("its parameters are {}", known.join(", ")));
     }
     Ok(())
-}
-
-/// The media type of JSON in a `content`, or one whose name says that it is JSON too.
-pub(crate) fn json<'d>(content: &At<'d>) -> Option<At<'d>> {
-    let all = content.all();
-    let exact = all.iter().find(|(name, _)| essence(name) == "application/json");
-    exact.or_else(|| all.iter().find(|(name, _)| is_json(&essence(name)))).map(|(_, media)| media.clone())
-}
-
-/// A media type without its parameters.
-pub(super) fn essence(name: &str) -> String {
-    name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
-}
-
-/// Whether a media type is JSON.
-pub(super) fn is_json(essence: &str) -> bool {
-    essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
 }

@@ -1,12 +1,13 @@
 //! Parameters of a path, a query and headers, and the fields of a body.
 
+use super::context::Context;
 use super::document::At;
 use super::draft::{Field, Ty};
 use super::field;
 use super::names::FieldNames;
-use super::operation::Context;
 use super::schema::Schema;
-use super::types::{Typed, Types};
+use super::typed::Typed;
+use super::types::Types;
 use crate::left::{Lost, Reason};
 use crate::node::Node;
 

@@ -7,7 +7,8 @@ use super::limits;
 use super::names::FieldNames;
 use super::parameters;
 use super::schema::Schema;
-use super::types::{Typed, Types, implied};
+use super::typed::Typed;
+use super::types::{Types, implied};
 use crate::left::{Lost, Reason};
 use crate::node::Node;
 

@@ -1,15 +1,16 @@
 //! Bodies that are a text or bytes under a media type of their own.
 
-use super::body::{Sent, Site, WHOLE};
 use super::document::At;
 use super::draft::{BodyKind, Field, Ty};
 use super::field;
 use super::limits;
+use super::media_type::essence;
 use super::names::FieldNames;
-use super::operation::essence;
 use super::parts;
 use super::schema::Schema;
-use super::types::{Typed, Types};
+use super::sent::{Sent, Site, WHOLE};
+use super::typed::Typed;
+use super::types::Types;
 use crate::left::{Lost, Reason};
 use crate::node::Node;
 

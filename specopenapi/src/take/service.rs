@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use super::context::Context;
 use super::document::{At, Document, References};
 use super::draft::{Draft, Shared};
 use super::errors::{self, Errors};
 use super::groups::{self, Pages};
-use super::operation::{self, Context, Heading, METHODS};
+use super::operation::{self, Heading, METHODS};
 use super::security::Security;
 use super::servers::Servers;
 use super::texts;

@@ -9,6 +9,7 @@ use super::limits;
 use super::names::{FieldNames, LONGEST_WIRE, TypeNames, value_name};
 use super::schema::{Schema, is_condition};
 use super::texts;
+use super::typed::Typed;
 use crate::left::{Left, Lost, Reason};
 use crate::node::{Node, Pointer};
 
@@ -17,24 +18,6 @@ const DEEPEST_LIST: usize = 8;
 
 /// Most types of a description; each of them becomes a type in Rust.
 const MOST: usize = 50_000;
-
-/// What a schema comes to.
-#[derive(Debug)]
-pub(crate) struct Typed {
-    pub(crate) ty: Ty,
-    pub(crate) limits: Vec<(&'static str, Node)>,
-    /// The form of it on the wire, where the type has several.
-    pub(crate) sent_as: Option<&'static str>,
-    /// Sentences that the type needs beside the description.
-    pub(crate) says: Vec<String>,
-}
-
-impl Typed {
-    /// A type of which nothing more is said.
-    pub(crate) fn of(ty: Ty) -> Self {
-        Self { ty, limits: Vec::new(), sent_as: None, says: Vec::new() }
-    }
-}
 
 /// The types of a description as they come up.
 #[derive(Debug)]

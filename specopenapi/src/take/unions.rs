@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use super::constants;
 use super::draft::{Body, Ty};
 use super::schema::Schema;
-use super::types::{Typed, Types, implied};
+use super::typed::Typed;
+use super::types::{Types, implied};
 use crate::left::{Lost, Reason};
 use crate::node::Node;
 

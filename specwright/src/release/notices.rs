@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use super::cargo::Material;
+use super::materials::Material;
 use super::{folder, sbom};
 use crate::Failure;
 

@@ -4,57 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use serde::Deserialize;
-
 use super::cargo;
+use super::package::{Dependency, Package};
 use crate::{Failure, Project, disk};
-
-/// A package as `cargo metadata` describes it.
-#[derive(Debug, Clone, Deserialize)]
-pub(super) struct Package {
-    pub(super) id: String,
-    pub(super) name: String,
-    pub(super) version: String,
-    pub(super) license: Option<String>,
-    pub(super) license_file: Option<PathBuf>,
-    pub(super) repository: Option<String>,
-    pub(super) source: Option<String>,
-    pub(super) manifest_path: PathBuf,
-    pub(super) publish: Option<Vec<String>>,
-    pub(super) dependencies: Vec<Dependency>,
-    pub(super) targets: Vec<Target>,
-}
-
-#[derive(Debug, Clone, Deserialize)]
-pub(super) struct Dependency {
-    pub(super) name: String,
-    pub(super) kind: Option<String>,
-    /// The versions that it allows; `*` where the manifest states none.
-    pub(super) req: String,
-    pub(super) path: Option<PathBuf>,
-    pub(super) source: Option<String>,
-}
-
-impl Dependency {
-    /// Whether cargo packs no package that has it: it is taken from a folder or a repository, and no version is stated.
-    fn is_unversioned(&self) -> bool {
-        let is_git = self.source.as_ref().is_some_and(|source| source.starts_with("git+"));
-        self.kind.as_deref() != Some("dev") && self.req == "*" && (self.path.is_some() || is_git)
-    }
-}
-
-#[derive(Debug, Clone, Deserialize)]
-pub(super) struct Target {
-    pub(super) name: String,
-    pub(super) kind: Vec<String>,
-}
-
-impl Package {
-    /// Whether it is published at all.
-    pub(super) fn is_published(&self) -> bool {
-        self.publish.as_ref().is_none_or(|registries| !registries.is_empty())
-    }
-}
 
 /// What is released of a service.
 #[derive(Debug)]
@@ -192,6 +144,7 @@ fn order(own: &BTreeMap<&str, &Package>) -> Result<Vec<(String, String)>, Failur
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
+    use crate::release::package::Target;
 
     /// A package of the workspace, or of the registry; `dev:` is a dependency of tests by its path alone, `dev-version:` one with a version.
     pub(in crate::release) fn package(name: &str, needs: &[&str], is_own: bool) -> Package {

@@ -5,8 +5,9 @@
 
 use serde_json::{Value, json};
 
-use super::cargo::Material;
-use super::plan::{Package, Plan};
+use super::materials::Material;
+use super::package::Package;
+use super::plan::Plan;
 
 /// The document; `materials` has the package of the program as well.
 pub(super) fn document(plan: &Plan, materials: &[Material]) -> Value {

@@ -4,8 +4,9 @@ use hyper::HeaderMap;
 use hyper::header::{HeaderName, HeaderValue};
 use speclang::model::{Auth, SignatureScheme};
 
-use super::super::credentials::{Signed, fault};
+use super::super::credentials::fault;
 use super::super::keys::Keys;
+use super::super::signed::Signed;
 use super::{ALGORITHM, UNSIGNED};
 use crate::Json;
 

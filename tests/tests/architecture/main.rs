@@ -1,5 +1,7 @@
 //! Who may use whom, and how files begin and end: the invariants of `ARCHITECTURE.md` as tables.
 
+mod circles;
+
 use std::path::Path;
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
