@@ -240,12 +240,6 @@ static LEGACY_LIST_ORDERS: Limits = Limits {
         (&["page_size"], "min", Some(Number("1")), Number("0")),
         (&["page_size"], "max", Some(Number("9999")), Number("10000")),
         (&["page_index"], "min", Some(Number("1")), Number("0")),
-        (
-            &["page_index"],
-            "max",
-            Some(Number("9999")),
-            Number("10000"),
-        ),
     ],
 };
 
@@ -1265,6 +1259,12 @@ static LEGACY_QUERY_RATING: Limits = Limits {
             "max_length",
             Some(Characters(400)),
             Characters(401),
+        ),
+        (
+            &["productInfos", "usageValue"],
+            "max",
+            Some(Number("99999999999")),
+            Number("99999999999.01"),
         ),
     ],
 };

@@ -130,7 +130,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "page_index",
             flag: "page-index",
-            text: "Number of the page. The example of an old SDK asks for page 1 first.",
+            text: "Number of the page. The example of an old SDK asks for page 1 first. A number above one million counts as 1.",
             values: &[],
             fields: &[],
         },

@@ -28,7 +28,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "tenantId",
             flag: "tenant-id",
-            text: "Id of the project in the region of `regionId`.",
+            text: "Id of the project in the region of `regionId`. A partner that calls with credentials of its own sends a project of its own.",
             values: &[],
             fields: &[],
         },
@@ -195,14 +195,14 @@ pub(crate) const COMMAND: Command = Command {
                 Help {
                     wire: "usageValue",
                     flag: "",
-                    text: "Usage.",
+                    text: "Usage, such as 1 to ask by the hour.",
                     values: &[],
                     fields: &[],
                 },
                 Help {
                     wire: "usageMeasureId",
                     flag: "",
-                    text: "Unit of the usage.",
+                    text: "Unit of the usage, that of an hour to ask by the hour. `ListMeasureUnits` returns the units.",
                     values: &[],
                     fields: &[],
                 },

@@ -12,10 +12,10 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "Deprecated by the vendor: use auto-renewal-resources instead.",
         "The change log of the partner's pages says that the operation went out of service by 15 November 2022.",
-        "The fee is charged at 03:00, seven days before the resource expires.",
+        "The fee is charged at 03:00, seven days before the resource expires. If that fails, for example because the balance is too low, it is tried again every day at that hour until it succeeds or the resource is kept no longer.",
         "`LegacyListPeriodResources` tells the id of a resource, when it expires and what happens then.",
         "Side effects:\n- Turns on automatic renewal, which charges the account before the resource expires.",
-        "Restrictions:\n- Automatic renewal can be turned on only after the order of the resource was paid.",
+        "Restrictions:\n- Automatic renewal can be turned on only after the order of the resource was paid.\n- Only products that the vendor's rules of automatic renewal name can be renewed automatically.",
         "For: An account that buys for itself.",
     ],
     parameters: &[

@@ -60,8 +60,8 @@ use api_runtime::{
 /// | [`status`](field@Self::status) | query | at most 64 characters | not a filter | not a filter | unsupported | not a filter |
 /// | [`order_type`](field@Self::order_type) | query |  | not a filter | not a filter | unsupported | not a filter |
 /// | [`page_size`](field@Self::page_size) | query | required · 1–9999 | unsupported | *unknown* | *unknown* | *unknown* |
-/// | [`page_index`](field@Self::page_index) | query | required · 1–9999 | unsupported | *unknown* | *unknown* | *unknown* |
-/// | [`sort`](field@Self::sort) | query | at most 64 characters | computed as ascending by the time of creation | computed as ascending by the time of creation | computed as ascending by the time of creation | computed as ascending by the time of creation |
+/// | [`page_index`](field@Self::page_index) | query | required · at least 1 | unsupported | *unknown* | *unknown* | *unknown* |
+/// | [`sort`](field@Self::sort) | query | at most 36 characters | computed as ascending by the time of creation | computed as ascending by the time of creation | computed as ascending by the time of creation | computed as ascending by the time of creation |
 /// | [`payment_time_begin`](field@Self::payment_time_begin) | query | at most 64 characters | not a filter | not a filter | unsupported | unsupported |
 /// | [`payment_time_end`](field@Self::payment_time_end) | query | at most 64 characters | not a filter | not a filter | unsupported | unsupported |
 ///
@@ -80,13 +80,18 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
+/// - `order_id, max_length`: older copy of the page in the vendor's guide says “36”. The page of November 2025 is newer.
 /// - `order_id, presence.empty_string`: older copy of the page in the vendor's guide says “unsupported”. The page of November 2025 is newer.
+/// - `customer_id, max_length`: older copy of the page in the vendor's guide says “36”. The page of November 2025 is newer.
 /// - `customer_id, presence.null`: older copy of the page in the vendor's guide says “filter”. The page of November 2025 is newer.
+/// - `create_time_begin, max_length`: older copy of the page in the vendor's guide says “36”. The page of November 2025 is newer.
 /// - `create_time_begin, presence.null`: older copy of the page in the vendor's guide says “The answer has null as `data`.”. The page of November 2025 is newer.
+/// - `create_time_end, max_length`: older copy of the page in the vendor's guide says “36”. The page of November 2025 is newer.
 /// - `create_time_end, presence.null`: older copy of the page in the vendor's guide says “The answer has null as `data`.”. The page of November 2025 is newer.
+/// - `service_type, max_length`: older copy of the page in the vendor's guide says “36”. The page of November 2025 is newer.
 /// - `status, max_length`: older copy of the page in the vendor's guide says “36”. The rows of the page of November 2025 say 64 where this copy says 36.
 /// - `order_type, type`: row of the page in result lists of the vendor's search says “text of at most 64 characters”. The same kinds are integers in the answer, and a query spells both alike.
-/// - `sort, max_length`: older copy of the page in the vendor's guide says “36”. The rows of the page of November 2025 say 64 where this copy says 36.
+/// - `page_index, range`: older copy of the page in the vendor's guide says “`1..=9999`”. A later piece of the page in a result list of the vendor's search says what a number above one million counts as.
 /// - `payment_time_begin, max_length`: older copy of the page in the vendor's guide says “36”. The rows of the page of November 2025 say 64 where this copy says 36.
 /// - `payment_time_begin, presence.null`: older copy of the page in the vendor's guide says “The answer has null as `data`.”. The page of November 2025 is newer.
 /// - `payment_time_end, max_length`: older copy of the page in the vendor's guide says “36”. The rows of the page of November 2025 say 64 where this copy says 36.
@@ -154,14 +159,14 @@ pub struct LegacyListOrders {
     /// Required · `page_size` in the query · 1–9999
     pub page_size: i64,
 
-    /// Number of the page. The example of an old SDK asks for page 1 first.
+    /// Number of the page. The example of an old SDK asks for page 1 first. A number above one million counts as 1.
     ///
-    /// Required · `page_index` in the query · 1–9999
+    /// Required · `page_index` in the query · at least 1
     pub page_index: i64,
 
     /// How the orders are sorted.
     ///
-    /// Optional · `sort` in the query · at most 64 characters
+    /// Optional · `sort` in the query · at most 36 characters
     ///
     /// Absent: computed as ascending by the time of creation · Empty: computed as ascending by the time of creation · Empty string: computed as ascending by the time of creation · Null: computed as ascending by the time of creation
     pub sort: Option<LegacyOrderSort>,
@@ -491,7 +496,6 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::query("page_index")
         .integer()
         .min("1")
-        .max("9999")
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -502,7 +506,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::query("sort")
         .text()
         .one_of(&["createTime", "-createTime"])
-        .max_length(64)
+        .max_length(36)
         .presence(&[
             (
                 State::Absent,

@@ -78,7 +78,7 @@ use api_runtime::{
 /// - `period-of-subscription`: `periodType` is required if `chargingMode` is 0.
 /// - `number-of-periods`: `periodNum` is required if `chargingMode` is 0 and `periodType` is 0 or 2 or 3 or 4.
 /// - `end-of-period`: `periodEndDate` is required if `chargingMode` is 0 and `periodType` is 5.
-/// - `usage-of-pay-per-use`: Products that are paid by use need what the usage is counted by. Only checked by the server.
+/// - `usage-of-pay-per-use`: Products that are paid by use need what the usage is counted by, how much it is, and its unit. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -100,7 +100,7 @@ pub struct LegacyQueryRating {
     /// Required · `domain_id` in the path · at most 64 characters
     pub domain_id: String,
 
-    /// Id of the project in the region of `regionId`.
+    /// Id of the project in the region of `regionId`. A partner that calls with credentials of its own sends a project of its own.
     ///
     /// Required · `tenantId` in the body · at most 128 characters
     pub tenant_id: String,
@@ -586,9 +586,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
         Rule::new(
             "usage-of-pay-per-use",
-            "Products that are paid by use need what the usage is counted by.",
+            "Products that are paid by use need what the usage is counted by, how much it is, and its unit.",
             Statement::Server {
-                about: &["chargingMode", "productInfos.usageFactor"],
+                about: &[
+                    "chargingMode",
+                    "productInfos.usageFactor",
+                    "productInfos.usageValue",
+                    "productInfos.usageMeasureId",
+                ],
             },
         )
         .source("https://support.huaweicloud.com/api-oce/zh-cn_topic_0078731101.html")
@@ -1105,18 +1110,18 @@ pub struct LegacyRatingProduct {
     /// Absent: depends on whether the product is paid by use · Empty string: depends on whether the product is paid by use · Null: depends on whether the product is paid by use
     pub usage_factor: Option<String>,
 
-    /// Usage.
+    /// Usage, such as 1 to ask by the hour.
     ///
-    /// Optional · `usageValue` in the body
+    /// Optional · `usageValue` in the body · at most 99999999999
     ///
-    /// Absent: *unknown* · Null: *unknown*
+    /// Absent: depends on whether the product is paid by use · Null: depends on whether the product is paid by use · Empty string: depends on whether the product is paid by use
     pub usage_value: Option<Decimal>,
 
-    /// Unit of the usage.
+    /// Unit of the usage, that of an hour to ask by the hour. `ListMeasureUnits` returns the units.
     ///
     /// Optional · `usageMeasureId` in the body
     ///
-    /// Absent: *unknown* · Null: *unknown*
+    /// Absent: depends on whether the product is paid by use · Null: depends on whether the product is paid by use · Empty string: depends on whether the product is paid by use
     pub usage_measure_id: Option<i64>,
 
     /// Further parameters.
@@ -1298,13 +1303,36 @@ impl LegacyRatingProduct {
                     Outcome::DependsOn("whether the product is paid by use"),
                 ),
             ]),
-        Parameter::field("usageValue").decimal().presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
+        Parameter::field("usageValue")
+            .decimal()
+            .max("99999999999")
+            .presence(&[
+                (
+                    State::Absent,
+                    Outcome::DependsOn("whether the product is paid by use"),
+                ),
+                (
+                    State::EmptyString,
+                    Outcome::DependsOn("whether the product is paid by use"),
+                ),
+                (
+                    State::Null,
+                    Outcome::DependsOn("whether the product is paid by use"),
+                ),
+            ]),
         Parameter::field("usageMeasureId").integer().presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
+            (
+                State::Absent,
+                Outcome::DependsOn("whether the product is paid by use"),
+            ),
+            (
+                State::EmptyString,
+                Outcome::DependsOn("whether the product is paid by use"),
+            ),
+            (
+                State::Null,
+                Outcome::DependsOn("whether the product is paid by use"),
+            ),
         ]),
         Parameter::field("extendParams").text().presence(&[
             (State::Absent, Outcome::Unknown),

@@ -60,8 +60,8 @@ use api_runtime::{
 /// | [`status`](field@Self::status) | query | at most 64 characters | *unknown* | *unknown* | *unknown* | *unknown* |
 /// | [`order_type`](field@Self::order_type) | query |  | *unknown* | *unknown* | *unknown* | *unknown* |
 /// | [`page_size`](field@Self::page_size) | query | required · 1–9999 | unsupported | *unknown* | *unknown* | *unknown* |
-/// | [`page_index`](field@Self::page_index) | query | required · 1–9999 | unsupported | *unknown* | *unknown* | *unknown* |
-/// | [`sort`](field@Self::sort) | query | at most 64 characters | *unknown* | *unknown* | *unknown* | *unknown* |
+/// | [`page_index`](field@Self::page_index) | query | required · at least 1 | unsupported | *unknown* | *unknown* | *unknown* |
+/// | [`sort`](field@Self::sort) | query | at most 36 characters | *unknown* | *unknown* | *unknown* | *unknown* |
 /// | [`payment_time_begin`](field@Self::payment_time_begin) | query | at most 64 characters | *unknown* | *unknown* | *unknown* | *unknown* |
 /// | [`payment_time_end`](field@Self::payment_time_end) | query | at most 64 characters | *unknown* | *unknown* | *unknown* | *unknown* |
 ///
@@ -142,12 +142,12 @@ pub struct LegacyListOrders {
 
     /// Number of the page. The example of an old SDK asks for page 1 first.
     ///
-    /// Required · `page_index` in the query · 1–9999
+    /// Required · `page_index` in the query · at least 1
     pub page_index: i64,
 
     /// How the orders are sorted.
     ///
-    /// Optional · `sort` in the query · at most 64 characters
+    /// Optional · `sort` in the query · at most 36 characters
     ///
     /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub sort: Option<LegacyOrderSort>,
@@ -474,7 +474,6 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::query("page_index")
         .integer()
         .min("1")
-        .max("9999")
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -485,7 +484,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::query("sort")
         .text()
         .one_of(&["createTime", "-createTime"])
-        .max_length(64)
+        .max_length(36)
         .presence(&[
             (State::Absent, Outcome::Unknown),
             (State::Empty, Outcome::Unknown),

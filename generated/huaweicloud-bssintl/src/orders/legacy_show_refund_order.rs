@@ -305,6 +305,8 @@ pub struct LegacyRefundRecord {
     /// Id of the resource. The vendor has reserved the field and does not return it at present.
     ///
     /// `resource_id` · reserved by the vendor
+    ///
+    /// The resource has no id.
     pub resource_id: Option<String>,
 
     /// The amount. A negative one is given back, a positive one is the fee for the unsubscription.

@@ -985,7 +985,7 @@ pub struct LegacyRatingProduct {
 
     /// Usage.
     ///
-    /// Optional · `usageValue` in the body
+    /// Optional · `usageValue` in the body · at most 99999999999
     ///
     /// Absent: *unknown* · Null: *unknown*
     pub usage_value: Option<Decimal>,
@@ -1167,10 +1167,13 @@ impl LegacyRatingProduct {
                 (State::EmptyString, Outcome::Unknown),
                 (State::Null, Outcome::Unknown),
             ]),
-        Parameter::field("usageValue").decimal().presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
+        Parameter::field("usageValue")
+            .decimal()
+            .max("99999999999")
+            .presence(&[
+                (State::Absent, Outcome::Unknown),
+                (State::Null, Outcome::Unknown),
+            ]),
         Parameter::field("usageMeasureId").integer().presence(&[
             (State::Absent, Outcome::Unknown),
             (State::Null, Outcome::Unknown),

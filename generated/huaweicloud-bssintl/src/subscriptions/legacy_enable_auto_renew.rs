@@ -31,7 +31,7 @@ use api_runtime::{
 ///
 /// # Notes
 ///
-/// The fee is charged at 03:00, seven days before the resource expires.
+/// The fee is charged at 03:00, seven days before the resource expires. If that fails, for example because the balance is too low, it is tried again every day at that hour until it succeeds or the resource is kept no longer.
 ///
 /// `LegacyListPeriodResources` tells the id of a resource, when it expires and what happens then.
 ///
@@ -48,6 +48,7 @@ use api_runtime::{
 /// # Restrictions
 ///
 /// - Automatic renewal can be turned on only after the order of the resource was paid.
+/// - Only products that the vendor's rules of automatic renewal name can be renewed automatically.
 ///
 /// # Parameters
 ///
