@@ -13,7 +13,7 @@ pub(crate) const COMMAND: Command = Command {
         "Deprecated by the vendor: use list-customer-orders instead.",
         "The page says that the operation will soon go out of service; a notice of 27 August 2024 sets 28 February 2025 as the last day.",
         "`LegacyListPeriodResources` lists the resources of an order.",
-        "A partner that calls with credentials of its own sees only orders of customers that are associated with it under the reseller model.",
+        "A solution provider or distributor of the first tier that calls with credentials of its own sees only orders of customers that are associated with it under the reseller model.",
         "The pages are counted by `page_index` and hold `page_size` orders; the count of all is `data.totalSize`.",
         "For: An account that buys for itself. A partner that resells to customers.",
     ],

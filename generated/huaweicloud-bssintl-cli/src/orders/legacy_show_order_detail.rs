@@ -14,6 +14,7 @@ pub(crate) const COMMAND: Command = Command {
         "The page says that the operation will soon go out of service; a notice of 27 August 2024 sets 28 February 2025 as the last day.",
         "`LegacyListPeriodResources` lists the resources of an order. The pages hold the items of the order.",
         "An order that is being processed has resources that are being created, or some that could not be provisioned; the vendor unsubscribes from the latter by itself.",
+        "Of partners, solution providers and distributors of the first tier can call the operation.",
         "For: An account that buys for itself. A partner that resells to customers.",
     ],
     parameters: &[

@@ -12,7 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "Deprecated by the vendor: use show-refund-order-details instead.",
         "The vendor's change log says that the operation went out of service by 26 December 2023; a page of July 2024 still says that it will.",
-        "The original order is known only for unsubscription orders made after May 2018.",
+        "For a resource that `LegacyUnsubscribeResources` gave back together with its renewals, the operation shows what belongs to the original order and what to the renewals. The original order is known only for unsubscription orders made after May 2018.",
         "For: An account that buys for itself.",
     ],
     parameters: &[

@@ -15,6 +15,7 @@ pub(crate) const COMMAND: Command = Command {
         "The page says that the operation will go out of service; a notice of 27 August 2024 sets 28 February 2025 as the last day. The page of November 2025 still announces it.",
         "The vendor's console has the customer confirm that a handling fee is charged.",
         "Attached to a server are disks, to a shared bandwidth its addresses, and to an address with a bandwidth of its own that bandwidth.",
+        "`ShowRefundOrderDetails` tells which orders the refund of an unsubscription order comes from.",
         "Side effects:\n- Ends the use of the resources, unless only renewals are given up.\n- Unsubscribes from the resources that are attached to a primary resource together with it.\n- Places unsubscription orders.",
         "Restrictions:\n- Only a resource that was paid for and provisioned successfully can be unsubscribed from.\n- Solution providers and distributors of the first tier cannot call it with credentials of their own, as they cannot buy products and have no yearly/monthly resources.",
         "For: An account that buys for itself.",

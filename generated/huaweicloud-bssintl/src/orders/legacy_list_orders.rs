@@ -37,7 +37,7 @@ use api_runtime::{
 ///
 /// `LegacyListPeriodResources` lists the resources of an order.
 ///
-/// A partner that calls with credentials of its own sees only orders of customers that are associated with it under the reseller model.
+/// A solution provider or distributor of the first tier that calls with credentials of its own sees only orders of customers that are associated with it under the reseller model.
 ///
 /// The pages are counted by `page_index` and hold `page_size` orders; the count of all is `data.totalSize`.
 ///
@@ -76,6 +76,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: `api-oce/en-us_topic_0083740673` says “customer”. The page is written for customers. The partner's page of the same operation admits both.
+/// - `notes`: copies of 2024-09-26 and before, intl/zh-cn and `intl/th-th/api-bpconsole/en-us_topic_0083740673` says “Any partner sees the orders of its customers under the reseller model.”. The partner's page of October 2025 names solution providers and distributors of the first tier.
 /// - `order_type, type`: row of the page in result lists of the vendor's search says “text of at most 64 characters”. The same kinds are integers in the answer, and a query spells both alike.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -39,6 +39,8 @@ use api_runtime::{
 ///
 /// An order that is being processed has resources that are being created, or some that could not be provisioned; the vendor unsubscribes from the latter by itself.
 ///
+/// Of partners, solution providers and distributors of the first tier can call the operation.
+///
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself), `partner` (a partner that resells to customers).
@@ -65,7 +67,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: piece of the page `api-oce/zh-cn_topic_0075746564` in a result list of the vendor's search says “customer”. The page is written for customers. The partner's page of the same operation admits both.
+/// - `notes`: copies of 2024-09-26 and before, `intl/tr-tr/api-bpconsole/en-us_topic_0075746564` says “Any partner can call the operation.”. The partner's page of 27 November 2025 names solution providers and distributors of the first tier.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -40,6 +40,8 @@ use api_runtime::{
 ///
 /// For renewals, for resources that are not yet in effect and for those that could not be created or changed the vendor keeps nothing, and cash coupons come back. A coupon that has expired by then cannot be used again. For a resource in use cash coupons do not come back, and the refund is what was paid from the account, less the price of the time used and less a fee. That price is what was paid times the part of the order's time that was used, where both times are rounded down to hours; the fee is a proportion that depends on the subscription term and on the time used, and falls away if the customer's framework contract says so. Nothing is refunded if the result is below zero. Refunds of more than 7,000 US dollars count as large, and the billing center's guide has precautions for them.
 ///
+/// Of some services nothing can be unsubscribed from, such as Huawei Cloud Meeting. Resources that are paid by use cannot be, either: they are deleted where their service is managed. A refund goes to the customer's account at Huawei Cloud or to the account that it paid from.
+///
 /// Of a customer under the reseller model what is refunded is part of the bill of the month; when the customer has left the partner since, it goes to the partner's account. Coupons with which a partner paid for such a customer do not come back.
 ///
 /// `ShowRefundOrderDetails` tells which orders the refund of an unsubscription order comes from.

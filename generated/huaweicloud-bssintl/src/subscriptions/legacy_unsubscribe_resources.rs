@@ -35,6 +35,8 @@ use api_runtime::{
 ///
 /// Attached to a server are disks, to a shared bandwidth its addresses, and to an address with a bandwidth of its own that bandwidth.
 ///
+/// `ShowRefundOrderDetails` tells which orders the refund of an unsubscription order comes from.
+///
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
