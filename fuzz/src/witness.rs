@@ -3,6 +3,7 @@
 mod form;
 pub(crate) mod json;
 pub(crate) mod number;
+mod parts;
 pub(crate) mod request;
 pub(crate) mod schema;
 mod sent;

@@ -78,8 +78,11 @@ fn one(parameter: &Parameter, states: bool, random: &mut Random) -> Wire {
         Kind::Date => Wire::Text("2024-02-29".to_owned()),
         Kind::Month => Wire::Text("2024-02".to_owned()),
         Kind::Any => Wire::Json(random.of(ANY).parse().unwrap_or_else(|_| Any::from("any"))),
-        Kind::Bytes => Wire::Bytes("bytes".into()),
-        Kind::File => Wire::File(File::new("a.txt", "bytes")),
+        Kind::Bytes => Wire::Bytes(random.of(CONTENTS).to_vec().into()),
+        Kind::File => {
+            let file = File::new(text(parameter, random), random.of(CONTENTS));
+            Wire::File(if random.one_in(2) { file.with_media_type(random.of(MEDIA_TYPES)) } else { file })
+        }
         Kind::Union(union) => {
             let index = random.below(union.members.len());
             let member = union.members.get(index).map_or(Wire::Absent, |member| wire(member, false, random));
@@ -91,6 +94,20 @@ fn one(parameter: &Parameter, states: bool, random: &mut Random) -> Wire {
         }
     }
 }
+
+/// Bytes that are no text, and those that look like the end of a part.
+const CONTENTS: &[&[u8]] = &[
+    b"bytes",
+    b"",
+    b"\xff\x00\r\n\xc3",
+    b"\r\n--part-boundary-0000000000--\r\n",
+    b"part-boundary-0000000000part-boundary-0000000001",
+    b"{\"a\":1}",
+];
+
+/// Media types of files, the last of them none.
+const MEDIA_TYPES: &[&str] =
+    &["image/png", "text/plain; charset=utf-8", "part-boundary-0000000000/a", "a/b\r\nX-Evil: 1"];
 
 /// Times with what is special about calendars.
 const INSTANTS: &[&str] = &[

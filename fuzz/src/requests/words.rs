@@ -1,4 +1,4 @@
-//! Operations that no API has, for the words of the language that the first service does not use: as JSON, and as a form.
+//! Operations that no API has, for the words of the language that the first service does not use: as JSON, as a form, as parts, and as one value.
 
 use api_runtime::{
     Answers, Descriptor, Encoding, FormStyle, ListStyle, Method, MinorUnits, ObjectStyle, Outcome, Parameter, Safety,
@@ -13,6 +13,9 @@ pub(crate) const STYLE: FormStyle =
 pub(crate) const UNITS: MinorUnits = MinorUnits { currencies: &[("JPY", 0), ("KWD", 3)], otherwise: Some(2) };
 
 static FORM: Encoding = Encoding::form(STYLE);
+static PARTS: Encoding = Encoding::multipart(STYLE);
+static TEXT: Encoding = Encoding::plain("text/markdown");
+static BYTES: Encoding = Encoding::plain("application/octet-stream");
 static MINOR: MinorUnits = UNITS;
 
 const CURRENCIES: &[&str] = &["JPY", "kwd", "EUR"];
@@ -42,7 +45,7 @@ static MAP_OR_NUMBER: &[Parameter] = &[Parameter::field("").decimal(), Parameter
 static DATE_OR_STEP: &[Parameter] = &[Parameter::field("").date(), Parameter::field("").tagged("type", CLOSED)];
 
 /// The operations.
-pub(crate) static OPERATIONS: &[&Descriptor] = &[&IN_JSON, &IN_FORM];
+pub(crate) static OPERATIONS: &[&Descriptor] = &[&IN_JSON, &IN_FORM, &IN_PARTS, &AS_TEXT, &AS_BYTES, &AS_LIST];
 
 static IN_JSON: Descriptor = operation(
     "SendWords",
@@ -95,6 +98,24 @@ static IN_FORM: Descriptor = operation(
         Parameter::body("anything").any().encoded(&FORM),
     ],
 );
+
+static IN_PARTS: Descriptor = operation(
+    "UploadWords",
+    "/v2/words/files",
+    &[
+        Parameter::body("kind").constant(&["words"]).encoded(&PARTS),
+        Parameter::body("file").file().encoded(&PARTS),
+        Parameter::body("title").encoded(&PARTS),
+        Parameter::body("files").file().list().encoded(&PARTS),
+        Parameter::body("either").union(KINDS).encoded(&PARTS),
+        Parameter::body("times").instant().seconds().list().encoded(&PARTS),
+        Parameter::body("charge").object(CHARGE).encoded(&PARTS),
+    ],
+);
+
+static AS_TEXT: Descriptor = operation("SayWords", "/v2/words/text", &[Parameter::whole().encoded(&TEXT)]);
+static AS_BYTES: Descriptor = operation("StoreWords", "/v2/words/bytes", &[Parameter::whole().bytes().encoded(&BYTES)]);
+static AS_LIST: Descriptor = operation("ListWords", "/v2/words/all", &[Parameter::whole().union(KINDS).list()]);
 
 const fn operation(id: &'static str, path: &'static str, parameters: &'static [Parameter]) -> Descriptor {
     Descriptor {

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::form;
 use super::json::{self, Read};
+use super::parts;
 use super::sent::{self, Around};
 use crate::requests::Asked;
 
@@ -38,8 +39,16 @@ pub(crate) fn compare(asked: &Asked, sent: &http::Request<Bytes>) -> Result<(), 
         same(parameter.name, &sent, &header_text(parameter, wire, around))?;
     }
 
+    if let Some((parameter, wire)) = parameters().find(|(parameter, _)| parameter.place == Place::Whole) {
+        return whole(parameter, wire, around, sent);
+    }
     let in_body: Vec<_> = parameters().filter(|(parameter, _)| parameter.place == Place::Body).collect();
-    if in_body.iter().any(|(parameter, _)| parameter.encoding.is_some()) {
+    let encoding = in_body.iter().find_map(|(parameter, _)| parameter.encoding);
+    if encoding.is_some_and(|encoding| encoding.content_type == "multipart/form-data") {
+        let wanted = parts::wanted(in_body.into_iter(), around).ok_or("no part can hold what was sent")?;
+        return same("parts", &parts::read(sent), &Some(wanted));
+    }
+    if encoding.is_some() {
         let mut wanted = Vec::new();
         for (parameter, wire) in in_body {
             let put = form::put(parameter.name, parameter, wire, around, &mut wanted);
@@ -60,6 +69,25 @@ pub(crate) fn compare(asked: &Asked, sent: &http::Request<Bytes>) -> Result<(), 
         }
         _ => Err(format!("body: {}", String::from_utf8_lossy(sent.body()))),
     }
+}
+
+/// A body of one value: a text or bytes as they are, anything else as JSON. What is not there and a state are no text.
+fn whole(parameter: &Parameter, wire: &Wire, around: Around<'_>, sent: &http::Request<Bytes>) -> Result<(), String> {
+    let body = &sent.body()[..];
+    let Some(encoding) = parameter.encoding else {
+        let is_said = match json::read(body) {
+            Read::Tree(tree) => value(parameter, wire, around, &tree),
+            _ => *wire == Wire::Absent && body.is_empty(),
+        };
+        return if is_said { Ok(()) } else { Err(format!("body: {}", String::from_utf8_lossy(body))) };
+    };
+    let wanted = match wire {
+        Wire::Bytes(bytes) => bytes.clone().into_bytes().to_vec(),
+        wire => wire.scalar().unwrap_or_default().as_bytes().to_vec(),
+    };
+    same("body", &body, &&wanted[..])?;
+    let media_type = sent.headers().get("content-type").and_then(|value| value.to_str().ok());
+    if wanted.is_empty() { Ok(()) } else { same("content type", &media_type, &Some(encoding.content_type)) }
 }
 
 /// The pairs of a query or a form.
