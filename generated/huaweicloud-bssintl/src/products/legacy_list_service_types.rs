@@ -56,7 +56,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: `api-oce/qct_00001` says “customer”. The page is written for customers. Of the partner's page the international site's copy was read, which admits partners.
+/// - `notes`: copy of 2022-09-27, `api-bpconsole/qct_00001` says “Any partner can call the operation.”. The newest page of partners, `api-bpconsole/qct_00001`, names solution providers and distributors of the first tier.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
