@@ -625,7 +625,7 @@ pub struct LegacyPartnerCustomer {
     /// `telephone` · redacted
     pub telephone: Option<String>,
 
-    /// State of the real-name authentication. The old SDKs name no values; an example has `2`.
+    /// State of the real-name authentication. The old SDKs name no values; an example has `2`, which stands for an authenticated customer.
     ///
     /// `verifiedStatus`
     pub verified_status: Option<String>,

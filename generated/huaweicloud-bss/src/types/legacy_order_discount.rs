@@ -1,15 +1,16 @@
 // @generated from spec/bss/types. Do not edit: change that, and generate again.
 
+use crate::types::OrderDiscountType;
 use api_runtime::{Decimal, Decode, DecodeError, Json};
 
 /// Discount that an order got, in the v1.0 form.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOrderDiscount {
-    /// Kind of the discount. The old SDKs name no values; examples have `301` and `901`.
+    /// Kind of the discount. Examples of the old SDKs have `301` and `901`.
     ///
     /// `discountType`
-    pub discount_type: Option<String>,
+    pub discount_type: Option<OrderDiscountType>,
 
     /// Amount of the discount.
     ///
