@@ -9,8 +9,8 @@ use serde_json::value::RawValue;
 
 use crate::number;
 
-/// How deeply values may be nested in a request.
-const DEEPEST: usize = 32;
+/// How deeply values may be nested in a request. Clients send 64 objects within each other at most, each in a list or two.
+pub(crate) const DEEPEST: usize = 200;
 
 /// A JSON value.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -135,6 +135,18 @@ async fn forms_are_judged_as_the_tree_that_they_are() {
 }
 
 #[tokio::test]
+async fn keys_that_lead_too_deep_are_refused() {
+    let server = inn("{object: brackets, list: \"[]\"}", OPERATION).await;
+    let deep = |levels: usize| format!("extra{}=1", "[a]".repeat(levels));
+    let answer = send(&server, "POST /rooms", FORM, &deep(200)).await.expect("an answer");
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    for levels in [201, 20_000] {
+        let answer = send(&server, "POST /rooms", FORM, &deep(levels)).await.expect("an answer");
+        assert!(answer.text("why").contains("a key that leads more than 200 levels deep"), "{}", answer.body);
+    }
+}
+
+#[tokio::test]
 async fn a_form_that_is_no_form_by_its_name_is_refused() {
     let server = inn("{object: brackets, list: \"[]\"}", OPERATION).await;
     for header in ["content-type: application/json\r\nx-auth-token: t\r\n", "x-auth-token: t\r\n"] {

@@ -284,6 +284,22 @@ async fn every_limit_and_every_rule_refuses_what_breaks_it() {
     }
 }
 
+/// A client sends 64 objects within each other, and each may stand in a list.
+#[tokio::test]
+async fn values_are_as_deep_as_clients_send_them() {
+    let server = inn().await;
+    let tree = |levels: usize| {
+        let (begin, end) = (r#"{"name":"a","parts":["#.repeat(levels), "]}".repeat(levels));
+        format!(r#"{{"tree":{begin}{{"name":"a"}}{end}}}"#)
+    };
+    let answer = call(&server, "POST /rooms", &tree(63)).await;
+    assert_eq!((answer.status, answer.body.as_str()), (200, "{}"));
+    for levels in [101, 10_000] {
+        let answer = call(&server, "POST /rooms", &tree(levels)).await;
+        assert!(answer.text("why").contains("nested more than 200 levels deep"), "{}", answer.body);
+    }
+}
+
 #[tokio::test]
 async fn bindings_for_what_the_spec_does_not_have_do_not_start() {
     let refusals = "refusals: {parameter: I, credentials: I, path: I, rate_limit: I}\n";

@@ -8,6 +8,7 @@ use speclang::Entries;
 use speclang::model::{Base, Field, ListStyle, ObjectStyle, Scalar, Service, Tagged, Type};
 
 use super::{multipart, query};
+use crate::json::DEEPEST;
 use crate::{Given, Json};
 
 /// A form, read as the body of an operation.
@@ -31,6 +32,7 @@ impl<'a> Form<'a> {
         let text = std::str::from_utf8(body).map_err(|_| "is not UTF-8".to_owned())?;
         let pairs = query::pairs(text).into_iter().map(|(name, value)| Ok((name?, value?)));
         let pairs = pairs.collect::<Result<Vec<_>, String>>()?;
+        refuse_deep(&pairs)?;
         Ok(Self { service, claimed: RefCell::new(vec![false; pairs.len()]), pairs, files: None })
     }
 
@@ -40,6 +42,8 @@ impl<'a> Form<'a> {
         let (files, texts): (Vec<_>, Vec<_>) = parts.into_iter().partition(|part| part.is_file);
         let named = |parts: Vec<multipart::Part>| parts.into_iter().map(|part| (part.name, part.text)).collect();
         let (pairs, files): (Vec<_>, Vec<_>) = (named(texts), named(files));
+        refuse_deep(&pairs)?;
+        refuse_deep(&files)?;
         let claimed = RefCell::new(vec![false; pairs.len()]);
         let files = Some(Box::new(Self {
             service,
@@ -236,5 +240,15 @@ impl<'a> Form<'a> {
     fn empty_string(&self) -> &str {
         let form = self.service.file.wire.form.as_ref();
         form.and_then(|form| form.empty_string.as_ref()).map_or("", |text| text.value.as_str())
+    }
+}
+
+/// Refuses keys that lead deeper than values may be nested: they are followed level by level.
+fn refuse_deep(pairs: &[(String, String)]) -> Result<(), String> {
+    let is_deep = |(name, _): &(String, String)| name.matches(['[', '.']).count() > DEEPEST;
+    if pairs.iter().any(is_deep) {
+        Err(format!("has a key that leads more than {DEEPEST} levels deep"))
+    } else {
+        Ok(())
     }
 }

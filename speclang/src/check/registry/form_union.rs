@@ -1,5 +1,7 @@
 //! A union in a form whose types are written in the same way.
 
+use rust_decimal::Decimal;
+
 use super::encoding::sites_in_forms;
 use crate::check::{Check, Findings, Run};
 use crate::model::{Base, ListStyle, ObjectStyle, Scalar, Service, Type};
@@ -158,7 +160,7 @@ impl Texts {
     fn holds(&self, text: &str) -> bool {
         match self {
             Self::Any => true,
-            Self::Numbers => text.parse::<f64>().is_ok(),
+            Self::Numbers => text.parse::<Decimal>().is_ok() || Decimal::from_scientific(text).is_ok(),
             Self::Booleans => ["true", "false"].contains(&text),
             Self::Times => false,
             Self::Listed(values) => values.iter().any(|value| value == text),
