@@ -96,6 +96,8 @@ use api_runtime::{
 /// - `bill_type, except`: copy of `api-oce/mbc_00010` in the vendor's guide, 2025-02-28 says “\[12, 13, 25\]”. The SDK and the API Explorer are newer.
 /// - `enterprise_project_id, named`: huaweicloudsdkbss 3.1.219 and API Explorer says “null alone names the records outside any project”. The row of the page names -1 and the empty string as well.
 /// - `method, presence.absent`: huaweicloudsdkbss 3.1.219, last sentence on the parameter says “not a filter”. The sentence before it names the default, which selects the same records.
+/// - `AmortizedCostRecord.effective_time, doc`: a copy of the row in a result list of the vendor's search says “It is meaningful for payment by installments, too.”. The copy names no page, and `ListCustomerselfResourceRecords` has the same row. The SDK and another copy have pay-per-use alone.
+/// - `AmortizedCostRecord.expire_time, doc`: a copy of the row in a result list of the vendor's search says “It is meaningful for payment by installments, too.”. The copy names no page, and `ListCustomerselfResourceRecords` has the same row. The SDK and another copy have pay-per-use alone.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

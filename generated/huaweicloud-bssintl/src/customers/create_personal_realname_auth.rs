@@ -62,6 +62,7 @@ use api_runtime::{
 /// - The images must lie in the folder `download` of the partner's bucket.
 /// - The certificate must be valid, and issued where the customer's account is registered.
 /// - At most three accounts can be authenticated with one certificate number.
+/// - An account that has joined a partner program cannot be authenticated as an individual.
 ///
 /// # Parameters
 ///
