@@ -166,6 +166,24 @@ pub(crate) const COMMAND: Command = Command {
             values: &[],
             fields: &[],
         },
+        Help {
+            wire: "method",
+            flag: "method",
+            text: "Whose orders are listed.",
+            values: &[
+                Value {
+                    wire: "oneself",
+                    name: "oneself",
+                    text: "Those of the customer itself.",
+                },
+                Value {
+                    wire: "sub_customer",
+                    name: "member-accounts",
+                    text: "Those that a master account pays for its member accounts.",
+                },
+            ],
+            fields: &[],
+        },
     ],
     waiters: &[],
     rows: None,

@@ -2,7 +2,9 @@
 
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
-use crate::types::{LegacyMoneyUnit, LegacyOrderAmounts, LegacyOrderStatus, OrderType};
+use crate::types::{
+    LegacyMoneyUnit, LegacyOrderAmounts, LegacyOrderStatus, OrderSource, OrderType,
+};
 use api_runtime::{
     Amount, Code, Decimal, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation,
     Fields, Given, Instant, Json, Method, Null, Operation, Outcome, Parameter, Raw, Rule, Safety,
@@ -64,6 +66,7 @@ use api_runtime::{
 /// | [`sort`](field@Self::sort) | query | at most 36 characters | computed as ascending by the time of creation | computed as ascending by the time of creation | computed as ascending by the time of creation | computed as ascending by the time of creation |
 /// | [`payment_time_begin`](field@Self::payment_time_begin) | query | at most 64 characters | not a filter | not a filter | unsupported | unsupported |
 /// | [`payment_time_end`](field@Self::payment_time_end) | query | at most 64 characters | not a filter | not a filter | unsupported | unsupported |
+/// | [`method`](field@Self::method) | query |  | default `oneself` | *unknown* | default `oneself` | default `oneself` |
 ///
 /// # Rules
 ///
@@ -184,6 +187,13 @@ pub struct LegacyListOrders {
     ///
     /// Absent: not a filter · Empty: not a filter · Empty string: unsupported · Null: unsupported
     pub payment_time_end: Option<Instant>,
+
+    /// Whose orders are listed.
+    ///
+    /// Optional · `method` in the query
+    ///
+    /// Absent: default `oneself` · Empty: *unknown* · Empty string: default `oneself` · Null: default `oneself`
+    pub method: Option<LegacyOrderQueryMethod>,
 }
 
 /// The required values of [`LegacyListOrders`].
@@ -221,6 +231,7 @@ impl LegacyListOrders {
             sort: None,
             payment_time_begin: None,
             payment_time_end: None,
+            method: None,
         }
     }
 
@@ -350,6 +361,18 @@ impl LegacyListOrders {
         self
     }
 
+    /// Sets [`method`](field@Self::method).
+    pub fn method(mut self, method: LegacyOrderQueryMethod) -> Self {
+        self.method = Some(method);
+        self
+    }
+
+    /// Sets [`method`](field@Self::method). `None` omits it.
+    pub fn set_method(mut self, method: Option<LegacyOrderQueryMethod>) -> Self {
+        self.method = method;
+        self
+    }
+
     /// Every limit and rule that this request violates; empty if it is valid.
     #[must_use]
     pub fn validate(&self) -> Violations {
@@ -396,6 +419,7 @@ impl Fields for LegacyListOrders {
             self.sort.to_wire(),
             self.payment_time_begin.to_wire(),
             self.payment_time_end.to_wire(),
+            self.method.to_wire(),
         ]);
     }
 }
@@ -415,6 +439,7 @@ api_runtime::serde_request!(LegacyListOrders {
     sort,
     payment_time_begin,
     payment_time_end,
+    method,
 });
 
 static PARAMETERS: &[Parameter] = &[
@@ -542,6 +567,15 @@ static PARAMETERS: &[Parameter] = &[
             (State::Empty, Outcome::NotAFilter),
             (State::EmptyString, Outcome::Unsupported),
             (State::Null, Outcome::Unsupported),
+        ]),
+    Parameter::query("method")
+        .text()
+        .one_of(&["oneself", "sub_customer"])
+        .presence(&[
+            (State::Absent, Outcome::Default("oneself")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Default("oneself")),
+            (State::Null, Outcome::Default("oneself")),
         ]),
 ];
 static DESCRIPTOR: Descriptor = Descriptor {
@@ -720,10 +754,10 @@ pub struct LegacyOrder {
     /// `customerId`
     pub customer_id: Option<String>,
 
-    /// Where the order came from. The old SDKs name no values; examples have `1`.
+    /// Where the order came from.
     ///
-    /// `sourceType`
-    pub source_type: Option<i64>,
+    /// `sourceType` · never `5`, `6`, `7`, `8`
+    pub source_type: Option<OrderSource>,
 
     /// State of the order.
     ///
@@ -972,6 +1006,46 @@ api_runtime::serde_answer!(LegacyOrderPage {
     total_size,
     order_infos,
 });
+
+/// Whose orders the v1.0 operation lists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum LegacyOrderQueryMethod {
+    /// Those of the customer itself.
+    ///
+    /// `oneself` on the wire.
+    Oneself,
+
+    /// Those that a master account pays for its member accounts.
+    ///
+    /// `sub_customer` on the wire.
+    MemberAccounts,
+}
+
+impl LegacyOrderQueryMethod {
+    /// All listed values, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Oneself, Self::MemberAccounts];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_wire(self) -> &'static str {
+        match self {
+            Self::Oneself => "oneself",
+            Self::MemberAccounts => "sub_customer",
+        }
+    }
+}
+
+api_runtime::enumeration!(LegacyOrderQueryMethod);
+
+impl ToWire for LegacyOrderQueryMethod {
+    fn to_wire(&self) -> WireRef<'_> {
+        WireRef::Text(self.as_wire())
+    }
+}
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyOrderQueryMethod, text, closed);
 
 /// How orders are sorted, in the v1.0 form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -2,7 +2,9 @@
 
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
-use crate::types::{LegacyMoneyUnit, LegacyOrderAmounts, LegacyOrderStatus, OrderType};
+use crate::types::{
+    LegacyMoneyUnit, LegacyOrderAmounts, LegacyOrderStatus, OrderSource, OrderType,
+};
 use api_runtime::{
     Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant,
     Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Safety, Service,
@@ -404,10 +406,10 @@ pub struct LegacyOrderDetail {
     /// `customerId`
     pub customer_id: Option<String>,
 
-    /// Where the order came from. The old SDKs name no values; examples have `1`.
+    /// Where the order came from.
     ///
-    /// `sourceType`
-    pub source_type: Option<i64>,
+    /// `sourceType` · never `5`, `6`, `7`, `8`
+    pub source_type: Option<OrderSource>,
 
     /// State of the order.
     ///

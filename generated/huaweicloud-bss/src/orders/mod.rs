@@ -43,7 +43,8 @@ pub use legacy_cancel_order::{
 };
 pub use legacy_list_orders::{
     LegacyListOrders, LegacyListOrdersCode, LegacyListOrdersError, LegacyListOrdersRequired,
-    LegacyListOrdersResponse, LegacyOrder, LegacyOrderPage, LegacyOrderSort,
+    LegacyListOrdersResponse, LegacyOrder, LegacyOrderPage, LegacyOrderQueryMethod,
+    LegacyOrderSort,
 };
 pub use legacy_pay_order_v2::{
     LegacyPayOrderV2, LegacyPayOrderV2Code, LegacyPayOrderV2Error, LegacyPayOrderV2Response,

@@ -303,7 +303,9 @@ mod legacy_cancel_order {
 }
 
 mod legacy_list_orders {
-    use ::huaweicloud_bss::orders::{LegacyListOrders, LegacyListOrdersRequired, LegacyOrderSort};
+    use ::huaweicloud_bss::orders::{
+        LegacyListOrders, LegacyListOrdersRequired, LegacyOrderQueryMethod, LegacyOrderSort,
+    };
     use ::huaweicloud_bss::types::OrderType;
     use ::huaweicloud_bss::{EmptyString, Instant, Null};
 
@@ -334,6 +336,7 @@ mod legacy_list_orders {
         of_sort(visitor);
         of_payment_time_begin(visitor);
         of_payment_time_end(visitor);
+        of_method(visitor);
     }
 
     fn of_domain_id(visitor: &mut impl super::Visitor) {
@@ -498,6 +501,16 @@ mod legacy_list_orders {
             &request().payment_time_end("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
         );
         visitor.visit("LegacyListOrders", "payment_time_end", "absent", &request());
+    }
+
+    fn of_method(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyListOrders",
+            "method",
+            "value",
+            &request().method(LegacyOrderQueryMethod::Oneself),
+        );
+        visitor.visit("LegacyListOrders", "method", "absent", &request());
     }
 }
 

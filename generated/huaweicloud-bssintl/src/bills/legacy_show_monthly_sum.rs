@@ -903,7 +903,7 @@ api_runtime::serde_enumeration!(LegacyBillSumPayMethod, text, answered);
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyDiscountDetail {
-    /// Kind of the discount: `500` to `502` rate, reduction and fixed price that an agent sets on ordering for the customer, `600` rebate by contract, `601` framework contract of the channel, `602` contract for a special purpose.
+    /// Kind of the discount: `500` to `502` rate, reduction and fixed price that an agent sets on ordering for the customer, `600` rebate by contract, `601` framework contract of the channel, `602` contract for a special purpose, `603` contract that was signed directly and off-line, `604` contract by telesales, `605` commercial contract, `606` commercial contract of the channel, `607` granted by a partner.
     ///
     /// `promotion_type`
     pub promotion_type: Option<String>,
