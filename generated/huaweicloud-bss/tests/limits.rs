@@ -1574,6 +1574,24 @@ static LEGACY_QUERY_RATING: Limits = Limits {
             Characters(65),
         ),
         (
+            &["productInfos", "resourceType"],
+            "max_length",
+            Some(Characters(400)),
+            Characters(401),
+        ),
+        (
+            &["productInfos", "resourceSize"],
+            "min",
+            Some(Number("1")),
+            Number("0"),
+        ),
+        (
+            &["productInfos", "resourceSize"],
+            "max",
+            Some(Number("214783647")),
+            Number("214783648"),
+        ),
+        (
             &["productInfos", "usageFactor"],
             "max_length",
             Some(Characters(400)),

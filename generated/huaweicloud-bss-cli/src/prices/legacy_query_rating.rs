@@ -160,7 +160,7 @@ pub(crate) const COMMAND: Command = Command {
                 Help {
                     wire: "resourceType",
                     flag: "",
-                    text: "Code of the resource type.",
+                    text: "Code of the resource type, such as `hws.resource.type.vm`. `ListResourceTypes` returns the codes.",
                     values: &[],
                     fields: &[],
                 },
@@ -174,7 +174,7 @@ pub(crate) const COMMAND: Command = Command {
                 Help {
                     wire: "resourceSize",
                     flag: "",
-                    text: "Size of the resource, in the unit of `resouceSizeMeasureId`.",
+                    text: "Size of the resource, such as that of a volume or a bandwidth, in the unit of `resouceSizeMeasureId`.",
                     values: &[],
                     fields: &[],
                 },

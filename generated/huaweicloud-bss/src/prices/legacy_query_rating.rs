@@ -79,6 +79,7 @@ use api_runtime::{
 /// - `number-of-periods`: `periodNum` is required if `chargingMode` is 0 and `periodType` is 0 or 2 or 3 or 4.
 /// - `end-of-period`: `periodEndDate` is required if `chargingMode` is 0 and `periodType` is 5.
 /// - `usage-of-pay-per-use`: Products that are paid by use need what the usage is counted by, how much it is, and its unit. Only checked by the server.
+/// - `size-of-linear-product`: Products that are ordered by size, such as volumes and bandwidths, need the size. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -598,6 +599,15 @@ static DESCRIPTOR: Descriptor = Descriptor {
         )
         .source("https://support.huaweicloud.com/api-oce/zh-cn_topic_0078731101.html")
         .among(PARAMETERS),
+        Rule::new(
+            "size-of-linear-product",
+            "Products that are ordered by size, such as volumes and bandwidths, need the size.",
+            Statement::Server {
+                about: &["productInfos.resourceSize"],
+            },
+        )
+        .source("https://support.huaweicloud.com/api-oce/zh-cn_topic_0078731101.html")
+        .among(PARAMETERS),
     ],
     errors: &[
         error_codes::CBC_0100,
@@ -1079,9 +1089,9 @@ pub struct LegacyRatingProduct {
     /// Required · `cloudServiceType` in the body
     pub cloud_service_type: String,
 
-    /// Code of the resource type.
+    /// Code of the resource type, such as `hws.resource.type.vm`. `ListResourceTypes` returns the codes.
     ///
-    /// Required · `resourceType` in the body
+    /// Required · `resourceType` in the body · at most 400 characters
     pub resource_type: String,
 
     /// Specification of the resource, such as `s2.small.1.linux`.
@@ -1089,11 +1099,11 @@ pub struct LegacyRatingProduct {
     /// Required · `resourceSpecCode` in the body
     pub resource_spec_code: String,
 
-    /// Size of the resource, in the unit of `resouceSizeMeasureId`.
+    /// Size of the resource, such as that of a volume or a bandwidth, in the unit of `resouceSizeMeasureId`.
     ///
-    /// Optional · `resourceSize` in the body
+    /// Optional · `resourceSize` in the body · 1–214783647
     ///
-    /// Absent: *unknown* · Null: *unknown*
+    /// Absent: depends on whether the product is ordered by size · Null: *unknown* · Empty string: *unknown*
     pub resource_size: Option<i64>,
 
     /// Unit of the size. The wire name lacks a letter.
@@ -1262,6 +1272,7 @@ impl LegacyRatingProduct {
             ]),
         Parameter::field("resourceType")
             .text()
+            .max_length(400)
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),
@@ -1276,10 +1287,18 @@ impl LegacyRatingProduct {
                 (State::EmptyString, Outcome::Unknown),
                 (State::Null, Outcome::Unknown),
             ]),
-        Parameter::field("resourceSize").integer().presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
+        Parameter::field("resourceSize")
+            .integer()
+            .min("1")
+            .max("214783647")
+            .presence(&[
+                (
+                    State::Absent,
+                    Outcome::DependsOn("whether the product is ordered by size"),
+                ),
+                (State::EmptyString, Outcome::Unknown),
+                (State::Null, Outcome::Unknown),
+            ]),
         Parameter::field("resouceSizeMeasureId")
             .integer()
             .presence(&[

@@ -954,7 +954,7 @@ pub struct LegacyRatingProduct {
 
     /// Code of the resource type.
     ///
-    /// Required · `resourceType` in the body
+    /// Required · `resourceType` in the body · at most 400 characters
     pub resource_type: String,
 
     /// Specification of the resource, such as `s2.small.1.linux`.
@@ -964,7 +964,7 @@ pub struct LegacyRatingProduct {
 
     /// Size of the resource, in the unit of `resouceSizeMeasureId`.
     ///
-    /// Optional · `resourceSize` in the body
+    /// Optional · `resourceSize` in the body · 1–214783647
     ///
     /// Absent: *unknown* · Null: *unknown*
     pub resource_size: Option<i64>,
@@ -1135,6 +1135,7 @@ impl LegacyRatingProduct {
             ]),
         Parameter::field("resourceType")
             .text()
+            .max_length(400)
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),
@@ -1149,10 +1150,14 @@ impl LegacyRatingProduct {
                 (State::EmptyString, Outcome::Unknown),
                 (State::Null, Outcome::Unknown),
             ]),
-        Parameter::field("resourceSize").integer().presence(&[
-            (State::Absent, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
-        ]),
+        Parameter::field("resourceSize")
+            .integer()
+            .min("1")
+            .max("214783647")
+            .presence(&[
+                (State::Absent, Outcome::Unknown),
+                (State::Null, Outcome::Unknown),
+            ]),
         Parameter::field("resouceSizeMeasureId")
             .integer()
             .presence(&[
