@@ -8,4 +8,5 @@ pub mod row;
 pub mod rows;
 pub mod server;
 pub mod table;
+pub mod tls_server;
 pub mod turns;

@@ -10,8 +10,19 @@ use crate::embed::embed;
 use crate::{Failed, read};
 
 /// Features of `api-runtime`.
-const FEATURES: &[&str] =
-    &["blocking", "environment", "hyper", "jiff", "serde", "test-util", "tls", "tls-aws-lc", "tls-ring", "tracing"];
+const FEATURES: &[&str] = &[
+    "blocking",
+    "environment",
+    "http2",
+    "hyper",
+    "jiff",
+    "serde",
+    "test-util",
+    "tls",
+    "tls-aws-lc",
+    "tls-ring",
+    "tracing",
+];
 
 /// Modules to be made of specs; [`clients`](crate::clients) is the short form.
 ///

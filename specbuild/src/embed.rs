@@ -15,7 +15,7 @@ use line::{Line, Place};
 /// Features of a generated crate that are conditions in its source, apart from those of groups, with the features of the runtime that each follows from.
 const CONDITIONS: &[(&str, &[&str])] = &[
     ("environment", &["environment"]),
-    ("hyper", &["blocking", "hyper", "tls", "tls-aws-lc", "tls-ring"]),
+    ("hyper", &["blocking", "http2", "hyper", "tls", "tls-aws-lc", "tls-ring"]),
     ("serde", &["serde", "test-util"]),
     ("test-util", &["test-util"]),
 ];

@@ -21,7 +21,8 @@ use crate::{Limits, Scheme, Shape, TransportError};
 
 impl Prepared<'_> {
     /// The attempt as observers see it.
-    pub(super) fn as_attempt(&self, number: u32, elapsed: Duration) -> Attempt<'_> {
+    pub(super) fn as_attempt(&self, number: u32, seen: Seen) -> Attempt<'_> {
+        let elapsed = seen.sent_at.map(|at| self.client.shared.host.elapsed().saturating_sub(at)).unwrap_or_default();
         let (descriptor, endpoint) = (self.descriptor, &self.client.shared.endpoint);
         Attempt {
             call: self.number,
@@ -32,8 +33,18 @@ impl Prepared<'_> {
             port: endpoint.port(),
             number,
             elapsed,
+            version: seen.version,
         }
     }
+}
+
+/// What was seen of an attempt so far.
+#[derive(Default, Clone, Copy)]
+pub(super) struct Seen {
+    /// When the request was about to be sent, by the host's steady clock.
+    sent_at: Option<Duration>,
+    /// The HTTP version of the response.
+    pub(super) version: Option<http::Version>,
 }
 
 /// Which attempt of a call it is, and what it may do.
@@ -43,13 +54,13 @@ pub(super) struct Turn<'a> {
     pub(super) left: Duration,
     /// What the machine's time is moved by, where it is not by what the client has learnt.
     pub(super) shift: Option<Shift>,
-    /// When the request was about to be sent, by the host's steady clock; set by the attempt.
-    pub(super) sent_at: &'a mut Option<Duration>,
+    /// Set by the attempt.
+    pub(super) seen: &'a mut Seen,
 }
 
 /// Signs and sends once, within the time that is left, and tells success from refusal.
 pub(super) async fn attempt(call: &Prepared<'_>, turn: Turn<'_>, read: ReadBody<'_>) -> Result<Answer, Failure> {
-    let Turn { number, left, shift, sent_at } = turn;
+    let Turn { number, left, shift, seen } = turn;
     let shared = &call.client.shared;
     let start = shared.host.elapsed();
     let ready = async {
@@ -63,15 +74,14 @@ pub(super) async fn attempt(call: &Prepared<'_>, turn: Turn<'_>, read: ReadBody<
     let shift = shift.unwrap_or_else(|| shared.clock.shift());
     let signed = Signed { issued, shift, at: shared.host.now() };
     let (request, timeout) = announced(call, number, &signed, (start, left))?;
-    let sent = shared.host.elapsed();
-    *sent_at = Some(sent);
+    seen.sent_at = Some(shared.host.elapsed());
     let timeout = call.retrying.time_of(number, timeout);
     let new_connection = call.descriptor.safety.is_write();
     let limits = Limits { timeout, max_response_bytes: shared.max_response_bytes, new_connection };
     let response = shared.transport.send(request, limits).await.map_err(|error| lost(error, &limits))?;
-    let elapsed = shared.host.elapsed().saturating_sub(sent);
+    seen.version = Some(response.version());
+    let told = call.as_attempt(number, *seen);
     shared.observers.tell(|observer| {
-        let told = call.as_attempt(number, elapsed);
         observer.response(&told, &|| Message::of_response(call, &signed.issued.credentials, &response));
     });
     // A transport of the caller's own may not have kept the bound.
@@ -101,7 +111,7 @@ fn announced(
         return Err(before(Error::Timeout { after: left }));
     }
     shared.observers.tell(|observer| {
-        let told = call.as_attempt(number, Duration::ZERO);
+        let told = call.as_attempt(number, Seen::default());
         observer.sending(&told);
         observer.request(&told, &|| Message::of_request(call, credentials, &added));
     });

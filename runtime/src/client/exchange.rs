@@ -3,9 +3,9 @@
 use core::time::Duration;
 
 use super::answer::{Answer, ReadBody};
-use super::attempt::Turn;
 #[cfg(not(feature = "tracing"))]
 use super::attempt::attempt;
+use super::attempt::{Seen, Turn};
 use super::prepared::Prepared;
 use super::second_chance::SecondChance;
 #[cfg(feature = "tracing")]
@@ -55,11 +55,10 @@ pub(crate) async fn exchange(mut call: Box<Prepared<'_>>, read: ReadBody<'_>) ->
     let mut chance = SecondChance::default();
     loop {
         sent.attempts += 1;
-        let mut sent_at = None;
-        let turn = Turn { number: sent.attempts, left: left(), shift: chance.shift, sent_at: &mut sent_at };
+        let mut seen = Seen::default();
+        let turn = Turn { number: sent.attempts, left: left(), shift: chance.shift, seen: &mut seen };
         let outcome = attempt(&call, turn, read).await;
-        let elapsed = sent_at.map(|at| shared.host.elapsed().saturating_sub(at)).unwrap_or_default();
-        let this = call.as_attempt(sent.attempts, elapsed);
+        let this = call.as_attempt(sent.attempts, seen);
         let mut failure = match outcome {
             Ok(answer) => {
                 chance.succeeded(&call);

@@ -105,6 +105,8 @@ pub struct Attempt<'a> {
     /// Time from [`sending`](Observer::sending) to the response or failure. Zero before that, and if nothing was
     /// sent.
     pub elapsed: Duration,
+    /// HTTP version of the response, as its transport states it. `None` before a response, and if none was received.
+    pub version: Option<http::Version>,
 }
 
 /// All observers of a client.

@@ -4,7 +4,7 @@
 //! | target | level | what | fields |
 //! |---|---|---|---|
 //! | `api_runtime` | INFO | span `call`, one for each call | `otel.name`, `otel.status_code`, `rpc.service`, `rpc.method`, `call`, `attempts`, `error.type` |
-//! | `api_runtime` | INFO | span `attempt` in it, one for each attempt | `otel.name`, `otel.kind`, `otel.status_code`, `http.request.method`, `url.template`, `server.address`, `server.port`, `http.request.resend_count`, `http.response.status_code`, `error.type`, `request_id` |
+//! | `api_runtime` | INFO | span `attempt` in it, one for each attempt | `otel.name`, `otel.kind`, `otel.status_code`, `http.request.method`, `url.template`, `server.address`, `server.port`, `http.request.resend_count`, `http.response.status_code`, `network.protocol.version`, `error.type`, `request_id` |
 //! | `api_runtime` | DEBUG | events `sending` and `succeeded` | `call`, `attempt` |
 //! | `api_runtime` | WARN | event `failed` | `call`, `attempt`, `error.type`, `code`, `pause_ms` |
 //! | `api_runtime::metrics` | DEBUG | event that `tracing-opentelemetry` takes for the metric `http.client.request.duration` | `histogram.http.client.request.duration` in seconds, and the attributes of the attempt |
@@ -12,11 +12,12 @@
 use core::time::Duration;
 use std::borrow::Cow;
 
+use http::Version;
 use tracing::field::Empty;
 use tracing::{Instrument, Level, Span};
 
 use super::answer::{Answer, ReadBody};
-use super::attempt::{Turn, attempt};
+use super::attempt::{Seen, Turn, attempt};
 use super::prepared::Prepared;
 use super::{Attempt, Error, Observer};
 use crate::TransportErrorKind;
@@ -24,7 +25,7 @@ use crate::retry::Failure;
 
 /// The attempt inside a span `attempt`.
 pub(super) async fn traced_attempt(call: &Prepared<'_>, turn: Turn<'_>, read: ReadBody<'_>) -> Result<Answer, Failure> {
-    let told = call.as_attempt(turn.number, Duration::ZERO);
+    let told = call.as_attempt(turn.number, Seen::default());
     let span = tracing::info_span!(
         target: "api_runtime",
         "attempt",
@@ -37,10 +38,15 @@ pub(super) async fn traced_attempt(call: &Prepared<'_>, turn: Turn<'_>, read: Re
         server.port = told.port,
         http.request.resend_count = resent(&told),
         http.response.status_code = Empty,
+        network.protocol.version = Empty,
         error.type = Empty,
         request_id = Empty,
     );
-    let outcome = attempt(call, turn, read).instrument(span.clone()).await;
+    let Turn { number, left, shift, seen } = turn;
+    let outcome = attempt(call, Turn { number, left, shift, seen: &mut *seen }, read).instrument(span.clone()).await;
+    if let Some(version) = version(seen.version) {
+        span.record("network.protocol.version", version);
+    }
     let request_id = match &outcome {
         Ok(answer) => {
             span.record("http.response.status_code", answer.status);
@@ -108,6 +114,7 @@ fn measure(attempt: &Attempt<'_>, status: Option<u16>, error: Option<&str>) {
             server.address = attempt.server,
             server.port = attempt.port,
             http.response.status_code = status,
+            network.protocol.version = version(attempt.version),
             error.type = error
         }
     );
@@ -116,6 +123,17 @@ fn measure(attempt: &Attempt<'_>, status: Option<u16>, error: Option<&str>) {
 /// How often the request was sent before; nothing for the first time.
 fn resent(attempt: &Attempt<'_>) -> Option<u32> {
     attempt.number.checked_sub(1).filter(|count| *count > 0)
+}
+
+/// As the conventions write it.
+fn version(version: Option<Version>) -> Option<&'static str> {
+    match version? {
+        Version::HTTP_10 => Some("1.0"),
+        Version::HTTP_11 => Some("1.1"),
+        Version::HTTP_2 => Some("2"),
+        Version::HTTP_3 => Some("3"),
+        _ => None,
+    }
 }
 
 fn status(error: &Error) -> Option<u16> {

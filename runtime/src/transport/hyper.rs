@@ -1,10 +1,12 @@
-//! The transport over the network: HTTP/1.1, TLS 1.2 or newer, one attempt.
+//! The transport over the network: HTTP/1.1 or HTTP/2, TLS 1.2 or newer, one attempt.
 
 mod body;
 mod builder;
 mod connect;
 mod failure;
 mod gate;
+#[cfg(feature = "http2")]
+mod lead;
 mod reason;
 mod resolve;
 mod route;
@@ -12,19 +14,28 @@ mod route;
 mod tls;
 
 use core::fmt;
+#[cfg(feature = "http2")]
+use core::future::poll_fn;
+#[cfg(feature = "http2")]
+use core::pin::pin;
 
 use bytes::Bytes;
 use http::StatusCode;
 use http_body_util::Full;
-use hyper_util::client::legacy::Client;
-use hyper_util::client::legacy::connect::capture_connection;
+use hyper::body::Incoming;
+use hyper_util::client::legacy::connect::{CaptureConnection, capture_connection};
+use hyper_util::client::legacy::{Client, Error};
 use tokio::time::{Instant, timeout};
 
 pub use self::builder::HyperTransportBuilder;
 use self::connect::Connector;
+#[cfg(feature = "http2")]
+use self::lead::{Lead, Leads};
 use super::{Limits, Transport, TransportError, TransportFuture};
 
-/// Sends requests over HTTP/1.1.
+/// Sends requests over HTTP/1.1, and with the feature `http2` over HTTP/2 where it is safe: for read operations, if the server
+/// offers it. A write operation always has an HTTP/1.1 connection of its own, because nobody knows what was sent of which request over
+/// a connection that requests share, and so whether a write may be sent again.
 ///
 /// Does not follow redirects or retry. Requires a tokio runtime with time and I/O enabled. Clones share idle
 /// connections, which are kept for a few seconds.
@@ -34,11 +45,14 @@ use super::{Limits, Transport, TransportError, TransportFuture};
 /// [`HyperTransportBuilder::tls`]. Without any of them, only [`HyperTransportBuilder::plain`] is available.
 #[derive(Clone)]
 pub struct HyperTransport {
-    /// Keeps connections.
+    /// Keeps connections, which requests may share under HTTP/2. For reads.
     keeping: Client<Connector, Full<Bytes>>,
-    /// Opens a connection for each request.
+    /// Opens a connection for each request, and speaks HTTP/1.1 alone. For writes.
     opening: Client<Connector, Full<Bytes>>,
     least_rate: u32,
+    /// Where reads may share connections.
+    #[cfg(feature = "http2")]
+    leads: Option<Leads>,
 }
 
 impl HyperTransport {
@@ -78,8 +92,7 @@ impl HyperTransport {
         let start = Instant::now();
         let mut request = request.map(Full::new);
         let connection = capture_connection(&mut request);
-        let client = if limits.new_connection { &self.opening } else { &self.keeping };
-        let response = match timeout(limits.timeout, client.request(request)).await {
+        let response = match timeout(limits.timeout, self.request(request, limits, &connection)).await {
             Ok(Ok(response)) => response,
             Ok(Err(error)) => return Err(failure::without_response(error, &connection)),
             Err(_) => return Err(TransportError::timed_out(failure::may_have_arrived(&connection))),
@@ -95,6 +108,31 @@ impl HyperTransport {
             Ok(Err(error)) => Err(error.with_status(head.status)),
             Err(_) => Err(TransportError::timed_out(true).with_status(head.status)),
         }
+    }
+
+    /// The head of the response.
+    async fn request(
+        &self,
+        request: http::Request<Full<Bytes>>,
+        limits: Limits,
+        #[cfg_attr(not(feature = "http2"), expect(unused_variables, reason = "only reads under HTTP/2 share one"))]
+        connection: &CaptureConnection,
+    ) -> Result<http::Response<Incoming>, Error> {
+        if limits.new_connection {
+            return self.opening.request(request).await;
+        }
+        #[cfg(feature = "http2")]
+        if let (Some(leads), Some(server)) = (&self.leads, request.uri().authority()) {
+            let mut lead = leads.join(server).await;
+            let mut response = pin!(self.keeping.request(request));
+            return poll_fn(|context| {
+                let polled = response.as_mut().poll(context);
+                Lead::see(&mut lead, connection);
+                polled
+            })
+            .await;
+        }
+        self.keeping.request(request).await
     }
 }
 

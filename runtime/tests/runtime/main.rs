@@ -10,10 +10,20 @@ mod cassettes;
 mod cassettes_of_parts;
 #[cfg(feature = "test-util")]
 mod fakes;
+#[cfg(all(feature = "http2", feature = "tls-ring"))]
+mod http2;
+#[cfg(all(feature = "http2", feature = "tls-ring"))]
+mod http2_faults;
+#[cfg(all(feature = "http2", feature = "tls-ring"))]
+mod http2_hostile;
+#[cfg(all(feature = "http2", feature = "tls-ring"))]
+mod http2_server;
 #[cfg(feature = "tls-ring")]
 mod idle_connections;
 #[cfg(feature = "tls-ring")]
 mod network;
+#[cfg(feature = "tls-ring")]
+mod own_connector;
 #[cfg(feature = "tls-ring")]
 mod proxies;
 #[cfg(feature = "tls-ring")]

@@ -25,12 +25,7 @@ const SERVER_KEY: &[u8] = include_bytes!("../tls/server.key");
 
 /// A server that takes one connection; gives what it read, which is nothing where the client broke the handshake off.
 fn server() -> (SocketAddr, JoinHandle<String>) {
-    let certificate = CertificateDer::from_pem_slice(SERVER).expect("a certificate");
-    let key = PrivateKeyDer::from_pem_slice(SERVER_KEY).expect("a key");
-    let config = ServerConfig::builder_with_provider(default_provider().into())
-        .with_safe_default_protocol_versions()
-        .and_then(|builder| builder.with_no_client_auth().with_single_cert(vec![certificate], key))
-        .expect("a configuration");
+    let config = server_config();
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let address = listener.local_addr().expect("an address");
     let served = thread::spawn(move || {
@@ -53,11 +48,22 @@ fn server() -> (SocketAddr, JoinHandle<String>) {
     (address, served)
 }
 
+/// With the certificate of `localhost`.
+pub(crate) fn server_config() -> ServerConfig {
+    let certificate = CertificateDer::from_pem_slice(SERVER).expect("a certificate");
+    let key = PrivateKeyDer::from_pem_slice(SERVER_KEY).expect("a key");
+    ServerConfig::builder_with_provider(default_provider().into())
+        .with_safe_default_protocol_versions()
+        .and_then(|builder| builder.with_no_client_auth().with_single_cert(vec![certificate], key))
+        .expect("a configuration")
+}
+
 fn trusting() -> HyperTransport {
     HyperTransport::with_tls(config())
 }
 
-fn config() -> ClientConfig {
+/// Of clients that trust that certificate.
+pub(crate) fn config() -> ClientConfig {
     let mut roots = RootCertStore::empty();
     roots.add(CertificateDer::from_pem_slice(AUTHORITY).expect("a certificate")).expect("a root");
     let config = ClientConfig::builder_with_provider(default_provider().into())

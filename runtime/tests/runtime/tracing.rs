@@ -103,13 +103,18 @@ fn a_call_is_a_span_and_each_attempt_another_by_the_conventions() {
         format!("event api_runtime message=failed call={call} attempt=1 error.type=\"connection_lost\" pause_ms=200"),
         attempt(" http.request.resend_count=1"),
         format!("event api_runtime message=sending call={call} attempt=2"),
+        "record  network.protocol.version=\"1.1\"".to_owned(),
         "record  http.response.status_code=200".to_owned(),
         format!("event api_runtime message=succeeded call={call} attempt=2"),
     ];
-    assert_eq!(lines[1..10], expected, "{text}");
-    assert!(lines[10].starts_with("event api_runtime::metrics histogram.http.client.request.duration="), "{text}");
-    assert!(lines[10].contains("http.response.status_code=200") && !lines[10].contains("error.type"), "{text}");
-    assert_eq!(lines[11..], ["record  attempts=2"], "{text}");
+    assert_eq!(lines[1..11], expected, "{text}");
+    assert!(lines[11].starts_with("event api_runtime::metrics histogram.http.client.request.duration="), "{text}");
+    assert!(
+        lines[11].contains("http.response.status_code=200 network.protocol.version=\"1.1\"")
+            && !lines[11].contains("error.type"),
+        "{text}"
+    );
+    assert_eq!(lines[12..], ["record  attempts=2"], "{text}");
 }
 
 #[test]

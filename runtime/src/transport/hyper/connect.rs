@@ -39,10 +39,12 @@ type Open = dyn Fn(Uri) -> Opening<Result<Box<dyn Stream>, Cause>> + Send + Sync
 pub(super) struct Connector {
     open: Arc<Open>,
     timeout: Duration,
+    /// Whether its connections may be shared by requests that are on their way at the same time.
+    may_share: bool,
 }
 
 impl Connector {
-    pub(super) fn new<C>(connector: C, timeout: Duration) -> Self
+    pub(super) fn new<C>(connector: C, timeout: Duration, may_share: bool) -> Self
     where
         C: Service<Uri, Response: Stream + 'static, Error: Into<Cause>, Future: Send> + Clone + Send + Sync + 'static,
     {
@@ -54,7 +56,7 @@ impl Connector {
                 Ok(Box::new(stream) as Box<dyn Stream>)
             })
         };
-        Self { open: Arc::new(open), timeout }
+        Self { open: Arc::new(open), timeout, may_share }
     }
 }
 
@@ -68,11 +70,13 @@ impl Service<Uri> for Connector {
     }
 
     fn call(&mut self, address: Uri) -> Self::Future {
-        let (opening, time) = ((self.open)(address.clone()), self.timeout);
+        let (opening, time, may_share) = ((self.open)(address.clone()), self.timeout, self.may_share);
         Box::pin(async move {
             let is_plain = address.scheme() == Some(&http::uri::Scheme::HTTP);
             match timeout(time, opening).await {
-                Ok(Ok(stream)) => Ok(Gated::new(stream, is_plain)),
+                Ok(Ok(stream)) if !stream.connected().is_negotiated_h2() => Ok(Gated::new(stream, is_plain)),
+                Ok(Ok(stream)) if may_share => Ok(Gated::shared(stream)),
+                Ok(Ok(_)) => Err(Unconnected { server: server(&address), why: Why::Shared }),
                 Ok(Err(cause)) => Err(Unconnected { server: server(&address), why: Why::Failed(cause) }),
                 Err(_) => Err(Unconnected { server: server(&address), why: Why::Late(time) }),
             }
@@ -104,6 +108,8 @@ pub(super) struct Unconnected {
 enum Why {
     Failed(Cause),
     Late(Duration),
+    /// It speaks HTTP/2, over which nobody would know what was sent of which request.
+    Shared,
 }
 
 impl Unconnected {
@@ -111,6 +117,7 @@ impl Unconnected {
         match &self.why {
             Why::Failed(cause) => kind(cause.as_ref()),
             Why::Late(_) => TransportErrorKind::ConnectTimeout,
+            Why::Shared => TransportErrorKind::Tls,
         }
     }
 }
@@ -126,6 +133,7 @@ impl fmt::Display for Unconnected {
                 write!(f, ": {}", reason(cause.as_ref()))
             }
             Why::Late(time) => write!(f, ": no connection within {time:?}"),
+            Why::Shared => f.write_str(": the connector negotiated HTTP/2, expected HTTP/1.1"),
         }
     }
 }
@@ -134,7 +142,7 @@ impl std::error::Error for Unconnected {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.why {
             Why::Failed(cause) => Some(cause.as_ref()),
-            Why::Late(_) => None,
+            Why::Late(_) | Why::Shared => None,
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::{TransportError, TransportErrorKind};
 
 /// Whether any byte of the request may have reached the server. Where the answer is no, none will any more.
 ///
-/// A connection that served other requests before does not tell which of them used it; only reads go over those.
+/// A connection that served other requests before, or serves them now, does not tell which of them used it; only reads go over those.
 pub(super) fn may_have_arrived(connection: &CaptureConnection) -> bool {
     let mut extras = http::Extensions::new();
     if let Some(connected) = connection.connection_metadata().as_ref() {

@@ -58,6 +58,12 @@ impl<T> Gated<T> {
         Self { connection, gate: Gate::default(), all_or_nothing }
     }
 
+    /// A connection that requests share. What is written belongs to any of them, so each counts as one that may have arrived, and none
+    /// may seal the gate for the others.
+    pub(super) fn shared(connection: T) -> Self {
+        Self { connection, gate: Gate(Arc::new(AtomicU8::new(USED))), all_or_nothing: false }
+    }
+
     /// Writes through the gate.
     fn pass(&mut self, write: impl FnOnce(&mut T) -> Poll<Result<usize>>) -> Poll<Result<usize>> {
         let Some(is_first) = self.gate.enter() else {
@@ -162,6 +168,16 @@ mod tests {
         assert!(unused_after(false, vec![]));
         assert!(!unused_after(false, vec![None]));
         assert!(!unused_after(false, vec![Some(broken())]));
+    }
+
+    #[test]
+    fn a_request_on_a_shared_connection_seals_nothing_for_the_others() {
+        let mut gated = Gated::shared(Socket(vec![Some(Ok(4)), Some(Ok(4))]));
+        let mut context = Context::from_waker(std::task::Waker::noop());
+        for _ in 0..2 {
+            assert!(!gated.gate.seal(), "another one's bytes may be this one's");
+            assert!(matches!(Pin::new(&mut gated).poll_write(&mut context, b"GET "), Poll::Ready(Ok(4))));
+        }
     }
 
     #[test]

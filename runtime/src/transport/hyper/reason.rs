@@ -12,6 +12,10 @@ const DEEPEST: usize = 16;
 
 /// What failed first. Libraries wrap it in layers that only say where it happened.
 pub(super) fn reason(error: &(dyn Error + 'static)) -> String {
+    #[cfg(feature = "http2")]
+    if let Some(text) = find::<h2::Error>(error).and_then(of_http2) {
+        return text;
+    }
     let innermost = layers(error).last().unwrap_or(error);
     let text = match innermost.downcast_ref::<io::Error>() {
         // The kind is the system's message without its number.
@@ -22,6 +26,14 @@ pub(super) fn reason(error: &(dyn Error + 'static)) -> String {
         Some(unresolved) => format!("{unresolved}: {text}"),
         None => text,
     }
+}
+
+/// Who ended what under HTTP/2, without what the server says about it, which may be long and hold anything.
+#[cfg(feature = "http2")]
+fn of_http2(error: &h2::Error) -> Option<String> {
+    let who = if error.is_remote() { "the server" } else { "the client" };
+    let what = if error.is_go_away() { "closed the connection" } else { "reset the stream" };
+    error.reason().map(|reason| format!("{who} {what}: {}", reason.description()))
 }
 
 /// Host and port of the proxy that was on the way.
