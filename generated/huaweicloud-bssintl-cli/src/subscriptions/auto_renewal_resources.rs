@@ -16,6 +16,7 @@ pub(crate) const COMMAND: Command = Command {
         "Each renewal covers the shortest period for which the product is sold in the way the resource is billed.",
         "A renewal by hand before the charge moves the charge to the days before the new expiry; the number of automatic renewals stays as it is.",
         "Automatic renewals use cash coupons. The vendor's questions and answers name discount coupons, too, of which the site has none so far.",
+        "What is paid automatically uses at most one discount, then at most one cash coupon, then monthly settlement if the customer has it, or else the balance and the credit. The vendor takes the best of the commercial discounts, those of the partner and those of promotions that earlier orders of the resource used. The page that says so names renewals by hand and not automatic ones.",
         "For a member account whose finances its master account holds the master account is charged, even if it has set that the member's orders are paid by hand.",
         "`ListPayPerUseCustomerResources` returns the ids of resources, when they expire and what happens to them then.",
         "When both parameters of the body are left out, the body is `{}`.",

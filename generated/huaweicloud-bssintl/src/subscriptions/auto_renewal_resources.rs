@@ -38,6 +38,8 @@ use api_runtime::{
 ///
 /// Automatic renewals use cash coupons. The vendor's questions and answers name discount coupons, too, of which the site has none so far.
 ///
+/// What is paid automatically uses at most one discount, then at most one cash coupon, then monthly settlement if the customer has it, or else the balance and the credit. The vendor takes the best of the commercial discounts, those of the partner and those of promotions that earlier orders of the resource used. The page that says so names renewals by hand and not automatic ones.
+///
 /// For a member account whose finances its master account holds the master account is charged, even if it has set that the member's orders are paid by hand.
 ///
 /// `ListPayPerUseCustomerResources` returns the ids of resources, when they expire and what happens to them then.
@@ -79,7 +81,7 @@ use api_runtime::{
 /// - `times-needed-to-reset`: Required to change the number of renewals once automatic renewal is on; a call without it then changes nothing about that number. Only checked by the server.
 /// - `products-off-sale`: Automatic renewal of a product that is no longer sold can be neither switched on nor changed; where it is on, it goes on. Only checked by the server.
 /// - `no-solution-products`: Solution products cannot be renewed automatically. Only checked by the server.
-/// - `account-not-frozen-by-partner`: While a partner has frozen the account of its customer, automatic renewal cannot be switched on, and nothing is renewed. Only checked by the server.
+/// - `account-not-frozen-by-partner`: While a partner has frozen the account of its customer under the reseller model, automatic renewal cannot be switched on, and nothing is renewed; the customer is told that the renewal failed. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -291,7 +293,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
         Rule::new(
             "account-not-frozen-by-partner",
-            "While a partner has frozen the account of its customer, automatic renewal cannot be switched on, and nothing is renewed.",
+            "While a partner has frozen the account of its customer under the reseller model, automatic renewal cannot be switched on, and nothing is renewed; the customer is told that the renewal failed.",
             Statement::Server {
                 about: &["resource_id"],
             },
