@@ -1,22 +1,25 @@
 //! `cargo xtask generate`: specs to crates; `--check` compares and writes nothing.
 
+#[cfg(feature = "all-verbs")]
+mod compare;
 mod license;
+#[cfg(feature = "all-verbs")]
+mod pages;
 mod stamps;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use similar::TextDiff;
-
 use self::stamps::{Below, Memory, Stamps};
 
-use crate::{Failure, Outcome, Project, changes_page, check, checks_page, disk, say, schema, service_names, tell};
+use crate::{Failure, Outcome, Project, check, disk, say, service_names};
 
 /// What the verb takes.
 #[derive(Debug, Default, clap::Args)]
 pub struct Args {
     /// Compare with the existing files, print the difference, and write nothing.
-    #[arg(long)]
+    #[cfg_attr(feature = "all-verbs", arg(long))]
+    #[cfg_attr(not(feature = "all-verbs"), arg(skip))]
     check: bool,
     /// Only the crate of this service.
     #[arg(long, value_name = "SERVICE")]
@@ -27,6 +30,8 @@ pub struct Args {
 struct Change {
     path: PathBuf,
     name: String,
+    /// For the comparison.
+    #[cfg_attr(not(feature = "all-verbs"), expect(dead_code, reason = "only `--check` shows it"))]
     before: Option<String>,
     after: Option<String>,
 }
@@ -42,9 +47,10 @@ pub(crate) fn run(project: &Project, args: &Args) -> Outcome {
     let memory = if args.check { Memory::forgotten(project) } else { Memory::remembered(project) };
     let mut stamps = Stamps::new();
     let mut changes = Vec::new();
-    for (name, print) in PAGES {
+    #[cfg(feature = "all-verbs")]
+    for (name, print) in pages::PAGES {
         let file = generator::renew_page(name, &Below(&memory, ""), *print);
-        changes.extend(Change::of(root, file.path.clone(), file.before, file.text));
+        changes.extend(Change::of(root, file.path.clone(), file.before, Some(file.text)));
         stamps.insert(file.path, file.stamps);
     }
     let mut crates = Vec::new();
@@ -59,7 +65,7 @@ pub(crate) fn run(project: &Project, args: &Args) -> Outcome {
         krate.mock = settings.mock(&service.file.service).map(str::to_owned);
         let emitted = generator::renew(&krate, &past, |file| {
             let name = format!("{}{}", past.1, file.path);
-            (file.stamps, Change::of(root, name, file.before, file.text))
+            (file.stamps, Change::of(root, name, file.before, Some(file.text)))
         });
         for (path, (made_of, change)) in emitted {
             stamps.insert(format!("{}{path}", past.1), made_of);
@@ -70,36 +76,26 @@ pub(crate) fn run(project: &Project, args: &Args) -> Outcome {
     let folders: BTreeSet<String> = below.map(|folder| format!("{generated}{folder}")).collect();
     for (name, text) in license::copies(project, folders)? {
         let before = project.read(&root.join(&name))?;
-        changes.extend(Change::of(root, name.clone(), before, text));
+        changes.extend(Change::of(root, name.clone(), before, Some(text)));
         stamps.insert(name, Vec::new());
     }
     let paths: Vec<PathBuf> = stamps.keys().map(|name| root.join(name)).collect();
     project.check_places(paths.iter().map(PathBuf::as_path))?;
     memory.refused()?;
     changes.extend(leftovers(project, &stamps, &crates, args.only.is_none())?);
+    #[cfg(feature = "all-verbs")]
     if args.check {
-        return compare(project, &changes);
+        return compare::compare(project, &changes);
     }
     write(project, &changes, stamps.len())?;
     memory.keep(stamps, args.only.is_none());
     Ok(())
 }
 
-/// A file that only the program decides on: its path, and what prints it.
-type Page = (&'static str, fn() -> String);
-
-const PAGES: &[Page] = &[
-    ("spec/schema.json", schema::text),
-    ("docs/checks.md", checks_page::text),
-    ("docs/changes.md", changes_page::text),
-    ("docs/changes.schema.json", specdiff::render::schema),
-];
-
 impl Change {
     /// What has to become of a file; nothing where it is as it should be.
-    fn of(root: &Path, name: String, before: Option<String>, after: String) -> Option<Self> {
-        let differs = before.as_deref() != Some(&after);
-        differs.then(|| Self { path: root.join(&name), name, before, after: Some(after) })
+    fn of(root: &Path, name: String, before: Option<String>, after: Option<String>) -> Option<Self> {
+        (before != after).then(|| Self { path: root.join(&name), name, before, after })
     }
 }
 
@@ -117,31 +113,10 @@ fn leftovers(project: &Project, known: &Stamps, crates: &[String], all: bool) ->
         }
         let name = format!("{generated}/{inside}");
         if !known.contains_key(&name) {
-            let before = project.read(&path)?;
-            changes.push(Change { path, name, before, after: None });
+            changes.extend(Change::of(project.root(), name, project.read(&path)?, None));
         }
     }
     Ok(changes)
-}
-
-fn compare(project: &Project, changes: &[Change]) -> Outcome {
-    for change in changes {
-        let (before, after) =
-            (change.before.as_deref().unwrap_or_default(), change.after.as_deref().unwrap_or_default());
-        match (&change.before, &change.after) {
-            (_, None) => say!("{}: no longer generated", change.name)?,
-            (None, _) => say!("{}: missing", change.name)?,
-            _ => {
-                let diff = TextDiff::from_lines(before, after);
-                say!("{}", diff.unified_diff().context_radius(2).header(&change.name, "generated"))?;
-            }
-        }
-    }
-    if changes.is_empty() {
-        return Ok(());
-    }
-    tell!("error: {} files are out of date; run `{} generate`", changes.len(), project.command());
-    Err(Failure::Told)
 }
 
 fn write(project: &Project, changes: &[Change], all: usize) -> Outcome {

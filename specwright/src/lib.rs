@@ -18,8 +18,10 @@
 //! }
 //! ```
 
+#[cfg(feature = "all-verbs")]
 mod changes_page;
 pub mod check;
+#[cfg(feature = "all-verbs")]
 mod checks_page;
 #[cfg(feature = "all-verbs")]
 mod coverage;
@@ -47,6 +49,7 @@ mod release;
 #[cfg(feature = "all-verbs")]
 mod release_check;
 pub mod said;
+#[cfg(feature = "all-verbs")]
 mod schema;
 mod settings;
 #[cfg(feature = "all-verbs")]

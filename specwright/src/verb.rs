@@ -5,9 +5,9 @@ use std::process::ExitCode;
 
 use clap::{Subcommand, ValueEnum};
 
-use crate::{Outcome, Project, check, disk, generate, schema};
+use crate::{Outcome, Project, check, generate};
 #[cfg(feature = "all-verbs")]
-use crate::{coverage, diff, docs, export, features, import, mock, release, release_check, show};
+use crate::{coverage, diff, disk, docs, export, features, import, mock, release, release_check, schema, show};
 
 /// What can be done with a project. Flattened into a program's own commands, it stands beside them.
 #[derive(Debug, Subcommand)]
@@ -48,6 +48,7 @@ pub enum Verb {
     #[command(about = "Print a service as a description of OpenAPI 3.1")]
     Export(export::Args),
     /// Print the JSON schema of spec files, with which editors complete and explain keys.
+    #[cfg(feature = "all-verbs")]
     Schema,
 }
 
@@ -91,6 +92,7 @@ impl Verb {
             Self::Import(args) => import::run(project, args),
             #[cfg(feature = "all-verbs")]
             Self::Export(args) => export::run(project, args),
+            #[cfg(feature = "all-verbs")]
             Self::Schema => disk::print(&schema::text()),
         }
     }

@@ -32,6 +32,7 @@ pub(super) fn render_cli(template: &str, krate: &Crate, cli: &Cli) -> String {
         package => &cli.package,
         lib => cli.package.replace('-', "_"),
         program => &cli.program,
+        variables => cli.program.to_uppercase().replace('-', "_"),
         client => &krate.name,
         version => &krate.version,
         quoted_description => toml(&format!("Command line for {}.", krate.title)),

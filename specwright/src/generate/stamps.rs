@@ -8,7 +8,6 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use generator::{Fingerprint, Past, Stamp};
-use sha2::{Digest, Sha256};
 
 use crate::{Failure, Project};
 
@@ -87,14 +86,12 @@ fn place(root: &Path) -> PathBuf {
 /// The fingerprint of the program that runs: another one may print the same otherwise.
 fn of_this_program() -> io::Result<Fingerprint> {
     let mut program = File::open(std::env::current_exe()?)?;
-    let mut hash = Sha256::new();
-    let mut buffer = vec![0; 1 << 20];
-    loop {
-        match program.read(&mut buffer)? {
-            0 => return Ok(generator::fingerprint(&hash.finalize())),
-            read => hash.update(&buffer[..read]),
-        }
+    let (mut hashes, mut part) = (Vec::new(), Vec::new());
+    while (&mut program).take(1 << 20).read_to_end(&mut part)? > 0 {
+        hashes.extend(generator::fingerprint(&part).to_le_bytes());
+        part.clear();
     }
+    Ok(generator::fingerprint(&hashes))
 }
 
 /// A line for each file, and behind it, indented, one for each of its pieces.
