@@ -1,8 +1,16 @@
 //! Work over all cores: each item on whichever is free, results in the order of the items.
 
 use std::panic::resume_unwind;
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
+
+/// What the work makes of each item, which it may keep.
+pub(crate) fn map_into<T: Send, R: Send>(items: Vec<T>, work: impl Fn(T) -> R + Sync) -> Vec<R> {
+    let items: Vec<Mutex<Option<T>>> = items.into_iter().map(|item| Mutex::new(Some(item))).collect();
+    let take = |item: &Mutex<Option<T>>| item.lock().ok().and_then(|mut item| item.take()).map(&work);
+    map(&items, take).into_iter().flatten().collect()
+}
 
 /// What the work makes of each item.
 #[must_use]

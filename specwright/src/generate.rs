@@ -10,8 +10,9 @@ mod stamps;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use self::stamps::{Below, Memory, Stamps};
+use speclang::model::Service;
 
+use self::stamps::{Below, Memory, Stamps};
 use crate::{Failure, Outcome, Project, check, disk, say, service_names};
 
 /// What the verb takes.
@@ -54,15 +55,14 @@ pub(crate) fn run(project: &Project, args: &Args) -> Outcome {
         stamps.insert(file.path, file.stamps);
     }
     let mut crates = Vec::new();
-    for service in api
-        .services
-        .iter()
-        .filter(|service| args.only.as_deref().is_none_or(|only| only == service.file.service.as_str()))
-    {
-        crates.push(service.file.crate_name.value.clone());
+    let is_wanted = |service: &Service| args.only.as_deref().is_none_or(|only| only == service.file.service.as_str());
+    for service in api.services.into_iter().filter(is_wanted) {
         let past = Below(&memory, &generated);
-        let mut krate = generator::lower(service);
+        let mut krate = generator::lower(&service);
         krate.mock = settings.mock(&service.file.service).map(str::to_owned);
+        crates.push(service.file.crate_name.value.clone());
+        // What is printed is all in the crate; texts take the place of the model.
+        drop(service);
         let emitted = generator::renew(&krate, &past, |file| {
             let name = format!("{}{}", past.1, file.path);
             (file.stamps, Change::of(root, name, file.before, Some(file.text)))

@@ -24,7 +24,8 @@ fn main() -> ExitCode {
     match Cli::try_parse() {
         Ok(Cli { verb: verb @ Verb::Check(_) }) => specwright::run(own, |project| verb.run(project)),
         Ok(Cli { verb: verb @ Verb::Generate(_) }) => {
-            let done = if pages::may_differ(own) { all_verbs(own) } else { specwright::run(own, |project| verb.run(project)) };
+            let done =
+                if pages::may_differ(own) { all_verbs(own) } else { specwright::run(own, |project| verb.run(project)) };
             if done == ExitCode::SUCCESS {
                 pages::keep(own);
             }
