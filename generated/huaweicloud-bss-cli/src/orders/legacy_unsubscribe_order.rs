@@ -12,7 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "Deprecated by the vendor: use cancel-resources-subscription instead.",
         "The pages of the neighbouring v1.0 operations say that those will go out of service; that of this one was not seen.",
-        "No page of this operation could be reached, and lists of operations that go out of service do not name it; whether it still answers is not known. What is said here stands in the vendor's old SDKs, which leave open what the numbers of `unsub_type` mean; the page that is named is that of the operation to use instead.",
+        "No page of this operation could be reached, and lists of operations that go out of service do not name it; whether it still answers is not known. What is said here stands in the vendor's old SDKs, which do not explain the numbers of `unsub_type`; the page that is named is that of the operation to use instead.",
         "Side effects:\n- Places unsubscription orders.",
         "Restrictions:\n- Only an order that is subscribed, changing or failed to be provisioned can be unsubscribed from.\n- It takes the customer's token alone.",
         "For: An account that buys for itself.",
@@ -35,14 +35,14 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "unsub_type",
             flag: "unsub-type",
-            text: "Kind of the unsubscription. The old SDKs do not say what the numbers mean: examples have 3 and 4, one of them for products that failed to be provisioned or changed.",
+            text: "Kind of the unsubscription. The old SDKs do not say what the numbers mean. An example has `3` for products that failed to be provisioned or changed, another `4` without a word.",
             values: &[],
             fields: &[],
         },
         Help {
             wire: "unsubscribe_reason_type",
             flag: "unsubscribe-reason-type",
-            text: "Kind of reason. The old SDKs name no values; an example has 2.",
+            text: "Kind of reason. The old SDKs name no values; examples have `2` and `5`.",
             values: &[],
             fields: &[],
         },

@@ -29,7 +29,7 @@ use api_runtime::{
 ///
 /// The customer scans the QR code and goes on with real-name authentication by face. `ShowRealNameAuthStatus` tells whether it succeeded.
 ///
-/// The customer scans it with the vendor's app or with `WeChat`, which takes a video of about three seconds in which the customer nods. The authentication takes effect at once; if it fails, it may be tried again. The vendor freezes an account whose video shows somebody else.
+/// The customer scans it with the vendor's app or with `WeChat`, which takes a video of about three seconds in which the customer nods. The authentication takes effect at once; if it fails, it may be tried again. The vendor freezes an account whose video shows somebody else. In the account center this is a way for individuals; the page does not say whether enterprises get a code.
 ///
 /// The vendor's SDK says that the operation is for customers who use an agent; the page does not.
 ///

@@ -600,7 +600,7 @@ pub type LegacyShowMonthlySumError = Error<LegacyShowMonthlySumCode>;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyAccountDeduction {
-    /// Kind of the account, such as `BALANCE_TYPE_DEBIT`, `BALANCE_TYPE_CREDIT` or `BALANCE_TYPE_COUPON`.
+    /// Kind of the account. An answer has `BALANCE_TYPE_DEBIT`, `BALANCE_TYPE_CREDIT`, `BALANCE_TYPE_BONUS`, `BALANCE_TYPE_COUPON`, `BALANCE_TYPE_DEBIT_RATE` and `BALANCE_TYPE_RCASH_COUPON`.
     ///
     /// `balance_type_id`
     pub balance_type_id: Option<String>,

@@ -17,7 +17,7 @@ pub struct LegacyEnterprisePerson {
     /// Required · `legelIdNumber` in the body · redacted
     pub legel_id_number: String,
 
-    /// Role of the person. The old SDKs name no values.
+    /// Role of the person. Examples have `legalPerson`.
     ///
     /// Optional · `certifierRole` in the body
     ///

@@ -14,7 +14,7 @@ pub(crate) const COMMAND: Command = Command {
         "Deprecated by the vendor: use change-enterprise-realname-authentication instead.",
         "The China site has taken the operation out of service; of this site the page of the v1.0 operation for the result of a review says that that one will go.",
         "If the answer says that a person reviews the application, `LegacyShowRealnameResult` tells what came of it.",
-        "No page of this operation could be reached. What is said here stands in the vendor's old SDKs, which name no values of the numbers; the page that is named is that of its successor.",
+        "No page of this operation could be reached. What is said here stands in the vendor's old SDKs, which explain no values of the numbers and show some in examples; the page that is named is that of its successor.",
         "Side effects:\n- Applies for another real-name authentication in the customer's name.",
         "For: A partner that resells to customers.",
     ],
@@ -36,14 +36,14 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "identifyType",
             flag: "identify-type",
-            text: "How the enterprise proves its identity.",
+            text: "How the enterprise proves its identity. Examples have `1`, which the successor calls the certificate.",
             values: &[],
             fields: &[],
         },
         Help {
             wire: "certificateType",
             flag: "certificate-type",
-            text: "Kind of the enterprise's certificate.",
+            text: "Kind of the enterprise's certificate. Examples have `0` and `1`, which the successor calls a business licence and the certificate of a public institution.",
             values: &[],
             fields: &[],
         },
@@ -71,7 +71,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "regCountry",
             flag: "reg-country",
-            text: "Country of registration.",
+            text: "Country of registration. Examples have `CN`.",
             values: &[],
             fields: &[],
         },
@@ -85,7 +85,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "changeType",
             flag: "change-type",
-            text: "Which change is applied for.",
+            text: "Which change is applied for. Examples have `1`, which the successor calls that from an individual to an enterprise.",
             values: &[],
             fields: &[],
         },
@@ -119,7 +119,7 @@ pub(crate) const COMMAND: Command = Command {
                 Help {
                     wire: "certifierRole",
                     flag: "",
-                    text: "Role of the person. The old SDKs name no values.",
+                    text: "Role of the person. Examples have `legalPerson`.",
                     values: &[],
                     fields: &[],
                 },

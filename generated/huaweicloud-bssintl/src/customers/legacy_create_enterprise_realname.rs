@@ -38,7 +38,7 @@ use api_runtime::{
 ///
 /// If the answer says that a person reviews the application, `LegacyShowRealnameResult` tells what came of it.
 ///
-/// No page of this operation could be reached. What is said here stands in the vendor's old SDKs, which name no values of the numbers; the page that is named is that of its successor.
+/// No page of this operation could be reached. What is said here stands in the vendor's old SDKs, which explain no values of the numbers and show some in examples; the page that is named is that of its successor.
 ///
 /// # Callers and limits
 ///
@@ -91,12 +91,12 @@ pub struct LegacyCreateEnterpriseRealname {
     /// Required · `customerId` in the body
     pub customer_id: String,
 
-    /// How the enterprise proves its identity.
+    /// How the enterprise proves its identity. Examples have `1`, which the successor calls the certificate.
     ///
     /// Required · `identifyType` in the body
     pub identify_type: i64,
 
-    /// Kind of the enterprise's certificate.
+    /// Kind of the enterprise's certificate. Examples have `0` and `1`, which the successor calls a business licence and the certificate of a public institution.
     ///
     /// Optional · `certificateType` in the body
     ///
@@ -118,7 +118,7 @@ pub struct LegacyCreateEnterpriseRealname {
     /// Required · `verifiedNumber` in the body · redacted
     pub verified_number: String,
 
-    /// Country of registration.
+    /// Country of registration. Examples have `CN`.
     ///
     /// Optional · `regCountry` in the body
     ///
@@ -422,7 +422,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyCreateEnterpriseRealnameResponse {
-    /// Whether a person reviews the application.
+    /// Whether a person reviews the application. An answer has `1`, which the successor says when a person does.
     ///
     /// `isReview`
     pub is_review: Option<i64>,

@@ -37,7 +37,7 @@ use api_runtime::{
 ///
 /// If the answer says that a person reviews the application, `LegacyShowRealnameResult` tells what came of it.
 ///
-/// No page of this operation could be reached. What is said here stands in the vendor's old SDKs, which name no values of the numbers; the page that is named is that of its successor.
+/// No page of this operation could be reached. What is said here stands in the vendor's old SDKs, which explain no values of the numbers and show some in examples; the page that is named is that of its successor.
 ///
 /// # Callers and limits
 ///
@@ -88,12 +88,12 @@ pub struct LegacyCreatePersonalRealname {
     /// Required · `customerId` in the body
     pub customer_id: String,
 
-    /// How the customer proves the identity.
+    /// How the customer proves the identity. Examples have `0`, which the successor calls a certificate, and `4`, which it does not know on this site.
     ///
     /// Required · `identifyType` in the body
     pub identify_type: i64,
 
-    /// Kind of certificate.
+    /// Kind of certificate. Examples have `0`, which was the identity card at the successor, and `1`, which is not known there.
     ///
     /// Optional · `verifiedType` in the body
     ///
@@ -115,7 +115,7 @@ pub struct LegacyCreatePersonalRealname {
     /// Required · `verifiedNumber` in the body · redacted
     pub verified_number: String,
 
-    /// Which change is applied for.
+    /// Which change is applied for. Examples have `-1`, which the successor calls the first authentication, and `0`, which is not known there.
     ///
     /// Optional · `changeType` in the body
     ///
@@ -362,7 +362,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyCreatePersonalRealnameResponse {
-    /// Whether a person reviews the application.
+    /// Whether a person reviews the application. An answer has `1`, which the successor says when a person does.
     ///
     /// `isReview`
     pub is_review: Option<i64>,

@@ -31,7 +31,7 @@ use api_runtime::{
 ///
 /// # Notes
 ///
-/// No page of this operation could be reached, and lists of operations that go out of service do not name it; whether it still answers is not known. What is said here stands in the vendor's old SDKs, which leave open what the numbers of `unsub_type` mean; the page that is named is that of the operation to use instead.
+/// No page of this operation could be reached, and lists of operations that go out of service do not name it; whether it still answers is not known. What is said here stands in the vendor's old SDKs, which do not explain the numbers of `unsub_type`; the page that is named is that of the operation to use instead.
 ///
 /// # Callers and limits
 ///
@@ -65,6 +65,10 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
+///
+/// # Where sources disagree
+///
+/// - `restrictions`: huaweicloud-sdk-go of 2021 says “It takes the customer's access keys, too.”. The old SDKs for Java and Python speak of the token alone. No page was seen that decides it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -79,12 +83,12 @@ pub struct LegacyUnsubscribeOrder {
     /// Required · `order_id` in the path · at most 64 characters
     pub order_id: String,
 
-    /// Kind of the unsubscription. The old SDKs do not say what the numbers mean: examples have 3 and 4, one of them for products that failed to be provisioned or changed.
+    /// Kind of the unsubscription. The old SDKs do not say what the numbers mean. An example has `3` for products that failed to be provisioned or changed, another `4` without a word.
     ///
     /// Required · `unsub_type` in the query
     pub unsub_type: i64,
 
-    /// Kind of reason. The old SDKs name no values; an example has 2.
+    /// Kind of reason. The old SDKs name no values; examples have `2` and `5`.
     ///
     /// Optional · `unsubscribe_reason_type` in the query
     ///
