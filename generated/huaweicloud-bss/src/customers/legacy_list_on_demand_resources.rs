@@ -684,7 +684,7 @@ pub struct LegacyOnDemandResource {
     /// `endTime`
     pub end_time: Option<String>,
 
-    /// State of the resource. The old SDKs name no values.
+    /// State of the resource. The old SDKs name no values; an answer in their tests has `3`.
     ///
     /// `status`
     pub status: Option<i64>,
@@ -699,12 +699,12 @@ pub struct LegacyOnDemandResource {
     /// `resourceInfo`
     pub resource_info: Option<String>,
 
-    /// Whether the resource can be changed to yearly/monthly. The old SDKs name no values.
+    /// Whether the resource can be changed to yearly/monthly. The old SDKs name no values; an answer in their tests has `0`.
     ///
     /// `chargingModeChangeFlag`
     pub charging_mode_change_flag: Option<String>,
 
-    /// Account that paid for the resource the last time. The old SDKs name no values.
+    /// Account that paid for the resource the last time. The old SDKs name no values; an answer in their tests has `1`.
     ///
     /// `lastDeductType`
     pub last_deduct_type: Option<String>,

@@ -36,7 +36,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "payAccountType",
             flag: "pay-account-type",
-            text: "Kind of the account that pays. The old SDKs name no values.",
+            text: "Kind of the account that pays. The old SDKs name no values; examples have `1` and `2`.",
             values: &[],
             fields: &[],
         },

@@ -721,7 +721,7 @@ pub struct LegacyUsageRecord {
     /// `cycle` · UTC+08:00
     pub cycle: Option<Month>,
 
-    /// Unit of the amounts. The old SDKs for this site name no values.
+    /// Unit of the amounts. The old SDKs for this site name no values; an answer in their tests has `3`.
     ///
     /// `measureId`
     pub measure_id: Option<i64>,

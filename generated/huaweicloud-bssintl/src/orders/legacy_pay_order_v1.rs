@@ -84,7 +84,7 @@ pub struct LegacyPayOrderV1 {
     /// Required · `orderId` in the body · at most 64 characters
     pub order_id: String,
 
-    /// Kind of the account that pays. The old SDKs name no values.
+    /// Kind of the account that pays. The old SDKs name no values; examples have `1` and `2`.
     ///
     /// Optional · `payAccountType` in the body
     ///

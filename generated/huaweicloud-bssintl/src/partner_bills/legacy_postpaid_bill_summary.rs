@@ -468,7 +468,7 @@ pub type LegacyPostpaidBillSummaryError = Error<LegacyPostpaidBillSummaryCode>;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPostpaidBill {
-    /// Kind of the bill. The old SDK names no values.
+    /// Kind of the bill. The old SDK names no values; an answer in its tests has `0`.
     ///
     /// `billType`
     pub bill_type: Option<String>,
@@ -483,7 +483,7 @@ pub struct LegacyPostpaidBill {
     /// `resourceTypeCode`
     pub resource_type_code: Option<String>,
 
-    /// How the resources are billed. The old SDK names no values.
+    /// How the resources are billed. The old SDK names no values; an answer in its tests has `1`.
     ///
     /// `payMethod`
     pub pay_method: Option<String>,
@@ -498,7 +498,7 @@ pub struct LegacyPostpaidBill {
     /// `customerAmountDue`
     pub customer_amount_due: Option<Decimal>,
 
-    /// Kind of product in the settlement. The old SDK names no values.
+    /// Kind of product in the settlement. The old SDK names no values; an answer in its tests has `0`.
     ///
     /// `settlementType`
     pub settlement_type: Option<i64>,
@@ -513,7 +513,7 @@ pub struct LegacyPostpaidBill {
     /// `partnerAmount`
     pub partner_amount: Option<Decimal>,
 
-    /// Unit of the period of yearly/monthly resources. The old SDK names no values.
+    /// Unit of the period of yearly/monthly resources. The old SDK names no values; an answer in its tests has `3`, with one period.
     ///
     /// `periodType`
     pub period_type: Option<i64>,

@@ -7,7 +7,7 @@ use api_runtime::{Decimal, Decode, DecodeError, Json};
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOrderDiscount {
-    /// Kind of the discount. The old SDKs for this site name no values.
+    /// Kind of the discount. The old SDKs for this site name no values; answers in their tests have `301` and `901`.
     ///
     /// `discountType`
     pub discount_type: Option<OrderDiscountType>,
