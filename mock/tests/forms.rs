@@ -159,6 +159,20 @@ async fn a_form_that_is_no_form_by_its_name_is_refused() {
     }
 }
 
+#[tokio::test]
+async fn json_of_a_media_type_of_its_own_says_it() {
+    let with = "encoding: json\nmedia_type: application/vnd.inn+json\nbody:\n  name:";
+    let server = inn("{object: brackets, list: \"[]\"}", &OPERATION.replacen("body:\n  name:", with, 1)).await;
+    for (media_type, is_it) in
+        [("application/vnd.inn+json", true), ("Application/VND.inn+json; v=1", true), ("application/json", false)]
+    {
+        let header = format!("content-type: {media_type}\r\nx-auth-token: t\r\n");
+        let answer = send(&server, "POST /rooms", &header, r#"{"name":"a"}"#).await.expect("an answer");
+        assert_eq!(answer.status == 200, is_it, "{media_type}: {}", answer.body);
+        assert!(is_it || answer.text("why").contains("application/vnd.inn+json"), "{}", answer.body);
+    }
+}
+
 /// What the server has heard for a parameter.
 async fn heard(server: &MockServer, line: &str, body: &str, name: &str) -> Given {
     let answer = send(server, line, FORM, body).await.expect("an answer");

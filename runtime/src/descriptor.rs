@@ -119,6 +119,11 @@ impl Descriptor {
     }
 
     /// How the body becomes bytes; none for JSON.
+    pub(crate) fn coded(&self) -> Option<&'static Encoding> {
+        self.encoding().filter(|encoding| !encoding.is_json())
+    }
+
+    /// The same with JSON of a media type of its own.
     pub(crate) fn encoding(&self) -> Option<&'static Encoding> {
         // Parameters of the body come last, and all of them say the same.
         self.parameters.last().and_then(|parameter| parameter.encoding)

@@ -46,7 +46,7 @@ pub(crate) fn allowed(command: &Command, state: State) -> Vec<(&'static str, &'s
 fn has_form(parameter: &Parameter, state: State) -> bool {
     match (parameter.place, state) {
         // A form has no null, and no list without items.
-        (Place::Body, state) if parameter.encoding.is_some() => state == State::EmptyString,
+        (Place::Body, state) if parameter.coded().is_some() => state == State::EmptyString,
         // Text and bytes are there, or there is no body.
         (Place::Whole, _) if is_plain(parameter) => false,
         (Place::Whole, State::EmptyString)

@@ -15,6 +15,7 @@ pub(crate) const UNITS: MinorUnits = MinorUnits { currencies: &[("JPY", 0), ("KW
 static FORM: Encoding = Encoding::form(STYLE);
 static PARTS: Encoding = Encoding::multipart(STYLE);
 static TEXT: Encoding = Encoding::plain("text/markdown");
+static VENDOR: Encoding = Encoding::json("application/vnd.words+json");
 static BYTES: Encoding = Encoding::plain("application/octet-stream");
 static MINOR: MinorUnits = UNITS;
 
@@ -45,7 +46,8 @@ static MAP_OR_NUMBER: &[Parameter] = &[Parameter::field("").decimal(), Parameter
 static DATE_OR_STEP: &[Parameter] = &[Parameter::field("").date(), Parameter::field("").tagged("type", CLOSED)];
 
 /// The operations.
-pub(crate) static OPERATIONS: &[&Descriptor] = &[&IN_JSON, &IN_FORM, &IN_PARTS, &AS_TEXT, &AS_BYTES, &AS_LIST];
+pub(crate) static OPERATIONS: &[&Descriptor] =
+    &[&IN_JSON, &IN_FORM, &IN_PARTS, &AS_TEXT, &AS_BYTES, &AS_LIST, &OF_VENDOR];
 
 static IN_JSON: Descriptor = operation(
     "SendWords",
@@ -116,6 +118,17 @@ static IN_PARTS: Descriptor = operation(
 static AS_TEXT: Descriptor = operation("SayWords", "/v2/words/text", &[Parameter::whole().encoded(&TEXT)]);
 static AS_BYTES: Descriptor = operation("StoreWords", "/v2/words/bytes", &[Parameter::whole().bytes().encoded(&BYTES)]);
 static AS_LIST: Descriptor = operation("ListWords", "/v2/words/all", &[Parameter::whole().union(KINDS).list()]);
+
+static OF_VENDOR: Descriptor = operation(
+    "SellWords",
+    "/v2/words/sold",
+    &[
+        Parameter::body("kind").constant(&["words"]).encoded(&VENDOR),
+        Parameter::body("either").union(KINDS).encoded(&VENDOR),
+        Parameter::body("charges").object(CHARGE).list().encoded(&VENDOR),
+        Parameter::body("anything").any().encoded(&VENDOR),
+    ],
+);
 
 const fn operation(id: &'static str, path: &'static str, parameters: &'static [Parameter]) -> Descriptor {
     Descriptor {

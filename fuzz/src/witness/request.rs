@@ -48,7 +48,11 @@ pub(crate) fn compare(asked: &Asked, sent: &http::Request<Bytes>) -> Result<(), 
         let wanted = parts::wanted(in_body.into_iter(), around).ok_or("no part can hold what was sent")?;
         return same("parts", &parts::read(sent), &Some(wanted));
     }
-    if encoding.is_some() {
+    let of_vendor = encoding.map(|encoding| encoding.content_type).filter(|media_type| media_type.ends_with("+json"));
+    if of_vendor.is_some() {
+        let said = sent.headers().get("content-type").and_then(|value| value.to_str().ok());
+        same("content type", &said, &of_vendor)?;
+    } else if encoding.is_some() {
         let mut wanted = Vec::new();
         for (parameter, wire) in in_body {
             let put = form::put(parameter.name, parameter, wire, around, &mut wanted);

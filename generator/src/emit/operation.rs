@@ -8,7 +8,7 @@ use super::{
     Frame, amounts, answer, by_status, codes, constructor, docs, example, headers, literal, object, paging, print,
     serde, table, types, waiter,
 };
-use crate::ir::{Answer, ErrorRow, Object, Operation, RateLimit, Safety};
+use crate::ir::{Answer, BodyEncoding, ErrorRow, Object, Operation, RateLimit, Safety};
 
 pub(super) fn file((frame, module, operation): (Frame<'_>, &str, &Operation)) -> String {
     let request = request(frame, module, operation);
@@ -117,10 +117,10 @@ fn tables(operation: &Operation) -> TokenStream {
         quote!(RateLimit::new(#calls, #seconds))
     }));
     let partial_failure = literal::option(operation.partial_failure.as_ref());
-    let body = operation
-        .media_type
-        .as_ref()
-        .map(|media_type| quote!(static BODY: api_runtime::Encoding = api_runtime::Encoding::plain(#media_type);));
+    let body = operation.media_type.as_ref().map(|(encoding, media_type)| {
+        let of = if *encoding == BodyEncoding::Json { quote!(json) } else { quote!(plain) };
+        quote!(static BODY: api_runtime::Encoding = api_runtime::Encoding::#of(#media_type);)
+    });
     quote! {
         #body
 

@@ -56,7 +56,7 @@ fn fact(fact: &Fact) -> TokenStream {
         Fact::Times(Times::Offset) => quote!(offset()),
         Fact::In(BodyEncoding::Form) => quote!(encoded(&crate::service::FORM)),
         Fact::In(BodyEncoding::Parts) => quote!(encoded(&crate::service::PARTS)),
-        Fact::In(BodyEncoding::Plain) => quote!(encoded(&BODY)),
+        Fact::In(BodyEncoding::Plain | BodyEncoding::Json) => quote!(encoded(&BODY)),
         Fact::MinorUnits(currency) => quote!(minor_units(#currency, &crate::service::MINOR_UNITS)),
         Fact::Required => quote!(required()),
         Fact::Secret => quote!(secret()),

@@ -138,8 +138,8 @@ pub struct Operation {
     pub headers: Option<Object>,
     /// Rows of the parameter table, in the order of the request's fields.
     pub parameters: Vec<ParameterRow>,
-    /// Media type of a body that is text or bytes.
-    pub media_type: Option<String>,
+    /// Media type of a body that is text or bytes, or JSON that has one of its own.
+    pub media_type: Option<(BodyEncoding, String)>,
     /// Rules.
     pub rules: Vec<RuleRow>,
     /// Codes.

@@ -105,7 +105,7 @@ pub struct Table {
     pub recursive: bool,
 }
 
-/// How the body that a parameter stands in becomes bytes, where that is not JSON.
+/// How the body that a parameter stands in becomes bytes, where that is not JSON of the service's media type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum BodyEncoding {
     /// A form.
@@ -114,6 +114,8 @@ pub enum BodyEncoding {
     Parts,
     /// The text or the bytes that it is.
     Plain,
+    /// JSON of a media type of its own.
+    Json,
 }
 
 /// What a limit is.

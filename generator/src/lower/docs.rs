@@ -131,11 +131,15 @@ fn permission_words(permission: &Spanned<Permission>) -> String {
 /// What a body is that is no JSON object.
 fn body_words(operation: &Operation, service: &Service) -> Option<String> {
     let media_type = || service.media_type(operation).map_or_else(String::new, |known| markdown::code(&known));
+    let of_json =
+        || service.media_type(operation).map_or_else(String::new, |known| format!(", {}", markdown::code(&known)));
     match service.whole_body(operation) {
         Some(WholeKind::Bytes) => Some(format!("bytes, {}", media_type())),
         Some(WholeKind::Text) => Some(format!("text, {}", media_type())),
-        Some(WholeKind::Json) => Some("one JSON value".to_owned()),
-        None if operation.body.is_empty() || operation.body_place() != Place::Form => None,
+        Some(WholeKind::Json) => Some(format!("one JSON value{}", of_json())),
+        None if operation.body.is_empty() || operation.body_place() != Place::Form => {
+            operation.media_type.as_ref().map(|_| format!("a JSON object{}", of_json()))
+        }
         None if operation.is_multipart() => Some("several parts, `multipart/form-data`".to_owned()),
         None => Some("a form, `application/x-www-form-urlencoded`".to_owned()),
     }

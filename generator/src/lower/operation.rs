@@ -60,9 +60,7 @@ pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operatio
             .parameters()
             .map(|(place, name, field)| table::parameter((place, name, field), spec, service))
             .collect(),
-        media_type: service
-            .media_type(spec)
-            .filter(|_| table::encoding(spec, service) == Some(ir::BodyEncoding::Plain)),
+        media_type: table::encoding(spec, service).zip(service.media_type(spec)),
         rules: rules::rows(spec),
         errors: errors::rows(service, spec),
         codes: errors::variants(service, spec),

@@ -29,7 +29,7 @@ pub(super) fn encoding(operation: &Operation, service: &Service) -> Option<BodyE
         (Some(WholeKind::Text | WholeKind::Bytes), _) => Some(BodyEncoding::Plain),
         (None, Some(Encoding::Form)) => Some(BodyEncoding::Form),
         (None, Some(Encoding::Multipart)) => Some(BodyEncoding::Parts),
-        _ => None,
+        _ => operation.media_type.as_ref().map(|_| BodyEncoding::Json),
     }
 }
 

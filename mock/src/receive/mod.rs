@@ -41,7 +41,8 @@ pub(crate) fn read(operation: &Operation, service: &Service, parts: &Parts<'_>) 
         Place::Form if operation.is_multipart() => Form::of_parts(service, parts.headers, parts.body).map(Body::Form),
         Place::Form => Form::read(service, parts.headers, parts.body).map(Body::Form),
         Place::Whole => whole::read(operation, service, parts.headers, parts.body).map(Body::Whole),
-        _ => json(parts.body).map(Body::Json),
+        _ if parts.body.is_empty() => Ok(Body::Json(Json::Object(Vec::new()))),
+        _ => whole::of_type(operation, service, parts.headers).and_then(|()| json(parts.body)).map(Body::Json),
     };
     let (body, broken_body) = match body {
         Ok(body) => (body, None),
@@ -88,11 +89,8 @@ enum Body<'a> {
     Whole(Given),
 }
 
-/// The object of a body; nothing at all is an object without members.
+/// The object of a body.
 fn json(bytes: &[u8]) -> Result<Json, String> {
-    if bytes.is_empty() {
-        return Ok(Json::Object(Vec::new()));
-    }
     let text = std::str::from_utf8(bytes).map_err(|_| "is not UTF-8".to_owned())?;
     match Json::parse(text) {
         Ok(object @ Json::Object(_)) => Ok(object),

@@ -27,14 +27,15 @@ pub(super) fn read(
             Ok(Given::Value(Json::text(text()?)))
         }
         Some(WholeKind::Json) | None => {
+            of_type(operation, service, headers)?;
             let value = Json::parse(text()?).map_err(|why| format!("is not JSON: {why}"))?;
             Ok(Given::of_member(Some(&value)))
         }
     }
 }
 
-/// Whether the request says the media type of the operation; one that has a parameter for it takes any.
-fn of_type(operation: &Operation, service: &Service, headers: &HeaderMap) -> Result<(), String> {
+/// Whether the request says the media type of the operation, if that states one; one that has a parameter for it takes any.
+pub(super) fn of_type(operation: &Operation, service: &Service, headers: &HeaderMap) -> Result<(), String> {
     if operation.header.keys().any(|name| name.eq_ignore_ascii_case("content-type")) {
         return Ok(());
     }

@@ -114,7 +114,7 @@ impl Redaction {
 
     /// The body of a request in the same way, whatever its encoding.
     pub(super) fn request_body(&self, parts: &Parts) -> String {
-        match parts.encoding {
+        match parts.coded() {
             Some(_) => parts.shown_body(&self.keys, &|text| self.text(text)),
             None => parts.shown_body(&self.keys, &|body| self.whole_body(body)),
         }

@@ -51,6 +51,12 @@ impl Facts {
         matches!(self.collection, Collection::List)
     }
 
+    /// The encoding of the body that it stands in, where that is not JSON.
+    #[must_use]
+    pub fn coded(&self) -> Option<&'static Encoding> {
+        self.encoding.filter(|encoding| !encoding.is_json())
+    }
+
     /// Whether it is a map; what it holds is then what the value of each key is.
     #[must_use]
     pub const fn is_map(&self) -> bool {
@@ -83,7 +89,7 @@ pub struct Facts {
     pub form: Form,
     /// The minor units that an amount goes out in, if it does.
     pub money: Option<Money>,
-    /// How the body that it stands in becomes bytes; none for JSON.
+    /// How the body that it stands in becomes bytes; none for JSON of the service's media type.
     pub encoding: Option<&'static Encoding>,
     /// Limits of its text on the wire.
     pub text: TextLimits,

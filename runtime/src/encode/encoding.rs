@@ -5,7 +5,7 @@ use bytes::Bytes;
 use super::parts::Parts;
 use super::{form, multipart, plain};
 
-/// An encoding of bodies other than JSON. The tables of an operation name it, so that a crate without one links none.
+/// An encoding of bodies other than JSON of the service's media type. The tables of an operation name it, so that a crate without one links none.
 ///
 /// ```
 /// use api_runtime::{Encoding, FormStyle, ListStyle, ObjectStyle, Parameter};
@@ -36,6 +36,7 @@ struct Methods {
     refused: fn(&FormStyle, &Parts) -> Option<Unwritable>,
     hide: fn(&[u8], &[&str], &Shown<'_>) -> String,
     content_type: Option<fn(&FormStyle, &Parts) -> String>,
+    is_json: bool,
 }
 
 /// How values are written in a form.
@@ -88,6 +89,7 @@ impl Encoding {
             refused: form::refused,
             hide: form::hide,
             content_type: None,
+            is_json: false,
         };
         Self { content_type: "application/x-www-form-urlencoded", style, methods }
     }
@@ -101,6 +103,7 @@ impl Encoding {
             refused: multipart::refused,
             hide: multipart::hide,
             content_type: Some(multipart::content_type),
+            is_json: false,
         };
         Self { content_type: "multipart/form-data", style, methods }
     }
@@ -115,8 +118,23 @@ impl Encoding {
             refused: |_, _| None,
             hide: plain::hide,
             content_type: None,
+            is_json: false,
         };
         Self { content_type: media_type, style, methods }
+    }
+
+    /// JSON of a media type of its own, such as `application/vnd.things+json`.
+    #[must_use]
+    pub const fn json(media_type: &'static str) -> Self {
+        let plain = Self::plain(media_type);
+        let methods = Methods { holder: "JSON", write: |_, parts| parts.json(), is_json: true, ..plain.methods };
+        Self { methods, ..plain }
+    }
+
+    /// Whether bodies are JSON, whose media type is all that it states.
+    #[must_use]
+    pub const fn is_json(&self) -> bool {
+        self.methods.is_json
     }
 
     /// What holds the values.

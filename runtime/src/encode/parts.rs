@@ -32,7 +32,7 @@ pub struct Parts {
     pub whole: Option<Bytes>,
     /// Names and contents of the files of a body of several parts.
     pub files: Vec<(Cow<'static, str>, File)>,
-    /// How the body becomes bytes; none for JSON.
+    /// How the body becomes bytes; none for JSON of the service's media type.
     pub encoding: Option<&'static Encoding>,
 }
 
@@ -64,9 +64,19 @@ impl Parts {
         if let Some(whole) = &self.whole {
             return whole.clone();
         }
-        if let Some(encoding) = self.encoding {
+        if let Some(encoding) = self.coded() {
             return if self.has_body() { encoding.write(self) } else { Bytes::new() };
         }
+        self.json()
+    }
+
+    /// The encoding, where that is not JSON.
+    pub(crate) fn coded(&self) -> Option<&'static Encoding> {
+        self.encoding.filter(|encoding| !encoding.is_json())
+    }
+
+    /// The keys of the body as one object.
+    pub(super) fn json(&self) -> Bytes {
         let Some(body) = &self.body else {
             return Bytes::new();
         };
@@ -92,7 +102,7 @@ impl Parts {
 
     /// The first value of the body that its encoding has no form for.
     pub(crate) fn unwritable(&self) -> Option<Unwritable> {
-        self.encoding.filter(|_| self.whole.is_none())?.refused(self)
+        self.coded().filter(|_| self.whole.is_none())?.refused(self)
     }
 
     /// Names the boundary of parts, once nothing in them changes any more.
@@ -106,7 +116,7 @@ impl Parts {
     /// The body as messages show it: what is no text by the number of its bytes.
     pub(crate) fn shown_body(&self, keys: &[&str], text: &Shown<'_>) -> String {
         let body = self.body_bytes();
-        match self.encoding {
+        match self.coded() {
             Some(encoding) => encoding.hide(&body, keys, text),
             None => text(&String::from_utf8_lossy(&body)),
         }

@@ -49,8 +49,8 @@ fn on_wire(service: &Service, parameter: &Parameter, wire: WireRef<'_>) -> Strin
     match parameter.place {
         Place::Query => format!("{}={}", parameter.name, service.query.of(state).unwrap_or_default()),
         Place::Header => format!("{}: {}", parameter.name, service.header.of(state).unwrap_or_default()),
-        Place::Body if state == State::EmptyString && parameter.encoding.is_some() => {
-            let spelled = parameter.encoding.map_or("", |encoding| encoding.style.empty_string);
+        Place::Body if state == State::EmptyString && parameter.coded().is_some() => {
+            let spelled = parameter.coded().map_or("", |encoding| encoding.style.empty_string);
             format!("{}={spelled}", parameter.name)
         }
         Place::Path | Place::Body | Place::Whole | Place::Field => {

@@ -100,7 +100,7 @@ impl Spot<'_> {
 
 impl Report {
     pub(super) fn new(descriptor: &'static Descriptor, service: &'static Service) -> Self {
-        let empty_string = descriptor.encoding().map(|encoding| encoding.style.empty_string);
+        let empty_string = descriptor.coded().map(|encoding| encoding.style.empty_string);
         let glance = Glance::of(service, empty_string);
         Self { descriptor, service, empty_string, glance, violations: Violations::NONE, depth: 0 }
     }

@@ -79,15 +79,16 @@ impl Service {
         })
     }
 
-    /// Media type of a body that is text or bytes: the stated one, or what the kind says.
+    /// Media type of a body: the stated one, or what the kind of a text or of bytes says. JSON without one has that of the service, and
+    /// forms and parts have their own.
     #[must_use]
     pub fn media_type(&self, operation: &Operation) -> Option<String> {
-        let of_kind = match self.whole_body(operation)? {
-            WholeKind::Json => return None,
-            WholeKind::Bytes => "application/octet-stream",
-            WholeKind::Text => "text/plain; charset=utf-8",
+        let of_kind = match self.whole_body(operation) {
+            Some(WholeKind::Bytes) => Some("application/octet-stream"),
+            Some(WholeKind::Text) => Some("text/plain; charset=utf-8"),
+            Some(WholeKind::Json) | None => None,
         };
-        Some(operation.media_type.as_ref().map_or(of_kind, |stated| stated.value.as_str()).to_owned())
+        operation.media_type.as_ref().map(|stated| stated.value.as_str()).or(of_kind).map(str::to_owned)
     }
 }
 

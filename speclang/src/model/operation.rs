@@ -294,7 +294,7 @@ pub struct Operation {
     pub header: Entries<Field>,
     /// Encoding of the body, if it is not the service's: `json`, `form` or `multipart`.
     pub encoding: Option<Spanned<Encoding>>,
-    /// Media type of the body, if the kind of the body does not say it: `image/png`.
+    /// Media type of the body, if the kind of the body does not say it: `image/png`, or of JSON `application/vnd.things+json`.
     pub media_type: Option<Spanned<String>>,
     /// Parameters of the body; or the one value that it is: `bytes`, `text`, `any`, a type, `list of T`, `map of T`.
     #[serde(default)]

@@ -36,8 +36,8 @@ fn media_type(operation: &Operation, service: &Service) -> String {
         (_, Place::Form) if operation.is_multipart() => "multipart/form-data".to_owned(),
         (_, Place::Form) => "application/x-www-form-urlencoded".to_owned(),
         _ => {
-            let stated = service.file.content_type.as_ref().map(|content_type| content_type.value.as_str());
-            stated.unwrap_or("application/json").to_owned()
+            let of_service = service.file.content_type.as_ref().map(|content_type| content_type.value.clone());
+            service.media_type(operation).or(of_service).unwrap_or_else(|| "application/json".to_owned())
         }
     }
 }

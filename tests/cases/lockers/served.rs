@@ -174,6 +174,8 @@ fn bodies() {
     }
     let labels = [Label::new("wet"), Label::new("dry").color("red")];
     show(lockers.set_labels(&SetLabels::new(labels.to_vec())));
+    let other = SetLabels::new(labels.to_vec());
+    show(hall.call(&other.raw().header("Content-Type", "application/json")));
     show(lockers.set_labels(&SetLabels::new(EmptyList)));
     show(lockers.set_labels(&SetLabels::new(vec![Label::new("a"), Label::new("b"), Label::new("c")])));
     let photo = File::new("a \"b\"\r\nX-Evil: 1.png", &b"\x89PNG\r\n--part-boundary-0000000000"[..]);

@@ -43,7 +43,7 @@ pub(super) fn shown(request: &http::Request<Bytes>, exchange: &Exchange, redacti
         path: if has_secret_segment { descriptor.path.to_owned() } else { text(request.uri().path()) },
         query: pairs.collect(),
         headers: headers.collect(),
-        body: match descriptor.encoding() {
+        body: match descriptor.coded() {
             // What is no JSON is a JSON string in a cassette.
             Some(encoding) => RawValue::from_string(quoted(&encoding.hide(request.body(), &keys, &text))).ok(),
             None => scrub(

@@ -1,6 +1,7 @@
 //! Bodies of one value, and files, where they cannot be.
 
 use super::bad_header::is_media_type;
+use super::encoding::is_json;
 use crate::check::walk::{Site, sites};
 use crate::check::{Check, Findings, Run};
 use crate::model::{Base, Encoding, Method, Operation, Place, Scalar, Service, Type, WholeKind};
@@ -41,6 +42,16 @@ source: things
 safety: write
 media_type: image/png
 body: {type: bytes, max_length: 1024, required: true, doc: The drawing.}
+# file: operations/change.yaml
+operation: ChangeThing
+summary: Changes a thing.
+request: PATCH /things
+group: things
+source: things
+safety: write
+media_type: application/merge-patch+json
+body:
+  title: {type: text, max_length: 9, doc: Title of the thing., presence: not assigned}
 ",
     run: Run::Service(run),
 };
@@ -102,12 +113,11 @@ fn media_type(service: &Service, operation: &Operation, findings: &mut Findings<
     } else if !is_media_type(stated) {
         let message = format!("`{}` is not a valid media type", stated.escape_debug());
         (message, "write `type/subtype`, such as `image/png`, optionally with `; name=value`")
-    } else if service.whole_body(operation).is_none_or(|kind| kind == WholeKind::Json) {
-        let message = "`media_type:` of a body that is neither `bytes` nor `text`".to_owned();
-        (
-            message,
-            "remove it: JSON, forms and parts have media types of their own; or write `body: bytes` or `body: text`",
-        )
+    } else if operation.body_place() == Place::Form {
+        ("`media_type:` of a form".to_owned(), "remove it: forms and parts have media types of their own")
+    } else if !is_json(stated) && service.whole_body(operation).is_none_or(|kind| kind == WholeKind::Json) {
+        let message = format!("`{}` is not a media type of JSON, which the body is", stated.escape_debug());
+        (message, "write a type of JSON, such as `application/vnd.things+json`; or write `body: bytes` or `body: text`")
     } else {
         return;
     };

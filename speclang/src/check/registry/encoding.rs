@@ -84,7 +84,7 @@ fn content_type(service: &Service, findings: &mut Findings<'_>) {
 }
 
 /// Whether a media type is one of JSON.
-fn is_json(media_type: &str) -> bool {
+pub(super) fn is_json(media_type: &str) -> bool {
     let media_type = media_type.split(';').next().unwrap_or_default().trim();
     media_type.rsplit_once('/').is_some_and(|(_, subtype)| subtype == "json" || subtype.ends_with("+json"))
 }
