@@ -24,7 +24,7 @@ use std::borrow::Cow;
 use bytes::Bytes;
 use json::quote;
 pub(crate) use json::{json, json_without_secrets, quoted};
-pub(crate) use percent::{percent_decode, percent_encode, put_bytes_percent_encoded};
+pub(crate) use percent::{is_unreserved, percent_decode, percent_encode, put_bytes_percent_encoded};
 pub(crate) use unix::sent;
 
 use crate::wire::{Room, read_all};

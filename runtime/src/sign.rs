@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 
 use crate::encode::Address;
 use crate::{InvalidRequest, Parts};
-use canonical::SignedHeaders;
+use canonical::Canonical;
 use hex::{Hex, hex};
 
 /// The algorithm that the runtime implements; a [`Signer`] brings another.
@@ -27,11 +27,10 @@ impl Signer for OwnSigner {
     }
 
     fn authorization(&self, request: &SignableRequest<'_>, keys: &AccessKey<'_>) -> Result<String, InvalidRequest> {
-        let signed = SignedHeaders::of(request.headers());
-        let canonical = canonical::request(request.parts, request.address, &signed, &hash(request.body));
+        let canonical = Canonical::of(request.parts, request.address, request.headers(), &hash(request.body));
         let secret = keys.secret_key.expose_secret().as_bytes();
         let signature = keyed_hash(secret, to_sign(request.date, &hash(canonical.as_bytes())));
-        let (access, names) = (keys.access_key, signed.names());
+        let (access, names) = (keys.access_key, canonical.names());
         Ok([ALGORITHM, " Access=", access, ", SignedHeaders=", names, ", Signature=", &signature].concat())
     }
 }
@@ -39,7 +38,7 @@ impl Signer for OwnSigner {
 /// The canonical text of a request whose body has that hash.
 pub(crate) fn canonical_request(parts: &Parts, body_hash: &str) -> String {
     let headers = parts.headers.iter().map(|(name, value)| (&**name, &**value));
-    canonical::request(parts, &Address::of(parts, ""), &SignedHeaders::of(headers), body_hash)
+    Canonical::of(parts, &Address::of(parts, ""), headers, body_hash).into_text()
 }
 
 /// The text that is signed, for a canonical text with that hash.
@@ -53,8 +52,15 @@ const fn to_sign<'a>(date: &'a str, canonical_hash: &'a str) -> [&'a str; 5] {
 
 /// The hash as hexadecimal text.
 pub(crate) fn hash(bytes: &[u8]) -> Hex {
+    if bytes.is_empty() {
+        // Most requests have no body.
+        return Hex::from(OF_NOTHING).unwrap_or_default();
+    }
     hex(Sha256::digest(bytes).into())
 }
+
+/// The hash of no bytes.
+const OF_NOTHING: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
 fn keyed_hash(key: &[u8], message: [&str; 5]) -> Hex {
     let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else {
@@ -69,3 +75,13 @@ fn keyed_hash(key: &[u8], message: [&str; 5]) -> Hex {
 
 #[cfg(test)]
 mod vectors;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_hash_of_nothing_is_known() {
+        assert_eq!(hash(b""), hex(Sha256::digest(b"").into()));
+    }
+}

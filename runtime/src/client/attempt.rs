@@ -60,27 +60,26 @@ pub(super) struct Turn<'a> {
 
 /// Signs and sends once, within the time that is left, and tells success from refusal.
 pub(super) async fn attempt(call: &Prepared<'_>, turn: Turn<'_>, read: ReadBody<'_>) -> Result<Answer, Failure> {
-    let Turn { number, left, shift, seen } = turn;
     let shared = &call.client.shared;
     let start = shared.host.elapsed();
     let ready = async {
-        shared.rates.wait(call.descriptor, left, shared.host.as_ref()).await;
+        shared.rates.wait(call.descriptor, turn.left, shared.host.as_ref()).await;
         credentials(call).await
     };
-    let issued = match within(shared.host.as_ref(), left, pin!(ready)).await {
+    let issued = match within(shared.host.as_ref(), turn.left, pin!(ready)).await {
         Some(issued) => issued.map_err(before)?,
-        None => return Err(before(Error::Timeout { after: left })),
+        None => return Err(before(Error::Timeout { after: turn.left })),
     };
-    let shift = shift.unwrap_or_else(|| shared.clock.shift());
+    let shift = turn.shift.unwrap_or_else(|| shared.clock.shift());
     let signed = Signed { issued, shift, at: shared.host.now() };
-    let (request, timeout) = announced(call, number, &signed, (start, left))?;
-    seen.sent_at = Some(shared.host.elapsed());
-    let timeout = call.retrying.time_of(number, timeout);
+    let (request, timeout) = announced(call, turn.number, &signed, (start, turn.left))?;
+    turn.seen.sent_at = Some(shared.host.elapsed());
+    let timeout = call.retrying.time_of(turn.number, timeout);
     let new_connection = call.descriptor.safety.is_write();
     let limits = Limits { timeout, max_response_bytes: shared.max_response_bytes, new_connection };
     let response = shared.transport.send(request, limits).await.map_err(|error| lost(error, &limits))?;
-    seen.version = Some(response.version());
-    let told = call.as_attempt(number, *seen);
+    turn.seen.version = Some(response.version());
+    let told = call.as_attempt(turn.number, *turn.seen);
     shared.observers.tell(|observer| {
         observer.response(&told, &|| Message::of_response(call, &signed.issued.credentials, &response));
     });

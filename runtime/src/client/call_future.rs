@@ -23,7 +23,7 @@ impl<'a, O: Operation> CallFuture<'a, O> {
     pub(super) fn new(call: Call<'a, O>) -> Self {
         let Call { client, operation, options } = call;
         let (tables, read) = ((O::SERVICE, O::DESCRIPTOR), ReadAs::of::<O::Response>());
-        Self { call: under_way(client, tables, (operation, operation), options, read), operation: PhantomData }
+        Self { call: under_way(client, tables, (operation, operation), &options, read), operation: PhantomData }
     }
 }
 

@@ -41,7 +41,7 @@ impl Sent {
 
 /// Makes attempts until one succeeds, nothing more can help, or time runs out.
 pub(crate) async fn exchange(mut call: Box<Prepared<'_>>, read: ReadBody<'_>) -> Result<Answered, Error> {
-    let (shared, retrying) = (&call.client.shared, call.retrying);
+    let shared = &call.client.shared;
     let mut sent = Sent {
         is_write: call.descriptor.safety.is_write(),
         transaction_id: call.transaction_id.clone(),
@@ -57,24 +57,27 @@ pub(crate) async fn exchange(mut call: Box<Prepared<'_>>, read: ReadBody<'_>) ->
         sent.attempts += 1;
         let mut seen = Seen::default();
         let turn = Turn { number: sent.attempts, left: left(), shift: chance.shift, seen: &mut seen };
-        let outcome = attempt(&call, turn, read).await;
-        let this = call.as_attempt(sent.attempts, seen);
-        let mut failure = match outcome {
-            Ok(answer) => {
-                chance.succeeded(&call);
-                shared.budget.succeeded(sent.attempts);
-                let id = answer.request_id.as_deref();
-                shared.observers.tell(|observer| observer.succeeded(&this, answer.status, id));
-                return Ok(Answered { answer, call: sent });
+        // Nothing of an outcome stays in the future while it waits for what comes after.
+        let (this, mut failure) = {
+            let outcome = attempt(&call, turn, read).await;
+            let this = call.as_attempt(sent.attempts, seen);
+            match outcome {
+                Ok(answer) => {
+                    chance.succeeded(&call);
+                    shared.budget.succeeded(sent.attempts);
+                    let id = answer.request_id.as_deref();
+                    shared.observers.tell(|observer| observer.succeeded(&this, answer.status, id));
+                    return Ok(Answered { answer, call: sent });
+                }
+                Err(failure) => (this, failure),
             }
-            Err(failure) => failure,
         };
         if chance.take(&call, &mut failure, doubt.is_some(), left()).await {
             shared.observers.tell(|observer| observer.failed(&this, &failure.error, Some(Duration::ZERO)));
             chance.refusal = Some(failure.error);
             continue;
         }
-        let pause = retrying.pause(&failure, sent.attempts, left());
+        let pause = call.retrying.pause(&failure, sent.attempts, left());
         shared.observers.tell(|observer| observer.failed(&this, &failure.error, pause));
         let Some(pause) = pause else {
             let may_have_arrived = failure.may_have_arrived || doubt.is_some();

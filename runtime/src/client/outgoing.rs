@@ -72,16 +72,18 @@ pub(super) fn signed<'a>(
     let uri = Uri::from_maybe_shared(Bytes::from(address.into_text()));
     *request.uri_mut() = uri.map_err(|_| InvalidRequest::new("the path is no path of an address"))?;
     let mut headers = HeaderMap::with_capacity(parts.headers.len() + added.len() + 1);
+    let has_secret = descriptor.parameters.iter().any(|of| of.secret && of.place == Place::Header);
+    let is_secret = |name: &str| has_secret && is_secret(descriptor, name);
     for (name, value) in &parts.headers {
         let bytes = match value {
             Cow::Borrowed(text) => Bytes::from_static(text.as_bytes()),
             Cow::Owned(text) => Bytes::copy_from_slice(text.as_bytes()),
         };
-        append(&mut headers, name, bytes, is_secret(descriptor, name))?;
+        append(&mut headers, name, bytes, is_secret(name))?;
     }
     for Header { name, value, hidden } in &added {
         let bytes = Bytes::copy_from_slice(value.as_bytes());
-        append(&mut headers, name, bytes, *hidden || is_secret(descriptor, name))?;
+        append(&mut headers, name, bytes, *hidden || is_secret(name))?;
     }
     // Without it a server may compress. Not signed, as proxies may rewrite it.
     headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));

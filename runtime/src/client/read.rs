@@ -15,7 +15,7 @@ use super::prepared::{Edits, Prepared};
 use super::reply::About;
 #[cfg(feature = "tracing")]
 use super::traced::traced as exchange;
-use super::{Chosen, Client, Error, InvalidRequest, Reply};
+use super::{CallOptions, Chosen, Client, Error, InvalidRequest, Reply};
 use crate::decode::Watch;
 use crate::{Arrived, Code, Decode, DecodeError, Descriptor, Fields, Json, Service};
 
@@ -83,11 +83,16 @@ pub(super) fn under_way<'a>(
     client: &'a Client,
     (service, descriptor): (&'static Service, &'static Descriptor),
     request: (&dyn Fields, &dyn Edits),
-    options: Chosen,
+    options: &Chosen,
     read: ReadAs,
 ) -> UnderWay<'a> {
-    let prepared = Prepared::of(client, (service, descriptor), request, &options.unwrap_or_default());
-    Box::pin(async move { settled(exchange_read(prepared?, read).await?, descriptor) })
+    // Most calls choose nothing.
+    let none = CallOptions::default();
+    let prepared = Prepared::of(client, (service, descriptor), request, options.as_deref().unwrap_or(&none));
+    match prepared {
+        Ok(call) => Box::pin(async move { settled(exchange_read(call, read).await?, descriptor) }),
+        Err(error) => Box::pin(core::future::ready(Err(error))),
+    }
 }
 
 /// The outcome of a call in the types of its operation.
@@ -97,10 +102,10 @@ pub(super) fn typed<T: 'static, C: Code>(outcome: Result<Settled, Error>) -> Res
 
 /// Makes the call. The body of a success is read while it is judged, so that it is gone over once.
 pub(crate) async fn exchange_read(call: Box<Prepared<'_>>, read: ReadAs) -> Result<Read, Error> {
-    let ReadAs { answer, nothing } = read;
-    let mut value = Err(DecodeError::new("JSON", ""));
-    let answered = exchange(call, &mut |arrived| value = answer(arrived)).await?;
-    Ok(Read { answered, value, nothing })
+    let mut value = None;
+    let answered = exchange(call, &mut |arrived| value = Some((read.answer)(arrived))).await?;
+    let value = value.unwrap_or_else(|| Err(DecodeError::new("JSON", "")));
+    Ok(Read { answered, value, nothing: read.nothing })
 }
 
 /// The reply with its value.

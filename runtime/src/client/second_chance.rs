@@ -49,7 +49,7 @@ impl SecondChance {
                 true
             }
             Some(Refused { issued, is_forgotten: true, .. }) if self.renewal.is_none() => {
-                let renewal = renewed(call, &issued, left).await;
+                let renewal = Box::pin(renewed(call, &issued, left)).await;
                 let has_others = renewal == CredentialsRenewal::RefusedToo;
                 self.renewal = Some(renewal);
                 has_others

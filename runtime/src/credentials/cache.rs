@@ -54,19 +54,28 @@ impl CredentialsCache {
     /// Credentials that have not expired. However many callers need them, one asks the source, and the others wait for
     /// its answer or its error; near the end of the kept ones the others go on with what they have.
     pub(crate) async fn get(&self, host: &dyn Host) -> Result<Issued, CredentialsError> {
-        let mut waited = None;
+        let next = self.state().next(None, host);
+        match next {
+            Next::Use(issued) => Ok(issued),
+            // The futures of calls would each have room for what few calls do.
+            next => Box::pin(self.fetched(next, host)).await,
+        }
+    }
+
+    /// What comes of doing that next.
+    async fn fetched(&self, mut next: Next, host: &dyn Host) -> Result<Issued, CredentialsError> {
         loop {
-            let next = self.state().next(waited, host);
-            match next {
+            let waited = match next {
                 Next::Use(issued) => return Ok(issued),
                 Next::Refuse(error) => return Err(error),
                 Next::Wait { turn, longest } => {
                     self.wait(turn, longest, host).await;
-                    waited = Some(turn);
+                    turn
                 }
                 Next::Ask { turn, pause } => return self.ask(turn, pause, host).await,
                 Next::Renew { turn, kept } => return Ok(self.renew(turn, host).await.unwrap_or(kept)),
-            }
+            };
+            next = self.state().next(Some(waited), host);
         }
     }
 

@@ -8,8 +8,17 @@ use super::{Pair, Parts};
 /// Endpoint, path and query.
 pub(crate) struct Address<'a> {
     text: String,
-    /// Pairs of the query, sorted by keys, then values, and where in the text each stands.
-    pairs: Vec<(&'a Pair, Range<usize>)>,
+    /// The pairs of the query, sorted by keys, then values.
+    pairs: Vec<Encoded<'a>>,
+}
+
+/// A pair of the query.
+struct Encoded<'a> {
+    /// The first bytes of its key, which decide between most keys.
+    prefix: u64,
+    pair: &'a Pair,
+    /// Where in the text it stands.
+    place: Range<usize>,
 }
 
 impl<'a> Address<'a> {
@@ -25,19 +34,50 @@ impl<'a> Address<'a> {
             put_percent_encoded(&pair.0, &mut text);
             text.push('=');
             put_percent_encoded(&pair.1, &mut text);
-            pairs.push((pair, start..text.len()));
+            pairs.push(Encoded { prefix: prefix(&pair.0), pair, place: start..text.len() });
         }
-        pairs.sort_unstable_by_key(|(pair, _)| *pair);
+        pairs.sort_unstable_by_key(|encoded| (encoded.prefix, encoded.pair));
         Self { text, pairs }
     }
 
     /// The pairs of the query as they stand in it, sorted by what they were before encoding.
     pub(crate) fn sorted_pairs(&self) -> impl Iterator<Item = &str> {
-        self.pairs.iter().map(|(_, place)| &self.text[place.clone()])
+        self.pairs.iter().map(|encoded| &self.text[encoded.place.clone()])
+    }
+
+    /// How many bytes the query has, its question mark included.
+    pub(crate) fn query_length(&self) -> usize {
+        self.pairs.iter().map(|encoded| encoded.place.len() + 1).sum()
     }
 
     /// All of it.
     pub(crate) fn into_text(self) -> String {
         self.text
+    }
+}
+
+/// The first eight bytes of a key as a number that sorts as they do; where it has fewer, the rest is zero.
+fn prefix(key: &str) -> u64 {
+    let mut bytes = [0; 8];
+    bytes.iter_mut().zip(key.bytes()).for_each(|(byte, of_key)| *byte = of_key);
+    u64::from_be_bytes(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Method;
+
+    #[test]
+    fn pairs_are_sorted_as_their_texts_are() {
+        let keys = ["b", "a", "a\0", "create_time_end", "create_time_begin", "中", "", "customer_id", "a", "create_t"];
+        let pairs = keys.iter().enumerate().map(|(index, key)| ((*key).into(), format!("{}", 20 - index).into()));
+        let parts = Parts { query: pairs.collect(), ..Parts::new(Method::Get, "/".into()) };
+        let address = Address::of(&parts, "");
+        let found: Vec<&Pair> = address.pairs.iter().map(|encoded| encoded.pair).collect();
+        let mut sorted: Vec<&Pair> = parts.query.iter().collect();
+        sorted.sort();
+        assert_eq!(found, sorted);
+        assert_eq!(address.query_length() + 1, address.into_text().len());
     }
 }

@@ -28,7 +28,10 @@ pub(crate) fn quoted(text: &str) -> String {
 
 /// Writes the text as a JSON string.
 pub(super) fn quote(text: &str, json: &mut String) {
-    if text.bytes().all(|byte| byte >= b' ' && byte != b'"' && byte != b'\\') {
+    // Without an early end several bytes are judged at once.
+    let is_plain = |byte: u8| byte >= b' ' && byte != b'"' && byte != b'\\';
+    if text.bytes().fold(true, |all, byte| all & is_plain(byte)) {
+        json.reserve(text.len() + 2);
         json.push('"');
         json.push_str(text);
         json.push('"');
@@ -38,7 +41,12 @@ pub(super) fn quote(text: &str, json: &mut String) {
 }
 
 fn written(parameter: &Parameter, value: WireRef<'_>, hide: bool) -> Option<String> {
-    let mut json = String::new();
+    let room = match value {
+        WireRef::List(_) | WireRef::Object(_) | WireRef::Member(..) | WireRef::Map(_) => 128,
+        // As much as it needs.
+        _ => 0,
+    };
+    let mut json = String::with_capacity(room);
     write(parameter, value, hide, &mut json).then_some(json)
 }
 

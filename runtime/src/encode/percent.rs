@@ -9,9 +9,14 @@ pub(crate) fn percent_encode(text: &str) -> String {
 
 /// Writes the same behind a text.
 pub(crate) fn put_percent_encoded(mut text: &str, encoded: &mut String) {
+    // Most texts need no encoding. Without an early end a byte costs two loads.
+    if text.bytes().fold(true, |all, byte| all & is_unreserved(byte)) {
+        encoded.push_str(text);
+        return;
+    }
     loop {
         // What needs no encoding goes out in one piece.
-        let plain = text.bytes().position(|byte| !UNRESERVED[usize::from(byte)]).unwrap_or(text.len());
+        let plain = text.bytes().position(|byte| !is_unreserved(byte)).unwrap_or(text.len());
         let (part, rest) = text.split_at(plain);
         encoded.push_str(part);
         let mut rest = rest.chars();
@@ -37,7 +42,12 @@ fn put_encoded(byte: u8, encoded: &mut String) {
     encoded.push(digit(byte & 15));
 }
 
-/// Whether each byte goes out as it is.
+/// Whether the byte goes out as it is.
+#[inline]
+pub(crate) fn is_unreserved(byte: u8) -> bool {
+    UNRESERVED[usize::from(byte)]
+}
+
 static UNRESERVED: [bool; 256] = {
     let mut table = [false; 256];
     let mut byte = 0_u8;

@@ -1,88 +1,105 @@
 //! The form of a request that signer and server both compute.
 
-use std::borrow::Cow;
+use core::ops::Range;
 
 use crate::Parts;
-use crate::encode::{Address, BLANKS, percent_decode, put_bytes_percent_encoded};
+use crate::encode::{Address, BLANKS, is_unreserved, percent_decode, put_bytes_percent_encoded};
 
-/// The headers that are signed, sorted by their names in lower case, then by their values.
-///
-/// Headers with an underscore stay out: gateways drop them on the way.
-pub(super) struct SignedHeaders<'a> {
-    headers: Vec<(&'a str, &'a str)>,
-    /// Their names in lower case with semicolons between them.
-    names: String,
+/// The canonical text of a request.
+pub(super) struct Canonical {
+    text: String,
+    /// Where in it the names of the signed headers stand.
+    names: Range<usize>,
 }
 
-impl<'a> SignedHeaders<'a> {
-    pub(super) fn of(headers: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
-        let signed = headers.filter(|(name, _)| !name.as_bytes().contains(&b'_'));
-        let mut headers = Vec::with_capacity(8);
-        headers.extend(signed.map(|(name, value)| (name, value.trim_matches(BLANKS))));
-        headers.sort_unstable_by(|(one, value), (other, other_value)| {
-            let lower = |name: &'a str| name.bytes().map(|byte| byte.to_ascii_lowercase());
-            lower(one).cmp(lower(other)).then_with(|| value.cmp(other_value))
-        });
-        let mut names = String::with_capacity(headers.iter().map(|(name, _)| name.len() + 1).sum());
-        for (name, _) in &headers {
-            names.push_str(if names.is_empty() { "" } else { ";" });
-            names.push_str(name);
-        }
-        names.make_ascii_lowercase();
-        Self { headers, names }
-    }
-
-    pub(super) fn names(&self) -> &str {
-        &self.names
-    }
-
-    /// The names, in lower case, with their values.
-    fn iter(&self) -> impl Iterator<Item = (&str, &'a str)> {
-        self.names.split(';').zip(self.headers.iter().map(|(_, value)| *value))
-    }
-}
-
-/// The canonical text of the whole request, which goes to that address.
-pub(super) fn request(parts: &Parts, address: &Address<'_>, signed: &SignedHeaders<'_>, body_hash: &str) -> String {
-    let mut text = String::with_capacity(1024);
-    text.push_str(parts.method.as_str());
-    text.push('\n');
-    put_path(&parts.path, &mut text);
-    text.push('\n');
-    for (index, pair) in address.sorted_pairs().enumerate() {
-        text.push_str(if index > 0 { "&" } else { "" });
-        text.push_str(pair);
-    }
-    text.push('\n');
-    // Each header has a line of its own, the last one included: hence the empty line behind them.
-    for (name, value) in signed.iter() {
-        text.push_str(name);
-        text.push(':');
-        text.push_str(value);
+impl Canonical {
+    /// The text of the request with these headers, which goes to that address and whose body has that hash.
+    ///
+    /// Headers with an underscore stay out: gateways drop them on the way.
+    pub(super) fn of<'a>(
+        parts: &Parts,
+        address: &Address<'_>,
+        headers: impl Iterator<Item = (&'a str, &'a str)>,
+        body_hash: &str,
+    ) -> Self {
+        let signed = sorted(headers.filter(|(name, _)| !name.as_bytes().contains(&b'_')));
+        let lines: usize = signed.iter().map(|(name, value)| 2 * name.len() + value.len() + 3).sum();
+        let around = parts.path.len() + address.query_length() + body_hash.len() + 16;
+        let mut text = String::with_capacity(around + lines);
+        text.push_str(parts.method.as_str());
         text.push('\n');
+        put_path(&parts.path, &mut text);
+        text.push('\n');
+        for (index, pair) in address.sorted_pairs().enumerate() {
+            text.push_str(if index > 0 { "&" } else { "" });
+            text.push_str(pair);
+        }
+        text.push('\n');
+        // Each header has a line of its own, the last one included: hence the empty line behind them.
+        for (name, value) in &signed {
+            put_in_lower_case(name, &mut text);
+            text.push(':');
+            text.push_str(value);
+            text.push('\n');
+        }
+        // One that signs no header has its line all the same.
+        text.push_str(if signed.is_empty() { "\n\n" } else { "\n" });
+        let start = text.len();
+        for (index, (name, _)) in signed.iter().enumerate() {
+            text.push_str(if index > 0 { ";" } else { "" });
+            put_in_lower_case(name, &mut text);
+        }
+        let names = start..text.len();
+        text.push('\n');
+        text.push_str(body_hash);
+        Self { text, names }
     }
-    // One that signs no header has its line all the same.
-    text.push_str(if signed.headers.is_empty() { "\n\n" } else { "\n" });
-    text.push_str(signed.names());
-    text.push('\n');
-    text.push_str(body_hash);
-    text
+
+    /// The names of the signed headers in lower case, with semicolons between them.
+    pub(super) fn names(&self) -> &str {
+        &self.text[self.names.clone()]
+    }
+
+    pub(super) fn as_bytes(&self) -> &[u8] {
+        self.text.as_bytes()
+    }
+
+    pub(super) fn into_text(self) -> String {
+        self.text
+    }
+}
+
+/// Headers sorted by their names in lower case, then by their values.
+fn sorted<'a>(headers: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<(&'a str, &'a str)> {
+    let mut sorted = Vec::with_capacity(8);
+    sorted.extend(headers.map(|(name, value)| (name, value.trim_matches(BLANKS))));
+    sorted.sort_unstable_by(|(one, value), (other, other_value)| {
+        let lower = |name: &'a str| name.bytes().map(|byte| byte.to_ascii_lowercase());
+        lower(one).cmp(lower(other)).then_with(|| value.cmp(other_value))
+    });
+    sorted
+}
+
+fn put_in_lower_case(name: &str, text: &mut String) {
+    let start = text.len();
+    text.push_str(name);
+    text[start..].make_ascii_lowercase();
 }
 
 /// The path with each segment decoded and encoded again, and a slash at the end.
 ///
 /// Decoding comes before splitting, as the vendor does it: an encoded slash parts segments here.
 fn put_path(encoded: &str, text: &mut String) {
-    let decoded = if encoded.contains('%') {
-        percent_decode(encoded.as_bytes()).into()
+    if encoded.bytes().all(|byte| byte == b'/' || is_unreserved(byte)) {
+        text.push_str(encoded);
     } else {
-        Cow::Borrowed(encoded.as_bytes())
-    };
-    for (index, segment) in decoded.split(|&byte| byte == b'/').enumerate() {
-        text.push_str(if index > 0 { "/" } else { "" });
-        put_bytes_percent_encoded(segment, text);
+        for (index, segment) in percent_decode(encoded.as_bytes()).split(|&byte| byte == b'/').enumerate() {
+            text.push_str(if index > 0 { "/" } else { "" });
+            put_bytes_percent_encoded(segment, text);
+        }
     }
-    if !decoded.ends_with(b"/") {
+    // Nothing stands before a path but the end of a line.
+    if !text.ends_with('/') {
         text.push('/');
     }
 }
@@ -107,8 +124,9 @@ mod tests {
     #[test]
     fn headers_are_trimmed_sorted_and_without_underscores() {
         let headers = [("X-B", " 2 "), ("a", "1"), ("x_c", "3"), ("x-B", "1\t")];
-        let signed = SignedHeaders::of(headers.into_iter());
-        assert_eq!(signed.iter().collect::<Vec<_>>(), [("a", "1"), ("x-b", "1"), ("x-b", "2")]);
-        assert_eq!(signed.names(), "a;x-b;x-b");
+        let parts = Parts::new(crate::Method::Get, "/".into());
+        let canonical = Canonical::of(&parts, &Address::of(&parts, ""), headers.into_iter(), "-");
+        assert_eq!(canonical.names(), "a;x-b;x-b");
+        assert_eq!(canonical.into_text(), "GET\n/\n\na:1\nx-b:1\nx-b:2\n\na;x-b;x-b\n-");
     }
 }
