@@ -21,8 +21,17 @@ const PROGENITOR: Duration = Duration::from_millis(125);
 pub(super) fn run(print: Print<'_>) {
     let all = operations_of_all();
     print(&line(&format!("cargo check of {CRATE}, {all} operations, each, CPU"), &[], all));
+    let group = ["--no-default-features", "--features", GROUP];
     let work = format!("the same with the group {GROUP} alone, {} operations, each", operations(GROUP));
-    print(&line(&work, &["--no-default-features", "--features", GROUP], operations(GROUP)));
+    print(&line(&work, &group, operations(GROUP)));
+    // What does not depend on the crate weighs on few operations more than on many.
+    let unchanged = (0..RUNS).map(|_| checked(&group)).collect();
+    print(&Line {
+        work: "of that, cargo where nothing has changed, each".to_owned(),
+        other: None,
+        ours: Cost::Time(median(unchanged) / operations(GROUP)),
+        goal: Goal::None,
+    });
 }
 
 /// Operations of all groups.
@@ -41,20 +50,12 @@ fn operations(group: &str) -> u32 {
 
 fn line(work: &str, features: &[&str], operations: u32) -> Line {
     let library = project().join("generated").join(CRATE).join("src/lib.rs");
-    let check = || {
-        let mut command = Command::new("cargo");
-        command.args(["check", "--quiet", "--package", CRATE]).args(features);
-        command.env("CARGO_INCREMENTAL", "0").current_dir(project());
-        assert!(command.status().expect("cargo runs").success(), "the crate compiles");
-    };
     // The first run builds what it depends on.
-    check();
+    checked(features);
     let runs = (0..RUNS).map(|_| {
         let file = File::options().append(true).open(&library).expect("a file");
         file.set_modified(SystemTime::now()).expect("a time");
-        let before = clock::children();
-        check();
-        clock::children().saturating_sub(before)
+        checked(features)
     });
     Line {
         work: work.to_owned(),
@@ -62,4 +63,14 @@ fn line(work: &str, features: &[&str], operations: u32) -> Line {
         ours: Cost::Time(median(runs.collect()) / operations),
         goal: Goal::Times(0.37),
     }
+}
+
+/// What checking the crate takes now.
+fn checked(features: &[&str]) -> Duration {
+    let mut command = Command::new("cargo");
+    command.args(["check", "--quiet", "--package", CRATE]).args(features);
+    command.env("CARGO_INCREMENTAL", "0").current_dir(project());
+    let before = clock::children();
+    assert!(command.status().expect("cargo runs").success(), "the crate compiles");
+    clock::children().saturating_sub(before)
 }
