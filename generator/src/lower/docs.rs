@@ -301,7 +301,8 @@ fn dispute_line(owner: &str, dispute: &Dispute) -> String {
     let subject = if owner.is_empty() { dispute.of.value.clone() } else { format!("{owner}, {}", dispute.of.value) };
     let says = markdown::line(&dispute.says);
     let (subject, source) = (markdown::code(&subject), markdown::line(&dispute.source));
-    format!("- {subject}: {source} says “{says}”. {}", markdown::line(&dispute.because))
+    // A source may be several, which no verb would fit.
+    format!("- {subject}: “{says}” ({source}). {}", markdown::line(&dispute.because))
 }
 
 fn limits_words(field: &Field, service: &Service) -> String {

@@ -81,15 +81,15 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `restrictions`: `api-oce/mac_00003.md` says “No restriction for a partner's customer of the type `转售`.”. The html form of the page, of 2026-01-23, the SDK and the API Explorer with a code of its own have the sentence.
-/// - `restrictions`: older copy of `api-oce/mac_00003`, `api-oce/zh-cn_topic_0000001480544337` says “A partner's customer under the resale model cannot call the operation, either.”. The page of 2026-01-23 names the type `转售` alone, after the change log of 2025-09-18 (`api-oce/drr_00001`).
-/// - `trade_time_begin, presence.absent`: copy of `api-oce/mac_00003` in the vendor's guide, 2025-02-28 says “not a filter”. The newer page says that the default is taken, and the copy names the same default one sentence before.
-/// - `trade_time_begin, presence.empty`: copy of `api-oce/mac_00003` in the vendor's guide, 2025-02-28 says “not a filter”. The newer page says that the default is taken, and the copy names the same default one sentence before.
-/// - `trade_time_end, presence.absent`: copy of `api-oce/mac_00003` in the vendor's guide, 2025-02-28 says “not a filter”. The same copy names today as the default one sentence before, and the newer page settled the same words in favour of the default for the first day.
-/// - `trade_time_end, presence.empty`: copy of `api-oce/mac_00003` in the vendor's guide, 2025-02-28 says “not a filter”. The same copy names today as the default one sentence before, and the newer page settled the same words in favour of the default for the first day.
-/// - `AccountTradeType, values.BEADJUST.doc`: huaweicloudsdkbss 3.1.219 says “Money that a reseller gave.”. The page of 2026-01-23 names the master account as well.
-/// - `AccountTradeType, values.BERETRIEVE.doc`: huaweicloudsdkbss 3.1.219 says “Money that a reseller took back.”. The page of 2026-01-23 names the master account as well.
-/// - `PaymentChannel, values`: huaweicloudsdkbss 3.1.219 says “the same values without 0”. The copy of the page in the vendor's guide of 2025-02-28 lists it.
+/// - `restrictions`: “No restriction for a partner's customer of the type `转售`.” (`api-oce/mac_00003.md`). The html form of the page, of 2026-01-23, the SDK and the API Explorer with a code of its own have the sentence.
+/// - `restrictions`: “A partner's customer under the resale model cannot call the operation, either.” (older copy of `api-oce/mac_00003`, `api-oce/zh-cn_topic_0000001480544337`). The page of 2026-01-23 names the type `转售` alone, after the change log of 2025-09-18 (`api-oce/drr_00001`).
+/// - `trade_time_begin, presence.absent`: “not a filter” (copy of `api-oce/mac_00003` in the vendor's guide, 2025-02-28). The newer page says that the default is taken, and the copy names the same default one sentence before.
+/// - `trade_time_begin, presence.empty`: “not a filter” (copy of `api-oce/mac_00003` in the vendor's guide, 2025-02-28). The newer page says that the default is taken, and the copy names the same default one sentence before.
+/// - `trade_time_end, presence.absent`: “not a filter” (copy of `api-oce/mac_00003` in the vendor's guide, 2025-02-28). The same copy names today as the default one sentence before, and the newer page settled the same words in favour of the default for the first day.
+/// - `trade_time_end, presence.empty`: “not a filter” (copy of `api-oce/mac_00003` in the vendor's guide, 2025-02-28). The same copy names today as the default one sentence before, and the newer page settled the same words in favour of the default for the first day.
+/// - `AccountTradeType, values.BEADJUST.doc`: “Money that a reseller gave.” (huaweicloudsdkbss 3.1.219). The page of 2026-01-23 names the master account as well.
+/// - `AccountTradeType, values.BERETRIEVE.doc`: “Money that a reseller took back.” (huaweicloudsdkbss 3.1.219). The page of 2026-01-23 names the master account as well.
+/// - `PaymentChannel, values`: “the same values without 0” (huaweicloudsdkbss 3.1.219). The copy of the page in the vendor's guide of 2025-02-28 lists it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -60,7 +60,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `AccountBalance.credit_amount, missing_when`: API Explorer, example says “It comes as 0 for accounts of the types 1 and 5.”. The row of the page and those of the SDK and of the API Explorer itself say that only credit accounts have the field.
+/// - `AccountBalance.credit_amount, missing_when`: “It comes as 0 for accounts of the types 1 and 5.” (API Explorer, example). The row of the page and those of the SDK and of the API Explorer itself say that only credit accounts have the field.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -48,8 +48,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `notes`: API Explorer says “The customer calls with a token alone.”. The page admits access keys, too, and so does the API Explorer for the QR code.
-/// - `verified_type, missing_when`: huaweicloudsdkbss 3.1.219; API Explorer says “It is null while `verified_status` is -1.”. The page does not name the state by its number, so it may also mean the states 0 and 1.
+/// - `notes`: “The customer calls with a token alone.” (API Explorer). The page admits access keys, too, and so does the API Explorer for the QR code.
+/// - `verified_type, missing_when`: “It is null while `verified_status` is -1.” (huaweicloudsdkbss 3.1.219; API Explorer). The page does not name the state by its number, so it may also mean the states 0 and 1.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -76,7 +76,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `LegacyExpenditureRecord.officialAmount, type`: huaweicloud-sdk-java of 2022 says “integer”. The page says Number.
+/// - `LegacyExpenditureRecord.officialAmount, type`: “integer” (huaweicloud-sdk-java of 2022). The page says Number.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

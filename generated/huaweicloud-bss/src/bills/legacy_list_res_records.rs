@@ -80,7 +80,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `LegacyUsageRecord.payMethod, values`: row of an answer in a result list of the vendor's search says “the same values without 10”. The parameter of this name can ask for reserved instances, and the copy of the row names no page.
+/// - `LegacyUsageRecord.payMethod, values`: “the same values without 10” (row of an answer in a result list of the vendor's search). The parameter of this name can ask for reserved instances, and the copy of the row names no page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

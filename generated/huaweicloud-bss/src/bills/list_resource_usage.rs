@@ -82,8 +82,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `usage_type, type`: huaweicloudsdkbss 3.1.219 says “95Peak or `95peak_1000` or bandwidth95peak or `95peak_plus`”. The page also lists `95Peak_1000` and explains what it is for.
-/// - `band_width, type`: example of the field in the API Explorer, and alike for the two other bandwidths of the month says “text with its unit, such as 66.56Mbps”. The example of a whole answer there has 66.56, and the unit in a field of its own.
+/// - `usage_type, type`: “95Peak or `95peak_1000` or bandwidth95peak or `95peak_plus`” (huaweicloudsdkbss 3.1.219). The page also lists `95Peak_1000` and explains what it is for.
+/// - `band_width, type`: “text with its unit, such as 66.56Mbps” (example of the field in the API Explorer, and alike for the two other bandwidths of the month). The example of a whole answer there has 66.56, and the unit in a field of its own.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -99,15 +99,15 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `X-Language, max_length`: API Explorer says “10”. The page says 8.
-/// - `X-Language, type`: huaweicloudsdkbss 3.1.219 says “The values are `zh_cn` and `en_us`.”. The page writes `zh_CN` and `en_US`, as other operations do.
-/// - `groupby, max_items`: API Explorer says “3”. The page says 2, and its remark speaks of two.
-/// - `limit, range`: API Explorer says “`0..=1000`”. The page has 1 as the least.
-/// - `filters, max_items`: API Explorer says “1024”. The page says 100.
-/// - `CostTimeCondition.time_measure_id, presence.absent`: huaweicloudsdkbss 3.1.219, fields `begin_time` and `end_time` says “default 1”. The same package requires the field, and the page's row speaks of the values alone.
-/// - `CostGrouping.key, max_length`: API Explorer says “64”. A row of the page in a result list of the vendor's search says 128.
-/// - `CostFilter.operator, presence.absent`: huaweicloudsdkbss 3.1.219 says “not a filter”. The same package and the API Explorer require the field.
-/// - `CostDimensionValue.key, type`: API Explorer, example says “`tag` for costs that are grouped by a tag”. The list of the SDK and of the API Explorer itself has `RESOURCE_TAG`.
+/// - `X-Language, max_length`: “10” (API Explorer). The page says 8.
+/// - `X-Language, type`: “The values are `zh_cn` and `en_us`.” (huaweicloudsdkbss 3.1.219). The page writes `zh_CN` and `en_US`, as other operations do.
+/// - `groupby, max_items`: “3” (API Explorer). The page says 2, and its remark speaks of two.
+/// - `limit, range`: “`0..=1000`” (API Explorer). The page has 1 as the least.
+/// - `filters, max_items`: “1024” (API Explorer). The page says 100.
+/// - `CostTimeCondition.time_measure_id, presence.absent`: “default 1” (huaweicloudsdkbss 3.1.219, fields `begin_time` and `end_time`). The same package requires the field, and the page's row speaks of the values alone.
+/// - `CostGrouping.key, max_length`: “64” (API Explorer). A row of the page in a result list of the vendor's search says 128.
+/// - `CostFilter.operator, presence.absent`: “not a filter” (huaweicloudsdkbss 3.1.219). The same package and the API Explorer require the field.
+/// - `CostDimensionValue.key, type`: “`tag` for costs that are grouped by a tag” (API Explorer, example). The list of the SDK and of the API Explorer itself has `RESOURCE_TAG`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

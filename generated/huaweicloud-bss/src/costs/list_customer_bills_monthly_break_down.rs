@@ -92,12 +92,12 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `charging_mode, values`: `api-oce/mbc_00010` of 2025-11-27 says “the same values without 10”. The copy of the page in the vendor's guide, the SDK and the API Explorer list it, and the range of the row ends with 11.
-/// - `bill_type, except`: copy of `api-oce/mbc_00010` in the vendor's guide, 2025-02-28 says “\[12, 13, 25\]”. The SDK and the API Explorer are newer.
-/// - `enterprise_project_id, named`: huaweicloudsdkbss 3.1.219 and API Explorer says “null alone names the records outside any project”. The row of the page names -1 and the empty string as well.
-/// - `method, presence.absent`: huaweicloudsdkbss 3.1.219, last sentence on the parameter says “not a filter”. The sentence before it names the default, which selects the same records.
-/// - `AmortizedCostRecord.effective_time, doc`: a copy of the row in a result list of the vendor's search says “It is meaningful for payment by installments, too.”. The copy names no page, and `ListCustomerselfResourceRecords` has the same row. The SDK and another copy have pay-per-use alone.
-/// - `AmortizedCostRecord.expire_time, doc`: a copy of the row in a result list of the vendor's search says “It is meaningful for payment by installments, too.”. The copy names no page, and `ListCustomerselfResourceRecords` has the same row. The SDK and another copy have pay-per-use alone.
+/// - `charging_mode, values`: “the same values without 10” (`api-oce/mbc_00010` of 2025-11-27). The copy of the page in the vendor's guide, the SDK and the API Explorer list it, and the range of the row ends with 11.
+/// - `bill_type, except`: “\[12, 13, 25\]” (copy of `api-oce/mbc_00010` in the vendor's guide, 2025-02-28). The SDK and the API Explorer are newer.
+/// - `enterprise_project_id, named`: “null alone names the records outside any project” (huaweicloudsdkbss 3.1.219 and API Explorer). The row of the page names -1 and the empty string as well.
+/// - `method, presence.absent`: “not a filter” (huaweicloudsdkbss 3.1.219, last sentence on the parameter). The sentence before it names the default, which selects the same records.
+/// - `AmortizedCostRecord.effective_time, doc`: “It is meaningful for payment by installments, too.” (a copy of the row in a result list of the vendor's search). The copy names no page, and `ListCustomerselfResourceRecords` has the same row. The SDK and another copy have pay-per-use alone.
+/// - `AmortizedCostRecord.expire_time, doc`: “It is meaningful for payment by installments, too.” (a copy of the row in a result list of the vendor's search). The copy names no page, and `ListCustomerselfResourceRecords` has the same row. The SDK and another copy have pay-per-use alone.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

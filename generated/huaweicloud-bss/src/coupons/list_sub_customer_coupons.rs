@@ -83,14 +83,14 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: `api-oce/mp_02001` says “customer”. The page is written for customers. The API Explorer names customers and partners, and the partner's page is for partners.
-/// - `callers`: `api-bpconsole/mp_02001`, 2025-11-20 says “partner”. That page is written for partners; the customer's page and the API Explorer admit customers.
-/// - `rules`: huaweicloudsdkbss 3.1.219 and API Explorer says “offset only with limit”. Neither the page nor its copies in the vendor's guide say so, nor does the SDK of the international site.
-/// - `coupon_type, type`: huaweicloudsdkbss 3.1.219 says “`CouponType`”. The page lists no product coupons any more.
-/// - `coupon_type, type`: `api-bpconsole/mp_02001`, 2025-11-20 says “Cash coupons only.”. The partner's page is written for partners; the customer's page lists all three kinds.
-/// - `status, type`: huaweicloudsdkbss 3.1.219 says “`CouponStatus`”. The vendor took the state of inactive coupons off the page's list, and the change log says so.
-/// - `status, doc`: huaweicloudsdkbss 3.1.219 says “Used, expired and reclaimed coupons come back only for the last 12 months.”. The change log takes the 12 months off the page.
-/// - `Coupon.coupon_type, except`: huaweicloudsdkbss 3.1.219 says “\[\]”. The page's row lists 1, 2 and 4.
+/// - `callers`: “customer” (`api-oce/mp_02001`). The page is written for customers. The API Explorer names customers and partners, and the partner's page is for partners.
+/// - `callers`: “partner” (`api-bpconsole/mp_02001`, 2025-11-20). That page is written for partners; the customer's page and the API Explorer admit customers.
+/// - `rules`: “offset only with limit” (huaweicloudsdkbss 3.1.219 and API Explorer). Neither the page nor its copies in the vendor's guide say so, nor does the SDK of the international site.
+/// - `coupon_type, type`: “`CouponType`” (huaweicloudsdkbss 3.1.219). The page lists no product coupons any more.
+/// - `coupon_type, type`: “Cash coupons only.” (`api-bpconsole/mp_02001`, 2025-11-20). The partner's page is written for partners; the customer's page lists all three kinds.
+/// - `status, type`: “`CouponStatus`” (huaweicloudsdkbss 3.1.219). The vendor took the state of inactive coupons off the page's list, and the change log says so.
+/// - `status, doc`: “Used, expired and reclaimed coupons come back only for the last 12 months.” (huaweicloudsdkbss 3.1.219). The change log takes the 12 months off the page.
+/// - `Coupon.coupon_type, except`: “\[\]” (huaweicloudsdkbss 3.1.219). The page's row lists 1, 2 and 4.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -112,7 +112,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: API Explorer; older copies of the page says “any partner”. The page of December 2025 names solution providers and distributors of the first tier.
+/// - `callers`: “any partner” (API Explorer; older copies of the page). The page of December 2025 names solution providers and distributors of the first tier.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

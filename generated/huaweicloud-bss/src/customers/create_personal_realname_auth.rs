@@ -122,8 +122,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: API Explorer says “any partner”. The page of January 2026 names solution providers and distributors of the first tier.
-/// - `verified_type, values`: row of the page in a result list of the vendor's search; example of the API Explorer says “the same values and 0, the identity card”. The vendor's change log (`api-bpconsole/zh-cn_topic_0075766915`) says on 2026-01-23 that the operation no longer takes identity cards. The SDKs of both sites and the API Explorer list none, and the API Explorer has 3 as the smallest value.
+/// - `callers`: “any partner” (API Explorer). The page of January 2026 names solution providers and distributors of the first tier.
+/// - `verified_type, values`: “the same values and 0, the identity card” (row of the page in a result list of the vendor's search; example of the API Explorer). The vendor's change log (`api-bpconsole/zh-cn_topic_0075766915`) says on 2026-01-23 that the operation no longer takes identity cards. The SDKs of both sites and the API Explorer list none, and the API Explorer has 3 as the smallest value.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

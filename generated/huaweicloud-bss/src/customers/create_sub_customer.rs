@@ -120,10 +120,10 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: API Explorer; older copies of the page says “any partner”. The page of January 2026 names solution providers and distributors of the first tier.
-/// - `success`: the partner manual's page on results of calls says “204”. The example of the operation's own page has status 200 and a body.
-/// - `domain_name, max_length`: API Explorer says “64”. The page, and the sentence of the API Explorer itself, say 5 to 32.
-/// - `verification_code, max_length`: API Explorer says “10”. The page says 6.
+/// - `callers`: “any partner” (API Explorer; older copies of the page). The page of January 2026 names solution providers and distributors of the first tier.
+/// - `success`: “204” (the partner manual's page on results of calls). The example of the operation's own page has status 200 and a body.
+/// - `domain_name, max_length`: “64” (API Explorer). The page, and the sentence of the API Explorer itself, say 5 to 32.
+/// - `verification_code, max_length`: “10” (API Explorer). The page says 6.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -72,7 +72,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `body`: huaweicloud-sdk-python of 2020, package of version 1 for this site says “There are an e-mail address `email` and a country or region `domainArea`, too.”. The old SDKs for Go and Java know the two in their packages for the international site alone, and the Python classes of both sites are alike.
+/// - `body`: “There are an e-mail address `email` and a country or region `domainArea`, too.” (huaweicloud-sdk-python of 2020, package of version 1 for this site). The old SDKs for Go and Java know the two in their packages for the international site alone, and the Python classes of both sites are alike.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

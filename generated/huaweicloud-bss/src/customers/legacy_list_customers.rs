@@ -76,8 +76,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: older pieces of the page in result lists of the vendor's search says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
-/// - `LegacyPartnerCustomer.cooperationType, values`: tests of huaweicloud-sdk-java of 2022, an answer says “the same values and 3”. The page lists 1 and 2 for the parameter; 3 is a value of the international site.
+/// - `callers`: “any partner” (older pieces of the page in result lists of the vendor's search). The page of November 2025 names solution providers and distributors of the first tier.
+/// - `LegacyPartnerCustomer.cooperationType, values`: “the same values and 3” (tests of huaweicloud-sdk-java of 2022, an answer). The page lists 1 and 2 for the parameter; 3 is a value of the international site.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -75,7 +75,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `body.mobilePhone.required`: huaweicloud-sdk-go of 2021 says “not required”. The copy of the page says that it is mandatory. The SDK knows an e-mail address beside it, which the copy of this site does not have.
+/// - `body.mobilePhone.required`: “not required” (huaweicloud-sdk-go of 2021). The copy of the page says that it is mandatory. The SDK knows an e-mail address beside it, which the copy of this site does not have.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

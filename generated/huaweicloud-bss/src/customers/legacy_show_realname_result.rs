@@ -60,7 +60,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: older pieces of the page in result lists of the vendor's search says “any partner”. The newest page names solution providers and distributors of the first tier.
+/// - `callers`: “any partner” (older pieces of the page in result lists of the vendor's search). The newest page names solution providers and distributors of the first tier.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -83,8 +83,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: API Explorer; older copies of the page says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
-/// - `X-Language, max_length`: API Explorer says “10”. The page says 8, and so does the English one.
+/// - `callers`: “any partner” (API Explorer; older copies of the page). The page of November 2025 names solution providers and distributors of the first tier.
+/// - `X-Language, max_length`: “10” (API Explorer). The page says 8, and so does the English one.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

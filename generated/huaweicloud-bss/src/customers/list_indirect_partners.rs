@@ -65,7 +65,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `offset, range`: API Explorer says “`0..=2147483647`”. The page says 0 to 40000000.
+/// - `offset, range`: “`0..=2147483647`” (API Explorer). The page says 0 to 40000000.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

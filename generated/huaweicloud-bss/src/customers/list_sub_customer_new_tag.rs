@@ -74,8 +74,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: API Explorer says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
-/// - `permissions`: `api-bpconsole/zh-cn_topic_0000001684055189` says “Seeing former account managers of resellers, as the meaning of `BPC_ITEM_SUBCUSTSERV_010100`.”. On `api-bpconsole/mc_00021` the permission is that to see the list of customers.
+/// - `callers`: “any partner” (API Explorer). The page of November 2025 names solution providers and distributors of the first tier.
+/// - `permissions`: “Seeing former account managers of resellers, as the meaning of `BPC_ITEM_SUBCUSTSERV_010100`.” (`api-bpconsole/zh-cn_topic_0000001684055189`). On `api-bpconsole/mc_00021` the permission is that to see the list of customers.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

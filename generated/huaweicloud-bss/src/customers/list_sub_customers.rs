@@ -80,11 +80,11 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: API Explorer; older pages says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
-/// - `account_name, max_length`: API Explorer says “128”. The page says 64, and so does the English one.
-/// - `customer, max_length`: API Explorer says “128”. The page says 64, and so does the English one.
-/// - `count, type`: API Explorer, example says “text”. Its definition and the SDK say integer.
-/// - `PartnerCustomer.is_frozen, type`: API Explorer, example says “the same values as text”. Its definition and the SDK say integer.
+/// - `callers`: “any partner” (API Explorer; older pages). The page of November 2025 names solution providers and distributors of the first tier.
+/// - `account_name, max_length`: “128” (API Explorer). The page says 64, and so does the English one.
+/// - `customer, max_length`: “128” (API Explorer). The page says 64, and so does the English one.
+/// - `count, type`: “text” (API Explorer, example). Its definition and the SDK say integer.
+/// - `PartnerCustomer.is_frozen, type`: “the same values as text” (API Explorer, example). Its definition and the SDK say integer.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

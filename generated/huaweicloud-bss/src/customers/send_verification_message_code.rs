@@ -80,8 +80,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: API Explorer says “any partner”. The page names solution providers and distributors of the first tier.
-/// - `receiver_type, values`: API Explorer says “1 and 2, by its range”. The page admits 1 alone.
+/// - `callers`: “any partner” (API Explorer). The page names solution providers and distributors of the first tier.
+/// - `receiver_type, values`: “1 and 2, by its range” (API Explorer). The page admits 1 alone.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

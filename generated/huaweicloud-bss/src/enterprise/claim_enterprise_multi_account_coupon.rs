@@ -93,8 +93,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `operation`: title of `api-oce/ep_00026` says “`UpdateSubEnterpriseAmount`”. That is the operation on money. The path on the page, the SDK and the API Explorer are those of the coupons.
-/// - `sub_coupon_id, doc`: huaweicloudsdkbss 3.1.219; API Explorer says “Amount that was reclaimed.”. The sentence is that of the answer to a reclaim. The page says that this is the id of the child coupon, and the API Explorer's example has an id.
+/// - `operation`: “`UpdateSubEnterpriseAmount`” (title of `api-oce/ep_00026`). That is the operation on money. The path on the page, the SDK and the API Explorer are those of the coupons.
+/// - `sub_coupon_id, doc`: “Amount that was reclaimed.” (huaweicloudsdkbss 3.1.219; API Explorer). The sentence is that of the answer to a reclaim. The page says that this is the id of the child coupon, and the API Explorer's example has an id.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

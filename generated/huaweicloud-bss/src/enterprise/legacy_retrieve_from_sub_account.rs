@@ -92,8 +92,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `success`: `ReclaimSubEnterpriseAmount`, which replaces this operation says “204”. No copy of the retiring page was found that shows the status of its answer.
-/// - `side_effects`: `api-oce/ep_00017`, page of the operation that replaces this one says “A reclaim of more than the credit balance fails.”. The retiring page still warns of arrears.
+/// - `success`: “204” (`ReclaimSubEnterpriseAmount`, which replaces this operation). No copy of the retiring page was found that shows the status of its answer.
+/// - `side_effects`: “A reclaim of more than the credit balance fails.” (`api-oce/ep_00017`, page of the operation that replaces this one). The retiring page still warns of arrears.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -73,10 +73,10 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `balance_type, presence.absent`: `api-oce/ep_00008`, description of the parameter says “default `BALANCE_TYPE_DEBIT`”. The same row marks the parameter as required.
-/// - `limit, presence.absent`: `api-oce/ep_00008`, second sentence of the row says “default 1”. The first sentence of the row and the successor say 10. The second sentence looks copied from the row of `offset`.
-/// - `limit, presence.empty`: `api-oce/ep_00008`, second sentence of the row says “default 1”. As for an absent value; only this sentence names an empty one.
-/// - `limit, presence.null`: `api-oce/ep_00008`, second sentence of the row says “default 1”. As for an absent value; only this sentence names null.
+/// - `balance_type, presence.absent`: “default `BALANCE_TYPE_DEBIT`” (`api-oce/ep_00008`, description of the parameter). The same row marks the parameter as required.
+/// - `limit, presence.absent`: “default 1” (`api-oce/ep_00008`, second sentence of the row). The first sentence of the row and the successor say 10. The second sentence looks copied from the row of `offset`.
+/// - `limit, presence.empty`: “default 1” (`api-oce/ep_00008`, second sentence of the row). As for an absent value; only this sentence names an empty one.
+/// - `limit, presence.null`: “default 1” (`api-oce/ep_00008`, second sentence of the row). As for an absent value; only this sentence names null.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -69,9 +69,9 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `limit, presence.absent`: `api-oce/ep_00007`, second sentence of the row says “default 1”. The first sentence of the row and the successor say 10. The second sentence looks copied from the row of `offset`.
-/// - `limit, presence.empty`: `api-oce/ep_00007`, second sentence of the row says “default 1”. As for an absent value; only this sentence names an empty one.
-/// - `limit, presence.null`: `api-oce/ep_00007`, second sentence of the row says “default 1”. As for an absent value; only this sentence names null.
+/// - `limit, presence.absent`: “default 1” (`api-oce/ep_00007`, second sentence of the row). The first sentence of the row and the successor say 10. The second sentence looks copied from the row of `offset`.
+/// - `limit, presence.empty`: “default 1” (`api-oce/ep_00007`, second sentence of the row). As for an absent value; only this sentence names an empty one.
+/// - `limit, presence.null`: “default 1” (`api-oce/ep_00007`, second sentence of the row). As for an absent value; only this sentence names null.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

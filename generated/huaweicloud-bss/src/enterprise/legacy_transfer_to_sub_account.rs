@@ -94,7 +94,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `success`: `UpdateSubEnterpriseAmount`, which replaces this operation says “204”. No copy of the retiring page was found that shows the status of its answer.
+/// - `success`: “204” (`UpdateSubEnterpriseAmount`, which replaces this operation). No copy of the retiring page was found that shows the status of its answer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -72,8 +72,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: `api-oce/ep_00019`, section on constraints says “customer”. The introduction of the same page speaks of a master account, only a master account has members, and the API Explorer admits nobody else.
-/// - `balance_type, presence.absent`: huaweicloudsdkbss 3.1.219 and the retiring `api-oce/ep_00008`, a word behind the value says “default `BALANCE_TYPE_DEBIT`”. Both mark the parameter as required, and the sibling query knows no default.
+/// - `callers`: “customer” (`api-oce/ep_00019`, section on constraints). The introduction of the same page speaks of a master account, only a master account has members, and the API Explorer admits nobody else.
+/// - `balance_type, presence.absent`: “default `BALANCE_TYPE_DEBIT`” (huaweicloudsdkbss 3.1.219 and the retiring `api-oce/ep_00008`, a word behind the value). Both mark the parameter as required, and the sibling query knows no default.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

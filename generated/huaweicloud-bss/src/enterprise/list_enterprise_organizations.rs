@@ -57,10 +57,10 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `recursive_query, presence.absent`: `api-oce/ep_00020`, last sentence of the row says “not a filter”. The same row names 0 as the default, and the parameter selects no rows. The sentence stands on the page for every optional parameter.
-/// - `recursive_query, presence.empty`: `api-oce/ep_00020`, last sentence of the row says “not a filter”. The parameter selects no rows; the sentence treats an empty value as it treats none.
-/// - `parent_id, presence.absent`: `api-oce/ep_00020`, last sentence of the row says “not a filter”. The row says before that the tree starts at the root then; both come to the same.
-/// - `parent_id, presence.empty`: `api-oce/ep_00020`, last sentence of the row says “not a filter”. The row says before that the tree starts at the root then; both come to the same.
+/// - `recursive_query, presence.absent`: “not a filter” (`api-oce/ep_00020`, last sentence of the row). The same row names 0 as the default, and the parameter selects no rows. The sentence stands on the page for every optional parameter.
+/// - `recursive_query, presence.empty`: “not a filter” (`api-oce/ep_00020`, last sentence of the row). The parameter selects no rows; the sentence treats an empty value as it treats none.
+/// - `parent_id, presence.absent`: “not a filter” (`api-oce/ep_00020`, last sentence of the row). The row says before that the tree starts at the root then; both come to the same.
+/// - `parent_id, presence.empty`: “not a filter” (`api-oce/ep_00020`, last sentence of the row). The row says before that the tree starts at the root then; both come to the same.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -61,11 +61,11 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `limit, presence.absent`: `api-oce/ep_00025` in the vendor's guide, second sentence of the row; the SDK and the API Explorer repeat it says “default 0”. The first sentence says 10, and 0 is outside the range. The sentence stands word for word in the row of the offset, where 0 is right.
-/// - `limit, presence.empty`: `api-oce/ep_00025` in the vendor's guide, second sentence of the row says “default 0”. As for a limit that is left out.
-/// - `limit, presence.null`: `api-oce/ep_00025` in the vendor's guide, second sentence of the row says “default 0”. As for a limit that is left out.
-/// - `avail_retrieve_coupons, doc`: huaweicloudsdkbss 3.1.219; API Explorer says “Balances that can be reclaimed; a cash account has one record.”. The sentence is that of `ListEnterpriseMultiAccount`. The fields of a record are those of a coupon.
-/// - `ReclaimableCoupon.sub_coupon_id, type`: API Explorer, example says “The field is called `source_coupon_id`.”. Its definition and the SDK say `sub_coupon_id`, and so does the row of the reclaim that takes it.
+/// - `limit, presence.absent`: “default 0” (`api-oce/ep_00025` in the vendor's guide, second sentence of the row; the SDK and the API Explorer repeat it). The first sentence says 10, and 0 is outside the range. The sentence stands word for word in the row of the offset, where 0 is right.
+/// - `limit, presence.empty`: “default 0” (`api-oce/ep_00025` in the vendor's guide, second sentence of the row). As for a limit that is left out.
+/// - `limit, presence.null`: “default 0” (`api-oce/ep_00025` in the vendor's guide, second sentence of the row). As for a limit that is left out.
+/// - `avail_retrieve_coupons, doc`: “Balances that can be reclaimed; a cash account has one record.” (huaweicloudsdkbss 3.1.219; API Explorer). The sentence is that of `ListEnterpriseMultiAccount`. The fields of a record are those of a coupon.
+/// - `ReclaimableCoupon.sub_coupon_id, type`: “The field is called `source_coupon_id`.” (API Explorer, example). Its definition and the SDK say `sub_coupon_id`, and so does the row of the reclaim that takes it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

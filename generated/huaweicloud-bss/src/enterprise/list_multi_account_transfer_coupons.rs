@@ -59,11 +59,11 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `operation`: title of `api-oce/ep_00024` says “`ShowMultiAccountTransferAmount`”. That is the operation on money. The path on the page, the SDK and the API Explorer are those of the coupons.
-/// - `limit, range`: API Explorer says “`0..=100`”. The page says 1 to 100.
-/// - `limit, presence.absent`: `api-oce/ep_00024`, second sentence of the row; the SDK and the API Explorer repeat it says “default 0”. The first sentence says 10, and 0 is outside the range. The sentence stands word for word in the row of the offset, where 0 is right.
-/// - `limit, presence.empty`: `api-oce/ep_00024`, second sentence of the row says “default 0”. As for a limit that is left out.
-/// - `limit, presence.null`: `api-oce/ep_00024`, second sentence of the row says “default 0”. As for a limit that is left out.
+/// - `operation`: “`ShowMultiAccountTransferAmount`” (title of `api-oce/ep_00024`). That is the operation on money. The path on the page, the SDK and the API Explorer are those of the coupons.
+/// - `limit, range`: “`0..=100`” (API Explorer). The page says 1 to 100.
+/// - `limit, presence.absent`: “default 0” (`api-oce/ep_00024`, second sentence of the row; the SDK and the API Explorer repeat it). The first sentence says 10, and 0 is outside the range. The sentence stands word for word in the row of the offset, where 0 is right.
+/// - `limit, presence.empty`: “default 0” (`api-oce/ep_00024`, second sentence of the row). As for a limit that is left out.
+/// - `limit, presence.null`: “default 0” (`api-oce/ep_00024`, second sentence of the row). As for a limit that is left out.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

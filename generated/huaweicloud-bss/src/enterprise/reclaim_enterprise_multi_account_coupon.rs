@@ -89,7 +89,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `operation`: title of `api-oce/ep_00027` says “`ReclaimSubEnterpriseAmount`”. That is the operation on money. The path on the page, the SDK and the API Explorer are those of the coupons.
+/// - `operation`: “`ReclaimSubEnterpriseAmount`” (title of `api-oce/ep_00027`). That is the operation on money. The path on the page, the SDK and the API Explorer are those of the coupons.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -96,7 +96,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `restrictions`: huaweicloudsdkbss 3.1.219, description of the operation says “More than the credit balance can be reclaimed, but may leave the member account in arrears.”. The page is newer and says that the reclaim fails.
+/// - `restrictions`: “More than the credit balance can be reclaimed, but may leave the member account in arrears.” (huaweicloudsdkbss 3.1.219, description of the operation). The page is newer and says that the reclaim fails.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -81,7 +81,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `timeout, range`: API Explorer says “`0..=100`”. The page says 1 to 100.
+/// - `timeout, range`: “`0..=100`” (API Explorer). The page says 1 to 100.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -66,8 +66,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: `api-oce/ep_00018`, section on constraints says “customer”. The introduction of the same page speaks of a master account, only a master account has members, and the API Explorer admits nobody else.
-/// - `limit, range`: API Explorer says “`0..=100`”. The page says 1 to 100.
+/// - `callers`: “customer” (`api-oce/ep_00018`, section on constraints). The introduction of the same page speaks of a master account, only a master account has members, and the API Explorer admits nobody else.
+/// - `limit, range`: “`0..=100`” (API Explorer). The page says 1 to 100.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -64,8 +64,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: `api-oce/mpf_02003` says “customer”. The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
-/// - `city_code, max_length`: API Explorer says “100”. The page says 20.
+/// - `callers`: “customer” (`api-oce/mpf_02003`). The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
+/// - `city_code, max_length`: “100” (API Explorer). The page says 20.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

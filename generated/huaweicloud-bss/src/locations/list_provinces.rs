@@ -63,7 +63,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: `api-oce/mpf_02001` says “customer”. The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
+/// - `callers`: “customer” (`api-oce/mpf_02001`). The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

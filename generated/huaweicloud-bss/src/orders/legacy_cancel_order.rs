@@ -66,7 +66,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: `intl/zh-cn/api-oce/zh-cn_topic_0079992470` says “only customers of a partner”. The English page admits the credentials of any customer.
+/// - `callers`: “only customers of a partner” (`intl/zh-cn/api-oce/zh-cn_topic_0079992470`). The English page admits the credentials of any customer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -83,22 +83,22 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `order_id, max_length`: older copy of the page in the vendor's guide says “36”. The page of November 2025 is newer.
-/// - `order_id, presence.empty_string`: older copy of the page in the vendor's guide says “unsupported”. The page of November 2025 is newer.
-/// - `customer_id, max_length`: older copy of the page in the vendor's guide says “36”. The page of November 2025 is newer.
-/// - `customer_id, presence.null`: older copy of the page in the vendor's guide says “filter”. The page of November 2025 is newer.
-/// - `create_time_begin, max_length`: older copy of the page in the vendor's guide says “36”. The page of November 2025 is newer.
-/// - `create_time_begin, presence.null`: older copy of the page in the vendor's guide says “The answer has null as `data`.”. The page of November 2025 is newer.
-/// - `create_time_end, max_length`: older copy of the page in the vendor's guide says “36”. The page of November 2025 is newer.
-/// - `create_time_end, presence.null`: older copy of the page in the vendor's guide says “The answer has null as `data`.”. The page of November 2025 is newer.
-/// - `service_type, max_length`: older copy of the page in the vendor's guide says “36”. The page of November 2025 is newer.
-/// - `status, max_length`: older copy of the page in the vendor's guide says “36”. The rows of the page of November 2025 say 64 where this copy says 36.
-/// - `order_type, type`: row of the page in result lists of the vendor's search says “text of at most 64 characters”. The same kinds are integers in the answer, and a query spells both alike.
-/// - `page_index, range`: older copy of the page in the vendor's guide says “`1..=9999`”. A later piece of the page in a result list of the vendor's search says what a number above one million counts as.
-/// - `payment_time_begin, max_length`: older copy of the page in the vendor's guide says “36”. The rows of the page of November 2025 say 64 where this copy says 36.
-/// - `payment_time_begin, presence.null`: older copy of the page in the vendor's guide says “The answer has null as `data`.”. The page of November 2025 is newer.
-/// - `payment_time_end, max_length`: older copy of the page in the vendor's guide says “36”. The rows of the page of November 2025 say 64 where this copy says 36.
-/// - `payment_time_end, presence.null`: older copy of the page in the vendor's guide says “The answer has null as `data`.”. The page of November 2025 is newer.
+/// - `order_id, max_length`: “36” (older copy of the page in the vendor's guide). The page of November 2025 is newer.
+/// - `order_id, presence.empty_string`: “unsupported” (older copy of the page in the vendor's guide). The page of November 2025 is newer.
+/// - `customer_id, max_length`: “36” (older copy of the page in the vendor's guide). The page of November 2025 is newer.
+/// - `customer_id, presence.null`: “filter” (older copy of the page in the vendor's guide). The page of November 2025 is newer.
+/// - `create_time_begin, max_length`: “36” (older copy of the page in the vendor's guide). The page of November 2025 is newer.
+/// - `create_time_begin, presence.null`: “The answer has null as `data`.” (older copy of the page in the vendor's guide). The page of November 2025 is newer.
+/// - `create_time_end, max_length`: “36” (older copy of the page in the vendor's guide). The page of November 2025 is newer.
+/// - `create_time_end, presence.null`: “The answer has null as `data`.” (older copy of the page in the vendor's guide). The page of November 2025 is newer.
+/// - `service_type, max_length`: “36” (older copy of the page in the vendor's guide). The page of November 2025 is newer.
+/// - `status, max_length`: “36” (older copy of the page in the vendor's guide). The rows of the page of November 2025 say 64 where this copy says 36.
+/// - `order_type, type`: “text of at most 64 characters” (row of the page in result lists of the vendor's search). The same kinds are integers in the answer, and a query spells both alike.
+/// - `page_index, range`: “`1..=9999`” (older copy of the page in the vendor's guide). A later piece of the page in a result list of the vendor's search says what a number above one million counts as.
+/// - `payment_time_begin, max_length`: “36” (older copy of the page in the vendor's guide). The rows of the page of November 2025 say 64 where this copy says 36.
+/// - `payment_time_begin, presence.null`: “The answer has null as `data`.” (older copy of the page in the vendor's guide). The page of November 2025 is newer.
+/// - `payment_time_end, max_length`: “36” (older copy of the page in the vendor's guide). The rows of the page of November 2025 say 64 where this copy says 36.
+/// - `payment_time_end, presence.null`: “The answer has null as `data`.” (older copy of the page in the vendor's guide). The page of November 2025 is newer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -103,11 +103,11 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `notes`: `intl/en-us/api-oce/api_order_00016` says “Monthly settlement comes before the balance.”. The page of this site speaks of the balance only.
-/// - `coupon-beside-partner-discount, server`: `intl/en-us/api-oce/api_order_00016` says “Such a coupon cannot be used together with any discount.”. The operation's pages of this site name the discount that a partner grants.
-/// - `coupon-beside-partner-discount, server`: table of the limits of coupons on `api-oce/mp_02001` and `api-oce/api_order_00015`, row `simultaneousUseWithEmpowerDiscount` says “Such a coupon cannot be used together with a commercial discount either.”. The operation's pages of this site have a limit of its own for commercial discounts.
-/// - `coupon-beside-commercial-discount, server`: `intl/en-us/api-oce/api_order_00016` says “Such a coupon cannot be used together with any discount.”. The page speaks of "the discount" for all three limits alike, while the operation's pages of this site name the kind for each.
-/// - `coupon-beside-promotion, server`: `intl/en-us/api-oce/api_order_00016` says “Such a coupon cannot be used together with any discount.”. The page speaks of "the discount" for all three limits alike, while the operation's pages of this site name the kind for each.
+/// - `notes`: “Monthly settlement comes before the balance.” (`intl/en-us/api-oce/api_order_00016`). The page of this site speaks of the balance only.
+/// - `coupon-beside-partner-discount, server`: “Such a coupon cannot be used together with any discount.” (`intl/en-us/api-oce/api_order_00016`). The operation's pages of this site name the discount that a partner grants.
+/// - `coupon-beside-partner-discount, server`: “Such a coupon cannot be used together with a commercial discount either.” (table of the limits of coupons on `api-oce/mp_02001` and `api-oce/api_order_00015`, row `simultaneousUseWithEmpowerDiscount`). The operation's pages of this site have a limit of its own for commercial discounts.
+/// - `coupon-beside-commercial-discount, server`: “Such a coupon cannot be used together with any discount.” (`intl/en-us/api-oce/api_order_00016`). The page speaks of "the discount" for all three limits alike, while the operation's pages of this site name the kind for each.
+/// - `coupon-beside-promotion, server`: “Such a coupon cannot be used together with any discount.” (`intl/en-us/api-oce/api_order_00016`). The page speaks of "the discount" for all three limits alike, while the operation's pages of this site name the kind for each.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

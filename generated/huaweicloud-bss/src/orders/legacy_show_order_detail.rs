@@ -69,7 +69,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: piece of the page `api-oce/zh-cn_topic_0075746564` in a result list of the vendor's search says “customer”. The page is written for customers. The partner's page of the same operation admits both.
+/// - `callers`: “customer” (piece of the page `api-oce/zh-cn_topic_0075746564` in a result list of the vendor's search). The page is written for customers. The partner's page of the same operation admits both.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -58,8 +58,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: `intl/zh-cn/api-bpconsole/zh-cn_topic_0112435250` says “customer”. The vendor's old SDKs for this site admit partners with credentials of their own, too.
-/// - `LegacyRefundRecord.amount, type`: huaweicloud-sdk-go, package of version 1 says “text”. The page, and the class and the example of the old Java SDK, have a number.
+/// - `callers`: “customer” (`intl/zh-cn/api-bpconsole/zh-cn_topic_0112435250`). The vendor's old SDKs for this site admit partners with credentials of their own, too.
+/// - `LegacyRefundRecord.amount, type`: “text” (huaweicloud-sdk-go, package of version 1). The page, and the class and the example of the old Java SDK, have a number.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

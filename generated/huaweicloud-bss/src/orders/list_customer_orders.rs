@@ -86,12 +86,12 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: `api-oce/api_order_00013` says “customer”. The page is written for customers. The partner's page and the API Explorer name customers and partners.
-/// - `customer_id, presence.empty`: huaweicloudsdkbss 3.1.219 says “not a filter”. The newer pages that have the parameter refuse an empty value; the SDK carries the text of an older copy.
-/// - `order_type, type`: copy of `api-oce/api_order_00013` in the vendor's guide, and huaweicloudsdkbss 3.1.219 says “text of at most 64 characters”. The same kinds are integers in the answer, and a query spells both alike.
-/// - `offset, presence.absent`: huaweicloudsdkbss 3.1.219 and an older copy of `api-oce/api_order_00013` says “default 10”. The sentence before it, the newer copies and every sibling operation say 0.
-/// - `offset, presence.empty`: huaweicloudsdkbss 3.1.219 and an older copy of `api-oce/api_order_00013` says “default 10”. The sentence before it, the newer copies and every sibling operation say 0.
-/// - `offset, presence.null`: huaweicloudsdkbss 3.1.219 and an older copy of `api-oce/api_order_00013` says “default 10”. The sentence before it, the newer copies and every sibling operation say 0.
+/// - `callers`: “customer” (`api-oce/api_order_00013`). The page is written for customers. The partner's page and the API Explorer name customers and partners.
+/// - `customer_id, presence.empty`: “not a filter” (huaweicloudsdkbss 3.1.219). The newer pages that have the parameter refuse an empty value; the SDK carries the text of an older copy.
+/// - `order_type, type`: “text of at most 64 characters” (copy of `api-oce/api_order_00013` in the vendor's guide, and huaweicloudsdkbss 3.1.219). The same kinds are integers in the answer, and a query spells both alike.
+/// - `offset, presence.absent`: “default 10” (huaweicloudsdkbss 3.1.219 and an older copy of `api-oce/api_order_00013`). The sentence before it, the newer copies and every sibling operation say 0.
+/// - `offset, presence.empty`: “default 10” (huaweicloudsdkbss 3.1.219 and an older copy of `api-oce/api_order_00013`). The sentence before it, the newer copies and every sibling operation say 0.
+/// - `offset, presence.null`: “default 10” (huaweicloudsdkbss 3.1.219 and an older copy of `api-oce/api_order_00013`). The sentence before it, the newer copies and every sibling operation say 0.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -58,7 +58,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `OrderCoupon.coupon_type, type`: huaweicloudsdkbss 3.1.219 says “`CouponType`”. The page lists 300 to 303, which the payment of an order takes.
+/// - `OrderCoupon.coupon_type, type`: “`CouponType`” (huaweicloudsdkbss 3.1.219). The page lists 300 to 303, which the payment of an order takes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

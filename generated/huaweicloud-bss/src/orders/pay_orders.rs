@@ -117,14 +117,14 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `rules`: `api-oce/appendix_00001` says “An order that is paid with coupons gets no discount any more.”. The operation's own page says which limits of a coupon exclude which discounts, so other coupons and discounts go together.
-/// - `notes`: huaweicloudsdkbss 3.1.219, API Explorer and `intl/en-us/api-oce/api_order_00030` says “Monthly settlement comes before the balance.”. The pages of December 2025 of this site speak of the balance only.
-/// - `no-coupons-unless-used, rule`: `api-oce/api_order_00030` and huaweicloudsdkbss 3.1.219, row `use_coupon` says “`coupon_infos` has no effect if `use_coupon` is NO”. The row of `coupon_infos` itself speaks of a parameter error, and the stricter reading is safe.
-/// - `no-discounts-unless-used, rule`: `api-bpconsole/api_order_00030` and huaweicloudsdkbss 3.1.219, row `use_discount` says “`discount_infos` has no effect if `use_discount` is NO”. The row of `discount_infos` itself speaks of a parameter error, and the stricter reading is safe.
-/// - `coupon-beside-partner-discount, server`: huaweicloudsdkbss 3.1.219, API Explorer and `intl/en-us/api-oce/api_order_00030` says “Such a coupon cannot be used together with any discount.”. The operation's pages of this site name the discount that a partner grants.
-/// - `coupon-beside-partner-discount, server`: table of the limits of coupons on `api-oce/mp_02001` and `api-oce/api_order_00015`, row `simultaneousUseWithEmpowerDiscount` says “Such a coupon cannot be used together with a commercial discount either.”. The operation's pages of this site have a limit of its own for commercial discounts.
-/// - `coupon-beside-commercial-discount, server`: `intl/en-us/api-oce/api_order_00030` says “Such a coupon cannot be used together with any discount.”. The page speaks of "the discount" for all three limits alike, while the operation's pages of this site name the kind for each.
-/// - `coupon-beside-promotion, server`: `intl/en-us/api-oce/api_order_00030` says “Such a coupon cannot be used together with any discount.”. The page speaks of "the discount" for all three limits alike, while the operation's pages of this site name the kind for each.
+/// - `rules`: “An order that is paid with coupons gets no discount any more.” (`api-oce/appendix_00001`). The operation's own page says which limits of a coupon exclude which discounts, so other coupons and discounts go together.
+/// - `notes`: “Monthly settlement comes before the balance.” (huaweicloudsdkbss 3.1.219, API Explorer and `intl/en-us/api-oce/api_order_00030`). The pages of December 2025 of this site speak of the balance only.
+/// - `no-coupons-unless-used, rule`: “`coupon_infos` has no effect if `use_coupon` is NO” (`api-oce/api_order_00030` and huaweicloudsdkbss 3.1.219, row `use_coupon`). The row of `coupon_infos` itself speaks of a parameter error, and the stricter reading is safe.
+/// - `no-discounts-unless-used, rule`: “`discount_infos` has no effect if `use_discount` is NO” (`api-bpconsole/api_order_00030` and huaweicloudsdkbss 3.1.219, row `use_discount`). The row of `discount_infos` itself speaks of a parameter error, and the stricter reading is safe.
+/// - `coupon-beside-partner-discount, server`: “Such a coupon cannot be used together with any discount.” (huaweicloudsdkbss 3.1.219, API Explorer and `intl/en-us/api-oce/api_order_00030`). The operation's pages of this site name the discount that a partner grants.
+/// - `coupon-beside-partner-discount, server`: “Such a coupon cannot be used together with a commercial discount either.” (table of the limits of coupons on `api-oce/mp_02001` and `api-oce/api_order_00015`, row `simultaneousUseWithEmpowerDiscount`). The operation's pages of this site have a limit of its own for commercial discounts.
+/// - `coupon-beside-commercial-discount, server`: “Such a coupon cannot be used together with any discount.” (`intl/en-us/api-oce/api_order_00030`). The page speaks of "the discount" for all three limits alike, while the operation's pages of this site name the kind for each.
+/// - `coupon-beside-promotion, server`: “Such a coupon cannot be used together with any discount.” (`intl/en-us/api-oce/api_order_00030`). The page speaks of "the discount" for all three limits alike, while the operation's pages of this site name the kind for each.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

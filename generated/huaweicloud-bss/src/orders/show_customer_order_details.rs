@@ -80,9 +80,9 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: `api-oce/api_order_00014` says “customer”. The page is written for customers. The partner's page and the API Explorer name customers and partners.
-/// - `rate_limit`: `intl/zh-cn/api-oce/fci_00002` says “10 per second”. The row of this site, in a result list of the vendor's search, has 20.
-/// - `OrderLineItem.base_product_info, missing_when`: API Explorer, example says “It also comes for a return of resources.”. The row of the page says that only orders that change resources have it.
+/// - `callers`: “customer” (`api-oce/api_order_00014`). The page is written for customers. The partner's page and the API Explorer name customers and partners.
+/// - `rate_limit`: “10 per second” (`intl/zh-cn/api-oce/fci_00002`). The row of this site, in a result list of the vendor's search, has 20.
+/// - `OrderLineItem.base_product_info, missing_when`: “It also comes for a return of resources.” (API Explorer, example). The row of the page says that only orders that change resources have it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

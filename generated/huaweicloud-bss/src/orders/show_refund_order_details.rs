@@ -68,11 +68,11 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `summary`: huaweicloudsdkbss 3.1.219 and API Explorer says “It shows the resources that the amounts come from.”. The page of November 2025 says resource types, and a record holds no id of a resource.
-/// - `callers`: `api-oce/api_order_00020` says “customer”. The page is written for customers. The partner's page and the API Explorer name partners.
-/// - `callers`: `api-bpconsole/api_order_00020`, 2025-11-20 says “partner”. That page is written for partners; the customer's page and the API Explorer admit customers.
-/// - `RefundRecord.amount, doc`: `api-oce/api_order_00020`, 2025-11-27 says “A positive amount is always the fee for the unsubscription.”. The SDKs of both sites and the API Explorer name both, and so does their sentence on `base_order_id`.
-/// - `MoneyUnitCode, values`: earlier form of the operation, of which the vendor's change log speaks (`api-oce/drr_00001`, in a result list of its search) says “The amounts are counted in fen.”. The log says that the default became yuan, and the amounts with it. The date of that entry was not seen.
+/// - `summary`: “It shows the resources that the amounts come from.” (huaweicloudsdkbss 3.1.219 and API Explorer). The page of November 2025 says resource types, and a record holds no id of a resource.
+/// - `callers`: “customer” (`api-oce/api_order_00020`). The page is written for customers. The partner's page and the API Explorer name partners.
+/// - `callers`: “partner” (`api-bpconsole/api_order_00020`, 2025-11-20). That page is written for partners; the customer's page and the API Explorer admit customers.
+/// - `RefundRecord.amount, doc`: “A positive amount is always the fee for the unsubscription.” (`api-oce/api_order_00020`, 2025-11-27). The SDKs of both sites and the API Explorer name both, and so does their sentence on `base_order_id`.
+/// - `MoneyUnitCode, values`: “The amounts are counted in fen.” (earlier form of the operation, of which the vendor's change log speaks (`api-oce/drr_00001`, in a result list of its search)). The log says that the default became yuan, and the amounts with it. The date of that entry was not seen.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -84,11 +84,11 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `X-Language, max_length`: API Explorer says “10”. The page and the partner's page say 8.
-/// - `X-Language, required`: `intl/pt-br/api-bpconsole/api_order_00027`, 2021-12-15 says “true”. It gives a default itself; the pages of this site and the SDK do not ask for the header.
-/// - `enterprise_project_id, presence.absent`: huaweicloudsdkbss 3.1.219 and API Explorer says “not a filter”. The page, the partner's page and the copy in the vendor's guide list all packages except those of enterprise projects.
-/// - `enterprise_project_id, presence.empty_string`: huaweicloudsdkbss 3.1.219 and API Explorer says “not a filter”. The page, the partner's page and the copy in the vendor's guide list all packages except those of enterprise projects.
-/// - `enterprise_project_id, presence.null`: huaweicloudsdkbss 3.1.219 and API Explorer says “not a filter”. The page, the partner's page and the copy in the vendor's guide list all packages except those of enterprise projects.
+/// - `X-Language, max_length`: “10” (API Explorer). The page and the partner's page say 8.
+/// - `X-Language, required`: “true” (`intl/pt-br/api-bpconsole/api_order_00027`, 2021-12-15). It gives a default itself; the pages of this site and the SDK do not ask for the header.
+/// - `enterprise_project_id, presence.absent`: “not a filter” (huaweicloudsdkbss 3.1.219 and API Explorer). The page, the partner's page and the copy in the vendor's guide list all packages except those of enterprise projects.
+/// - `enterprise_project_id, presence.empty_string`: “not a filter” (huaweicloudsdkbss 3.1.219 and API Explorer). The page, the partner's page and the copy in the vendor's guide list all packages except those of enterprise projects.
+/// - `enterprise_project_id, presence.null`: “not a filter” (huaweicloudsdkbss 3.1.219 and API Explorer). The page, the partner's page and the copy in the vendor's guide list all packages except those of enterprise projects.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

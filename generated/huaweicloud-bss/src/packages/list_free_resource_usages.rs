@@ -61,8 +61,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `X-Language, max_length`: API Explorer says “10”. The pages of this operation on the international site and of `ListFreeResourceInfos` on the China site say 8.
-/// - `X-Language, required`: `intl/pt-br/api-bpconsole/api_order_00028` says “true”. It gives a default itself; the SDK and the API Explorer do not ask for the header.
+/// - `X-Language, max_length`: “10” (API Explorer). The pages of this operation on the international site and of `ListFreeResourceInfos` on the China site say 8.
+/// - `X-Language, required`: “true” (`intl/pt-br/api-bpconsole/api_order_00028`). It gives a default itself; the SDK and the API Explorer do not ask for the header.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -76,8 +76,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: API Explorer; `api-bpconsole/mt_060007_0`, an older page says “any partner”. The page of January 2026 names solution providers and distributors of the first tier.
-/// - `records, doc`: huaweicloudsdkbss 3.1.219 and API Explorer says “Records of adjustments.”. The operation lists income and expenses of every kind; the words are those of `ListPartnerAdjustRecords`.
+/// - `callers`: “any partner” (API Explorer; `api-bpconsole/mt_060007_0`, an older page). The page of January 2026 names solution providers and distributors of the first tier.
+/// - `records, doc`: “Records of adjustments.” (huaweicloudsdkbss 3.1.219 and API Explorer). The operation lists income and expenses of every kind; the words are those of `ListPartnerAdjustRecords`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -79,8 +79,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: API Explorer says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
-/// - `offset, doc`: copy of the same query under its older path, /v2/accounts/partner-accounts/adjust-records, in the vendor's guide says “Number of the page, from 0. Beyond the last page the first one is returned.”. The page of this path, its copy of 2024-05-13, the SDK and the API Explorer count records.
+/// - `callers`: “any partner” (API Explorer). The page of November 2025 names solution providers and distributors of the first tier.
+/// - `offset, doc`: “Number of the page, from 0. Beyond the last page the first one is returned.” (copy of the same query under its older path, /v2/accounts/partner-accounts/adjust-records, in the vendor's guide). The page of this path, its copy of 2024-05-13, the SDK and the API Explorer count records.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -65,8 +65,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: API Explorer says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
-/// - `restrictions`: huaweicloudsdkbss 3.1.219 and API Explorer says “A cloud reseller of the second tier can call the operation for its own balances.”. The page of 2025-11-20 admits solution providers and distributors only; the other text is older.
+/// - `callers`: “any partner” (API Explorer). The page of November 2025 names solution providers and distributors of the first tier.
+/// - `restrictions`: “A cloud reseller of the second tier can call the operation for its own balances.” (huaweicloudsdkbss 3.1.219 and API Explorer). The page of 2025-11-20 admits solution providers and distributors only; the other text is older.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -82,8 +82,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: API Explorer says “any partner”. The page names solution providers and distributors of the first tier.
-/// - `indirect_partner_id, doc`: `api-bpconsole/mt_060006` of 2025-11-20 and its copy in the vendor's guide, huaweicloudsdkbss 3.1.219, API Explorer says “Cloud reseller that takes the amount from its own customer.”. Only solution providers and distributors can call the operation. `UpdateCustomerAccountAmount` had the same words in its row until its page was corrected to speak of the distributor.
+/// - `callers`: “any partner” (API Explorer). The page names solution providers and distributors of the first tier.
+/// - `indirect_partner_id, doc`: “Cloud reseller that takes the amount from its own customer.” (`api-bpconsole/mt_060006` of 2025-11-20 and its copy in the vendor's guide, huaweicloudsdkbss 3.1.219, API Explorer). Only solution providers and distributors can call the operation. `UpdateCustomerAccountAmount` had the same words in its row until its page was corrected to speak of the distributor.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

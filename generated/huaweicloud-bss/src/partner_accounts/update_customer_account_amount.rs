@@ -87,8 +87,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: API Explorer says “any partner”. The page names solution providers and distributors of the first tier.
-/// - `indirect_partner_id, doc`: huaweicloudsdkbss 3.1.219, API Explorer, and a copy of `api-bpconsole/mt_060005` in the vendor's guide, 2023-11-09 says “Cloud reseller that allocates the amount to its own customer.”. The page of 2025-11-20 speaks of the distributor, and only solution providers and distributors can call the operation.
+/// - `callers`: “any partner” (API Explorer). The page names solution providers and distributors of the first tier.
+/// - `indirect_partner_id, doc`: “Cloud reseller that allocates the amount to its own customer.” (huaweicloudsdkbss 3.1.219, API Explorer, and a copy of `api-bpconsole/mt_060005` in the vendor's guide, 2023-11-09). The page of 2025-11-20 speaks of the distributor, and only solution providers and distributors can call the operation.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

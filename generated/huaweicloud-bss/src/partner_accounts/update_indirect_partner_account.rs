@@ -70,8 +70,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `restrictions`: API Explorer says “Only the partner's account for cloud capabilities can call the operation.”. It carries an older name (华为云伙伴能力中心) of what the page calls the distributor.
-/// - `amount, sent_as`: `api-bpconsole/espp_00001`, example of a request, with "99.99" in quotes says “text”. The row of the page, the SDK and the API Explorer say a number, and the example is the only one of the four operations with quotes.
+/// - `restrictions`: “Only the partner's account for cloud capabilities can call the operation.” (API Explorer). It carries an older name (华为云伙伴能力中心) of what the page calls the distributor.
+/// - `amount, sent_as`: “text” (`api-bpconsole/espp_00001`, example of a request, with "99.99" in quotes). The row of the page, the SDK and the API Explorer say a number, and the example is the only one of the four operations with quotes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -70,8 +70,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: API Explorer says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
-/// - `body`: API Explorer, example of a request says “Parameters of the query.”. The page, the SDK and the definition of the API Explorer itself have a body.
+/// - `callers`: “any partner” (API Explorer). The page of November 2025 names solution providers and distributors of the first tier.
+/// - `body`: “Parameters of the query.” (API Explorer, example of a request). The page, the SDK and the definition of the API Explorer itself have a body.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -64,7 +64,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `IncentiveDiscountPolicy.service_type_code, doc`: huaweicloudsdkbss 3.1.219 and API Explorer says “List of cloud service types.”. The field is one text, and the example has one code.
+/// - `IncentiveDiscountPolicy.service_type_code, doc`: “List of cloud service types.” (huaweicloudsdkbss 3.1.219 and API Explorer). The field is one text, and the example has one code.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

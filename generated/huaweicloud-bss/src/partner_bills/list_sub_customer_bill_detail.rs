@@ -101,14 +101,14 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: API Explorer says “any partner”. The page names solution providers and distributors of the first tier.
-/// - `notes`: `devg-bpconsole/mt_00005`, 2024-06-27 says “The records are those of customers under the resale model.”. The page of 2025-12-23 names customers under both models, and the parameter `association_type` has both.
-/// - `service_type_code, presence.empty_string`: huaweicloudsdkbss 3.1.219 and API Explorer says “filter”. The page of 2025-12-23 is newer.
-/// - `region_code, presence.empty_string`: huaweicloudsdkbss 3.1.219 and API Explorer says “filter”. The page of 2025-12-23 is newer.
-/// - `trade_id, doc`: API Explorer says “An order id for the kinds 1, 2, 3, 4 and 8 only.”. The SDK is newer than the definition of the API Explorer.
-/// - `limit, range`: copy of the page of the older operation in the vendor's guide says “`1..=1000`”. The row of this operation could not be read on its page, and the API Explorer has 0.
-/// - `SubCustomerFeeRecord.trade_id, doc`: API Explorer says “An order id for the kinds 1, 2, 3, 4 and 8 only.”. The SDK is newer than the definition of the API Explorer.
-/// - `SubCustomerFeeRecord.bill_detail_type, except`: huaweicloudsdkbss 3.1.219 and API Explorer says “\[12, 13\]”. The example of the API Explorer has a record of the kind 12.
+/// - `callers`: “any partner” (API Explorer). The page names solution providers and distributors of the first tier.
+/// - `notes`: “The records are those of customers under the resale model.” (`devg-bpconsole/mt_00005`, 2024-06-27). The page of 2025-12-23 names customers under both models, and the parameter `association_type` has both.
+/// - `service_type_code, presence.empty_string`: “filter” (huaweicloudsdkbss 3.1.219 and API Explorer). The page of 2025-12-23 is newer.
+/// - `region_code, presence.empty_string`: “filter” (huaweicloudsdkbss 3.1.219 and API Explorer). The page of 2025-12-23 is newer.
+/// - `trade_id, doc`: “An order id for the kinds 1, 2, 3, 4 and 8 only.” (API Explorer). The SDK is newer than the definition of the API Explorer.
+/// - `limit, range`: “`1..=1000`” (copy of the page of the older operation in the vendor's guide). The row of this operation could not be read on its page, and the API Explorer has 0.
+/// - `SubCustomerFeeRecord.trade_id, doc`: “An order id for the kinds 1, 2, 3, 4 and 8 only.” (API Explorer). The SDK is newer than the definition of the API Explorer.
+/// - `SubCustomerFeeRecord.bill_detail_type, except`: “\[12, 13\]” (huaweicloudsdkbss 3.1.219 and API Explorer). The example of the API Explorer has a record of the kind 12.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

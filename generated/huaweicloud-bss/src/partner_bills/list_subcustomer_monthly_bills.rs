@@ -88,10 +88,10 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: API Explorer says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
-/// - `notes`: API Explorer says “The sums are brought up to date once a day, at a time that is not given.”. The page of 2025-11-20 gives the time.
-/// - `bill_type, max_length`: copy of `api-bpconsole/cb_020001` in the vendor's guide, 2025-05-16 says “4”. The page of 2025-11-20 and the API Explorer say 1.
-/// - `PartnerBillSum.charge_mode, except`: huaweicloudsdkbss 3.1.219 and API Explorer says “\["10", "11"\]”. The parameter of this name selects by 11, and the page of 2025-11-20 has the value.
+/// - `callers`: “any partner” (API Explorer). The page of November 2025 names solution providers and distributors of the first tier.
+/// - `notes`: “The sums are brought up to date once a day, at a time that is not given.” (API Explorer). The page of 2025-11-20 gives the time.
+/// - `bill_type, max_length`: “4” (copy of `api-bpconsole/cb_020001` in the vendor's guide, 2025-05-16). The page of 2025-11-20 and the API Explorer say 1.
+/// - `PartnerBillSum.charge_mode, except`: “\["10", "11"\]” (huaweicloudsdkbss 3.1.219 and API Explorer). The parameter of this name selects by 11, and the page of 2025-11-20 has the value.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -121,13 +121,13 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: API Explorer says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
-/// - `restrictions`: partner's user manual, models in which cloud resellers work, in a result list of the vendor's search says “Cloud resellers issue cash coupons to customers in the referral model, from quotas that their distributor granted.”. The manual speaks of the console. The page of the operation admits customers in the resale model alone.
-/// - `errors`: API Explorer says “Status 400 also with CBC.99000013, CBC.99000014, CBC.99000020 and CBC.99000021.”. The page's table gives them status 200. The API Explorer lists all codes under one status.
-/// - `permissions`: `api-bpconsole/mp_02006` and `api-bpconsole/espp_00007` says “Seeing the records of operations, as the meaning of `BPC_ITEM_SUBCUSTSERV_030102`.”. This page has two permissions and two meanings, the issue of cash coupons first. Which belongs to which only their order says.
-/// - `face_value, sent_as`: API Explorer, example of the request says “text”. The page gives the type `BigDecimal`, and the definition beside that example says number.
-/// - `cloud_service_types, type`: `api-bpconsole/mp_02002`, second sentence of the row says “text of codes that are parted by commas”. The type column says a list, and so do the SDK and the example of the API Explorer.
-/// - `product_ids, type`: `api-bpconsole/mp_02002`, second sentence of the row says “text of ids that are parted by commas”. The type column says a list, and so do the SDK and the example of the API Explorer.
+/// - `callers`: “any partner” (API Explorer). The page of November 2025 names solution providers and distributors of the first tier.
+/// - `restrictions`: “Cloud resellers issue cash coupons to customers in the referral model, from quotas that their distributor granted.” (partner's user manual, models in which cloud resellers work, in a result list of the vendor's search). The manual speaks of the console. The page of the operation admits customers in the resale model alone.
+/// - `errors`: “Status 400 also with CBC.99000013, CBC.99000014, CBC.99000020 and CBC.99000021.” (API Explorer). The page's table gives them status 200. The API Explorer lists all codes under one status.
+/// - `permissions`: “Seeing the records of operations, as the meaning of `BPC_ITEM_SUBCUSTSERV_030102`.” (`api-bpconsole/mp_02006` and `api-bpconsole/espp_00007`). This page has two permissions and two meanings, the issue of cash coupons first. Which belongs to which only their order says.
+/// - `face_value, sent_as`: “text” (API Explorer, example of the request). The page gives the type `BigDecimal`, and the definition beside that example says number.
+/// - `cloud_service_types, type`: “text of codes that are parted by commas” (`api-bpconsole/mp_02002`, second sentence of the row). The type column says a list, and so do the SDK and the example of the API Explorer.
+/// - `product_ids, type`: “text of ids that are parted by commas” (`api-bpconsole/mp_02002`, second sentence of the row). The type column says a list, and so do the SDK and the example of the API Explorer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -71,7 +71,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: API Explorer says “any partner”. The page of November 2025 names distributors.
+/// - `callers`: “any partner” (API Explorer). The page of November 2025 names distributors.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -90,10 +90,10 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: API Explorer says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
-/// - `notes`: huaweicloudsdkbss 3.1.219 and API Explorer says “Only coupons are listed whose time of expiry lies within 12 months.”. The page of 2025-11-20 speaks of two years.
-/// - `customer_id, presence.empty_string`: huaweicloudsdkbss 3.1.219 and API Explorer says “filter”. The page of 2025-11-20 refuses an empty string, as it does for the coupon and the order.
-/// - `status, except`: huaweicloudsdkbss 3.1.219 and API Explorer says “\[\]”. The page of 2025-11-20 lists no state of inactive coupons.
+/// - `callers`: “any partner” (API Explorer). The page of November 2025 names solution providers and distributors of the first tier.
+/// - `notes`: “Only coupons are listed whose time of expiry lies within 12 months.” (huaweicloudsdkbss 3.1.219 and API Explorer). The page of 2025-11-20 speaks of two years.
+/// - `customer_id, presence.empty_string`: “filter” (huaweicloudsdkbss 3.1.219 and API Explorer). The page of 2025-11-20 refuses an empty string, as it does for the coupon and the order.
+/// - `status, except`: “\[\]” (huaweicloudsdkbss 3.1.219 and API Explorer). The page of 2025-11-20 lists no state of inactive coupons.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -77,7 +77,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `ReclaimedCouponQuota.quota_balance, type`: API Explorer, example of the answer says “text”. The SDK has a decimal, and the definition beside that example says number.
+/// - `ReclaimedCouponQuota.quota_balance, type`: “text” (API Explorer, example of the answer). The SDK has a decimal, and the definition beside that example says number.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

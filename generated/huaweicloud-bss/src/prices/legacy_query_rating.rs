@@ -91,7 +91,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `periodEndDate, presence`: `api-bpconsole/zh-cn_topic_0078731101`, last sentence of the row says “The current time is taken in any case.”. The same row requires the parameter for yearly/monthly billing until an absolute time.
+/// - `periodEndDate, presence`: “The current time is taken in any case.” (`api-bpconsole/zh-cn_topic_0078731101`, last sentence of the row). The same row requires the parameter for yearly/monthly billing until an absolute time.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -88,10 +88,10 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: `api-bpconsole/bcloud_01001`, authorization: operator accounts of a partner need none for this operation says “customer, partner”. The constraints of the same page let a partner call only with a token of the customer.
-/// - `amount, doc`: sentence of huaweicloudsdkbss 3.1.219 says “Amount of the discount.”. `discount_amount` is said to be the list price less the total, and an example of the API Explorer without discount has the list price here.
-/// - `DemandProductInfo.usage_factor, max_length`: API Explorer says “400”. The row of the page in a result list of the vendor's search says 64.
-/// - `DemandProductPrice.amount, doc`: sentence of huaweicloudsdkbss 3.1.219 says “Amount of the discount.”. `discount_amount` is said to be the list price less the total, and an example of the API Explorer without discount has the list price here.
+/// - `callers`: “customer, partner” (`api-bpconsole/bcloud_01001`, authorization: operator accounts of a partner need none for this operation). The constraints of the same page let a partner call only with a token of the customer.
+/// - `amount, doc`: “Amount of the discount.” (sentence of huaweicloudsdkbss 3.1.219). `discount_amount` is said to be the list price less the total, and an example of the API Explorer without discount has the list price here.
+/// - `DemandProductInfo.usage_factor, max_length`: “400” (API Explorer). The row of the page in a result list of the vendor's search says 64.
+/// - `DemandProductPrice.amount, doc`: “Amount of the discount.” (sentence of huaweicloudsdkbss 3.1.219). `discount_amount` is said to be the list price less the total, and an example of the API Explorer without discount has the list price here.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

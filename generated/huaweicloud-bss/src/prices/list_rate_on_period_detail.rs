@@ -86,8 +86,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: `api-bpconsole/bcloud_01002`, authorization: operator accounts of a partner need none for this operation says “customer, partner”. The constraints of the same page let a partner call only with a token of the customer.
-/// - `PeriodProductInfo.fee_installment_mode, doc`: huaweicloudsdkbssintl 3.1.219 says “How the fee is paid in instalments. Only ECS has instalments so far.”. The sentence is one of the international site.
+/// - `callers`: “customer, partner” (`api-bpconsole/bcloud_01002`, authorization: operator accounts of a partner need none for this operation). The constraints of the same page let a partner call only with a token of the customer.
+/// - `PeriodProductInfo.fee_installment_mode, doc`: “How the fee is paid in instalments. Only ECS has instalments so far.” (huaweicloudsdkbssintl 3.1.219). The sentence is one of the international site.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

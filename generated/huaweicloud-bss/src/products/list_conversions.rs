@@ -56,9 +56,9 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: `api-oce/qct_00007` says “customer”. The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
-/// - `measure_type, values`: huaweicloudsdkbss 3.1.219 and API Explorer says “the same values without 5, 6, 8, 13, 14, 15, 17, 18, 21, 22, 23, 24, 26, 82, 103, 109 and 110”. The page lists all of them.
-/// - `Conversion.measure_type, values`: huaweicloudsdkbss 3.1.219 and API Explorer says “the same values without 5, 6, 8, 13, 14, 15, 17, 18, 21, 22, 23, 24, 26, 82, 103, 109 and 110”. The page lists all of them for the parameter of this name; the row of the answer could not be read.
+/// - `callers`: “customer” (`api-oce/qct_00007`). The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
+/// - `measure_type, values`: “the same values without 5, 6, 8, 13, 14, 15, 17, 18, 21, 22, 23, 24, 26, 82, 103, 109 and 110” (huaweicloudsdkbss 3.1.219 and API Explorer). The page lists all of them.
+/// - `Conversion.measure_type, values`: “the same values without 5, 6, 8, 13, 14, 15, 17, 18, 21, 22, 23, 24, 26, 82, 103, 109 and 110” (huaweicloudsdkbss 3.1.219 and API Explorer). The page lists all of them for the parameter of this name; the row of the answer could not be read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

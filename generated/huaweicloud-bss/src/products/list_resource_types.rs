@@ -63,8 +63,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: `api-oce/zh-cn_topic_0000001256519451` says “customer”. The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
-/// - `offset, range`: API Explorer says “`0..=2147483647`”. The English pages are newer and give a smaller bound, which the Chinese page of `ListServiceTypes` has, too.
+/// - `callers`: “customer” (`api-oce/zh-cn_topic_0000001256519451`). The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
+/// - `offset, range`: “`0..=2147483647`” (API Explorer). The English pages are newer and give a smaller bound, which the Chinese page of `ListServiceTypes` has, too.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

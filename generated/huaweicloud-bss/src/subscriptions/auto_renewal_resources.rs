@@ -94,8 +94,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `notes`: `eu/fr-fr/faq-billing/renewals_faq_0000004`; of single products `price-appstage/appstage_02_0005` of 2024-11-06 says “The attempts end when the resource expires.”. The operation's page has the last day on which the resource is kept, which is after it has expired.
-/// - `notes`: huaweicloudsdkbss 3.1.219 and API Explorer of both sites says “Each renewal covers the same period as the original purchase of the resource.”. The page of November 2025 speaks of the shortest period for which the product is sold.
+/// - `notes`: “The attempts end when the resource expires.” (`eu/fr-fr/faq-billing/renewals_faq_0000004`; of single products `price-appstage/appstage_02_0005` of 2024-11-06). The operation's page has the last day on which the resource is kept, which is after it has expired.
+/// - `notes`: “Each renewal covers the same period as the original purchase of the resource.” (huaweicloudsdkbss 3.1.219 and API Explorer of both sites). The page of November 2025 speaks of the shortest period for which the product is sold.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

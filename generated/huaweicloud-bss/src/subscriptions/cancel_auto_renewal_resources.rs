@@ -73,7 +73,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `errors`: API Explorer of the international site says “CBC.99003184: 400”. No source of this site lists the code here, and its text speaks of unsubscription from a service that was a giveaway.
+/// - `errors`: “CBC.99003184: 400” (API Explorer of the international site). No source of this site lists the code here, and its text speaks of unsubscription from a service that was a giveaway.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -116,10 +116,10 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `notes`: `api-oce/api_order_00019`, column of condition keys, with `api-oce/jac_000054` on what a column without a value means says “The action `billing:subscription:unsubscribe` supports no condition key.”. The column only lacks a value; the manual's page on fine-grained authorization names this very key and action.
-/// - `notes`: `bpconsole_faq/bp_cst_030012`, 2024-09-12, for customers under the referral model says “What was paid on-line goes back the way it came, in about seven working days.”. The billing center's answers, of all customers, have it go to the account, from which the customer can withdraw it.
-/// - `permissions`: another copy of the page on huaweicloud.com/guide says “`billing:subscription:resourceUnsubscribe`”. The page itself, as updated in December 2025, names the shorter action.
-/// - `resource_ids, doc`: huaweicloudsdkbss 3.1.219 says “Primary resources to unsubscribe from. No others are accepted.”. The page of December 2025 also admits attached resources; the docstring keeps an earlier sentence of it.
+/// - `notes`: “The action `billing:subscription:unsubscribe` supports no condition key.” (`api-oce/api_order_00019`, column of condition keys, with `api-oce/jac_000054` on what a column without a value means). The column only lacks a value; the manual's page on fine-grained authorization names this very key and action.
+/// - `notes`: “What was paid on-line goes back the way it came, in about seven working days.” (`bpconsole_faq/bp_cst_030012`, 2024-09-12, for customers under the referral model). The billing center's answers, of all customers, have it go to the account, from which the customer can withdraw it.
+/// - `permissions`: “`billing:subscription:resourceUnsubscribe`” (another copy of the page on huaweicloud.com/guide). The page itself, as updated in December 2025, names the shorter action.
+/// - `resource_ids, doc`: “Primary resources to unsubscribe from. No others are accepted.” (huaweicloudsdkbss 3.1.219). The page of December 2025 also admits attached resources; the docstring keeps an earlier sentence of it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -87,12 +87,12 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: `api-oce/api_order_00021` says “customer”. The page is written for customers. The SDK and the API Explorer name customers and partners, the row `customer_id` obliges partners, and the partner's change log says that they can call the operation since 2025-11-27.
-/// - `notes`: example in the console's rules, `usermanual-govcloud/govcloud_0000031` and `en-us/usermanual-billing/renewals_topic_10000002` says “The VPC of a server can be renewed and unsubscribed from on its own.”. The notes repeat what the developer's guide counts among the attached; `is_main_resource` decides in each case.
-/// - `callers`: `api-bpconsole/api_order_00021`, December 2025 says “partner”. That page is written for partners; the customer's page, the SDK and the API Explorer admit customers.
-/// - `resource_ids, presence.null`: huaweicloudsdkbss 3.1.219 says “unsupported”. The page names null beside absent and the empty list, and its constraints treat all of them alike.
-/// - `status_list, type`: sentence of `api-bpconsole/api_order_00021` and of huaweicloudsdkbss 3.1.219 says “text with the states separated by commas”. The column of types, the SDK's type and the example in the API Explorer are a list of integers; the retiring operation had a text.
-/// - `service_type_code, presence.empty_string`: `api-oce/api_order_00021`, constraints says “not a filter”. The page says of parameters in general that an empty string counts as left out; the sentence on this one, in the SDK and the API Explorer, says that an empty string fails a check.
+/// - `callers`: “customer” (`api-oce/api_order_00021`). The page is written for customers. The SDK and the API Explorer name customers and partners, the row `customer_id` obliges partners, and the partner's change log says that they can call the operation since 2025-11-27.
+/// - `notes`: “The VPC of a server can be renewed and unsubscribed from on its own.” (example in the console's rules, `usermanual-govcloud/govcloud_0000031` and `en-us/usermanual-billing/renewals_topic_10000002`). The notes repeat what the developer's guide counts among the attached; `is_main_resource` decides in each case.
+/// - `callers`: “partner” (`api-bpconsole/api_order_00021`, December 2025). That page is written for partners; the customer's page, the SDK and the API Explorer admit customers.
+/// - `resource_ids, presence.null`: “unsupported” (huaweicloudsdkbss 3.1.219). The page names null beside absent and the empty list, and its constraints treat all of them alike.
+/// - `status_list, type`: “text with the states separated by commas” (sentence of `api-bpconsole/api_order_00021` and of huaweicloudsdkbss 3.1.219). The column of types, the SDK's type and the example in the API Explorer are a list of integers; the retiring operation had a text.
+/// - `service_type_code, presence.empty_string`: “not a filter” (`api-oce/api_order_00021`, constraints). The page says of parameters in general that an empty string counts as left out; the sentence on this one, in the SDK and the API Explorer, says that an empty string fails a check.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -94,9 +94,9 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: `api-bpconsole/bcloud_01007`, authorization: operator accounts of a partner need none for this operation says “customer, partner”. The constraints of the same page exclude partners, as they have no yearly/monthly resources of their own.
-/// - `currency, doc`: API Explorer says “Currency of the amounts, CNY for the yuan or USD for the US dollar.”. The page and the SDK, both newer, name the yuan only; the dollar is the currency of the international site.
-/// - `ListPrice.installment_official_website_amount, doc`: huaweicloudsdkbssintl 3.1.219 says “List price of an instalment. Only ECS has instalments so far.”. The sentence is one of the international site.
+/// - `callers`: “customer, partner” (`api-bpconsole/bcloud_01007`, authorization: operator accounts of a partner need none for this operation). The constraints of the same page exclude partners, as they have no yearly/monthly resources of their own.
+/// - `currency, doc`: “Currency of the amounts, CNY for the yuan or USD for the US dollar.” (API Explorer). The page and the SDK, both newer, name the yuan only; the dollar is the currency of the international site.
+/// - `ListPrice.installment_official_website_amount, doc`: “List price of an instalment. Only ECS has instalments so far.” (huaweicloudsdkbssintl 3.1.219). The sentence is one of the international site.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -82,8 +82,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `config_value, sent_as`: API Explorer, example says “The value goes out as a number.”. The example of the page sends a text, and both sources give the type as text.
-/// - `config_value, doc`: `api-oce/api_order_00031`, its list of values says “For `DEDUCTION_DATE` a number of days before the day of the charge.”. The sentence before the list and the SDK count from the expiry of the resource; the value sets the day of the charge.
+/// - `config_value, sent_as`: “The value goes out as a number.” (API Explorer, example). The example of the page sends a text, and both sources give the type as text.
+/// - `config_value, doc`: “For `DEDUCTION_DATE` a number of days before the day of the charge.” (`api-oce/api_order_00031`, its list of values). The sentence before the list and the SDK count from the expiry of the resource; the value sets the day of the charge.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

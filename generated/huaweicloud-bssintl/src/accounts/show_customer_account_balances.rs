@@ -60,8 +60,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `rate_limit`: copies of `fci_00002` of 2024-10-29, intl/ar-mena and intl/ja-jp says “10 per second”. The copy intl/zh-cn has 20 and is newer.
-/// - `AccountBalance.credit_amount, missing_when`: API Explorer, example says “It comes as 0 for accounts of the types 1 and 5.”. The row of the page and those of the SDK and of the API Explorer itself say that only credit accounts have the field.
+/// - `rate_limit`: “10 per second” (copies of `fci_00002` of 2024-10-29, intl/ar-mena and intl/ja-jp). The copy intl/zh-cn has 20 and is newer.
+/// - `AccountBalance.credit_amount, missing_when`: “It comes as 0 for accounts of the types 1 and 5.” (API Explorer, example). The row of the page and those of the SDK and of the API Explorer itself say that only credit accounts have the field.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

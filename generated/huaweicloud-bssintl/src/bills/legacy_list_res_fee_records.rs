@@ -76,8 +76,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `notes`: `intl/en-us/api-oce/mbc_00002` says “Customers can query expenditures with the operation, enterprise members cannot.”. The page in Chinese, on this site as on the other, says that the records of member accounts cannot be queried, not that members cannot call it.
-/// - `LegacyExpenditureRecord.officialAmount, type`: huaweicloud-sdk-java of 2022 says “integer”. The page says Number.
+/// - `notes`: “Customers can query expenditures with the operation, enterprise members cannot.” (`intl/en-us/api-oce/mbc_00002`). The page in Chinese, on this site as on the other, says that the records of member accounts cannot be queried, not that members cannot call it.
+/// - `LegacyExpenditureRecord.officialAmount, type`: “integer” (huaweicloud-sdk-java of 2022). The page says Number.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

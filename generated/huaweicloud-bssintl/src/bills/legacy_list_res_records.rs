@@ -78,11 +78,11 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `notes`: eu/wtsnew-billing says “On the European site, too, the month goes by the spending since 1 September 2024.”. The change log of this very interface on that site, `eu/api-oce/drr_00003`, has 1 July 2025.
-/// - `cloudServiceTypeCode, max_length`: `api-oce/mbc_00001`, copy of 2024-07-05 says “256”. Newer copies and the Chinese page say 64.
-/// - `resourceTypeCode, max_length`: `api-oce/mbc_00001`, copy of 2024-07-05 says “256”. Newer copies and the Chinese page say 64.
-/// - `totalCount, doc`: huaweicloud-sdk-go of 2021, package of version 1 for this site says “The field is called `total_count`.”. Other SDKs of the vendor call it as here, for the China site.
-/// - `LegacyUsageRecord.payMethod, values`: row of an answer in a result list of the vendor's search says “the same values without 10”. The parameter of this name can ask for reserved instances, and the copy of the row names no page.
+/// - `notes`: “On the European site, too, the month goes by the spending since 1 September 2024.” (eu/wtsnew-billing). The change log of this very interface on that site, `eu/api-oce/drr_00003`, has 1 July 2025.
+/// - `cloudServiceTypeCode, max_length`: “256” (`api-oce/mbc_00001`, copy of 2024-07-05). Newer copies and the Chinese page say 64.
+/// - `resourceTypeCode, max_length`: “256” (`api-oce/mbc_00001`, copy of 2024-07-05). Newer copies and the Chinese page say 64.
+/// - `totalCount, doc`: “The field is called `total_count`.” (huaweicloud-sdk-go of 2021, package of version 1 for this site). Other SDKs of the vendor call it as here, for the China site.
+/// - `LegacyUsageRecord.payMethod, values`: “the same values without 10” (row of an answer in a result list of the vendor's search). The parameter of this name can ask for reserved instances, and the copy of the row names no page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

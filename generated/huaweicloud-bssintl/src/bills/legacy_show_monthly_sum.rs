@@ -69,11 +69,11 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `notes`: eu/wtsnew-billing says “On the European site, too, the month goes by the spending since 1 September 2024.”. The change log of this very interface on that site, `eu/api-oce/drr_00003`, has 1 July 2025.
-/// - `cycle, max_length`: copies of 2024-05-17, `api-oce/en-us_topic_0109708206`, and of the European site, eu/de-de, 2024-08-15 says “10”. The newer copy of 2024-10-29 has 7, as the form of a month needs.
-/// - `debit_amount, doc`: huaweicloud-sdk-java of 2022 says “Balance in the cash account.”. A piece of the page speaks of the amount of the account, between the parts that coupons and cards paid.
-/// - `credit_amount, doc`: huaweicloud-sdk-java of 2022 says “Balance in the credit account.”. As for the cash account.
-/// - `LegacyBillSum.resource_type_code, missing_when`: `intl/zh-cn/api-oce/zh-cn_topic_0109708206` of 2025-11-27 says “It holds the resource type in both cases.”. The English page of the same day and its copy of 2024-10-29 have null, and so have older copies of this page and of that of the China site.
+/// - `notes`: “On the European site, too, the month goes by the spending since 1 September 2024.” (eu/wtsnew-billing). The change log of this very interface on that site, `eu/api-oce/drr_00003`, has 1 July 2025.
+/// - `cycle, max_length`: “10” (copies of 2024-05-17, `api-oce/en-us_topic_0109708206`, and of the European site, eu/de-de, 2024-08-15). The newer copy of 2024-10-29 has 7, as the form of a month needs.
+/// - `debit_amount, doc`: “Balance in the cash account.” (huaweicloud-sdk-java of 2022). A piece of the page speaks of the amount of the account, between the parts that coupons and cards paid.
+/// - `credit_amount, doc`: “Balance in the credit account.” (huaweicloud-sdk-java of 2022). As for the cash account.
+/// - `LegacyBillSum.resource_type_code, missing_when`: “It holds the resource type in both cases.” (`intl/zh-cn/api-oce/zh-cn_topic_0109708206` of 2025-11-27). The English page of the same day and its copy of 2024-10-29 have null, and so have older copies of this page and of that of the China site.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -106,17 +106,17 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `notes`: eu/wtsnew-billing says “On the European site, too, the month goes by the spending since 1 September 2024.”. The change log of this very interface on that site, `eu/api-oce/drr_00003`, has 1 July 2025.
-/// - `X-Language, values`: huaweicloudsdkbss 3.1.219 says “the values `zh_cn` and `en_us`, in lower case”. The page and every sibling operation write `zh_CN` and `en_US`.
-/// - `bill_type, values`: early huaweicloud-sdk-python-v3, type `QueryResRecordsDetailReq` says “also 12 and 13”. The copy of the page of February 2025 lists neither, though the console's bills of November 2025 have both.
-/// - `enterprise_project_id, named`: huaweicloudsdkbss 3.1.219 says “null in place of "-1" names the records outside any project”. The page gives the id -1, and both sources say that null is not a filter.
-/// - `ResourceConsumptionRecord.bill_type, values`: early huaweicloud-sdk-go-v3 and huaweicloud-sdk-python-v3, type `MonthlyBillRes` says “also 12 and 13”. The current SDK (huaweicloudsdkbss 3.1.219) lists neither, though the console's bills of November 2025 have both.
-/// - `ResourceConsumptionRecord.cloud_service_type, type`: API Explorer says “text of at most 256 characters”. The parameter of this name has at most 64, and the answer's row was not seen.
-/// - `ResourceConsumptionRecord.resource_Type_code, type`: API Explorer says “text of at most 256 characters”. The parameter `resource_type` has at most 64, and the answer's row was not seen.
-/// - `ResourceConsumptionRecord.enterprise_project_id, doc`: huaweicloudsdkbss 3.1.219 and API Explorer, row `enterprise_project_id` says “null stands for services that enterprise projects do not manage”. The page gives the id -1 for the request parameter of the same name, and the API Explorer's example of the answer has it.
-/// - `ResourceConsumptionRecord.consume_amount, doc`: early huaweicloud-sdk-go-v3, type `MonthlyBillRes`, which gives the international site two says “Amount spent, to two decimals.”. The current SDK of this site says eight.
-/// - `ResourceConsumptionRecord.measure_id, values`: early huaweicloud-sdk-go-v3, type `MonthlyBillRes` says “also 2 for a tenth and 3 for a hundredth of a yuan”. The current SDK (huaweicloudsdkbss 3.1.219) lists 1 alone.
-/// - `ResourceConsumptionRecord.consume_time, doc`: a copy of a row `consume_time` in a result list of the vendor's search says “For pay-per-use and payment by installments it is the start and the end of what the bill covers.”. The copy names no page, and two operations have such a field. Another copy of the row, the SDKs of both sites and the API Explorer say what stands here.
+/// - `notes`: “On the European site, too, the month goes by the spending since 1 September 2024.” (eu/wtsnew-billing). The change log of this very interface on that site, `eu/api-oce/drr_00003`, has 1 July 2025.
+/// - `X-Language, values`: “the values `zh_cn` and `en_us`, in lower case” (huaweicloudsdkbss 3.1.219). The page and every sibling operation write `zh_CN` and `en_US`.
+/// - `bill_type, values`: “also 12 and 13” (early huaweicloud-sdk-python-v3, type `QueryResRecordsDetailReq`). The copy of the page of February 2025 lists neither, though the console's bills of November 2025 have both.
+/// - `enterprise_project_id, named`: “null in place of "-1" names the records outside any project” (huaweicloudsdkbss 3.1.219). The page gives the id -1, and both sources say that null is not a filter.
+/// - `ResourceConsumptionRecord.bill_type, values`: “also 12 and 13” (early huaweicloud-sdk-go-v3 and huaweicloud-sdk-python-v3, type `MonthlyBillRes`). The current SDK (huaweicloudsdkbss 3.1.219) lists neither, though the console's bills of November 2025 have both.
+/// - `ResourceConsumptionRecord.cloud_service_type, type`: “text of at most 256 characters” (API Explorer). The parameter of this name has at most 64, and the answer's row was not seen.
+/// - `ResourceConsumptionRecord.resource_Type_code, type`: “text of at most 256 characters” (API Explorer). The parameter `resource_type` has at most 64, and the answer's row was not seen.
+/// - `ResourceConsumptionRecord.enterprise_project_id, doc`: “null stands for services that enterprise projects do not manage” (huaweicloudsdkbss 3.1.219 and API Explorer, row `enterprise_project_id`). The page gives the id -1 for the request parameter of the same name, and the API Explorer's example of the answer has it.
+/// - `ResourceConsumptionRecord.consume_amount, doc`: “Amount spent, to two decimals.” (early huaweicloud-sdk-go-v3, type `MonthlyBillRes`, which gives the international site two). The current SDK of this site says eight.
+/// - `ResourceConsumptionRecord.measure_id, values`: “also 2 for a tenth and 3 for a hundredth of a yuan” (early huaweicloud-sdk-go-v3, type `MonthlyBillRes`). The current SDK (huaweicloudsdkbss 3.1.219) lists 1 alone.
+/// - `ResourceConsumptionRecord.consume_time, doc`: “For pay-per-use and payment by installments it is the start and the end of what the bill covers.” (a copy of a row `consume_time` in a result list of the vendor's search). The copy names no page, and two operations have such a field. Another copy of the row, the SDKs of both sites and the API Explorer say what stands here.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -98,19 +98,19 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `notes`: eu/wtsnew-billing says “On the European site, too, the month goes by the spending since 1 September 2024.”. The change log of this very interface on that site, `eu/api-oce/drr_00003`, has 1 July 2025.
-/// - `bill_type, values`: huaweicloudsdkbss 3.1.219 says “the same values without 12 and 13”. A copy of the page from December 2024 lists both values, huaweicloudsdkbssintl 3.1.219 still lists 12, the console's bills of November 2025 have both, and no later page could be read that drops them.
-/// - `enterprise_project_id, named`: huaweicloudsdkbss 3.1.219 says “null in place of "-1" names the records outside any project”. The page gives the id -1.
-/// - `trade_id, doc`: a copy of a row `trade_id` in a result list of the vendor's search says “An order id also for the bill type 103.”. The copy names no page, and the page of the single bill records has the same row. The SDKs of both sites and the API Explorer name 1, 2, 3, 4 and 8.
-/// - `statistic_type, values`: copies of `api-oce/mbc_00004` in the search pages of the vendor's site says “the same values without 2”. These copies bear no date, and the newer SDK lists all three values.
-/// - `ResourceFeeRecord.bill_type, values`: huaweicloudsdkbss 3.1.219 says “the same values without 12 and 13”. The row of the answer could not be read, and a copy of the page lists both for the parameter of this name.
-/// - `ResourceFeeRecord.effective_time, doc`: another copy of the row in a result list of the vendor's search says “It is meaningful for payment by installments, too.”. The copy names no page. The SDKs of both sites and the other copy of the row have pay-per-use alone.
-/// - `ResourceFeeRecord.expire_time, doc`: another copy of the row in a result list of the vendor's search says “It is meaningful for payment by installments, too.”. The copy names no page. The SDKs of both sites and the other copy of the row have pay-per-use alone.
-/// - `ResourceFeeRecord.enterprise_project_id, doc`: huaweicloudsdkbss 3.1.219 says “null stands for services that enterprise projects do not manage”. The page gives the id -1 for the request parameter of the same name.
-/// - `ResourceFeeRecord.period_type, values`: early huaweicloud-sdk-java-v3 and huaweicloud-sdk-python-v3, type `ResFeeRecordV2` says “5 are minutes and 6 are seconds”. The current SDKs of both sites (3.1.219) say that 5 is paid once, and know no 6.
-/// - `ResourceFeeRecord.unit, doc`: huaweicloudsdkbssintl 3.1.219 says “yuan per month or per hour”. The SDK has the same words for the China site; the answer's currency here is USD.
-/// - `ResourceFeeRecord.measure_id, values`: early huaweicloud-sdk-java-v3, type `ResFeeRecordV2` says “also 2 for a tenth and 3 for a hundredth of a yuan”. The current SDK (huaweicloudsdkbss 3.1.219) lists 1 alone.
-/// - `ResourceFeeRecord.consume_time, doc`: a copy of a row `consume_time` in a result list of the vendor's search says “For pay-per-use and payment by installments it is the start and the end of what the bill covers.”. The copy names no page, and two operations have such a field. Another copy of the row, the SDKs of both sites and the API Explorer say what stands here.
+/// - `notes`: “On the European site, too, the month goes by the spending since 1 September 2024.” (eu/wtsnew-billing). The change log of this very interface on that site, `eu/api-oce/drr_00003`, has 1 July 2025.
+/// - `bill_type, values`: “the same values without 12 and 13” (huaweicloudsdkbss 3.1.219). A copy of the page from December 2024 lists both values, huaweicloudsdkbssintl 3.1.219 still lists 12, the console's bills of November 2025 have both, and no later page could be read that drops them.
+/// - `enterprise_project_id, named`: “null in place of "-1" names the records outside any project” (huaweicloudsdkbss 3.1.219). The page gives the id -1.
+/// - `trade_id, doc`: “An order id also for the bill type 103.” (a copy of a row `trade_id` in a result list of the vendor's search). The copy names no page, and the page of the single bill records has the same row. The SDKs of both sites and the API Explorer name 1, 2, 3, 4 and 8.
+/// - `statistic_type, values`: “the same values without 2” (copies of `api-oce/mbc_00004` in the search pages of the vendor's site). These copies bear no date, and the newer SDK lists all three values.
+/// - `ResourceFeeRecord.bill_type, values`: “the same values without 12 and 13” (huaweicloudsdkbss 3.1.219). The row of the answer could not be read, and a copy of the page lists both for the parameter of this name.
+/// - `ResourceFeeRecord.effective_time, doc`: “It is meaningful for payment by installments, too.” (another copy of the row in a result list of the vendor's search). The copy names no page. The SDKs of both sites and the other copy of the row have pay-per-use alone.
+/// - `ResourceFeeRecord.expire_time, doc`: “It is meaningful for payment by installments, too.” (another copy of the row in a result list of the vendor's search). The copy names no page. The SDKs of both sites and the other copy of the row have pay-per-use alone.
+/// - `ResourceFeeRecord.enterprise_project_id, doc`: “null stands for services that enterprise projects do not manage” (huaweicloudsdkbss 3.1.219). The page gives the id -1 for the request parameter of the same name.
+/// - `ResourceFeeRecord.period_type, values`: “5 are minutes and 6 are seconds” (early huaweicloud-sdk-java-v3 and huaweicloud-sdk-python-v3, type `ResFeeRecordV2`). The current SDKs of both sites (3.1.219) say that 5 is paid once, and know no 6.
+/// - `ResourceFeeRecord.unit, doc`: “yuan per month or per hour” (huaweicloudsdkbssintl 3.1.219). The SDK has the same words for the China site; the answer's currency here is USD.
+/// - `ResourceFeeRecord.measure_id, values`: “also 2 for a tenth and 3 for a hundredth of a yuan” (early huaweicloud-sdk-java-v3, type `ResFeeRecordV2`). The current SDK (huaweicloudsdkbss 3.1.219) lists 1 alone.
+/// - `ResourceFeeRecord.consume_time, doc`: “For pay-per-use and payment by installments it is the start and the end of what the bill covers.” (a copy of a row `consume_time` in a result list of the vendor's search). The copy names no page, and two operations have such a field. Another copy of the row, the SDKs of both sites and the API Explorer say what stands here.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

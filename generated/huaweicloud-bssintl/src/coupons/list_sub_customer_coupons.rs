@@ -83,13 +83,13 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: `api-oce/mp_02001` says “customer”. The page is written for customers. The API Explorer names customers and partners, and the partner's page is for partners.
-/// - `callers`: `api-bpconsole/mp_02001`, 2025-11-20 says “partner”. That page is written for partners; the customer's page and the API Explorer admit customers.
-/// - `coupon_type, type`: huaweicloudsdkbss 3.1.219 says “`CouponType`”. The page lists no product coupons any more.
-/// - `coupon_type, type`: `api-bpconsole/mp_02001`, 2025-11-20 says “Cash coupons only.”. The partner's page is written for partners; the customer's page lists all three kinds.
-/// - `status, type`: huaweicloudsdkbssintl 3.1.219 and `eu/api-oce/mp_02001` of 2024-08-15 says “`CouponStatus`”. The newer partner's pages of this site and of the European site no longer list inactive coupons.
-/// - `status, doc`: huaweicloudsdkbssintl 3.1.219 and `eu/api-oce/mp_02001` of 2024-08-15 says “Used, expired and reclaimed coupons come back only for the last 12 months.”. The newer copy of `eu/api-bpconsole/mp_02001`, 2024-11-26, lacks the sentence.
-/// - `Coupon.balance, doc`: huaweicloudsdkbssintl 3.1.219 says “Amount that is left, in yuan.”. The SDK has the same words for the China site; the currency of coupons here is USD.
+/// - `callers`: “customer” (`api-oce/mp_02001`). The page is written for customers. The API Explorer names customers and partners, and the partner's page is for partners.
+/// - `callers`: “partner” (`api-bpconsole/mp_02001`, 2025-11-20). That page is written for partners; the customer's page and the API Explorer admit customers.
+/// - `coupon_type, type`: “`CouponType`” (huaweicloudsdkbss 3.1.219). The page lists no product coupons any more.
+/// - `coupon_type, type`: “Cash coupons only.” (`api-bpconsole/mp_02001`, 2025-11-20). The partner's page is written for partners; the customer's page lists all three kinds.
+/// - `status, type`: “`CouponStatus`” (huaweicloudsdkbssintl 3.1.219 and `eu/api-oce/mp_02001` of 2024-08-15). The newer partner's pages of this site and of the European site no longer list inactive coupons.
+/// - `status, doc`: “Used, expired and reclaimed coupons come back only for the last 12 months.” (huaweicloudsdkbssintl 3.1.219 and `eu/api-oce/mp_02001` of 2024-08-15). The newer copy of `eu/api-bpconsole/mp_02001`, 2024-11-26, lacks the sentence.
+/// - `Coupon.balance, doc`: “Amount that is left, in yuan.” (huaweicloudsdkbssintl 3.1.219). The SDK has the same words for the China site; the currency of coupons here is USD.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -118,7 +118,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: copies of December 2022, intl/en-us and `intl/th-th/api-bpconsole/mc_00019` says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
+/// - `callers`: “any partner” (copies of December 2022, intl/en-us and `intl/th-th/api-bpconsole/mc_00019`). The page of November 2025 names solution providers and distributors of the first tier.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -116,7 +116,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: copy of December 2022, `intl/pt-br/api-bpconsole/mc_00018` says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
+/// - `callers`: “any partner” (copy of December 2022, `intl/pt-br/api-bpconsole/mc_00018`). The page of November 2025 names solution providers and distributors of the first tier.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -111,9 +111,9 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: API Explorer says “any partner”. The page of January 2026 names solution providers and distributors of the first tier.
-/// - `verified_type, required`: `api-bpconsole/mc_00017`, column of the row; huaweicloudsdkbssintl 3.1.219 says “false”. The SDK's sentence asks for the parameter if `identify_type` is 0, and it has no other value.
-/// - `IndividualVerificationMethod, values`: `devg-bpconsole/mc_00002` of 2023, which has a section on authentication by bank card says “also 4, a bank card”. The page and the SDK of this site have the certificate alone.
+/// - `callers`: “any partner” (API Explorer). The page of January 2026 names solution providers and distributors of the first tier.
+/// - `verified_type, required`: “false” (`api-bpconsole/mc_00017`, column of the row; huaweicloudsdkbssintl 3.1.219). The SDK's sentence asks for the parameter if `identify_type` is 0, and it has no other value.
+/// - `IndividualVerificationMethod, values`: “also 4, a bank card” (`devg-bpconsole/mc_00002` of 2023, which has a section on authentication by bank card). The page and the SDK of this site have the certificate alone.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

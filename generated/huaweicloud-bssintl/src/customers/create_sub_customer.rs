@@ -125,12 +125,12 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: copies of October 2024 and before, intl/ja-jp and `intl/pt-br/api-bpconsole/mc_00016` says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
-/// - `notes`: older copy of the page, `intl/pt-br/api-bpconsole/mc_00016` says “The partner needs the customer's authorization before the call, as it can act for the customer afterwards.”. Copies since October 2024 leave it out; then the operation ceased to set up an agency.
-/// - `success`: the China site's partner manual, page on results of calls says “204”. The answer has a body, as the SDK of this site shows.
-/// - `domain_name, max_length`: API Explorer says “64”. The page, and the sentence of the API Explorer itself, say 5 to 32.
-/// - `verification_code, max_length`: API Explorer says “10”. The page says 6.
-/// - `password, presence.absent`: `devg-bpconsole/mc_00001` of May 2023 says “generated”. The SDK says that the user has no password then, and can only come by single sign-on.
+/// - `callers`: “any partner” (copies of October 2024 and before, intl/ja-jp and `intl/pt-br/api-bpconsole/mc_00016`). The page of November 2025 names solution providers and distributors of the first tier.
+/// - `notes`: “The partner needs the customer's authorization before the call, as it can act for the customer afterwards.” (older copy of the page, `intl/pt-br/api-bpconsole/mc_00016`). Copies since October 2024 leave it out; then the operation ceased to set up an agency.
+/// - `success`: “204” (the China site's partner manual, page on results of calls). The answer has a body, as the SDK of this site shows.
+/// - `domain_name, max_length`: “64” (API Explorer). The page, and the sentence of the API Explorer itself, say 5 to 32.
+/// - `verification_code, max_length`: “10” (API Explorer). The page says 6.
+/// - `password, presence.absent`: “generated” (`devg-bpconsole/mc_00001` of May 2023). The SDK says that the user has no password then, and can only come by single sign-on.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

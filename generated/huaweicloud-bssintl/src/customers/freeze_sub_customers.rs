@@ -85,9 +85,9 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: copies of 2023 and before, intl/es-us and `intl/pt-br/api-bpconsole/mc_00027` says “any partner”. The newest page names solution providers and distributors of the first tier.
-/// - `notes`: earlier pages, of which the change log speaks, `intl/pt-br/api-bpconsole/en-us_topic_0075766915` says “To change what is frozen of an account that is frozen already, it has to be unfrozen first; otherwise the call fails with CBC.70300007.”. The log says that the sentence and the code were taken out in August 2024.
-/// - `side_effects`: `drawer-bpconsole/bpconsole_drawer_00026` and `Res_bpconsole_drawer_00015` of this site, intl/tr-tr, 2025-10-24 says “Resources that were bought by the year or month can be used with either kind. Those billed by use can be used and cost money with `ACCOUNT`; with `ACCOUNT_AND_RESOURCE` they cannot be used, are retained, and are released with their data at the end of the retention.”. They speak of restricting purchases, as the partner center calls it now, and not of freezing. The page on freezing an account, `dp_050104`, still says that resources may be unavailable.
+/// - `callers`: “any partner” (copies of 2023 and before, intl/es-us and `intl/pt-br/api-bpconsole/mc_00027`). The newest page names solution providers and distributors of the first tier.
+/// - `notes`: “To change what is frozen of an account that is frozen already, it has to be unfrozen first; otherwise the call fails with CBC.70300007.” (earlier pages, of which the change log speaks, `intl/pt-br/api-bpconsole/en-us_topic_0075766915`). The log says that the sentence and the code were taken out in August 2024.
+/// - `side_effects`: “Resources that were bought by the year or month can be used with either kind. Those billed by use can be used and cost money with `ACCOUNT`; with `ACCOUNT_AND_RESOURCE` they cannot be used, are retained, and are released with their data at the end of the retention.” (`drawer-bpconsole/bpconsole_drawer_00026` and `Res_bpconsole_drawer_00015` of this site, intl/tr-tr, 2025-10-24). They speak of restricting purchases, as the partner center calls it now, and not of freezing. The page on freezing an account, `dp_050104`, still says that resources may be unavailable.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -78,7 +78,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `errorItems, doc`: classes of huaweicloud-sdk-java of 2022; huaweicloud-sdk-python of 2020 says “The field is called `failCheckItems`.”. The answers in the tests of the Java SDK and huaweicloud-sdk-go of 2021 call it as here.
+/// - `errorItems, doc`: “The field is called `failCheckItems`.” (classes of huaweicloud-sdk-java of 2022; huaweicloud-sdk-python of 2020). The answers in the tests of the Java SDK and huaweicloud-sdk-go of 2021 call it as here.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -77,7 +77,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `cooperationType, doc`: `intl/th-th/api-bpconsole/en-us_topic_0080030911` says “Every customer is created under the reseller model.”. The old SDKs for Java and Python know the parameter. The table of the page was not seen.
+/// - `cooperationType, doc`: “Every customer is created under the reseller model.” (`intl/th-th/api-bpconsole/en-us_topic_0080030911`). The old SDKs for Java and Python know the parameter. The table of the page was not seen.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -75,9 +75,9 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: copies of 2024-01-31 and after, support-intl.huaweicloud.com/en-us and `intl/th-th/api-bpconsole/en-us_topic_0077254158` says “any partner”. The newest page names solution providers and distributors of the first tier.
-/// - `domainName, max_length`: spec/bss; `api-bpconsole/offl_00004` of 2025-11-27, row `domain_name` says “64”. No newer copy of this page goes as far. The first is another site's, the second the page of an older query of the same list, which had 128 in 2024, too.
-/// - `name, max_length`: spec/bss; `api-bpconsole/offl_00004` of 2025-11-27, row `corp_name` says “64”. No newer copy of this page goes as far. The first is another site's, the second the page of an older query of the same list, which had 128 in 2024, too.
+/// - `callers`: “any partner” (copies of 2024-01-31 and after, support-intl.huaweicloud.com/en-us and `intl/th-th/api-bpconsole/en-us_topic_0077254158`). The newest page names solution providers and distributors of the first tier.
+/// - `domainName, max_length`: “64” (spec/bss; `api-bpconsole/offl_00004` of 2025-11-27, row `domain_name`). No newer copy of this page goes as far. The first is another site's, the second the page of an older query of the same list, which had 128 in 2024, too.
+/// - `name, max_length`: “64” (spec/bss; `api-bpconsole/offl_00004` of 2025-11-27, row `corp_name`). No newer copy of this page goes as far. The first is another site's, the second the page of an older query of the same list, which had 128 in 2024, too.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

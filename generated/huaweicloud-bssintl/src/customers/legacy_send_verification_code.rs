@@ -70,8 +70,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `email, doc`: `intl/ar-mena/api-bpconsole/en-us_topic_0118172609` of 2024-01-02 says “E-mail address that sends the code.”. The introduction of the same page says that the code goes to the address that the customer enters.
-/// - `email, required`: huaweicloud-sdk-go of 2021, -java of 2022 and -python of 2020, packages of version 1 for this site says “not required”. The page says that it is mandatory. Those for Go and Python also know a mobile number with its country code, a scene and a customer, which the page does not have.
+/// - `email, doc`: “E-mail address that sends the code.” (`intl/ar-mena/api-bpconsole/en-us_topic_0118172609` of 2024-01-02). The introduction of the same page says that the code goes to the address that the customer enters.
+/// - `email, required`: “not required” (huaweicloud-sdk-go of 2021, -java of 2022 and -python of 2020, packages of version 1 for this site). The page says that it is mandatory. Those for Go and Python also know a mobile number with its country code, a scene and a customer, which the page does not have.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -68,7 +68,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: copies of 2023-08-10 and after, support-intl.huaweicloud.com/en-us and `intl/en-us/api-bpconsole/mc_00009` says “any partner”. The newest page names solution providers and distributors of the first tier.
+/// - `callers`: “any partner” (copies of 2023-08-10 and after, support-intl.huaweicloud.com/en-us and `intl/en-us/api-bpconsole/mc_00009`). The newest page names solution providers and distributors of the first tier.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

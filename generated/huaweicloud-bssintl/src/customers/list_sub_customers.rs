@@ -80,9 +80,9 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: API Explorer; older pages says “any partner”. The page of November 2025 names solution providers and distributors of the first tier.
-/// - `count, type`: API Explorer, example says “text”. Its definition and the SDK say integer.
-/// - `PartnerCustomer.is_frozen, type`: API Explorer, example says “the same values as text”. Its definition and the SDK say integer.
+/// - `callers`: “any partner” (API Explorer; older pages). The page of November 2025 names solution providers and distributors of the first tier.
+/// - `count, type`: “text” (API Explorer, example). Its definition and the SDK say integer.
+/// - `PartnerCustomer.is_frozen, type`: “the same values as text” (API Explorer, example). Its definition and the SDK say integer.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -76,11 +76,11 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: API Explorer says “any partner”. The page names solution providers and distributors of the first tier.
-/// - `timeout, presence.absent`: API Explorer of the international site says “default 5”. All copies of the page say 10.
-/// - `lang, presence.absent`: `intl/pt-br/api-bpconsole/mc_00024`, of April 2023 says “default zh-cn”. Newer copies of the page say en-us.
-/// - `lang, presence.empty_string`: `intl/pt-br/api-bpconsole/mc_00024`, of April 2023 says “default zh-cn”. Newer copies of the page say en-us.
-/// - `lang, presence.null`: `intl/pt-br/api-bpconsole/mc_00024`, of April 2023 says “default zh-cn”. Newer copies of the page say en-us.
+/// - `callers`: “any partner” (API Explorer). The page names solution providers and distributors of the first tier.
+/// - `timeout, presence.absent`: “default 5” (API Explorer of the international site). All copies of the page say 10.
+/// - `lang, presence.absent`: “default zh-cn” (`intl/pt-br/api-bpconsole/mc_00024`, of April 2023). Newer copies of the page say en-us.
+/// - `lang, presence.empty_string`: “default zh-cn” (`intl/pt-br/api-bpconsole/mc_00024`, of April 2023). Newer copies of the page say en-us.
+/// - `lang, presence.null`: “default zh-cn” (`intl/pt-br/api-bpconsole/mc_00024`, of April 2023). Newer copies of the page say en-us.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -62,7 +62,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: copy of September 2022, `intl/pt-br/api-bpconsole/mc_00020` says “any partner”. The newest page names solution providers and distributors of the first tier.
+/// - `callers`: “any partner” (copy of September 2022, `intl/pt-br/api-bpconsole/mc_00020`). The newest page names solution providers and distributors of the first tier.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

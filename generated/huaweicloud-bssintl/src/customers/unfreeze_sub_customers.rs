@@ -90,8 +90,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: older copy of the page, `intl/id-id/api-bpconsole/mc_00028` says “any partner”. The newest page names solution providers and distributors of the first tier.
-/// - `restrictions`: `bpconsole_faq/faq_dp_080032` of this site, intl/zh-cn, 2025-09-17 says “A cloud reseller that is frozen with its distributor can still unfreeze its customers' accounts, though not their resources.”. The manual of March 2026 is newer, and says that it cannot unfreeze customer accounts.
+/// - `callers`: “any partner” (older copy of the page, `intl/id-id/api-bpconsole/mc_00028`). The newest page names solution providers and distributors of the first tier.
+/// - `restrictions`: “A cloud reseller that is frozen with its distributor can still unfreeze its customers' accounts, though not their resources.” (`bpconsole_faq/faq_dp_080032` of this site, intl/zh-cn, 2025-09-17). The manual of March 2026 is newer, and says that it cannot unfreeze customer accounts.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -68,7 +68,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `audit`: `intl/en-us/devg-oce/cts_00001` of 2024-05-10 says “The resource type is `businessUnit`.”. The Chinese page of this site is a year newer and says billing, as does the page of the China site.
+/// - `audit`: “The resource type is `businessUnit`.” (`intl/en-us/devg-oce/cts_00001` of 2024-05-10). The Chinese page of this site is a year newer and says billing, as does the page of the China site.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

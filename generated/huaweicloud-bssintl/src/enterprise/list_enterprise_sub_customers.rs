@@ -66,8 +66,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `rate_limit`: figures of sibling operations says “10 per second”. The change log raised the figure from 10 to 20 on 2025-06-19; it was read in an excerpt.
-/// - `limit, range`: API Explorer says “`0..=100`”. The page says 1 to 100.
+/// - `rate_limit`: “10 per second” (figures of sibling operations). The change log raised the figure from 10 to 20 on 2025-06-19; it was read in an excerpt.
+/// - `limit, range`: “`0..=100`” (API Explorer). The page says 1 to 100.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

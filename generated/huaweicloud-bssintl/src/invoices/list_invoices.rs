@@ -74,7 +74,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: `api-oce/miv_01005` says “customer”. The page is written for customers. The partner's page of the same operation, `api-bpconsole/miv_01005`, admits partners.
+/// - `callers`: “customer” (`api-oce/miv_01005`). The page is written for customers. The partner's page of the same operation, `api-bpconsole/miv_01005`, admits partners.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -77,9 +77,9 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: `api-oce/en-us_topic_0083740673` says “customer”. The page is written for customers. The partner's page of the same operation admits both.
-/// - `notes`: copies of 2024-09-26 and before, intl/zh-cn and `intl/th-th/api-bpconsole/en-us_topic_0083740673` says “Any partner sees the orders of its customers under the reseller model.”. The partner's page of October 2025 names solution providers and distributors of the first tier.
-/// - `order_type, type`: row of the page in result lists of the vendor's search says “text of at most 64 characters”. The same kinds are integers in the answer, and a query spells both alike.
+/// - `callers`: “customer” (`api-oce/en-us_topic_0083740673`). The page is written for customers. The partner's page of the same operation admits both.
+/// - `notes`: “Any partner sees the orders of its customers under the reseller model.” (copies of 2024-09-26 and before, intl/zh-cn and `intl/th-th/api-bpconsole/en-us_topic_0083740673`). The partner's page of October 2025 names solution providers and distributors of the first tier.
+/// - `order_type, type`: “text of at most 64 characters” (row of the page in result lists of the vendor's search). The same kinds are integers in the answer, and a query spells both alike.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

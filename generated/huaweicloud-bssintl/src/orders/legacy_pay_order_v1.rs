@@ -69,7 +69,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `couponIds, doc`: huaweicloud-sdk-java of 2022 and huaweicloud-sdk-python of 2020 says “The parameter is reserved.”. The page says that coupons can be chosen, and huaweicloud-sdk-go calls these their ids.
+/// - `couponIds, doc`: “The parameter is reserved.” (huaweicloud-sdk-java of 2022 and huaweicloud-sdk-python of 2020). The page says that coupons can be chosen, and huaweicloud-sdk-go calls these their ids.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

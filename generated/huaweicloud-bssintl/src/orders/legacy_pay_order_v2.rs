@@ -102,8 +102,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `coupon_infos, doc`: `intl/pt-br/api-bpconsole/api_order_00016`, 2022-01-11 says “The parameter is reserved.”. Newer copies say which coupons can be used together with discounts, and that those of a master account need not be named.
-/// - `coupon_infos, max_items`: `intl/pt-br/api-bpconsole/api_order_00016`, 2022-01-11 says “1”. The copy calls the parameter reserved; the China site's page, which is newer, has three.
+/// - `coupon_infos, doc`: “The parameter is reserved.” (`intl/pt-br/api-bpconsole/api_order_00016`, 2022-01-11). Newer copies say which coupons can be used together with discounts, and that those of a master account need not be named.
+/// - `coupon_infos, max_items`: “1” (`intl/pt-br/api-bpconsole/api_order_00016`, 2022-01-11). The copy calls the parameter reserved; the China site's page, which is newer, has three.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -69,7 +69,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `notes`: copies of 2024-09-26 and before, `intl/tr-tr/api-bpconsole/en-us_topic_0075746564` says “Any partner can call the operation.”. The partner's page of 27 November 2025 names solution providers and distributors of the first tier.
+/// - `notes`: “Any partner can call the operation.” (copies of 2024-09-26 and before, `intl/tr-tr/api-bpconsole/en-us_topic_0075746564`). The partner's page of 27 November 2025 names solution providers and distributors of the first tier.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -56,9 +56,9 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: huaweicloud-sdk-go of 2021, package of version 1 for this site says “customer and partner”. The page admits customers alone.
-/// - `LegacyRefundRecord.amount, type`: huaweicloud-sdk-go, package of version 1 says “text”. The page, and the class and the example of the old Java SDK, have a number.
-/// - `LegacyRefundUnit, values`: `api-oce/mac_00001`, row `measure_id`, for the unit 1 of another operation says “1 stands for US dollars”. The Chinese page of this operation for this site lists yuan, jiao and fen. The English copy ends before the row, and no amount here has a currency.
+/// - `callers`: “customer and partner” (huaweicloud-sdk-go of 2021, package of version 1 for this site). The page admits customers alone.
+/// - `LegacyRefundRecord.amount, type`: “text” (huaweicloud-sdk-go, package of version 1). The page, and the class and the example of the old Java SDK, have a number.
+/// - `LegacyRefundUnit, values`: “1 stands for US dollars” (`api-oce/mac_00001`, row `measure_id`, for the unit 1 of another operation). The Chinese page of this operation for this site lists yuan, jiao and fen. The English copy ends before the row, and no amount here has a currency.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -68,7 +68,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `restrictions`: huaweicloud-sdk-go of 2021 says “It takes the customer's access keys, too.”. The old SDKs for Java and Python speak of the token alone. No page was seen that decides it.
+/// - `restrictions`: “It takes the customer's access keys, too.” (huaweicloud-sdk-go of 2021). The old SDKs for Java and Python speak of the token alone. No page was seen that decides it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

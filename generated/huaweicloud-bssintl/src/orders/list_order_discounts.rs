@@ -62,7 +62,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: API Explorer says “customer, partner”. Its text joins the restrictions of several operations, which contradict each other; the page admits customers alone.
+/// - `callers`: “customer, partner” (API Explorer). Its text joins the restrictions of several operations, which contradict each other; the page admits customers alone.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -116,8 +116,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `no-coupons-unless-used, rule`: `api-oce/api_order_00030` and huaweicloudsdkbss 3.1.219, row `use_coupon` says “`coupon_infos` has no effect if `use_coupon` is NO”. The row of `coupon_infos` itself speaks of a parameter error, and the stricter reading is safe.
-/// - `no-discounts-unless-used, rule`: `api-bpconsole/api_order_00030` and huaweicloudsdkbss 3.1.219, row `use_discount` says “`discount_infos` has no effect if `use_discount` is NO”. The row of `discount_infos` itself speaks of a parameter error, and the stricter reading is safe.
+/// - `no-coupons-unless-used, rule`: “`coupon_infos` has no effect if `use_coupon` is NO” (`api-oce/api_order_00030` and huaweicloudsdkbss 3.1.219, row `use_coupon`). The row of `coupon_infos` itself speaks of a parameter error, and the stricter reading is safe.
+/// - `no-discounts-unless-used, rule`: “`discount_infos` has no effect if `use_discount` is NO” (`api-bpconsole/api_order_00030` and huaweicloudsdkbss 3.1.219, row `use_discount`). The row of `discount_infos` itself speaks of a parameter error, and the stricter reading is safe.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

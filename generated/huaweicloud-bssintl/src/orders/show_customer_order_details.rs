@@ -80,9 +80,9 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: `api-oce/api_order_00014` says “customer”. The page is written for customers. The partner's page of this site, of December 2025, names customers and partners.
-/// - `rate_limit`: row of the China site, in a result list of the vendor's search says “20 per second”. Both copies of the list of this site have 10; neither bears a date.
-/// - `OrderLineItem.base_product_info, missing_when`: API Explorer, example says “It also comes for a return of resources.”. The row of the page says that only orders that change resources have it.
+/// - `callers`: “customer” (`api-oce/api_order_00014`). The page is written for customers. The partner's page of this site, of December 2025, names customers and partners.
+/// - `rate_limit`: “20 per second” (row of the China site, in a result list of the vendor's search). Both copies of the list of this site have 10; neither bears a date.
+/// - `OrderLineItem.base_product_info, missing_when`: “It also comes for a return of resources.” (API Explorer, example). The row of the page says that only orders that change resources have it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

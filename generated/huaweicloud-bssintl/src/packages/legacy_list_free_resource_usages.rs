@@ -54,8 +54,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `X-Language, presence.absent`: `api-oce/api_order_00006`, copy of 2023-12-13 says “default `zh_CN`”. A newer copy says `en_US`.
-/// - `X-Language, presence.empty`: `api-oce/api_order_00006`, copy of 2023-12-13 says “default `zh_CN`”. A newer copy says `en_US`.
+/// - `X-Language, presence.absent`: “default `zh_CN`” (`api-oce/api_order_00006`, copy of 2023-12-13). A newer copy says `en_US`.
+/// - `X-Language, presence.empty`: “default `zh_CN`” (`api-oce/api_order_00006`, copy of 2023-12-13). A newer copy says `en_US`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -61,8 +61,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `X-Language, presence.absent`: huaweicloudsdkbssintl 3.1.219; `eu/api-oce/api_order_00028`, 2024-07-08 says “default `zh_CN`”. The partner's page of this site, of December 2025, says `en_US`. The customer's page of that time could be read up to its header.
-/// - `X-Language, required`: `intl/pt-br/api-bpconsole/api_order_00028` says “true”. It gives a default itself, and no newer copy asks for the header.
+/// - `X-Language, presence.absent`: “default `zh_CN`” (huaweicloudsdkbssintl 3.1.219; `eu/api-oce/api_order_00028`, 2024-07-08). The partner's page of this site, of December 2025, says `en_US`. The customer's page of that time could be read up to its header.
+/// - `X-Language, required`: “true” (`intl/pt-br/api-bpconsole/api_order_00028`). It gives a default itself, and no newer copy asks for the header.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -74,8 +74,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: older copy of the page, `intl/id-id/api-bpconsole/mt_00002` says “any partner”. The page of June 2025 names solution providers and distributors of the first tier.
-/// - `cancelPartnerFrozen, type`: huaweicloud-sdk-java of 2022, package of version 1 for this site says “integer”. The page says text.
+/// - `callers`: “any partner” (older copy of the page, `intl/id-id/api-bpconsole/mt_00002`). The page of June 2025 names solution providers and distributors of the first tier.
+/// - `cancelPartnerFrozen, type`: “integer” (huaweicloud-sdk-java of 2022, package of version 1 for this site). The page says text.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -61,7 +61,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: copies of 2023-11-14 and 2024-09-26, support-intl.huaweicloud.com/en-us and `intl/id-id/api-bpconsole/mt_00001` says “any partner”. The newest page names solution providers and distributors of the first tier.
+/// - `callers`: “any partner” (copies of 2023-11-14 and 2024-09-26, support-intl.huaweicloud.com/en-us and `intl/id-id/api-bpconsole/mt_00001`). The newest page names solution providers and distributors of the first tier.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -64,7 +64,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `currency, doc`: huaweicloudsdkbssintl 3.1.219 says “Currency of the amounts, CNY or USD.”. The page has USD alone.
+/// - `currency, doc`: “Currency of the amounts, CNY or USD.” (huaweicloudsdkbssintl 3.1.219). The page has USD alone.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

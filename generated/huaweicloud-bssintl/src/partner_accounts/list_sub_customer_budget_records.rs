@@ -71,7 +71,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `CustomerBudgetRecord.budget_amount, doc`: huaweicloudsdkbssintl 3.1.219 says “Amount of the budget in yuan, with two digits after the point.”. Yuan is the SDK's word for a whole unit of the currency, which stands beside the list.
+/// - `CustomerBudgetRecord.budget_amount, doc`: “Amount of the budget in yuan, with two digits after the point.” (huaweicloudsdkbssintl 3.1.219). Yuan is the SDK's word for a whole unit of the currency, which stands beside the list.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -66,7 +66,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: copies of 2021 and January 2024, intl/pt-br and `intl/es-us/api-bpconsole/mt_01004` says “any partner”. The newest page names solution providers and distributors of the first tier.
+/// - `callers`: “any partner” (copies of 2021 and January 2024, intl/pt-br and `intl/es-us/api-bpconsole/mt_01004`). The newest page names solution providers and distributors of the first tier.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -66,8 +66,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `response.taxAmount.doc`: `intl/zh-cn/api-bpconsole/zh-cn_topic_0174663710`, row `tax_amount` of the newer operation says “The tax is not part of the amount due.”. The old SDK says it of this operation, whose amount has another name.
-/// - `LegacyPostpaidBill.partnerRatio, doc`: comments of huaweicloud-sdk-go of 2021 and huaweicloud-sdk-java of 2022 says “Discount of the partner in percent.”. The answer in the tests of the Java SDK has `0.75` beside amounts that fit it.
+/// - `response.taxAmount.doc`: “The tax is not part of the amount due.” (`intl/zh-cn/api-bpconsole/zh-cn_topic_0174663710`, row `tax_amount` of the newer operation). The old SDK says it of this operation, whose amount has another name.
+/// - `LegacyPostpaidBill.partnerRatio, doc`: “Discount of the partner in percent.” (comments of huaweicloud-sdk-go of 2021 and huaweicloud-sdk-java of 2022). The answer in the tests of the Java SDK has `0.75` beside amounts that fit it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -68,8 +68,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: older copy of the page, `intl/th-th/api-bpconsole/en-us_topic_0174663710` says “any partner”. The newest page names solution providers and distributors of the first tier.
-/// - `initial_amount_due, doc`: the same row of the page, and huaweicloudsdkbssintl 3.1.219 says “Amount due, with output tax: spending, refunds and adjustments together.”. The row of `tax_amount` says that the tax is no part of the amount due, and in the example of the page it is none.
+/// - `callers`: “any partner” (older copy of the page, `intl/th-th/api-bpconsole/en-us_topic_0174663710`). The newest page names solution providers and distributors of the first tier.
+/// - `initial_amount_due, doc`: “Amount due, with output tax: spending, refunds and adjustments together.” (the same row of the page, and huaweicloudsdkbssintl 3.1.219). The row of `tax_amount` says that the tax is no part of the amount due, and in the example of the page it is none.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

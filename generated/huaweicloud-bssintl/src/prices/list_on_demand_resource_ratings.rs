@@ -89,12 +89,12 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `rate_limit`: copies of `fci_00002` of 2024-10-29, intl/ar-mena and intl/ja-jp says “10 per second”. The copy `intl/zh-cn/api-oce/fci_00002` and the partner's list of 2025-07-28 have 20 and are newer.
-/// - `callers`: `api-bpconsole/bcloud_01001` of 2025-11-27: the constraints admit the token of a solution provider or distributor, once the customer has authorized it on its request or has created an agency; its operator accounts need no authorization says “customer, partner”. An older copy of 2024-01-29 (intl/pt-br) has a token of the customer there, for which the partner's is exchanged, as has the China site's page of November 2025; such an exchange is what the customer's authorization is for. The customer's page admits customers alone.
-/// - `amount, doc`: sentence of huaweicloudsdkbss 3.1.219 says “Amount of the discount.”. `discount_amount` is said to be the list price less the total, and an example of the API Explorer without discount has the list price here.
-/// - `PricePrecision, values`: huaweicloudsdkbssintl 3.1.219 says “the same numbers of digits, in yuan”. The API Explorer of this site says US dollars, as does the row of the currency.
-/// - `DemandProductInfo.usage_factor, max_length`: API Explorer says “400”. The row of the page in a result list of the vendor's search says 64.
-/// - `DemandProductPrice.amount, doc`: sentence of huaweicloudsdkbss 3.1.219 says “Amount of the discount.”. `discount_amount` is said to be the list price less the total, and an example of the API Explorer without discount has the list price here.
+/// - `rate_limit`: “10 per second” (copies of `fci_00002` of 2024-10-29, intl/ar-mena and intl/ja-jp). The copy `intl/zh-cn/api-oce/fci_00002` and the partner's list of 2025-07-28 have 20 and are newer.
+/// - `callers`: “customer, partner” (`api-bpconsole/bcloud_01001` of 2025-11-27: the constraints admit the token of a solution provider or distributor, once the customer has authorized it on its request or has created an agency; its operator accounts need no authorization). An older copy of 2024-01-29 (intl/pt-br) has a token of the customer there, for which the partner's is exchanged, as has the China site's page of November 2025; such an exchange is what the customer's authorization is for. The customer's page admits customers alone.
+/// - `amount, doc`: “Amount of the discount.” (sentence of huaweicloudsdkbss 3.1.219). `discount_amount` is said to be the list price less the total, and an example of the API Explorer without discount has the list price here.
+/// - `PricePrecision, values`: “the same numbers of digits, in yuan” (huaweicloudsdkbssintl 3.1.219). The API Explorer of this site says US dollars, as does the row of the currency.
+/// - `DemandProductInfo.usage_factor, max_length`: “400” (API Explorer). The row of the page in a result list of the vendor's search says 64.
+/// - `DemandProductPrice.amount, doc`: “Amount of the discount.” (sentence of huaweicloudsdkbss 3.1.219). `discount_amount` is said to be the list price less the total, and an example of the API Explorer without discount has the list price here.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -86,7 +86,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: `api-bpconsole/bcloud_01002`, authorization: operator accounts of a partner need none for this operation says “customer, partner”. The constraints of the same page let a partner call only with a token of the customer.
+/// - `callers`: “customer, partner” (`api-bpconsole/bcloud_01002`, authorization: operator accounts of a partner need none for this operation). The constraints of the same page let a partner call only with a token of the customer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

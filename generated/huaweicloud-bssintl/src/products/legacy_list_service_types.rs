@@ -56,7 +56,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `notes`: copy of 2022-09-27, `api-bpconsole/qct_00001` says “Any partner can call the operation.”. The newest page of partners, `api-bpconsole/qct_00001`, names solution providers and distributors of the first tier.
+/// - `notes`: “Any partner can call the operation.” (copy of 2022-09-27, `api-bpconsole/qct_00001`). The newest page of partners, `api-bpconsole/qct_00001`, names solution providers and distributors of the first tier.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

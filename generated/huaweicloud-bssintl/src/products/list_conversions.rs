@@ -56,9 +56,9 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: `api-oce/qct_00007` says “customer”. The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
-/// - `measure_type, values`: huaweicloudsdkbssintl 3.1.219 says “the same values without 5, 6, 8, 13, 14, 15, 17, 18, 21, 22, 23, 26, 103 and 104”. The page, of November 2025, lists all of them.
-/// - `Conversion.measure_type, values`: huaweicloudsdkbssintl 3.1.219 says “the same values without 5, 6, 8, 13, 14, 15, 17, 18, 21, 22, 23, 26, 103 and 104”. The page lists them for the parameter of this name; the row of the answer could not be read.
+/// - `callers`: “customer” (`api-oce/qct_00007`). The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
+/// - `measure_type, values`: “the same values without 5, 6, 8, 13, 14, 15, 17, 18, 21, 22, 23, 26, 103 and 104” (huaweicloudsdkbssintl 3.1.219). The page, of November 2025, lists all of them.
+/// - `Conversion.measure_type, values`: “the same values without 5, 6, 8, 13, 14, 15, 17, 18, 21, 22, 23, 26, 103 and 104” (huaweicloudsdkbssintl 3.1.219). The page lists them for the parameter of this name; the row of the answer could not be read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -55,9 +55,9 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: `api-oce/qct_00006` says “customer”. The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
-/// - `X-Language, max_length`: API Explorer says “10”. The page says 8.
-/// - `MeasureUnit.measure_type, values`: huaweicloudsdkbssintl 3.1.219 says “1, 2, 3, 4, 7, 9, 10, 11, 12, 16 to 23 and 25”. The page of `ListConversions` is newer and has more; the list on the page of this operation could not be read.
+/// - `callers`: “customer” (`api-oce/qct_00006`). The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
+/// - `X-Language, max_length`: “10” (API Explorer). The page says 8.
+/// - `MeasureUnit.measure_type, values`: “1, 2, 3, 4, 7, 9, 10, 11, 12, 16 to 23 and 25” (huaweicloudsdkbssintl 3.1.219). The page of `ListConversions` is newer and has more; the list on the page of this operation could not be read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

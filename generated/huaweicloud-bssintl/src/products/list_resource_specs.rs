@@ -74,11 +74,11 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: `api-oce/qct_00008` says “customer”. The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
-/// - `X-Language, presence.absent`: huaweicloudsdkbssintl 3.1.219 says “default `zh_CN`”. The page of this site, of July 2026, says `en_US`.
-/// - `charge_mode, type`: API Explorer, example of a request says “integer”. The page, the SDK and the definition beside that example say text.
-/// - `page_info, type`: API Explorer, example of an answer says “list of `PageInfo`”. The SDK and the definition beside that example have a single object.
-/// - `ResourceSpec.charge_mode, type`: API Explorer, example of an answer says “integer”. The SDK and the definition beside that example say text.
+/// - `callers`: “customer” (`api-oce/qct_00008`). The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
+/// - `X-Language, presence.absent`: “default `zh_CN`” (huaweicloudsdkbssintl 3.1.219). The page of this site, of July 2026, says `en_US`.
+/// - `charge_mode, type`: “integer” (API Explorer, example of a request). The page, the SDK and the definition beside that example say text.
+/// - `page_info, type`: “list of `PageInfo`” (API Explorer, example of an answer). The SDK and the definition beside that example have a single object.
+/// - `ResourceSpec.charge_mode, type`: “integer” (API Explorer, example of an answer). The SDK and the definition beside that example say text.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

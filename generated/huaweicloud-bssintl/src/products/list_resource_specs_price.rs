@@ -73,8 +73,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: `api-oce/qct_00009` says “customer”. The page is written for customers. The partner's page of the same operation, `intl/zh-cn/api-bpconsole/qct_00009`, admits partners.
-/// - `X-Language, presence.absent`: huaweicloudsdkbssintl 3.1.219; `intl/zh-cn/api-bpconsole/qct_00009` says “default `zh_CN`”. The customer's page of this site, of September 2026, says `en_US`.
+/// - `callers`: “customer” (`api-oce/qct_00009`). The page is written for customers. The partner's page of the same operation, `intl/zh-cn/api-bpconsole/qct_00009`, admits partners.
+/// - `X-Language, presence.absent`: “default `zh_CN`” (huaweicloudsdkbssintl 3.1.219; `intl/zh-cn/api-bpconsole/qct_00009`). The customer's page of this site, of September 2026, says `en_US`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

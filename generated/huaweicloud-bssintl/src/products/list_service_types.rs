@@ -64,8 +64,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: `api-oce/zh-cn_topic_0000001256679455` says “customer”. The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
-/// - `offset, range`: API Explorer says “`0..=2147483647`”. The page is newer and gives a smaller bound; the other is that of a 32-bit integer.
+/// - `callers`: “customer” (`api-oce/zh-cn_topic_0000001256679455`). The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
+/// - `offset, range`: “`0..=2147483647`” (API Explorer). The page is newer and gives a smaller bound; the other is that of a 32-bit integer.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -64,9 +64,9 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: `api-oce/qct_00004` says “customer”. The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
-/// - `offset, range`: API Explorer says “`0..=2147483647`”. The page is newer and gives a smaller bound; the other is that of a 32-bit integer.
-/// - `X-Language, max_length`: API Explorer says “10”. The page says 8.
+/// - `callers`: “customer” (`api-oce/qct_00004`). The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
+/// - `offset, range`: “`0..=2147483647`” (API Explorer). The page is newer and gives a smaller bound; the other is that of a 32-bit integer.
+/// - `X-Language, max_length`: “10” (API Explorer). The page says 8.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

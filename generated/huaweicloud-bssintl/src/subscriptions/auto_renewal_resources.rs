@@ -96,8 +96,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `notes`: `eu/fr-fr/faq-billing/renewals_faq_0000004` says “The attempts end when the resource expires.”. The operation's page has the last day on which the resource is kept, which is after it has expired.
-/// - `notes`: API Explorer of the international site says “Each renewal covers the same period as the original purchase of the resource.”. The China site's page of November 2025 speaks of the shortest period for which the product is sold; the copy of this site's page ends before the sentence.
+/// - `notes`: “The attempts end when the resource expires.” (`eu/fr-fr/faq-billing/renewals_faq_0000004`). The operation's page has the last day on which the resource is kept, which is after it has expired.
+/// - `notes`: “Each renewal covers the same period as the original purchase of the resource.” (API Explorer of the international site). The China site's page of November 2025 speaks of the shortest period for which the product is sold; the copy of this site's page ends before the sentence.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -118,8 +118,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `notes`: `intl/es-us/usermanual-billing/es-us_topic_0083138805`, 2024-06-28 says “The time used counts in days.”. The answer that has hours, `faq-billing/unsubscriptions_faq_300007`, is a year newer.
-/// - `resource_ids, doc`: `api-oce/api_order_00019`, 2024-02-22; huaweicloudsdkbssintl 3.1.219 and the API Explorer of this site says “Primary resources to unsubscribe from. No others are accepted.”. A copy without a date, intl/es-us, also admits attached resources, as the China site's page of December 2025 does.
+/// - `notes`: “The time used counts in days.” (`intl/es-us/usermanual-billing/es-us_topic_0083138805`, 2024-06-28). The answer that has hours, `faq-billing/unsubscriptions_faq_300007`, is a year newer.
+/// - `resource_ids, doc`: “Primary resources to unsubscribe from. No others are accepted.” (`api-oce/api_order_00019`, 2024-02-22; huaweicloudsdkbssintl 3.1.219 and the API Explorer of this site). A copy without a date, intl/es-us, also admits attached resources, as the China site's page of December 2025 does.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -70,7 +70,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `LegacyPeriodResource.next_operation_policy, type`: tests of huaweicloud-sdk-java, package of version 1: an answer says “text”. The row and the example of the page, and the classes of the old SDKs, have a whole number.
+/// - `LegacyPeriodResource.next_operation_policy, type`: “text” (tests of huaweicloud-sdk-java, package of version 1: an answer). The row and the example of the page, and the classes of the old SDKs, have a whole number.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -88,8 +88,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `expire_mode, type`: examples of huaweicloud-sdk-go, -java and -python, packages of version 1, which send 0, 1 and 3 says “integer, also 0”. The row of the page has the range from 1 to 3.
-/// - `isAutoPay, doc`: `api-oce/appendix_00001` of an earlier date, in a result list of the vendor's search says “Discounts and coupons are used for the payment, too.”. The row of the parameter is more exact on what pays; the appendix may speak of what lowers the amount before.
+/// - `expire_mode, type`: “integer, also 0” (examples of huaweicloud-sdk-go, -java and -python, packages of version 1, which send 0, 1 and 3). The row of the page has the range from 1 to 3.
+/// - `isAutoPay, doc`: “Discounts and coupons are used for the payment, too.” (`api-oce/appendix_00001` of an earlier date, in a result list of the vendor's search). The row of the parameter is more exact on what pays; the appendix may speak of what lowers the amount before.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

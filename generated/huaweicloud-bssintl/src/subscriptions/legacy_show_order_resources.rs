@@ -69,8 +69,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `offset, presence.absent`: `api-bpconsole/api_order_00001`, description of the parameter says “default 1”. The same row marks the parameter as required.
-/// - `limit, presence.absent`: `api-bpconsole/api_order_00001`, description of the parameter says “default 10”. The same row marks the parameter as required.
+/// - `offset, presence.absent`: “default 1” (`api-bpconsole/api_order_00001`, description of the parameter). The same row marks the parameter as required.
+/// - `limit, presence.absent`: “default 10” (`api-bpconsole/api_order_00001`, description of the parameter). The same row marks the parameter as required.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

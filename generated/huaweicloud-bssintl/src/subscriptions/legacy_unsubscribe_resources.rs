@@ -85,7 +85,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `orderIds, doc`: huaweicloud-sdk-go, package of version 1 says “The field is called `order_ids`.”. The page's example of an answer, the old Java SDK and the old Python SDK have `orderIds`.
+/// - `orderIds, doc`: “The field is called `order_ids`.” (huaweicloud-sdk-go, package of version 1). The page's example of an answer, the old Java SDK and the old Python SDK have `orderIds`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

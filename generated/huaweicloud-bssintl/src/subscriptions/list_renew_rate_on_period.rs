@@ -94,7 +94,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: `api-bpconsole/bcloud_01007`, authorization: operator accounts of a partner need none for this operation says “customer, partner”. The constraints of the same page exclude partners, as they have no yearly/monthly resources of their own.
+/// - `callers`: “customer, partner” (`api-bpconsole/bcloud_01007`, authorization: operator accounts of a partner need none for this operation). The constraints of the same page exclude partners, as they have no yearly/monthly resources of their own.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -82,9 +82,9 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `config_value, sent_as`: API Explorer, example says “The value goes out as a number.”. The example of the page sends a text, and both sources give the type as text.
-/// - `config_value, doc`: `api-oce/api_order_00031`, its list of values says “For `DEDUCTION_DATE` a number of days before the day of the charge.”. The sentence before the list and the SDK count from the expiry of the resource; the value sets the day of the charge.
-/// - `days-before-expiry, rule`: `intl/tr-tr/faq-billing/en-us_topic_000039` and `intl/id-id/usermanual-billing/renewals_topic_20000006` of 2025-07-28, which also admit the day of the expiry says “`config_value` is in `0..=7` if `config_name` is `DEDUCTION_DATE`”. The page of this operation and the SDK list 2 to 7.
+/// - `config_value, sent_as`: “The value goes out as a number.” (API Explorer, example). The example of the page sends a text, and both sources give the type as text.
+/// - `config_value, doc`: “For `DEDUCTION_DATE` a number of days before the day of the charge.” (`api-oce/api_order_00031`, its list of values). The sentence before the list and the SDK count from the expiry of the resource; the value sets the day of the charge.
+/// - `days-before-expiry, rule`: “`config_value` is in `0..=7` if `config_name` is `DEDUCTION_DATE`” (`intl/tr-tr/faq-billing/en-us_topic_000039` and `intl/id-id/usermanual-billing/renewals_topic_20000006` of 2025-07-28, which also admit the day of the expiry). The page of this operation and the SDK list 2 to 7.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
