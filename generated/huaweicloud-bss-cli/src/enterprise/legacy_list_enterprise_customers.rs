@@ -72,7 +72,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "org_party_id",
             flag: "org-party-id",
-            text: "Organization unit that the member accounts belong to.",
+            text: "Organization unit that the member accounts belong to. `ListEnterpriseOrganizations` returns the units with their ids.",
             values: &[],
             fields: &[],
         },

@@ -12,7 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Shows the organization units of an enterprise master account as a tree.",
     notes: &[
         "The tree ends at the children of the node that the call starts at, unless the call is recursive. The console lets a master account make at most 100 units besides the root, in at most five levels.",
-        "Other operations take the `id` of a unit: `CreateSubEnterpriseAccount` as `party_id`, to put a new member account into it.",
+        "Other operations take the `id` of a unit: `CreateSubEnterpriseAccount` as `party_id`, to put a new member account into it, and `ListEnterpriseSubCustomers` as `org_id`, to list the accounts of that unit.",
         "For: An enterprise account that manages member accounts.",
         "Permissions: businessUnitCenter:businessUnit:view, bss:enterpriseOrganization:view.",
     ],

@@ -64,7 +64,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "org_id",
             flag: "org-id",
-            text: "Organization unit that the member accounts belong to.",
+            text: "Organization unit that the member accounts belong to. `ListEnterpriseOrganizations` returns the units with their ids.",
             values: &[],
             fields: &[],
         },

@@ -12,7 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "Deprecated by the vendor: use show-refund-order-details instead.",
         "The page of the international site says that the operation will go out of service, its change log that it went by 26 December 2023.",
-        "The original order is known only for unsubscription orders made after May 2018.",
+        "For a resource that `LegacyUnsubscribeResources` gave back together with its renewals, the operation shows what belongs to the original order and what to the renewals. The original order is known only for unsubscription orders made after May 2018.",
         "Lists of this site's operations that go out of service no longer name it; whether it still answers here is not known.",
         "For: An account that buys for itself. A partner that resells to customers.",
     ],

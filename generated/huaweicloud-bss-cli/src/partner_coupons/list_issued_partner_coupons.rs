@@ -13,7 +13,7 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "Solution providers and distributors of the first tier call the operation. A coupon is no longer valid once its expiry time has passed.",
         "Cash and discount coupons that expired two years ago or earlier are not listed. The partner's console also shows coupons of customers in the referral model; here only those of customers in the resale model are listed.",
-        "`CreatePartnerCoupons` issues coupons, and `ReclaimPartnerCoupons` takes one back.",
+        "`CreatePartnerCoupons` issues coupons, and `ReclaimPartnerCoupons` takes one back. What is left of an expired coupon goes back to the partner by itself, and so do the coupons of a customer that is no longer associated with the partner; `ListPartnerCouponsRecord` lists both.",
         "An operator account needs the permission.",
         "Restrictions:\n- Only solution providers and distributors of the first tier can call the operation.",
         "For: A partner that resells to customers.",

@@ -102,7 +102,7 @@ pub struct LegacyListEnterpriseCustomers {
     /// Absent: default `10` · Empty: default `10` · Empty string: unsupported · Null: default `10`
     pub limit: Option<i64>,
 
-    /// Organization unit that the member accounts belong to.
+    /// Organization unit that the member accounts belong to. `ListEnterpriseOrganizations` returns the units with their ids.
     ///
     /// Optional · `org_party_id` in the query · at most 20 characters
     ///

@@ -30,7 +30,7 @@ use api_runtime::{
 ///
 /// The tree ends at the children of the node that the call starts at, unless the call is recursive. The console lets a master account make at most 100 units besides the root, in at most five levels.
 ///
-/// Other operations take the `id` of a unit: `CreateSubEnterpriseAccount` as `party_id`, to put a new member account into it.
+/// Other operations take the `id` of a unit: `CreateSubEnterpriseAccount` as `party_id`, to put a new member account into it, and `ListEnterpriseSubCustomers` as `org_id`, to list the accounts of that unit.
 ///
 /// # Callers and limits
 ///

@@ -107,7 +107,7 @@ pub struct ListEnterpriseSubCustomers {
     /// Absent: default `10` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub limit: Option<i64>,
 
-    /// Organization unit that the member accounts belong to.
+    /// Organization unit that the member accounts belong to. `ListEnterpriseOrganizations` returns the units with their ids.
     ///
     /// Optional · `org_id` in the query · at most 20 characters
     ///

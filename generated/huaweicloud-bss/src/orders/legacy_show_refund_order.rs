@@ -31,7 +31,7 @@ use api_runtime::{
 ///
 /// # Notes
 ///
-/// The original order is known only for unsubscription orders made after May 2018.
+/// For a resource that `LegacyUnsubscribeResources` gave back together with its renewals, the operation shows what belongs to the original order and what to the renewals. The original order is known only for unsubscription orders made after May 2018.
 ///
 /// Lists of this site's operations that go out of service no longer name it; whether it still answers here is not known.
 ///

@@ -41,7 +41,7 @@ use api_runtime::{
 ///
 /// Cash and discount coupons that expired two years ago or earlier are not listed. The partner's console also shows coupons of customers in the referral model; here only those of customers in the resale model are listed.
 ///
-/// `CreatePartnerCoupons` issues coupons, and `ReclaimPartnerCoupons` takes one back.
+/// `CreatePartnerCoupons` issues coupons, and `ReclaimPartnerCoupons` takes one back. What is left of an expired coupon goes back to the partner by itself, and so do the coupons of a customer that is no longer associated with the partner; `ListPartnerCouponsRecord` lists both.
 ///
 /// An operator account needs the permission.
 ///
@@ -846,7 +846,7 @@ pub struct PartnerCoupon {
     /// `balance` · unit in `measure_id`
     pub balance: Option<Decimal>,
 
-    /// Order that the coupon is locked for.
+    /// Order that the coupon is locked for. What an unpaid order has locked is free again once the order is cancelled or its time for payment has passed; the rest of the coupon can pay for other orders meanwhile.
     ///
     /// `lock_order_id`
     ///

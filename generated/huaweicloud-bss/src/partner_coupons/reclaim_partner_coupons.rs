@@ -30,7 +30,7 @@ use api_runtime::{
 ///
 /// Solution providers and distributors of the first tier call the operation, for example after a coupon was issued by mistake. A coupon that the customer has not used is changed in this way: it is taken back, and another is issued. A flexi-purchase coupon that is meant for one customer can only be issued to that customer again.
 ///
-/// `ListPartnerCouponsRecord` lists what was taken back, with the amounts. A coupon that was taken back stays in `ListIssuedPartnerCoupons`.
+/// What is left of an expired coupon goes back by itself, and so do the coupons of a customer that is no longer associated with the partner. `ListPartnerCouponsRecord` lists what was taken back, with the amounts. A coupon that was taken back stays in `ListIssuedPartnerCoupons`.
 ///
 /// The request carries no key against submitting it twice. A repeat for a coupon that was taken back already answers CBC.99000048, which comes with status 200.
 ///

@@ -50,7 +50,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "couponIds",
             flag: "coupon-ids",
-            text: "Ids of the coupons to pay with.",
+            text: "Ids of the coupons to pay with. They are cash coupons or flexi-purchase coupons; discount coupons count among the discounts, which cannot be chosen.",
             values: &[],
             fields: &[],
         },

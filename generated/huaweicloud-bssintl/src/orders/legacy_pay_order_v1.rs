@@ -98,7 +98,7 @@ pub struct LegacyPayOrderV1 {
     /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub bp_id: Option<String>,
 
-    /// Ids of the coupons to pay with.
+    /// Ids of the coupons to pay with. They are cash coupons or flexi-purchase coupons; discount coupons count among the discounts, which cannot be chosen.
     ///
     /// Optional · `couponIds` in the body
     ///

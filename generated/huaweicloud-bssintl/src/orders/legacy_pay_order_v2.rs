@@ -66,7 +66,7 @@ use api_runtime::{
 /// - `coupons-in-order`: Of several coupons of one kind those that stand first in the list are used first. Only checked by the server.
 /// - `one-cash-coupon`: An order takes at most one cash coupon. Only checked by the server.
 /// - `marketplace-beside-dedicated-coupon`: A coupon of the marketplace cannot be used together with a dedicated cash coupon. Only checked by the server.
-/// - `coupon-beside-partner-discount`: A coupon whose limit `simultaneousUseWithEmpowerDiscount` is 0 cannot be used together with a discount. Only checked by the server. The page of this site does not say which kinds of discounts are meant.
+/// - `coupon-beside-partner-discount`: A coupon whose limit `simultaneousUseWithEmpowerDiscount` is 0 cannot be used together with a discount. Only checked by the server. The newer copies of the page do not say which kinds of discounts are meant.
 /// - `coupon-beside-commercial-discount`: A coupon whose limit `simultaneousUseWithContractDiscount` is 0 cannot be used together with a discount. Only checked by the server. The page of this site does not say which kinds of discounts are meant.
 /// - `coupon-beside-promotion`: A coupon whose limit `simultaneousUseWithPromotionDiscount` is 0 cannot be used together with a discount. Only checked by the server. The page of this site does not say which kinds of discounts are meant.
 /// - `coupon-least-discount`: A coupon with the limit `minConsumeDiscount` cannot be used together with a discount whose ratio is below that limit on every item of the order. Only checked by the server.
@@ -102,8 +102,10 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
+/// - `notes`: “From the middle of November 2023 on, a coupon is used only if it is named. Until then the coupons of a master account were used for its member accounts and resource accounts without being named.” (`intl/es-us/api-bpconsole/api_order_00016`, 2023-11-02). Newer copies say again that coupons of a master account are used without being named.
 /// - `coupon_infos, doc`: “The parameter is reserved.” (`intl/pt-br/api-bpconsole/api_order_00016`, 2022-01-11). Newer copies say which coupons can be used together with discounts, and that those of a master account need not be named.
 /// - `coupon_infos, max_items`: “1” (`intl/pt-br/api-bpconsole/api_order_00016`, 2022-01-11). The copy calls the parameter reserved; the China site's page, which is newer, has three.
+/// - `coupon-beside-partner-discount, server`: “Such a coupon cannot be used together with commercial discounts and with discounts that a partner grants.” (`intl/es-us/api-bpconsole/api_order_00016`, 2023-11-02). Newer copies name no kind of discounts.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
