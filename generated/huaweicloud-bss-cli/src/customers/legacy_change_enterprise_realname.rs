@@ -92,7 +92,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "xaccountType",
             flag: "xaccount-type",
-            text: "Id of the partner's platform. Huawei assigns it.",
+            text: "Id of the partner's platform. Huawei assigns it. Examples end with `_IDP`.",
             values: &[],
             fields: &[],
         },

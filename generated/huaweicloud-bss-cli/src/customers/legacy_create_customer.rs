@@ -63,7 +63,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "xAccountType",
             flag: "x-account-type",
-            text: "Id of the partner's platform. Huawei assigns it.",
+            text: "Id of the partner's platform. Huawei assigns it. Examples end with `_IDP`.",
             values: &[],
             fields: &[],
         },

@@ -76,6 +76,9 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
+/// - `resourceId, doc`: “Ids of several resources.” (huaweicloud-sdk-python of 2020). The page and the other old SDKs have a single id.
+/// - `LegacyExpenditureRecord.feeSourceOperation, values`: “the same values and 0” (tests of huaweicloud-sdk-java of 2022, an answer). No row explains 0, and the answer has 0 or null in most other fields, too.
+/// - `LegacyExpenditureRecord.spot, doc`: “Id of the spot instance.” (huaweicloud-sdk-go of 2021 and huaweicloud-sdk-java of 2022). The copies of the page explain a value of the mark.
 /// - `LegacyExpenditureRecord.officialAmount, type`: “integer” (huaweicloud-sdk-java of 2022). The page says Number.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

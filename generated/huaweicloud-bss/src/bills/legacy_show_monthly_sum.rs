@@ -74,6 +74,7 @@ use api_runtime::{
 /// - `debit_amount, doc`: “Balance in the cash account.” (huaweicloud-sdk-java of 2022). A piece of the page speaks of the amount of the account, between the parts that coupons and cards paid.
 /// - `credit_amount, doc`: “Balance in the credit account.” (huaweicloud-sdk-java of 2022). As for the cash account.
 /// - `LegacyBillSum.resource_type_code, missing_when`: “It holds the resource type in both cases.” (`api-oce/zh-cn_topic_0109708205` of 2025-12-23, and `intl/zh-cn/api-oce/zh-cn_topic_0109708206` of 2025-11-27). The copy of the page in the vendor's guide, 2024-12-23, the English page of the international site, an older copy of its Chinese page, the page of the successor in July 2021 and an answer in the tests of huaweicloud-sdk-java of 2022 have null.
+/// - `LegacyBillSum.pay_method, doc`: “Kind of the expenditure.” (huaweicloud-sdk-go of 2021 and huaweicloud-sdk-java of 2022). They say the same of `bill_type`; the row of the page tells the two apart.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

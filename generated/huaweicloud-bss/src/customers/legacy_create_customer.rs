@@ -115,7 +115,7 @@ pub struct LegacyCreateCustomer {
     /// Required · `xAccountId` in the body
     pub x_account_id: String,
 
-    /// Id of the partner's platform. Huawei assigns it.
+    /// Id of the partner's platform. Huawei assigns it. Examples end with `_IDP`.
     ///
     /// Required · `xAccountType` in the body
     pub x_account_type: String,

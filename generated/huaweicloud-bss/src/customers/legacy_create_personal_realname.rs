@@ -103,7 +103,7 @@ pub struct LegacyCreatePersonalRealname {
     /// Absent: *unknown* · Null: *unknown*
     pub verified_type: Option<i64>,
 
-    /// Addresses of the attachments that the check of a certificate needs, in a set order, which the old SDKs do not tell.
+    /// Addresses of the attachments that the check of a certificate needs, in a set order, which the old SDKs do not tell. Examples have three, the front, the back, and a photo with the certificate in hand.
     ///
     /// Required · `verifiedFileURL` in the body
     pub verified_file_url: Vec<String>,
@@ -125,7 +125,7 @@ pub struct LegacyCreatePersonalRealname {
     /// Absent: *unknown* · Null: *unknown*
     pub change_type: Option<i64>,
 
-    /// Id of the partner's platform. Huawei assigns it.
+    /// Id of the partner's platform. Huawei assigns it. Examples end with `_IDP`.
     ///
     /// Required · `xaccountType` in the body
     pub xaccount_type: String,

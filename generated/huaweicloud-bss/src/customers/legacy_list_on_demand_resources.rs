@@ -69,6 +69,10 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
+///
+/// # Where sources disagree
+///
+/// - `startTimeEnd, doc`: “End of the time in which the resource is in effect.” (huaweicloud-sdk-go of 2021, huaweicloud-sdk-java of 2022 and huaweicloud-sdk-python of 2020). The page speaks of the start in both rows.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -674,12 +678,12 @@ pub struct LegacyOnDemandResource {
     /// `resourceName`
     pub resource_name: Option<String>,
 
-    /// Time from which the resource is in effect.
+    /// Time from which the resource is in effect, such as `2018-06-11T20:00:00Z`.
     ///
     /// `startTime`
     pub start_time: Option<String>,
 
-    /// Time at which the resource ends.
+    /// Time at which the resource ends. An answer in the tests of an old SDK has null.
     ///
     /// `endTime`
     pub end_time: Option<String>,
@@ -689,12 +693,12 @@ pub struct LegacyOnDemandResource {
     /// `status`
     pub status: Option<i64>,
 
-    /// Code of the specification.
+    /// Code of the specification, such as `SAS` of a volume.
     ///
     /// `resourceSpecCode`
     pub resource_spec_code: Option<String>,
 
-    /// Size of the resource.
+    /// Size of the resource. An answer in the tests of an old SDK has a JSON object as text, `{"specSize":50.0}`.
     ///
     /// `resourceInfo`
     pub resource_info: Option<String>,

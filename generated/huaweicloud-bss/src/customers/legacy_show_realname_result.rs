@@ -61,6 +61,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “any partner” (older pieces of the page in result lists of the vendor's search). The newest page names solution providers and distributors of the first tier.
+/// - `opinion, type`: “list of text” (huaweicloud-sdk-python of 2020). The old SDKs for Go and Java have a text.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

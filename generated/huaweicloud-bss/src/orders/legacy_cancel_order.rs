@@ -67,6 +67,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “only customers of a partner” (`intl/zh-cn/api-oce/zh-cn_topic_0079992470`). The English page admits the credentials of any customer.
+/// - `callers`: “customers with a token, not with access keys” (huaweicloud-sdk-go of 2021, huaweicloud-sdk-java of 2022 and huaweicloud-sdk-python of 2020). The English page, which is newer, admits the credentials of any customer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -70,6 +70,8 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “customer” (piece of the page `api-oce/zh-cn_topic_0075746564` in a result list of the vendor's search). The page is written for customers. The partner's page of the same operation admits both.
+/// - `LegacyOrderDetail.currencyAfterDiscount, doc`: “What a coupon paid is taken off, too.” (tests of huaweicloud-sdk-java of 2022, an answer). The row says what is left out; in the answer a cash coupon pays the whole price, stands among the discounts as `301`, and the field has 0.
+/// - `LegacyOrderItem.currencyAfterDiscount, doc`: “What a coupon paid is taken off, too.” (tests of huaweicloud-sdk-java of 2022, an answer). As for the whole order.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -610,7 +612,7 @@ api_runtime::serde_answer!(LegacyOrderDetail {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOrderItem {
-    /// Id of the item.
+    /// Id of the item, such as the order's id with `-000001` behind it.
     ///
     /// `orderLineItemId`
     pub order_line_item_id: Option<String>,

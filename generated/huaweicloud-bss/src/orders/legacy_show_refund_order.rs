@@ -58,7 +58,9 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
+/// - `callers`: “customers with a token alone; partners with access keys, too” (huaweicloud-sdk-go of 2021, huaweicloud-sdk-java of 2022 and huaweicloud-sdk-python of 2020). The page admits access keys of customers, too.
 /// - `callers`: “customer” (`intl/zh-cn/api-bpconsole/zh-cn_topic_0112435250`). The vendor's old SDKs for this site admit partners with credentials of their own, too.
+/// - `order_id, required`: “not required” (huaweicloud-sdk-go of 2021). The page says that it is mandatory, and nothing else names an order.
 /// - `LegacyRefundRecord.amount, type`: “text” (huaweicloud-sdk-go, package of version 1). The page, and the class and the example of the old Java SDK, have a number.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

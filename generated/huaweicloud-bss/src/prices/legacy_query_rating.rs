@@ -91,6 +91,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
+/// - `callers`: “customers with a token alone; partners with access keys, too” (huaweicloud-sdk-go of 2021, huaweicloud-sdk-java of 2022 and huaweicloud-sdk-python of 2020). The pages admit access keys of customers, too.
 /// - `periodEndDate, presence`: “The current time is taken in any case.” (`api-bpconsole/zh-cn_topic_0078731101`, last sentence of the row). The same row requires the parameter for yearly/monthly billing until an absolute time.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -151,7 +152,7 @@ pub struct LegacyQueryRating {
     /// Absent: *unknown* if `periodType` is `5`; otherwise not a filter · Empty string: *unknown* if `periodType` is `5`; otherwise not a filter · Null: *unknown* if `periodType` is `5`; otherwise not a filter
     pub relative_resource_id: Option<String>,
 
-    /// Unit of the period of the resource that something is added to.
+    /// Unit of the period of the resource that something is added to. The old SDKs name no values; an example has `1`.
     ///
     /// Optional · `relativeResourcePeriodType` in the body
     ///
@@ -868,7 +869,7 @@ pub struct LegacyRating {
     /// `measureId`
     pub measure_id: Option<LegacyMoneyUnit>,
 
-    /// Currency by ISO 4217, such as `CNY`. An empty value stands for yuan.
+    /// Currency by ISO 4217, such as `CNY`. An empty value stands for yuan; an answer in the tests of an old SDK has null.
     ///
     /// `currency`
     pub currency: Option<String>,
@@ -1010,7 +1011,7 @@ impl ToWire for LegacyRatingChargingMode {
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyRatingChargingMode, number, closed);
 
-/// Unit of a period for which a price is asked, in the v1.0 form. The page admits numbers from 0 to 5 and does not explain 1.
+/// Unit of a period for which a price is asked, in the v1.0 form. The page admits numbers from 0 to 5 and does not explain 1, which an example of an old SDK sends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyRatingPeriodType {

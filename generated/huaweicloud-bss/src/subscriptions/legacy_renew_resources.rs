@@ -88,9 +88,10 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
+/// - `callers`: “customers with a token, not with access keys” (huaweicloud-sdk-java of 2022 and huaweicloud-sdk-python of 2020). The page admits access keys, too, as the old SDK for Go does.
 /// - `expire_mode, presence.absent`: “The parameter is required.” (huaweicloud-sdk-go and -java, packages of version 1). The page, which is newer, asks not to use it.
 /// - `expire_mode, type`: “integer, also 0” (examples of huaweicloud-sdk-go, -java and -python, packages of version 1, which send 0, 1 and 3). The row of the page has the range from 1 to 3.
-/// - `isAutoPay, doc`: “Discounts and coupons are used for the payment, too.” (`api-oce/appendix_00001` of an earlier date, in a result list of the vendor's search). The row of the parameter is more exact on what pays; the appendix may speak of what lowers the amount before.
+/// - `isAutoPay, doc`: “Discounts and coupons are used for the payment, too.” (copy of `api-oce/zh-cn_topic_0082522029` in the vendor's guide, 2025-02-21, introduction; `api-oce/appendix_00001` of an earlier date, in a result list of the vendor's search). The row of the parameter is more exact on what pays; the others may speak of what lowers the amount before.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -85,6 +85,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
+/// - `callers`: “customers with a token, not with access keys” (huaweicloud-sdk-java of 2022 and huaweicloud-sdk-python of 2020). The page admits access keys, too, as the old SDK for Go does.
+/// - `unsubscribeReasonType, values`: “the same values and 0” (example of huaweicloud-sdk-go of 2021, which sends 0). No source explains 0; other examples send 1 and 5.
 /// - `orderIds, doc`: “The field is called `order_ids`.” (huaweicloud-sdk-go, package of version 1). The page's example of an answer, the old Java SDK and the old Python SDK have `orderIds`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

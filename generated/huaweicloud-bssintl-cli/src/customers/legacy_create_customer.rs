@@ -50,7 +50,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "xAccountType",
             flag: "x-account-type",
-            text: "Id of the partner's platform. Huawei assigns it.",
+            text: "Id of the partner's platform. Huawei assigns it. Examples end with `_IDP`.",
             values: &[],
             fields: &[],
         },
@@ -96,7 +96,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "domainArea",
             flag: "domain-area",
-            text: "Country or region of the customer, as a code of two letters.",
+            text: "Country or region of the customer, as a code of two letters such as `HK` or `MX`.",
             values: &[],
             fields: &[],
         },

@@ -50,7 +50,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "verifiedFileURL",
             flag: "verified-file-url",
-            text: "Addresses of the attachments that the check of a certificate needs, in a set order, which the old SDKs do not tell.",
+            text: "Addresses of the attachments that the check of a certificate needs, in a set order, which the old SDKs do not tell. Examples have three, the front, the back, and a photo with the certificate in hand.",
             values: &[],
             fields: &[],
         },
@@ -78,7 +78,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "xaccountType",
             flag: "xaccount-type",
-            text: "Id of the partner's platform. Huawei assigns it.",
+            text: "Id of the partner's platform. Huawei assigns it. Examples end with `_IDP`.",
             values: &[],
             fields: &[],
         },

@@ -124,7 +124,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "relativeResourcePeriodType",
             flag: "relative-resource-period-type",
-            text: "Unit of the period of the resource that something is added to.",
+            text: "Unit of the period of the resource that something is added to. The old SDKs name no values; an example has `1`.",
             values: &[],
             fields: &[],
         },

@@ -77,6 +77,9 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `notes`: “Customers can query expenditures with the operation, enterprise members cannot.” (`intl/en-us/api-oce/mbc_00002`). The page in Chinese, on this site as on the other, says that the records of member accounts cannot be queried, not that members cannot call it.
+/// - `resourceId, doc`: “Ids of several resources.” (huaweicloud-sdk-python of 2020). The page and the other old SDKs have a single id.
+/// - `LegacyExpenditureRecord.feeSourceOperation, values`: “the same values and 0” (tests of huaweicloud-sdk-java of 2022, an answer). No row explains 0, and the answer has 0 or null in most other fields, too.
+/// - `LegacyExpenditureRecord.spot, doc`: “Id of the spot instance.” (huaweicloud-sdk-go of 2021 and huaweicloud-sdk-java of 2022). The copies of the page explain a value of the mark.
 /// - `LegacyExpenditureRecord.officialAmount, type`: “integer” (huaweicloud-sdk-java of 2022). The page says Number.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -893,7 +896,7 @@ pub struct LegacyExpenditureRecord {
     /// `amount` · unit in `measureId`
     pub amount: Option<Decimal>,
 
-    /// Unit of the amounts. The old SDKs for this site name no values.
+    /// Unit of the amounts. The old SDKs for this site name no values; an answer in their tests has `0` beside an amount that is null.
     ///
     /// `measureId`
     pub measure_id: Option<i64>,

@@ -139,7 +139,7 @@ pub struct LegacyChangeEnterpriseRealname {
     /// Required · `changeType` in the body
     pub change_type: i64,
 
-    /// Id of the partner's platform. Huawei assigns it.
+    /// Id of the partner's platform. Huawei assigns it. Examples end with `_IDP`.
     ///
     /// Required · `xaccountType` in the body
     pub xaccount_type: String,

@@ -106,7 +106,7 @@ pub struct LegacyCreateCustomer {
     /// Required · `xAccountId` in the body
     pub x_account_id: String,
 
-    /// Id of the partner's platform. Huawei assigns it.
+    /// Id of the partner's platform. Huawei assigns it. Examples end with `_IDP`.
     ///
     /// Required · `xAccountType` in the body
     pub x_account_type: String,
@@ -139,7 +139,7 @@ pub struct LegacyCreateCustomer {
     /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub email: Option<String>,
 
-    /// Country or region of the customer, as a code of two letters.
+    /// Country or region of the customer, as a code of two letters such as `HK` or `MX`.
     ///
     /// Optional · `domainArea` in the body
     ///

@@ -76,6 +76,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
+/// - `body`: “There is a kind of change `changeType`, too.” (examples of huaweicloud-sdk-python of 2020, which send `-1`). The classes of all three old SDKs know it for the change of an authentication and for individuals alone.
 /// - `errorItems, doc`: “The field is called `failCheckItems`.” (classes of huaweicloud-sdk-java of 2022; huaweicloud-sdk-python of 2020). The answers in the tests of the Java SDK and huaweicloud-sdk-go of 2021 call it as here.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -103,7 +104,7 @@ pub struct LegacyCreateEnterpriseRealname {
     /// Absent: *unknown* · Null: *unknown*
     pub certificate_type: Option<i64>,
 
-    /// Addresses of the attachments that the check of the certificate needs, in a set order, which the old SDKs do not tell.
+    /// Addresses of the attachments that the check of the certificate needs, in a set order, which the old SDKs do not tell. Examples have three, the front, the back, and a photo with the certificate in hand.
     ///
     /// Required · `verifiedFileURL` in the body
     pub verified_file_url: Vec<String>,
@@ -132,7 +133,7 @@ pub struct LegacyCreateEnterpriseRealname {
     /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub reg_address: Option<String>,
 
-    /// Id of the partner's platform. Huawei assigns it.
+    /// Id of the partner's platform. Huawei assigns it. Examples end with `_IDP`.
     ///
     /// Required · `xaccountType` in the body
     pub xaccount_type: String,

@@ -704,7 +704,7 @@ pub struct LegacyOrder {
     /// `createTime` · UTC
     pub create_time: Option<Instant>,
 
-    /// Time at which the order was paid.
+    /// Time at which the order was paid. An answer in the tests of an old SDK has null for an order that was cancelled.
     ///
     /// `paymentTime` · UTC
     pub payment_time: Option<Instant>,

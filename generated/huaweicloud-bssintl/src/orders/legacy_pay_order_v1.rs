@@ -69,6 +69,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
+/// - `callers`: “customers with a token, not with access keys” (huaweicloud-sdk-java of 2022 and huaweicloud-sdk-python of 2020). The page admits access keys, too, as the old SDK for Go does.
 /// - `couponIds, doc`: “The parameter is reserved.” (huaweicloud-sdk-java of 2022 and huaweicloud-sdk-python of 2020). The page says that coupons can be chosen, and huaweicloud-sdk-go calls these their ids.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -280,12 +281,12 @@ pub struct LegacyPayOrderV1Response {
     /// `tradeNo`
     pub trade_no: Option<String>,
 
-    /// Resources for which the quota or the capacity does not suffice.
+    /// Resources for which the quota or the capacity does not suffice. An answer of success has an empty list.
     ///
     /// `quotaInfos`
     pub quota_infos: Vec<LegacyQuotaShortage>,
 
-    /// Enterprise projects whose funds do not suffice.
+    /// Enterprise projects whose funds do not suffice. An answer of success has an empty list.
     ///
     /// `enterpriseProjectAuthResult`
     pub enterprise_project_auth_result: Vec<LegacyProjectShortage>,

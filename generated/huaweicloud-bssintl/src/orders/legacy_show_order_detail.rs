@@ -70,6 +70,8 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `notes`: “Any partner can call the operation.” (copies of 2024-09-26 and before, `intl/tr-tr/api-bpconsole/en-us_topic_0075746564`). The partner's page of 27 November 2025 names solution providers and distributors of the first tier.
+/// - `LegacyOrderDetail.currencyAfterDiscount, doc`: “What a coupon paid is taken off, too.” (tests of huaweicloud-sdk-java of 2022, an answer). The row says what is left out; in the answer a cash coupon pays the whole price, stands among the discounts as `301`, and the field has 0.
+/// - `LegacyOrderItem.currencyAfterDiscount, doc`: “What a coupon paid is taken off, too.” (tests of huaweicloud-sdk-java of 2022, an answer). As for the whole order.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -608,7 +610,7 @@ api_runtime::serde_answer!(LegacyOrderDetail {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOrderItem {
-    /// Id of the item.
+    /// Id of the item, such as the order's id with `-000001` behind it.
     ///
     /// `orderLineItemId`
     pub order_line_item_id: Option<String>,

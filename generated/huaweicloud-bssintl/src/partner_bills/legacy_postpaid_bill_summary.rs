@@ -67,6 +67,8 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `response.taxAmount.doc`: “The tax is not part of the amount due.” (`intl/zh-cn/api-bpconsole/zh-cn_topic_0174663710`, row `tax_amount` of the newer operation). The old SDK says it of this operation, whose amount has another name.
+/// - `creditDebtAmount, doc`: “Amount of the customer's transactions, unsubscriptions and refunds, with what coupons paid.” (huaweicloud-sdk-python of 2020). The old SDKs for Go and Java say that of other fields, and the amounts of an answer in the tests fit what they say here.
+/// - `consumeAmount, doc`: “Amount spent on a cloud service, with what cash coupons paid.” (huaweicloud-sdk-python of 2020). The old SDKs for Go and Java say that of other fields, and the amounts of an answer in the tests fit what they say here.
 /// - `LegacyPostpaidBill.partnerRatio, doc`: “Discount of the partner in percent.” (comments of huaweicloud-sdk-go of 2021 and huaweicloud-sdk-java of 2022). The answer in the tests of the Java SDK has `0.75` beside amounts that fit it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -196,7 +198,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPostpaidBillSummaryResponse {
-    /// Month of the bill.
+    /// Month of the bill, such as `2019-01`.
     ///
     /// `billCycle`
     pub bill_cycle: Option<String>,
@@ -243,7 +245,7 @@ pub struct LegacyPostpaidBillSummaryResponse {
     /// `unclearedAmount` · unit in `measureId` · currency in `currency`
     pub uncleared_amount: Option<Decimal>,
 
-    /// Day until which the bill has to be paid.
+    /// Day until which the bill has to be paid, such as `2019-02-15`.
     ///
     /// `dueDate`
     pub due_date: Option<String>,

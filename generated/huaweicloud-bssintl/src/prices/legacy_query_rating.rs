@@ -75,6 +75,10 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
+///
+/// # Where sources disagree
+///
+/// - `callers`: “customers with a token alone; partners with access keys, too” (huaweicloud-sdk-go of 2021, huaweicloud-sdk-java of 2022 and huaweicloud-sdk-python of 2020, packages of version 1 for this site). The China site's pages admit access keys of customers, too.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -134,7 +138,7 @@ pub struct LegacyQueryRating {
     /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub relative_resource_id: Option<String>,
 
-    /// Unit of the period of the resource that something is added to.
+    /// Unit of the period of the resource that something is added to. The old SDKs name no values; an example has `1`.
     ///
     /// Optional · `relativeResourcePeriodType` in the body
     ///
@@ -731,7 +735,7 @@ pub struct LegacyRating {
     /// `measureId`
     pub measure_id: Option<LegacyMoneyUnit>,
 
-    /// Currency by ISO 4217, such as `CNY`. An empty value stands for yuan.
+    /// Currency by ISO 4217, such as `CNY`. An empty value stands for yuan; an answer in the tests of an old SDK has null.
     ///
     /// `currency`
     pub currency: Option<String>,
@@ -873,7 +877,7 @@ impl ToWire for LegacyRatingChargingMode {
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyRatingChargingMode, number, closed);
 
-/// Unit of a period for which a price is asked, in the v1.0 form. The page admits numbers from 0 to 5 and does not explain 1.
+/// Unit of a period for which a price is asked, in the v1.0 form. The page admits numbers from 0 to 5 and does not explain 1, which an example of an old SDK sends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum LegacyRatingPeriodType {

@@ -70,6 +70,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
+/// - `status_list, type`: “the same states and 3 and 6, and 1” (examples of huaweicloud-sdk-go of 2021). The page lists three states.
 /// - `LegacyPeriodResource.next_operation_policy, type`: “text” (tests of huaweicloud-sdk-java, package of version 1: an answer). The row and the example of the page, and the classes of the old SDKs, have a whole number.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -577,7 +578,7 @@ api_runtime::serde_enumeration!(LegacyNextOperation, number, answered);
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPeriodResource {
-    /// Internal id of the resource that was to be provisioned.
+    /// Internal id of the resource that was to be provisioned. It belongs to the subscription; `resource_id` is that of the resource once it is there.
     ///
     /// `id`
     pub id: Option<String>,

@@ -11,19 +11,31 @@ pub enum LegacyMoneyUnit {
     /// `1` on the wire.
     Dollar,
 
+    /// Tenth of a US dollar.
+    ///
+    /// `2` on the wire.
+    Dime,
+
+    /// Hundredth of a US dollar.
+    ///
+    /// `3` on the wire.
+    Cent,
+
     /// A value that this version does not list, in wire form.
     Unknown(String),
 }
 
 impl LegacyMoneyUnit {
     /// All listed values, in the order of the documentation.
-    pub const VALUES: &'static [Self] = &[Self::Dollar];
+    pub const VALUES: &'static [Self] = &[Self::Dollar, Self::Dime, Self::Cent];
 
     /// The value on the wire.
     #[must_use]
     pub fn as_wire(&self) -> &str {
         match self {
             Self::Dollar => "1",
+            Self::Dime => "2",
+            Self::Cent => "3",
             Self::Unknown(value) => value,
         }
     }
@@ -33,6 +45,8 @@ impl LegacyMoneyUnit {
     pub fn from_wire(wire: &str) -> Self {
         match wire {
             "1" => Self::Dollar,
+            "2" => Self::Dime,
+            "3" => Self::Cent,
             other => Self::Unknown(other.to_owned()),
         }
     }
