@@ -13,7 +13,7 @@ pub(crate) const COMMAND: Command = Command {
         "Deprecated by the vendor: use cancel-customer-order instead.",
         "The page of the international site says that the operation will go out of service, its change log that it went by January 2024.",
         "Lists of this site's operations that go out of service no longer name it; whether it still answers here is not known.",
-        "Side effects:\n- Cancels the order.",
+        "Side effects:\n- Cancels the order.\n- An order that was cancelled cannot be restored.",
         "Restrictions:\n- Only an order that waits for payment can be cancelled.\n- A partner cannot call it with credentials of its own.",
         "For: An account that buys for itself.",
     ],

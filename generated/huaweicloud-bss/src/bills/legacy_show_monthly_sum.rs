@@ -729,10 +729,10 @@ pub struct LegacyBillSum {
     /// `measure_id`
     pub measure_id: Option<LegacyMoneyUnit>,
 
-    /// Kind of the bill. The old SDKs name no values; an example has `0`.
+    /// Kind of the bill.
     ///
     /// `bill_type`
-    pub bill_type: Option<i64>,
+    pub bill_type: Option<LegacyBillSumKind>,
 
     /// What each account paid.
     ///
@@ -844,6 +844,61 @@ api_runtime::serde_answer!(LegacyBillSum {
     discount_detail_infos,
     enterprise_project_id,
 });
+
+/// Kind of a bill, in a v1.0 sum.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum LegacyBillSumKind {
+    /// Spending.
+    ///
+    /// `0` on the wire.
+    Spending,
+
+    /// Unsubscription.
+    ///
+    /// `1` on the wire.
+    Unsubscription,
+
+    /// A value that this version does not list, in wire form.
+    Unknown(String),
+}
+
+impl LegacyBillSumKind {
+    /// All listed values, in the order of the documentation.
+    pub const VALUES: &'static [Self] = &[Self::Spending, Self::Unsubscription];
+
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_wire(&self) -> &str {
+        match self {
+            Self::Spending => "0",
+            Self::Unsubscription => "1",
+            Self::Unknown(value) => value,
+        }
+    }
+
+    /// The value of a wire text. An unlisted one is [`Unknown`](Self::Unknown).
+    #[must_use]
+    pub fn from_wire(wire: &str) -> Self {
+        match wire {
+            "0" => Self::Spending,
+            "1" => Self::Unsubscription,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+api_runtime::enumeration!(LegacyBillSumKind);
+
+impl Decode for LegacyBillSumKind {
+    const EMPTY_STRING_IS_NONE: bool = true;
+    fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+        Ok(Self::from_wire(&json.integer_text()?))
+    }
+}
+
+#[cfg(feature = "serde")]
+api_runtime::serde_enumeration!(LegacyBillSumKind, number, answered);
 
 /// How a resource type is billed, in a v1.0 sum.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

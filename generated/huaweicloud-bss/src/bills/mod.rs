@@ -38,8 +38,8 @@ pub use legacy_list_res_records::{
     LegacyUsageRecord,
 };
 pub use legacy_show_monthly_sum::{
-    LegacyAccountDeduction, LegacyBillAccount, LegacyBillSum, LegacyBillSumPayMethod,
-    LegacyDiscountDetail, LegacyShowMonthlySum, LegacyShowMonthlySumCode,
+    LegacyAccountDeduction, LegacyBillAccount, LegacyBillSum, LegacyBillSumKind,
+    LegacyBillSumPayMethod, LegacyDiscountDetail, LegacyShowMonthlySum, LegacyShowMonthlySumCode,
     LegacyShowMonthlySumError, LegacyShowMonthlySumRequired, LegacyShowMonthlySumResponse,
 };
 pub use list_customer_bills_fee_records::{

@@ -42,6 +42,7 @@ use api_runtime::{
 /// # Side effects
 ///
 /// - Cancels the order.
+/// - An order that was cancelled cannot be restored.
 ///
 /// # Restrictions
 ///

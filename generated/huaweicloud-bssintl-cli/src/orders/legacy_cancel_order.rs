@@ -12,7 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "Deprecated by the vendor: use cancel-customer-order instead.",
         "The vendor's change log says that the operation went out of service by January 2024; a page of August 2025 still says that it will.",
-        "Side effects:\n- Cancels the order.",
+        "Side effects:\n- Cancels the order.\n- An order that was cancelled cannot be restored.",
         "Restrictions:\n- Only an order that waits for payment can be cancelled.\n- A partner cannot call it with credentials of its own.",
         "For: An account that buys for itself.",
     ],

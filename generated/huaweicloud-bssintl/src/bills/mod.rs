@@ -32,8 +32,8 @@ pub use legacy_list_res_records::{
     LegacyUsageRecord,
 };
 pub use legacy_show_monthly_sum::{
-    LegacyAccountDeduction, LegacyBillAccount, LegacyBillSum, LegacyBillSumPayMethod,
-    LegacyDiscountDetail, LegacyShowMonthlySum, LegacyShowMonthlySumCode,
+    LegacyAccountDeduction, LegacyBillAccount, LegacyBillSum, LegacyBillSumKind,
+    LegacyBillSumPayMethod, LegacyDiscountDetail, LegacyShowMonthlySum, LegacyShowMonthlySumCode,
     LegacyShowMonthlySumError, LegacyShowMonthlySumRequired, LegacyShowMonthlySumResponse,
 };
 pub use list_customerself_resource_record_details::{
