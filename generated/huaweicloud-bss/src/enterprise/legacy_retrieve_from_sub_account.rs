@@ -76,6 +76,7 @@ use api_runtime::{
 /// - `expiry-if-line-expires`: Required when the credit line expires; leaving it out, null and an empty string make the reclaim fail. Only checked by the server.
 /// - `no-expiry-if-line-never-expires`: Not needed when the credit line never expires; an empty string makes the reclaim fail then, too. Only checked by the server.
 /// - `cash-within-balance`: When cash is reclaimed, the amount must not exceed the balance of the member account less the amount invoiced too much. Only checked by the server.
+/// - `only-what-was-transferred`: Only what the master account has itself transferred to the member account can be reclaimed. Only checked by the server.
 ///
 /// # Errors
 ///
@@ -386,6 +387,15 @@ static DESCRIPTOR: Descriptor = Descriptor {
             "When cash is reclaimed, the amount must not exceed the balance of the member account less the amount invoiced too much.",
             Statement::Server {
                 about: &["balanceType", "totalRetrieveAmout"],
+            },
+        )
+        .source("https://support.huaweicloud.com/api-oce/ep_00010.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "only-what-was-transferred",
+            "Only what the master account has itself transferred to the member account can be reclaimed.",
+            Statement::Server {
+                about: &["totalRetrieveAmout"],
             },
         )
         .source("https://support.huaweicloud.com/api-oce/ep_00010.html")

@@ -72,6 +72,7 @@ use api_runtime::{
 /// - `no-expiry-if-line-never-expires`: Not needed when the credit line never expires; an empty string makes the reclaim fail then, too. Only checked by the server.
 /// - `amount-within-balance`: When credit is reclaimed, the amount must not exceed the credit balance of the member account. Only checked by the server.
 /// - `cash-within-balance`: When cash is reclaimed, the amount must not exceed the balance of the member account less the amount invoiced too much. Only checked by the server.
+/// - `only-what-was-transferred`: Only what the master account has itself transferred to the member account can be reclaimed. Only checked by the server.
 /// - `own-finances-only`: Only from a member account that keeps its own finances can something be reclaimed. Only checked by the server.
 /// - `credit-in-one-enterprise`: Credit can only be reclaimed from a member account with the same real-name authentication as the master account. Only checked by the server.
 ///
@@ -365,6 +366,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["balance_type", "amount"],
             },
+        )
+        .source("https://support.huaweicloud.com/api-oce/ep_00017.html")
+        .among(PARAMETERS),
+        Rule::new(
+            "only-what-was-transferred",
+            "Only what the master account has itself transferred to the member account can be reclaimed.",
+            Statement::Server { about: &["amount"] },
         )
         .source("https://support.huaweicloud.com/api-oce/ep_00017.html")
         .among(PARAMETERS),
