@@ -50,7 +50,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "verifiedFileURL",
             flag: "verified-file-url",
-            text: "Addresses of the attachments that the check of the certificate needs.",
+            text: "Addresses of the attachments that the check of the certificate needs. Examples have bare names of three files: the front, the back, and a photo with the certificate in hand.",
             values: &[],
             fields: &[],
         },

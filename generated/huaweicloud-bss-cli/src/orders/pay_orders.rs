@@ -145,7 +145,7 @@ pub(crate) const COMMAND: Command = Command {
                         Value {
                             wire: "609",
                             name: "order-price-adjustment",
-                            text: "Adjustment of the price of this order. An order that has one must be paid with it. A partner can make one, though not for customers under the resale model; automatic renewals do not get it.",
+                            text: "Adjustment of the price of this order. An order that has one must be paid with it, without another discount. A partner can make one, though not for customers under the resale model; automatic renewals do not get it.",
                         },
                     ],
                     fields: &[],

@@ -105,7 +105,7 @@ pub struct LegacyChangeEnterpriseRealname {
     /// Absent: *unknown* · Null: *unknown*
     pub certificate_type: Option<i64>,
 
-    /// Addresses of the attachments that the check of the certificate needs.
+    /// Addresses of the attachments that the check of the certificate needs. Examples have bare names of three files: the front, the back, and a photo with the certificate in hand.
     ///
     /// Required · `verifiedFileURL` in the body
     pub verified_file_url: Vec<String>,

@@ -32,6 +32,8 @@ use api_runtime::{
 ///
 /// The answer has no pages.
 ///
+/// Customers call the operation for themselves; partners call it, too, and the partner's page admits solution providers and distributors of the first tier.
+///
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself), `partner` (a partner that resells to customers).
@@ -54,7 +56,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: “customer” (`api-oce/qct_00002`). The page is written for customers. Of the partner's page the international site's copy was read, which admits partners.
+/// - `callers`: “customer” (`api-oce/qct_00002`). The page is written for customers. The partner's page of the same operation admits partners.
+/// - `notes`: “Any partner can call the operation.” (older piece of the partner's page in a result list of the vendor's search). A newer piece of it, and the newest page of the international site, name solution providers and distributors of the first tier.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

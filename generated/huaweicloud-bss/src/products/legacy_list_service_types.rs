@@ -54,7 +54,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: “customer” (`api-oce/qct_00001`). The page is written for customers. Of the partner's page the international site's copy was read, which admits partners.
+/// - `callers`: “customer” (`api-oce/qct_00001`). The page is written for customers. The partner's page of the same operation admits partners.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

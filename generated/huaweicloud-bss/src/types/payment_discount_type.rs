@@ -26,7 +26,7 @@ pub enum PaymentDiscountType {
     /// `3` on the wire.
     PartnerGranted,
 
-    /// Adjustment of the price of this order. An order that has one must be paid with it. A partner can make one, though not for customers under the resale model; automatic renewals do not get it.
+    /// Adjustment of the price of this order. An order that has one must be paid with it, without another discount. A partner can make one, though not for customers under the resale model; automatic renewals do not get it.
     ///
     /// `609` on the wire.
     OrderPriceAdjustment,

@@ -12,7 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "Deprecated by the vendor: use freeze-sub-customers instead.",
         "The page says that the operation will go out of service; a notice of 27 August 2024 sets 28 February 2025 as the last day. The page of November 2025 still announces it.",
-        "A customer under the reseller model is frozen from the moment on when it is associated with the partner. The partner unfreezes it when it sets the customer's budget, or with `LegacyUnfreezeCustomers`.",
+        "A customer under the reseller model is frozen from the moment on when it is associated with the partner. The partner unfreezes it with `LegacyUnfreezeCustomers`, or with `cancelPartnerFrozen` of `LegacySetCustomerBudget`. A budget alone does not unfreeze it.",
         "Side effects:\n- The customers can no longer buy, renew or change resources, nor use them properly.",
         "Restrictions:\n- Only solution providers and distributors of the first tier can call the operation.\n- Only customers under the reseller model can be frozen.",
         "For: A partner that resells to customers.",

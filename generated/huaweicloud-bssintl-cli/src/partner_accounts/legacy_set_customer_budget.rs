@@ -12,11 +12,11 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Sets the budget up to which a customer of a partner can spend, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use update-sub-customer-budget instead.",
-        "The vendor's change log says that the operation went out of service by 26 June 2025; the page of two days before still says that it will soon.",
+        "The vendor's change log says that the operation went out of service by 26 June 2025; the page of 28 August 2025 still says that it will soon.",
         "The amount is the whole budget from now on, not what is added to it. `LegacyShowCustomerBudget` shows it.",
         "Sending the same request again sets the same budget again. What a repeated call unfreezes may have been frozen in between.",
         "Side effects:\n- Replaces the budget that the customer had.\n- Unfreezes the customer's account if `cancelPartnerFrozen` is `1`.",
-        "Restrictions:\n- Only solution providers and distributors of the first tier can call the operation.",
+        "Restrictions:\n- Only solution providers and distributors of the first tier can call the operation.\n- Only customers under the reseller model have a budget.",
         "For: A partner that resells to customers.",
     ],
     parameters: &[
@@ -37,7 +37,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "adjustmentAmount",
             flag: "adjustment-amount",
-            text: "Budget.",
+            text: "Budget. Where the page explains the console, it is that of a month.",
             values: &[],
             fields: &[],
         },

@@ -12,9 +12,9 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Shows the budget of a customer of a partner and what is used of it, in the v1.0 form.",
     notes: &[
         "Deprecated by the vendor: use show-sub-customer-budget instead.",
-        "The vendor's change log says that the operation went out of service by 26 June 2025; the page of two days before still says that it will soon.",
+        "The vendor's change log says that the operation went out of service by 26 June 2025; the page of 28 August 2025 still says that it will soon.",
         "`LegacySetCustomerBudget` sets it.",
-        "Restrictions:\n- Only solution providers and distributors of the first tier can call the operation.",
+        "Restrictions:\n- Only solution providers and distributors of the first tier can call the operation.\n- Only customers under the reseller model have a budget.",
         "For: A partner that resells to customers.",
     ],
     parameters: &[

@@ -32,7 +32,7 @@ use api_runtime::{
 ///
 /// # Notes
 ///
-/// A customer under the reseller model is frozen from the moment on when it is associated with the partner. The partner unfreezes it when it sets the customer's budget, or with `LegacyUnfreezeCustomers`.
+/// A customer under the reseller model is frozen from the moment on when it is associated with the partner. The partner unfreezes it with `LegacyUnfreezeCustomers`, or with `cancelPartnerFrozen` of `LegacySetCustomerBudget`. A budget alone does not unfreeze it.
 ///
 /// # Callers and limits
 ///

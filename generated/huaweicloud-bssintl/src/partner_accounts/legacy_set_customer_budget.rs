@@ -43,7 +43,7 @@ use api_runtime::{
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Safety: write operation; a retry may take effect again.
 /// - Success: HTTP 204.
-/// - The vendor's change log says that the operation went out of service by 26 June 2025; the page of two days before still says that it will soon.
+/// - The vendor's change log says that the operation went out of service by 26 June 2025; the page of 28 August 2025 still says that it will soon.
 ///
 /// # Side effects
 ///
@@ -53,6 +53,7 @@ use api_runtime::{
 /// # Restrictions
 ///
 /// - Only solution providers and distributors of the first tier can call the operation.
+/// - Only customers under the reseller model have a budget.
 ///
 /// # Parameters
 ///
@@ -90,7 +91,7 @@ pub struct LegacySetCustomerBudget {
     /// Required · `customerId` in the body · at most 64 characters
     pub customer_id: String,
 
-    /// Budget.
+    /// Budget. Where the page explains the console, it is that of a month.
     ///
     /// Required · `adjustmentAmount` in the body · at most 2 decimal places
     pub adjustment_amount: Decimal,

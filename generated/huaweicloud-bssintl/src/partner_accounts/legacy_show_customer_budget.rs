@@ -38,11 +38,12 @@ use api_runtime::{
 ///
 /// - Callers: `partner` (a partner that resells to customers).
 /// - Safety: read operation.
-/// - The vendor's change log says that the operation went out of service by 26 June 2025; the page of two days before still says that it will soon.
+/// - The vendor's change log says that the operation went out of service by 26 June 2025; the page of 28 August 2025 still says that it will soon.
 ///
 /// # Restrictions
 ///
 /// - Only solution providers and distributors of the first tier can call the operation.
+/// - Only customers under the reseller model have a budget.
 ///
 /// # Parameters
 ///
@@ -182,7 +183,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyShowCustomerBudgetResponse {
-    /// Budget.
+    /// Budget. Where the page explains the console, it is that of a month.
     ///
     /// `creditAmount` · unit in `measureId` · currency in `currency`
     pub credit_amount: Option<Decimal>,

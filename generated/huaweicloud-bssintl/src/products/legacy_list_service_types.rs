@@ -56,6 +56,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
+/// - `callers`: “customer” (`api-oce/qct_00001`). The page is written for customers. The partner's page of the same operation admits partners.
 /// - `notes`: “Any partner can call the operation.” (copy of 2022-09-27, `api-bpconsole/qct_00001`). The newest page of partners, `api-bpconsole/qct_00001`, names solution providers and distributors of the first tier.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -55,7 +55,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: “customer” (`api-oce/qct_00006`). The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
+/// - `callers`: “customer” (`api-oce/qct_00006`). The page is written for customers. The partner's page of the same operation admits partners.
+/// - `callers`: “any partner” (page of the European site, `eu/de-de/api-bpconsole/qct_00006`, 2024-05-31). The page of the international site, of November 2025, names solution providers and distributors of the first tier.
 /// - `X-Language, max_length`: “10” (API Explorer). The page says 8.
 /// - `MeasureUnit.measure_type, values`: “1, 2, 3, 4, 7, 9, 10, 11, 12, 16 to 23 and 25” (huaweicloudsdkbssintl 3.1.219). The page of `ListConversions` is newer and has more; the list on the page of this operation could not be read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
