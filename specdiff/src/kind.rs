@@ -43,13 +43,9 @@ impl Kind {
     #[must_use]
     pub fn claims(&self, event: &Event<'_>) -> bool {
         let fact = if self.facts.is_empty() { event.fact.is_empty() } else { self.facts.contains(&event.fact) };
-        let fact = fact || self.limits && is_of_limit(event.fact);
+        let fact = fact || self.limits && limit::facts().any(|known| known.name == event.fact);
         fact && self.families.contains(&event.family()) && self.how.contains(&event.how) && (self.when)(event)
     }
-}
-
-fn is_of_limit(fact: &str) -> bool {
-    limit::limits().flat_map(|limit| limit.facts).any(|known| known.name == fact)
 }
 
 /// A kind that claims nothing yet: what most kinds leave as it is.

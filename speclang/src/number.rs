@@ -33,6 +33,11 @@ pub(crate) fn decimal(text: &str) -> Result<Decimal, String> {
     if number.is_zero() && text.starts_with('-') { Err(format!("`{text}` must be written as `0`")) } else { Ok(number) }
 }
 
+/// Whether a server may take the text for a number, of any size: `1e400` is one, and for some servers `NaN` is, too.
+pub(crate) fn may_be(text: &str) -> bool {
+    text.parse::<f64>().is_ok()
+}
+
 fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
@@ -40,6 +45,12 @@ fn is_digits(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_a_server_may_take_for_a_number_has_no_bounds() {
+        assert!(["7", "-0.5", "1e400", "NaN", "79228162514264337593543950336"].into_iter().all(may_be));
+        assert!(["", "7a", "true", "2026-01-02"].into_iter().all(|text| !may_be(text)));
+    }
 
     #[test]
     fn each_number_is_written_in_one_way() {

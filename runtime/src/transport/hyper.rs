@@ -10,6 +10,7 @@ mod lead;
 mod reason;
 mod resolve;
 mod route;
+mod through_proxy;
 #[cfg(any(feature = "tls-ring", feature = "tls-aws-lc"))]
 mod tls;
 
@@ -32,6 +33,9 @@ use self::connect::Connector;
 #[cfg(feature = "http2")]
 use self::lead::{Lead, Leads};
 use super::{Limits, Transport, TransportError, TransportFuture};
+
+/// What a connector fails with.
+type Cause = Box<dyn core::error::Error + Send + Sync>;
 
 /// Sends requests over HTTP/1.1, and with the feature `http2` over HTTP/2 where it is safe: for read operations, if the server
 /// offers it. A write operation always has an HTTP/1.1 connection of its own, because nobody knows what was sent of which request over

@@ -55,10 +55,6 @@ pub(crate) fn ids() -> impl Iterator<Item = &'static str> {
     UNIQUE.iter().chain(KINDS.iter()).map(|kind| kind.id)
 }
 
-fn facts() -> impl Iterator<Item = &'static LimitFact> {
-    limit::limits().flat_map(|limit| limit.facts)
-}
-
 /// What the kinds of a fact say, in texts that live as long as the table.
 struct Texts {
     fact: &'static LimitFact,
@@ -71,7 +67,7 @@ struct Texts {
     changed: [String; 3],
 }
 
-static TEXTS: LazyLock<Vec<Texts>> = LazyLock::new(|| facts().map(texts).collect());
+static TEXTS: LazyLock<Vec<Texts>> = LazyLock::new(|| limit::facts().map(texts).collect());
 
 fn texts(fact: &'static LimitFact) -> Texts {
     let (id, words, [ty, small, large]) = (fact.name.replace('_', "-"), fact.words, fact.example);
@@ -152,7 +148,7 @@ fn demand(texts: &'static Texts) -> [Kind; 3] {
 }
 
 fn fact(event: &Event<'_>) -> Option<&'static LimitFact> {
-    facts().find(|fact| fact.name == event.fact)
+    limit::facts().find(|fact| fact.name == event.fact)
 }
 
 fn words(event: &Event<'_>) -> &'static str {

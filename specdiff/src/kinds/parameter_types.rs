@@ -122,7 +122,7 @@ pub(super) const KINDS: &[Kind] = &[
         effect: |_| Effect::RENAMES,
         says: |event| match event.how {
             How::Set => format!("{} leads back to the object, and stands in a `Box`.", event.subject()),
-            _ => format!("{} no longer leads back to the object, and stands in no `Box`.", event.subject()),
+            _ => format!("{} no longer leads back to the object, and is no longer in a `Box`.", event.subject()),
         },
         beside: &["response-field-added"],
         case: "\

@@ -70,6 +70,11 @@ pub fn limits() -> impl DoubleEndedIterator<Item = &'static Limit> {
     [lengths::ALL, numbers::ALL, pattern::ALL, counts::ALL].into_iter().flatten().copied()
 }
 
+/// The facts of all limits.
+pub fn facts() -> impl Iterator<Item = &'static LimitFact> {
+    limits().flat_map(|limit| limit.facts)
+}
+
 impl Limit {
     /// The limit of that key.
     #[must_use]

@@ -35,11 +35,6 @@ const MAY: &[(&str, &str, &[&str])] = &[
         "an encoding is a table of functions, and parts name theirs",
         &["encode::encoding", "encode::form", "encode::multipart", "encode::parts", "encode::plain"],
     ),
-    (
-        "runtime",
-        "a proxy is connected to as a server is",
-        &["transport::hyper::connect", "transport::hyper::reason", "transport::hyper::route"],
-    ),
     ("speclang", "values stand within values", &["load::meaning", "load::tree"]),
 ];
 

@@ -13,12 +13,12 @@ use hyper_util::client::legacy::connect::{Connection, HttpConnector};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use tower_service::Service;
 
-use super::HyperTransport;
-use super::connect::{Cause, Connector};
+use super::connect::Connector;
 #[cfg(feature = "http2")]
 use super::lead::Leads;
 use super::resolve::Resolver;
 use super::route::Route;
+use super::{Cause, HyperTransport};
 use crate::Proxy;
 #[cfg(any(feature = "tls-ring", feature = "tls-aws-lc"))]
 use crate::TransportError;

@@ -13,11 +13,10 @@ use hyper_util::client::legacy::connect::{Connected, Connection};
 use tokio::time::timeout;
 use tower_service::Service;
 
+use super::Cause;
 use super::gate::Gated;
 use super::reason::{kind, proxy, reason};
 use crate::TransportErrorKind;
-
-pub(super) type Cause = Box<dyn std::error::Error + Send + Sync>;
 
 /// What a connector opens.
 pub(super) trait Stream: Connection + Read + Write + Unpin + Send {}

@@ -4,7 +4,7 @@ use std::error::Error;
 use std::io::{self, ErrorKind};
 
 use super::resolve::Unresolved;
-use super::route::ThroughProxy;
+use super::through_proxy::ThroughProxy;
 use crate::TransportErrorKind;
 
 /// Most layers that are looked through. A chain without an end would be an error of somebody else's making.

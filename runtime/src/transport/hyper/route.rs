@@ -1,6 +1,5 @@
 //! Chooses the way to a server: directly, or by a tunnel through a proxy.
 
-use core::fmt;
 use core::future::{Ready, ready};
 use core::pin::Pin;
 use core::task::{Context, Poll};
@@ -12,7 +11,9 @@ use hyper_util::client::legacy::connect::proxy::{SocksV5, Tunnel};
 use hyper_util::client::proxy::matcher::Intercept;
 use tower_service::Service;
 
-use super::connect::{Cause, Stream, server};
+use super::Cause;
+use super::connect::{Stream, server};
+use super::through_proxy::ThroughProxy;
 use crate::Proxy;
 
 /// Opens streams of bytes to servers, over connections to servers or proxies that `C` opens.
@@ -102,24 +103,4 @@ fn with_scheme(address: &Uri, scheme: Scheme) -> Uri {
     parts.path_and_query = Some(PathAndQuery::from_static("/"));
     // Host and port of an address are those of an address.
     Uri::from_parts(parts).unwrap_or_else(|_| address.clone())
-}
-
-/// What failed on the way through a proxy.
-#[derive(Debug)]
-pub(super) struct ThroughProxy {
-    /// Host and port.
-    pub(super) proxy: String,
-    cause: Cause,
-}
-
-impl fmt::Display for ThroughProxy {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "through the proxy {}", self.proxy)
-    }
-}
-
-impl std::error::Error for ThroughProxy {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(self.cause.as_ref())
-    }
 }

@@ -1,10 +1,9 @@
 //! A union in a form whose types are written in the same way.
 
-use rust_decimal::Decimal;
-
 use super::encoding::sites_in_forms;
 use crate::check::{Check, Findings, Run};
 use crate::model::{Base, ListStyle, ObjectStyle, Scalar, Service, Type};
+use crate::number;
 
 pub(super) const CHECK: Check = Check {
     code: "form-union",
@@ -160,7 +159,7 @@ impl Texts {
     fn holds(&self, text: &str) -> bool {
         match self {
             Self::Any => true,
-            Self::Numbers => text.parse::<Decimal>().is_ok() || Decimal::from_scientific(text).is_ok(),
+            Self::Numbers => number::may_be(text),
             Self::Booleans => ["true", "false"].contains(&text),
             Self::Times => false,
             Self::Listed(values) => values.iter().any(|value| value == text),

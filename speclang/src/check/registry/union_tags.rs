@@ -3,6 +3,7 @@
 use crate::check::{Check, Findings, Run};
 use crate::model::{Base, OTHERWISE, Service, Tagged, TypeDef};
 use crate::naming;
+use crate::number;
 
 pub(super) const CHECK: Check = Check {
     code: "union-tags",
@@ -86,7 +87,7 @@ fn members(service: &Service, union: &Tagged, findings: &mut Findings<'_>) {
 
 fn of_requests(service: &Service, known: &TypeDef, union: &Tagged, findings: &mut Findings<'_>) {
     for (tag, ty) in &union.values {
-        let is_text = tag.value != "true" && tag.value != "false" && tag.value.parse::<f64>().is_err();
+        let is_text = tag.value != "true" && tag.value != "false" && !number::may_be(&tag.value);
         let message = match tag.value.as_str() {
             OTHERWISE => format!("`otherwise` in the union `{}`, which is used in requests", known.name),
             text if !is_text => {
