@@ -113,6 +113,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “any partner” (API Explorer; older copies of the page). The page of December 2025 names solution providers and distributors of the first tier.
+/// - `attachments-in-order, server`: “Three files are the front, the back, and a photo with the certificate in hand.” (API Explorer, example of a request, by the names of the files). The row of the page, and that of the API Explorer, list other images.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -123,6 +123,8 @@ use api_runtime::{
 /// - `callers`: “any partner” (API Explorer; older copies of the page). The page of January 2026 names solution providers and distributors of the first tier.
 /// - `success`: “204” (the partner manual's page on results of calls). The example of the operation's own page has status 200 and a body.
 /// - `domain_name, max_length`: “64” (API Explorer). The page, and the sentence of the API Explorer itself, say 5 to 32.
+/// - `domain_name, min_length`: “4” (examples of a request in the vendor's guide and in the API Explorer, whose name is `test`). The row asks for 5 characters at least.
+/// - `domain_name, pattern`: “A name does not begin with an underscore.” (`api-bpconsole/mc_00023`, row `search_value`). It is the page of `CheckUserIdentity`; the pattern of this row has the underscore.
 /// - `verification_code, max_length`: “10” (API Explorer). The page says 6.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

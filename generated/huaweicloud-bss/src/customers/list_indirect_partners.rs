@@ -65,6 +65,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
+/// - `restrictions`: “Only the partner's account for cloud capabilities can call the operation.” (API Explorer). It carries an older name (华为云伙伴能力中心) of what the page calls the distributor.
 /// - `offset, range`: “`0..=2147483647`” (API Explorer). The page says 0 to 40000000.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]

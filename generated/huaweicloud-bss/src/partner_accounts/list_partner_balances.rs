@@ -65,7 +65,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: “any partner” (API Explorer). The page of November 2025 names solution providers and distributors of the first tier.
+/// - `callers`: “any partner” (API Explorer; older copies of the page). The page of November 2025 names solution providers and distributors of the first tier.
 /// - `restrictions`: “A cloud reseller of the second tier can call the operation for its own balances.” (huaweicloudsdkbss 3.1.219 and API Explorer). The page of 2025-11-20 admits solution providers and distributors only; the other text is older.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]

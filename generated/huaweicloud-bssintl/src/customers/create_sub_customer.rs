@@ -129,6 +129,8 @@ use api_runtime::{
 /// - `notes`: “The partner needs the customer's authorization before the call, as it can act for the customer afterwards.” (older copy of the page, `intl/pt-br/api-bpconsole/mc_00016`). Copies since October 2024 leave it out; then the operation ceased to set up an agency.
 /// - `success`: “204” (the China site's partner manual, page on results of calls). The answer has a body, as the SDK of this site shows.
 /// - `domain_name, max_length`: “64” (API Explorer). The page, and the sentence of the API Explorer itself, say 5 to 32.
+/// - `domain_name, min_length`: “4” (examples of a request in the vendor's guide and in the API Explorer, whose name is `test`). The row asks for 5 characters at least.
+/// - `domain_name, pattern`: “A name does not begin with an underscore.” (`api-bpconsole/mc_00023`, row `search_value`). It is the page of `CheckUserIdentity`; the pattern of this row has the underscore.
 /// - `verification_code, max_length`: “10” (API Explorer). The page says 6.
 /// - `password, presence.absent`: “generated” (`devg-bpconsole/mc_00001` of May 2023). The SDK says that the user has no password then, and can only come by single sign-on.
 #[derive(Clone, PartialEq, Eq, Hash)]
