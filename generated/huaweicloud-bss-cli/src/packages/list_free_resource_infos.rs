@@ -70,7 +70,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "enterprise_project_id",
             flag: "enterprise-project-id",
-            text: "Packages of this enterprise project. They are listed only if the project is named.",
+            text: "Packages of this enterprise project, `0` for the default project. They are listed only if the project is named.",
             values: &[],
             fields: &[],
         },

@@ -83,6 +83,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
+/// - `response`: “`status`, `coupon_type`, `measure_id`, `face_value`, `media_type`, `fetch_method`, `coupon_version` and `balance` are texts.” (API Explorer, example). The definitions beside that example and the SDK have numbers.
 /// - `callers`: “customer” (`api-oce/mp_02001`). The page is written for customers. The API Explorer names customers and partners, and the partner's page is for partners.
 /// - `callers`: “partner” (`api-bpconsole/mp_02001`, 2025-11-20). That page is written for partners; the customer's page and the API Explorer admit customers.
 /// - `rules`: “offset only with limit” (huaweicloudsdkbss 3.1.219 and API Explorer). Neither the page nor its copies in the vendor's guide say so, nor does the SDK of the international site.
@@ -91,6 +92,7 @@ use api_runtime::{
 /// - `status, type`: “`CouponStatus`” (huaweicloudsdkbss 3.1.219). The vendor took the state of inactive coupons off the page's list, and the change log says so.
 /// - `status, doc`: “Used, expired and reclaimed coupons come back only for the last 12 months.” (huaweicloudsdkbss 3.1.219). The change log takes the 12 months off the page.
 /// - `Coupon.coupon_type, except`: “\[\]” (huaweicloudsdkbss 3.1.219). The page's row lists 1, 2 and 4.
+/// - `Coupon.currency, doc`: “USD” (API Explorer, example, which is that of both sites). The row names the renminbi, and the amounts are in yuan.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -784,7 +786,7 @@ pub struct Coupon {
     /// The coupon is of the old version.
     pub lock_order_id: Option<String>,
 
-    /// What the coupon is for.
+    /// What the coupon is for. An example of the vendor has an id there, `170719190603338056FEH60VIRWEP`.
     ///
     /// `coupon_usage`
     pub coupon_usage: Option<String>,

@@ -94,6 +94,8 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `operation`: “`UpdateSubEnterpriseAmount`” (title of `api-oce/ep_00026`). That is the operation on money. The path on the page, the SDK and the API Explorer are those of the coupons.
+/// - `amount, sent_as`: “number” (API Explorer, example of the field). The page and the definition beside that example say text, and the examples of a whole request have one.
+/// - `trans_id, doc`: “A text that is no UUID, such as `2020042401`.” (`api-oce/ep_00026`, example of the request). The row asks for a UUID so that no other transaction has the key; no sentence says that the server checks its form.
 /// - `sub_coupon_id, doc`: “Amount that was reclaimed.” (huaweicloudsdkbss 3.1.219; API Explorer). The sentence is that of the answer to a reclaim. The page says that this is the id of the child coupon, and the API Explorer's example has an id.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -95,6 +95,7 @@ use api_runtime::{
 ///
 /// - `success`: “204” (`ReclaimSubEnterpriseAmount`, which replaces this operation). No copy of the retiring page was found that shows the status of its answer.
 /// - `side_effects`: “A reclaim of more than the credit balance fails.” (`api-oce/ep_00017`, page of the operation that replaces this one). The retiring page still warns of arrears.
+/// - `transId, doc`: “A text that is no UUID, such as `33`.” (`api-oce/ep_00010`, example of the request). The row asks for a UUID so that no other transaction has the key; no sentence says that the server checks its form.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -90,6 +90,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `operation`: “`ReclaimSubEnterpriseAmount`” (title of `api-oce/ep_00027`). That is the operation on money. The path on the page, the SDK and the API Explorer are those of the coupons.
+/// - `trans_id, doc`: “A text that is no UUID, such as `333333`.” (`api-oce/ep_00027`, example of the request). The row asks for a UUID so that no other transaction has the key; no sentence says that the server checks its form.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -98,6 +98,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `restrictions`: “More than the credit balance can be reclaimed, but may leave the member account in arrears.” (huaweicloudsdkbss 3.1.219, description of the operation). The page is newer and says that the reclaim fails.
+/// - `trans_id, doc`: “A text that is no UUID, such as `333333`.” (API Explorer, example of the request). The row asks for a UUID so that no other transaction has the key; no sentence says that the server checks its form.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -90,6 +90,10 @@ use api_runtime::{
 /// # Error fields
 ///
 /// - `fail_check_items` (`list of FailCheckItem`), with `CBC.99007004`: Checks that the transfer did not pass.
+///
+/// # Where sources disagree
+///
+/// - `trans_id, doc`: “A text that is no UUID, such as `2020042401`.” (`api-oce/ep_00016`, example of the request). The row asks for a UUID so that no other transaction has the key; no sentence says that the server checks its form.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

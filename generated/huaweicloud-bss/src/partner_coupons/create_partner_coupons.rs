@@ -576,7 +576,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreatePartnerCouponsResponse {
-    /// Customers that got no coupon, and why. It comes with status 200 only.
+    /// Customers that got no coupon, and why. It comes with status 200 only. The row limits the list to 10 items, although one call can name 100 customers: whoever stands in neither list has to be looked for with `ListPartnerCouponsRecord`.
     ///
     /// `error_details`
     pub error_details: Vec<BatchFailure>,

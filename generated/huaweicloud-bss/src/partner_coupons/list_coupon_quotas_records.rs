@@ -72,6 +72,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “any partner” (API Explorer). The page of November 2025 names distributors.
+/// - `operation_type, values`: “the same values and `0`” (API Explorer, example of the parameter). No row has it, so it does not filter. The example of a whole request has 10.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -77,6 +77,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
+/// - `callers`: “Partners that it calls partner capability centers, 华为云伙伴能力中心.” (API Explorer). The page of November 2025 names distributors, and so do the pages of the other operations on quotas of cloud resellers.
 /// - `ReclaimedCouponQuota.quota_balance, type`: “text” (API Explorer, example of the answer). The SDK has a decimal, and the definition beside that example says number.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -80,6 +80,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “any partner” (API Explorer). The page of November 2025 names solution providers and distributors of the first tier.
+/// - `indirect_partner_id, type`: “text of several ids in brackets, parted by commas” (API Explorer, example of the field). The row speaks of one id, and the examples of a whole request, there and on the page, have one.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -12,7 +12,7 @@ use api_runtime::{Decode, DecodeError, Json};
 /// | `limit_key` | `limit_values` |
 /// |---|---|
 /// | `accumulativeConsumption` | What the customer spent before the association, as a number in the first value. Quotas of cash coupons have it. |
-/// | `chargeScene` | Billing that the coupons are for, in the first value, `0` any yearly/monthly period, `1` years, `2` months, `5` pay-per-use, `6` general, `7` one-time, `8` reserved instances; empty means no limit. The second value belongs to periods, for years `1`, `2` or `3`. |
+/// | `chargeScene` | Billing that the coupons are for, in the first value, `0` any yearly/monthly period, `1` years, `2` months, `5` pay-per-use, `6` general, `7` one-time, `8` reserved instances; empty means no limit. The second value belongs to periods, for years `1`, `2` or `3`; in an example of the vendor it is `-1` for months and for pay-per-use. |
 /// | `subscribeType` | Kind of order, in the first value, `new` for a purchase, `renew` for a renewal, `change` for a change. Quotas of flexi-purchase coupons have it. |
 /// | `simultaneousUseWithDiscountCoupon` | Whether the cash coupons can be used together with discount coupons, in the first value, `0` no, `1` yes. |
 /// | `simultaneousUseWithPromotionProduct` | Whether the cash coupons can be used together with products of a promotion. The values could not be read; where it limits a coupon, `0` means no and `1` yes. |

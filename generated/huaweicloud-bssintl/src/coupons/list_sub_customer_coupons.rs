@@ -44,7 +44,9 @@ use api_runtime::{
 ///
 /// A member account whose finances its master account holds is given no more coupons. Those that it has can pay bills from before it was associated.
 ///
-/// Customers call the operation for their own coupons. Partners call it, too, and see their own coupons, and distributors of the first tier those of their resellers; to see the coupons of a customer they call with a token of that customer, who has to authorize them on their request or to create an agency for them before. An operator account of a partner needs one of the permissions `BPC_MENU_FINANCE_100100` and `BPC_ITEM_SUBCUSTSERV_050101`: the first is for the list of cash coupons, the second for the payment of customers' orders. The other permissions are those of a customer's users.
+/// Customers call the operation for their own coupons. Partners call it, too, and see their own coupons, and distributors of the first tier those of their resellers; to see the coupons of a customer they call with a token of that customer, who has to authorize them on their request or to create an agency for them before. An older page says that one call with a partner's credentials brings both, the partner's own coupons and those of its resellers; no source of this site has a parameter that chooses between them.
+///
+/// An operator account of a partner needs one of the permissions `BPC_MENU_FINANCE_100100` and `BPC_ITEM_SUBCUSTSERV_050101`: the first is for the list of cash coupons, the second for the payment of customers' orders. The other permissions are those of a customer's users.
 ///
 /// # Callers and limits
 ///
@@ -83,6 +85,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
+/// - `response`: “`status`, `coupon_type`, `measure_id`, `face_value`, `media_type`, `fetch_method`, `coupon_version` and `balance` are texts.” (API Explorer, example). The definitions beside that example and the SDK have numbers.
 /// - `callers`: “customer” (`api-oce/mp_02001`). The page is written for customers. The API Explorer names customers and partners, and the partner's page is for partners.
 /// - `callers`: “partner” (`api-bpconsole/mp_02001`, 2025-11-20). That page is written for partners; the customer's page and the API Explorer admit customers.
 /// - `coupon_type, type`: “`CouponType`” (huaweicloudsdkbss 3.1.219). The page lists no product coupons any more.
@@ -719,7 +722,7 @@ pub struct Coupon {
     /// The coupon is of the old version.
     pub lock_order_id: Option<String>,
 
-    /// What the coupon is for.
+    /// What the coupon is for. An example of the vendor has an id there, `170719190603338056FEH60VIRWEP`.
     ///
     /// `coupon_usage`
     pub coupon_usage: Option<String>,

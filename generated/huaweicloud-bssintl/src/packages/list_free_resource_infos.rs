@@ -128,7 +128,7 @@ pub struct ListFreeResourceInfos {
     /// Absent: not a filter · Empty string: not a filter · Null: not a filter
     pub product_name: Option<String>,
 
-    /// Packages of this enterprise project. They are listed only if the project is named.
+    /// Packages of this enterprise project, `0` for the default project. They are listed only if the project is named.
     ///
     /// Optional · `enterprise_project_id` in the body · at most 64 characters
     ///
@@ -1034,7 +1034,7 @@ pub struct ResourcePackage {
     /// `product_name`
     pub product_name: Option<String>,
 
-    /// Id of the enterprise project. An example of the vendor has null for a package that is for all projects.
+    /// Id of the enterprise project. Examples of the vendor have null for a package that is for all projects, and `0`, elsewhere the default project.
     ///
     /// `enterprise_project_id`
     pub enterprise_project_id: Option<String>,
@@ -1069,7 +1069,7 @@ pub struct ResourcePackage {
     /// `service_type_name`
     pub service_type_name: Option<String>,
 
-    /// Code of the region.
+    /// Code of the region. An example of the vendor has `global-cbc-1`.
     ///
     /// `region_code`
     pub region_code: Option<String>,
