@@ -298,7 +298,7 @@ pub struct FreezeSubCustomersResponse {
     ///
     /// `error_details`
     ///
-    /// No customer failed.
+    /// No customer failed. Sources name it for failures of a part; whether it comes when all fail is not stated.
     pub error_details: Vec<CustomerFailure>,
 }
 

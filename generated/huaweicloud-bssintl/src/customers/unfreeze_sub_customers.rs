@@ -313,7 +313,7 @@ pub struct UnfreezeSubCustomersResponse {
     ///
     /// `error_details`
     ///
-    /// No customer failed.
+    /// No customer failed. Sources name it for failures of a part; whether it comes when all fail is not stated.
     pub error_details: Vec<CustomerFailure>,
 }
 
