@@ -13,6 +13,7 @@ pub(crate) const COMMAND: Command = Command {
         "Deprecated by the vendor: use list-service-types instead.",
         "The page says that the operation will soon go out of service; a notice of 27 August 2024 sets 28 February 2025 as the last day. Another notice had set 30 November 2022.",
         "Services of the marketplace are not listed. The answer has no pages.",
+        "Customers call the operation for themselves; partners call it, too. The piece of the partner's page that was read admits any partner.",
         "For: An account that buys for itself. A partner that resells to customers.",
     ],
     parameters: &[

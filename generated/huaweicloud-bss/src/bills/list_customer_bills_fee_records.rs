@@ -94,6 +94,7 @@ use api_runtime::{
 /// - `bill_type, except`: “\[12, 13, 25, 103\]” (copy of `api-oce/mbc_00007` in the vendor's guide, 2024-12-24). The SDK and the API Explorer are newer, and the change log of January 2025, which adds 103 to the resource records, goes on with the request of this operation.
 /// - `trade_id, doc`: “An order id also for the bill type 103.” (a copy of a row `trade_id` in a result list of the vendor's search). The copy names no page; it may be this one or that of the resource records. The copy of this page in the vendor's guide, the SDK and the API Explorer name 1, 2, 3, 4 and 8.
 /// - `enterprise_project_id, named`: “null in place of "-1" names the records outside any project” (huaweicloudsdkbss 3.1.219). The copy of the page gives the id -1 and says that null is not a filter.
+/// - `dates-in-cycle, rule`: “An example of a request asks for days of September 2020 with the billing month August.” (API Explorer, example of a request). The rows of both dates beside that example ask for the same month.
 /// - `BillFeeRecord.enterprise_project_id, doc`: “null stands for services that enterprise projects do not manage” (huaweicloudsdkbss 3.1.219). The copy of the page gives the id -1 for the request parameter of the same name.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -105,12 +105,20 @@ use api_runtime::{
 /// - `enterprise_project_id, named`: “null in place of "-1" names the records outside any project” (huaweicloudsdkbss 3.1.219). The page gives the id -1.
 /// - `trade_id, doc`: “An order id also for the bill type 103.” (a copy of a row `trade_id` in a result list of the vendor's search). The copy names no page, and the page of the single bill records has the same row. The SDKs of both sites and the API Explorer name 1, 2, 3, 4 and 8.
 /// - `statistic_type, values`: “the same values without 2” (copies of `api-oce/mbc_00004` in the search pages of the vendor's site). These copies bear no date, and the newer SDK lists all three values.
+/// - `begin-not-by-cycle, rule`: “An example of a request sums up by billing cycle and sends both dates.” (copy of `api-oce/mbc_00004` in the vendor's guide, 2025-08-29, example of a request). The rows of both dates and of the id say that they do nothing then.
+/// - `end-not-by-cycle, rule`: “An example of a request sums up by billing cycle and sends both dates.” (copy of `api-oce/mbc_00004` in the vendor's guide, 2025-08-29, example of a request). The rows of both dates and of the id say that they do nothing then.
+/// - `trade-not-by-cycle, rule`: “An example of a request sums up by billing cycle and sends the id of an order.” (copy of `api-oce/mbc_00004` in the vendor's guide, 2025-08-29, example of a request). The rows of both dates and of the id say that they do nothing then.
 /// - `ResourceFeeRecord.bill_type, values`: “the same values without 12 and 13” (huaweicloudsdkbss 3.1.219). The row of the answer could not be read, and a copy of the page lists both for the parameter of this name.
 /// - `ResourceFeeRecord.effective_time, doc`: “It is meaningful for payment by installments, too.” (another copy of the row in a result list of the vendor's search). The copy names no page. The SDKs of both sites and the other copy of the row have pay-per-use alone.
+/// - `ResourceFeeRecord.effective_time, doc`: “An example has a time for yearly/monthly resources.” (API Explorer, example of an answer). The row calls the field reserved for these.
 /// - `ResourceFeeRecord.expire_time, doc`: “It is meaningful for payment by installments, too.” (another copy of the row in a result list of the vendor's search). The copy names no page. The SDKs of both sites and the other copy of the row have pay-per-use alone.
+/// - `ResourceFeeRecord.expire_time, doc`: “An example has a time for yearly/monthly resources.” (API Explorer, example of an answer). The row calls the field reserved for these.
 /// - `ResourceFeeRecord.enterprise_project_id, doc`: “null stands for services that enterprise projects do not manage” (huaweicloudsdkbss 3.1.219). The page gives the id -1 for the request parameter of the same name.
 /// - `ResourceFeeRecord.period_type, values`: “5 are minutes and 6 are seconds” (early huaweicloud-sdk-java-v3 and huaweicloud-sdk-python-v3, type `ResFeeRecordV2`). The current SDKs of both sites (3.1.219) say that 5 is paid once, and know no 6.
+/// - `ResourceFeeRecord.usage, missing_when`: “An example has a value for yearly/monthly resources.” (API Explorer, example of an answer). The row says that it is not returned for these.
+/// - `ResourceFeeRecord.usage_measure_id, missing_when`: “An example has a value for yearly/monthly resources.” (API Explorer, example of an answer). The row says that it is not returned for these.
 /// - `ResourceFeeRecord.amount, doc`: “Amount due after discounts, to eight decimals.” (huaweicloudsdkbssintl 3.1.219). Of the row itself only the sentence of huaweicloudsdkbss and the API Explorer could be read, and it says two.
+/// - `ResourceFeeRecord.amount, doc`: “It is the sum of the same fields without `adjustment_amount`, and `debt_amount` can be below zero.” (API Explorer, both records of its example). The sentence beside the example and in the SDKs of both sites counts `adjustment_amount`, and says nothing of signs.
 /// - `ResourceFeeRecord.measure_id, values`: “also 2 for a tenth and 3 for a hundredth of a yuan” (early huaweicloud-sdk-java-v3, type `ResFeeRecordV2`). The current SDK (huaweicloudsdkbss 3.1.219) lists 1 alone.
 /// - `ResourceFeeRecord.consume_time, doc`: “For pay-per-use and payment by installments it is the start and the end of what the bill covers.” (a copy of a row `consume_time` in a result list of the vendor's search). The copy names no page, and two operations have such a field. Another copy of the row, the SDKs of both sites and the API Explorer say what stands here.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -1234,7 +1242,7 @@ pub struct ResourceFeeRecord {
     /// The price has tiers, or a yearly/monthly product is summed up by billing cycle.
     pub unit_price: Option<Decimal>,
 
-    /// What the unit price counts, such as yuan per month or yuan per hour; for linear products also by unit of size, such as gigabytes of a disk or megabits per second of bandwidth.
+    /// What the unit price counts, such as yuan per month or yuan per hour; for linear products also by unit of size, such as gigabytes of a disk or megabits per second of bandwidth. An example has `元/1个(次)`, yuan for one piece or time.
     ///
     /// `unit`
     ///

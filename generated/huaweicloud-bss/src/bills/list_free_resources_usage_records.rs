@@ -522,7 +522,7 @@ pub struct FreeResourceDeduction {
     /// `resource_type_name`
     pub resource_type_name: Option<String>,
 
-    /// Tags of the resource.
+    /// Tags of the resource. An example has `--`.
     ///
     /// `resource_tag`
     pub resource_tag: Option<String>,

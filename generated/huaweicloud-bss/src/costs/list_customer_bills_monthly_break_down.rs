@@ -96,8 +96,11 @@ use api_runtime::{
 /// - `bill_type, except`: “\[12, 13, 25\]” (copy of `api-oce/mbc_00010` in the vendor's guide, 2025-02-28). The SDK and the API Explorer are newer.
 /// - `enterprise_project_id, named`: “null alone names the records outside any project” (huaweicloudsdkbss 3.1.219 and API Explorer). The row of the page names -1 and the empty string as well.
 /// - `method, presence.absent`: “not a filter” (huaweicloudsdkbss 3.1.219, last sentence on the parameter). The sentence before it names the default, which selects the same records.
+/// - `member-only-then, rule`: “An example of a request sends a member account with the method `all`.” (API Explorer, example of a request). The sentence on the parameter beside that example says that it does nothing then.
 /// - `AmortizedCostRecord.effective_time, doc`: “It is meaningful for payment by installments, too.” (a copy of the row in a result list of the vendor's search). The copy names no page, and `ListCustomerselfResourceRecords` has the same row. The SDK and another copy have pay-per-use alone.
+/// - `AmortizedCostRecord.effective_time, doc`: “An example has a time for a yearly/monthly resource.” (API Explorer, example of an answer). The row calls the field reserved for these.
 /// - `AmortizedCostRecord.expire_time, doc`: “It is meaningful for payment by installments, too.” (a copy of the row in a result list of the vendor's search). The copy names no page, and `ListCustomerselfResourceRecords` has the same row. The SDK and another copy have pay-per-use alone.
+/// - `AmortizedCostRecord.expire_time, doc`: “An example has a time for a yearly/monthly resource.” (API Explorer, example of an answer). The row calls the field reserved for these.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -65,6 +65,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `IncentiveDiscountPolicy.service_type_code, doc`: “List of cloud service types.” (huaweicloudsdkbss 3.1.219 and API Explorer). The field is one text, and the example has one code.
+/// - `IncentiveDiscountPolicy.allow_discount, type`: “boolean” (API Explorer, example of the field). The sentence beside that example and in the SDK lists `YES` and `NO`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -32,6 +32,8 @@ use api_runtime::{
 ///
 /// Services of the marketplace are not listed. The answer has no pages.
 ///
+/// Customers call the operation for themselves; partners call it, too. The piece of the partner's page that was read admits any partner.
+///
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself), `partner` (a partner that resells to customers).
@@ -55,6 +57,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “customer” (`api-oce/qct_00001`). The page is written for customers. The partner's page of the same operation admits partners.
+/// - `notes`: “Of partners only solution providers and distributors of the first tier can call the operation.” (`intl/en-us/api-bpconsole/qct_00001`, and the newer pages of its siblings on this site). No newer piece of this operation's partner's page was read on this site.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -75,6 +75,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “customer” (`api-oce/qct_00008`). The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
+/// - `callers`: “customers and partners, with a token alone” (API Explorer). The page of July 2026 and the partner's page admit access keys, too.
 /// - `charge_mode, type`: “integer” (API Explorer, example of a request). The page, the SDK and the definition beside that example say text.
 /// - `page_info, type`: “list of `PageInfo`” (API Explorer, example of an answer). The SDK and the definition beside that example have a single object.
 /// - `ResourceSpec.charge_mode, type`: “integer” (API Explorer, example of an answer). The SDK and the definition beside that example say text.

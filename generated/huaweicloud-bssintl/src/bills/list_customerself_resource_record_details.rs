@@ -110,6 +110,7 @@ use api_runtime::{
 /// - `X-Language, values`: “the values `zh_cn` and `en_us`, in lower case” (huaweicloudsdkbss 3.1.219). The page and every sibling operation write `zh_CN` and `en_US`.
 /// - `bill_type, values`: “also 12 and 13” (early huaweicloud-sdk-python-v3, type `QueryResRecordsDetailReq`). The copy of the page of February 2025 lists neither, though the console's bills of November 2025 have both.
 /// - `enterprise_project_id, named`: “null in place of "-1" names the records outside any project” (huaweicloudsdkbss 3.1.219). The page gives the id -1, and both sources say that null is not a filter.
+/// - `since-2019, server`: “An example of a request asks for December 2018.” (API Explorer, example of a request and of the parameter). The row of the same parameter excludes the month.
 /// - `ResourceConsumptionRecord.bill_type, values`: “also 12 and 13” (early huaweicloud-sdk-go-v3 and huaweicloud-sdk-python-v3, type `MonthlyBillRes`). The current SDK (huaweicloudsdkbss 3.1.219) lists neither, though the console's bills of November 2025 have both.
 /// - `ResourceConsumptionRecord.cloud_service_type, type`: “text of at most 256 characters” (API Explorer). The parameter of this name has at most 64, and the answer's row was not seen.
 /// - `ResourceConsumptionRecord.resource_Type_code, type`: “text of at most 256 characters” (API Explorer). The parameter `resource_type` has at most 64, and the answer's row was not seen.
@@ -117,6 +118,7 @@ use api_runtime::{
 /// - `ResourceConsumptionRecord.consume_amount, doc`: “Amount spent, to two decimals.” (early huaweicloud-sdk-go-v3, type `MonthlyBillRes`, which gives the international site two). The current SDK of this site says eight.
 /// - `ResourceConsumptionRecord.measure_id, values`: “also 2 for a tenth and 3 for a hundredth of a yuan” (early huaweicloud-sdk-go-v3, type `MonthlyBillRes`). The current SDK (huaweicloudsdkbss 3.1.219) lists 1 alone.
 /// - `ResourceConsumptionRecord.consume_time, doc`: “For pay-per-use and payment by installments it is the start and the end of what the bill covers.” (a copy of a row `consume_time` in a result list of the vendor's search). The copy names no page, and two operations have such a field. Another copy of the row, the SDKs of both sites and the API Explorer say what stands here.
+/// - `ResourceConsumptionRecord.be_id, type`: “integer” (API Explorer, example of an answer). The SDK and the definition beside that example say text.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -1395,7 +1397,7 @@ pub struct ResourceConsumptionRecord {
     /// The records are summed up, so `statistic_type` is not 3.
     pub consume_time: Option<Instant>,
 
-    /// Id of the Huawei Cloud business entity.
+    /// Id of the Huawei Cloud business entity. The API Explorer's example of the field is `0`.
     ///
     /// `be_id`
     pub be_id: Option<String>,

@@ -1373,7 +1373,7 @@ api_runtime::serde_answer!(PeriodProductPrice {
     installment_period_type,
 });
 
-/// Period of instalments.
+/// Period of instalments. An example has null in all places, also beside amounts of instalments.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PriceInstalmentPeriod {

@@ -65,6 +65,7 @@ use api_runtime::{
 ///
 /// - `callers`: “customer” (`api-oce/zh-cn_topic_0000001256519451`). The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
 /// - `offset, range`: “`0..=2147483647`” (API Explorer). The English pages are newer and give a smaller bound, which the Chinese page of `ListServiceTypes` has, too.
+/// - `limit, range`: “An example of a request sends 0, with the offset 10.” (API Explorer, example of a request). The page and the definition beside that example have 1 as the least; the example seems to have exchanged the two.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
