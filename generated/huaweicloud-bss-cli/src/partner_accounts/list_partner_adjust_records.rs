@@ -65,7 +65,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "trans_id",
             flag: "trans-id",
-            text: "Records of this transaction.",
+            text: "Records of this transaction. Calls that allocate money or take it back return the id, as `transfer_id` or `trans_id`.",
             values: &[],
             fields: &[],
         },

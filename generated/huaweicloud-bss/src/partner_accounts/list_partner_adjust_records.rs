@@ -80,6 +80,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “any partner” (API Explorer; older copies of the page). The page of November 2025 names solution providers and distributors of the first tier.
+/// - `operation_type, max_length`: “50” (copy of the same query under its older path, /v2/accounts/partner-accounts/adjust-records, in the vendor's guide). The page of this path, its copy of 2024-05-13 and the API Explorer say 64.
 /// - `offset, doc`: “Number of the page, from 0. Beyond the last page the first one is returned.” (copy of the same query under its older path, /v2/accounts/partner-accounts/adjust-records, in the vendor's guide). The page of this path, its copy of 2024-05-13, the SDK and the API Explorer count records.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -113,7 +114,7 @@ pub struct ListPartnerAdjustRecords {
     /// Absent: not a filter · Empty: not a filter · Empty string: *unknown* · Null: *unknown*
     pub operation_time_end: Option<Instant>,
 
-    /// Records of this transaction.
+    /// Records of this transaction. Calls that allocate money or take it back return the id, as `transfer_id` or `trans_id`.
     ///
     /// Optional · `trans_id` in the query · at most 128 characters
     ///
