@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
     summary: "Lists the discounts with which an order can be paid.",
     notes: &[
         "A user without the permission to see discounts gets an answer without any.",
-        "The international site says that a partner's customers of the type `转售` have no discounts, and its SDK that only commercial discounts of a contract and those that a partner grants are returned. This site says neither; its page lists five kinds.",
+        "The international site says that a partner's customers of the type `转售` have no discounts; this site does not. The SDK of that site, and an earlier one of this site, say that only commercial discounts of a contract and those that a partner grants are returned; the page lists five kinds.",
         "Restrictions:\n- Partners cannot call it with credentials of their own.",
         "For: An account that buys for itself.",
         "Permissions: billing:contract:viewDiscount, bss:discount:view.",

@@ -104,6 +104,8 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `notes`: “Monthly settlement comes before the balance.” (`intl/en-us/api-oce/api_order_00016`). The page of this site speaks of the balance only.
+/// - `coupon_infos, max_items`: “1” (huaweicloudsdkbss 3.0.45, type `PayCustomerOrderReq`). The page is newer.
+/// - `coupon_infos, doc`: “The parameter is reserved.” (huaweicloudsdkbss 3.0.9b0, type `PayCustomerOrderReq`). The page is newer.
 /// - `coupon-beside-partner-discount, server`: “Such a coupon cannot be used together with any discount.” (`intl/en-us/api-oce/api_order_00016`). The operation's pages of this site name the discount that a partner grants.
 /// - `coupon-beside-partner-discount, server`: “Such a coupon cannot be used together with a commercial discount either.” (table of the limits of coupons on `api-oce/mp_02001` and `api-oce/api_order_00015`, row `simultaneousUseWithEmpowerDiscount`). The operation's pages of this site have a limit of its own for commercial discounts.
 /// - `coupon-beside-commercial-discount, server`: “Such a coupon cannot be used together with any discount.” (`intl/en-us/api-oce/api_order_00016`). The page speaks of "the discount" for all three limits alike, while the operation's pages of this site name the kind for each.

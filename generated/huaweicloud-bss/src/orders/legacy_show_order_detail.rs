@@ -70,8 +70,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “customer” (piece of the page `api-oce/zh-cn_topic_0075746564` in a result list of the vendor's search). The page is written for customers. The partner's page of the same operation admits both.
-/// - `LegacyOrderDetail.currencyAfterDiscount, doc`: “What a coupon paid is taken off, too.” (tests of huaweicloud-sdk-java of 2022, an answer). The row says what is left out; in the answer a cash coupon pays the whole price, stands among the discounts as `301`, and the field has 0.
-/// - `LegacyOrderItem.currencyAfterDiscount, doc`: “What a coupon paid is taken off, too.” (tests of huaweicloud-sdk-java of 2022, an answer). As for the whole order.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -428,7 +426,7 @@ pub struct LegacyOrderDetail {
     /// `currency` · unit in `measureId` · currency in `currencyType`
     pub original_amount: Option<Decimal>,
 
-    /// Price after discounts, before coupons and stored-value cards.
+    /// What is really paid: the price after discounts, without what coupons and stored-value cards pay.
     ///
     /// `currencyAfterDiscount` · unit in `measureId` · currency in `currencyType`
     pub amount_after_discount: Option<Decimal>,
@@ -667,7 +665,7 @@ pub struct LegacyOrderItem {
     /// `currency` · currency in `currencyType`
     pub original_amount: Option<Decimal>,
 
-    /// Price after discounts, before coupons and stored-value cards.
+    /// What is really paid: the price after discounts, without what coupons and stored-value cards pay.
     ///
     /// `currencyAfterDiscount` · currency in `currencyType`
     pub amount_after_discount: Option<Decimal>,

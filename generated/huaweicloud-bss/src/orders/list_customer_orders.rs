@@ -92,6 +92,7 @@ use api_runtime::{
 /// - `offset, presence.absent`: “default 10” (huaweicloudsdkbss 3.1.219 and an older copy of `api-oce/api_order_00013`). The sentence before it, the newer copies and every sibling operation say 0.
 /// - `offset, presence.empty`: “default 10” (huaweicloudsdkbss 3.1.219 and an older copy of `api-oce/api_order_00013`). The sentence before it, the newer copies and every sibling operation say 0.
 /// - `offset, presence.null`: “default 10” (huaweicloudsdkbss 3.1.219 and an older copy of `api-oce/api_order_00013`). The sentence before it, the newer copies and every sibling operation say 0.
+/// - `OrderSort, values`: “A plus before the name, as in `+createTime`, stands for ascending order, as no sign does. One of three fields sorts.” (huaweicloudsdkbssintl 3.0.45, row `order_by`; example value of the API Explorer, whose example of a request has `-2BcreateTime`). Newer rows have `createTime` and `-createTime` alone.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -848,7 +849,7 @@ pub struct CustomerOrder {
     /// `order_type` · never `10`
     pub order_type: Option<OrderType>,
 
-    /// Price after discounts, before coupons and stored-value cards.
+    /// What is really paid: the price after discounts, without what coupons and stored-value cards pay.
     ///
     /// `amount_after_discount` · unit in `measure_id` · currency in `currency`
     pub amount_after_discount: Option<Decimal>,
@@ -1233,7 +1234,7 @@ pub struct SubOrder {
     /// `order_type` · never `10`
     pub order_type: Option<OrderType>,
 
-    /// Price after discounts, before coupons and stored-value cards.
+    /// What is really paid: the price after discounts, without what coupons and stored-value cards pay.
     ///
     /// `amount_after_discount` · unit in `measure_id` · currency in `currency`
     pub amount_after_discount: Option<Decimal>,

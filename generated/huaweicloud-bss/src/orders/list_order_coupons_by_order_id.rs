@@ -58,7 +58,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `OrderCoupon.coupon_type, type`: “`CouponType`” (huaweicloudsdkbss 3.1.219). The page lists 300 to 303, which the payment of an order takes.
+/// - `OrderCoupon.coupon_type, type`: “`CouponType`” (huaweicloudsdkbss 3.1.219). The page lists 300 to 303, which the payment of an order takes, as huaweicloudsdkbss 3.0.45 did; the example of an answer in the API Explorer has 301.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -485,7 +485,7 @@ pub struct OrderCoupon {
     /// No order holds the coupon, or it is no discount coupon.
     pub used_by_order_id: Option<String>,
 
-    /// What the coupon is for.
+    /// What the coupon is for. An example of the vendor has the text `null`.
     ///
     /// `coupon_usage`
     pub coupon_usage: Option<String>,

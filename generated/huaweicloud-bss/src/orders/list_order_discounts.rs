@@ -30,7 +30,7 @@ use api_runtime::{
 ///
 /// A user without the permission to see discounts gets an answer without any.
 ///
-/// The international site says that a partner's customers of the type `转售` have no discounts, and its SDK that only commercial discounts of a contract and those that a partner grants are returned. This site says neither; its page lists five kinds.
+/// The international site says that a partner's customers of the type `转售` have no discounts; this site does not. The SDK of that site, and an earlier one of this site, say that only commercial discounts of a contract and those that a partner grants are returned; the page lists five kinds.
 ///
 /// # Callers and limits
 ///
@@ -271,7 +271,7 @@ pub struct AvailableDiscount {
     /// The discount sets a fixed price.
     pub discount_value: Option<Decimal>,
 
-    /// Kind of the discount.
+    /// Kind of the discount. There can be several contract discounts, but only one commercial one and one that a partner grants.
     ///
     /// `discount_type`
     pub discount_type: Option<PaymentDiscountType>,

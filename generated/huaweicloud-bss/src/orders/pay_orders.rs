@@ -119,6 +119,8 @@ use api_runtime::{
 ///
 /// - `rules`: “An order that is paid with coupons gets no discount any more.” (`api-oce/appendix_00001`). The operation's own page says which limits of a coupon exclude which discounts, so other coupons and discounts go together.
 /// - `notes`: “Monthly settlement comes before the balance.” (huaweicloudsdkbss 3.1.219, API Explorer and `intl/en-us/api-oce/api_order_00030`). The pages of December 2025 of this site speak of the balance only.
+/// - `use_coupon, type`: “boolean” (API Explorer, example, which sends true). The page's range and the pattern in the API Explorer itself have the texts `YES` and `NO`.
+/// - `use_discount, type`: “boolean” (API Explorer, example, which sends true). The page's range and the pattern in the API Explorer itself have the texts `YES` and `NO`.
 /// - `no-coupons-unless-used, rule`: “`coupon_infos` has no effect if `use_coupon` is NO” (`api-oce/api_order_00030` and huaweicloudsdkbss 3.1.219, row `use_coupon`). The row of `coupon_infos` itself speaks of a parameter error, and the stricter reading is safe.
 /// - `no-discounts-unless-used, rule`: “`discount_infos` has no effect if `use_discount` is NO” (`api-bpconsole/api_order_00030` and huaweicloudsdkbss 3.1.219, row `use_discount`). The row of `discount_infos` itself speaks of a parameter error, and the stricter reading is safe.
 /// - `coupon-beside-partner-discount, server`: “Such a coupon cannot be used together with any discount.” (huaweicloudsdkbss 3.1.219, API Explorer and `intl/en-us/api-oce/api_order_00030`). The operation's pages of this site name the discount that a partner grants.

@@ -73,6 +73,7 @@ use api_runtime::{
 /// - `callers`: “partner” (`api-bpconsole/api_order_00020`, 2025-11-20). That page is written for partners; the customer's page and the API Explorer admit customers.
 /// - `RefundRecord.amount, doc`: “A positive amount is always the fee for the unsubscription.” (`api-oce/api_order_00020`, 2025-11-27). The SDKs of both sites and the API Explorer name both, and so does their sentence on `base_order_id`.
 /// - `MoneyUnitCode, values`: “The amounts are counted in fen.” (earlier form of the operation, of which the vendor's change log speaks (`api-oce/drr_00001`, in a result list of its search)). The log says that the default became yuan, and the amounts with it. The date of that entry was not seen.
+/// - `MoneyUnitCode, values`: “1 yuan, 2 a tenth of it, 3 a hundredth” (huaweicloudsdkbss 3.0.9b0). The pages and the later SDKs have yuan alone.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

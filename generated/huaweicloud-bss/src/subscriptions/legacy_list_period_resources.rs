@@ -71,7 +71,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `query`: “There is a customer account `customer_id`, too, which is required.” (huaweicloud-sdk-go of 2021, an older package of version 1 for this site beside the one that is cited). The page, and the old SDKs for Java and Python, do not know it.
-/// - `status_list, type`: “the same states and 3 and 6, and 1” (examples of huaweicloud-sdk-go of 2021). The page lists three states.
+/// - `status_list, type`: “the same states and 3 and 6, and 1” (examples of huaweicloud-sdk-go of 2021). The page lists three states. In the first SDKs of the operation that replaces this one, huaweicloudsdkbss 3.0.9b0 among them, 1 is a resource that is initialised, 3 one that has expired and 6 one that is being frozen.
 /// - `LegacyPeriodResource.next_operation_policy, type`: “text” (tests of huaweicloud-sdk-java, package of version 1: an answer). The row and the example of the page, and the classes of the old SDKs, have a whole number.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -122,6 +122,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `rate_limit`: “10 per second” (row of `api-oce/fci_00002` in a result list of the vendor's search). The change log raised the figure from 10 to 20 on 2025-03-20, and another copy of the row has 20.
+/// - `resource_ids, max_items`: “100” (huaweicloudsdkbss 3.0.45 and huaweicloudsdkbssintl 3.0.45). The pages and the later SDKs have 10.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

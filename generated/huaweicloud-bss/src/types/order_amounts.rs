@@ -7,7 +7,7 @@ use api_runtime::{Decimal, Decode, DecodeError, Json};
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrderAmounts {
-    /// Discounts.
+    /// Discounts. In an example of the vendor what a flexi-purchase coupon paid stands here, too, as `302`, beside `flexipurchase_coupon_amount`: do not add the two.
     ///
     /// `discounts`
     pub discounts: Vec<OrderDiscount>,

@@ -684,7 +684,7 @@ pub struct LegacyOrder {
     /// `currency` · unit in `measureId` · currency in `currencyType`
     pub original_amount: Option<Decimal>,
 
-    /// Price after discounts, before coupons and stored-value cards.
+    /// What is really paid: the price after discounts, without what coupons and stored-value cards pay.
     ///
     /// `currencyAfterDiscount` · unit in `measureId` · currency in `currencyType`
     pub amount_after_discount: Option<Decimal>,

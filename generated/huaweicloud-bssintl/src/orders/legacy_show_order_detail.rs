@@ -70,8 +70,6 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `notes`: “Any partner can call the operation.” (copies of 2024-09-26 and before, `intl/tr-tr/api-bpconsole/en-us_topic_0075746564`). The partner's page of 27 November 2025 names solution providers and distributors of the first tier.
-/// - `LegacyOrderDetail.currencyAfterDiscount, doc`: “What a coupon paid is taken off, too.” (tests of huaweicloud-sdk-java of 2022, an answer). The row says what is left out; in the answer a cash coupon pays the whole price, stands among the discounts as `301`, and the field has 0.
-/// - `LegacyOrderItem.currencyAfterDiscount, doc`: “What a coupon paid is taken off, too.” (tests of huaweicloud-sdk-java of 2022, an answer). As for the whole order.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -426,7 +424,7 @@ pub struct LegacyOrderDetail {
     /// `currency` · unit in `measureId` · currency in `currencyType`
     pub original_amount: Option<Decimal>,
 
-    /// Price after discounts, before coupons and stored-value cards.
+    /// What is really paid: the price after discounts, without what coupons and stored-value cards pay.
     ///
     /// `currencyAfterDiscount` · unit in `measureId` · currency in `currencyType`
     pub amount_after_discount: Option<Decimal>,
@@ -665,7 +663,7 @@ pub struct LegacyOrderItem {
     /// `currency` · currency in `currencyType`
     pub original_amount: Option<Decimal>,
 
-    /// Price after discounts, before coupons and stored-value cards.
+    /// What is really paid: the price after discounts, without what coupons and stored-value cards pay.
     ///
     /// `currencyAfterDiscount` · currency in `currencyType`
     pub amount_after_discount: Option<Decimal>,

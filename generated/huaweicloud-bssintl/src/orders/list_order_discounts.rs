@@ -275,7 +275,7 @@ pub struct AvailableDiscount {
     /// The discount sets a fixed price.
     pub discount_value: Option<Decimal>,
 
-    /// Kind of the discount.
+    /// Kind of the discount. There can be several contract discounts, but only one commercial one and one that a partner grants.
     ///
     /// `discount_type`
     pub discount_type: Option<PaymentDiscountType>,

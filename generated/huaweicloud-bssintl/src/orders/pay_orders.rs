@@ -117,6 +117,8 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `notes`: “From the middle of November 2023 on, a coupon is used only if it is named. Until then the coupons of a master account were used for its member accounts and resource accounts without being named.” (`intl/es-us/api-bpconsole/api_order_00016`, 2023-11-02). That is the page of `LegacyPayOrderV2`. The page of this operation, of December 2025, says that coupons of a master account are used without being named.
+/// - `use_coupon, type`: “boolean” (API Explorer, example, which sends true). The page's range and the pattern in the API Explorer itself have the texts `YES` and `NO`.
+/// - `use_discount, type`: “boolean” (API Explorer, example, which sends true). The page's range and the pattern in the API Explorer itself have the texts `YES` and `NO`.
 /// - `no-coupons-unless-used, rule`: “`coupon_infos` has no effect if `use_coupon` is NO” (`api-oce/api_order_00030` and huaweicloudsdkbss 3.1.219, row `use_coupon`). The row of `coupon_infos` itself speaks of a parameter error, and the stricter reading is safe.
 /// - `no-discounts-unless-used, rule`: “`discount_infos` has no effect if `use_discount` is NO” (`api-bpconsole/api_order_00030` and huaweicloudsdkbss 3.1.219, row `use_discount`). The row of `discount_infos` itself speaks of a parameter error, and the stricter reading is safe.
 /// - `coupon-beside-partner-discount, server`: “Such a coupon cannot be used together with commercial discounts and with discounts that a partner grants.” (`intl/es-us/api-bpconsole/api_order_00016`, 2023-11-02). That is the page of `LegacyPayOrderV2`. The page of this operation, of December 2025, names no kind of discounts.

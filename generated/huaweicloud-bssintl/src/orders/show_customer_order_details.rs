@@ -593,7 +593,7 @@ pub struct OrderDetails {
     /// `order_type` · never `10`
     pub order_type: Option<OrderType>,
 
-    /// Price after discounts, before coupons and stored-value cards. The return of resources has the refund after the handling fee here; an example of the vendor has it negative.
+    /// What is really paid: the price after discounts, without what coupons and stored-value cards pay. The return of resources has the refund after the handling fee here; an example of the vendor has it negative.
     ///
     /// `amount_after_discount` · unit in `measure_id` · currency in `currency`
     pub amount_after_discount: Option<Decimal>,
@@ -808,7 +808,7 @@ pub struct OrderLineItem {
     /// `subscription_num`
     pub subscription_num: Option<i64>,
 
-    /// Price after discounts, before coupons and stored-value cards. An example of the vendor has a negative price for a return of resources.
+    /// What is really paid: the price after discounts, without what coupons and stored-value cards pay. An example of the vendor has a negative price for a return of resources.
     ///
     /// `amount_after_discount` · currency in `currency`
     pub amount_after_discount: Option<Decimal>,
@@ -1079,7 +1079,7 @@ pub struct SubOrderDetails {
     /// `order_type`
     pub order_type: Option<OrderType>,
 
-    /// Price after discounts, before coupons and stored-value cards. The return of resources has the refund after the handling fee here.
+    /// What is really paid: the price after discounts, without what coupons and stored-value cards pay. The return of resources has the refund after the handling fee here.
     ///
     /// `amount_after_discount` · unit in `measure_id` · currency in `currency`
     pub amount_after_discount: Option<Decimal>,

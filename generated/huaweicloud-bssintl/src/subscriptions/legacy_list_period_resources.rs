@@ -70,7 +70,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `status_list, type`: “the same states and 3 and 6, and 1” (examples of huaweicloud-sdk-go of 2021). The page lists three states.
+/// - `status_list, type`: “the same states and 3 and 6, and 1” (examples of huaweicloud-sdk-go of 2021). The page lists three states. In the first SDKs of the operation that replaces this one, huaweicloudsdkbss 3.0.9b0 among them, 1 is a resource that is initialised, 3 one that has expired and 6 one that is being frozen.
 /// - `LegacyPeriodResource.next_operation_policy, type`: “text” (tests of huaweicloud-sdk-java, package of version 1: an answer). The row and the example of the page, and the classes of the old SDKs, have a whole number.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

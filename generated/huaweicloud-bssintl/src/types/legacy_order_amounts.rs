@@ -7,7 +7,7 @@ use api_runtime::{Decimal, Decode, DecodeError, Json};
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOrderAmounts {
-    /// Discounts.
+    /// Discounts. In an answer in the tests of an old SDK what a cash coupon paid stands here, too, as `301`, beside `couponAmount`: do not add the two.
     ///
     /// `discountList`
     pub discount_list: Vec<LegacyOrderDiscount>,
