@@ -14,7 +14,7 @@ pub(crate) const COMMAND: Command = Command {
         "The page says that the operation will soon go out of service; a notice of 27 August 2024 sets 28 February 2025 as the last day. For yearly/monthly products both name `ListRateOnPeriodDetail`.",
         "It serves for new purchases and for renewals.",
         "With `periodType` 5 a product is added to one that exists: a disk to a yearly/monthly server, an address to a shared bandwidth. The period of the added product is then that of `relativeResourcePeriodType`.",
-        "Restrictions:\n- The price of reserved instances cannot be asked for.",
+        "Restrictions:\n- The price of reserved instances cannot be asked for.\n- Of partners only solution providers and distributors of the first tier can call the operation.",
         "For: An account that buys for itself. A partner that resells to customers.",
     ],
     parameters: &[

@@ -54,6 +54,7 @@ use api_runtime::{
 /// # Restrictions
 ///
 /// - The price of reserved instances cannot be asked for.
+/// - Of partners only solution providers and distributors of the first tier can call the operation.
 ///
 /// # Parameters
 ///
@@ -92,6 +93,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “customers with a token alone; partners with access keys, too” (huaweicloud-sdk-go of 2021, huaweicloud-sdk-java of 2022 and huaweicloud-sdk-python of 2020). The pages admit access keys of customers, too.
+/// - `restrictions`: “Any partner can call the operation.” (older piece of the partner's page in a result list of the vendor's search). The page of November 2025, `api-bpconsole/zh-cn_topic_0078731101`, names solution providers and distributors of the first tier.
 /// - `periodEndDate, presence`: “The current time is taken in any case.” (`api-bpconsole/zh-cn_topic_0078731101`, last sentence of the row). The same row requires the parameter for yearly/monthly billing until an absolute time.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

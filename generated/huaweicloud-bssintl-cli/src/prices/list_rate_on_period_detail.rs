@@ -14,7 +14,7 @@ pub(crate) const COMMAND: Command = Command {
         "A customer with discounts gets the amount of the discount and the price with it, once for each discount that could be chosen. An order that pays itself takes the price with the commercial discount first.",
         "A caller without `billing:contract:viewDiscount`, or under role policies without `bss:discount:view`, gets an answer without discounts; the call succeeds.",
         "The vendor's price calculator is simpler for a single price. What it sends shows which values belong into `product_infos`.",
-        "Partners cannot ask in their own name. A solution provider or distributor of the first tier calls with a token of the customer, for which the customer has to create an agency. Where a partner needs credentials of a customer, temporary access keys from the agency serve, too.",
+        "Partners cannot ask in their own name. A solution provider or distributor of the first tier calls with a token of the customer, who has to authorize it on its request or to create an agency for it. Where a partner needs credentials of a customer, temporary access keys from the agency serve, too.",
         "The price of a renewal is told by `ListRenewRateOnPeriod`. Nothing is ordered or paid.",
         "For: An account that buys for itself.",
         "Permissions: billing:contract:viewDiscount, bss:discount:view.",

@@ -49,7 +49,7 @@ use api_runtime::{
 ///
 /// The vendor's price calculator is simpler for a single price. What it sends shows which values belong into `product_infos`.
 ///
-/// Partners cannot ask in their own name. A solution provider or distributor of the first tier calls with a token of the customer, for which the customer has to create an agency. Where a partner needs credentials of a customer, temporary access keys from the agency serve, too.
+/// Partners cannot ask in their own name. A solution provider or distributor of the first tier calls with a token of the customer, who has to authorize it on its request or to create an agency for it. Where a partner needs credentials of a customer, temporary access keys from the agency serve, too.
 ///
 /// The price of a renewal is told by `ListRenewRateOnPeriod`. Nothing is ordered or paid.
 ///
@@ -86,7 +86,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: “customer, partner” (`api-bpconsole/bcloud_01002`, authorization: operator accounts of a partner need none for this operation). The constraints of the same page let a partner call only with a token of the customer.
+/// - `callers`: “customer, partner” (copies of `api-bpconsole/bcloud_01002`, intl/ar-mena: the constraints admit the token of a partner, once the customer has authorized it on its request or has created an agency). Older copies of 2022-01-25 and 2024-01-29 (intl/pt-br) have a token of the customer there, for which the partner's is exchanged, as has the China site's page of November 2025; such an exchange is what the customer's authorization is for. The customer's page admits customers alone.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
