@@ -13,6 +13,7 @@ pub(crate) const COMMAND: Command = Command {
         "Deprecated by the vendor: use show-customer-account-balances instead.",
         "The page says that the operation will soon go out of service; a notice of 27 August 2024 sets 28 February 2025 as the last day.",
         "In the console of the billing center the same balances stand on the overview page, under the available quota.",
+        "The page's example of an answer carries a code of its own, `CBC.0000` with the message `success`, beside the balances.",
         "For: An account that buys for itself.",
     ],
     parameters: &[Help {

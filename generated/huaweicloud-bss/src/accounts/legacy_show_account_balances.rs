@@ -30,6 +30,8 @@ use api_runtime::{
 ///
 /// In the console of the billing center the same balances stand on the overview page, under the available quota.
 ///
+/// The page's example of an answer carries a code of its own, `CBC.0000` with the message `success`, beside the balances.
+///
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
@@ -312,7 +314,7 @@ pub struct LegacyAccountBalance {
     ///
     /// `credit_amount` · unit in `measure_unit` · currency in `currency`
     ///
-    /// The account is not a credit account.
+    /// The account is not a credit account. The page's example has null for a balance of money.
     pub credit_amount: Option<Decimal>,
 
     /// Unit of money.
