@@ -71,7 +71,7 @@ pub(crate) const COMMAND: Command = Command {
                 Help {
                     wire: "end_time",
                     flag: "",
-                    text: "End of the period, in China time: a day as `YYYY-MM-DD` if costs are summed up by day, a month as `YYYY-MM` if by month.",
+                    text: "End of the period, in China time: a day as `YYYY-MM-DD` if costs are summed up by day, a month as `YYYY-MM` if by month. It seems to belong to the period: a template of the vendor asks for April with `2025-04-01` and `2025-04-30`, a script for one month with the same month as beginning and end.",
                     values: &[],
                     fields: &[],
                 },

@@ -1324,7 +1324,7 @@ pub struct CostTimeCondition {
     /// Required · `begin_time` in the body · 1–32 characters
     pub begin_time: String,
 
-    /// End of the period, in China time: a day as `YYYY-MM-DD` if costs are summed up by day, a month as `YYYY-MM` if by month.
+    /// End of the period, in China time: a day as `YYYY-MM-DD` if costs are summed up by day, a month as `YYYY-MM` if by month. It seems to belong to the period: a template of the vendor asks for April with `2025-04-01` and `2025-04-30`, a script for one month with the same month as beginning and end.
     ///
     /// Required · `end_time` in the body · 1–32 characters
     pub end_time: String,

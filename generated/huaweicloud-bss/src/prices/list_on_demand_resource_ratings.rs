@@ -680,7 +680,7 @@ pub struct DemandProductInfo {
     /// Required · `usage_value` in the body
     pub usage_value: Decimal,
 
-    /// Unit of the usage, such as that of hours. `ListMeasureUnits` returns the units. An example in the manual of the China site sends `4` to ask by the hour, and one of the API Explorer `10` to ask for a bandwidth by traffic.
+    /// Unit of the usage, such as that of hours. `ListMeasureUnits` returns the units. An example in the manual of the China site sends `4` to ask by the hour, and one of the API Explorer `10`, gigabytes, to ask for a bandwidth by traffic.
     ///
     /// Required · `usage_measure_id` in the body · 0–9999
     pub usage_measure_id: i64,

@@ -79,6 +79,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `notes`: “On the European site, too, the month goes by the spending since 1 September 2024.” (eu/wtsnew-billing). The change log of this very interface on that site, `eu/api-oce/drr_00003`, has 1 July 2025.
+/// - `enterprise_project_id, doc`: “The operation cannot filter by enterprise project.” (huaweicloud/huaweicloud-skills of August 2026, command contracts of huawei-cloud-billing-scout). The page of December 2025 has the parameter, as has the script for this operation in the same collection.
 /// - `MonthlySumRecord.truncated_amount, doc`: “An example has 2.363856 and 1244.424.” (API Explorer, both records of its example). The manual speaks of a charge; a record here sums up the charges of a month.
 /// - `MonthlySumRecord.consume_amount, doc`: “7.00 due beside a list price of 7.00, no discount and 2.36 rounded off.” (API Explorer, first record of its example). The sentence of the SDK and of the API Explorer has the formula, and the second record of the example follows it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
