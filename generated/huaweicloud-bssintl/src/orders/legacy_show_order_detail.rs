@@ -69,6 +69,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
+/// - `callers`: “customer” (`api-oce/en-us_topic_0075746564`, 2025-11-27). The page is written for customers. The partner's page of the same operation admits both.
 /// - `notes`: “Any partner can call the operation.” (copies of 2024-09-26 and before, `intl/tr-tr/api-bpconsole/en-us_topic_0075746564`). The partner's page of 27 November 2025 names solution providers and distributors of the first tier.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -119,7 +119,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `notes`: “The time used counts in days.” (`intl/es-us/usermanual-billing/es-us_topic_0083138805`, 2024-06-28). The answer that has hours, `faq-billing/unsubscriptions_faq_300007`, is a year newer.
-/// - `resource_ids, doc`: “Primary resources to unsubscribe from. No others are accepted.” (`api-oce/api_order_00019`, 2024-02-22; huaweicloudsdkbssintl 3.1.219 and the API Explorer of this site). A copy without a date, intl/es-us, also admits attached resources, as the China site's page of December 2025 does.
+/// - `resource_ids, doc`: “Primary resources to unsubscribe from. No others are accepted.” (`api-oce/api_order_00019`, 2024-02-22; huaweicloudsdkbssintl 3.1.219 and the API Explorer of this site). A copy without a date, intl/es-us, also admits attached resources, as the China site's page of December 2025 does. The newest copy of this site's page, of 2025-12-29, ends before the row.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

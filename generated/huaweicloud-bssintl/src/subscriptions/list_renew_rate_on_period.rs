@@ -94,7 +94,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: “customer, partner” (`api-bpconsole/bcloud_01007`, authorization: operator accounts of a partner need none for this operation). The constraints of the same page exclude partners, as they have no yearly/monthly resources of their own.
+/// - `callers`: “customer, partner” (`api-bpconsole/bcloud_01007`, 2025-11-27, authorization: operator accounts of a partner need none for this operation). The constraints of the same page exclude partners, as they have no yearly/monthly resources of their own.
+/// - `callers`: “customers with access keys, not with a token” (partner's page of the European site, `eu/api-bpconsole/en-us_topic_0000001511941953`). The pages of this site, both newer, admit a token, too.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

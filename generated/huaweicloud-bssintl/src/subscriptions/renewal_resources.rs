@@ -74,7 +74,7 @@ use api_runtime::{
 /// - The time already bought and the renewal together must not exceed a maximum.
 /// - Resources of a discounted bundle must be renewed as a whole and not together with other resources.
 /// - Solution products and `DevCloud` packages must be renewed as a whole.
-/// - Spot instances and resources that are paid by use cannot be renewed.
+/// - Spot instances, reserved instances and resources that are paid by use cannot be renewed.
 /// - Solution providers and distributors of the first tier cannot call it with credentials of their own, as they cannot buy products and have no yearly/monthly resources, and operator accounts of a partner cannot call it at all.
 ///
 /// # Parameters
