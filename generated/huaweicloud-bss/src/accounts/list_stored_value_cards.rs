@@ -64,6 +64,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `notes`: “A card is valid for less than seven months, from December 2021 to July 2022.” (API Explorer, example). The rules for stored-value cards say 36 months.
+/// - `stored_value_cards, doc`: “Records of coupons.” (`api-oce/mac_00002`, the row; API Explorer). The fields are those of stored-value cards.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

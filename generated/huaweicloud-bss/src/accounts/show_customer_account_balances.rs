@@ -138,12 +138,12 @@ static DESCRIPTOR: Descriptor = Descriptor {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowCustomerAccountBalancesResponse {
-    /// Balances, one record for each account.
+    /// Balances, one record for each account. Accounts that hold nothing are listed, too.
     ///
     /// `account_balances`
     pub account_balances: Vec<AccountBalance>,
 
-    /// Total of what the customer owes.
+    /// Total of what the customer owes, as a positive amount. The vendor's example has a debt beside balances of 0.
     ///
     /// `debt_amount` · unit in `measure_id` · currency in `currency`
     pub debt_amount: Option<Decimal>,
