@@ -94,7 +94,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `notes`: “The body can be left out, too.” (API Explorer, which does not require the body). The vendor's answer on requests without parameters asks for `{}`, which both readings accept.
+/// - `notes`: “The body can be left out, too.” (API Explorer, which does not require the body; the client of the vendor's Terraform provider (chnsz/golangsdk), which sends none). The vendor's answer on requests without parameters asks for `{}`, which both readings accept.
 /// - `notes`: “The attempts end when the resource expires.” (`eu/fr-fr/faq-billing/renewals_faq_0000004`; of single products `price-appstage/appstage_02_0005` of 2024-11-06). The operation's page has the last day on which the resource is kept, which is after it has expired.
 /// - `notes`: “Each renewal covers the same period as the original purchase of the resource.” (huaweicloudsdkbss 3.1.219 and API Explorer of both sites). The page of November 2025 speaks of the shortest period for which the product is sold.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

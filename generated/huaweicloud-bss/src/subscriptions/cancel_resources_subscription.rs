@@ -44,6 +44,8 @@ use api_runtime::{
 ///
 /// An unsubscription that refunds more than 50,000 yuan waits for the approval of the account manager, which takes up to 24 hours. A refund arrives in about one working day, one that waits for an approval possibly later. `ShowCustomerOrderDetails` tells how far the unsubscription order is, and `ShowRefundOrderDetails` which orders its refund comes from.
 ///
+/// The resources leave use some time after the answer. The vendor's own tool waits until `ListPayPerUseCustomerResources` no longer lists any of them with status 2; it asks every 20 seconds.
+///
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
@@ -444,6 +446,8 @@ pub enum CancelResourcesSubscriptionCode {
     BilledBySavingsPlan,
 
     /// The resource was deleted or is not under management, so it cannot be unsubscribed from.
+    ///
+    /// A resource that was already unsubscribed from is refused with it, too. Its English message has resources whose subscription is not synchronized yet in place of those that are not under management.
     ///
     /// Leave the resource out of the request.
     ///

@@ -928,7 +928,7 @@ pub struct SubscribedResource {
     /// `update_time` · UTC
     pub update_time: Option<Instant>,
 
-    /// What happens when the resource expires.
+    /// What happens when the resource expires. A customer found 4 both for resources to be renewed by hand and for those that were set not to be renewed.
     ///
     /// `expire_policy`
     pub expire_policy: Option<ExpirePolicy>,

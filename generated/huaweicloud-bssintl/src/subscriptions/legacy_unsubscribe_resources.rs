@@ -349,6 +349,8 @@ pub enum LegacyUnsubscribeResourcesCode {
 
     /// The resource was deleted or is not under management, so it cannot be unsubscribed from.
     ///
+    /// A resource that was already unsubscribed from is refused with it, too. Its English message has resources whose subscription is not synchronized yet in place of those that are not under management.
+    ///
     /// Leave the resource out of the request.
     ///
     /// `CBC.30000067` · HTTP 200 · retry after correction
