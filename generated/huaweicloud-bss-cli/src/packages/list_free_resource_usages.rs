@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bss::packages::ListFreeResourceUsages as Operation>::DESCRIPTOR,
     summary: "Shows what is left of items of resource packages, and for which period.",
     notes: &[
-        "`ListFreeResourceInfos` returns the ids of items, and in `quota_reuse_mode` whether their amounts are renewed.",
+        "`ListFreeResourceInfos` returns the ids of items, and in `quota_reuse_mode` whether their amounts are renewed. The id of the data package of a Flexus L instance also stands among the resources of the instance in Config, with `huaweicloudinternal_cbc_freeresource` as the type.",
         "Restrictions:\n- A package that expired more than 18 months ago cannot be queried.\n- Solution providers and distributors of the first tier cannot call it with credentials of their own, and operator accounts of a partner cannot call it at all.",
         "For: An account that buys for itself.",
         "Permissions: billing:resourcePackages:view, bss:bill:view.",

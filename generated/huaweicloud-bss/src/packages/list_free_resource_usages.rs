@@ -31,7 +31,7 @@ use api_runtime::{
 ///
 /// # Notes
 ///
-/// `ListFreeResourceInfos` returns the ids of items, and in `quota_reuse_mode` whether their amounts are renewed.
+/// `ListFreeResourceInfos` returns the ids of items, and in `quota_reuse_mode` whether their amounts are renewed. The id of the data package of a Flexus L instance also stands among the resources of the instance in Config, with `huaweicloudinternal_cbc_freeresource` as the type.
 ///
 /// # Callers and limits
 ///
@@ -313,7 +313,7 @@ pub struct PackageItemUsage {
     /// `quota_reuse_cycle`
     pub quota_reuse_cycle: Option<PackageReuseCycle>,
 
-    /// What the periods of renewal are counted from. Meaningful only if the amounts are renewed.
+    /// What the periods of renewal are counted from. Meaningful only if the amounts are renewed. In the older operation null then stands for the calendar.
     ///
     /// `quota_reuse_cycle_type`
     pub quota_reuse_cycle_type: Option<PackageReuseCycleType>,
@@ -328,7 +328,7 @@ pub struct PackageItemUsage {
     /// `start_time` · UTC
     pub start_time: Option<Instant>,
 
-    /// End of the current period of renewal; what is left of its amount is then lost. If the amounts are not renewed, the time at which the package expires.
+    /// End of the current period of renewal; what is left of its amount is then lost. If the amounts are not renewed, the time at which the package expires. In the vendor's examples it is the end of a day in China time, either `15:59:59Z` or `16:00:00Z`.
     ///
     /// `end_time` · UTC
     pub end_time: Option<Instant>,
