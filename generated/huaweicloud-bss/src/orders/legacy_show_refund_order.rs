@@ -62,6 +62,7 @@ use api_runtime::{
 /// - `callers`: “customer” (`intl/zh-cn/api-bpconsole/zh-cn_topic_0112435250`). The vendor's old SDKs for this site admit partners with credentials of their own, too.
 /// - `order_id, required`: “not required” (huaweicloud-sdk-go of 2021). The page says that it is mandatory, and nothing else names an order.
 /// - `LegacyRefundRecord.amount, type`: “text” (huaweicloud-sdk-go, package of version 1). The page, and the class and the example of the old Java SDK, have a number.
+/// - `LegacyRefundRecord.amount, doc`: “A positive amount can also be what was already used.” (the SDKs on the amount of `ShowRefundOrderDetails`; the old SDKs' own sentence on `preOrderId`). The row of the page names the fee alone.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

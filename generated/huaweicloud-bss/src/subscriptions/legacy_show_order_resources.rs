@@ -406,6 +406,8 @@ pub struct LegacyOrderResource {
     /// Size of the resource, such as that of a volume or a bandwidth that was bought.
     ///
     /// `resourceSize` · unit in `resouceSizeMeasureId`
+    ///
+    /// It is null, with its unit, for a server in an example of the vendor.
     pub resource_size: Option<Decimal>,
 
     /// Unit of the size. The wire name lacks a letter.

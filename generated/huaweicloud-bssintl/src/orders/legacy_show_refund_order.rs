@@ -59,6 +59,7 @@ use api_runtime::{
 /// - `callers`: “customers with a token alone; partners with access keys, too” (huaweicloud-sdk-go of 2021, huaweicloud-sdk-java of 2022 and huaweicloud-sdk-python of 2020, packages of version 1 for this site). The page admits customers alone, and their access keys as well.
 /// - `order_id, required`: “not required” (huaweicloud-sdk-go of 2021). The page says that it is mandatory, and nothing else names an order.
 /// - `LegacyRefundRecord.amount, type`: “text” (huaweicloud-sdk-go, package of version 1). The page, and the class and the example of the old Java SDK, have a number.
+/// - `LegacyRefundRecord.amount, doc`: “A positive amount can also be what was already used.” (the SDKs on the amount of `ShowRefundOrderDetails`; the old SDKs' own sentence on `preOrderId`). The row of the page names the fee alone.
 /// - `LegacyRefundUnit, values`: “1 stands for US dollars” (`api-oce/mac_00001`, row `measure_id`, for the unit 1 of another operation). The Chinese page of this operation for this site lists yuan, jiao and fen. The English copy ends before the row, and no amount here has a currency.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
