@@ -80,6 +80,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
+/// - `cloudServiceTypeCode, max_length`: “256” (`api-oce/mbc_00005`, copy of 2023-03-31). The page of 2025-11-27 says 64.
+/// - `resourceTypeCode, max_length`: “256” (`api-oce/mbc_00005`, copy of 2023-03-31). The page of 2025-11-27 says 64.
 /// - `LegacyUsageRecord.payMethod, values`: “the same values without 10” (row of an answer in a result list of the vendor's search). The parameter of this name can ask for reserved instances, and the copy of the row names no page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -74,6 +74,7 @@ use api_runtime::{
 /// - `debit_amount, doc`: “Balance in the cash account.” (huaweicloud-sdk-java of 2022). A piece of the page speaks of the amount of the account, between the parts that coupons and cards paid.
 /// - `credit_amount, doc`: “Balance in the credit account.” (huaweicloud-sdk-java of 2022). As for the cash account.
 /// - `LegacyBillSum.resource_type_code, missing_when`: “It holds the resource type in both cases.” (`api-oce/zh-cn_topic_0109708205` of 2025-12-23, and `intl/zh-cn/api-oce/zh-cn_topic_0109708206` of 2025-11-27). The copy of the page in the vendor's guide, 2024-12-23, the English page of the international site, an older copy of its Chinese page, the page of the successor in July 2021 and an answer in the tests of huaweicloud-sdk-java of 2022 have null.
+/// - `LegacyBillSum.pay_method, doc`: “When the request names no service, `0` tells that all resource types of the service are yearly/monthly, and an empty text that some are pay-per-use.” (huaweicloud-sdk-python-v3, operation `ListMonthlyExpenditures` of the international site, which 3.1.219 no longer has). The row of this site says that the value has no meaning then.
 /// - `LegacyBillSum.pay_method, doc`: “Kind of the expenditure.” (huaweicloud-sdk-go of 2021 and huaweicloud-sdk-java of 2022). They say the same of `bill_type`; the row of the page tells the two apart.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -601,12 +602,12 @@ pub type LegacyShowMonthlySumError = Error<LegacyShowMonthlySumCode>;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyAccountDeduction {
-    /// Kind of the account. An answer has `BALANCE_TYPE_DEBIT`, `BALANCE_TYPE_CREDIT`, `BALANCE_TYPE_BONUS`, `BALANCE_TYPE_COUPON`, `BALANCE_TYPE_DEBIT_RATE` and `BALANCE_TYPE_RCASH_COUPON`.
+    /// Kind of the account: `BALANCE_TYPE_DEBIT` cash, `BALANCE_TYPE_CREDIT` credit, `BALANCE_TYPE_BONUS` bonus money, which has gone out of service, `BALANCE_TYPE_COUPON` cash coupons, `BALANCE_TYPE_DEBIT_RATE` discounts. An answer also has `BALANCE_TYPE_RCASH_COUPON`.
     ///
     /// `balance_type_id`
     pub balance_type_id: Option<String>,
 
-    /// Amount deducted.
+    /// Amount deducted, in hundredths of the currency.
     ///
     /// `deduct_amount`
     pub deduct_amount: Option<Decimal>,
@@ -746,7 +747,7 @@ pub struct LegacyBillSum {
     /// `bill_type` is 1.
     pub discount_detail_infos: Vec<LegacyDiscountDetail>,
 
-    /// Id of the enterprise project.
+    /// Id of the enterprise project. When the request sends one, the records are those by enterprise project.
     ///
     /// `enterpriseProjectId`
     pub enterprise_project_id: Option<String>,
@@ -959,7 +960,7 @@ api_runtime::serde_enumeration!(LegacyBillSumPayMethod, text, answered);
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyDiscountDetail {
-    /// Kind of the discount: `500` to `502` rate, reduction and fixed price that an agent sets on ordering for the customer, `600` rebate by contract, `601` framework contract of the channel, `602` contract for a special purpose, `603` contract that was signed directly and off-line, `604` contract by telesales, `605` commercial contract, `606` commercial contract of the channel, `607` granted by a partner.
+    /// Kind of the discount: `500` to `502` rate, reduction and fixed price that an agent sets on ordering for the customer, `600` rebate by contract, `601` framework contract of the channel, `602` contract for a special purpose, `603` contract that was signed directly and off-line, `604` contract by telesales, `605` commercial contract, `606` commercial contract of the channel, `607` granted by a partner, `608` discount on selected goods, `610` amount of an order that was free, `700` promotion, for yearly/monthly products alone, `800` bonus money that was given.
     ///
     /// `promotion_type`
     pub promotion_type: Option<String>,
@@ -969,7 +970,7 @@ pub struct LegacyDiscountDetail {
     /// `discount_amount` · unit in `measure_id`
     pub discount_amount: Option<Decimal>,
 
-    /// Id of the discount.
+    /// Id of the discount, such as that of a contract.
     ///
     /// `promotion_id`
     pub promotion_id: Option<String>,

@@ -88,6 +88,7 @@ use api_runtime::{
 ///
 /// - `callers`: “customer, partner” (`api-bpconsole/bcloud_01002`, authorization: operator accounts of a partner need none for this operation). The constraints of the same page let a partner call only with a token of the customer.
 /// - `PeriodProductInfo.fee_installment_mode, doc`: “How the fee is paid in instalments. Only ECS has instalments so far.” (huaweicloudsdkbssintl 3.1.219). The sentence is one of the international site.
+/// - `PricePeriodType, values`: “also 1, weeks” (huaweicloudsdkbss 3.0.9b0 and huaweicloudsdkbssintl 3.0.45, row `period_type`). Later SDKs of both sites do not list it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -318,7 +318,7 @@ pub struct Conversion {
     /// `ref_measure_id`
     pub ref_measure_id: Option<i64>,
 
-    /// How many of the units of `ref_measure_id` make one of `measure_id`, such as 1024 from gigabytes to megabytes. An example has 1440 from the unit 0 to the unit 5, which are durations.
+    /// How many of the units of `ref_measure_id` make one of `measure_id`, such as 1024 from gigabytes to megabytes. An example has 1440 from the unit 0 to the unit 5, from days to minutes.
     ///
     /// `conversion_ratio`
     pub conversion_ratio: Option<i64>,

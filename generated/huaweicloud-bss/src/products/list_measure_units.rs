@@ -268,7 +268,28 @@ pub type ListMeasureUnitsError = Error<ListMeasureUnitsCode>;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MeasureUnit {
-    /// Id of the unit, such as 10 for gigabytes.
+    /// Id of the unit, such as 10 for gigabytes. An early SDK lists:
+    ///
+    /// | id | unit |
+    /// |---|---|
+    /// | 0, 4, 5, 6 | day, hour, minute, second, as durations |
+    /// | 1, 2, 3 | yuan, a tenth and a hundredth of it |
+    /// | 7 to 13 | EB, PB, TB, GB, MB, KB and bytes of traffic |
+    /// | 14 | pieces or times |
+    /// | 15 | megabits per second, as traffic |
+    /// | 16, 17, 21, 47, 48 | bytes, GB, MB, TB and PB of capacity |
+    /// | 18 | thousands of lines of code |
+    /// | 19, 20, 24, 25 | year, month, day, hour, as periods |
+    /// | 22 | hertz |
+    /// | 23 | cores |
+    /// | 30 | pieces, as a count |
+    /// | 31, 32, 33 | thousands, millions and thousand millions of times |
+    /// | 34 to 38 | bits, kilobits, megabits, gigabits and terabits per second, as bandwidth |
+    /// | 39 | gigabyte-seconds |
+    /// | 40, 41, 42 | times, pieces, thousands of pieces |
+    /// | 43, 44 | sheets, thousands of sheets |
+    /// | 45 | queries per second |
+    /// | 46 | persons a day |
     ///
     /// `measure_id`
     pub measure_id: Option<i64>,

@@ -64,6 +64,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “customer” (`api-oce/zh-cn_topic_0000001256519451`). The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
+/// - `notes`: “Any partner can call the operation.” (older piece of the partner's page in result lists of the vendor's search). The newest page of the international site names solution providers and distributors, and so do the newer pages of the siblings on this site.
 /// - `offset, range`: “`0..=2147483647`” (API Explorer). The English pages are newer and give a smaller bound, which the Chinese page of `ListServiceTypes` has, too.
 /// - `limit, range`: “An example of a request sends 0, with the offset 10.” (API Explorer, example of a request). The page and the definition beside that example have 1 as the least; the example seems to have exchanged the two.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

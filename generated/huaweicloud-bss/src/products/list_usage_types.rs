@@ -65,6 +65,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “customer” (`api-oce/qct_00004`). The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
+/// - `notes`: “Any partner can call the operation.” (older piece of the partner's page in result lists of the vendor's search). The partner's page of November 2025 names solution providers and distributors of the first tier.
 /// - `offset, range`: “`0..=2147483647`” (API Explorer). The page is newer and gives a smaller bound; the other is that of a 32-bit integer.
 /// - `X-Language, max_length`: “10” (API Explorer). The page says 8.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

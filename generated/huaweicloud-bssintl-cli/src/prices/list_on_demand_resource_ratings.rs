@@ -122,7 +122,7 @@ pub(crate) const COMMAND: Command = Command {
                 Help {
                     wire: "usage_measure_id",
                     flag: "",
-                    text: "Unit of the usage, such as that of hours. `ListMeasureUnits` returns the units. An example in the manual of the China site sends `4` to ask by the hour, and one of the API Explorer `10`, gigabytes, to ask for a bandwidth by traffic.",
+                    text: "Unit of the usage, such as that of hours. `ListMeasureUnits` returns the units. An example in the manual of the China site sends `4`, hours, and one of the API Explorer `10`, gigabytes, to ask for a bandwidth by traffic.",
                     values: &[],
                     fields: &[],
                 },

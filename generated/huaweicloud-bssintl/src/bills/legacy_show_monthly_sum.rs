@@ -71,10 +71,11 @@ use api_runtime::{
 ///
 /// - `notes`: “On the European site, too, the month goes by the spending since 1 September 2024.” (eu/wtsnew-billing). The change log of this very interface on that site, `eu/api-oce/drr_00003`, has 1 July 2025.
 /// - `cycle, max_length`: “10” (copies of 2024-05-17, `api-oce/en-us_topic_0109708206`, and of the European site, eu/de-de, 2024-08-15). The newer copy of 2024-10-29 has 7, as the form of a month needs.
+/// - `total_amount, doc`: “Whole amount, with tax.” (spec/bss, from the old SDKs). The SDK of this site says what stands here.
 /// - `debit_amount, doc`: “Balance in the cash account.” (huaweicloud-sdk-java of 2022). A piece of the page speaks of the amount of the account, between the parts that coupons and cards paid.
 /// - `credit_amount, doc`: “Balance in the credit account.” (huaweicloud-sdk-java of 2022). As for the cash account.
 /// - `LegacyBillSum.resource_type_code, missing_when`: “It holds the resource type in both cases.” (`intl/zh-cn/api-oce/zh-cn_topic_0109708206` of 2025-11-27). The English page of the same day and its copy of 2024-10-29 have null, and so have older copies of this page and of that of the China site.
-/// - `LegacyBillSum.pay_method, doc`: “Kind of the expenditure.” (huaweicloud-sdk-go of 2021 and huaweicloud-sdk-java of 2022). They say the same of `bill_type`; the row of the page tells the two apart.
+/// - `LegacyBillSum.pay_method, doc`: “Its value has no meaning when the request names no service.” (spec/bss). That is the page of the China site.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -319,7 +320,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyShowMonthlySumResponse {
-    /// Currency of the amounts.
+    /// Currency of the amounts, `USD`.
     ///
     /// `currency`
     pub currency: Option<String>,
@@ -329,7 +330,7 @@ pub struct LegacyShowMonthlySumResponse {
     /// `total_count`
     pub total_count: Option<i64>,
 
-    /// Whole amount, with tax.
+    /// Whole amount, unsubscriptions included.
     ///
     /// `total_amount` · unit in `measure_id` · currency in `currency`
     pub total_amount: Option<Decimal>,
@@ -364,7 +365,7 @@ pub struct LegacyShowMonthlySumResponse {
     /// `credit_amount` · unit in `measure_id` · currency in `currency`
     pub credit_amount: Option<Decimal>,
 
-    /// Unit of the amounts.
+    /// Unit of the amounts. The default is `3`, a hundredth of the currency.
     ///
     /// `measure_id`
     pub measure_id: Option<LegacyMoneyUnit>,
@@ -601,12 +602,12 @@ pub type LegacyShowMonthlySumError = Error<LegacyShowMonthlySumCode>;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyAccountDeduction {
-    /// Kind of the account. An answer has `BALANCE_TYPE_DEBIT`, `BALANCE_TYPE_CREDIT`, `BALANCE_TYPE_BONUS`, `BALANCE_TYPE_COUPON`, `BALANCE_TYPE_DEBIT_RATE` and `BALANCE_TYPE_RCASH_COUPON`.
+    /// Kind of the account: `BALANCE_TYPE_DEBIT` cash, `BALANCE_TYPE_CREDIT` credit, `BALANCE_TYPE_BONUS` bonus money, which has gone out of service, `BALANCE_TYPE_COUPON` cash coupons, `BALANCE_TYPE_DEBIT_RATE` discounts. An answer also has `BALANCE_TYPE_RCASH_COUPON`.
     ///
     /// `balance_type_id`
     pub balance_type_id: Option<String>,
 
-    /// Amount deducted.
+    /// Amount deducted, in hundredths of the currency.
     ///
     /// `deduct_amount`
     pub deduct_amount: Option<Decimal>,
@@ -704,7 +705,7 @@ pub struct LegacyBillSum {
     /// `consume_time` · UTC+08:00
     pub consume_time: Option<Month>,
 
-    /// How the resource type is billed. Its value has no meaning when the request names no service.
+    /// How the resource type is billed. When the request names no service, `0` tells that all resource types of the service are yearly/monthly, and an empty text that some are pay-per-use.
     ///
     /// `pay_method`
     pub pay_method: Option<LegacyBillSumPayMethod>,
@@ -746,7 +747,7 @@ pub struct LegacyBillSum {
     /// `bill_type` is 1.
     pub discount_detail_infos: Vec<LegacyDiscountDetail>,
 
-    /// Id of the enterprise project.
+    /// Id of the enterprise project. When the request sends one, the records are those by enterprise project.
     ///
     /// `enterpriseProjectId`
     pub enterprise_project_id: Option<String>,
@@ -959,7 +960,7 @@ api_runtime::serde_enumeration!(LegacyBillSumPayMethod, text, answered);
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyDiscountDetail {
-    /// Kind of the discount: `500` to `502` rate, reduction and fixed price that an agent sets on ordering for the customer, `600` rebate by contract, `601` framework contract of the channel, `602` contract for a special purpose, `603` contract that was signed directly and off-line, `604` contract by telesales, `605` commercial contract, `606` commercial contract of the channel, `607` granted by a partner.
+    /// Kind of the discount: `500` to `502` rate, reduction and fixed price that an agent sets on ordering for the customer, `600` rebate by contract, `601` framework contract of the channel, `602` contract for a special purpose, `603` contract that was signed directly and off-line, `604` contract by telesales, `605` commercial contract, `606` commercial contract of the channel, `607` granted by a partner, `608` discount on selected goods, `610` amount of an order that was free, `700` promotion, for yearly/monthly products alone, `800` bonus money that was given.
     ///
     /// `promotion_type`
     pub promotion_type: Option<String>,
@@ -969,12 +970,12 @@ pub struct LegacyDiscountDetail {
     /// `discount_amount` · unit in `measure_id`
     pub discount_amount: Option<Decimal>,
 
-    /// Id of the discount.
+    /// Id of the discount, such as that of a contract.
     ///
     /// `promotion_id`
     pub promotion_id: Option<String>,
 
-    /// Unit of the amount.
+    /// Unit of the amount. The default is `3`, a hundredth of the currency.
     ///
     /// `measure_id`
     pub measure_id: Option<LegacyMoneyUnit>,

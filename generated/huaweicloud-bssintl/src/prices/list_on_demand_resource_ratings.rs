@@ -94,6 +94,7 @@ use api_runtime::{
 /// - `amount, doc`: “Amount of the discount.” (sentence of huaweicloudsdkbss 3.1.219). `discount_amount` is said to be the list price less the total, and an example of the API Explorer without discount has the list price here.
 /// - `PricePrecision, values`: “the same numbers of digits, in yuan” (huaweicloudsdkbssintl 3.1.219). Pages and API Explorer of this site say US dollars, as does the row of the currency.
 /// - `DemandProductInfo.usage_factor, max_length`: “400” (API Explorer). The row of the page in a result list of the vendor's search says 64.
+/// - `DemandProductInfo.subscription_num, required`: “No, one is the default.” (huaweicloudsdkbssintl 3.0.45). The later SDKs and the API Explorer require it.
 /// - `DemandProductPrice.amount, doc`: “Amount of the discount.” (sentence of huaweicloudsdkbss 3.1.219). `discount_amount` is said to be the list price less the total, and an example of the API Explorer without discount has the list price here.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -695,7 +696,7 @@ pub struct DemandProductInfo {
     /// Required · `usage_value` in the body
     pub usage_value: Decimal,
 
-    /// Unit of the usage, such as that of hours. `ListMeasureUnits` returns the units. An example in the manual of the China site sends `4` to ask by the hour, and one of the API Explorer `10`, gigabytes, to ask for a bandwidth by traffic.
+    /// Unit of the usage, such as that of hours. `ListMeasureUnits` returns the units. An example in the manual of the China site sends `4`, hours, and one of the API Explorer `10`, gigabytes, to ask for a bandwidth by traffic.
     ///
     /// Required · `usage_measure_id` in the body · 0–9999
     pub usage_measure_id: i64,

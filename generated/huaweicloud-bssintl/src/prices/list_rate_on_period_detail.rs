@@ -87,6 +87,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “customer, partner” (copies of `api-bpconsole/bcloud_01002`, intl/ar-mena: the constraints admit the token of a partner, once the customer has authorized it on its request or has created an agency). Older copies of 2022-01-25 and 2024-01-29 (intl/pt-br) have a token of the customer there, for which the partner's is exchanged, as has the China site's page of November 2025; such an exchange is what the customer's authorization is for. The customer's page admits customers alone.
+/// - `PricePeriodType, values`: “also 1, weeks” (huaweicloudsdkbss 3.0.9b0 and huaweicloudsdkbssintl 3.0.45, row `period_type`). Later SDKs of both sites do not list it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -56,7 +56,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: “customer” (`api-oce/qct_00007`). The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
+/// - `callers`: “customer” (`api-oce/qct_00007`). The page is written for customers. The partner's page of the same operation admits partners.
+/// - `notes`: “Any partner can call the operation.” (older copies of the partner's page, `intl/es-us/api-bpconsole/qct_00007` of 2023-12-13 and intl/id-id). The newest page of partners, of November 2025, names solution providers and distributors of the first tier.
 /// - `measure_type, values`: “the same values without 5, 6, 8, 13, 14, 15, 17, 18, 21, 22, 23, 26, 103 and 104” (huaweicloudsdkbssintl 3.1.219). The page, of November 2025, lists all of them.
 /// - `Conversion.measure_type, values`: “the same values without 5, 6, 8, 13, 14, 15, 17, 18, 21, 22, 23, 26, 103 and 104” (huaweicloudsdkbssintl 3.1.219). The page lists them for the parameter of this name; the row of the answer could not be read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
@@ -318,7 +319,7 @@ pub struct Conversion {
     /// `ref_measure_id`
     pub ref_measure_id: Option<i64>,
 
-    /// How many of the units of `ref_measure_id` make one of `measure_id`, such as 1024 from gigabytes to megabytes. An example has 1440 from the unit 0 to the unit 5, which are durations.
+    /// How many of the units of `ref_measure_id` make one of `measure_id`, such as 1024 from gigabytes to megabytes. An example has 1440 from the unit 0 to the unit 5, from days to minutes.
     ///
     /// `conversion_ratio`
     pub conversion_ratio: Option<i64>,

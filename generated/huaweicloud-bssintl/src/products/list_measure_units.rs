@@ -56,7 +56,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “customer” (`api-oce/qct_00006`). The page is written for customers. The partner's page of the same operation admits partners.
-/// - `callers`: “any partner” (page of the European site, `eu/de-de/api-bpconsole/qct_00006`, 2024-05-31). The page of the international site, of November 2025, names solution providers and distributors of the first tier.
+/// - `callers`: “any partner” (page of the European site, `eu/de-de/api-bpconsole/qct_00006`, 2024-05-31; an older copy of that of this site, intl/pt-br). The page of the international site, of November 2025, names solution providers and distributors of the first tier.
 /// - `X-Language, max_length`: “10” (API Explorer). The page says 8.
 /// - `MeasureUnit.measure_type, values`: “1, 2, 3, 4, 7, 9, 10, 11, 12, 16 to 23 and 25” (huaweicloudsdkbssintl 3.1.219). The page of `ListConversions` is newer and has more; the list on the page of this operation could not be read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
@@ -269,7 +269,28 @@ pub type ListMeasureUnitsError = Error<ListMeasureUnitsCode>;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MeasureUnit {
-    /// Id of the unit, such as 10 for gigabytes.
+    /// Id of the unit, such as 10 for gigabytes. An early SDK lists:
+    ///
+    /// | id | unit |
+    /// |---|---|
+    /// | 0, 4, 5, 6 | day, hour, minute, second, as durations |
+    /// | 1, 2, 3 | yuan, a tenth and a hundredth of it |
+    /// | 7 to 13 | EB, PB, TB, GB, MB, KB and bytes of traffic |
+    /// | 14 | pieces or times |
+    /// | 15 | megabits per second, as traffic |
+    /// | 16, 17, 21, 47, 48 | bytes, GB, MB, TB and PB of capacity |
+    /// | 18 | thousands of lines of code |
+    /// | 19, 20, 24, 25 | year, month, day, hour, as periods |
+    /// | 22 | hertz |
+    /// | 23 | cores |
+    /// | 30 | pieces, as a count |
+    /// | 31, 32, 33 | thousands, millions and thousand millions of times |
+    /// | 34 to 38 | bits, kilobits, megabits, gigabits and terabits per second, as bandwidth |
+    /// | 39 | gigabyte-seconds |
+    /// | 40, 41, 42 | times, pieces, thousands of pieces |
+    /// | 43, 44 | sheets, thousands of sheets |
+    /// | 45 | queries per second |
+    /// | 46 | persons a day |
     ///
     /// `measure_id`
     pub measure_id: Option<i64>,
@@ -279,7 +300,7 @@ pub struct MeasureUnit {
     /// `measure_name`
     pub measure_name: Option<String>,
 
-    /// English short form of the name; for `GB` it is `GB`.
+    /// English short form of the name; for `GB` it is `GB`, and an example has `Y` for `CNY`.
     ///
     /// `abbreviation`
     pub abbreviation: Option<String>,

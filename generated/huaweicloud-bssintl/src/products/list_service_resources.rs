@@ -70,7 +70,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: “customer” (`api-oce/qct_00003`). The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
+/// - `callers`: “customer” (`api-oce/qct_00003`). The page is written for customers. The partner's page of the same operation admits partners.
+/// - `notes`: “Any partner can call the operation.” (older copies of the partner's page, `intl/pt-br/api-bpconsole/qct_00003` of 2024-10-29, and of that of the European site, 2024-11-26; API Explorer of this site). The newest page of partners, of November 2025, names solution providers and distributors of the first tier.
 /// - `offset, range`: “`0..=2147483647`” (API Explorer). The page is newer and gives a smaller bound; the other is that of a 32-bit integer.
 /// - `X-Language, max_length`: “10” (API Explorer). The page says 8.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

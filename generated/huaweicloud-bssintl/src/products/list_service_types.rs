@@ -64,7 +64,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: “customer” (`api-oce/zh-cn_topic_0000001256679455`). The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
+/// - `callers`: “customer” (`api-oce/en-us_topic_0000001256679455`). The page is written for customers. The partner's page of the same operation admits partners.
+/// - `notes`: “Any partner can call the operation.” (older copies of the partner's page, `api-bpconsole/en-us_topic_0000001256679455` of 2023-10-10, and of that of the European site). The partner's page of the China site and the newest pages of the sibling operations on this site name solution providers and distributors of the first tier.
 /// - `offset, range`: “`0..=2147483647`” (API Explorer). The page is newer and gives a smaller bound; the other is that of a 32-bit integer.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]

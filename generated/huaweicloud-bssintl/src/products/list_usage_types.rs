@@ -64,7 +64,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: “customer” (`api-oce/qct_00004`). The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
+/// - `callers`: “customer” (`api-oce/qct_00004`). The page is written for customers. The partner's page of the same operation admits partners.
+/// - `notes`: “Any partner can call the operation.” (older copies of the partner's page, `intl/tr-tr/api-bpconsole/qct_00004`, and of that of the European site, eu/nl-nl). The newest page of partners, `api-bpconsole/qct_00004`, names solution providers and distributors of the first tier.
 /// - `offset, range`: “`0..=2147483647`” (API Explorer). The page is newer and gives a smaller bound; the other is that of a 32-bit integer.
 /// - `X-Language, max_length`: “10” (API Explorer). The page says 8.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
