@@ -13,6 +13,7 @@ pub(crate) const COMMAND: Command = Command {
         "Deprecated by the vendor: use legacy-pay-order-v2 instead.",
         "The vendor's change log says that the operation went out of service by 26 December 2023. The page still says that it will, and names that one, which goes out of service, too. `PayOrders` replaces both.",
         "Coupons can be chosen, other discounts cannot. The discount that was chosen when the order was placed stays as it was then: a commercial discount and one that a partner grants hold until the order expires, which is after seven days as a rule. When the order uses a discount of a promotion or a discount coupon that ends before, the order expires with it. The kinds of discounts exclude each other.",
+        "The console pays from the balance, on-line or with the bill of the month. The page does not say which of them the operation uses; `LegacyPayOrderV2` takes monthly settlement before the balance.",
         "The request carries no key against submitting it twice.",
         "Side effects:\n- Pays the order, and spends the coupons that are named.",
         "Restrictions:\n- Only an order that waits for payment can be paid.\n- Member accounts whose finances their master account holds, and resource accounts, cannot call it.",

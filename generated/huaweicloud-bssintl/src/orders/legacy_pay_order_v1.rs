@@ -32,6 +32,8 @@ use api_runtime::{
 ///
 /// Coupons can be chosen, other discounts cannot. The discount that was chosen when the order was placed stays as it was then: a commercial discount and one that a partner grants hold until the order expires, which is after seven days as a rule. When the order uses a discount of a promotion or a discount coupon that ends before, the order expires with it. The kinds of discounts exclude each other.
 ///
+/// The console pays from the balance, on-line or with the bill of the month. The page does not say which of them the operation uses; `LegacyPayOrderV2` takes monthly settlement before the balance.
+///
 /// The request carries no key against submitting it twice.
 ///
 /// # Callers and limits
