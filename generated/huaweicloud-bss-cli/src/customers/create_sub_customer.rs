@@ -32,7 +32,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "mobile_phone",
             flag: "mobile-phone",
-            text: "Mobile number of the customer, of mainland China only.",
+            text: "Mobile number of the customer, of mainland China only. The number that the partner's sales platform gives with SAML has to be the same.",
             values: &[],
             fields: &[],
         },

@@ -14,6 +14,7 @@ pub(crate) const COMMAND: Command = Command {
         "Deprecated by the vendor: use update-customer-account-amount instead.",
         "The title marks the operation as the old one. Later lists of operations that go out of service do not name it; whether it still answers is not known.",
         "The request carries no key against submitting it twice.",
+        "The page's example of an answer carries a code of its own, `CBC.0000` with the message `success`, beside the transaction.",
         "Side effects:\n- Moves the amount from the partner's account to the customer's account.",
         "Restrictions:\n- Nothing can be allocated to a customer under the referral model.\n- Only money of the partner can be allocated, as far as its balance goes, and only to customers whom it may manage.",
         "For: A partner that resells to customers.",

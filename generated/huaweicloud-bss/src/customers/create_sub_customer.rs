@@ -137,7 +137,7 @@ pub struct CreateSubCustomer {
     /// Absent: generated · Empty string: generated · Null: generated
     pub domain_name: Option<String>,
 
-    /// Mobile number of the customer, of mainland China only.
+    /// Mobile number of the customer, of mainland China only. The number that the partner's sales platform gives with SAML has to be the same.
     ///
     /// Optional · `mobile_phone` in the body · at most 32 characters · redacted
     ///

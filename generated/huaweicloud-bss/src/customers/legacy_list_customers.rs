@@ -77,6 +77,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “any partner” (older pieces of the page in result lists of the vendor's search). The page of November 2025 names solution providers and distributors of the first tier.
+/// - `domainName, max_length`: “128” (older row `domainName` in a result list of the vendor's search). The page of November 2025 says 64.
 /// - `LegacyPartnerCustomer.cooperationType, values`: “the same values and 3” (tests of huaweicloud-sdk-java of 2022, an answer). The page lists 1 and 2 for the parameter; 3 is a value of the international site.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -173,7 +173,7 @@ pub struct ShowRealnameAuthenticationReviewResultResponse {
     ///
     /// `opinion`
     ///
-    /// The application was not rejected, or the status is not 200.
+    /// The application was not rejected, or the status is not 200. The page's example has null for one that passed.
     pub opinion: Option<String>,
 }
 

@@ -37,6 +37,8 @@ use api_runtime::{
 ///
 /// The request carries no key against submitting it twice.
 ///
+/// The page's example of an answer carries a code of its own, `CBC.0000` with the message `success`, beside the transaction.
+///
 /// # Callers and limits
 ///
 /// - Callers: `partner` (a partner that resells to customers).

@@ -98,7 +98,7 @@ use api_runtime::{
 /// - `restrictions`: “A distributor can set budgets of a cloud reseller's customers once it has granted the reseller the permission.” (`intl/zh-cn/api-bpconsole/mt_01005`). The English page of the same day, and the partner's manual, have the reseller as the one that can then set budgets.
 /// - `notes`: “A customer that has used up its budget can still open pay-per-use resources; a distributor can keep it from that, too.” (`usermanual-bpconsole/Diss_000015` of this site, intl/th-th). The page on one-time budgets of March 2026 names the opening of pay-per-use resources among what is kept from the customer.
 /// - `budget_amount, doc`: “Budget, in yuan.” (huaweicloudsdkbssintl 3.1.219; `intl/zh-cn/api-bpconsole/mt_01005`). The English page gives USD as the unit, and budgets are shown in USD.
-/// - `cancel_partner_frozen, type`: “integer” (example of the request on `eu/nl-nl/api-bpconsole/mt_01005`). The pages and the SDK give the type as text.
+/// - `cancel_partner_frozen, type`: “integer” (examples of the request on `eu/nl-nl/api-bpconsole/mt_01005` and in the API Explorer of the international site). The pages and the SDK give the type as text.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
