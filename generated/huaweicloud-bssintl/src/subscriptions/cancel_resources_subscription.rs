@@ -46,6 +46,8 @@ use api_runtime::{
 ///
 /// `ShowRefundOrderDetails` tells which orders the refund of an unsubscription order comes from.
 ///
+/// The resources leave use some time after the answer. The vendor's own tool waits until `ListPayPerUseCustomerResources` no longer lists any of them with status 2; it asks every 20 seconds.
+///
 /// # Callers and limits
 ///
 /// - Callers: `customer` (an account that buys for itself).
