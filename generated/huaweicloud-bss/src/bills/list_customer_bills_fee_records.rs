@@ -95,7 +95,7 @@ use api_runtime::{
 /// - `trade_id, doc`: “An order id also for the bill type 103.” (a copy of a row `trade_id` in a result list of the vendor's search). The copy names no page; it may be this one or that of the resource records. The copy of this page in the vendor's guide, the SDK and the API Explorer name 1, 2, 3, 4 and 8.
 /// - `enterprise_project_id, named`: “null in place of "-1" names the records outside any project” (huaweicloudsdkbss 3.1.219). The copy of the page gives the id -1 and says that null is not a filter.
 /// - `dates-in-cycle, rule`: “An example of a request asks for days of September 2020 with the billing month August.” (API Explorer, example of a request). The rows of both dates beside that example ask for the same month.
-/// - `BillFeeRecord.enterprise_project_id, doc`: “null stands for services that enterprise projects do not manage” (huaweicloudsdkbss 3.1.219). The copy of the page gives the id -1 for the request parameter of the same name.
+/// - `BillFeeRecord.enterprise_project_id, doc`: “null stands for services that enterprise projects do not manage” (huaweicloudsdkbss 3.1.219). The copy of the page gives the id -1 for the request parameter of the same name, and the example of the answer of `ListCustomerselfResourceRecordDetails` has it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -984,7 +984,7 @@ pub struct BillFeeRecord {
     /// `region_code`
     pub region_code: Option<String>,
 
-    /// Id of the enterprise project; `0` is the default project.
+    /// Id of the enterprise project; `0` is the default project, `-1` stands for cloud services that do not support enterprise projects.
     ///
     /// `enterprise_project_id`
     pub enterprise_project_id: Option<String>,

@@ -109,6 +109,8 @@ use api_runtime::{
 /// - `X-Language, values`: “the values `zh_cn` and `en_us`, in lower case” (huaweicloudsdkbss 3.1.219). The page and every sibling operation write `zh_CN` and `en_US`.
 /// - `bill_type, values`: “also 12 and 13” (early huaweicloud-sdk-python-v3, type `QueryResRecordsDetailReq`). The copy of the page of February 2025 lists neither, though the console's bills of November 2025 have both.
 /// - `enterprise_project_id, named`: “null in place of "-1" names the records outside any project” (huaweicloudsdkbss 3.1.219). The page gives the id -1, and both sources say that null is not a filter.
+/// - `offset, presence.absent`: “default 1” (huaweicloudsdkbss 3.0.9b0, type `QueryResRecordsDetailReq`). The copy of the page of February 2025 and the current SDK (3.1.219) have 0, and so has huaweicloudsdkbss 3.0.45.
+/// - `limit, range`: “`1..=100`” (huaweicloudsdkbss 3.0.9b0 and huaweicloudsdkbssintl 3.0.45, type `QueryResRecordsDetailReq`). The API Explorer is newer.
 /// - `since-2019, server`: “An example of a request asks for December 2018.” (API Explorer, example of a request and of the parameter). The row of the same parameter excludes the month.
 /// - `since-2019, server`: “No such month is named.” (`api-oce/mbc_00003` of 2025-11-27 and its copy in the vendor's guide, 2025-02-28, rows of the month). The SDK (3.1.219) still says it. The pages limit the query to the last three years, which the month is long before.
 /// - `ResourceConsumptionRecord.bill_type, values`: “also 12 and 13” (early huaweicloud-sdk-go-v3 and huaweicloud-sdk-python-v3, type `MonthlyBillRes`). The current SDK (huaweicloudsdkbss 3.1.219) lists neither, though the console's bills of November 2025 have both.

@@ -114,7 +114,7 @@ use api_runtime::{
 /// - `ResourceFeeRecord.effective_time, doc`: “An example has a time for yearly/monthly resources.” (API Explorer, example of an answer). The row calls the field reserved for these.
 /// - `ResourceFeeRecord.expire_time, doc`: “It is meaningful for payment by installments, too.” (another copy of the row in a result list of the vendor's search). The copy names no page. The SDKs of both sites and the other copy of the row have pay-per-use alone.
 /// - `ResourceFeeRecord.expire_time, doc`: “An example has a time for yearly/monthly resources.” (API Explorer, example of an answer). The row calls the field reserved for these.
-/// - `ResourceFeeRecord.enterprise_project_id, doc`: “null stands for services that enterprise projects do not manage” (huaweicloudsdkbss 3.1.219). The page gives the id -1 for the request parameter of the same name.
+/// - `ResourceFeeRecord.enterprise_project_id, doc`: “null stands for services that enterprise projects do not manage” (huaweicloudsdkbss 3.1.219; a row of an answer, before `enterprise_project_name` and `charge_mode`, in a result list of the vendor's search). The page gives the id -1 for the request parameter of the same name, and the example of the answer of `ListCustomerselfResourceRecordDetails` has it. The row in the result list may be of that operation.
 /// - `ResourceFeeRecord.period_type, values`: “5 are minutes and 6 are seconds” (early huaweicloud-sdk-java-v3 and huaweicloud-sdk-python-v3, type `ResFeeRecordV2`). The current SDKs of both sites (3.1.219) say that 5 is paid once, and know no 6.
 /// - `ResourceFeeRecord.usage, missing_when`: “An example has a value for yearly/monthly resources.” (API Explorer, example of an answer). The row says that it is not returned for these.
 /// - `ResourceFeeRecord.usage_measure_id, missing_when`: “An example has a value for yearly/monthly resources.” (API Explorer, example of an answer). The row says that it is not returned for these.
@@ -1170,7 +1170,7 @@ pub struct ResourceFeeRecord {
     /// `trade_time` · UTC
     pub trade_time: Option<Instant>,
 
-    /// Id of the enterprise project; `0` is the default project.
+    /// Id of the enterprise project; `0` is the default project, `-1` stands for cloud services that do not support enterprise projects.
     ///
     /// `enterprise_project_id`
     pub enterprise_project_id: Option<String>,

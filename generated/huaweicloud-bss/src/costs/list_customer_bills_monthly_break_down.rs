@@ -101,6 +101,7 @@ use api_runtime::{
 /// - `AmortizedCostRecord.effective_time, doc`: “An example has a time for a yearly/monthly resource.” (API Explorer, example of an answer). The row calls the field reserved for these.
 /// - `AmortizedCostRecord.expire_time, doc`: “It is meaningful for payment by installments, too.” (a copy of the row in a result list of the vendor's search). The copy names no page, and `ListCustomerselfResourceRecords` has the same row. The SDK and another copy have pay-per-use alone.
 /// - `AmortizedCostRecord.expire_time, doc`: “An example has a time for a yearly/monthly resource.” (API Explorer, example of an answer). The row calls the field reserved for these.
+/// - `AmortizedCostRecord.enterprise_project_id, doc`: “The id `-1` stands for these services.” (huaweicloudsdkbss 3.0.45, type `NvlCostAnalysedBillDetail`). The current SDK (3.1.219) and the API Explorer have null for this field. An example of `ListCustomerselfResourceRecordDetails` has -1, beside a row that says null, too.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -57,6 +57,7 @@ use api_runtime::{
 ///
 /// - `callers`: “customer” (`api-oce/qct_00006`). The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
 /// - `X-Language, max_length`: “10” (API Explorer). The page says 8.
+/// - `MeasureUnit.abbreviation, doc`: “For `GB` it is `GB`.” (huaweicloudsdkbss 3.0.45, type `MeasureUnitRest`). The current SDK (3.1.219) of this site has `G`.
 /// - `MeasureUnit.measure_type, values`: “the same values without 5, 8, 13, 14, 103, 104, 108, 109 and 110” (huaweicloudsdkbss 3.1.219 and API Explorer). The page is newer and has them; the excerpt ends within this list, and the page of `ListConversions` has the whole of it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]

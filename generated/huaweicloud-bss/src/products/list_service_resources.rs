@@ -96,7 +96,7 @@ pub struct ListServiceResources {
     /// Absent: default `10` · Empty: unsupported · Empty string: unsupported · Null: unsupported
     pub limit: Option<i64>,
 
-    /// Language of the names in the answer.
+    /// Language of the names and descriptions in the answer.
     ///
     /// Optional · `X-Language` in the header · at most 8 characters
     ///

@@ -108,11 +108,13 @@ use api_runtime::{
 ///
 /// - `notes`: “On the European site, too, the month goes by the spending since 1 September 2024.” (eu/wtsnew-billing). The change log of this very interface on that site, `eu/api-oce/drr_00003`, has 1 July 2025.
 /// - `X-Language, values`: “the values `zh_cn` and `en_us`, in lower case” (huaweicloudsdkbss 3.1.219). The page and every sibling operation write `zh_CN` and `en_US`.
-/// - `bill_type, values`: “also 12 and 13” (early huaweicloud-sdk-python-v3, type `QueryResRecordsDetailReq`). The copy of the page of February 2025 lists neither, though the console's bills of November 2025 have both.
+/// - `bill_type, values`: “also 12” (huaweicloudsdkbssintl 3.0.45, type `QueryResRecordsDetailReq`). The current SDK (3.1.219) does not list it.
 /// - `enterprise_project_id, named`: “null in place of "-1" names the records outside any project” (huaweicloudsdkbss 3.1.219). The page gives the id -1, and both sources say that null is not a filter.
+/// - `offset, presence.absent`: “default 1” (huaweicloudsdkbss 3.0.9b0, type `QueryResRecordsDetailReq`). The copy of the page of February 2025 and the current SDK (3.1.219) have 0, and so has huaweicloudsdkbss 3.0.45.
+/// - `limit, range`: “`1..=100`” (huaweicloudsdkbss 3.0.9b0 and huaweicloudsdkbssintl 3.0.45, type `QueryResRecordsDetailReq`). The API Explorer is newer.
 /// - `since-2019, server`: “An example of a request asks for December 2018.” (API Explorer of the China site, example of a request and of the parameter). The row of the same parameter excludes the month.
 /// - `since-2019, server`: “No such month is named.” (copies of `api-oce/mbc_00003` since 2024-10-29, intl/pt-br and intl/tr-tr, and of the European site, 2024-08-15, rows of the month). The copy of 2024-03-18 says it. The pages limit the query to the last three years, which the month is long before.
-/// - `ResourceConsumptionRecord.bill_type, values`: “also 12 and 13” (early huaweicloud-sdk-go-v3 and huaweicloud-sdk-python-v3, type `MonthlyBillRes`). The current SDK (huaweicloudsdkbss 3.1.219) lists neither, though the console's bills of November 2025 have both.
+/// - `ResourceConsumptionRecord.bill_type, values`: “also 12” (huaweicloudsdkbssintl 3.0.45, type `MonthlyBillRes`). The current SDK (3.1.219) does not list it.
 /// - `ResourceConsumptionRecord.cloud_service_type, type`: “text of at most 256 characters” (API Explorer). The parameter of this name has at most 64, and the answer's row was not seen.
 /// - `ResourceConsumptionRecord.resource_Type_code, type`: “text of at most 256 characters” (API Explorer). The parameter `resource_type` has at most 64, and the answer's row was not seen.
 /// - `ResourceConsumptionRecord.enterprise_project_id, doc`: “null stands for services that enterprise projects do not manage” (huaweicloudsdkbss 3.1.219 and API Explorer, row `enterprise_project_id`). The page gives the id -1 for the request parameter of the same name, and the API Explorer's example of the answer has it.

@@ -105,12 +105,12 @@ use api_runtime::{
 /// - `trade_id, doc`: “An order id also for the bill type 103.” (a copy of a row `trade_id` in a result list of the vendor's search). The copy names no page, and the page of the single bill records has the same row. The SDKs of both sites and the API Explorer name 1, 2, 3, 4 and 8.
 /// - `statistic_type, values`: “the same values without 2” (copies of `api-oce/mbc_00004` in the search pages of the vendor's site). These copies bear no date, and the newer SDK lists all three values.
 /// - `trade-not-by-cycle, rule`: “An example of a request sums up by billing cycle and sends the id of an order.” (copy of `api-oce/mbc_00004` in the vendor's guide, 2025-08-29, example of a request). The rows of both dates and of the id say that they do nothing then.
-/// - `ResourceFeeRecord.bill_type, values`: “the same values without 12 and 13” (huaweicloudsdkbss 3.1.219). The row of the answer could not be read, and a copy of the page lists both for the parameter of this name.
+/// - `ResourceFeeRecord.bill_type, values`: “also 12” (huaweicloudsdkbssintl 3.0.45, type `ResFeeRecordV2`). The current SDK (3.1.219) lists it for the parameter of this name alone.
 /// - `ResourceFeeRecord.effective_time, doc`: “It is meaningful for payment by installments, too.” (another copy of the row in a result list of the vendor's search). The copy names no page. The SDKs of both sites and the other copy of the row have pay-per-use alone.
 /// - `ResourceFeeRecord.effective_time, doc`: “An example has a time for yearly/monthly resources.” (API Explorer, example of an answer). The row calls the field reserved for these.
 /// - `ResourceFeeRecord.expire_time, doc`: “It is meaningful for payment by installments, too.” (another copy of the row in a result list of the vendor's search). The copy names no page. The SDKs of both sites and the other copy of the row have pay-per-use alone.
 /// - `ResourceFeeRecord.expire_time, doc`: “An example has a time for yearly/monthly resources.” (API Explorer, example of an answer). The row calls the field reserved for these.
-/// - `ResourceFeeRecord.enterprise_project_id, doc`: “null stands for services that enterprise projects do not manage” (huaweicloudsdkbss 3.1.219). The page gives the id -1 for the request parameter of the same name.
+/// - `ResourceFeeRecord.enterprise_project_id, doc`: “null stands for services that enterprise projects do not manage” (huaweicloudsdkbss 3.1.219; a row of an answer, before `enterprise_project_name` and `charge_mode`, in a result list of the vendor's search). The page gives the id -1 for the request parameter of the same name, and the example of the answer of `ListCustomerselfResourceRecordDetails` has it. The row in the result list may be of that operation.
 /// - `ResourceFeeRecord.period_type, values`: “5 are minutes and 6 are seconds” (early huaweicloud-sdk-java-v3 and huaweicloud-sdk-python-v3, type `ResFeeRecordV2`). The current SDKs of both sites (3.1.219) say that 5 is paid once, and know no 6.
 /// - `ResourceFeeRecord.unit, doc`: “yuan per month or per hour” (huaweicloudsdkbssintl 3.1.219). The SDK has the same words for the China site; the answer's currency here is USD.
 /// - `ResourceFeeRecord.measure_id, values`: “also 2 for a tenth and 3 for a hundredth of a yuan” (early huaweicloud-sdk-java-v3, type `ResFeeRecordV2`). The current SDK (huaweicloudsdkbss 3.1.219) lists 1 alone.
@@ -1105,7 +1105,7 @@ pub struct ResourceFeeRecord {
     /// `trade_time` · UTC
     pub trade_time: Option<Instant>,
 
-    /// Id of the enterprise project; `0` is the default project.
+    /// Id of the enterprise project; `0` is the default project, `-1` stands for cloud services that do not support enterprise projects.
     ///
     /// `enterprise_project_id`
     pub enterprise_project_id: Option<String>,
