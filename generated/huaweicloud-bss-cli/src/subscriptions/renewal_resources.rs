@@ -16,7 +16,7 @@ pub(crate) const COMMAND: Command = Command {
         "A renewal begins when the time already bought ends, also for a resource in its grace or retention period. A resource that was frozen or expired can be used again at once.",
         "`ListPayPerUseCustomerResources` tells which resources are primary and which are attached to them, in `is_main_resource`. A disk that was bought separately and then mounted on a server need not be attached to it.",
         "A renewal leaves the settings of automatic renewal as they are. A resource that renews itself by the month and is renewed here for a year goes on renewing itself by the month after that year.",
-        "An older form of the request had a parameter `expire_policy` for what happens at the next expiry. The vendor has discarded it: it need not be sent, and its values have no effect if it is.",
+        "An older form of the request had a parameter `expire_policy` for what happens at the next expiry: `0` grace and retention period, `1` billing by use, `2` unsubscription, `3` automatic renewal. The vendor has discarded it: it need not be sent, and its values have no effect if it is.",
         "`SetResourcesRenewConfig` sets the day on which automatic renewals are charged and a common day of expiry for renewed resources.",
         "The request carries no key against submitting it twice. Ask `ListCustomerOrders` before repeating a call whose outcome is unknown.",
         "Side effects:\n- Places one or more orders.\n- Renews the resources that are attached to a primary resource together with it.\n- Pays the orders at once if automatic payment is chosen, and may use discounts and coupons for that.",

@@ -46,7 +46,7 @@ use api_runtime::{
 ///
 /// A renewal leaves the settings of automatic renewal as they are. A resource that renews itself by the month and is renewed here for a year goes on renewing itself by the month after that year.
 ///
-/// An older form of the request had a parameter `expire_policy` for what happens at the next expiry. The vendor has discarded it: it need not be sent, and its values have no effect if it is.
+/// An older form of the request had a parameter `expire_policy` for what happens at the next expiry: `0` grace and retention period, `1` billing by use, `2` unsubscription, `3` automatic renewal. The vendor has discarded it: it need not be sent, and its values have no effect if it is.
 ///
 /// `SetResourcesRenewConfig` sets the day on which automatic renewals are charged and a common day of expiry for renewed resources.
 ///

@@ -46,7 +46,7 @@ use api_runtime::{
 ///
 /// A renewal leaves the settings of automatic renewal as they are. A resource that renews itself by the month and is renewed here for a year goes on renewing itself by the month after that year.
 ///
-/// An older form of the request had a parameter `expire_policy` for what happens at the next expiry. The vendor has discarded it: it need not be sent, and its values have no effect if it is.
+/// An older form of the request had a parameter `expire_policy` for what happens at the next expiry: `0` grace and retention period, `1` billing by use, `2` unsubscription, `3` automatic renewal. The vendor has discarded it: it need not be sent, and its values have no effect if it is.
 ///
 /// `SetResourcesRenewConfig` sets the day on which automatic renewals are charged and a common day of expiry for renewed resources.
 ///
@@ -122,7 +122,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `body`: “A further parameter `expire_policy`, an integer from 0 to 3, says what becomes of the resources at the end of their time. It is discarded: it should not be sent, and its value has no effect; the API Explorer and a manual add that it must be sent with a value.” (copies of the page, such as `intl/tr-tr/api-oce/api_order_00018`, and the API Explorer of this site; `intl/es-us/api-workspace/workspace_09_0075`, the manual of another service, whose example sends it). The SDK of this site does not have it, nor does anything of the China site, and the row itself says not to use it.
+/// - `body`: “A further parameter `expire_policy`, an integer from 0 to 3, says what becomes of the resources at the end of their time. It is discarded: it should not be sent, and its value has no effect; the API Explorer and a manual add that it must be sent with a value.” (copies of the page, such as `intl/tr-tr/api-oce/api_order_00018`, and the API Explorer of this site; `intl/es-us/api-workspace/workspace_09_0075`, the manual of another service, whose example sends it). The SDK of this site does not have it, nor do the present pages of the China site, and the row itself says not to use it.
 /// - `resource_ids, max_items`: “100” (huaweicloudsdkbss 3.0.45 and huaweicloudsdkbssintl 3.0.45). The pages and the later SDKs have 10.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
