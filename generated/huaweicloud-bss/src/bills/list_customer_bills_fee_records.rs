@@ -92,6 +92,7 @@ use api_runtime::{
 ///
 /// - `permissions`: “`billing:billDetail:view` alone” (`api-oce/mbc_00007.md`). The html form of the page, of 2025-11-27, has both. The other form, too, calls the first the recommended one.
 /// - `bill_type, except`: “\[12, 13, 25, 103\]” (copy of `api-oce/mbc_00007` in the vendor's guide, 2024-12-24). The SDK and the API Explorer are newer, and the change log of January 2025, which adds 103 to the resource records, goes on with the request of this operation.
+/// - `bill_type, values`: “20 is the refund after a change of a combined system, 21 that after a downgrade.” (huaweicloudsdkbss 3.1.30, request of this operation). The answer in that version and all later versions have 20 alone, for the refund after any change.
 /// - `trade_id, doc`: “An order id also for the bill type 103.” (a copy of a row `trade_id` in a result list of the vendor's search). The copy names no page; it may be this one or that of the resource records. The copy of this page in the vendor's guide, the SDK and the API Explorer name 1, 2, 3, 4 and 8.
 /// - `enterprise_project_id, named`: “null in place of "-1" names the records outside any project” (huaweicloudsdkbss 3.1.219). The copy of the page gives the id -1 and says that null is not a filter.
 /// - `dates-in-cycle, rule`: “An example of a request asks for days of September 2020 with the billing month August.” (API Explorer, example of a request). The rows of both dates beside that example ask for the same month.

@@ -108,7 +108,9 @@ use api_runtime::{
 /// - `trade_id, doc`: “An order id for the kinds 1, 2, 3, 4 and 8 only.” (API Explorer). The SDK is newer than the definition of the API Explorer.
 /// - `limit, range`: “`1..=1000`” (copy of the page of the older operation in the vendor's guide). The row of this operation could not be read on its page, and the API Explorer has 0.
 /// - `SubCustomerFeeRecord.trade_id, doc`: “An order id for the kinds 1, 2, 3, 4 and 8 only.” (API Explorer). The SDK is newer than the definition of the API Explorer.
-/// - `SubCustomerFeeRecord.bill_detail_type, except`: “\[12, 13\]” (huaweicloudsdkbss 3.1.219 and API Explorer). The example of the API Explorer has a record of the kind 12.
+/// - `SubCustomerFeeRecord.bill_detail_type, except`: “\[12, 13\]” (huaweicloudsdkbss 3.1.219 and API Explorer). The example of the API Explorer has a record of the kind 12, and earlier SDKs list it.
+/// - `SubCustomerFeeRecord.bill_detail_type, values`: “Also 13, and 100, 101 and 102, which are taxes on refunds and adjustments.” (huaweicloudsdkbss 3.0.75 to 3.1.130, type `SubCustomerMonthlyBillDetail`). The current SDK (3.1.219) and the API Explorer have none of them.
+/// - `SubCustomerFeeRecord.partner_id, doc`: “For an ordinary partner it can be empty.” (huaweicloudsdkbss 3.0.75, type `SubCustomerMonthlyBillDetail`). The later SDKs (3.1.30 to 3.1.219) have left the sentence out.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -82,6 +82,7 @@ use api_runtime::{
 /// - `enterprise_project_id, doc`: “The operation cannot filter by enterprise project.” (huaweicloud/huaweicloud-skills of August 2026, command contracts of huawei-cloud-billing-scout). The page of December 2025 has the parameter, as has the script for this operation in the same collection.
 /// - `MonthlySumRecord.truncated_amount, doc`: “An example has 2.363856 and 1244.424.” (API Explorer, both records of its example). The manual speaks of a charge; a record here sums up the charges of a month.
 /// - `MonthlySumRecord.consume_amount, doc`: “7.00 due beside a list price of 7.00, no discount and 2.36 rounded off.” (API Explorer, first record of its example). The sentence of the SDK and of the API Explorer has the formula, and the second record of the example follows it.
+/// - `MonthlySumRecord.debt_amount, doc`: “It is what is owed because the balance did not suffice when the customer's account was charged. No partner is named.” (huaweicloudsdkbssintl 3.0.75, type `BillSumRecordInfoV2`). The current SDK (3.1.219) says that the partner charges it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -70,6 +70,7 @@ use api_runtime::{
 ///
 /// - `callers`: “any partner” (older copy of the page, `intl/th-th/api-bpconsole/en-us_topic_0174663710`). The newest page names solution providers and distributors of the first tier.
 /// - `initial_amount_due, doc`: “Amount due, with output tax: spending, refunds and adjustments together.” (the same row of the page, and huaweicloudsdkbssintl 3.1.219). The row of `tax_amount` says that the tax is no part of the amount due, and in the example of the page it is none.
+/// - `currency, doc`: “Also `CNY`, the yuan.” (huaweicloudsdkbssintl 3.0.45 and 3.0.75). The page and the later SDKs (3.1.30 to 3.1.219) name the dollar alone.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
