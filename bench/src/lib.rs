@@ -2,6 +2,7 @@
 
 pub mod by_hand;
 pub mod clock;
+pub mod one_processor;
 mod order_query;
 pub mod orders;
 pub mod row;
