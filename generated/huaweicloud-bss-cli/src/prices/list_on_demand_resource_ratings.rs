@@ -77,7 +77,7 @@ pub(crate) const COMMAND: Command = Command {
                 Help {
                     wire: "resource_size",
                     flag: "",
-                    text: "Size of a linear product, such as that of a disk or a bandwidth.",
+                    text: "Size of a linear product, such as that of a disk or a bandwidth. A client that was tried against the service sends it for disks in gigabytes (`hws.resource.type.volume`, unit 17) and for bandwidths and shared bandwidths in megabits per second (`hws.resource.type.bandwidth`, `hws.resource.type.share_bandwidth`, unit 15) alone.",
                     values: &[],
                     fields: &[],
                 },
@@ -114,14 +114,14 @@ pub(crate) const COMMAND: Command = Command {
                 Help {
                     wire: "usage_value",
                     flag: "",
-                    text: "How much is used, such as 1 for the price of one hour.",
+                    text: "How much is used, such as 1 for the price of one hour. The prices are those of the whole usage. What is kept for a time, as in object storage, counts in gigabytes times hours.",
                     values: &[],
                     fields: &[],
                 },
                 Help {
                     wire: "usage_measure_id",
                     flag: "",
-                    text: "Unit of the usage, such as that of hours. `ListMeasureUnits` returns the units. An example in the manual of the China site sends `4`, hours, and one of the API Explorer `10`, gigabytes, to ask for a bandwidth by traffic.",
+                    text: "Unit of the usage, such as that of hours. `ListMeasureUnits` returns the units. An example in the manual of the China site sends `4`, hours, and one of the API Explorer `10`, gigabytes, to ask for a bandwidth by traffic. A client that was tried against the service sends `4` with the factor `Duration`, `10` with factors of size, flow and retrieval, and `14`, times, with factors that count requests.",
                     values: &[],
                     fields: &[],
                 },

@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bss::products::ListResourceSpecs as Operation>::DESCRIPTOR,
     summary: "Lists the specifications that a cloud service offers for one resource type in one region.",
     notes: &[
-        "Only specifications that are on sale are listed.",
+        "Only specifications that are on sale are listed. Even so, a specification that is listed need not have a price in `ListRateOnPeriodDetail` or `ListOnDemandResourceRatings`; these ask with the billing mode and the region with which it was listed.",
         "The answer comes page by page. `next_marker` in `page_info` is the `marker` of the next page; on the last page it is null. Everything else in the request stays the same from page to page: conditions, filters, `limit` and language.",
         "No permission is needed. Customers call the operation for themselves; partners call it, too, and the partner's page admits solution providers and distributors of the first tier.",
         "For: An account that buys for itself. A partner that resells to customers.",
@@ -103,7 +103,7 @@ pub(crate) const COMMAND: Command = Command {
                 Help {
                     wire: "value",
                     flag: "",
-                    text: "What it has to be.",
+                    text: "What it has to be. A part of a code or of a name is enough, at its beginning, at its end or in between: `c6` also finds codes with `ac6`, and `8vCPUs|16GB` finds by the name.",
                     values: &[],
                     fields: &[],
                 },

@@ -77,9 +77,9 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `enterprise_project_id, doc`: “The operation cannot filter by enterprise project.” (huaweicloud/huaweicloud-skills of August 2026, command contracts of huawei-cloud-billing-scout). The page of December 2025 has the parameter, as has the script for this operation in the same collection.
+/// - `consume_amount, doc`: “Only the first page has the totals of the account.” (comment in a web client for the international site, found by search). Neither the SDK nor the API Explorer says so, and no second page was seen.
 /// - `MonthlySumRecord.charging_mode, except`: “\[\]” (huaweicloudsdkbssintl 3.1.219). The list is one of the international site, and the row of this site's page could not be read.
-/// - `MonthlySumRecord.truncated_amount, doc`: “An example has 2.363856 and 1244.424.” (API Explorer, both records of its example). The manual speaks of a charge; a record here sums up the charges of a month.
-/// - `MonthlySumRecord.consume_amount, doc`: “7.00 due beside a list price of 7.00, no discount and 2.36 rounded off.” (API Explorer, first record of its example). The sentence of the SDK and of the API Explorer has the formula, and the second record of the example follows it.
+/// - `MonthlySumRecord.consume_amount, doc`: “7.00 due beside a list price of 7.00, no discount and 2.36 rounded off.” (API Explorer, first record of its example). The sentence of the SDK and of the API Explorer has the formula, and the second record of the example follows it, as does an answer of the service in the tests of the vendor's skills.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -454,12 +454,12 @@ pub struct ShowCustomerMonthlySumResponse {
     /// `total_count`
     pub total_count: Option<i64>,
 
-    /// The records.
+    /// The records. In an answer of the service the largest amounts come first.
     ///
     /// `bill_sums`
     pub bill_sums: Vec<MonthlySumRecord>,
 
-    /// Total amount. What was unsubscribed from is contained in it.
+    /// Total amount, of the records of all pages. What was unsubscribed from is contained in it.
     ///
     /// `consume_amount` · unit in `measure_id` · currency in `currency`
     pub consume_amount: Option<Decimal>,
@@ -853,7 +853,7 @@ pub struct MonthlySumRecord {
     /// `charging_mode` · never `11`
     pub charging_mode: Option<ChargeMode>,
 
-    /// List price.
+    /// List price. An answer of the service has up to eight decimals here, such as `107572.4423898`.
     ///
     /// `official_amount` · unit in `measure_id`
     pub official_amount: Option<Decimal>,
@@ -863,7 +863,7 @@ pub struct MonthlySumRecord {
     /// `official_discount_amount` · unit in `measure_id`
     pub official_discount_amount: Option<Decimal>,
 
-    /// Amount below one cent that was dropped from the charge.
+    /// Amounts below one cent that were dropped from the charges, summed up over the charges of the record. An answer of the service has 201.4023898 for a record of 107371.04.
     ///
     /// `truncated_amount` · unit in `measure_id`
     pub truncated_amount: Option<Decimal>,

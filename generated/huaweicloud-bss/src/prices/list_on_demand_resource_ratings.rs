@@ -657,7 +657,7 @@ pub struct DemandProductInfo {
     /// Absent: not a filter · Empty string: not a filter · Null: not a filter
     pub available_zone: Option<String>,
 
-    /// Size of a linear product, such as that of a disk or a bandwidth.
+    /// Size of a linear product, such as that of a disk or a bandwidth. A client that was tried against the service sends it for disks in gigabytes (`hws.resource.type.volume`, unit 17) and for bandwidths and shared bandwidths in megabits per second (`hws.resource.type.bandwidth`, `hws.resource.type.share_bandwidth`, unit 15) alone.
     ///
     /// Optional · `resource_size` in the body · 1–214783647
     ///
@@ -676,12 +676,12 @@ pub struct DemandProductInfo {
     /// Required · `usage_factor` in the body · at most 64 characters
     pub usage_factor: String,
 
-    /// How much is used, such as 1 for the price of one hour.
+    /// How much is used, such as 1 for the price of one hour. The prices are those of the whole usage. What is kept for a time, as in object storage, counts in gigabytes times hours.
     ///
     /// Required · `usage_value` in the body
     pub usage_value: Decimal,
 
-    /// Unit of the usage, such as that of hours. `ListMeasureUnits` returns the units. An example in the manual of the China site sends `4`, hours, and one of the API Explorer `10`, gigabytes, to ask for a bandwidth by traffic.
+    /// Unit of the usage, such as that of hours. `ListMeasureUnits` returns the units. An example in the manual of the China site sends `4`, hours, and one of the API Explorer `10`, gigabytes, to ask for a bandwidth by traffic. A client that was tried against the service sends `4` with the factor `Duration`, `10` with factors of size, flow and retrieval, and `14`, times, with factors that count requests.
     ///
     /// Required · `usage_measure_id` in the body · 0–9999
     pub usage_measure_id: i64,

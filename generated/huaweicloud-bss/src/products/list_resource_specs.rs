@@ -35,7 +35,7 @@ use api_runtime::{
 ///
 /// # Notes
 ///
-/// Only specifications that are on sale are listed.
+/// Only specifications that are on sale are listed. Even so, a specification that is listed need not have a price in `ListRateOnPeriodDetail` or `ListOnDemandResourceRatings`; these ask with the billing mode and the region with which it was listed.
 ///
 /// The answer comes page by page. `next_marker` in `page_info` is the `marker` of the next page; on the last page it is null. Everything else in the request stays the same from page to page: conditions, filters, `limit` and language.
 ///
@@ -61,7 +61,7 @@ use api_runtime::{
 ///
 /// # Rules
 ///
-/// - `marker-and-limit`: The page says that `marker` and `limit` take effect only together. It does not say what that means for the first page, which has no `marker`. Only checked by the server.
+/// - `marker-and-limit`: The page says that `marker` and `limit` take effect only together. It does not say what that means for the first page, which has no `marker`; clients send `limit` alone for it. Only checked by the server.
 /// - `same-query`: From page to page the conditions, the filters, the order, `limit` and the language stay the same. Only checked by the server.
 ///
 /// # Errors
@@ -78,6 +78,7 @@ use api_runtime::{
 /// - `callers`: “customers and partners, with a token alone” (API Explorer). The page of July 2026 and the partner's page admit access keys, too.
 /// - `charge_mode, type`: “integer” (API Explorer, example of a request). The page, the SDK and the definition beside that example say text.
 /// - `page_info, type`: “list of `PageInfo`” (API Explorer, example of an answer). The SDK and the definition beside that example have a single object.
+/// - `ResourceSpec.resource_spec, doc`: “An example is `c3.large.4`, without an operating system.” (API Explorer). The operations for prices need the ending, and the skill was tried against the service.
 /// - `ResourceSpec.charge_mode, type`: “integer” (API Explorer, example of an answer). The SDK and the definition beside that example say text.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -358,7 +359,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     rules: &[
         Rule::new(
             "marker-and-limit",
-            "The page says that `marker` and `limit` take effect only together. It does not say what that means for the first page, which has no `marker`.",
+            "The page says that `marker` and `limit` take effect only together. It does not say what that means for the first page, which has no `marker`; clients send `limit` alone for it.",
             Statement::Server {
                 about: &["marker", "limit"],
             },
@@ -554,12 +555,12 @@ pub struct ResourceSpec {
     /// `resource_type_name`
     pub resource_type_name: Option<String>,
 
-    /// Code of the specification, such as `c3.large.4`.
+    /// Code of the specification, as the operations for prices take it. For cloud servers it ends with the operating system, `.linux`, `.win` or `.byol`, as in `c6.2xlarge.2.linux`.
     ///
     /// `resource_spec`
     pub resource_spec: Option<String>,
 
-    /// Name of the specification.
+    /// Name of the specification, such as `通用计算增强型|c3|4vCPUs|8GB`.
     ///
     /// `resource_spec_name`
     pub resource_spec_name: Option<String>,
@@ -630,7 +631,7 @@ pub struct ResourceSpecsFilter {
     /// Required · `key` in the body
     pub key: ResourceSpecsFilterKey,
 
-    /// What it has to be.
+    /// What it has to be. A part of a code or of a name is enough, at its beginning, at its end or in between: `c6` also finds codes with `ac6`, and `8vCPUs|16GB` finds by the name.
     ///
     /// Required · `value` in the body · at most 128 characters
     pub value: String,

@@ -80,8 +80,8 @@ use api_runtime::{
 ///
 /// - `notes`: “On the European site, too, the month goes by the spending since 1 September 2024.” (eu/wtsnew-billing). The change log of this very interface on that site, `eu/api-oce/drr_00003`, has 1 July 2025.
 /// - `enterprise_project_id, doc`: “The operation cannot filter by enterprise project.” (huaweicloud/huaweicloud-skills of August 2026, command contracts of huawei-cloud-billing-scout). The page of December 2025 has the parameter, as has the script for this operation in the same collection.
-/// - `MonthlySumRecord.truncated_amount, doc`: “An example has 2.363856 and 1244.424.” (API Explorer, both records of its example). The manual speaks of a charge; a record here sums up the charges of a month.
-/// - `MonthlySumRecord.consume_amount, doc`: “7.00 due beside a list price of 7.00, no discount and 2.36 rounded off.” (API Explorer, first record of its example). The sentence of the SDK and of the API Explorer has the formula, and the second record of the example follows it.
+/// - `consume_amount, doc`: “Only the first page has the totals of the account.” (comment in a web client for the international site, found by search). Neither the SDK nor the API Explorer says so, and no second page was seen.
+/// - `MonthlySumRecord.consume_amount, doc`: “7.00 due beside a list price of 7.00, no discount and 2.36 rounded off.” (API Explorer, first record of its example). The sentence of the SDK and of the API Explorer has the formula, and the second record of the example follows it, as does an answer of the service in the tests of the vendor's skills.
 /// - `MonthlySumRecord.debt_amount, doc`: “It is what is owed because the balance did not suffice when the customer's account was charged. No partner is named.” (huaweicloudsdkbssintl 3.0.75, type `BillSumRecordInfoV2`). The current SDK (3.1.219) says that the partner charges it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -457,12 +457,12 @@ pub struct ShowCustomerMonthlySumResponse {
     /// `total_count`
     pub total_count: Option<i64>,
 
-    /// The records.
+    /// The records. In an answer of the service the largest amounts come first.
     ///
     /// `bill_sums`
     pub bill_sums: Vec<MonthlySumRecord>,
 
-    /// Total amount. What was unsubscribed from is contained in it.
+    /// Total amount, of the records of all pages. What was unsubscribed from is contained in it.
     ///
     /// `consume_amount` · unit in `measure_id` · currency in `currency`
     pub consume_amount: Option<Decimal>,
@@ -856,7 +856,7 @@ pub struct MonthlySumRecord {
     /// `charging_mode`
     pub charging_mode: Option<ChargeMode>,
 
-    /// List price.
+    /// List price. An answer of the service has up to eight decimals here, such as `107572.4423898`.
     ///
     /// `official_amount` · unit in `measure_id`
     pub official_amount: Option<Decimal>,
@@ -866,7 +866,7 @@ pub struct MonthlySumRecord {
     /// `official_discount_amount` · unit in `measure_id`
     pub official_discount_amount: Option<Decimal>,
 
-    /// Amount below one cent that was dropped from the charge.
+    /// Amounts below one cent that were dropped from the charges, summed up over the charges of the record. An answer of the service has 201.4023898 for a record of 107371.04.
     ///
     /// `truncated_amount` · unit in `measure_id`
     pub truncated_amount: Option<Decimal>,

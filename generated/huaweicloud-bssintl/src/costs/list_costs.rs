@@ -884,7 +884,7 @@ pub struct CostDimensionValue {
     /// `key`
     pub key: Option<CostDimension>,
 
-    /// Its value. An example has `Group:noTagKey` where costs are grouped by a tag.
+    /// Its value. An example has `Group:noTagKey` where costs are grouped by a tag. A client for the international site reckons with an empty value for what belongs to none.
     ///
     /// `value`
     pub value: Option<String>,
