@@ -1744,7 +1744,7 @@ pub const CBC_99005042: ErrorCode = ErrorCode {
     retry: RetryClass::AfterCorrection,
 };
 
-/// The product whose price is asked for does not exist.
+/// The product whose price is asked for does not exist. The message names its specification and has the code `CBC.6006` of the system behind.
 ///
 /// Check the ids of the resources, or the cloud service type, resource type, region and specification that name a product.
 ///
@@ -1752,7 +1752,7 @@ pub const CBC_99005042: ErrorCode = ErrorCode {
 pub const CBC_99006006: ErrorCode = ErrorCode {
     code: "CBC.99006006",
     status: 400,
-    meaning: "The product whose price is asked for does not exist.",
+    meaning: "The product whose price is asked for does not exist. The message names its specification and has the code `CBC.6006` of the system behind.",
     remedy: Some(
         "Check the ids of the resources, or the cloud service type, resource type, region and specification that name a product.",
     ),

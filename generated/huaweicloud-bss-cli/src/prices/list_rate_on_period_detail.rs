@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bss::prices::ListRateOnPeriodDetail as Operation>::DESCRIPTOR,
     summary: "Tells what yearly/monthly products would cost.",
     notes: &[
-        "A product is found by four things: cloud service type, resource type, region and specification. If one of them is wrong, the server answers that there is no such product.",
+        "A product is found by four things: cloud service type, resource type, region and specification. If one of them is wrong, the server answers that there is no such product; its message names the specification. The answer then has no price at all, also none of the other products of the request. A specification may be sold in one billing mode alone, which has a product id of its own.",
         "A customer with discounts gets the amount of the discount and the price with it, once for each discount that could be chosen. An order that pays itself takes the price with the commercial discount first.",
         "A caller without `billing:contract:viewDiscount`, or under role policies without `bss:discount:view`, gets an answer without discounts; the call succeeds.",
         "The vendor's price calculator is simpler for a single price. What it sends shows which values belong into `product_infos`.",

@@ -11,7 +11,7 @@ pub(crate) const COMMAND: Command = Command {
         <::huaweicloud_bssintl::prices::ListOnDemandResourceRatings as Operation>::DESCRIPTOR,
     summary: "Tells what pay-per-use products would cost.",
     notes: &[
-        "A product is found by four things: cloud service type, resource type, region and specification. If one of them is wrong, the server answers that there is no such product.",
+        "A product is found by four things: cloud service type, resource type, region and specification. If one of them is wrong, the server answers that there is no such product; its message names the specification. The answer then has no price at all, also none of the other products of the request. A specification may be sold in one billing mode alone, which has a product id of its own.",
         "A customer with discounts gets the amount of the discount and the price with it. With more than one discount, the server prefers the commercial discount.",
         "A caller without `billing:contract:viewDiscount`, or under role policies without `bss:discount:view`, gets an answer without discounts; the call succeeds.",
         "The vendor's price calculator is simpler for a single price. What it sends shows which values belong into `product_infos`.",
@@ -57,7 +57,7 @@ pub(crate) const COMMAND: Command = Command {
                 Help {
                     wire: "resource_spec",
                     flag: "",
-                    text: "Code of the specification. For a cloud server it is the id of the flavor with the operating system behind it, `.win` or `.linux`, such as `s2.small.1.linux`; the query of flavors of the cloud server's own API returns the ids. Others are, for example: | code | product | |---|---| | `12_bgp` | bandwidth with dynamic BGP, billed by traffic | | `12_sbgp` | bandwidth with static BGP, billed by traffic | | `19_bgp` | bandwidth with dynamic BGP, billed by bandwidth | | `19_sbgp` | bandwidth with static BGP, billed by bandwidth | | `19_share` | shared bandwidth, billed by bandwidth | | `5_bgp` | public IP address with dynamic BGP | | `5_sbgp` | public IP address with static BGP | | `SATA` | disk with common I/O | | `SAS` | disk with high I/O | | `GPSSD` | general-purpose SSD disk | | `SSD` | disk with ultra-high I/O | | `ESSD` | extreme SSD disk | | `GPSSD2.storage` | general-purpose SSD V2 disk, its capacity | | `GPSSD2.iops` | general-purpose SSD V2 disk, its input and output operations per second | | `GPSSD2.throughput` | general-purpose SSD V2 disk, its throughput | The documentation of each cloud service has the others.",
+                    text: "Code of the specification. For a cloud server it is the id of the flavor with the operating system behind it, `.win` or `.linux`, such as `s2.small.1.linux`; the query of flavors of the cloud server's own API returns the ids. Others are, for example: | code | product | |---|---| | `12_bgp` | bandwidth with dynamic BGP, billed by traffic | | `12_sbgp` | bandwidth with static BGP, billed by traffic | | `19_bgp` | bandwidth with dynamic BGP, billed by bandwidth | | `19_sbgp` | bandwidth with static BGP, billed by bandwidth | | `19_share` | shared bandwidth, billed by bandwidth | | `12_share` | shared bandwidth, billed by traffic | | `5_bgp` | public IP address with dynamic BGP | | `5_sbgp` | public IP address with static BGP | | `SATA` | disk with common I/O | | `SAS` | disk with high I/O | | `GPSSD` | general-purpose SSD disk | | `SSD` | disk with ultra-high I/O | | `ESSD` | extreme SSD disk | | `GPSSD2.storage` | general-purpose SSD V2 disk, its capacity | | `GPSSD2.iops` | general-purpose SSD V2 disk, its input and output operations per second | | `GPSSD2.throughput` | general-purpose SSD V2 disk, its throughput | The licence of a commercial operating system is a product of its own, such as `suse.12` of the resource type `hws.resource.type.vm.image`. The documentation of each cloud service has the others.",
                     values: &[],
                     fields: &[],
                 },
@@ -122,7 +122,7 @@ pub(crate) const COMMAND: Command = Command {
                 Help {
                     wire: "usage_measure_id",
                     flag: "",
-                    text: "Unit of the usage, such as that of hours. `ListMeasureUnits` returns the units. An example in the manual of the China site sends `4`, hours, and one of the API Explorer `10`, gigabytes, to ask for a bandwidth by traffic. A client that was tried against the service sends `4` with the factor `Duration`, `10` with factors of size, flow and retrieval, and `14`, times, with factors that count requests.",
+                    text: "Unit of the usage, such as that of hours. `ListMeasureUnits` returns the units. An example in the manual of the China site sends `4`, hours, and one of the API Explorer `10`, gigabytes, to ask for a bandwidth by traffic. A client that was tried against the service sends `4` with the factor `Duration`, `10` with factors of size, flow and retrieval, and `14`, times, with factors that count requests. `0`, days, serves for durations, too: 30 of them cost as much as 720 hours.",
                     values: &[],
                     fields: &[],
                 },

@@ -43,7 +43,7 @@ use api_runtime::{
 ///
 /// # Notes
 ///
-/// A product is found by four things: cloud service type, resource type, region and specification. If one of them is wrong, the server answers that there is no such product.
+/// A product is found by four things: cloud service type, resource type, region and specification. If one of them is wrong, the server answers that there is no such product; its message names the specification. The answer then has no price at all, also none of the other products of the request. A specification may be sold in one billing mode alone, which has a product id of its own.
 ///
 /// A customer with discounts gets the amount of the discount and the price with it. With more than one discount, the server prefers the commercial discount.
 ///
@@ -80,7 +80,7 @@ use api_runtime::{
 /// | Code | Status | Meaning | Remedy | Retry |
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
-/// | [`CBC.99006006`](crate::error_codes::CBC_99006006) | 400 | The product whose price is asked for does not exist. | Check the ids of the resources, or the cloud service type, resource type, region and specification that name a product. | after correction |
+/// | [`CBC.99006006`](crate::error_codes::CBC_99006006) | 400 | The product whose price is asked for does not exist. The message names its specification and has the code `CBC.6006` of the system behind. | Check the ids of the resources, or the cloud service type, resource type, region and specification that name a product. | after correction |
 /// | [`CBC.99006050`](crate::error_codes::CBC_99006050) | 400 | The unit of a usage is wrong. | Compare the request with the documentation. | after correction |
 /// | [`CBC.99006055`](crate::error_codes::CBC_99006055) | 400 | The price exceeds the largest amount that can be told. | Ask for fewer resources or periods at once. | after correction |
 /// | [`CBC.99006074`](crate::error_codes::CBC_99006074) | 400 | There is no such usage factor. | Take the code of the usage type from `ListUsageTypes`. | after correction |
@@ -430,7 +430,7 @@ pub enum ListOnDemandResourceRatingsCode {
     /// `CBC.0100` · HTTP 400 · retry after correction
     InvalidParameter,
 
-    /// The product whose price is asked for does not exist.
+    /// The product whose price is asked for does not exist. The message names its specification and has the code `CBC.6006` of the system behind.
     ///
     /// Check the ids of the resources, or the cloud service type, resource type, region and specification that name a product.
     ///
@@ -644,6 +644,7 @@ pub struct DemandProductInfo {
     /// | `19_bgp` | bandwidth with dynamic BGP, billed by bandwidth |
     /// | `19_sbgp` | bandwidth with static BGP, billed by bandwidth |
     /// | `19_share` | shared bandwidth, billed by bandwidth |
+    /// | `12_share` | shared bandwidth, billed by traffic |
     /// | `5_bgp` | public IP address with dynamic BGP |
     /// | `5_sbgp` | public IP address with static BGP |
     /// | `SATA` | disk with common I/O |
@@ -655,7 +656,7 @@ pub struct DemandProductInfo {
     /// | `GPSSD2.iops` | general-purpose SSD V2 disk, its input and output operations per second |
     /// | `GPSSD2.throughput` | general-purpose SSD V2 disk, its throughput |
     ///
-    /// The documentation of each cloud service has the others.
+    /// The licence of a commercial operating system is a product of its own, such as `suse.12` of the resource type `hws.resource.type.vm.image`. The documentation of each cloud service has the others.
     ///
     /// Required · `resource_spec` in the body · at most 400 characters
     pub resource_spec: String,
@@ -696,7 +697,7 @@ pub struct DemandProductInfo {
     /// Required · `usage_value` in the body
     pub usage_value: Decimal,
 
-    /// Unit of the usage, such as that of hours. `ListMeasureUnits` returns the units. An example in the manual of the China site sends `4`, hours, and one of the API Explorer `10`, gigabytes, to ask for a bandwidth by traffic. A client that was tried against the service sends `4` with the factor `Duration`, `10` with factors of size, flow and retrieval, and `14`, times, with factors that count requests.
+    /// Unit of the usage, such as that of hours. `ListMeasureUnits` returns the units. An example in the manual of the China site sends `4`, hours, and one of the API Explorer `10`, gigabytes, to ask for a bandwidth by traffic. A client that was tried against the service sends `4` with the factor `Duration`, `10` with factors of size, flow and retrieval, and `14`, times, with factors that count requests. `0`, days, serves for durations, too: 30 of them cost as much as 720 hours.
     ///
     /// Required · `usage_measure_id` in the body · 0–9999
     pub usage_measure_id: i64,
@@ -995,7 +996,7 @@ pub struct DemandProductPrice {
     ///
     /// `discount_rating_results`
     ///
-    /// The caller may not see discounts.
+    /// The caller may not see discounts. Without discounts the list can be empty.
     pub discount_rating_results: Vec<DemandDiscount>,
 }
 

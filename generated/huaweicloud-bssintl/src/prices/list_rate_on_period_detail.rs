@@ -41,7 +41,7 @@ use api_runtime::{
 ///
 /// # Notes
 ///
-/// A product is found by four things: cloud service type, resource type, region and specification. If one of them is wrong, the server answers that there is no such product.
+/// A product is found by four things: cloud service type, resource type, region and specification. If one of them is wrong, the server answers that there is no such product; its message names the specification. The answer then has no price at all, also none of the other products of the request. A specification may be sold in one billing mode alone, which has a product id of its own.
 ///
 /// A customer with discounts gets the amount of the discount and the price with it, once for each discount that could be chosen. An order that pays itself takes the price with the commercial discount first.
 ///
@@ -78,7 +78,7 @@ use api_runtime::{
 /// | Code | Status | Meaning | Remedy | Retry |
 /// |---|---|---|---|---|
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
-/// | [`CBC.99006006`](crate::error_codes::CBC_99006006) | 400 | The product whose price is asked for does not exist. | Check the ids of the resources, or the cloud service type, resource type, region and specification that name a product. | after correction |
+/// | [`CBC.99006006`](crate::error_codes::CBC_99006006) | 400 | The product whose price is asked for does not exist. The message names its specification and has the code `CBC.6006` of the system behind. | Check the ids of the resources, or the cloud service type, resource type, region and specification that name a product. | after correction |
 /// | [`CBC.99006055`](crate::error_codes::CBC_99006055) | 400 | The price exceeds the largest amount that can be told. | Ask for fewer resources or periods at once. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0250`](crate::error_codes::CBC_0250) | 429 | Flow control has stopped the request. | Wait, then call less often. | later |
@@ -263,7 +263,7 @@ pub struct ListRateOnPeriodDetailResponse {
     ///
     /// `optional_discount_rating_results`
     ///
-    /// No discount can be chosen, or the caller may not see discounts.
+    /// No discount can be chosen, or the caller may not see discounts. Without discounts the list can be empty.
     pub optional_discount_rating_results: Vec<PeriodDiscountedPrice>,
 
     /// Currency of the amounts. `USD` is the US dollar, and an empty value stands for the US dollar, too.
@@ -317,7 +317,7 @@ pub enum ListRateOnPeriodDetailCode {
     /// `CBC.0100` · HTTP 400 · retry after correction
     InvalidParameter,
 
-    /// The product whose price is asked for does not exist.
+    /// The product whose price is asked for does not exist. The message names its specification and has the code `CBC.6006` of the system behind.
     ///
     /// Check the ids of the resources, or the cloud service type, resource type, region and specification that name a product.
     ///

@@ -34,7 +34,7 @@ use api_runtime::{
 ///
 /// # Notes
 ///
-/// The codes name what is measured of a resource, such as `reqNumber` for a number of calls. `ListOnDemandResourceRatings` takes them as `usage_factor`.
+/// The codes name what is measured of a resource, such as `reqNumber` for a number of calls. `ListOnDemandResourceRatings` takes them as `usage_factor`. Not every code of a resource type has a price there: NAT gateways are listed with `duration` and `duration_hour`, and only the first is taken.
 ///
 /// No permission is needed. Customers call the operation for themselves; partners call it, too, and the partner's page admits solution providers and distributors of the first tier.
 ///

@@ -80,7 +80,7 @@ use api_runtime::{
 /// | [`CBC.30050011`](crate::error_codes::CBC_30050011) | 200 | A resource is being unsubscribed from or changed. | Wait until that has finished. | later |
 /// | [`CBC.30050012`](crate::error_codes::CBC_30050012) | 400 | A resource id stands in the list twice. | Name each resource once. | after correction |
 /// | [`CBC.30050013`](crate::error_codes::CBC_30050013) | 200 | The product of a resource cannot be renewed. | Leave the resource out. | after correction |
-/// | [`CBC.99006006`](crate::error_codes::CBC_99006006) | 400 | The product whose price is asked for does not exist. | Check the ids of the resources, or the cloud service type, resource type, region and specification that name a product. | after correction |
+/// | [`CBC.99006006`](crate::error_codes::CBC_99006006) | 400 | The product whose price is asked for does not exist. The message names its specification and has the code `CBC.6006` of the system behind. | Check the ids of the resources, or the cloud service type, resource type, region and specification that name a product. | after correction |
 /// | [`CBC.99006016`](crate::error_codes::CBC_99006016) | 400 | The query of coupons failed. | Repeat the request later. | later |
 /// | [`CBC.99006017`](crate::error_codes::CBC_99006017) | 400 | The query of the customer failed. | Repeat the request later. | later |
 /// | [`CBC.99006024`](crate::error_codes::CBC_99006024) | 400 | The query of the product failed. | Repeat the request later. | later |
@@ -452,7 +452,7 @@ pub enum ListRenewRateOnPeriodCode {
     /// `CBC.30050013` · HTTP 200 · retry after correction
     ProductNotRenewable,
 
-    /// The product whose price is asked for does not exist.
+    /// The product whose price is asked for does not exist. The message names its specification and has the code `CBC.6006` of the system behind.
     ///
     /// Check the ids of the resources, or the cloud service type, resource type, region and specification that name a product.
     ///
