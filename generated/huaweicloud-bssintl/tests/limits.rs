@@ -1882,6 +1882,12 @@ static CREATE_SUB_CUSTOMER: Limits = Limits {
             Characters(65),
         ),
         (
+            &["email"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
             &["domain_area"],
             "max_length",
             Some(Characters(2)),

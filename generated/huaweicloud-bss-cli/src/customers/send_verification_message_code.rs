@@ -40,14 +40,14 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "mobile_phone",
             flag: "mobile-phone",
-            text: "Mobile number that receives the code. Only numbers of China are supported.",
+            text: "Mobile number that receives the code, in digits. Only numbers of China are supported.",
             values: &[],
             fields: &[],
         },
         Help {
             wire: "lang",
             flag: "lang",
-            text: "Language of the message.",
+            text: "Language of the message. If there is no template in it, that in the default language of the vendor's system is taken.",
             values: &[
                 Value {
                     wire: "zh-cn",

@@ -791,7 +791,7 @@ pub struct Coupon {
     /// `coupon_usage`
     pub coupon_usage: Option<String>,
 
-    /// Whether the coupon is frozen.
+    /// Whether the coupon is frozen. A query of usable coupons leaves out frozen ones.
     ///
     /// `is_frozen`
     pub is_frozen: Option<CouponFreezeState>,

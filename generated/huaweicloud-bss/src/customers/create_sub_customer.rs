@@ -122,10 +122,18 @@ use api_runtime::{
 ///
 /// - `callers`: “any partner” (API Explorer; older copies of the page). The page of January 2026 names solution providers and distributors of the first tier.
 /// - `success`: “204” (the partner manual's page on results of calls). The example of the operation's own page has status 200 and a body.
-/// - `domain_name, max_length`: “64” (API Explorer). The page, and the sentence of the API Explorer itself, say 5 to 32.
+/// - `domain_name, max_length`: “64” (API Explorer; huaweicloudsdkbss 3.0.9b0 and huaweicloudsdkbssintl 3.0.45, type `CreateCustomerV2Req`). The page, and the sentence of the API Explorer itself, say 5 to 32.
 /// - `domain_name, min_length`: “4” (examples of a request in the vendor's guide and in the API Explorer, whose name is `test`). The row asks for 5 characters at least.
 /// - `domain_name, pattern`: “A name does not begin with an underscore.” (`api-bpconsole/mc_00023`, row `search_value`). It is the page of `CheckUserIdentity`; the pattern of this row has the underscore.
+/// - `domain_name, pattern`: “Dots and the letters À to ÿ are allowed, too, and a digit can come first.” (huaweicloudsdkbss 3.0.9b0 and huaweicloudsdkbssintl 3.0.45, type `CreateCustomerV2Req`). The page is newer, and so is huaweicloudsdkbss 3.0.45, which has its pattern.
+/// - `mobile_phone, required`: “true” (huaweicloudsdkbss 3.0.9b0, type `CreateCustomerV2Req`). The page is newer and creates customers without a number.
 /// - `verification_code, max_length`: “10” (API Explorer). The page says 6.
+/// - `verification_code, required`: “true” (huaweicloudsdkbss 3.0.9b0 and huaweicloudsdkbssintl 3.0.45, type `CreateCustomerV2Req`). The page is newer and needs no code where there is no number.
+/// - `xaccount_type, max_length`: “30” (huaweicloudsdkbss 3.0.9b0 and huaweicloudsdkbssintl 3.0.45, type `CreateCustomerV2Req`). The page is newer.
+/// - `password, min_length`: “6” (huaweicloudsdkbss 3.0.9b0 and huaweicloudsdkbssintl 3.0.45, type `CreateCustomerV2Req`). The page has 8 since 2022-08-01.
+/// - `password-strength, server`: “It does not contain the e-mail address, either.” (huaweicloudsdkbss 3.0.9b0, type `CreateCustomerV2Req`). The page is newer, and customers of this site are created without an address.
+/// - `domain_id, missing_when`: “The code is CBC.5025, by which the customer's authorization of the partner failed.” (huaweicloudsdkbss 3.0.9b0 and huaweicloudsdkbssintl 3.0.45, type `CreateSubCustomerResponse`). The page is newer.
+/// - `domain_name, missing_when`: “It comes only with success.” (huaweicloudsdkbss 3.0.9b0 and huaweicloudsdkbssintl 3.0.45, type `CreateSubCustomerResponse`). The page is newer.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -85,6 +85,7 @@ use api_runtime::{
 ///
 /// - `callers`: “any partner” (API Explorer; older copies of the page). The page of November 2025 names solution providers and distributors of the first tier.
 /// - `X-Language, max_length`: “10” (API Explorer). The page says 8, and so does the English one.
+/// - `OnDemandResourceStatus, values`: “the same without 2” (huaweicloudsdkbss 3.0.45, types `QueryCustomerOnDemandResourcesReq` and `CustomerOnDemandResource`). The SDK before (3.0.9b0), the current one (3.1.219) and the API Explorer have it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -85,6 +85,8 @@ use api_runtime::{
 /// - `customer, max_length`: “128” (API Explorer). The page says 64, and so does the English one.
 /// - `count, type`: “text” (API Explorer, example). Its definition and the SDK say integer.
 /// - `PartnerCustomer.is_frozen, type`: “the same values as text” (API Explorer, example). Its definition and the SDK say integer.
+/// - `PartnerCustomer.is_frozen, doc`: “Whether the partner froze the customer, which can be done under the reseller model only.” (huaweicloudsdkbss 3.0.9b0 and huaweicloudsdkbssintl 3.0.45, type `CustomerInformation`). The current SDK (3.1.219) and the API Explorer do not say who freezes.
+/// - `CustomerRealNameStatus, values`: “also 3, the authentication failed, and null while real-name authentication is switched off” (huaweicloudsdkbss 3.0.9b0, type `CustomerInformation`; for 3 also 3.0.45). The current SDK (3.1.219) and the API Explorer have four values. The SDK of the international site still lists 3.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -882,7 +884,7 @@ impl Decode for CustomerRealNameStatus {
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(CustomerRealNameStatus, text, answered);
 
-/// Customer of a partner.
+/// Customer of a partner. For a virtual account the name of the authentication, the label, the telephone number, its country code, the kind of customer and the state of the authentication have no meaning.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PartnerCustomer {

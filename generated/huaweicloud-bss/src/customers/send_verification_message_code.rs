@@ -82,6 +82,8 @@ use api_runtime::{
 ///
 /// - `callers`: “any partner” (API Explorer). The page names solution providers and distributors of the first tier.
 /// - `receiver_type, values`: “1 and 2, by its range” (API Explorer). The page admits 1 alone.
+/// - `receiver_type, values`: “1 and 2, by e-mail” (huaweicloudsdkbss 3.0.9b0, type `SendVerificationCodeV2Req`). The page admits 1 alone, and 2 is the value of the international site.
+/// - `timeout, presence.absent`: “default 5” (huaweicloudsdkbss 3.0.9b0 and 3.0.45, type `SendVerificationCodeV2Req`). The page is newer.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -98,12 +100,12 @@ pub struct SendVerificationMessageCode {
     /// Absent: default `10` · Null: default `10`
     pub timeout: Option<i64>,
 
-    /// Mobile number that receives the code. Only numbers of China are supported.
+    /// Mobile number that receives the code, in digits. Only numbers of China are supported.
     ///
     /// Required · `mobile_phone` in the body · at most 32 characters · redacted
     pub mobile_phone: String,
 
-    /// Language of the message.
+    /// Language of the message. If there is no template in it, that in the default language of the vendor's system is taken.
     ///
     /// Optional · `lang` in the body · at most 16 characters
     ///

@@ -88,6 +88,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “any partner” (API Explorer). The page names solution providers and distributors of the first tier.
+/// - `amount, above`: “It must not be negative, so 0 can be sent.” (huaweicloudsdkbss 3.0.9b0, type `AdjustAccountReq`). The page is newer.
 /// - `indirect_partner_id, doc`: “Cloud reseller that allocates the amount to its own customer.” (huaweicloudsdkbss 3.1.219, API Explorer, and a copy of `api-bpconsole/mt_060005` in the vendor's guide, 2023-11-09). The page of 2025-11-20 speaks of the distributor, and only solution providers and distributors can call the operation.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -71,6 +71,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `restrictions`: “Only the partner's account for cloud capabilities can call the operation.” (API Explorer). It carries an older name (华为云伙伴能力中心) of what the page calls the distributor.
+/// - `amount, above`: “It must not be negative, so 0 can be sent.” (huaweicloudsdkbss 3.0.9b0, type `AdjustToIndirectPartnerReq`). The page is newer.
 /// - `amount, sent_as`: “text” (`api-bpconsole/espp_00001`, example of a request, with "99.99" in quotes). The row of the page, the SDK and the API Explorer say a number, and the example is the only one of the four operations with quotes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

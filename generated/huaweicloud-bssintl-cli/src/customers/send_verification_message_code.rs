@@ -40,7 +40,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "lang",
             flag: "lang",
-            text: "Language of the message.",
+            text: "Language of the message. If there is no template in it, that in the default language of the vendor's system is taken.",
             values: &[
                 Value {
                     wire: "zh-cn",

@@ -61,7 +61,9 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `rate_limit`: “10 per second” (copies of `fci_00002` of 2024-10-29, intl/ar-mena and intl/ja-jp). The copy intl/zh-cn has 20 and is newer.
+/// - `AccountBalance.currency, doc`: “CNY, at present” (huaweicloudsdkbssintl 3.0.45, type `AccountBalanceV3`). The current SDK (3.1.219) has USD, and the page has it for the total.
 /// - `AccountBalance.credit_amount, missing_when`: “It comes as 0 for accounts of the types 1 and 5.” (API Explorer, example). The row of the page and those of the SDK and of the API Explorer itself say that only credit accounts have the field.
+/// - `AccountType, values`: “also 8, what can be allocated” (huaweicloudsdkbssintl 3.0.45, type `AccountBalanceV3`). The current SDK (3.1.219) does not list it, and the kind is one of partners' accounts, see `ListPartnerBalances` of the China site.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

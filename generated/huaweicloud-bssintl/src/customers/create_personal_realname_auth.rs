@@ -112,8 +112,10 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “any partner” (API Explorer). The page of January 2026 names solution providers and distributors of the first tier.
+/// - `verified_type, values`: “the same values and 0, the identity card” (huaweicloudsdkbssintl 3.0.45). The current SDK (3.1.219) does not list it.
 /// - `verified_type, required`: “false” (`api-bpconsole/mc_00017`, column of the row; huaweicloudsdkbssintl 3.1.219). The SDK's sentence asks for the parameter if `identify_type` is 0, and it has no other value.
-/// - `IndividualVerificationMethod, values`: “also 4, a bank card” (`devg-bpconsole/mc_00002` of 2023, which has a section on authentication by bank card). The page and the SDK of this site have the certificate alone.
+/// - `IndividualVerificationMethod, values`: “also 4, a bank card” (`devg-bpconsole/mc_00002` of 2023, which has a section on authentication by bank card; huaweicloudsdkbssintl 3.0.45). The page and the current SDK of this site have the certificate alone.
+/// - `IndividualCertificateType, values`: “also 7, a driving licence from outside China, with two attachments: its front, and the person holding it” (huaweicloudsdkbss 3.0.9b0 and 3.0.45, huaweicloudsdkbssintl 3.0.45, type `ApplyIndividualRealnameAuthsReq`). The current SDKs (3.1.219) and the API Explorer do not list it.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -78,7 +78,7 @@ use api_runtime::{
 /// | [`is_close_market_ms`](field@Self::is_close_market_ms) | body |  | default `false` |  | *unknown* |
 /// | [`indirect_partner_id`](field@Self::indirect_partner_id) | body | at most 64 characters | depends on whether a distributor creates the customer of a cloud reseller, for which it has to be sent | *unknown* | *unknown* |
 /// | [`include_association_result`](field@Self::include_association_result) | body |  | default `false` |  | *unknown* |
-/// | [`email`](field@Self::email) | body |  | not assigned | *unknown* | *unknown* |
+/// | [`email`](field@Self::email) | body | at most 64 characters | not assigned | *unknown* | *unknown* |
 /// | [`domain_area`](field@Self::domain_area) | body | required · at most 2 characters | unsupported | *unknown* | *unknown* |
 ///
 /// # Rules
@@ -127,12 +127,21 @@ use api_runtime::{
 ///
 /// - `callers`: “any partner” (copies of October 2024 and before, intl/ja-jp and `intl/pt-br/api-bpconsole/mc_00016`). The page of November 2025 names solution providers and distributors of the first tier.
 /// - `notes`: “The partner needs the customer's authorization before the call, as it can act for the customer afterwards.” (older copy of the page, `intl/pt-br/api-bpconsole/mc_00016`). Copies since October 2024 leave it out; then the operation ceased to set up an agency.
+/// - `notes`: “A parameter `cooperation_type` of 1 creates a customer under the referral model.” (huaweicloudsdkbssintl 3.0.45, type `CreateCustomerV2Req`). The current SDK (3.1.219) no longer has the parameter.
 /// - `success`: “204” (the China site's partner manual, page on results of calls). The answer has a body, as the SDK of this site shows.
-/// - `domain_name, max_length`: “64” (API Explorer). The page, and the sentence of the API Explorer itself, say 5 to 32.
+/// - `domain_name, max_length`: “64” (API Explorer; huaweicloudsdkbss 3.0.9b0 and huaweicloudsdkbssintl 3.0.45, type `CreateCustomerV2Req`). The page, and the sentence of the API Explorer itself, say 5 to 32.
 /// - `domain_name, min_length`: “4” (examples of a request in the vendor's guide and in the API Explorer, whose name is `test`). The row asks for 5 characters at least.
 /// - `domain_name, pattern`: “A name does not begin with an underscore.” (`api-bpconsole/mc_00023`, row `search_value`). It is the page of `CheckUserIdentity`; the pattern of this row has the underscore.
+/// - `domain_name, pattern`: “Dots and the letters À to ÿ are allowed, too, and a digit can come first.” (huaweicloudsdkbss 3.0.9b0 and huaweicloudsdkbssintl 3.0.45, type `CreateCustomerV2Req`). The page is newer, and so is huaweicloudsdkbss 3.0.45, which has its pattern.
 /// - `verification_code, max_length`: “10” (API Explorer). The page says 6.
+/// - `verification_code, required`: “true” (huaweicloudsdkbss 3.0.9b0 and huaweicloudsdkbssintl 3.0.45, type `CreateCustomerV2Req`). The page is newer and needs no code where there is no number.
+/// - `xaccount_type, max_length`: “30” (huaweicloudsdkbss 3.0.9b0 and huaweicloudsdkbssintl 3.0.45, type `CreateCustomerV2Req`). The page is newer.
 /// - `password, presence.absent`: “generated” (`devg-bpconsole/mc_00001` of May 2023). The SDK says that the user has no password then, and can only come by single sign-on.
+/// - `password, min_length`: “6” (huaweicloudsdkbssintl 3.0.45, type `CreateCustomerV2Req`). The page has 8 since 2022-08-01.
+/// - `email, required`: “true” (huaweicloudsdkbssintl 3.0.45, type `CreateCustomerV2Req`, which says so of calls to this site). The page creates customers without an address.
+/// - `password-strength, server`: “It does not contain the mobile number, either.” (huaweicloudsdkbssintl 3.0.45, type `CreateCustomerV2Req`). The current SDK is newer, and customers of this site are created without a number.
+/// - `domain_id, missing_when`: “The code is CBC.5025, by which the customer's authorization of the partner failed.” (huaweicloudsdkbss 3.0.9b0 and huaweicloudsdkbssintl 3.0.45, type `CreateSubCustomerResponse`). The page is newer.
+/// - `domain_name, missing_when`: “It comes only with success.” (huaweicloudsdkbss 3.0.9b0 and huaweicloudsdkbssintl 3.0.45, type `CreateSubCustomerResponse`). The page is newer.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -191,7 +200,7 @@ pub struct CreateSubCustomer {
 
     /// E-mail address of the customer. It must contain the sign `@`.
     ///
-    /// Optional · `email` in the body · redacted
+    /// Optional · `email` in the body · at most 64 characters · redacted
     ///
     /// Absent: not assigned · Empty string: *unknown* · Null: *unknown*
     pub email: Option<String>,
@@ -483,11 +492,15 @@ static PARAMETERS: &[Parameter] = &[
             (State::Absent, Outcome::Default("false")),
             (State::Null, Outcome::Unknown),
         ]),
-    Parameter::body("email").text().secret().presence(&[
-        (State::Absent, Outcome::NotAssigned),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ]),
+    Parameter::body("email")
+        .text()
+        .max_length(64)
+        .secret()
+        .presence(&[
+            (State::Absent, Outcome::NotAssigned),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
     Parameter::body("domain_area")
         .text()
         .max_length(2)

@@ -84,6 +84,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “any partner” (API Explorer; older copies of the page). The page of November 2025 names solution providers and distributors of the first tier.
+/// - `OnDemandResourceStatus, values`: “the same without 2” (huaweicloudsdkbss 3.0.45, types `QueryCustomerOnDemandResourcesReq` and `CustomerOnDemandResource`). The SDK before (3.0.9b0), the current one (3.1.219) and the API Explorer have it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

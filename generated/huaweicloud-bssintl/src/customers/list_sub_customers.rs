@@ -83,6 +83,7 @@ use api_runtime::{
 /// - `callers`: “any partner” (API Explorer; older pages). The page of November 2025 names solution providers and distributors of the first tier.
 /// - `count, type`: “text” (API Explorer, example). Its definition and the SDK say integer.
 /// - `PartnerCustomer.is_frozen, type`: “the same values as text” (API Explorer, example). Its definition and the SDK say integer.
+/// - `CustomerRealNameStatus, values`: “also null, while real-name authentication is switched off” (huaweicloudsdkbssintl 3.0.45, type `CustomerInformation`). The current SDK (3.1.219) does not list it.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -877,7 +878,7 @@ impl Decode for CustomerRealNameStatus {
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(CustomerRealNameStatus, text, answered);
 
-/// Customer of a partner.
+/// Customer of a partner. For a virtual account the name of the authentication, the label, the telephone number, its country code, the kind of customer and the state of the authentication have no meaning.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PartnerCustomer {

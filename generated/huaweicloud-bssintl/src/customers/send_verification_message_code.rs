@@ -76,8 +76,10 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `callers`: “any partner” (API Explorer). The page names solution providers and distributors of the first tier.
-/// - `timeout, presence.absent`: “default 5” (API Explorer of the international site). All copies of the page say 10.
+/// - `callers`: “any partner” (API Explorer of the China site). The page names solution providers and distributors of the first tier.
+/// - `notes`: “A code can also be for the check of a bank card, by a parameter `scene`.” (huaweicloudsdkbssintl 3.0.45, type `SendVerificationCodeV2Req`). The page and the current SDK (3.1.219) have registrations only.
+/// - `receiver_type, values`: “1 and 2, by text message” (huaweicloudsdkbssintl 3.0.45, type `SendVerificationCodeV2Req`). The page admits 2 alone, and 1 is the value of the China site.
+/// - `timeout, presence.absent`: “default 5” (API Explorer of the international site; huaweicloudsdkbssintl 3.0.45). All copies of the page say 10.
 /// - `lang, presence.absent`: “default zh-cn” (`intl/pt-br/api-bpconsole/mc_00024`, of April 2023). Newer copies of the page say en-us.
 /// - `lang, presence.empty_string`: “default zh-cn” (`intl/pt-br/api-bpconsole/mc_00024`, of April 2023). Newer copies of the page say en-us.
 /// - `lang, presence.null`: “default zh-cn” (`intl/pt-br/api-bpconsole/mc_00024`, of April 2023). Newer copies of the page say en-us.
@@ -97,7 +99,7 @@ pub struct SendVerificationMessageCode {
     /// Absent: default `10` · Null: default `10`
     pub timeout: Option<i64>,
 
-    /// Language of the message.
+    /// Language of the message. If there is no template in it, that in the default language of the vendor's system is taken.
     ///
     /// Optional · `lang` in the body · at most 16 characters
     ///

@@ -67,6 +67,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “any partner” (copies of 2021 and January 2024, intl/pt-br and `intl/es-us/api-bpconsole/mt_01004`). The newest page names solution providers and distributors of the first tier.
+/// - `currency, doc`: “`CNY` or `USD`” (huaweicloudsdkbssintl 3.0.45, type `ShowSubCustomerBudgetResponse`). The current SDK (3.1.219) has USD alone.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
