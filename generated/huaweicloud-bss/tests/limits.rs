@@ -1176,7 +1176,7 @@ static LIST_COSTS: Limits = Limits {
             Some(Characters(32)),
             Characters(33),
         ),
-        (&["groupby"], "max_items", Some(Items(2)), Items(3)),
+        (&["groupby"], "max_items", Some(Items(3)), Items(4)),
         (
             &["groupby", "key"],
             "max_length",

@@ -8,7 +8,7 @@ use ::huaweicloud_bss::runtime::Operation;
 pub(crate) const COMMAND: Command = Command {
     name: "list-costs",
     descriptor: <::huaweicloud_bss::costs::ListCosts as Operation>::DESCRIPTOR,
-    summary: "Sums up costs by day or month and by up to two dimensions, as the cost analysis does.",
+    summary: "Sums up costs by day or month and by up to three dimensions, as the cost analysis does.",
     notes: &[
         "Original costs of the running month are about an hour behind the bills of the billing center. What counts is the data from the day on which the bill is made, the 3rd of the next month; it can be read from 12:00 on the 4th.",
         "Amortized costs are worked out once in 24 hours and are 24 to 48 hours behind. For products that are settled by the month, such as CDN and VPC, those of the running month can be read from 12:00 on the 4th of the next month. Those of resource packages are spread evenly over the time for which the package is valid, while the cost center spreads those of some packages by what was deducted.",
@@ -71,7 +71,7 @@ pub(crate) const COMMAND: Command = Command {
                 Help {
                     wire: "end_time",
                     flag: "",
-                    text: "End of the period, in China time: a day as `YYYY-MM-DD` if costs are summed up by day, a month as `YYYY-MM` if by month. It seems to belong to the period: a template of the vendor asks for April with `2025-04-01` and `2025-04-30`, a script for one month with the same month as beginning and end.",
+                    text: "End of the period, in China time: a day as `YYYY-MM-DD` if costs are summed up by day, a month as `YYYY-MM` if by month. It belongs to the period: a template of the vendor asks for April with `2025-04-01` and `2025-04-30`.",
                     values: &[],
                     fields: &[],
                 },

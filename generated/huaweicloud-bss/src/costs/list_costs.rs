@@ -9,7 +9,7 @@ use api_runtime::{
     Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
-/// Sums up costs by day or month and by up to two dimensions, as the cost analysis does.
+/// Sums up costs by day or month and by up to three dimensions, as the cost analysis does.
 ///
 /// `POST /v4/costs/cost-analysed-bills/query` · [vendor's page](https://support.huaweicloud.com/api-oce/costm_00014.html)
 ///
@@ -73,7 +73,7 @@ use api_runtime::{
 /// |---|---|---|---|---|---|---|---|
 /// | [`x_language`](field@Self::x_language) (`X-Language`) | header | at most 8 characters | default `zh_CN` | *unknown* | *unknown* | *unknown* |  |
 /// | [`time_condition`](field@Self::time_condition) | body | required | unsupported |  |  | *unknown* |  |
-/// | [`groupby`](field@Self::groupby) | body | required · 1–2 items | unsupported |  |  | *unknown* | unsupported |
+/// | [`groupby`](field@Self::groupby) | body | required · 1–3 items | unsupported |  |  | *unknown* | unsupported |
 /// | [`cost_type`](field@Self::cost_type) | body | required · at most 256 characters | unsupported |  | unsupported | *unknown* |  |
 /// | [`amount_type`](field@Self::amount_type) | body | required · at most 256 characters | unsupported |  | unsupported | *unknown* |  |
 /// | [`offset`](field@Self::offset) | body | 0–200000 | default `0` |  |  | *unknown* |  |
@@ -101,7 +101,7 @@ use api_runtime::{
 ///
 /// - `X-Language, max_length`: “10” (API Explorer). The page says 8.
 /// - `X-Language, type`: “The values are `zh_cn` and `en_us`.” (huaweicloudsdkbss 3.1.219). The page writes `zh_CN` and `en_US`, as other operations do.
-/// - `groupby, max_items`: “3” (API Explorer). The page says 2, and its remark speaks of two.
+/// - `groupby, max_items`: “2” (`api-oce/costm_00014`, whose remark speaks of two). The API Explorer has 3, and a client for the international site groups by three dimensions. The service refused it more than three, with CBC.0100.
 /// - `limit, range`: “`0..=1000`” (API Explorer). The page has 1 as the least.
 /// - `filters, max_items`: “1024” (API Explorer). The page says 100.
 /// - `CostTimeCondition.time_measure_id, presence.absent`: “default 1” (huaweicloudsdkbss 3.1.219, fields `begin_time` and `end_time`). The same package requires the field, and the page's row speaks of the values alone.
@@ -126,7 +126,7 @@ pub struct ListCosts {
 
     /// What costs are grouped by.
     ///
-    /// Required · `groupby` in the body · 1–2 items
+    /// Required · `groupby` in the body · 1–3 items
     pub groupby: Vec<CostGrouping>,
 
     /// Whether costs are original or amortized.
@@ -325,7 +325,7 @@ static PARAMETERS: &[Parameter] = &[
         .object(CostGrouping::FIELDS)
         .list()
         .min_items(1)
-        .max_items(2)
+        .max_items(3)
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -882,7 +882,7 @@ pub struct CostDimensionValue {
     /// `key`
     pub key: Option<CostDimension>,
 
-    /// Its value. An example has `Group:noTagKey` where costs are grouped by a tag. A client for the international site reckons with an empty value for what belongs to none.
+    /// Its value. An example has `Group:noTagKey` where costs are grouped by a tag. A client for the international site reckons with an empty value for what belongs to none. For `RESOURCE_ID` it is not an id alone: codes of the cloud service and of the resource type, id and name of the resource, with colons between, as in `hws.service.type.rds:hws.resource.type.rds.instance:57907bc4in01:rds-mlops-mysql`. What a resource lacks is empty or the text `null`, for one resource now this, now that.
     ///
     /// `value`
     pub value: Option<String>,
@@ -1324,7 +1324,7 @@ pub struct CostTimeCondition {
     /// Required · `begin_time` in the body · 1–32 characters
     pub begin_time: String,
 
-    /// End of the period, in China time: a day as `YYYY-MM-DD` if costs are summed up by day, a month as `YYYY-MM` if by month. It seems to belong to the period: a template of the vendor asks for April with `2025-04-01` and `2025-04-30`, a script for one month with the same month as beginning and end.
+    /// End of the period, in China time: a day as `YYYY-MM-DD` if costs are summed up by day, a month as `YYYY-MM` if by month. It belongs to the period: a template of the vendor asks for April with `2025-04-01` and `2025-04-30`.
     ///
     /// Required · `end_time` in the body · 1–32 characters
     pub end_time: String,

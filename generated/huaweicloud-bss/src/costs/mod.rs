@@ -4,7 +4,7 @@
 //!
 //! | Operation | Call | Request |
 //! |---|---|---|
-//! | Sums up costs by day or month and by up to two dimensions, as the cost analysis does. | [`list_costs`](Costs::list_costs) | [`ListCosts`] `POST /v4/costs/cost-analysed-bills/query` |
+//! | Sums up costs by day or month and by up to three dimensions, as the cost analysis does. | [`list_costs`](Costs::list_costs) | [`ListCosts`] `POST /v4/costs/cost-analysed-bills/query` |
 //! | Lists the amortized costs of one month, record by record. | [`list_customer_bills_monthly_break_down`](Costs::list_customer_bills_monthly_break_down) | [`ListCustomerBillsMonthlyBreakDown`] `GET /v2/costs/cost-analysed-bills/monthly-breakdown` |
 
 mod list_costs;
@@ -35,7 +35,7 @@ impl<'a> Costs<'a> {
         Self { client }
     }
 
-    /// Sums up costs by day or month and by up to two dimensions, as the cost analysis does.
+    /// Sums up costs by day or month and by up to three dimensions, as the cost analysis does.
     ///
     /// `POST /v4/costs/cost-analysed-bills/query`, see [`ListCosts`].
     pub fn list_costs(self, request: &'a ListCosts) -> Call<'a, ListCosts> {

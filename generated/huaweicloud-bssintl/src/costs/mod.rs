@@ -4,7 +4,7 @@
 //!
 //! | Operation | Call | Request |
 //! |---|---|---|
-//! | Sums up costs by day or month and by up to two dimensions, as the cost analysis does. | [`list_costs`](Costs::list_costs) | [`ListCosts`] `POST /v4/costs/cost-analysed-bills/query` |
+//! | Sums up costs by day or month and by up to three dimensions, as the cost analysis does. | [`list_costs`](Costs::list_costs) | [`ListCosts`] `POST /v4/costs/cost-analysed-bills/query` |
 
 mod list_costs;
 
@@ -28,7 +28,7 @@ impl<'a> Costs<'a> {
         Self { client }
     }
 
-    /// Sums up costs by day or month and by up to two dimensions, as the cost analysis does.
+    /// Sums up costs by day or month and by up to three dimensions, as the cost analysis does.
     ///
     /// `POST /v4/costs/cost-analysed-bills/query`, see [`ListCosts`].
     pub fn list_costs(self, request: &'a ListCosts) -> Call<'a, ListCosts> {
