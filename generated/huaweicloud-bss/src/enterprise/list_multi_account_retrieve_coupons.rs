@@ -61,6 +61,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
+/// - `operation`: “`ListEnterpriseMultiAccount`” (`api-oce/ep_00002`, list of the section's pages, copy of 2025-11-27). That is the operation on money. The path on the page, the SDK and the API Explorer are those of the coupons.
 /// - `limit, presence.absent`: “default 0” (`api-oce/ep_00025` in the vendor's guide, second sentence of the row; the SDK and the API Explorer repeat it). The first sentence says 10, and 0 is outside the range. The sentence stands word for word in the row of the offset, where 0 is right.
 /// - `limit, presence.empty`: “default 0” (`api-oce/ep_00025` in the vendor's guide, second sentence of the row). As for a limit that is left out.
 /// - `limit, presence.null`: “default 0” (`api-oce/ep_00025` in the vendor's guide, second sentence of the row). As for a limit that is left out.
