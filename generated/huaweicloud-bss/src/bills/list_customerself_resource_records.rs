@@ -1209,7 +1209,7 @@ pub struct ResourceFeeRecord {
     /// The resource is paid by the year or month.
     pub usage: Option<Decimal>,
 
-    /// Measurement unit of the usage. `ListMeasureUnits` returns the units.
+    /// Measurement unit of the usage. `ListMeasureUnits` returns the units. A client of the international site reckons with `6`, seconds, for durations.
     ///
     /// `usage_measure_id`
     ///

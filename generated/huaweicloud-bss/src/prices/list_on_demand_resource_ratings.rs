@@ -89,6 +89,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “customer, partner” (`api-bpconsole/bcloud_01001`, authorization: operator accounts of a partner need none for this operation). The constraints of the same page let a partner call only with a token of the customer.
+/// - `size-of-linear-products, server`: “The size is enough. Without it the message is `Required param resourceSpecSize or resourceSize is null or empty`.” (reports of a pricing tool for the international site, June 2026, found by search). The tool sends the unit by another name, `resource_size_measure_id`, and got prices; it says nothing of requests without any unit.
 /// - `amount, doc`: “Amount of the discount.” (sentence of huaweicloudsdkbss 3.1.219). `discount_amount` is said to be the list price less the total, and an example of the API Explorer without discount has the list price here.
 /// - `DemandProductInfo.usage_factor, max_length`: “400” (API Explorer). The row of the page in a result list of the vendor's search says 64.
 /// - `DemandProductInfo.subscription_num, required`: “No, one is the default.” (huaweicloudsdkbssintl 3.0.45). The later SDKs and the API Explorer require it.
@@ -658,7 +659,7 @@ pub struct DemandProductInfo {
     /// Absent: not a filter · Empty string: not a filter · Null: not a filter
     pub available_zone: Option<String>,
 
-    /// Size of a linear product, such as that of a disk or a bandwidth. A client that was tried against the service sends it for disks in gigabytes (`hws.resource.type.volume`, unit 17) and for bandwidths and shared bandwidths in megabits per second (`hws.resource.type.bandwidth`, `hws.resource.type.share_bandwidth`, unit 15) alone.
+    /// Size of a linear product, such as that of a disk or a bandwidth. Clients that were tried against the service send it for disks in gigabytes (`hws.resource.type.volume`, unit 17), for bandwidths and shared bandwidths in megabits per second (`hws.resource.type.bandwidth`, `hws.resource.type.share_bandwidth`, unit 15) and for VPN gateways, which count in pieces (`hws.resource.type.vpn.ipsecvpn`) and whose price does not grow in proportion.
     ///
     /// Optional · `resource_size` in the body · 1–214783647
     ///

@@ -78,7 +78,7 @@ pub(crate) const COMMAND: Command = Command {
                 Help {
                     wire: "resource_size",
                     flag: "",
-                    text: "Size of a linear product, such as that of a disk or a bandwidth. A client that was tried against the service sends it for disks in gigabytes (`hws.resource.type.volume`, unit 17) and for bandwidths and shared bandwidths in megabits per second (`hws.resource.type.bandwidth`, `hws.resource.type.share_bandwidth`, unit 15) alone.",
+                    text: "Size of a linear product, such as that of a disk or a bandwidth. Clients that were tried against the service send it for disks in gigabytes (`hws.resource.type.volume`, unit 17), for bandwidths and shared bandwidths in megabits per second (`hws.resource.type.bandwidth`, `hws.resource.type.share_bandwidth`, unit 15) and for VPN gateways, which count in pieces (`hws.resource.type.vpn.ipsecvpn`) and whose price does not grow in proportion.",
                     values: &[],
                     fields: &[],
                 },

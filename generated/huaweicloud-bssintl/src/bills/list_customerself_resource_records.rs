@@ -1142,7 +1142,7 @@ pub struct ResourceFeeRecord {
     /// `usage` · unit in `usage_measure_id`
     pub usage: Option<Decimal>,
 
-    /// Measurement unit of the usage. `ListMeasureUnits` returns the units.
+    /// Measurement unit of the usage. `ListMeasureUnits` returns the units. A client of the international site reckons with `6`, seconds, for durations.
     ///
     /// `usage_measure_id`
     pub usage_measure_id: Option<i64>,

@@ -91,6 +91,7 @@ use api_runtime::{
 ///
 /// - `rate_limit`: “10 per second” (copies of `fci_00002` of 2024-10-29, intl/ar-mena and intl/ja-jp). The copy `intl/zh-cn/api-oce/fci_00002` and the partner's list of 2025-07-28 have 20 and are newer.
 /// - `callers`: “customer, partner” (`api-bpconsole/bcloud_01001` of 2025-11-27: the constraints admit the token of a solution provider or distributor, once the customer has authorized it on its request or has created an agency; its operator accounts need no authorization). An older copy of 2024-01-29 (intl/pt-br) has a token of the customer there, for which the partner's is exchanged, as has the China site's page of November 2025; such an exchange is what the customer's authorization is for. The customer's page admits customers alone.
+/// - `size-of-linear-products, server`: “The size is enough. Without it the message is `Required param resourceSpecSize or resourceSize is null or empty`.” (reports of a pricing tool for the international site, June 2026, found by search). The tool sends the unit by another name, `resource_size_measure_id`, and got prices; it says nothing of requests without any unit.
 /// - `amount, doc`: “Amount of the discount.” (sentence of huaweicloudsdkbss 3.1.219). `discount_amount` is said to be the list price less the total, and an example of the API Explorer without discount has the list price here.
 /// - `PricePrecision, values`: “the same numbers of digits, in yuan” (huaweicloudsdkbssintl 3.1.219). Pages and API Explorer of this site say US dollars, as does the row of the currency.
 /// - `DemandProductInfo.usage_factor, max_length`: “400” (API Explorer). The row of the page in a result list of the vendor's search says 64.
@@ -673,7 +674,7 @@ pub struct DemandProductInfo {
     /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub available_zone: Option<String>,
 
-    /// Size of a linear product, such as that of a disk or a bandwidth. A client that was tried against the service sends it for disks in gigabytes (`hws.resource.type.volume`, unit 17) and for bandwidths and shared bandwidths in megabits per second (`hws.resource.type.bandwidth`, `hws.resource.type.share_bandwidth`, unit 15) alone.
+    /// Size of a linear product, such as that of a disk or a bandwidth. Clients that were tried against the service send it for disks in gigabytes (`hws.resource.type.volume`, unit 17), for bandwidths and shared bandwidths in megabits per second (`hws.resource.type.bandwidth`, `hws.resource.type.share_bandwidth`, unit 15) and for VPN gateways, which count in pieces (`hws.resource.type.vpn.ipsecvpn`) and whose price does not grow in proportion.
     ///
     /// Optional · `resource_size` in the body · 1–214783647
     ///

@@ -799,7 +799,7 @@ pub struct PeriodProductInfo {
     /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub available_zone: Option<String>,
 
-    /// Size of a linear product, such as that of a disk or a bandwidth. A client that was tried against the service sends it for disks in gigabytes (`hws.resource.type.volume`, unit 17) and for bandwidths and shared bandwidths in megabits per second (`hws.resource.type.bandwidth`, `hws.resource.type.share_bandwidth`, unit 15) alone.
+    /// Size of a linear product, such as that of a disk or a bandwidth. Clients that were tried against the service send it for disks in gigabytes (`hws.resource.type.volume`, unit 17), for bandwidths and shared bandwidths in megabits per second (`hws.resource.type.bandwidth`, `hws.resource.type.share_bandwidth`, unit 15) and for VPN gateways, which count in pieces (`hws.resource.type.vpn.ipsecvpn`) and whose price does not grow in proportion.
     ///
     /// Optional · `resource_size` in the body · 1–214783647
     ///
