@@ -63,6 +63,10 @@ use api_runtime::{
 /// # Error fields
 ///
 /// - `fail_check_items` (`list of EnterpriseProjectCheckItem`), with `CBC.99007004`: Checks that failed.
+///
+/// # Where sources disagree
+///
+/// - `success`: “Status 204, and `Success` is returned.” (`api-oce/ep_00022`, lines above the table of the answer). An answer with status 204 has no content, and the example on the same page has none.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -68,6 +68,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
+/// - `success`: “Status 204, and `Success` is returned.” (`intl/en-us/api-oce/ep_00022`, lines above the table of the answer). An answer with status 204 has no content, and the example on the China site's page has none.
 /// - `audit`: “The resource type is `businessUnit`.” (`intl/en-us/devg-oce/cts_00001` of 2024-05-10). The Chinese page of this site is a year newer and says billing, as does the page of the China site.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
