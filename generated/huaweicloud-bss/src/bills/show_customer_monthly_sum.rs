@@ -78,6 +78,7 @@ use api_runtime::{
 ///
 /// - `enterprise_project_id, doc`: “The operation cannot filter by enterprise project.” (huaweicloud/huaweicloud-skills of August 2026, command contracts of huawei-cloud-billing-scout). The page of December 2025 has the parameter, as has the script for this operation in the same collection.
 /// - `consume_amount, doc`: “Only the first page has the totals of the account.” (comment in a web client for the international site, found by search). Neither the SDK nor the API Explorer says so, and no second page was seen.
+/// - `measure_id, type`: “80” (API Explorer, example of the field). The sentence beside that example has 1 alone, and so has the example of a whole answer.
 /// - `MonthlySumRecord.charging_mode, except`: “\[\]” (huaweicloudsdkbssintl 3.1.219). The list is one of the international site, and the row of this site's page could not be read.
 /// - `MonthlySumRecord.consume_amount, doc`: “7.00 due beside a list price of 7.00, no discount and 2.36 rounded off.” (API Explorer, first record of its example). The sentence of the SDK and of the API Explorer has the formula, and the second record of the example follows it, as does an answer of the service in the tests of the vendor's skills.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

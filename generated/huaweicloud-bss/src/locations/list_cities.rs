@@ -279,7 +279,7 @@ pub struct ListCitiesResponse {
     /// The call failed.
     pub count: Option<i64>,
 
-    /// Cities of this page.
+    /// Cities of this page. In an example of the vendor they stand by the sound of their names, not by their codes.
     ///
     /// `cities`
     ///

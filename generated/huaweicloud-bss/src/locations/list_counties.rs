@@ -279,7 +279,7 @@ pub struct ListCountiesResponse {
     /// The call failed.
     pub count: Option<i64>,
 
-    /// Districts of this page.
+    /// Districts of this page. In an example of the vendor they stand by their codes.
     ///
     /// `counties`
     ///

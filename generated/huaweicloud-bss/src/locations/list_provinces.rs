@@ -254,7 +254,7 @@ pub struct ListProvincesResponse {
     /// The call failed.
     pub count: Option<i64>,
 
-    /// Provinces of this page.
+    /// Provinces of this page. In an example of the vendor they stand by their codes.
     ///
     /// `provinces`
     ///

@@ -58,6 +58,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
+/// - `response`: “`status`, `coupon_type`, `measure_id` and `face_value` of a coupon are texts.” (API Explorer, example). The definitions beside that example and the SDK have numbers.
 /// - `OrderCoupon.coupon_type, type`: “`CouponType`” (huaweicloudsdkbss 3.1.219). The page lists 300 to 303, which the payment of an order takes, as huaweicloudsdkbss 3.0.45 did; the example of an answer in the API Explorer has 301.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -458,7 +459,7 @@ pub struct OrderCoupon {
     /// `active_time` · UTC
     pub active_time: Option<Instant>,
 
-    /// Time at which the coupon was last used.
+    /// Time at which the coupon was last used. An example of the vendor has an empty string for a coupon that is ready for use.
     ///
     /// `last_used_time` · UTC
     pub last_used_time: Option<Instant>,

@@ -93,6 +93,7 @@ use api_runtime::{
 /// - `bill_type, max_length`: “4” (copy of `api-bpconsole/cb_020001` in the vendor's guide, 2025-05-16). The page of 2025-11-20 and the API Explorer say 1.
 /// - `currency, doc`: “`CNY` or `USD`” (huaweicloudsdkbss 3.0.9b0, type `ListSubcustomerMonthlyBillsResponse`). The current SDK (3.1.219) and the API Explorer have CNY alone, and the operation is not on the international site.
 /// - `PartnerBillSum.charge_mode, except`: “\["10", "11"\]” (huaweicloudsdkbss 3.1.219 and API Explorer). The parameter of this name selects by 11, and the page of 2025-11-20 has the value.
+/// - `PartnerBillSum.resource_type_code, doc`: “A code that begins as those of cloud services do (`hws.service.type.vm`).” (API Explorer, example). The codes of resource types begin with `hws.resource.type`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

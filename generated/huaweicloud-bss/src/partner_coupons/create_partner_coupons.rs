@@ -128,6 +128,7 @@ use api_runtime::{
 /// - `face_value, sent_as`: “text” (API Explorer, example of the request). The page gives the type `BigDecimal`, and the definition beside that example says number.
 /// - `cloud_service_types, type`: “text of codes that are parted by commas” (`api-bpconsole/mp_02002`, second sentence of the row). The type column says a list, and so do the SDK and the example of the API Explorer.
 /// - `product_ids, type`: “text of ids that are parted by commas” (`api-bpconsole/mp_02002`, second sentence of the row). The type column says a list, and so do the SDK and the example of the API Explorer.
+/// - `error_details, doc`: “A customer that got a coupon stands here, too, with an empty code and an empty message.” (API Explorer, example of an answer). The row and the SDK have in this list the customers alone that got none.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -806,7 +806,7 @@ pub struct PartnerCoupon {
     /// `promotion_plan_desc`
     pub promotion_plan_desc: Option<String>,
 
-    /// What the coupon is made of.
+    /// What the coupon is made of. In an example of the vendor it is null, and so are `fetch_method`, `promotion_id` and `promotion_plan_id`.
     ///
     /// `media_type`
     pub media_type: Option<CouponMedium>,

@@ -107,6 +107,7 @@ use api_runtime::{
 /// - `callers`: “any partner” (API Explorer). The page of November 2025 names distributors.
 /// - `errors`: “None of the codes that come from the API Explorer.” (copy of the page's table of error codes in the vendor's guide). The API Explorer lists the codes of `CreatePartnerCoupons` for this operation, too. They are kept so that a caller knows them if they come.
 /// - `quota_amount, sent_as`: “text” (`api-bpconsole/espp_00002`, example of the request). The page gives the type `BigDecimal`, and the definition of the API Explorer says number.
+/// - `error_details, doc`: “The list has an item with an empty code and an empty message.” (API Explorer, example of an answer). The row and the SDK have in this list the resellers alone that got none, each with a code.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -898,7 +898,7 @@ pub struct SubscribedResource {
     /// `product_spec_desc`
     pub product_spec_desc: Option<String>,
 
-    /// Id of the parent resource.
+    /// Id of the parent resource. In an example of the vendor a primary resource has one, too.
     ///
     /// `parent_resource_id`
     pub parent_resource_id: Option<String>,

@@ -4,7 +4,7 @@ use api_runtime::{Decode, DecodeError, Json};
 
 /// One limit on the use of a coupon. `limit_key` says what is limited and decides what `value1` and `value2` mean.
 ///
-/// One value can hold several: examples of the vendor have `1|2|5` for `cycleType`, `2,1,3||` for `cycleNum`, and codes parted by commas for `serviceTypeBlackList`.
+/// One value can hold several: examples of the vendor have `1|2|5` for `cycleType`, `2,1,3||` for `cycleNum`, and codes parted by commas for `serviceTypeBlackList`. The parts of `cycleNum` seem to be those of `cycleType`: so many years, and no limit for months and for pay-per-use.
 ///
 /// The meaning of the fields depends on `limit_key`:
 ///
@@ -56,7 +56,7 @@ pub struct CouponUseLimit {
     /// `value_unit`
     pub value_unit: Option<String>,
 
-    /// Kind of the limit.
+    /// Kind of the limit. Examples of the vendor have `=`, for `cycleNum` `in`, and none for `serviceTypeBlackList`.
     ///
     /// `limit_type`
     pub limit_type: Option<String>,

@@ -516,7 +516,7 @@ pub struct FreeResourceDeduction {
     /// `resource_id`
     pub resource_id: Option<String>,
 
-    /// Code of the resource type.
+    /// Code of the resource type. In an example of the vendor it is empty, and so is that of the usage type.
     ///
     /// `resource_type_code`
     pub resource_type_code: Option<String>,

@@ -685,7 +685,7 @@ pub struct OnDemandResource {
     /// `region_code`
     pub region_code: Option<String>,
 
-    /// Code of the availability zone.
+    /// Code of the availability zone. An example of the vendor has `cn-east-2-a`.
     ///
     /// `availability_zone_code`
     pub availability_zone_code: Option<String>,

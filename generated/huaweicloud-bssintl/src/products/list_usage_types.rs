@@ -68,6 +68,7 @@ use api_runtime::{
 /// - `notes`: “Any partner can call the operation.” (older copies of the partner's page, `intl/tr-tr/api-bpconsole/qct_00004`, and of that of the European site, eu/nl-nl). The newest page of partners, `api-bpconsole/qct_00004`, names solution providers and distributors of the first tier.
 /// - `offset, range`: “`0..=2147483647`” (API Explorer). The page is newer and gives a smaller bound; the other is that of a 32-bit integer.
 /// - `X-Language, max_length`: “10” (API Explorer). The page says 8.
+/// - `usage_types, doc`: “A query for `hws.resource.type.vm` has usage types of other resource types, 1133 in all.” (API Explorer, example). The row of the parameter says that it is a filter.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -425,7 +426,7 @@ pub struct UsageType {
     /// `service_type_code`
     pub service_type_code: Option<String>,
 
-    /// Name of the resource type.
+    /// Name of the resource type. In an example of the vendor only one of three usage types has it, and so it is with `service_type_name`.
     ///
     /// `resource_type_name`
     pub resource_type_name: Option<String>,
