@@ -71,6 +71,8 @@ use api_runtime::{
 ///
 /// - `callers`: “any partner” (API Explorer; older copies of the page). The page of November 2025 names solution providers and distributors of the first tier.
 /// - `login-name-form, server`: “A name can begin with an underscore.” (`api-bpconsole/mc_00016`, row `domain_name`). It is the page of `CreateSubCustomer`; the row of this operation names letters and hyphens, twice.
+/// - `error_code, missing_when`: “The call succeeded.” (huaweicloudsdkbss 3.0.45 and huaweicloudsdkbssintl 3.1.30, type `CheckUserIdentityResponse`). The current SDKs (3.1.219) do not say so any more.
+/// - `error_msg, missing_when`: “The call succeeded.” (huaweicloudsdkbss 3.0.45 and huaweicloudsdkbssintl 3.1.30, type `CheckUserIdentityResponse`). The current SDKs (3.1.219) do not say so any more.
 /// - `mobile_remain_available_num, missing_when`: “It comes with a login name, as 0.” (API Explorer, example of the answer). Its own sentence gives the field a value for mobile numbers alone.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -123,7 +123,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “any partner” (API Explorer). The page of January 2026 names solution providers and distributors of the first tier.
-/// - `verified_type, values`: “the same values and 0, the identity card” (row of the page in a result list of the vendor's search; example of the API Explorer; huaweicloudsdkbss 3.0.9b0 and 3.0.45). The vendor's change log (`api-bpconsole/zh-cn_topic_0075766915`) says on 2026-01-23 that the operation no longer takes identity cards. The SDKs of both sites and the API Explorer list none, and the API Explorer has 3 as the smallest value.
+/// - `verified_type, values`: “the same values and 0, the identity card” (row of the page in a result list of the vendor's search; example of the API Explorer; huaweicloudsdkbss 3.0.9b0 to 3.1.130). The vendor's change log (`api-bpconsole/zh-cn_topic_0075766915`) says on 2026-01-23 that the operation no longer takes identity cards. The SDKs of both sites and the API Explorer list none, and the API Explorer has 3 as the smallest value.
 /// - `IndividualCertificateType, values`: “also 7, a driving licence from outside China, with two attachments: its front, and the person holding it” (huaweicloudsdkbss 3.0.9b0 and 3.0.45, huaweicloudsdkbssintl 3.0.45, type `ApplyIndividualRealnameAuthsReq`). The current SDKs (3.1.219) and the API Explorer do not list it.
 /// - `BankCard.verification_code, presence.absent`: “no effect if there is no mobile number” (huaweicloudsdkbss 3.0.45, type `BankCardInfoV2`). The mobile number beside it is required, and the current SDK (3.1.219) leaves the sentence out.
 #[derive(Clone, PartialEq, Eq, Hash)]

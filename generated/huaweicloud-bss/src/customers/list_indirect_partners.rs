@@ -67,6 +67,7 @@ use api_runtime::{
 ///
 /// - `restrictions`: “Only the partner's account for cloud capabilities can call the operation.” (API Explorer). It carries an older name (华为云伙伴能力中心) of what the page calls the distributor.
 /// - `offset, range`: “`0..=2147483647`” (API Explorer). The page says 0 to 40000000.
+/// - `CloudReseller.account_manager_id, doc`: “Id of the account manager.” (huaweicloudsdkbss 3.0.75, type `IndirectPartnerInfo`). The current SDK (3.1.219) and the API Explorer have the name.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -84,6 +84,7 @@ use api_runtime::{
 /// - `account_name, max_length`: “128” (API Explorer). The page says 64, and so does the English one.
 /// - `customer, max_length`: “128” (API Explorer). The page says 64, and so does the English one.
 /// - `count, type`: “text” (API Explorer, example). Its definition and the SDK say integer.
+/// - `PartnerCustomer.account_name, doc`: “Login name of the account manager.” (huaweicloudsdkbss 3.0.45 and huaweicloudsdkbssintl 3.1.30, type `CustomerInformation`). The current SDKs (3.1.219) speak of the customer; the account manager's name stands in `account_managers`.
 /// - `PartnerCustomer.is_frozen, type`: “the same values as text” (API Explorer, example). Its definition and the SDK say integer.
 /// - `PartnerCustomer.is_frozen, doc`: “Whether the partner froze the customer, which can be done under the reseller model only.” (huaweicloudsdkbss 3.0.9b0 and huaweicloudsdkbssintl 3.0.45, type `CustomerInformation`). The current SDK (3.1.219) and the API Explorer do not say who freezes.
 /// - `CustomerRealNameStatus, values`: “also 3, the authentication failed, and null while real-name authentication is switched off” (huaweicloudsdkbss 3.0.9b0, type `CustomerInformation`; for 3 also 3.0.45). The current SDK (3.1.219) and the API Explorer have four values. The SDK of the international site still lists 3.

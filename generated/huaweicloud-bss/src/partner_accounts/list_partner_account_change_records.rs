@@ -78,6 +78,7 @@ use api_runtime::{
 ///
 /// - `callers`: “any partner” (API Explorer; `api-bpconsole/mt_060007_0`, an older page). The page of January 2026 names solution providers and distributors of the first tier.
 /// - `records, doc`: “Records of adjustments.” (huaweicloudsdkbss 3.1.219 and API Explorer). The operation lists income and expenses of every kind; the words are those of `ListPartnerAdjustRecords`.
+/// - `PartnerTradeType, values`: “Also EXPIRED, a balance cleared because it expired; SYSTEM, what the system did with partners that have a standard sales contract; and COUPONCANCEL, a coupon that was taken back.” (huaweicloudsdkbss 3.0.75). SDKs from 3.1.30 on do not list them; kinds in detail that belong to them are still listed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -105,7 +105,17 @@ use api_runtime::{
 /// - `notes`: “The records are those of customers under the resale model.” (`devg-bpconsole/mt_00005`, 2024-06-27). The page of 2025-12-23 names customers under both models, and the parameter `association_type` has both.
 /// - `service_type_code, presence.empty_string`: “filter” (huaweicloudsdkbss 3.1.219 and API Explorer). The page of 2025-12-23 is newer.
 /// - `region_code, presence.empty_string`: “filter” (huaweicloudsdkbss 3.1.219 and API Explorer). The page of 2025-12-23 is newer.
-/// - `trade_id, doc`: “An order id for the kinds 1, 2, 3, 4 and 8 only.” (API Explorer). The SDK is newer than the definition of the API Explorer.
+/// - `charging_mode, presence.empty_string`: “filter” (huaweicloudsdkbss 3.1.30). The current SDK (3.1.219) refuses an empty string.
+/// - `charging_mode, presence.null`: “filter” (huaweicloudsdkbss 3.1.30). The current SDK (3.1.219) does not filter by it.
+/// - `bill_detail_type, presence.empty_string`: “filter” (huaweicloudsdkbss 3.1.30). The current SDK (3.1.219) refuses an empty string.
+/// - `bill_detail_type, presence.null`: “filter” (huaweicloudsdkbss 3.1.30). The current SDK (3.1.219) does not filter by it.
+/// - `resource_id, presence.empty_string`: “filter” (huaweicloudsdkbss 3.1.30). The current SDK (3.1.219) refuses an empty string.
+/// - `resource_name, presence.empty_string`: “filter” (huaweicloudsdkbss 3.1.30). The current SDK (3.1.219) refuses an empty string.
+/// - `trade_id, presence.empty_string`: “filter” (huaweicloudsdkbss 3.1.30). The current SDK (3.1.219) refuses an empty string.
+/// - `trade_id, doc`: “An order id for the kinds 1, 2, 3, 4 and 8 only.” (API Explorer; huaweicloudsdkbss 3.0.75 to 3.1.130). The current SDK (3.1.219) is newer than these.
+/// - `account_manager_id, presence.empty_string`: “filter” (huaweicloudsdkbss 3.1.30). The current SDK (3.1.219) refuses an empty string.
+/// - `association_type, presence.empty_string`: “filter” (huaweicloudsdkbss 3.1.30). The current SDK (3.1.219) refuses an empty string.
+/// - `association_type, presence.null`: “filter” (huaweicloudsdkbss 3.1.30). The current SDK (3.1.219) refuses it.
 /// - `limit, range`: “`1..=1000`” (copy of the page of the older operation in the vendor's guide). The row of this operation could not be read on its page, and the API Explorer has 0.
 /// - `SubCustomerFeeRecord.trade_id, doc`: “An order id for the kinds 1, 2, 3, 4 and 8 only.” (API Explorer). The SDK is newer than the definition of the API Explorer.
 /// - `SubCustomerFeeRecord.bill_detail_type, except`: “\[12, 13\]” (huaweicloudsdkbss 3.1.219 and API Explorer). The example of the API Explorer has a record of the kind 12, and earlier SDKs list it.

@@ -92,7 +92,9 @@ use api_runtime::{
 ///
 /// - `callers`: “any partner” (API Explorer). The page of November 2025 names solution providers and distributors of the first tier.
 /// - `notes`: “Only coupons are listed whose time of expiry lies within 12 months.” (huaweicloudsdkbss 3.1.219 and API Explorer). The page of 2025-11-20 speaks of two years.
+/// - `coupon_id, presence.empty_string`: “filter” (huaweicloudsdkbss 3.1.30). The page of 2025-11-20 and the current SDK (3.1.219) refuse an empty string.
 /// - `customer_id, presence.empty_string`: “filter” (huaweicloudsdkbss 3.1.219 and API Explorer). The page of 2025-11-20 refuses an empty string, as it does for the coupon and the order.
+/// - `order_id, presence.empty_string`: “filter” (huaweicloudsdkbss 3.1.30). The page of 2025-11-20 and the current SDK (3.1.219) refuse an empty string.
 /// - `status, except`: “\[\]” (huaweicloudsdkbss 3.1.219 and API Explorer). The page of 2025-11-20 lists no state of inactive coupons.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -61,7 +61,7 @@ use api_runtime::{
 /// | [`customer_id`](field@Self::customer_id) | query | at most 64 characters | not a filter | not a filter | filter | filter |  |  |
 /// | [`operation_time_begin`](field@Self::operation_time_begin) | query | at most 20 characters | not a filter | not a filter | unsupported | unsupported |  |  |
 /// | [`operation_time_end`](field@Self::operation_time_end) | query | at most 20 characters | not a filter | not a filter | unsupported | unsupported |  |  |
-/// | [`result`](field@Self::result) | query | at most 64 characters | not a filter | *unknown* | *unknown* | *unknown* |  | not a filter |
+/// | [`result`](field@Self::result) | query | at most 64 characters | not a filter | not a filter | not a filter | not a filter |  | not a filter |
 /// | [`offset`](field@Self::offset) | query | 0–2147483646 | default `0` | default `0` | unsupported | default `0` |  |  |
 /// | [`limit`](field@Self::limit) | query | 1–100 | default `10` | default `10` | unsupported | default `10` |  |  |
 /// | [`indirect_partner_id`](field@Self::indirect_partner_id) | query | at most 64 characters | computed as the partner that calls | computed as the partner that calls | filter | filter |  |  |
@@ -82,6 +82,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “any partner” (API Explorer). The page of December 2025 names solution providers and distributors of the first tier.
+/// - `coupon_ids, presence.empty_list`: “not a filter” (huaweicloudsdkbss 3.1.30). The page is newer.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
@@ -139,7 +140,7 @@ pub struct ListPartnerCouponsRecord {
     ///
     /// Optional · `result` in the query · at most 64 characters
     ///
-    /// Absent: not a filter · Empty: *unknown* · Empty string: *unknown* · Null: *unknown* · Other value: not a filter
+    /// Absent: not a filter · Empty: not a filter · Empty string: not a filter · Null: not a filter · Other value: not a filter
     pub result: Option<CouponRecordResult>,
 
     /// Number of records to pass over.
@@ -469,9 +470,9 @@ static PARAMETERS: &[Parameter] = &[
         .max_length(64)
         .presence(&[
             (State::Absent, Outcome::NotAFilter),
-            (State::Empty, Outcome::Unknown),
-            (State::EmptyString, Outcome::Unknown),
-            (State::Null, Outcome::Unknown),
+            (State::Empty, Outcome::NotAFilter),
+            (State::EmptyString, Outcome::NotAFilter),
+            (State::Null, Outcome::NotAFilter),
             (State::NonEnum, Outcome::NotAFilter),
         ]),
     Parameter::query("offset")

@@ -82,6 +82,7 @@ use api_runtime::{
 ///
 /// - `callers`: “any partner” (API Explorer; older pages). The page of November 2025 names solution providers and distributors of the first tier.
 /// - `count, type`: “text” (API Explorer, example). Its definition and the SDK say integer.
+/// - `PartnerCustomer.account_name, doc`: “Login name of the account manager.” (huaweicloudsdkbss 3.0.45 and huaweicloudsdkbssintl 3.1.30, type `CustomerInformation`). The current SDKs (3.1.219) speak of the customer; the account manager's name stands in `account_managers`.
 /// - `PartnerCustomer.is_frozen, type`: “the same values as text” (API Explorer, example). Its definition and the SDK say integer.
 /// - `CustomerRealNameStatus, values`: “also null, while real-name authentication is switched off” (huaweicloudsdkbssintl 3.0.45, type `CustomerInformation`). The current SDK (3.1.219) does not list it.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]

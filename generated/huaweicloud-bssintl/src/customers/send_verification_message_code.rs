@@ -79,7 +79,7 @@ use api_runtime::{
 /// - `callers`: “any partner” (API Explorer of the China site). The page names solution providers and distributors of the first tier.
 /// - `notes`: “A code can also be for the check of a bank card, by a parameter `scene`.” (huaweicloudsdkbssintl 3.0.45, type `SendVerificationCodeV2Req`). The page and the current SDK (3.1.219) have registrations only.
 /// - `receiver_type, values`: “1 and 2, by text message” (huaweicloudsdkbssintl 3.0.45, type `SendVerificationCodeV2Req`). The page admits 2 alone, and 1 is the value of the China site.
-/// - `timeout, presence.absent`: “default 5” (API Explorer of the international site; huaweicloudsdkbssintl 3.0.45). All copies of the page say 10.
+/// - `timeout, presence.absent`: “default 5” (API Explorer of the international site; huaweicloudsdkbssintl 3.0.45 to 3.1.30). All copies of the page say 10.
 /// - `lang, presence.absent`: “default zh-cn” (`intl/pt-br/api-bpconsole/mc_00024`, of April 2023). Newer copies of the page say en-us.
 /// - `lang, presence.empty_string`: “default zh-cn” (`intl/pt-br/api-bpconsole/mc_00024`, of April 2023). Newer copies of the page say en-us.
 /// - `lang, presence.null`: “default zh-cn” (`intl/pt-br/api-bpconsole/mc_00024`, of April 2023). Newer copies of the page say en-us.
