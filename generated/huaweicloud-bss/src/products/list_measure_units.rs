@@ -292,6 +292,8 @@ pub struct MeasureUnit {
     /// | 45 | queries per second |
     /// | 46 | persons a day |
     ///
+    /// The service also has 54, ten thousands of times.
+    ///
     /// `measure_id`
     pub measure_id: Option<i64>,
 
@@ -300,7 +302,7 @@ pub struct MeasureUnit {
     /// `measure_name`
     pub measure_name: Option<String>,
 
-    /// English short form of the name; for `GB` it is `G`.
+    /// English short form of the name; for `GB` it is `G`, for hours `h`, for ten thousands of times `TTM`.
     ///
     /// `abbreviation`
     pub abbreviation: Option<String>,

@@ -122,7 +122,7 @@ pub(crate) const COMMAND: Command = Command {
                 Help {
                     wire: "usage_measure_id",
                     flag: "",
-                    text: "Unit of the usage, such as that of hours. `ListMeasureUnits` returns the units. An example in the manual of the China site sends `4`, hours, and one of the API Explorer `10`, gigabytes, to ask for a bandwidth by traffic. A client that was tried against the service sends `4` with the factor `Duration`, `10` with factors of size, flow and retrieval, and `14`, times, with factors that count requests. `0`, days, serves for durations, too: 30 of them cost as much as 720 hours.",
+                    text: "Unit of the usage, such as that of hours. `ListMeasureUnits` returns the units. An example in the manual of the China site sends `4`, hours, and one of the API Explorer `10`, gigabytes, to ask for a bandwidth by traffic. Clients that were tried against the service send `4` with the factor `Duration`, `10` with factors of size, flow and retrieval, and with factors that count requests `14`, times, or `54`, ten thousands of times. `0`, days, serves for durations, too: 30 of them cost as much as 720 hours.",
                     values: &[],
                     fields: &[],
                 },

@@ -698,7 +698,7 @@ pub struct DemandProductInfo {
     /// Required · `usage_value` in the body
     pub usage_value: Decimal,
 
-    /// Unit of the usage, such as that of hours. `ListMeasureUnits` returns the units. An example in the manual of the China site sends `4`, hours, and one of the API Explorer `10`, gigabytes, to ask for a bandwidth by traffic. A client that was tried against the service sends `4` with the factor `Duration`, `10` with factors of size, flow and retrieval, and `14`, times, with factors that count requests. `0`, days, serves for durations, too: 30 of them cost as much as 720 hours.
+    /// Unit of the usage, such as that of hours. `ListMeasureUnits` returns the units. An example in the manual of the China site sends `4`, hours, and one of the API Explorer `10`, gigabytes, to ask for a bandwidth by traffic. Clients that were tried against the service send `4` with the factor `Duration`, `10` with factors of size, flow and retrieval, and with factors that count requests `14`, times, or `54`, ten thousands of times. `0`, days, serves for durations, too: 30 of them cost as much as 720 hours.
     ///
     /// Required · `usage_measure_id` in the body · 0–9999
     pub usage_measure_id: i64,

@@ -292,6 +292,8 @@ pub struct MeasureUnit {
     /// | 45 | queries per second |
     /// | 46 | persons a day |
     ///
+    /// The service also has 54, ten thousands of times.
+    ///
     /// `measure_id`
     pub measure_id: Option<i64>,
 
