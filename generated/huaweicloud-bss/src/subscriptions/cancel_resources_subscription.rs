@@ -126,7 +126,7 @@ use api_runtime::{
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CancelResourcesSubscription {
-    /// Primary resources, and resources attached to them, to unsubscribe from. Where the resources make up one whole server product, only the primary one may be named. An id is the one that the cloud service gave the resource when it was bought, such as the `serverIds` of cloud servers; a node of CCE goes by the id of its server.
+    /// Primary resources, and resources attached to them, to unsubscribe from. Where the resources make up one whole server product, only the primary one may be named. An id is the one that the cloud service gave the resource when it was bought, such as the `serverIds` of cloud servers; a node of CCE goes by the id of its server, and a server of Workspace Application Streaming by its own, such as `wksapp-ee96725a-e403-4c0f-88b3-0083b2a685ce`.
     ///
     /// Required · `resource_ids` in the body · items of at most 64 characters · 1–10 items
     pub resource_ids: Vec<String>,

@@ -12,7 +12,7 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "Deprecated by the vendor: use legacy-pay-order-v2 instead.",
         "The vendor's change log says that the operation went out of service by 26 December 2023. The page still says that it will, and names that one, which goes out of service, too. `PayOrders` replaces both.",
-        "Coupons can be chosen, other discounts cannot. The discount that was chosen when the order was placed stays as it was then: a commercial discount and one that a partner grants hold until the order expires, which is after seven days as a rule. When the order uses a discount of a promotion or a discount coupon that ends before, the order expires with it. The kinds of discounts exclude each other.",
+        "Coupons can be chosen, other discounts cannot. The discount that was chosen when the order was placed stays as it was then: a commercial discount and one that a partner grants hold until the order expires, which is after seven days as a rule. When the order uses a discount of a promotion or a discount coupon that ends before, the order expires with it. The kinds of discounts exclude each other. On paying an order that buys or changes a cloud server, a disk or a network, the discount cannot be changed any more, and neither can one that a partner set for the order.",
         "The console pays from the balance, on-line or with the bill of the month. The page does not say which of them the operation uses; `LegacyPayOrderV2` takes monthly settlement before the balance.",
         "The request carries no key against submitting it twice.",
         "Side effects:\n- Pays the order, and spends the coupons that are named.",

@@ -28,7 +28,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "resource_ids",
             flag: "resource-ids",
-            text: "Primary resources, and resources attached to them, to unsubscribe from. Where the resources make up one whole server product, only the primary one may be named. An id is the one that the cloud service gave the resource when it was bought, such as the `serverIds` of cloud servers; a node of CCE goes by the id of its server.",
+            text: "Primary resources, and resources attached to them, to unsubscribe from. Where the resources make up one whole server product, only the primary one may be named. An id is the one that the cloud service gave the resource when it was bought, such as the `serverIds` of cloud servers; a node of CCE goes by the id of its server, and a server of Workspace Application Streaming by its own, such as `wksapp-ee96725a-e403-4c0f-88b3-0083b2a685ce`.",
             values: &[],
             fields: &[],
         },

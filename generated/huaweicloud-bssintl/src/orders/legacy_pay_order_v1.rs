@@ -30,7 +30,7 @@ use api_runtime::{
 ///
 /// # Notes
 ///
-/// Coupons can be chosen, other discounts cannot. The discount that was chosen when the order was placed stays as it was then: a commercial discount and one that a partner grants hold until the order expires, which is after seven days as a rule. When the order uses a discount of a promotion or a discount coupon that ends before, the order expires with it. The kinds of discounts exclude each other.
+/// Coupons can be chosen, other discounts cannot. The discount that was chosen when the order was placed stays as it was then: a commercial discount and one that a partner grants hold until the order expires, which is after seven days as a rule. When the order uses a discount of a promotion or a discount coupon that ends before, the order expires with it. The kinds of discounts exclude each other. On paying an order that buys or changes a cloud server, a disk or a network, the discount cannot be changed any more, and neither can one that a partner set for the order.
 ///
 /// The console pays from the balance, on-line or with the bill of the month. The page does not say which of them the operation uses; `LegacyPayOrderV2` takes monthly settlement before the balance.
 ///
