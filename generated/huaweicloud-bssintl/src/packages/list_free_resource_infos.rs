@@ -89,6 +89,7 @@ use api_runtime::{
 /// - `enterprise_project_id, presence.absent`: “not a filter” (huaweicloudsdkbss 3.1.219 and API Explorer). The page, the partner's page and the copy in the vendor's guide list all packages except those of enterprise projects.
 /// - `enterprise_project_id, presence.empty_string`: “not a filter” (huaweicloudsdkbss 3.1.219 and API Explorer). The page, the partner's page and the copy in the vendor's guide list all packages except those of enterprise projects.
 /// - `enterprise_project_id, presence.null`: “not a filter” (huaweicloudsdkbss 3.1.219 and API Explorer). The page, the partner's page and the copy in the vendor's guide list all packages except those of enterprise projects.
+/// - `ResourcePackage.source_type, type`: “Text, `ATOMIC_PKG` or `BUNDLE_PKG`.” (huaweicloudsdkbssintl 3.0.75, type `FreeResourcePackageV3`). The current SDK (3.1.219) has two numbers here and those words for `bundle_type`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -96,6 +96,8 @@ use api_runtime::{
 ///
 /// - `callers`: “customer, partner” (`api-bpconsole/bcloud_01007`, 2025-11-27, authorization: operator accounts of a partner need none for this operation). The constraints of the same page exclude partners, as they have no yearly/monthly resources of their own.
 /// - `callers`: “customers with access keys, not with a token” (partner's page of the European site, `eu/api-bpconsole/en-us_topic_0000001511941953`). The pages of this site, both newer, admit a token, too.
+/// - `currency, doc`: “`CNY` or `USD`” (huaweicloudsdkbssintl 3.1.70 and 3.1.130). The current SDK (3.1.219) has USD alone.
+/// - `RenewalPrice.amount, doc`: “In yuan.” (huaweicloudsdkbssintl 3.1.70 and 3.1.130). The current SDK (3.1.219) has US dollars, for this amount and for those of the prices beside it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
