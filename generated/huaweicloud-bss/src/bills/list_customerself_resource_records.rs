@@ -102,6 +102,7 @@ use api_runtime::{
 ///
 /// - `notes`: “For all customers the final records of a month can be read from 10:00 on the 4th of the next.” (older piece of the page in a result list of the vendor's search). The page of November 2025 tells customers with monthly settlement from the others.
 /// - `permissions`: “`billing:billDetail:view` alone of the actions of identity policies” (`api-oce/mbc_00004.md`). The html form of the page, of November 2025, has both, and so has the page of the single bill records. The other form, too, calls the first the recommended one.
+/// - `charge_mode, required`: “true” (huaweicloudsdkbss 3.0.9b0 and huaweicloudsdkbssintl 3.0.9b0). The page and the SDKs from 3.0.45 on do without it.
 /// - `bill_type, values`: “the same values without 12 and 13” (huaweicloudsdkbss 3.1.219). A copy of the page from December 2024 lists both values, huaweicloudsdkbssintl 3.1.219 still lists 12, the console's bills of November 2025 have both, and no later page could be read that drops them.
 /// - `enterprise_project_id, named`: “null in place of "-1" names the records outside any project” (huaweicloudsdkbss 3.1.219). The page gives the id -1.
 /// - `trade_id, doc`: “An order id also for the bill type 103.” (a copy of a row `trade_id` in a result list of the vendor's search). The copy names no page, and the page of the single bill records has the same row. The SDKs of both sites and the API Explorer name 1, 2, 3, 4 and 8.

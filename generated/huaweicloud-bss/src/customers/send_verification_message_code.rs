@@ -84,6 +84,7 @@ use api_runtime::{
 /// - `receiver_type, values`: “1 and 2, by its range” (API Explorer). The page admits 1 alone.
 /// - `receiver_type, values`: “1 and 2, by e-mail” (huaweicloudsdkbss 3.0.9b0, type `SendVerificationCodeV2Req`). The page admits 1 alone, and 2 is the value of the international site.
 /// - `timeout, presence.absent`: “default 5” (huaweicloudsdkbss 3.0.9b0 and 3.0.45, type `SendVerificationCodeV2Req`). The page is newer.
+/// - `mobile_phone, required`: “false” (huaweicloudsdkbss 3.0.9b0 to 3.0.75, type `SendVerificationCodeV2Req`). They knew codes by e-mail, too; the page is newer.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

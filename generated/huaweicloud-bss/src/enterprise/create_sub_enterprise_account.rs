@@ -108,6 +108,7 @@ use api_runtime::{
 /// - `notes`: “A new member account also takes over the partner of the master account.” (usermanual-em, older section on creating a member account, in a result list of the vendor's search). The newer section of 2024-10-24 leaves the partner out and tells the two kinds of member apart.
 /// - `errors`: “Status 400 also with CBC.99007004.” (API Explorer). The page gives `fail_check_items` to CBC.7004 with status 500 and has no such code.
 /// - `display_name, doc`: “Name under which the organization knows the member account, with any characters.” (huaweicloudsdkbss 3.1.219, API Explorer). The documentation page forbids special characters, and it is the authority.
+/// - `sub_customer_association_type, required`: “false” (huaweicloudsdkbss 3.0.9b0 and 3.0.45, type `CreateSubCustomerReqV2`). The page requires it.
 /// - `NewMemberAccount.password, doc`: “It holds no special characters either.” (another section of the vendor's manual on creating a member account, in result lists of its search). The section of 2024-10-24 does not have this rule.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -82,6 +82,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `timeout, range`: “`0..=100`” (API Explorer). The page says 1 to 100.
+/// - `sm_template_args, required`: “false” (huaweicloudsdkbss 3.0.9b0 and 3.0.45, type `SendSmVerificationCodeReq`). The current SDK (3.1.219) is newer.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

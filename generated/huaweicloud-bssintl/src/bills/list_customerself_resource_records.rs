@@ -100,6 +100,7 @@ use api_runtime::{
 ///
 /// - `notes`: “For all customers the final bill of a month can be read from 10:00 on the 4th of the next.” (older copies of the page, intl/ja-jp of 2024-10-29 and intl/tr-tr of 2024-12-24; eu/nl-nl). The page of 2025-11-27 says it of customers with monthly settlement.
 /// - `notes`: “On the European site, too, the month goes by the spending since 1 September 2024.” (eu/wtsnew-billing). The change log of this very interface on that site, `eu/api-oce/drr_00003`, has 1 July 2025.
+/// - `charge_mode, required`: “true” (huaweicloudsdkbss 3.0.9b0 and huaweicloudsdkbssintl 3.0.9b0). The page and the SDKs from 3.0.45 on do without it.
 /// - `bill_type, values`: “the same values without 12 and 13” (huaweicloudsdkbss 3.1.219). A copy of the page from December 2024 lists both values, huaweicloudsdkbssintl 3.1.219 still lists 12, the console's bills of November 2025 have both, and no later page could be read that drops them.
 /// - `enterprise_project_id, named`: “null in place of "-1" names the records outside any project” (huaweicloudsdkbss 3.1.219). The page gives the id -1.
 /// - `trade_id, doc`: “An order id also for the bill type 103.” (a copy of a row `trade_id` in a result list of the vendor's search). The copy names no page, and the page of the single bill records has the same row. The SDKs of both sites and the API Explorer name 1, 2, 3, 4 and 8.

@@ -139,6 +139,7 @@ use api_runtime::{
 /// - `password, presence.absent`: “generated” (`devg-bpconsole/mc_00001` of May 2023). The SDK says that the user has no password then, and can only come by single sign-on.
 /// - `password, min_length`: “6” (huaweicloudsdkbssintl 3.0.45, type `CreateCustomerV2Req`). The page has 8 since 2022-08-01.
 /// - `email, required`: “true” (huaweicloudsdkbssintl 3.0.45, type `CreateCustomerV2Req`, which says so of calls to this site). The page creates customers without an address.
+/// - `domain_area, required`: “false” (huaweicloudsdkbssintl 3.0.9b0 to 3.1.30, type `CreateCustomerV2Req`). The page and the current SDK (3.1.219) require it.
 /// - `password-strength, server`: “It does not contain the mobile number, either.” (huaweicloudsdkbssintl 3.0.45, type `CreateCustomerV2Req`). The current SDK is newer, and customers of this site are created without a number.
 /// - `domain_id, missing_when`: “The code is CBC.5025, by which the customer's authorization of the partner failed.” (huaweicloudsdkbss 3.0.9b0 and huaweicloudsdkbssintl 3.0.45, type `CreateSubCustomerResponse`). The page is newer.
 /// - `domain_name, missing_when`: “It comes only with success.” (huaweicloudsdkbss 3.0.9b0 and huaweicloudsdkbssintl 3.0.45, type `CreateSubCustomerResponse`). The page is newer.

@@ -83,6 +83,7 @@ use api_runtime::{
 /// - `lang, presence.absent`: “default zh-cn” (`intl/pt-br/api-bpconsole/mc_00024`, of April 2023). Newer copies of the page say en-us.
 /// - `lang, presence.empty_string`: “default zh-cn” (`intl/pt-br/api-bpconsole/mc_00024`, of April 2023). Newer copies of the page say en-us.
 /// - `lang, presence.null`: “default zh-cn” (`intl/pt-br/api-bpconsole/mc_00024`, of April 2023). Newer copies of the page say en-us.
+/// - `email, required`: “false” (huaweicloudsdkbssintl 3.0.9b0 to 3.0.75, type `SendVerificationCodeV2Req`). They knew codes by text message, too; the page is newer.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
