@@ -117,6 +117,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “any partner” (copy of December 2022, `intl/pt-br/api-bpconsole/mc_00018`). The page of November 2025 names solution providers and distributors of the first tier.
+/// - `attachments-in-order, server`: “One image of the enterprise's certificate comes first.” (huaweicloudsdkbssintl 3.0.45, type `ApplyEnterpriseRealnameAuthsReq`, which has this order and the other). The pages and the current SDK (3.1.219) have the front and the back, and the one image is what the China site asks for.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
