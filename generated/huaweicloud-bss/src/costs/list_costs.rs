@@ -106,6 +106,7 @@ use api_runtime::{
 /// - `filters, max_items`: “1024” (API Explorer). The page says 100.
 /// - `CostTimeCondition.time_measure_id, presence.absent`: “default 1” (huaweicloudsdkbss 3.1.219, fields `begin_time` and `end_time`). The same package requires the field, and the page's row speaks of the values alone.
 /// - `CostGrouping.key, max_length`: “64” (API Explorer). A row of the page in a result list of the vendor's search says 128.
+/// - `CostType, values`: “`UNBLENDED_COST` in place of `ORIGINAL_COST`” (huaweicloudsdkbss 3.1.10 and huaweicloudsdkbssintl 3.1.10, type `ListCostsReq`). The page and the SDKs from 3.1.30 on have `ORIGINAL_COST`.
 /// - `CostFilter.operator, presence.absent`: “not a filter” (huaweicloudsdkbss 3.1.219). The same package and the API Explorer require the field.
 /// - `CostDimensionValue.key, type`: “`tag` for costs that are grouped by a tag” (API Explorer, example). The list of the SDK and of the API Explorer itself has `RESOURCE_TAG`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

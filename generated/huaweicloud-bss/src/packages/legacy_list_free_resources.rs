@@ -75,7 +75,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `X-Language, max_length`: “8” (an older copy of `intl/en-us/api-oce/en-us_topic_0000001206362847`, and `intl/en-us/api-bpconsole/en-us_topic_0000001206362847` of 2023-12-13). The Chinese page and a newer copy of the English one say 10.
-/// - `offset, doc`: “Page to return, counted from 0.” (early huaweicloud-sdk-go-v3, type `ListFreeResourcesReq`). The page is newer and takes 0 and 1 for the first page.
+/// - `offset, doc`: “Page to return, counted from 0.” (early huaweicloud-sdk-go-v3, huaweicloudsdkbss 3.0.60 and huaweicloudsdkbssintl 3.0.60, type `ListFreeResourcesReq`). The page is newer and takes 0 and 1 for the first page.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -81,7 +81,7 @@ use api_runtime::{
 ///
 /// - `callers`: “any partner” (API Explorer; older copies of the page). The page of November 2025 names solution providers and distributors of the first tier.
 /// - `operation_type, max_length`: “50” (copy of the same query under its older path, /v2/accounts/partner-accounts/adjust-records, in the vendor's guide). The page of this path, its copy of 2024-05-13 and the API Explorer say 64.
-/// - `offset, doc`: “Number of the page, from 0. Beyond the last page the first one is returned.” (copy of the same query under its older path, /v2/accounts/partner-accounts/adjust-records, in the vendor's guide). The page of this path, its copy of 2024-05-13, the SDK and the API Explorer count records.
+/// - `offset, doc`: “Number of the page, from 0. Beyond the last page the first one is returned.” (copy of the same query under its older path, /v2/accounts/partner-accounts/adjust-records, in the vendor's guide; huaweicloudsdkbss 3.0.60, with that path). The page of this path, its copy of 2024-05-13, the current SDK and the API Explorer count records.
 /// - `PartnerAdjustRecord.operation_type, type`: “The kinds are 0, 1 and 2.” (huaweicloudsdkbss 3.0.9b0, type `AdjustRecordV2`). The SDKs from 3.0.45 on have the names, which are those of the parameter.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -117,6 +117,8 @@ use api_runtime::{
 /// - `association_type, presence.empty_string`: “filter” (huaweicloudsdkbss 3.1.30). The current SDK (3.1.219) refuses an empty string.
 /// - `association_type, presence.null`: “filter” (huaweicloudsdkbss 3.1.30). The current SDK (3.1.219) refuses it.
 /// - `limit, range`: “`1..=1000`” (copy of the page of the older operation in the vendor's guide). The row of this operation could not be read on its page, and the API Explorer has 0.
+/// - `bill_date_begin, presence.empty_string`: “not a filter” (huaweicloudsdkbss 3.1.10). The SDKs from 3.1.30 on refuse an empty string.
+/// - `bill_date_end, presence.empty_string`: “not a filter” (huaweicloudsdkbss 3.1.10). The SDKs from 3.1.30 on refuse an empty string.
 /// - `SubCustomerFeeRecord.trade_id, doc`: “An order id for the kinds 1, 2, 3, 4 and 8 only.” (API Explorer). The SDK is newer than the definition of the API Explorer.
 /// - `SubCustomerFeeRecord.bill_detail_type, except`: “\[12, 13\]” (huaweicloudsdkbss 3.1.219 and API Explorer). The example of the API Explorer has a record of the kind 12, and earlier SDKs list it.
 /// - `SubCustomerFeeRecord.bill_detail_type, values`: “Also 13, and 100, 101 and 102, which are taxes on refunds and adjustments.” (huaweicloudsdkbss 3.0.75 to 3.1.130, type `SubCustomerMonthlyBillDetail`). The current SDK (3.1.219) and the API Explorer have none of them.

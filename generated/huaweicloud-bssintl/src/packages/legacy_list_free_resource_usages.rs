@@ -54,7 +54,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `X-Language, presence.absent`: “default `zh_CN`” (`api-oce/api_order_00006`, copy of 2023-12-13). A newer copy says `en_US`.
+/// - `X-Language, presence.absent`: “default `zh_CN`” (`api-oce/api_order_00006`, copy of 2023-12-13; huaweicloudsdkbssintl 3.0.45). A newer copy says `en_US`.
 /// - `X-Language, presence.empty`: “default `zh_CN`” (`api-oce/api_order_00006`, copy of 2023-12-13). A newer copy says `en_US`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -75,7 +75,9 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `X-Language, max_length`: “8” (an older copy of `intl/en-us/api-oce/en-us_topic_0000001206362847`, and `intl/en-us/api-bpconsole/en-us_topic_0000001206362847` of 2023-12-13). The Chinese page and a newer copy of the English one say 10.
-/// - `offset, doc`: “Page to return, counted from 0.” (early huaweicloud-sdk-go-v3, type `ListFreeResourcesReq`). The page is newer and takes 0 and 1 for the first page.
+/// - `offset, doc`: “Page to return, counted from 0.” (early huaweicloud-sdk-go-v3, huaweicloudsdkbss 3.0.60 and huaweicloudsdkbssintl 3.0.60, type `ListFreeResourcesReq`). The page is newer and takes 0 and 1 for the first page.
+/// - `LegacyResourcePackage.status, values`: “the same without 4, packages that were given back” (huaweicloudsdkbssintl 3.0.60, type `FreeResourcePackage`). The parameter of this name has it there, and so has the China site's page.
+/// - `LegacyPackageSource, values`: “also 2, a benefit free of charge” (huaweicloudsdkbssintl 3.0.60, type `FreeResourcePackage`). The SDK of the China site (3.0.60) and the China site's page have two values.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -58,6 +58,7 @@ use api_runtime::{
 ///
 /// - `callers`: “customer” (`api-oce/qct_00002`). The page is written for customers. The partner's page of the same operation admits partners.
 /// - `notes`: “Any partner can call the operation.” (copy of 2022-09-27, `intl/es-us/api-bpconsole/qct_00002`). The newest page of partners, `api-bpconsole/qct_00002`, names solution providers and distributors of the first tier.
+/// - `X-Language, type`: “The values are `zh_cn` and `en_us`, upper or lower case.” (huaweicloudsdkbssintl 3.0.45 and 3.0.60, type `ListResourceTypesRequest`). The page is newer.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
