@@ -42,7 +42,7 @@ use api_runtime::{
 ///
 /// A member account whose finances its master account holds is given no more coupons. Those that it has can pay bills from before it was associated.
 ///
-/// Customers call the operation for their own coupons. Partners call it, too, and see their own coupons, and distributors of the first tier those of their resellers; to see the coupons of a customer they call with a token of that customer, who has to authorize them on their request or to create an agency for them before. An operator account of a partner needs one of the permissions `BPC_MENU_FINANCE_100100` and `BPC_ITEM_SUBCUSTSERV_050101`: the first is for the list of cash coupons, the second for the payment of customers' orders. The other permissions are those of a customer's users.
+/// Customers call the operation for their own coupons. Partners call it, too, and see their own coupons, and distributors of the first tier those of their resellers; the partner's page admits solution providers and distributors of the first tier. To see the coupons of a customer they call with a token of that customer, who has to authorize them on their request or to create an agency for them before. An operator account of a partner needs one of the permissions `BPC_MENU_FINANCE_100100` and `BPC_ITEM_SUBCUSTSERV_050101`: the first is for the list of cash coupons, the second for the payment of customers' orders. The other permissions are those of a customer's users.
 ///
 /// # Callers and limits
 ///

@@ -58,6 +58,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
+/// - `callers`: “solution providers and distributors of the first tier” (`api-bpconsole/mc_00023`, the page of the operation that replaces it). The page of this operation and the vendor's old SDKs admit any partner.
 /// - `login-name-form, server`: “A name may have a blank in it.” (example of huaweicloud-sdk-go of 2021, which asks for a name with one). The page has no blanks in names; the example does not show the answer.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -73,6 +73,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `body`: “There are an e-mail address `email` and a country or region `domainArea`, too.” (huaweicloud-sdk-python of 2020, package of version 1 for this site). The old SDKs for Go and Java know the two in their packages for the international site alone, and the Python classes of both sites are alike.
+/// - `callers`: “solution providers and distributors of the first tier” (`api-bpconsole/mc_00016`, the page of the operation that replaces it). The vendor's old SDKs admit any partner.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

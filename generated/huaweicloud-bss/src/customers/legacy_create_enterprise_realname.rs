@@ -77,6 +77,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `body`: “There is a kind of change `changeType`, too.” (examples of huaweicloud-sdk-python of 2020, which send `-1`). The classes of all three old SDKs know it for the change of an authentication and for individuals alone.
+/// - `callers`: “solution providers and distributors of the first tier” (`api-bpconsole/mc_00018`, the page of the operation that replaces it). The vendor's old SDKs admit any partner; no page of this operation could be reached.
 /// - `errorItems, doc`: “The field is called `failCheckItems`.” (classes of huaweicloud-sdk-java of 2022; huaweicloud-sdk-python of 2020). The answers in the tests of the Java SDK and huaweicloud-sdk-go of 2021 call it as here.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -76,6 +76,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `body.mobilePhone.required`: “not required” (huaweicloud-sdk-go of 2021). The copy of the page says that it is mandatory. The SDK knows an e-mail address beside it, which the copy of this site does not have.
+/// - `callers`: “solution providers and distributors of the first tier” (`api-bpconsole/mc_00024`, the page of the operation that replaces it). The pages of the international site and the vendor's old SDKs admit any partner.
 /// - `receiverType, values`: “the same value and 2, by e-mail” (huaweicloud-sdk-java of 2022, class and example for this site, which sends 2 with a mobile number). The copy of the page has text messages alone, and the class has no e-mail address. Those for Go and Python of this site have one and speak of e-mail, but send 1.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -66,6 +66,7 @@ use api_runtime::{
 ///
 /// - `callers`: “customer” (`api-oce/mpf_02003`). The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
 /// - `city_code, max_length`: “100” (API Explorer). The page says 20.
+/// - `offset, presence.empty`: “unsupported” (huaweicloudsdkbss 3.1.30 and 3.1.70). The page and the later SDKs take the default.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

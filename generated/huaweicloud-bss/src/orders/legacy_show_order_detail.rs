@@ -70,6 +70,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “customer” (piece of the page `api-oce/zh-cn_topic_0075746564` in a result list of the vendor's search). The page is written for customers. The partner's page of the same operation admits both.
+/// - `callers`: “solution providers and distributors of the first tier” (`intl/en-us/api-bpconsole/en-us_topic_0075746564`, 2025-11-27, of partners). Of this site only a piece of the partner's page was seen; it admits any partner.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -60,6 +60,7 @@ use api_runtime::{
 ///
 /// - `callers`: “customers with a token alone; partners with access keys, too” (huaweicloud-sdk-go of 2021, huaweicloud-sdk-java of 2022 and huaweicloud-sdk-python of 2020). The page admits access keys of customers, too.
 /// - `callers`: “customer” (`intl/zh-cn/api-bpconsole/zh-cn_topic_0112435250`). The vendor's old SDKs for this site admit partners with credentials of their own, too.
+/// - `callers`: “solution providers and distributors of the first tier” (`api-bpconsole/api_order_00020`, 2025-11-20, of partners; the page of the operation that replaces it). The vendor's old SDKs admit any partner.
 /// - `order_id, required`: “not required” (huaweicloud-sdk-go of 2021). The page says that it is mandatory, and nothing else names an order.
 /// - `LegacyRefundRecord.amount, type`: “text” (huaweicloud-sdk-go, package of version 1). The page, and the class and the example of the old Java SDK, have a number.
 /// - `LegacyRefundRecord.amount, doc`: “A positive amount can also be what was already used.” (the SDKs on the amount of `ShowRefundOrderDetails`; the old SDKs' own sentence on `preOrderId`). The row of the page names the fee alone.

@@ -93,6 +93,7 @@ use api_runtime::{
 /// - `offset, presence.empty`: “default 10” (huaweicloudsdkbss 3.1.219 and an older copy of `api-oce/api_order_00013`). The sentence before it, the newer copies and every sibling operation say 0.
 /// - `offset, presence.null`: “default 10” (huaweicloudsdkbss 3.1.219 and an older copy of `api-oce/api_order_00013`). The sentence before it, the newer copies and every sibling operation say 0.
 /// - `OrderSort, values`: “A plus before the name, as in `+createTime`, stands for ascending order, as no sign does. One of three fields sorts.” (huaweicloudsdkbssintl 3.0.45, row `order_by`; example value of the API Explorer, whose example of a request has `-2BcreateTime`). Newer rows have `createTime` and `-createTime` alone.
+/// - `CustomerOrder.order_type, except`: “\[\]” (huaweicloudsdkbss 3.0.9b0; huaweicloudsdkbssintl 3.0.9b0 to 3.0.75, type `CustomerOrderV2`). The later SDKs leave 10 out here.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -363,7 +363,7 @@ pub struct CouponMaxUse {
     /// `coupon_group`
     pub coupon_group: Option<CouponGroup>,
 
-    /// Number of coupons of this kind.
+    /// Number of coupons of this kind. For dedicated cash coupons it is that of one order: of orders that are paid together each can use one.
     ///
     /// `use_quantity_value`
     pub use_quantity_value: Option<i64>,

@@ -75,6 +75,10 @@ use api_runtime::{
 /// | [`CBC.0105`](crate::error_codes::CBC_0105) | 401 | The token is not legal. | Obtain a new token. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
+///
+/// # Where sources disagree
+///
+/// - `callers`: “solution providers and distributors of the first tier” (`api-bpconsole/mt_060005`, the page of the operation that replaces it). The page of this operation admits any partner.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

@@ -69,6 +69,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
+/// - `callers`: “solution providers and distributors of the first tier” (`api-bpconsole/cb_020001`, 2025-11-20, the page of the operation that replaces it). The page of this operation admits any partner.
 /// - `period, required`: “not required” (huaweicloud-sdk-go of 2021). The page says that it is mandatory.
 /// - `cloudServiceTypeCode, doc`: “The parameter is called `cloud_service_type_code`.” (huaweicloud-sdk-go of 2021). The page calls it as here.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

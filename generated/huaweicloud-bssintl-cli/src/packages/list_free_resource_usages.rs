@@ -19,7 +19,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "X-Language",
             flag: "x-language",
-            text: "Language of the names in the answer.",
+            text: "Language of the names in the answer. An earlier SDK does not tell upper and lower case apart.",
             values: &[
                 Value {
                     wire: "zh_CN",

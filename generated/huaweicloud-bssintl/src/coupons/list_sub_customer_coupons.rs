@@ -44,7 +44,7 @@ use api_runtime::{
 ///
 /// A member account whose finances its master account holds is given no more coupons. Those that it has can pay bills from before it was associated.
 ///
-/// Customers call the operation for their own coupons. Partners call it, too, and see their own coupons, and distributors of the first tier those of their resellers; to see the coupons of a customer they call with a token of that customer, who has to authorize them on their request or to create an agency for them before. An older page says that one call with a partner's credentials brings both, the partner's own coupons and those of its resellers. Until 2022 the SDK of this site had a parameter that chose between them, `indirect_partner_id`, as the China site has; SDKs from 3.1.30 on and the pages do not.
+/// Customers call the operation for their own coupons. Partners call it, too, and see their own coupons, and distributors of the first tier those of their resellers; the partner's page admits solution providers and distributors of the first tier. To see the coupons of a customer they call with a token of that customer, who has to authorize them on their request or to create an agency for them before. An older page says that one call with a partner's credentials brings both, the partner's own coupons and those of its resellers. Until 2022 the SDK of this site had a parameter that chose between them, `indirect_partner_id`, as the China site has; SDKs from 3.1.30 on and the pages do not.
 ///
 /// An operator account of a partner needs one of the permissions `BPC_MENU_FINANCE_100100` and `BPC_ITEM_SUBCUSTSERV_050101`: the first is for the list of cash coupons, the second for the payment of customers' orders. The other permissions are those of a customer's users.
 ///

@@ -77,6 +77,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
+/// - `callers`: “solution providers and distributors of the first tier” (`api-bpconsole/mc_00016`, the page of the operation that replaces it). The vendor's old SDKs admit any partner.
 /// - `cooperationType, doc`: “Every customer is created under the reseller model.” (`intl/th-th/api-bpconsole/en-us_topic_0080030911`). The old SDKs for Java and Python know the parameter. The table of the page was not seen.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

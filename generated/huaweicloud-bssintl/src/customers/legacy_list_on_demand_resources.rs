@@ -70,6 +70,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
+/// - `callers`: “solution providers and distributors of the first tier” (`api-bpconsole/mqr_01002`, 2025-11-27, the page of the operation that replaces it). The page of this operation, 2025-08-28, and the vendor's old SDKs admit any partner.
 /// - `startTimeEnd, doc`: “End of the time in which the resource is in effect.” (huaweicloud-sdk-go of 2021, huaweicloud-sdk-java of 2022 and huaweicloud-sdk-python of 2020). The page speaks of the start in both rows.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -70,6 +70,7 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
+/// - `callers`: “solution providers and distributors of the first tier” (`api-bpconsole/mc_00024`, the page of the operation that replaces it). The page of this operation and the vendor's old SDKs admit any partner.
 /// - `receiverType, values`: “1 as well” (tests of huaweicloud-sdk-java of 2022, which send 1 with an e-mail address, and examples of huaweicloud-sdk-go of 2021 and huaweicloud-sdk-python of 2020 for this site, with a mobile number). The page has 2 alone, as the class and the example of the Java SDK.
 /// - `email, doc`: “E-mail address that sends the code.” (`intl/ar-mena/api-bpconsole/en-us_topic_0118172609` of 2024-01-02). The introduction of the same page says that the code goes to the address that the customer enters.
 /// - `email, required`: “not required” (huaweicloud-sdk-go of 2021, -java of 2022 and -python of 2020, packages of version 1 for this site). The page says that it is mandatory. Those for Go and Python also know a mobile number with its country code, a scene and a customer, which the page does not have.

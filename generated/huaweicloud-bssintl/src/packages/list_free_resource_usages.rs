@@ -67,7 +67,7 @@ use api_runtime::{
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListFreeResourceUsages {
-    /// Language of the names in the answer.
+    /// Language of the names in the answer. An earlier SDK does not tell upper and lower case apart.
     ///
     /// Optional · `X-Language` in the header · at most 8 characters
     ///

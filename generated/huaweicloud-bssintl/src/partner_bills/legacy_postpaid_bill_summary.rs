@@ -67,6 +67,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `response.taxAmount.doc`: “The tax is not part of the amount due.” (`intl/zh-cn/api-bpconsole/zh-cn_topic_0174663710`, row `tax_amount` of the newer operation). The old SDK says it of this operation, whose amount has another name.
+/// - `callers`: “solution providers and distributors of the first tier” (`api-bpconsole/mb_00003`, the page of the operation that replaces it). The page of this operation, 2025-08-28, admits any partner.
 /// - `creditDebtAmount, doc`: “Amount of the customer's transactions, unsubscriptions and refunds, with what coupons paid.” (huaweicloud-sdk-python of 2020). The old SDKs for Go and Java say that of other fields, and the amounts of an answer in the tests fit what they say here.
 /// - `consumeAmount, doc`: “Amount spent on a cloud service, with what cash coupons paid.” (huaweicloud-sdk-python of 2020). The old SDKs for Go and Java say that of other fields, and the amounts of an answer in the tests fit what they say here.
 /// - `LegacyPostpaidBill.partnerRatio, doc`: “Discount of the partner in percent.” (comments of huaweicloud-sdk-go of 2021 and huaweicloud-sdk-java of 2022). The answer in the tests of the Java SDK has `0.75` beside amounts that fit it.

@@ -93,6 +93,7 @@ use api_runtime::{
 /// - `resource_ids, presence.null`: “unsupported” (huaweicloudsdkbss 3.1.219). The pages of both sites name null beside absent and the empty list.
 /// - `resource_ids, type`: “text with the ids separated by commas” (sentence of huaweicloudsdkbssintl 3.1.219). The column of types of the pages and the SDK's own type are a list.
 /// - `status_list, type`: “text with the states separated by commas” (sentence of `api-bpconsole/api_order_00021` and of huaweicloudsdkbss 3.1.219). The column of types, the SDK's type and the example in the API Explorer are a list of integers; the retiring operation had a text.
+/// - `status_list, type`: “2, 4 and 5 alone” (huaweicloudsdkbss 3.0.75 to 3.1.70; huaweicloudsdkbssintl 3.1.30 and 3.1.70). The partner's page of 2025-12-23 and the SDKs since have 3, too.
 /// - `service_type_code, presence.empty_string`: “not a filter” (`api-oce/api_order_00021`, constraints). The page says of parameters in general that an empty string counts as left out; the sentence on this one, in the SDK and the API Explorer, says that an empty string fails a check.
 /// - `SubscribedResourceStatus, values`: “1 initialised, 2 in effect, 3 expired, 4 frozen, 5 in the grace period, 6 being frozen, 7 recovering from a freeze (reserved), 8 being closed” (huaweicloudsdkbss 3.0.9b0 and huaweicloudsdkbssintl 3.0.45). The pages and the later SDKs have four states.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
@@ -839,7 +840,7 @@ api_runtime::serde_enumeration!(ResourceScope, number, closed);
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubscribedResource {
-    /// Internal id of the resource that was to be provisioned. The id that it has since then is `resource_id`.
+    /// Internal id of the resource that was to be provisioned, which is that of the subscription. The id that the resource has since then is `resource_id`.
     ///
     /// `id`
     pub id: Option<String>,
