@@ -10,7 +10,8 @@ const WAITS: &str = "6";
 const COMPLETE: &str = "5";
 const CANCELLED: &str = "4";
 
-/// Pays with the discount and the coupons of the request, and the rest from the cash account.
+/// Pays with the discount and the coupons of the request, and the rest from the cash account. The order then has what was really paid:
+/// the rest, in place of the price that it had while it waited.
 pub(crate) fn pay(data: &mut Data, call: &Call<'_>) -> Effect {
     let id = call.text("order_id");
     let price = waiting(data, &id)?.decimal("amount_after_discount").unwrap_or_default();
@@ -18,9 +19,9 @@ pub(crate) fn pay(data: &mut Data, call: &Call<'_>) -> Effect {
     let lowered = discounts::lower(price, &discounts);
     let left = coupons::spend(data, call, &id, lowered, &discounts)?;
     settle(data, &id, left)?;
-    if !discounts.is_empty() {
-        let lowered = Json::text(lowered.to_string());
-        data.update("orders", "order_id", &id, |order| order.set("amount_after_discount", lowered.clone()));
+    if left != price {
+        let paid = Json::text(left.to_string());
+        data.update("orders", "order_id", &id, |order| order.set("amount_after_discount", paid.clone()));
     }
     Ok(Vec::new())
 }

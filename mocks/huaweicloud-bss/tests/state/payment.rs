@@ -26,9 +26,21 @@ fn cash(server: &MockServer) -> String {
     amount(server, "transferable", "balance_type", "BALANCE_TYPE_DEBIT")
 }
 
-/// Has the order wait for payment again.
+/// Price of the order, as it has it while it waits for payment.
+const PRICE: &str = "50.05";
+
+/// What the order has as its amount: the price while it waits, what was really paid afterwards.
+fn amount_of_order(server: &MockServer) -> String {
+    let order = server.data().find("orders", "order_id", ORDER).cloned().expect("it is there");
+    order.text_of("amount_after_discount").expect("an amount").to_owned()
+}
+
+/// Has the order wait for payment again, at its price.
 fn wait_again(server: &MockServer) {
-    let change = |order: &mut Json| order.set("status", Json::text("6"));
+    let change = |order: &mut Json| {
+        order.set("status", Json::text("6"));
+        order.set("amount_after_discount", Json::text(PRICE));
+    };
     server.edit(|data| assert_eq!(data.update("orders", "order_id", ORDER, change), 1)).expect("no file");
 }
 
@@ -39,6 +51,7 @@ async fn a_coupon_pays_a_part_once() {
     assert_eq!(code(&server, PAY, &pay(&[("CP-2", 301)], &[])).await, "CBC.99003112", "it is of another kind");
     assert_eq!(code(&server, PAY, &pay(&[("CP-2", 302)], &[])).await, "");
     assert_eq!(cash(&server), "9957.95", "10000 less 50.05 less 8");
+    assert_eq!(amount_of_order(&server), "42.05", "what was really paid, without the coupon");
     let coupon = server.data().find("coupons", "coupon_id", "CP-2").cloned().expect("it is there");
     assert_eq!((coupon.text_of("status"), coupon.text_of("balance")), (Some("3"), Some("0.00")));
     wait_again(&server);
@@ -89,8 +102,25 @@ async fn a_discount_lowers_the_price_exactly() {
     assert_eq!(code(&server, PAY, &pay(&[], &[("DC-9", 2)])).await, "CBC.99003108");
     assert_eq!(code(&server, PAY, &pay(&[("CP-2", 302)], &[("DC-1", 2)])).await, "");
     assert_eq!(cash(&server), "9963.00", "50.05 less 5.05 less 8");
-    let order = server.data().find("orders", "order_id", ORDER).cloned().expect("it is there");
-    assert_eq!(order.text_of("amount_after_discount"), Some("45.00"), "before coupons");
+    assert_eq!(amount_of_order(&server), "37.00", "without the discount and the coupon");
+}
+
+#[tokio::test]
+async fn an_order_keeps_its_price_until_it_is_paid_and_then_has_what_cash_paid() {
+    let server = server().await;
+    let row = format!(
+        "{{for_order: {ORDER}, coupon_id: card, status: 2, coupon_type: 303, face_value: '80.00', use_limits: []}}"
+    );
+    server.insert("order_coupons", &row).expect("a row");
+    assert_eq!(code(&server, PAY, &pay(&[("card", 303)], &[("DC-9", 2)])).await, "CBC.99003108");
+    assert_eq!(amount_of_order(&server), PRICE, "a payment that is rejected leaves the price");
+    for (paid, has) in [("0.00", "10000.00"), ("20.10", "9979.90")] {
+        assert_eq!(code(&server, PAY, &pay(&[("card", 303)], &[])).await, "");
+        assert_eq!((amount_of_order(&server).as_str(), cash(&server).as_str()), (paid, has));
+        wait_again(&server);
+    }
+    assert_eq!(code(&server, PAY, &pay(&[], &[])).await, "");
+    assert_eq!((amount_of_order(&server).as_str(), cash(&server).as_str()), (PRICE, "9929.85"), "paid with cash alone");
 }
 
 #[tokio::test]
