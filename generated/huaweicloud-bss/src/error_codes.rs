@@ -848,6 +848,47 @@ pub const CBC_5024: ErrorCode = ErrorCode {
     retry: RetryClass::AfterCorrection,
 };
 
+/// The id of the resource, or of the reserved instance, is empty.
+///
+/// Send the id of the resource.
+///
+/// `CBC.6001` · HTTP 200 · retry after correction
+pub const CBC_6001: ErrorCode = ErrorCode {
+    code: "CBC.6001",
+    status: 200,
+    meaning: "The id of the resource, or of the reserved instance, is empty.",
+    remedy: Some("Send the id of the resource."),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The product whose price is asked for does not exist.
+///
+/// Check the cloud service type, the resource type, the specification and the other parameters of the product.
+///
+/// `CBC.6006` · HTTP 200 · retry after correction
+pub const CBC_6006: ErrorCode = ErrorCode {
+    code: "CBC.6006",
+    status: 200,
+    meaning: "The product whose price is asked for does not exist.",
+    remedy: Some(
+        "Check the cloud service type, the resource type, the specification and the other parameters of the product.",
+    ),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The price exceeds the largest amount that can be told.
+///
+/// Ask for fewer products or periods at once.
+///
+/// `CBC.6055` · HTTP 200 · retry after correction
+pub const CBC_6055: ErrorCode = ErrorCode {
+    code: "CBC.6055",
+    status: 200,
+    meaning: "The price exceeds the largest amount that can be told.",
+    remedy: Some("Ask for fewer products or periods at once."),
+    retry: RetryClass::AfterCorrection,
+};
+
 /// The master account and the member account do not belong together, so nothing can be transferred.
 ///
 /// Check the id of the member account; `ListEnterpriseSubCustomers` returns those of the master account.

@@ -55,6 +55,7 @@ static ALL: &[&Limits] = &[
     &LEGACY_LIST_FREE_RESOURCES,
     &LIST_FREE_RESOURCE_INFOS,
     &LIST_FREE_RESOURCE_USAGES,
+    &LEGACY_QUERY_CHANGE_RATING,
     &LEGACY_QUERY_RATING,
     &LIST_ON_DEMAND_RESOURCE_RATINGS,
     &LIST_RATE_ON_PERIOD_DETAIL,
@@ -1529,6 +1530,66 @@ static LIST_FREE_RESOURCE_USAGES: Limits = Limits {
             "max_items",
             Some(Items(100)),
             Items(101),
+        ),
+    ],
+};
+
+static LEGACY_QUERY_CHANGE_RATING: Limits = Limits {
+    operation: ::huaweicloud_bss::prices::LegacyQueryChangeRating::DESCRIPTOR,
+    limits: &[
+        (
+            &["domain_id"],
+            "max_length",
+            Some(Characters(64)),
+            Characters(65),
+        ),
+        (
+            &["productInfo", "cloudServiceType"],
+            "max_length",
+            Some(Characters(400)),
+            Characters(401),
+        ),
+        (
+            &["productInfo", "resourceType"],
+            "max_length",
+            Some(Characters(400)),
+            Characters(401),
+        ),
+        (
+            &["productInfo", "resourceSpecCode"],
+            "max_length",
+            Some(Characters(400)),
+            Characters(401),
+        ),
+        (
+            &["productInfo", "resourceSize"],
+            "min",
+            Some(Number("1")),
+            Number("0"),
+        ),
+        (
+            &["productInfo", "resourceSize"],
+            "max",
+            Some(Number("214783647")),
+            Number("214783648"),
+        ),
+        (
+            &["productInfo", "extendParams"],
+            "max_length",
+            Some(Characters(10240)),
+            Characters(10241),
+        ),
+        (
+            &["tenantId"],
+            "max_length",
+            Some(Characters(128)),
+            Characters(129),
+        ),
+        (
+            &["resourceId"],
+            "max_length",
+            Some(Characters(128)),
+            Characters(129),
         ),
     ],
 };

@@ -666,6 +666,34 @@ pub const CBC_5017: ErrorCode = ErrorCode {
     retry: RetryClass::AfterCorrection,
 };
 
+/// The product whose price is asked for does not exist.
+///
+/// Check the cloud service type, the resource type, the specification and the other parameters of the product.
+///
+/// `CBC.6006` · HTTP 200 · retry after correction
+pub const CBC_6006: ErrorCode = ErrorCode {
+    code: "CBC.6006",
+    status: 200,
+    meaning: "The product whose price is asked for does not exist.",
+    remedy: Some(
+        "Check the cloud service type, the resource type, the specification and the other parameters of the product.",
+    ),
+    retry: RetryClass::AfterCorrection,
+};
+
+/// The price exceeds the largest amount that can be told.
+///
+/// Ask for fewer products or periods at once.
+///
+/// `CBC.6055` · HTTP 200 · retry after correction
+pub const CBC_6055: ErrorCode = ErrorCode {
+    code: "CBC.6055",
+    status: 200,
+    meaning: "The price exceeds the largest amount that can be told.",
+    remedy: Some("Ask for fewer products or periods at once."),
+    retry: RetryClass::AfterCorrection,
+};
+
 /// Huawei Cloud cannot review the application for real-name authentication at present.
 ///
 /// Ask the account manager for help.

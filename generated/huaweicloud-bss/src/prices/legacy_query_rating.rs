@@ -89,6 +89,8 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
+/// | [`CBC.6006`](crate::error_codes::CBC_6006) | 200 | The product whose price is asked for does not exist. | Check the cloud service type, the resource type, the specification and the other parameters of the product. | after correction |
+/// | [`CBC.6055`](crate::error_codes::CBC_6055) | 200 | The price exceeds the largest amount that can be told. | Ask for fewer products or periods at once. | after correction |
 ///
 /// # Where sources disagree
 ///
@@ -616,6 +618,8 @@ static DESCRIPTOR: Descriptor = Descriptor {
         error_codes::CBC_0100,
         error_codes::CBC_0151,
         error_codes::CBC_0999,
+        error_codes::CBC_6006,
+        error_codes::CBC_6055,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,
@@ -678,6 +682,20 @@ pub enum LegacyQueryRatingCode {
     /// `CBC.0999` · HTTP 500 · retry later
     OtherError,
 
+    /// The product whose price is asked for does not exist.
+    ///
+    /// Check the cloud service type, the resource type, the specification and the other parameters of the product.
+    ///
+    /// `CBC.6006` · HTTP 200 · retry after correction
+    LegacyPricedProductMissing,
+
+    /// The price exceeds the largest amount that can be told.
+    ///
+    /// Ask for fewer products or periods at once.
+    ///
+    /// `CBC.6055` · HTTP 200 · retry after correction
+    LegacyPriceTooLarge,
+
     /// A code that any operation may return.
     Common(CommonCode),
 
@@ -691,6 +709,8 @@ impl LegacyQueryRatingCode {
         Self::InvalidParameter,
         Self::AccessDenied,
         Self::OtherError,
+        Self::LegacyPricedProductMissing,
+        Self::LegacyPriceTooLarge,
         Self::Common(CommonCode::RateLimitedOlder),
         Self::Common(CommonCode::RateLimited),
         Self::Common(CommonCode::IllegalToken),
@@ -709,6 +729,8 @@ impl Code for LegacyQueryRatingCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
+            "CBC.6006" => Self::LegacyPricedProductMissing,
+            "CBC.6055" => Self::LegacyPriceTooLarge,
             _ => CommonCode::from_wire(code)
                 .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
         }
@@ -719,6 +741,8 @@ impl Code for LegacyQueryRatingCode {
             Self::InvalidParameter => "CBC.0100",
             Self::AccessDenied => "CBC.0151",
             Self::OtherError => "CBC.0999",
+            Self::LegacyPricedProductMissing => "CBC.6006",
+            Self::LegacyPriceTooLarge => "CBC.6055",
             Self::Common(code) => code.as_wire(),
             Self::Unknown(code) => code,
         }
@@ -1106,7 +1130,7 @@ pub struct LegacyRatingProduct {
     ///
     /// Optional · `resourceSize` in the body · 1–214783647
     ///
-    /// Absent: depends on whether the product is ordered by size · Null: *unknown* · Empty string: *unknown*
+    /// Absent: depends on whether the product is ordered by size · Null: depends on whether the product is ordered by size · Empty string: unsupported
     pub resource_size: Option<i64>,
 
     /// Unit of the size. The wire name lacks a letter.
@@ -1299,8 +1323,11 @@ impl LegacyRatingProduct {
                     State::Absent,
                     Outcome::DependsOn("whether the product is ordered by size"),
                 ),
-                (State::EmptyString, Outcome::Unknown),
-                (State::Null, Outcome::Unknown),
+                (State::EmptyString, Outcome::Unsupported),
+                (
+                    State::Null,
+                    Outcome::DependsOn("whether the product is ordered by size"),
+                ),
             ]),
         Parameter::field("resouceSizeMeasureId")
             .integer()

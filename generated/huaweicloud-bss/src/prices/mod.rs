@@ -6,13 +6,20 @@
 //! |---|---|---|
 //! | Tells what pay-per-use products would cost. | [`list_on_demand_resource_ratings`](Prices::list_on_demand_resource_ratings) | [`ListOnDemandResourceRatings`] `POST /v2/bills/ratings/on-demand-resources` |
 //! | Tells what yearly/monthly products would cost. | [`list_rate_on_period_detail`](Prices::list_rate_on_period_detail) | [`ListRateOnPeriodDetail`] `POST /v2/bills/ratings/period-resources/subscribe-rate` |
+//! | Asks what the change of a yearly/monthly resource to a larger specification costs, in the v1.0 form. Deprecated. | [`legacy_query_change_rating`](Prices::legacy_query_change_rating) | [`LegacyQueryChangeRating`] `POST /v1.0/{domain_id}/customer/product-mgr/query-change-rating` |
 //! | Asks for the price of products by their specification, in the v1.0 form. Deprecated. | [`legacy_query_rating`](Prices::legacy_query_rating) | [`LegacyQueryRating`] `POST /v1.0/{domain_id}/customer/product-mgr/query-rating` |
 
+mod legacy_query_change_rating;
 mod legacy_query_rating;
 mod list_on_demand_resource_ratings;
 mod list_rate_on_period_detail;
 
 use api_runtime::{Call, Client};
+pub use legacy_query_change_rating::{
+    LegacyChangeRating, LegacyChangedProduct, LegacyChangedProductRequired, LegacyChangedSizeUnit,
+    LegacyQueryChangeRating, LegacyQueryChangeRatingCode, LegacyQueryChangeRatingError,
+    LegacyQueryChangeRatingRequired, LegacyQueryChangeRatingResponse,
+};
 pub use legacy_query_rating::{
     LegacyProductRating, LegacyQueryRating, LegacyQueryRatingCode, LegacyQueryRatingError,
     LegacyQueryRatingRequired, LegacyQueryRatingResponse, LegacyRating, LegacyRatingChargingMode,
@@ -58,6 +65,17 @@ impl<'a> Prices<'a> {
         self,
         request: &'a ListRateOnPeriodDetail,
     ) -> Call<'a, ListRateOnPeriodDetail> {
+        self.client.call(request)
+    }
+
+    /// Asks what the change of a yearly/monthly resource to a larger specification costs, in the v1.0 form.
+    ///
+    /// `POST /v1.0/{domain_id}/customer/product-mgr/query-change-rating`, see [`LegacyQueryChangeRating`].
+    #[deprecated = "deprecated by the vendor: use `ListRateOnPeriodDetail`"]
+    pub fn legacy_query_change_rating(
+        self,
+        request: &'a LegacyQueryChangeRating,
+    ) -> Call<'a, LegacyQueryChangeRating> {
         self.client.call(request)
     }
 

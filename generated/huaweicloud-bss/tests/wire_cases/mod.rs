@@ -120,6 +120,7 @@ fn visit_packages(visitor: &mut impl Visitor) {
 }
 
 fn visit_prices(visitor: &mut impl Visitor) {
+    legacy_query_change_rating::visit_all(visitor);
     legacy_query_rating::visit_all(visitor);
     list_on_demand_resource_ratings::visit_all(visitor);
     list_rate_on_period_detail::visit_all(visitor);
@@ -5808,6 +5809,104 @@ mod list_free_resource_usages {
             "free_resource_ids",
             "value",
             &ListFreeResourceUsages::new(vec!["example-0".to_owned()]),
+        );
+    }
+}
+
+mod legacy_query_change_rating {
+    use ::huaweicloud_bss::Instant;
+    use ::huaweicloud_bss::prices::{
+        LegacyChangedProduct, LegacyChangedProductRequired, LegacyQueryChangeRating,
+        LegacyQueryChangeRatingRequired,
+    };
+
+    fn required() -> LegacyQueryChangeRatingRequired {
+        LegacyQueryChangeRatingRequired {
+            domain_id: "example-0".to_owned(),
+            product_info: LegacyChangedProduct::new(LegacyChangedProductRequired {
+                cloud_service_type: "example-0".to_owned(),
+                resource_type: "example-0".to_owned(),
+                resource_spec_code: "example-0".to_owned(),
+            }),
+            resource_id: "example-0".to_owned(),
+        }
+    }
+
+    fn request() -> LegacyQueryChangeRating {
+        LegacyQueryChangeRating::new(required())
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("LegacyQueryChangeRating", "", "", &request());
+        of_domain_id(visitor);
+        of_product_info(visitor);
+        of_tenant_id(visitor);
+        of_resource_id(visitor);
+        of_inquiry_time(visitor);
+    }
+
+    fn of_domain_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyQueryChangeRating",
+            "domain_id",
+            "value",
+            &LegacyQueryChangeRating::new(LegacyQueryChangeRatingRequired {
+                domain_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_product_info(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyQueryChangeRating",
+            "productInfo",
+            "value",
+            &LegacyQueryChangeRating::new(LegacyQueryChangeRatingRequired {
+                product_info: LegacyChangedProduct::new(LegacyChangedProductRequired {
+                    cloud_service_type: "example-0".to_owned(),
+                    resource_type: "example-0".to_owned(),
+                    resource_spec_code: "example-0".to_owned(),
+                }),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_tenant_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyQueryChangeRating",
+            "tenantId",
+            "value",
+            &request().tenant_id("example-0"),
+        );
+        visitor.visit("LegacyQueryChangeRating", "tenantId", "absent", &request());
+    }
+
+    fn of_resource_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyQueryChangeRating",
+            "resourceId",
+            "value",
+            &LegacyQueryChangeRating::new(LegacyQueryChangeRatingRequired {
+                resource_id: "example-0".to_owned(),
+                ..required()
+            }),
+        );
+    }
+
+    fn of_inquiry_time(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "LegacyQueryChangeRating",
+            "inquiryTime",
+            "value",
+            &request().inquiry_time("2026-01-02T03:04:05Z".parse::<Instant>().unwrap()),
+        );
+        visitor.visit(
+            "LegacyQueryChangeRating",
+            "inquiryTime",
+            "absent",
+            &request(),
         );
     }
 }
