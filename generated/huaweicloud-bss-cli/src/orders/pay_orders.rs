@@ -70,7 +70,7 @@ pub(crate) const COMMAND: Command = Command {
                 Help {
                     wire: "id",
                     flag: "",
-                    text: "Id of the coupon. ListOrderCouponsByOrderId gives it as `coupon_id`. Of coupons of one kind those that stand first in the list are used first.",
+                    text: "Id of the coupon. ListOrderCouponsByOrderId gives it as `coupon_id`.",
                     values: &[],
                     fields: &[],
                 },

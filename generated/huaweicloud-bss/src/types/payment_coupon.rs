@@ -8,7 +8,7 @@ use api_runtime::{Fields, Outcome, Parameter, State, ToWire, WireRef};
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct PaymentCoupon {
-    /// Id of the coupon. `ListOrderCouponsByOrderId` gives it as `coupon_id`. Of coupons of one kind those that stand first in the list are used first.
+    /// Id of the coupon. `ListOrderCouponsByOrderId` gives it as `coupon_id`.
     ///
     /// Required · `id` in the body · at most 64 characters
     pub id: String,

@@ -81,6 +81,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “customers with a token alone; partners with access keys, too” (huaweicloud-sdk-go of 2021, huaweicloud-sdk-java of 2022 and huaweicloud-sdk-python of 2020, packages of version 1 for this site). The China site's pages admit access keys of customers, too.
+/// - `callers`: “of partners, solution providers and distributors of the first tier alone” (`api-bpconsole/zh-cn_topic_0078731101`, 2025-11-20, of the China site). The old SDKs for this site admit any partner, and no page of this site could be found.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
