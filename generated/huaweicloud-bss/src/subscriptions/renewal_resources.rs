@@ -123,7 +123,7 @@ use api_runtime::{
 ///
 /// - `rate_limit`: “10 per second” (row of `api-oce/fci_00002` in a result list of the vendor's search). The change log raised the figure from 10 to 20 on 2025-03-20, and another copy of the row has 20.
 /// - `notes`: “The parameter `expire_policy` must be sent, although its value has no effect.” (huaweicloudsdkbss 3.1.130). The pages and the current SDK (3.1.219) no longer have it.
-/// - `resource_ids, max_items`: “100” (huaweicloudsdkbss 3.0.45 and 3.0.75; huaweicloudsdkbssintl 3.0.45 to 3.1.70). The pages and the later SDKs have 10.
+/// - `resource_ids, max_items`: “100” (huaweicloudsdkbss 3.0.9b0 to 3.0.75; huaweicloudsdkbssintl 3.0.9b0 to 3.1.70). The pages and the later SDKs have 10.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]

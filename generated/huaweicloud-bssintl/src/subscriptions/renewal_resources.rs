@@ -122,8 +122,8 @@ use api_runtime::{
 ///
 /// # Where sources disagree
 ///
-/// - `body`: “A further parameter `expire_policy`, an integer from 0 to 3, says what becomes of the resources at the end of their time. It is discarded: it should not be sent, and its value has no effect; the API Explorer, a manual and huaweicloudsdkbssintl 3.1.130 add that it must be sent with a value.” (copies of the page, such as `intl/tr-tr/api-oce/api_order_00018`, and the API Explorer of this site; `intl/es-us/api-workspace/workspace_09_0075`, the manual of another service, whose example sends it; huaweicloudsdkbssintl 3.0.45 to 3.1.130). The current SDK of this site (3.1.219) does not have it, nor do the present pages of the China site, and the row itself says not to use it.
-/// - `resource_ids, max_items`: “100” (huaweicloudsdkbss 3.0.45 and 3.0.75; huaweicloudsdkbssintl 3.0.45 to 3.1.70). The pages and the later SDKs have 10.
+/// - `body`: “A further parameter `expire_policy`, an integer from 0 to 3, says what becomes of the resources at the end of their time. It is discarded: it should not be sent, and its value has no effect; the API Explorer, a manual and huaweicloudsdkbssintl 3.1.130 add that it must be sent with a value.” (copies of the page, such as `intl/tr-tr/api-oce/api_order_00018`, and the API Explorer of this site; `intl/es-us/api-workspace/workspace_09_0075`, the manual of another service, whose example sends it; huaweicloudsdkbssintl 3.0.9b0 to 3.1.130). The current SDK of this site (3.1.219) does not have it, nor do the present pages of the China site, and the row itself says not to use it.
+/// - `resource_ids, max_items`: “100” (huaweicloudsdkbss 3.0.9b0 to 3.0.75; huaweicloudsdkbssintl 3.0.9b0 to 3.1.70). The pages and the later SDKs have 10.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
