@@ -69,7 +69,8 @@ fn find(text: &str, (from, to): Range, key: &str) -> Option<Range> {
     }
     // `{key: value}` on the line of the entity itself.
     let line = block.split('\n').next().unwrap_or_default();
-    let flow = line.match_indices([' ', '{']).map(|(at, _)| at + 1).find(|at| starts(&line[*at..]))?;
+    let of = |form: &String| line.match_indices(form).map(|(at, _)| at).find(|at| line[..*at].ends_with([' ', '{']));
+    let flow = forms.iter().filter_map(of).min()?;
     Some((from + size(&line[..flow]), from + size(line)))
 }
 
