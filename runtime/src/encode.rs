@@ -9,22 +9,23 @@ mod multipart;
 mod parts;
 mod percent;
 mod plain;
+mod query;
 mod text;
 mod unix;
 
 pub(crate) use address::Address;
 pub(crate) use encoding::Unwritable;
 pub use encoding::{Encoding, FormStyle, ListStyle, ObjectStyle};
-pub(crate) use parts::BLANKS;
-pub(crate) use parts::Pair;
 pub use parts::Parts;
+pub(crate) use parts::{Pair, trimmed};
+pub use query::Query;
 
 use std::borrow::Cow;
 
 use bytes::Bytes;
 use json::quote;
 pub(crate) use json::{json, json_without_secrets, quoted};
-pub(crate) use percent::{is_unreserved, percent_decode, percent_encode, put_bytes_percent_encoded};
+pub(crate) use percent::{all, is_unreserved, percent_decode, percent_encode, put_bytes_percent_encoded};
 pub(crate) use unix::sent;
 
 use crate::wire::{Room, read_all};
@@ -47,7 +48,7 @@ pub(crate) fn encode_values(descriptor: &Descriptor, service: &Service, values: 
     let encoding = descriptor.encoding();
     let has_body = || descriptor.parameters.iter().any(|of| matches!(of.place, Place::Body | Place::Whole));
     let mut parts = Parts {
-        query: Vec::with_capacity(descriptor.parameters.len()),
+        query: Query::with_capacity(descriptor.parameters.iter().filter(|of| of.place == Place::Query).count()),
         headers: headers(service, encoding, has_body),
         encoding,
         ..Parts::new(descriptor.method, descriptor.path.into())
@@ -59,7 +60,7 @@ pub(crate) fn encode_values(descriptor: &Descriptor, service: &Service, values: 
         match parameter.place {
             Place::Path => put_in_path(&mut parts.path, parameter, value),
             Place::Query => {
-                let put = |text| parts.query.push((parameter.name.into(), text));
+                let put = |text: &str| parts.query.push(parameter.name, text);
                 text::query(parameter, value, &service.query, put);
             }
             Place::Header => {

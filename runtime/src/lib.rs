@@ -69,7 +69,7 @@ pub use descriptor::{
     RetryRules, RetryScheme, RetryWhen, Rule, Safety, Scheme, SecretPart, SecretScheme, Service, Shape,
     SignatureScheme, SpanUnit, Spelling, Statement, TextLimits, Union, WaitState, Waiter,
 };
-pub use encode::{Encoding, FormStyle, ListStyle, ObjectStyle, Parts, encode};
+pub use encode::{Encoding, FormStyle, ListStyle, ObjectStyle, Parts, Query, encode};
 pub use enumeration::ParseValueError;
 #[doc(hidden)]
 pub use enumeration::parse_value;

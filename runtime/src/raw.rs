@@ -134,8 +134,8 @@ impl<O: Operation> Operation for Raw<'_, O> {
 impl Edit {
     fn apply(&self, parts: &mut Parts) {
         match self {
-            Self::Query(name, text) => replace(&mut parts.query, name, text.as_deref()),
-            Self::AddQuery(name, text) => parts.query.push((name.clone().into(), text.clone().into())),
+            Self::Query(name, text) => parts.query.set(name, text.as_deref()),
+            Self::AddQuery(name, text) => parts.query.push(name.clone(), text),
             Self::Header(name, Some(text)) => parts.set_header(name, text),
             Self::Header(name, None) => parts.headers.retain(|(present, _)| !present.eq_ignore_ascii_case(name)),
             Self::Body(name, text) => replace(parts.body.get_or_insert_default(), name, text.as_deref()),

@@ -38,7 +38,7 @@ impl Signer for OwnSigner {
 /// The canonical text of a request whose body has that hash.
 pub(crate) fn canonical_request(parts: &Parts, body_hash: &str) -> String {
     let headers = parts.headers.iter().map(|(name, value)| (&**name, &**value));
-    Canonical::of(parts, &Address::of(parts, ""), headers, body_hash).into_text()
+    Canonical::of(parts, &Address::of(parts), headers, body_hash).into_text()
 }
 
 /// The text that is signed, for a canonical text with that hash.

@@ -6,7 +6,7 @@ use bytes::Bytes;
 
 use crate::encode::{Pair, headers, percent_encode};
 use crate::validate::is_segment;
-use crate::{Descriptor, Encoding, InvalidRequest, Method, Parts, Safety, Service};
+use crate::{Descriptor, Encoding, InvalidRequest, Method, Parts, Query, Safety, Service};
 
 /// A request of an operation that the spec does not have yet: path, query and body.
 ///
@@ -29,7 +29,7 @@ pub struct Uncovered {
     method: Method,
     template: String,
     segments: Vec<(String, String)>,
-    query: Vec<Pair>,
+    query: Query,
     body: Option<Vec<Pair>>,
     /// Media type and bytes of a body that is no object.
     whole: Option<(String, Bytes)>,
@@ -57,7 +57,7 @@ impl Uncovered {
 
     /// Adds a query parameter, not encoded.
     pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.query.push((name.into().into(), value.into().into()));
+        self.query.push(name.into(), &value.into());
         self
     }
 
@@ -126,7 +126,7 @@ impl Uncovered {
             method,
             template,
             segments: Vec::new(),
-            query: Vec::new(),
+            query: Query::new(),
             body: None,
             whole: None,
             encoding: None,

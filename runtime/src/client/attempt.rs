@@ -101,9 +101,9 @@ fn announced(
     let now = signed.shift.of(signed.at);
     let outgoing = outgoing::signed(call.client, credentials, call.descriptor, &call.parts, now);
     #[cfg_attr(not(feature = "test-util"), expect(unused_mut, reason = "fakes are told more"))]
-    let outgoing::Outgoing { mut request, added } = outgoing.map_err(|error| before(Error::InvalidRequest(error)))?;
+    let mut outgoing = outgoing.map_err(|error| before(Error::InvalidRequest(error)))?;
     #[cfg(feature = "test-util")]
-    request.extensions_mut().insert(crate::testing::Exchange::of(call, number, credentials));
+    outgoing.request.extensions_mut().insert(crate::testing::Exchange::of(call, number, credentials));
     let timeout = left.saturating_sub(shared.host.elapsed().saturating_sub(start));
     if timeout.is_zero() {
         // A transport may begin before it looks at the time, and then nobody knows what came of it.
@@ -112,9 +112,9 @@ fn announced(
     shared.observers.tell(|observer| {
         let told = call.as_attempt(number, Seen::default());
         observer.sending(&told);
-        observer.request(&told, &|| Message::of_request(call, credentials, &added));
+        observer.request(&told, &|| Message::of_request(call, credentials, &outgoing));
     });
-    Ok((request, timeout))
+    Ok((outgoing.request, timeout))
 }
 
 /// The failure of an attempt that nothing was sent of.

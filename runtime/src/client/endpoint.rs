@@ -3,8 +3,9 @@
 use core::fmt;
 use core::net::{Ipv4Addr, Ipv6Addr};
 
+use bytes::Bytes;
 use http::Uri;
-use http::uri::Scheme;
+use http::uri::{Authority, Parts, PathAndQuery, Scheme};
 
 use super::BuildError;
 use crate::validate::is_segment;
@@ -12,8 +13,10 @@ use crate::validate::is_segment;
 /// Scheme, host and port, and the path that all operations are below.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) struct Endpoint {
-    scheme: &'static str,
-    /// Scheme, host and port; the scheme is what the host does not begin with.
+    scheme: Scheme,
+    /// Host and port.
+    authority: Authority,
+    /// Scheme, host and port.
     address: String,
     /// Empty, or a path that begins with a slash and does not end with one.
     base: String,
@@ -47,27 +50,28 @@ impl Endpoint {
         if port.is_some() && authority.port_u16().is_none_or(|port| port == 0) {
             return Err(BuildError::Endpoint("its port is no number from 1 to 65535"));
         }
-        let encrypted = match uri.scheme() {
-            Some(scheme) if *scheme == Scheme::HTTPS => true,
-            Some(scheme) if *scheme == Scheme::HTTP => false,
+        // In the usual letters, whatever it was written in.
+        let scheme = match uri.scheme() {
+            Some(scheme) if *scheme == Scheme::HTTPS => Scheme::HTTPS,
+            Some(scheme) if *scheme == Scheme::HTTP => Scheme::HTTP,
             _ => return Err(BuildError::Endpoint("it must begin with https://")),
         };
-        if !encrypted && !allow_http && !is_loopback(authority.host()) {
+        if scheme != Scheme::HTTPS && !allow_http && !is_loopback(authority.host()) {
             return Err(BuildError::Unencrypted);
         }
-        let scheme = if encrypted { "https://" } else { "http://" };
-        Ok(Self { scheme, address: [scheme, authority.as_str()].concat(), base: base.to_owned() })
+        let (address, authority) = ([scheme.as_str(), "://", authority.as_str()].concat(), authority.clone());
+        Ok(Self { scheme, authority, address, base: base.to_owned() })
     }
 
     /// Whether calls are encrypted on the way.
     #[cfg(feature = "hyper")]
     pub(super) fn is_encrypted(&self) -> bool {
-        self.scheme == "https://"
+        self.scheme == Scheme::HTTPS
     }
 
     /// Host and port as they stand in the header `Host`.
     pub(super) fn host(&self) -> &str {
-        &self.address[self.scheme.len()..]
+        self.authority.as_str()
     }
 
     /// Host alone; an address of IPv6 without its brackets.
@@ -83,7 +87,16 @@ impl Endpoint {
     pub(super) fn port(&self) -> u16 {
         let (_, port) = self.host().rsplit_once(':').unwrap_or_default();
         // What stands behind the last colon of an address of IPv6 ends with its bracket.
-        port.parse().unwrap_or(if self.scheme == "https://" { 443 } else { 80 })
+        port.parse().unwrap_or(if self.scheme == Scheme::HTTPS { 443 } else { 80 })
+    }
+
+    /// The address of a path with its query. Scheme, host and port were read once, for all requests.
+    pub(super) fn uri(&self, path_and_query: String) -> Result<Uri, http::Error> {
+        let mut parts = Parts::default();
+        parts.scheme = Some(self.scheme.clone());
+        parts.authority = Some(self.authority.clone());
+        parts.path_and_query = Some(PathAndQuery::from_maybe_shared(Bytes::from(path_and_query))?);
+        Ok(Uri::from_parts(parts)?)
     }
 
     /// Scheme, host and port.

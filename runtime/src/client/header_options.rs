@@ -1,14 +1,14 @@
 //! Headers that a call's options say: one that the operation has a parameter for is judged as that parameter's value.
 
 use super::CallOptions;
-use crate::encode::BLANKS;
+use crate::encode::trimmed;
 use crate::{Descriptor, Kind, Parameter, Place, Wire};
 
 /// The values that the options say, each with its index among those of the request.
 pub(super) fn said(descriptor: &Descriptor, options: &CallOptions) -> Vec<(usize, Wire)> {
     let said = options.headers.iter().filter_map(|(name, text)| {
         let (index, parameter) = descriptor.parameter(descriptor.stands_at(Place::Header, name)?.name)?;
-        Some((index, value(parameter, text.trim_matches(BLANKS))))
+        Some((index, value(parameter, trimmed(text))))
     });
     said.collect()
 }

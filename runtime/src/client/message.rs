@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 
-use super::outgoing::{self, Added};
+use super::outgoing::{self, Outgoing};
 use super::prepared::Prepared;
 use super::redact::{Redaction, hide};
 use crate::shown::HIDDEN;
@@ -33,7 +33,7 @@ impl Message {
     }
 
     /// The request that goes out.
-    pub(super) fn of_request(call: &Prepared<'_>, credentials: &Credentials, added: &Added<'_>) -> Self {
+    pub(super) fn of_request(call: &Prepared<'_>, credentials: &Credentials, outgoing: &Outgoing) -> Self {
         let descriptor = call.descriptor;
         let redaction = Redaction::new(credentials, call.tables(), call.secrets.clone());
         let is_secret = |place: Place, name: &str| {
@@ -44,21 +44,23 @@ impl Message {
             shown.path = descriptor.path.into();
         }
         shown.path = call.client.below(&shown.path).into();
-        for (name, value) in &mut shown.query {
-            // Decoded texts are looked for before they are encoded, and encoded ones may be spelled in more ways than one.
-            *value = if is_secret(Place::Query, name) { HIDDEN.into() } else { redaction.text(value).into() };
-        }
+        // Decoded texts are looked for before they are encoded, and encoded ones may be spelled in more ways than one.
+        let redacted = |name: &str, value: &str| {
+            if is_secret(Place::Query, name) { HIDDEN.to_owned() } else { redaction.text(value) }
+        };
+        let query = call.parts.query.iter();
+        shown.query = query.map(|(name, value)| (name.to_owned(), redacted(name, value))).collect();
         let key = (credentials.scheme() == Some(Scheme::Query)).then(|| call.client.query_key()).flatten();
-        shown.query.extend(key.map(|name| (name.into(), HIDDEN.into())));
-        let own = added.iter().map(|header| (header.name, &*header.value, header.hidden));
-        let headers =
-            shown.headers.iter().map(|(name, value)| (&**name, &**value, outgoing::is_secret(descriptor, name)));
-        let header = |(name, value, hidden): (&str, &str, bool)| {
+        shown.query.extend(key.map(|name| (name, HIDDEN)));
+        let header = |name: &str, value: &str, hidden| {
             (name.to_owned(), if hidden { HIDDEN.to_owned() } else { redaction.text(value) })
         };
+        let own = outgoing.added().map(|added| header(added.name, &added.value, added.hidden));
+        let headers = shown.headers.iter();
+        let headers = headers.map(|(name, value)| header(name, value, outgoing::is_secret(descriptor, name)));
         Self {
             line: format!("{} {} HTTP/1.1", shown.method.as_str(), redaction.text(&shown.uri_path_and_query())),
-            headers: own.chain(headers).map(header).collect(),
+            headers: own.chain(headers).collect(),
             body: redaction.request_body(&shown),
         }
     }

@@ -5,15 +5,15 @@ use std::time::SystemTime;
 
 use arrayvec::ArrayVec;
 use bytes::Bytes;
-use http::header::ACCEPT_ENCODING;
-use http::{HeaderMap, HeaderName, HeaderValue, Uri};
+use http::header::{ACCEPT_ENCODING, AUTHORIZATION, CONTENT_TYPE, HOST, InvalidHeaderName, USER_AGENT};
+use http::{HeaderMap, HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::value::RawValue;
 
 use super::base64::base64;
 use super::{Client, InvalidRequest};
 use crate::credentials::Proof;
-use crate::encode::{Address, BLANKS, Unwritable};
+use crate::encode::{Address, Unwritable, all, trimmed};
 use crate::sign::{AccessKey, SignableRequest};
 use crate::{AuthScheme, Credentials, Descriptor, Encoding, Instant, Parts, Place, Scheme, SecretScheme};
 
@@ -36,17 +36,27 @@ static OWN: [&str; 13] = [
 ];
 
 /// A request that is complete and signed. Nothing of it may change afterwards.
-pub(super) struct Outgoing<'a> {
+pub(super) struct Outgoing {
     /// As it goes out.
     pub(super) request: http::Request<Bytes>,
-    /// The headers that the client has added, for whoever shows the request.
-    pub(super) added: Added<'a>,
+    /// The names of headers that the client has added, and whether their values are never shown.
+    added: ArrayVec<(&'static str, bool), 5>,
 }
 
-/// Headers that the client has added: host, date, credentials, signature.
-pub(super) type Added<'a> = ArrayVec<Header<'a>, 5>;
+impl Outgoing {
+    /// The headers that the client has added, for whoever shows the request.
+    pub(super) fn added(&self) -> impl Iterator<Item = Header<'_>> {
+        self.added.iter().map(|&(name, hidden)| {
+            let value = self.request.headers().get(name).map(HeaderValue::as_bytes).unwrap_or_default();
+            Header { name, value: String::from_utf8_lossy(value), hidden }
+        })
+    }
+}
 
-/// A header that the client has added.
+/// Headers that the client adds: host, date, credentials, signature.
+type Added<'a> = ArrayVec<Header<'a>, 5>;
+
+/// A header that the client adds.
 pub(crate) struct Header<'a> {
     pub(crate) name: &'static str,
     pub(crate) value: Cow<'a, str>,
@@ -55,22 +65,23 @@ pub(crate) struct Header<'a> {
 }
 
 /// Completes and signs a request. What is only shown is made in the same way, so that it is refused by the same checks.
-pub(super) fn signed<'a>(
-    client: &'a Client,
-    credentials: &'a Credentials,
+pub(super) fn signed(
+    client: &Client,
+    credentials: &Credentials,
     descriptor: &Descriptor,
     parts: &Parts,
     now: SystemTime,
-) -> Result<Outgoing<'a>, InvalidRequest> {
+) -> Result<Outgoing, InvalidRequest> {
     check(client, parts)?;
     let completed = completed(client, credentials, parts);
     let parts = completed.as_ref().unwrap_or(parts);
-    let (address, body) = (Address::of(parts, client.shared.endpoint.as_str()), parts.body_bytes());
+    let (address, body) = (Address::of(parts), parts.body_bytes());
     let added = added(client, credentials, parts, (&address, &body), now)?;
     let mut request = http::Request::new(body);
     *request.method_mut() = method(parts.method);
-    let uri = Uri::from_maybe_shared(Bytes::from(address.into_text()));
+    let uri = client.shared.endpoint.uri(address.into_text());
     *request.uri_mut() = uri.map_err(|_| InvalidRequest::new("the path is no path of an address"))?;
+    let names = added.iter().map(|header| (header.name, header.hidden)).collect();
     let mut headers = HeaderMap::with_capacity(parts.headers.len() + added.len() + 1);
     let has_secret = descriptor.parameters.iter().any(|of| of.secret && of.place == Place::Header);
     let is_secret = |name: &str| has_secret && is_secret(descriptor, name);
@@ -81,24 +92,34 @@ pub(super) fn signed<'a>(
         };
         append(&mut headers, name, bytes, is_secret(name))?;
     }
-    for Header { name, value, hidden } in &added {
-        let bytes = Bytes::copy_from_slice(value.as_bytes());
-        append(&mut headers, name, bytes, *hidden || is_secret(name))?;
+    for Header { name, value, hidden } in added {
+        append(&mut headers, name, Bytes::from(value.into_owned()), hidden || is_secret(name))?;
     }
     // Without it a server may compress. Not signed, as proxies may rewrite it.
     headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
     *request.headers_mut() = headers;
-    Ok(Outgoing { request, added })
+    Ok(Outgoing { request, added: names })
 }
 
 fn append(headers: &mut HeaderMap, name: &str, value: Bytes, is_secret: bool) -> Result<(), InvalidRequest> {
     let refused = |what| InvalidRequest::new(format!("header {}: {what}", crate::shown::cut(name)));
-    let header = HeaderName::from_bytes(name.as_bytes()).map_err(|_| refused("not a name of a header"))?;
+    let header = header_name(name).map_err(|_| refused("not a name of a header"))?;
     let value = HeaderValue::from_maybe_shared(value);
     let mut value = value.map_err(|_| refused("its value holds control characters"))?;
     value.set_sensitive(is_secret);
     headers.append(header, value);
     Ok(())
+}
+
+/// The name of a header. Those of most requests need not be read.
+fn header_name(name: &str) -> Result<HeaderName, InvalidHeaderName> {
+    match name {
+        "Authorization" => Ok(AUTHORIZATION),
+        "Content-Type" => Ok(CONTENT_TYPE),
+        "Host" => Ok(HOST),
+        "User-Agent" => Ok(USER_AGENT),
+        _ => HeaderName::from_bytes(name.as_bytes()),
+    }
 }
 
 /// Whether the operation's tables call that header secret.
@@ -118,7 +139,7 @@ fn added<'a>(
     let (shared, auth) = (&client.shared, &client.shared.service.auth);
     let unfit = || InvalidRequest::new("the credentials do not fit the service");
     // What HTTP strips around a value is not signed.
-    let header = |name, value: &'a str, hidden| Header { name, value: value.trim_matches(BLANKS).into(), hidden };
+    let header = |name, value: &'a str, hidden| Header { name, value: trimmed(value).into(), hidden };
     let mut added = Added::new();
     added.push(header("Host", shared.endpoint.host(), false));
     match (&credentials.proof, auth.signature) {
@@ -148,7 +169,7 @@ fn added<'a>(
 
 /// The headers that carry secrets as they are.
 fn put_secrets<'a>(scheme: &SecretScheme, secrets: &'a [(String, SecretString)], added: &mut Added<'a>) {
-    let shown = |secret: &'a SecretString| secret.expose_secret().trim_matches(BLANKS);
+    let shown = |secret: &'a SecretString| trimmed(secret.expose_secret());
     match (scheme.scheme, secrets) {
         (Scheme::Basic, [(_, user), (_, password)]) => {
             let value = ["Basic ", &base64(&[user.expose_secret(), ":", password.expose_secret()].concat())].concat();
@@ -190,7 +211,7 @@ fn completed(client: &Client, credentials: &Credentials, parts: &Parts) -> Optio
         parts.path = [base, &parts.path].concat().into();
     }
     if let Some((name, (_, key))) = key {
-        parts.query.push((name.into(), key.expose_secret().to_owned().into()));
+        parts.query.push(name, key.expose_secret());
     }
     Some(parts)
 }
@@ -203,7 +224,7 @@ fn check(client: &Client, parts: &Parts) -> Result<(), InvalidRequest> {
         }
     }
     let key = client.shared.service.auth.query_parameter();
-    if let Some(name) = key.filter(|key| parts.query.iter().any(|(known, _)| known == key)) {
+    if let Some(name) = key.filter(|key| parts.query.iter().any(|(known, _)| known == *key)) {
         return Err(InvalidRequest::new(format!("query parameter {name}: the client writes it itself")));
     }
     for (key, text) in parts.body.iter().flatten() {
@@ -219,14 +240,15 @@ fn check(client: &Client, parts: &Parts) -> Result<(), InvalidRequest> {
             parts.encoding.map_or("a form", Encoding::holder)
         )));
     }
-    if !parts.path.starts_with('/') || parts.path.contains(['?', '#']) {
+    if !parts.path.starts_with('/') || !all(parts.path.as_bytes(), |byte| !matches!(byte, b'?' | b'#')) {
         return Err(InvalidRequest::new("the path must begin with / and hold neither ? nor #"));
     }
     Ok(())
 }
 
 fn is_own(auth: &AuthScheme, name: &str) -> bool {
-    OWN.iter().copied().chain(auth.headers()).any(|own| own.eq_ignore_ascii_case(name))
+    let is_name = |own: &str| own.eq_ignore_ascii_case(name);
+    OWN.iter().any(|own| is_name(own)) || auth.headers().any(is_name)
 }
 
 const fn method(method: crate::Method) -> http::Method {

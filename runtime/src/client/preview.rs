@@ -2,7 +2,7 @@
 
 use core::pin::pin;
 
-use super::outgoing::{self, Added};
+use super::outgoing::{self, Header};
 use super::{CallOptions, Client, Error, attempt};
 use crate::credentials::Proof;
 use crate::encode::encode_values;
@@ -53,14 +53,15 @@ impl Client {
         let warnings = core::mem::take(&mut call.warnings);
         let now = self.shared.clock.shift().of(host.now());
         let outgoing = outgoing::signed(self, &credentials, call.descriptor, &call.parts, now);
-        let added = outgoing.map_err(Error::<String>::InvalidRequest)?.added;
+        let outgoing = outgoing.map_err(Error::<String>::InvalidRequest)?;
+        let added: Vec<Header<'_>> = outgoing.added().collect();
         let mut real = call.parts;
         real.path = self.below(&real.path).into();
         real.headers.extend(added.iter().map(|header| (header.name.into(), header.value.to_string().into())));
         let is_signed = matches!(credentials.proof, Proof::Key { .. });
         let (mut shown, has_secrets) = shown(request, call.transaction_id.as_deref(), &real, &added, (self, is_signed));
         if let (Some(Scheme::Query), Some(name)) = (credentials.scheme(), self.shared.service.auth.query_parameter()) {
-            shown.query.push((name.into(), HIDDEN.into()));
+            shown.query.push(name, HIDDEN);
         }
         // The steps of a signer that the caller has brought are its own.
         let date = self.date_of(&real).filter(|_| is_signed && self.shared.signer.algorithm() == sign::ALGORITHM);
@@ -97,7 +98,7 @@ fn shown(
     request: &Untyped,
     id: Option<&str>,
     real: &Parts,
-    added: &Added<'_>,
+    added: &[Header<'_>],
     (client, is_signed): (&Client, bool),
 ) -> (Parts, bool) {
     let descriptor = request.descriptor;

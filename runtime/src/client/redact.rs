@@ -180,7 +180,8 @@ pub(super) fn secrets(values: Values<'_>, parts: &Parts) -> Vec<String> {
     for (parameter, wire) in values.iter().filter(|(parameter, _)| may_be_secret(parameter)) {
         collect(parameter, wire, false, &mut texts);
         if parameter.secret {
-            let pairs = parts.query.iter().chain(&parts.headers).chain(parts.body.iter().flatten());
+            let pairs = parts.headers.iter().chain(parts.body.iter().flatten());
+            let pairs = parts.query.iter().chain(pairs.map(|(name, text)| (&**name, &**text)));
             let own = pairs.filter(|(name, _)| name.eq_ignore_ascii_case(parameter.name));
             texts.extend(own.map(|(_, text)| text.trim_matches('"').to_owned()));
         }

@@ -78,7 +78,7 @@ impl ClientValues {
                     parts.put_header(name.into(), text);
                 }
                 Place::Query if parts.query.iter().all(|(known, _)| known != name) => {
-                    parts.query.push((name.into(), text));
+                    parts.query.push(name, &text);
                 }
                 Place::Path => {
                     let filled = parts.path.replace(&["{", name, "}"].concat(), &percent_encode(&text));

@@ -98,6 +98,8 @@ impl Counting {
     #[must_use]
     pub fn count(self, text: &str) -> usize {
         match self {
+            // In ASCII each is one byte, and all count alike.
+            _ if text.is_ascii() => text.len(),
             Self::Characters => text.chars().count(),
             Self::Utf16 => text.encode_utf16().count(),
             Self::Bytes => text.len(),

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use bytes::Bytes;
 
 use super::encoding::Shown;
-use super::{Address, Encoding, Unwritable, quote};
+use super::{Address, Encoding, Query, Unwritable, quote};
 use crate::{File, Method};
 
 /// A name and its value. Those that stand in tables are not copied.
@@ -22,7 +22,7 @@ pub struct Parts {
     /// Path, percent-encoded.
     pub path: Cow<'static, str>,
     /// Keys and values of the query, not encoded, in the order in which they are sent.
-    pub query: Vec<(Cow<'static, str>, Cow<'static, str>)>,
+    pub query: Query,
     /// Names and values of headers; no name stands here twice.
     pub headers: Vec<(Cow<'static, str>, Cow<'static, str>)>,
     /// Keys of the body's object with their values as JSON text; nothing where the operation has no body. It is a tree in every
@@ -43,7 +43,7 @@ impl Parts {
         Self {
             method,
             path,
-            query: Vec::new(),
+            query: Query::new(),
             headers: Vec::new(),
             body: None,
             whole: None,
@@ -55,7 +55,7 @@ impl Parts {
     /// Path and query as they stand in the request line.
     #[must_use]
     pub fn uri_path_and_query(&self) -> String {
-        Address::of(self, "").into_text()
+        Address::of(self).into_text()
     }
 
     /// The body as it goes out; no bytes at all where there is none.
@@ -85,7 +85,9 @@ impl Parts {
         let mut json = String::with_capacity(length);
         json.push('{');
         for (index, (key, text)) in body.iter().enumerate() {
-            json.push_str(if index > 0 { "," } else { "" });
+            if index > 0 {
+                json.push(',');
+            }
             quote(key, &mut json);
             json.push(':');
             json.push_str(text);
@@ -130,7 +132,7 @@ impl Parts {
     /// The same without a copy of what stands in tables.
     pub(crate) fn put_header(&mut self, name: Cow<'static, str>, value: Cow<'static, str>) {
         // HTTP strips surrounding blanks on the way; the signature must cover what arrives.
-        let value = match value.trim_matches(BLANKS) {
+        let value = match trimmed(&value) {
             trimmed if trimmed.len() < value.len() => trimmed.to_owned().into(),
             _ => value,
         };
@@ -141,15 +143,21 @@ impl Parts {
     }
 }
 
-/// What HTTP strips around the value of a header, and nothing else: a line break there must be refused, not lost.
-pub(crate) const BLANKS: [char; 2] = [' ', '\t'];
+/// The value of a header without what HTTP strips around it, and nothing else: a line break there must be refused, not lost.
+pub(crate) fn trimmed(value: &str) -> &str {
+    // Most values have nothing there.
+    match value.as_bytes() {
+        [b' ' | b'\t', ..] | [.., b' ' | b'\t'] => value.trim_matches([' ', '\t']),
+        _ => value,
+    }
+}
 
 impl fmt::Debug for Parts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names = |pairs: &[Pair]| pairs.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
         f.debug_struct("Parts")
             .field("method", &self.method)
-            .field("query", &names(&self.query))
+            .field("query", &self.query)
             .field("headers", &names(&self.headers))
             .field("body", &self.body.as_deref().map(names))
             .field("files", &self.files.iter().map(|(name, _)| name).collect::<Vec<_>>())

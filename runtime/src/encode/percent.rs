@@ -9,8 +9,8 @@ pub(crate) fn percent_encode(text: &str) -> String {
 
 /// Writes the same behind a text.
 pub(crate) fn put_percent_encoded(mut text: &str, encoded: &mut String) {
-    // Most texts need no encoding. Without an early end a byte costs two loads.
-    if text.bytes().fold(true, |all, byte| all & is_unreserved(byte)) {
+    // Most texts need no encoding.
+    if all(text.as_bytes(), is_unreserved) {
         encoded.push_str(text);
         return;
     }
@@ -40,6 +40,13 @@ fn put_encoded(byte: u8, encoded: &mut String) {
     encoded.push('%');
     encoded.push(digit(byte >> 4));
     encoded.push(digit(byte & 15));
+}
+
+/// Whether all bytes are of that kind. Without an early end and in eights a byte costs little more than its question.
+pub(crate) fn all(bytes: &[u8], is: impl Fn(u8) -> bool) -> bool {
+    let all = |bytes: &[u8]| bytes.iter().fold(true, |all, &byte| all & is(byte));
+    let mut eights = bytes.chunks_exact(8);
+    eights.by_ref().fold(true, |so_far, eight| so_far & all(eight)) & all(eights.remainder())
 }
 
 /// Whether the byte goes out as it is.

@@ -145,8 +145,7 @@ impl Steps {
         let mut parts = encode_values(self.descriptor, self.service, &lent);
         if let Position::Address(_, address) = position {
             parts.path = address.path.clone().into();
-            let pairs = address.query.iter().map(|(key, value)| (key.clone().into(), value.clone().into()));
-            parts.query = pairs.collect();
+            parts.query = address.query.iter().map(|(key, value)| (key.clone(), value)).collect();
         }
         edits.adjust(&mut parts);
         let path = parts.path.to_string();

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use crate::Parts;
-use crate::encode::{Address, BLANKS, is_unreserved, percent_decode, put_bytes_percent_encoded};
+use crate::encode::{Address, all, is_unreserved, percent_decode, put_bytes_percent_encoded, trimmed};
 
 /// The canonical text of a request.
 pub(super) struct Canonical {
@@ -22,7 +22,7 @@ impl Canonical {
         headers: impl Iterator<Item = (&'a str, &'a str)>,
         body_hash: &str,
     ) -> Self {
-        let signed = sorted(headers.filter(|(name, _)| !name.as_bytes().contains(&b'_')));
+        let signed = sorted(headers.filter(|(name, _)| name.bytes().all(|byte| byte != b'_')));
         let lines: usize = signed.iter().map(|(name, value)| 2 * name.len() + value.len() + 3).sum();
         let around = parts.path.len() + address.query_length() + body_hash.len() + 16;
         let mut text = String::with_capacity(around + lines);
@@ -31,7 +31,9 @@ impl Canonical {
         put_path(&parts.path, &mut text);
         text.push('\n');
         for (index, pair) in address.sorted_pairs().enumerate() {
-            text.push_str(if index > 0 { "&" } else { "" });
+            if index > 0 {
+                text.push('&');
+            }
             text.push_str(pair);
         }
         text.push('\n');
@@ -46,7 +48,9 @@ impl Canonical {
         text.push_str(if signed.is_empty() { "\n\n" } else { "\n" });
         let start = text.len();
         for (index, (name, _)) in signed.iter().enumerate() {
-            text.push_str(if index > 0 { ";" } else { "" });
+            if index > 0 {
+                text.push(';');
+            }
             put_in_lower_case(name, &mut text);
         }
         let names = start..text.len();
@@ -72,7 +76,7 @@ impl Canonical {
 /// Headers sorted by their names in lower case, then by their values.
 fn sorted<'a>(headers: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<(&'a str, &'a str)> {
     let mut sorted = Vec::with_capacity(8);
-    sorted.extend(headers.map(|(name, value)| (name, value.trim_matches(BLANKS))));
+    sorted.extend(headers.map(|(name, value)| (name, trimmed(value))));
     sorted.sort_unstable_by(|(one, value), (other, other_value)| {
         let lower = |name: &'a str| name.bytes().map(|byte| byte.to_ascii_lowercase());
         lower(one).cmp(lower(other)).then_with(|| value.cmp(other_value))
@@ -90,7 +94,7 @@ fn put_in_lower_case(name: &str, text: &mut String) {
 ///
 /// Decoding comes before splitting, as the vendor does it: an encoded slash parts segments here.
 fn put_path(encoded: &str, text: &mut String) {
-    if encoded.bytes().all(|byte| byte == b'/' || is_unreserved(byte)) {
+    if all(encoded.as_bytes(), |byte| byte == b'/' || is_unreserved(byte)) {
         text.push_str(encoded);
     } else {
         for (index, segment) in percent_decode(encoded.as_bytes()).split(|&byte| byte == b'/').enumerate() {
@@ -125,7 +129,7 @@ mod tests {
     fn headers_are_trimmed_sorted_and_without_underscores() {
         let headers = [("X-B", " 2 "), ("a", "1"), ("x_c", "3"), ("x-B", "1\t")];
         let parts = Parts::new(crate::Method::Get, "/".into());
-        let canonical = Canonical::of(&parts, &Address::of(&parts, ""), headers.into_iter(), "-");
+        let canonical = Canonical::of(&parts, &Address::of(&parts), headers.into_iter(), "-");
         assert_eq!(canonical.names(), "a;x-b;x-b");
         assert_eq!(canonical.into_text(), "GET\n/\n\na:1\nx-b:1\nx-b:2\n\na;x-b;x-b\n-");
     }

@@ -7,14 +7,25 @@ pub(crate) type Hex = ArrayString<64>;
 
 /// The bytes of a hash as lower-case hexadecimal digits.
 pub(super) fn hex(bytes: [u8; 32]) -> Hex {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let mut digits = [0; 64];
-    for (pair, byte) in digits.chunks_exact_mut(2).zip(bytes) {
-        pair.copy_from_slice(&[DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]);
+    let mut digits = [[0; 2]; 32];
+    for (pair, byte) in digits.iter_mut().zip(bytes) {
+        *pair = PAIRS[usize::from(byte)];
     }
     // ASCII alone.
-    Hex::from_byte_string(&digits).unwrap_or_default()
+    core::str::from_utf8(digits.as_flattened()).ok().and_then(|digits| Hex::from(digits).ok()).unwrap_or_default()
 }
+
+/// The digits of each byte.
+static PAIRS: [[u8; 2]; 256] = {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let mut pairs = [[0; 2]; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        pairs[byte] = [DIGITS[byte >> 4], DIGITS[byte & 15]];
+        byte += 1;
+    }
+    pairs
+};
 
 #[cfg(test)]
 mod tests {

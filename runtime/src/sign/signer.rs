@@ -82,7 +82,7 @@ impl SignableRequest<'_> {
 
     /// Keys and values of the query, not encoded, in the order in which they are sent.
     pub fn query(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.parts.query.iter().map(|(name, value)| (&**name, &**value))
+        self.parts.query.iter()
     }
 
     /// Names and values of all headers except `Authorization`.

@@ -2,7 +2,7 @@
 
 use super::ViolationKind;
 use super::report::{Report, Spot};
-use crate::encode::BLANKS;
+use crate::encode::trimmed;
 use crate::values::Values;
 use crate::wire::Room;
 use crate::{Counting, Form, Outcome, Parameter, Place, Service, Spelling, State, WireRef};
@@ -77,7 +77,7 @@ fn said_by(
     let text = match parameter.place {
         Place::Query => text,
         // What HTTP strips on the way does not tell the text from the state.
-        Place::Header => text.trim_matches(BLANKS),
+        Place::Header => trimmed(text),
         Place::Path => return None,
         Place::Whole if parameter.is_plain() => return None,
         Place::Body | Place::Whole | Place::Field => {

@@ -17,7 +17,7 @@ const FOR_TOOLS: &str = "\
     Counting CredentialSources Decode Descriptor Each Encoding Entry Envelope EnvironmentNames EnvironmentSource \
     ErrorBody Facts Fields Form FormStyle InMinorUnits IntoGivenList Json JsonKind KeyNames Kind ListItems ListLimits ListStyle \
     MapEntries Matcher MetadataNames MetadataSession MetadataSource MinorUnits Money Note NumberLimits ObjectStyle \
-    OtherKind Outcome Paging PagingKind Parameter Parts Path Place ProfileNames ProfileSource RateLimit RefreshSource \
+    OtherKind Outcome Paging PagingKind Parameter Parts Path Place ProfileNames ProfileSource Query RateLimit RefreshSource \
     Region Required RetryLimits RetryReset RetryRules RetryScheme RetryWhen Rule Safety Scheme Secret SecretPart \
     SecretScheme Service Shape SignatureScheme Slot SpanUnit Spelling Statement TextLimits Timed ToWire \
     TokenFileSource Union VariablesSource WaitState WireRef encode explain is_steering parse_value read_headers validate";
