@@ -514,7 +514,7 @@ pub struct LegacyReclaimableAmount {
     ///
     /// `expireTime` · UTC
     ///
-    /// Does not come for a limit that never expires.
+    /// Comes only for a credit account. Without it the limit never expires.
     pub expire_time: Option<Instant>,
 }
 

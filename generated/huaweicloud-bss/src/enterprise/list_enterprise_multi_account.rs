@@ -495,7 +495,7 @@ pub struct ReclaimableAmount {
     ///
     /// `expire_time` · UTC
     ///
-    /// Does not come for a credit limit that never expires.
+    /// Comes only for a credit account. Without it the limit never expires.
     pub expire_time: Option<Instant>,
 }
 

@@ -71,7 +71,9 @@ use api_runtime::{
 ///
 /// - `callers`: “customers with a token, not with access keys” (huaweicloud-sdk-java of 2022 and huaweicloud-sdk-python of 2020, packages of version 1 for this site). The old SDK for Go admits access keys, too, as the China site's page does.
 /// - `offset, presence.absent`: “default 1” (`api-bpconsole/api_order_00001`, description of the parameter). The same row marks the parameter as required.
+/// - `offset, required`: “not required” (huaweicloud-sdk-python of 2020, example of a request, and huaweicloud-sdk-go of 2021, both for this site). The page says that it is mandatory. The defaults that its rows name are what the examples leave to the server.
 /// - `limit, presence.absent`: “default 10” (`api-bpconsole/api_order_00001`, description of the parameter). The same row marks the parameter as required.
+/// - `limit, required`: “not required” (huaweicloud-sdk-python of 2020, example of a request, and huaweicloud-sdk-go of 2021, both for this site). The page says that it is mandatory. The defaults that its rows name are what the examples leave to the server.
 /// - `LegacyOrderResource.resourceSpecCode, doc`: “That of a virtual machine may have another ending.” (tests of huaweicloud-sdk-java of 2022: an answer with `h1.8xlarge.4.gwc01`). The page says how they end.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
