@@ -16,6 +16,7 @@ static ALL: &[&Limits] = &[
     &LEGACY_SHOW_REFUND_ORDER,
     &LEGACY_UNSUBSCRIBE_ORDER,
     &LIST_CUSTOMER_ORDERS,
+    &LIST_ORDER_COUPONS_BY_ORDER_ID,
     &LIST_ORDER_DISCOUNTS,
     &PAY_ORDERS,
     &SHOW_CUSTOMER_ORDER_DETAILS,
@@ -381,6 +382,16 @@ static LIST_CUSTOMER_ORDERS: Limits = Limits {
             Characters(65),
         ),
     ],
+};
+
+static LIST_ORDER_COUPONS_BY_ORDER_ID: Limits = Limits {
+    operation: ::huaweicloud_bssintl::orders::ListOrderCouponsByOrderId::DESCRIPTOR,
+    limits: &[(
+        &["order_id"],
+        "max_length",
+        Some(Characters(64)),
+        Characters(65),
+    )],
 };
 
 static LIST_ORDER_DISCOUNTS: Limits = Limits {

@@ -11,6 +11,7 @@ mod legacy_show_order_detail;
 mod legacy_show_refund_order;
 mod legacy_unsubscribe_order;
 mod list_customer_orders;
+mod list_order_coupons_by_order_id;
 mod list_order_discounts;
 mod pay_orders;
 mod show_customer_order_details;
@@ -30,6 +31,7 @@ pub(crate) const GROUP: Group = Group {
         legacy_show_refund_order::COMMAND,
         legacy_unsubscribe_order::COMMAND,
         list_customer_orders::COMMAND,
+        list_order_coupons_by_order_id::COMMAND,
         list_order_discounts::COMMAND,
         pay_orders::COMMAND,
         show_customer_order_details::COMMAND,

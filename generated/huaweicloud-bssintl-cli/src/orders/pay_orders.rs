@@ -71,7 +71,7 @@ pub(crate) const COMMAND: Command = Command {
                 Help {
                     wire: "id",
                     flag: "",
-                    text: "Id of the coupon. The SDK refers to an operation that lists the coupons of an order, which it does not have. The manual of the European site has it: `GET /v2/orders/customer-orders/order-coupons`, for customers alone; so had the SDK of this site until 2022.",
+                    text: "Id of the coupon. The SDK refers to an operation that lists the coupons of an order, which it does not have. The manual of the European site has it: `ListOrderCouponsByOrderId`, for customers alone; so had the SDK of this site until 2022.",
                     values: &[],
                     fields: &[],
                 },

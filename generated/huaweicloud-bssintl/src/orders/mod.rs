@@ -6,6 +6,7 @@
 //! |---|---|---|
 //! | Cancels an order that waits for payment. | [`cancel_customer_order`](Orders::cancel_customer_order) | [`CancelCustomerOrder`] `PUT /v2/orders/customer-orders/cancel` |
 //! | Lists orders of yearly/monthly resources. | [`list_customer_orders`](Orders::list_customer_orders) | [`ListCustomerOrders`] `GET /v2/orders/customer-orders` |
+//! | Lists the coupons with which an order can be paid. | [`list_order_coupons_by_order_id`](Orders::list_order_coupons_by_order_id) | [`ListOrderCouponsByOrderId`] `GET /v2/orders/customer-orders/order-coupons` |
 //! | Lists the discounts with which an order can be paid. | [`list_order_discounts`](Orders::list_order_discounts) | [`ListOrderDiscounts`] `GET /v2/orders/customer-orders/order-discounts` |
 //! | Pays an order of yearly/monthly resources that waits for payment. | [`pay_orders`](Orders::pay_orders) | [`PayOrders`] `POST /v3/orders/customer-orders/pay` |
 //! | Shows one order of yearly/monthly resources with its items. | [`show_customer_order_details`](Orders::show_customer_order_details) | [`ShowCustomerOrderDetails`] `GET /v2/orders/customer-orders/details/{order_id}` |
@@ -27,6 +28,7 @@ mod legacy_show_order_detail;
 mod legacy_show_refund_order;
 mod legacy_unsubscribe_order;
 mod list_customer_orders;
+mod list_order_coupons_by_order_id;
 mod list_order_discounts;
 mod pay_orders;
 mod show_customer_order_details;
@@ -68,6 +70,11 @@ pub use list_customer_orders::{
     CustomerOrder, ListCustomerOrders, ListCustomerOrdersCode, ListCustomerOrdersError,
     ListCustomerOrdersResponse, OrderPayer, OrderQueryMethod, OrderSort, OrderStatusFilter,
     SubOrder,
+};
+pub use list_order_coupons_by_order_id::{
+    CouponGroup, CouponMaxUse, ListOrderCouponsByOrderId, ListOrderCouponsByOrderIdCode,
+    ListOrderCouponsByOrderIdError, ListOrderCouponsByOrderIdResponse, OrderCoupon,
+    OrderCouponStatus,
 };
 pub use list_order_discounts::{
     AvailableDiscount, DiscountMode, DiscountedItems, DiscountedOrder, ListOrderDiscounts,
@@ -114,6 +121,16 @@ impl<'a> Orders<'a> {
         self,
         request: &'a ListCustomerOrders,
     ) -> Call<'a, ListCustomerOrders> {
+        self.client.call(request)
+    }
+
+    /// Lists the coupons with which an order can be paid.
+    ///
+    /// `GET /v2/orders/customer-orders/order-coupons`, see [`ListOrderCouponsByOrderId`].
+    pub fn list_order_coupons_by_order_id(
+        self,
+        request: &'a ListOrderCouponsByOrderId,
+    ) -> Call<'a, ListOrderCouponsByOrderId> {
         self.client.call(request)
     }
 

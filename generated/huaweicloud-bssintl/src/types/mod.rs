@@ -41,13 +41,13 @@ mod coupon_medium;
 #[cfg(feature = "coupons")]
 mod coupon_status;
 
-#[cfg(feature = "coupons")]
+#[cfg(any(feature = "orders", feature = "coupons"))]
 mod coupon_type;
 
-#[cfg(feature = "coupons")]
+#[cfg(any(feature = "orders", feature = "coupons"))]
 mod coupon_use_limit;
 
-#[cfg(feature = "coupons")]
+#[cfg(any(feature = "orders", feature = "coupons"))]
 mod coupon_version;
 
 #[cfg(feature = "customers")]
@@ -215,13 +215,13 @@ pub use coupon_medium::CouponMedium;
 #[cfg(feature = "coupons")]
 pub use coupon_status::CouponStatus;
 
-#[cfg(feature = "coupons")]
+#[cfg(any(feature = "orders", feature = "coupons"))]
 pub use coupon_type::CouponType;
 
-#[cfg(feature = "coupons")]
+#[cfg(any(feature = "orders", feature = "coupons"))]
 pub use coupon_use_limit::CouponUseLimit;
 
-#[cfg(feature = "coupons")]
+#[cfg(any(feature = "orders", feature = "coupons"))]
 pub use coupon_version::CouponVersion;
 
 #[cfg(feature = "customers")]

@@ -8,7 +8,7 @@ use api_runtime::{Fields, Outcome, Parameter, State, ToWire, WireRef};
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct PaymentCoupon {
-    /// Id of the coupon. The SDK refers to an operation that lists the coupons of an order, which it does not have. The manual of the European site has it: `GET /v2/orders/customer-orders/order-coupons`, for customers alone; so had the SDK of this site until 2022.
+    /// Id of the coupon. The SDK refers to an operation that lists the coupons of an order, which it does not have. The manual of the European site has it: `ListOrderCouponsByOrderId`, for customers alone; so had the SDK of this site until 2022.
     ///
     /// Required · `id` in the body · at most 64 characters
     pub id: String,

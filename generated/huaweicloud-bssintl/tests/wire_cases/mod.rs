@@ -54,6 +54,7 @@ fn visit_orders(visitor: &mut impl Visitor) {
     legacy_show_refund_order::visit_all(visitor);
     legacy_unsubscribe_order::visit_all(visitor);
     list_customer_orders::visit_all(visitor);
+    list_order_coupons_by_order_id::visit_all(visitor);
     list_order_discounts::visit_all(visitor);
     pay_orders::visit_all(visitor);
     show_customer_order_details::visit_all(visitor);
@@ -1017,6 +1018,28 @@ mod list_customer_orders {
             &request().method(OrderQueryMethod::Oneself),
         );
         visitor.visit("ListCustomerOrders", "method", "absent", &request());
+    }
+}
+
+mod list_order_coupons_by_order_id {
+    use ::huaweicloud_bssintl::orders::ListOrderCouponsByOrderId;
+
+    fn request() -> ListOrderCouponsByOrderId {
+        ListOrderCouponsByOrderId::new("example-0")
+    }
+
+    pub(super) fn visit_all(visitor: &mut impl super::Visitor) {
+        visitor.visit("ListOrderCouponsByOrderId", "", "", &request());
+        of_order_id(visitor);
+    }
+
+    fn of_order_id(visitor: &mut impl super::Visitor) {
+        visitor.visit(
+            "ListOrderCouponsByOrderId",
+            "order_id",
+            "value",
+            &ListOrderCouponsByOrderId::new("example-0"),
+        );
     }
 }
 
