@@ -6,6 +6,7 @@
 
 mod facts;
 mod ground;
+mod key;
 mod of_field;
 mod of_operation;
 mod of_part;
@@ -17,6 +18,7 @@ pub(crate) mod sentence;
 
 pub use facts::{Fact, Home, facts};
 use ground::{Ground, Layer};
+pub(crate) use key::Key;
 pub(crate) use of_field::cell_keys;
 pub(crate) use of_operation::of_rule;
 pub use origin::Origin;

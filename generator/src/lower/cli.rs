@@ -1,12 +1,13 @@
 //! The command line of a service: what help says that no table of the runtime knows, and the columns of answers.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use speclang::model::{Base, Field, Operation, Scalar, Service, Type, Waiter};
 use speclang::{Entries, Spanned, naming};
 
 use super::{markdown, names};
 use crate::ir::{Cli, CliCommand, CliGroup, CliHelp, CliValue};
+use crate::parallel;
 
 /// How deep help and columns follow objects.
 const DEEPEST: usize = 4;
@@ -27,16 +28,16 @@ struct Within {
 pub(super) fn cli(service: &Service) -> Option<Cli> {
     let file = &service.file;
     let program = file.program.as_ref()?;
+    let mut of_groups: BTreeMap<&str, Vec<CliCommand>> = BTreeMap::new();
+    let commands = parallel::map(&service.operations, |operation| command(service, operation));
+    for (operation, command) in service.operations.iter().zip(commands) {
+        of_groups.entry(operation.group.as_str()).or_default().push(command);
+    }
     let groups = file.groups.iter().map(|(name, group)| CliGroup {
         module: names::group(name),
         title: markdown::plain(&group.title),
         heading: markdown::line(&group.title),
-        commands: service
-            .operations
-            .iter()
-            .filter(|operation| operation.group.as_str() == name.as_str())
-            .map(|operation| command(service, operation))
-            .collect(),
+        commands: of_groups.remove(name.as_str()).unwrap_or_default(),
     });
     Some(Cli {
         program: program.value.clone(),

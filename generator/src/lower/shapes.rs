@@ -19,6 +19,8 @@ pub(super) struct Context<'a> {
     requested: BTreeSet<&'a str>,
     answered: BTreeSet<&'a str>,
     given: BTreeSet<String>,
+    /// Names of types of which a field that holds them on the heap may be in a named state.
+    given_boxed: BTreeSet<&'a str>,
     /// Names of types in Rust, by their names in the spec.
     names: BTreeMap<&'a str, String>,
     /// Those of types that operations share.
@@ -35,17 +37,17 @@ impl<'a> Context<'a> {
         let unions = Unions::of(service);
         let shared_unions = unions.of_owner(None).map(|known| names::union(known.members, service));
         let shared = shared.filter_map(|known| names.get(known.name.as_str()).cloned()).chain(shared_unions).collect();
-        let mut context = Self { service, requested, answered, given: BTreeSet::new(), names, shared, unions };
+        let (given, given_boxed) = (BTreeSet::new(), BTreeSet::new());
+        let mut context = Self { service, requested, answered, given, given_boxed, names, shared, unions };
         context.given = context.given_names();
+        context.given_boxed = context.given_boxed_names();
         context
     }
 
     /// Names of types of which a parameter may be in a named state.
     fn given_names(&self) -> BTreeSet<String> {
         let parameters = self.service.operations.iter().flat_map(Operation::parameters);
-        let fields = self.service.types.iter().filter(|known| self.requested.contains(known.name.as_str()));
-        let fields =
-            fields.flat_map(|known| known.shape.fields.iter().flatten().map(|(_, field)| (known.place, field)));
+        let fields = self.requested_fields().map(|(holder, field)| (holder.place, field));
         let sites = parameters.map(|(place, _, field)| (place, field)).chain(fields);
         sites
             .filter(|(place, field)| !presence::offered(field, *place, self.service).0.is_empty())
@@ -57,16 +59,21 @@ impl<'a> Context<'a> {
             .collect()
     }
 
-    /// Whether a field that holds an object of that type on the heap may be in a named state.
-    fn is_given_boxed(&self, name: &str) -> bool {
+    /// The same of fields that hold an object on the heap.
+    fn given_boxed_names(&self) -> BTreeSet<&'a str> {
+        let held = self.requested_fields().filter_map(|(holder, field)| match &field.ty.value {
+            Type::Named(held) if self.service.is_boxed(&holder.name, field) => Some((held.as_str(), holder, field)),
+            _ => None,
+        });
+        held.filter(|(_, holder, field)| !presence::offered(field, holder.place, self.service).0.is_empty())
+            .map(|(held, ..)| held)
+            .collect()
+    }
+
+    /// Fields of the types that requests carry.
+    fn requested_fields(&self) -> impl Iterator<Item = (&'a TypeDef, &'a SpecField)> {
         let holders = self.service.types.iter().filter(|known| self.requested.contains(known.name.as_str()));
-        let mut fields =
-            holders.flat_map(|known| known.shape.fields.iter().flatten().map(move |(_, field)| (known, field)));
-        fields.any(|(holder, field)| {
-            matches!(&field.ty.value, Type::Named(held) if held == name)
-                && self.service.is_boxed(&holder.name, field)
-                && !presence::offered(field, holder.place, self.service).0.is_empty()
-        })
+        holders.flat_map(|known| known.shape.fields.iter().flatten().map(move |(_, field)| (known, field)))
     }
 
     /// Whether a parameter of that type or union may be in a named state.
@@ -114,7 +121,7 @@ impl<'a> Context<'a> {
             imports,
             kind,
             given: self.is_given(spec_name),
-            given_boxed: self.is_given_boxed(spec_name),
+            given_boxed: self.given_boxed.contains(spec_name),
             groups: Vec::new(),
             name,
         })

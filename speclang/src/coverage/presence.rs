@@ -20,7 +20,8 @@ pub(super) fn add(parameter: &Parameter<'_>, cells: &mut PresenceCells) -> Vec<S
                 cells.certainty.add(provenance::of_cell(service, owner, parameter.name, field, *state));
             }
             let keys = provenance::cell_keys(field, *state);
-            cells.disputed += usize::from(field.disputed.iter().any(|dispute| keys.contains(&dispute.of.value)));
+            cells.disputed +=
+                usize::from(field.disputed.iter().any(|dispute| keys.iter().any(|key| key.is(&dispute.of))));
         }
     }
     missing

@@ -44,8 +44,10 @@ fn page(file: FileId, path: &str, text: &str, found: &mut Vec<Diagnostic>) -> Co
 }
 
 fn yaml(file: FileId, text: &str, found: &mut Vec<Diagnostic>) -> Option<Node> {
+    // Whatever is no YAML has been reported by now.
+    let is_clean = found.is_empty();
     quotes::of_file(file, text, found);
-    if !files::is_yaml(text) {
+    if !is_clean && !files::is_yaml(text) {
         return None;
     }
     let before = found.len();

@@ -8,6 +8,9 @@ const QUOTE: &str = "#>";
 
 /// The first one of a file, with how many there are.
 pub(super) fn of_file(file: FileId, text: &str, found: &mut Vec<Diagnostic>) {
+    if !text.contains(QUOTE) {
+        return;
+    }
     let mut at = 0;
     let mut quotes = Vec::new();
     for line in text.split_inclusive('\n') {

@@ -41,6 +41,19 @@ impl State {
         Self::ALL.iter().find(|(_, state)| *state == self).map_or("absent", |(name, _)| name)
     }
 
+    /// The key of its cell in a table of presence.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Absent => "presence.absent",
+            Self::Empty => "presence.empty",
+            Self::EmptyString => "presence.empty_string",
+            Self::Null => "presence.null",
+            Self::EmptyList => "presence.empty_list",
+            Self::NonEnum => "presence.non_enum",
+        }
+    }
+
     /// The state of a name.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {

@@ -16,6 +16,9 @@ pub fn is_keyword(word: &str) -> bool {
 /// The name in `snake_case`; `None` where nothing of it can stand in a Rust name.
 #[must_use]
 pub fn snake_case(wire: &str) -> Option<String> {
+    if is_snake_case(wire) {
+        return Some(wire.to_owned());
+    }
     led_by_letter(ascii(wire).to_snake_case(), "n")
 }
 
@@ -71,6 +74,8 @@ fn led_by_letter(name: String, prefix: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use heck::ToSnakeCase;
+
     use super::{camel_case, is_camel_case, is_device, is_kebab_case, is_keyword, is_snake_case, snake_case};
 
     #[test]
@@ -78,6 +83,9 @@ mod tests {
         assert_eq!(snake_case("X-Language").as_deref(), Some("x_language"));
         assert_eq!(snake_case("totalCount").as_deref(), Some("total_count"));
         assert_eq!(camel_case("BALANCE_TYPE_DEBIT").as_deref(), Some("BalanceTypeDebit"));
+        for name in ["total_count", "a", "x1", "v_2b_c3", "n95peak"] {
+            assert_eq!((snake_case(name).as_deref(), name.to_snake_case()), (Some(name), name.to_owned()));
+        }
     }
 
     #[test]

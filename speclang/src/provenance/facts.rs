@@ -1,7 +1,5 @@
 //! All facts of a service, each once.
 
-use std::borrow::Cow;
-
 use super::{Layer, Origin, of_operation, of_type};
 use crate::Span;
 use crate::model::{ErrorEntry, Operation, Part, Service, TypeDef};
@@ -25,7 +23,7 @@ pub struct Fact<'a> {
     /// What it is about: a parameter, a field, a code, a value; empty for the home itself.
     pub subject: &'a str,
     /// The key, or the cell as `presence.null`.
-    pub key: Cow<'static, str>,
+    pub key: &'static str,
     /// Where its subject stands.
     pub span: Span,
     /// What it rests on.

@@ -1,9 +1,8 @@
 //! What lies under a fact: evidence from the inside out, and below it what was read.
 
-use std::borrow::Cow;
 use std::rc::Rc;
 
-use super::{Fact, Home, Origin};
+use super::{Fact, Home, Key, Origin};
 use crate::Span;
 use crate::model::{Evidence, Extent, Level, Reading, Service};
 
@@ -11,27 +10,28 @@ use crate::model::{Evidence, Extent, Level, Reading, Service};
 #[derive(Debug, Clone)]
 pub(crate) struct Layer<'a> {
     pub(crate) evidence: &'a [Evidence],
-    pub(crate) keys: Vec<String>,
+    pub(crate) keys: Vec<Key<'a>>,
 }
 
 impl<'a> Layer<'a> {
     /// A layer with these keys, which nobody needs where there is no evidence.
-    pub(super) fn of(evidence: &'a [Evidence], keys: impl FnOnce() -> Vec<String>) -> Self {
+    pub(super) fn of(evidence: &'a [Evidence], keys: impl FnOnce() -> Vec<Key<'a>>) -> Self {
         Self { evidence, keys: if evidence.is_empty() { Vec::new() } else { keys() } }
     }
 
     /// A layer in which one key stands for the fact.
-    pub(super) fn new(evidence: &'a [Evidence], key: &str) -> Self {
-        Self::of(evidence, || vec![key.to_owned()])
+    pub(super) fn new(evidence: &'a [Evidence], key: &'static str) -> Self {
+        Self::of(evidence, || vec![key.into()])
     }
 
     /// Of several sources for the narrowest key that has any, the surest; keys come before the entry as a whole.
     fn origin(&self) -> Option<Origin<'a>> {
-        let surest = |key: Option<&str>| {
-            let matching = self.evidence.iter().filter(|entry| entry.of.as_ref().map(|of| of.as_str()) == key);
+        let surest = |speaks: &dyn Fn(Option<&str>) -> bool| {
+            let matching = self.evidence.iter().filter(|entry| speaks(entry.of.as_ref().map(|of| of.as_str())));
             matching.max_by_key(|entry| entry.level)
         };
-        let found = self.keys.iter().find_map(|key| surest(Some(key))).or_else(|| surest(None))?;
+        let of_key = |key: &Key<'_>| surest(&|of| of.is_some_and(|of| key.is(of)));
+        let found = self.keys.iter().find_map(of_key).or_else(|| surest(&|of| of.is_none()))?;
         Some(Origin::Source { level: found.level, source: found.source.as_deref().unwrap_or_default() })
     }
 }
@@ -69,11 +69,11 @@ impl<'a> Ground<'a> {
     }
 
     /// The same ground for one key of what is named there: `fields.size` speaks of all its keys, `fields.size.doc` of that one.
-    pub(super) fn naming(&self, key: &str) -> Self {
+    pub(super) fn naming(&self, key: &'static str) -> Self {
         let mut ground = self.clone();
         for layer in &mut ground.layers {
-            if let Some(name) = layer.keys.first().filter(|name| name.contains('.')) {
-                layer.keys.insert(0, format!("{name}.{key}"));
+            if let Some(narrower) = layer.keys.first().and_then(|name| name.inside(key)) {
+                layer.keys.insert(0, narrower);
             }
         }
         ground
@@ -90,7 +90,7 @@ impl<'a> Ground<'a> {
         self,
         home: Home<'a>,
         subject: &'a str,
-        key: impl Into<Cow<'static, str>>,
+        key: &'static str,
         span: Span,
         sentence: bool,
     ) -> Fact<'a> {
@@ -103,11 +103,11 @@ impl<'a> Ground<'a> {
         self,
         home: Home<'a>,
         subject: &'a str,
-        key: impl Into<Cow<'static, str>>,
+        key: &'static str,
         span: Span,
         origin: Origin<'a>,
     ) -> Fact<'a> {
-        Fact { home, subject, key: key.into(), span, origin, layers: self.layers }
+        Fact { home, subject, key, span, origin, layers: self.layers }
     }
 
     /// What the evidence says, where any speaks of the fact.

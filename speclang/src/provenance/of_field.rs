@@ -1,18 +1,16 @@
 //! Facts of a parameter or field, key by key and cell by cell.
 
-use std::borrow::Cow;
-
-use super::{Fact, Ground, Home, Layer};
+use super::{Fact, Ground, Home, Key, Layer};
 use crate::Spanned;
 use crate::model::limit::{self, Limit};
 use crate::model::{Field, Limits, Outcome, Place, Service, State};
 
 /// Keys of a field that speak of a cell, the narrowest first.
-pub(crate) fn cell_keys(field: &Field, state: State) -> Vec<String> {
-    let mut keys = vec![format!("presence.{}", state.name()), "presence".to_owned()];
+pub(crate) fn cell_keys(field: &Field, state: State) -> Vec<Key<'static>> {
+    let mut keys = vec![state.key().into(), "presence".into()];
     // That a call without the parameter is refused, `required` says.
     if state == State::Absent && field.required {
-        keys.push("required".to_owned());
+        keys.push("required".into());
     }
     keys
 }
@@ -24,18 +22,18 @@ pub(super) fn add<'a>(
     (name, field): (&'a Spanned<String>, &'a Field),
     facts: &mut Vec<Fact<'a>>,
 ) {
-    let mut put = |key: Cow<'static, str>, (ground, sentence): (Ground<'a>, bool)| {
+    let mut put = |key: &'static str, (ground, sentence): (Ground<'a>, bool)| {
         facts.push(ground.fact(home, name, key, name.span, sentence));
     };
     for (key, sentence) in stated(field, place.is_some()) {
-        put(key.into(), (around.naming(key).within(Layer::new(&field.evidence, key)), sentence));
+        put(key, (around.naming(key).within(Layer::new(&field.evidence, key)), sentence));
     }
     for key in limits_of_type(service, field) {
-        put(key.into(), (around.naming(key).within(Layer::new(&field.evidence, key)), true));
+        put(key, (around.naming(key).within(Layer::new(&field.evidence, key)), true));
     }
     let cases = place.map(|place| field.presence_cases(place, service)).unwrap_or_default();
     for (state, _) in cases.iter().flat_map(|case| &case.row.0).filter(|(_, outcome)| *outcome != Outcome::Unknown) {
-        put(format!("presence.{}", state.name()).into(), cell(around, field, *state));
+        put(state.key(), cell(around, field, *state));
     }
 }
 
@@ -43,7 +41,7 @@ pub(super) fn add<'a>(
 pub(super) fn cell<'a>(around: &Ground<'a>, field: &'a Field, state: State) -> (Ground<'a>, bool) {
     // Whether a call must carry it stands in a column of its own.
     let sentence = !(state == State::Absent && field.required);
-    let around = around.naming(&format!("presence.{}", state.name()));
+    let around = around.naming(state.key());
     (around.within(Layer::of(&field.evidence, || cell_keys(field, state))), sentence)
 }
 

@@ -2,7 +2,7 @@
 
 use super::of_part::{ground, of_error, reading};
 use super::owner::Owner;
-use super::{Fact, Ground, Home, Layer, Origin, of_field, of_waiter, sentence};
+use super::{Fact, Ground, Home, Key, Layer, Origin, of_field, of_waiter, sentence};
 use crate::Spanned;
 use crate::model::{Operation, Part, RuleEntry, Service, Statement};
 
@@ -10,7 +10,7 @@ use crate::model::{Operation, Part, RuleEntry, Service, Statement};
 pub(super) fn facts<'a>(service: &'a Service, operation: &'a Operation) -> Vec<Fact<'a>> {
     let mut facts = Vec::new();
     let mut put = |part, key: &'static str, subject, span, sentence| {
-        let ground = ground(service, operation, part, || vec![key.to_owned()]);
+        let ground = ground(service, operation, part, || vec![key.into()]);
         facts.push(ground.fact(Home::Operation(operation, part), subject, key, span, sentence));
     };
     let own = operation.id.span;
@@ -68,13 +68,13 @@ pub(super) fn facts<'a>(service: &'a Service, operation: &'a Operation) -> Vec<F
     }
     add_sentences(service, operation, &mut facts);
     for permission in &operation.permissions {
-        let keys = || vec![format!("permissions.{}", permission.action), "permissions".to_owned()];
+        let keys = || vec![Key::named("permissions", &permission.action), "permissions".into()];
         let ground = ground(service, operation, Part::Permissions, keys);
         let home = Home::Operation(operation, Part::Permissions);
         facts.push(ground.fact(home, &permission.action, "permissions", permission.span, false));
     }
     for (status, _) in &operation.responses {
-        let keys = || vec![format!("responses.{}", status.value), "responses".to_owned()];
+        let keys = || vec![Key::named("responses", status), "responses".into()];
         let ground = ground(service, operation, Part::Response, keys);
         let home = Home::Operation(operation, Part::Response);
         facts.push(ground.fact(home, &status.value, "responses", status.span, false));
@@ -106,7 +106,7 @@ fn add_sentences<'a>(service: &'a Service, operation: &'a Operation, facts: &mut
         for one in all {
             let keys = || {
                 let called = sentence::keys(key, one, all, &operation.evidence);
-                called.into_iter().chain([key.to_owned()]).collect()
+                called.chain([key.into()]).collect()
             };
             let ground = ground(service, operation, Part::Summary, keys);
             facts.push(ground.fact(Home::Operation(operation, Part::Summary), &one.value, key, one.span, true));
@@ -126,7 +126,7 @@ fn add_rules<'a>(service: &'a Service, operation: &'a Operation, facts: &mut Vec
 pub(crate) fn of_rule<'a>(
     service: &'a Service,
     operation: &'a Operation,
-    id: &Spanned<String>,
+    id: &'a Spanned<String>,
     entry: &'a RuleEntry,
 ) -> Origin<'a> {
     ground_of_rule(service, operation, id, entry).origin(true)
@@ -135,13 +135,13 @@ pub(crate) fn of_rule<'a>(
 fn ground_of_rule<'a>(
     service: &'a Service,
     operation: &'a Operation,
-    id: &Spanned<String>,
+    id: &'a Spanned<String>,
     entry: &'a RuleEntry,
 ) -> Ground<'a> {
     let parts = parts(operation, &entry.rule.statement);
     Ground::read(service, parts.into_iter().map(|part| reading(operation, part)))
-        .within(Layer::of(&operation.evidence, || vec![format!("rules.{}", id.value), "rules".to_owned()]))
-        .within(Layer::of(&entry.evidence, || vec!["rule".to_owned(), "server".to_owned()]))
+        .within(Layer::of(&operation.evidence, || vec![Key::named("rules", id), "rules".into()]))
+        .within(Layer::of(&entry.evidence, || vec!["rule".into(), "server".into()]))
 }
 
 /// Parts that list the parameters of a rule; one that names none belongs to what the operation does.
@@ -157,8 +157,7 @@ fn parts(operation: &Operation, statement: &Statement) -> Vec<Part> {
 
 fn add_errors<'a>(service: &'a Service, operation: &'a Operation, facts: &mut Vec<Fact<'a>>) {
     for (code, error) in &operation.errors {
-        let around =
-            ground(service, operation, Part::Errors, || vec![format!("errors.{}", code.value), "errors".to_owned()]);
+        let around = ground(service, operation, Part::Errors, || vec![Key::named("errors", code), "errors".into()]);
         let mut put = |key: &'static str, sentence| {
             let (own, origin) = of_error(&around, error, key, sentence);
             facts.push(own.fact_of(Home::Operation(operation, Part::Errors), code, key, code.span, origin));

@@ -1,7 +1,7 @@
 //! What the facts of a part of an operation rest on that carry no evidence themselves.
 
 use super::ground::PageReading;
-use super::{Ground, Layer, Origin};
+use super::{Ground, Key, Layer, Origin};
 use crate::model::{Operation, OperationError, Part, Place, Service};
 
 impl Place {
@@ -28,7 +28,7 @@ pub(super) fn ground<'a>(
     service: &'a Service,
     operation: &'a Operation,
     part: Part,
-    keys: impl FnOnce() -> Vec<String>,
+    keys: impl FnOnce() -> Vec<Key<'a>>,
 ) -> Ground<'a> {
     Ground::read(service, [reading(operation, part)]).within(Layer::of(&operation.evidence, keys))
 }
@@ -37,7 +37,7 @@ pub(super) fn ground<'a>(
 pub(super) fn of_error<'a>(
     around: &Ground<'a>,
     error: &'a OperationError,
-    key: &str,
+    key: &'static str,
     sentence: bool,
 ) -> (Ground<'a>, Origin<'a>) {
     let own = around.naming(key).within(Layer::new(&error.evidence, key));
@@ -46,8 +46,8 @@ pub(super) fn of_error<'a>(
 }
 
 /// What it rests on that the operation refuses with a code; nothing where it does not list it.
-pub(super) fn of_code<'a>(service: &'a Service, operation: &'a Operation, code: &str) -> Option<Origin<'a>> {
+pub(super) fn of_code<'a>(service: &'a Service, operation: &'a Operation, code: &'a str) -> Option<Origin<'a>> {
     let error = operation.errors.get(code)?;
-    let around = ground(service, operation, Part::Errors, || vec![format!("errors.{code}"), "errors".to_owned()]);
+    let around = ground(service, operation, Part::Errors, || vec![Key::named("errors", code), "errors".into()]);
     Some(of_error(&around, error, "status", false).1)
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::ground::PageReading;
 use super::of_field;
-use super::{Fact, Ground, Home, Layer, Origin, of_part};
+use super::{Fact, Ground, Home, Key, Layer, Origin, of_part};
 use crate::Spanned;
 use crate::model::limit;
 use crate::model::{EnumValue, ErrorEntry, Level, Operation, Part, Service, Type, TypeDef};
@@ -25,7 +25,7 @@ pub(super) fn ground<'a>(service: &'a Service, known: &'a TypeDef) -> Ground<'a>
     };
     let evidence = operation.map_or([].as_slice(), |operation| &operation.evidence);
     Ground::read(service, readings)
-        .within(Layer::of(evidence, || vec![format!("types.{}", known.name.value), "types".to_owned()]))
+        .within(Layer::of(evidence, || vec![Key::named("types", &known.name), "types".into()]))
 }
 
 /// Parts of an operation from which a type can be reached.
@@ -74,25 +74,26 @@ pub(super) fn facts<'a>(service: &'a Service, known: &'a TypeDef, requested: &BT
 }
 
 /// What a value of an enumeration rests on; nothing where the enumeration does not have it.
-pub(super) fn of_value<'a>(service: &'a Service, known: &'a TypeDef, wire: &str) -> Option<Origin<'a>> {
+pub(super) fn of_value<'a>(service: &'a Service, known: &'a TypeDef, wire: &'a str) -> Option<Origin<'a>> {
     let value = known.shape.enumeration.as_ref()?.values.get(wire)?;
     Some(ground(service, known).within(layer_of_value(known, wire, value)).origin(true))
 }
 
 /// A value speaks for itself first, then the type for all of its values.
-fn layer_of_value<'a>(known: &'a TypeDef, wire: &str, value: &'a EnumValue) -> Layer<'a> {
+fn layer_of_value<'a>(known: &'a TypeDef, wire: &'a str, value: &'a EnumValue) -> Layer<'a> {
     let own = value.evidence.as_slice();
     if !own.is_empty() {
         return Layer::new(own, "doc");
     }
     Layer::of(&known.shape.evidence, || {
-        vec![format!("values.{wire}.doc"), format!("values.{wire}"), "values".to_owned(), "enum".to_owned()]
+        let name = Key::named("values", wire);
+        name.inside("doc").into_iter().chain([name, "values".into(), "enum".into()]).collect()
     })
 }
 
 /// What a type says of its fields' evidence.
-pub(super) fn of_field<'a>(known: &'a TypeDef, name: &str) -> Layer<'a> {
-    Layer::of(&known.shape.evidence, || vec![format!("fields.{name}"), "fields".to_owned()])
+pub(super) fn of_field<'a>(known: &'a TypeDef, name: &'a str) -> Layer<'a> {
+    Layer::of(&known.shape.evidence, || vec![Key::named("fields", name), "fields".into()])
 }
 
 /// All facts of a code of the catalogue.

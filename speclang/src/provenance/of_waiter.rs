@@ -2,7 +2,7 @@
 
 use super::ground::{PageReading, weakest};
 use super::owner::Owner;
-use super::{Fact, Ground, Home, Layer, Origin, of_part, of_type, sentence};
+use super::{Fact, Ground, Home, Key, Layer, Origin, of_part, of_type, sentence};
 use crate::model::{FieldMatcher, Level, Matcher, Operation, Part, Service, Type};
 
 pub(super) fn add<'a>(service: &'a Service, operation: &'a Operation, facts: &mut Vec<Fact<'a>>) {
@@ -11,9 +11,9 @@ pub(super) fn add<'a>(service: &'a Service, operation: &'a Operation, facts: &mu
         for one in &waiter.until {
             let keys = || {
                 let called = sentence::keys("until", &one.text, &all, &waiter.evidence);
-                called.into_iter().chain(["until".to_owned()]).collect()
+                called.chain(["until".into()]).collect()
             };
-            let of_operation = || vec![format!("waiters.{}", id.value), "waiters".to_owned()];
+            let of_operation = || vec![Key::named("waiters", id), "waiters".into()];
             let ground = Ground::read(service, [])
                 .within(Layer::of(&operation.evidence, of_operation))
                 .within(Layer::of(&waiter.evidence, keys));
@@ -36,9 +36,7 @@ const fn part(matcher: &Matcher) -> Part {
 /// The least sure of all that a sentence without evidence names.
 fn behind<'a>(service: &'a Service, operation: &'a Operation, matcher: &'a Matcher) -> Origin<'a> {
     match matcher {
-        Matcher::Answered => {
-            of_part::ground(service, operation, Part::Summary, || vec!["summary".to_owned()]).origin(true)
-        }
+        Matcher::Answered => of_part::ground(service, operation, Part::Summary, || vec!["summary".into()]).origin(true),
         Matcher::Error(codes) => weakest(codes.iter().map(|code| {
             let listed = of_part::of_code(service, operation, code);
             listed.unwrap_or_else(|| of_catalogue(service, code))

@@ -1,6 +1,6 @@
 //! Whose parameter or field it is, and what follows for what its facts rest on.
 
-use super::{Ground, Origin, of_field, of_part, of_type};
+use super::{Ground, Key, Origin, of_field, of_part, of_type};
 use crate::model::{Field, Operation, Part, Service, State, TypeDef};
 
 /// Whose parameter or field it is.
@@ -14,10 +14,10 @@ pub(crate) enum Owner<'a> {
 
 impl<'a> Owner<'a> {
     /// What all facts of the field rest on that carry no evidence themselves.
-    pub(super) fn around(self, service: &'a Service, name: &str) -> Ground<'a> {
+    pub(super) fn around(self, service: &'a Service, name: &'a str) -> Ground<'a> {
         match self {
             Self::Operation(operation, key, part) => {
-                of_part::ground(service, operation, part, || vec![format!("{key}.{name}"), key.to_owned()])
+                of_part::ground(service, operation, part, || vec![Key::named(key, name), key.into()])
             }
             Self::Type(known) => of_type::ground(service, known).within(of_type::of_field(known, name)),
         }
@@ -28,7 +28,7 @@ impl<'a> Owner<'a> {
 pub(crate) fn of_cell<'a>(
     service: &'a Service,
     owner: Owner<'a>,
-    name: &str,
+    name: &'a str,
     field: &'a Field,
     state: State,
 ) -> Origin<'a> {

@@ -1,5 +1,6 @@
 //! A sentence of a list is called by its first words, as many as tell it from the others: `restrictions.Only whoever`.
 
+use super::Key;
 use crate::Spanned;
 use crate::model::Evidence;
 
@@ -11,9 +12,14 @@ pub fn is_called(of: &str, key: &str, one: &str, all: &[Spanned<String>]) -> boo
 }
 
 /// What the evidence calls a sentence.
-pub(super) fn keys(key: &str, one: &str, all: &[Spanned<String>], evidence: &[Evidence]) -> Vec<String> {
-    let called = evidence.iter().filter_map(|entry| entry.of.as_ref()).filter(|of| is_called(of, key, one, all));
-    called.map(|of| of.value.clone()).collect()
+pub(super) fn keys<'a>(
+    key: &'static str,
+    one: &str,
+    all: &[Spanned<String>],
+    evidence: &'a [Evidence],
+) -> impl Iterator<Item = Key<'a>> {
+    let names = evidence.iter().filter_map(|entry| entry.of.as_ref()).filter(|of| is_called(of, key, one, all));
+    names.filter_map(move |of| Some(Key::named(key, of.strip_prefix(key)?.strip_prefix('.')?)))
 }
 
 /// The fewest words that tell a sentence from the others; all of them where it stands there twice.

@@ -32,6 +32,11 @@ pub fn kind(character: char) -> Option<&'static str> {
     }
 }
 
+/// Whether a text is of signs that everybody sees, and blanks, alone.
+pub(crate) fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+}
+
 /// One line of text in which every hidden character is shown by its escape: `\n`, `\u{202e}`.
 #[must_use]
 pub fn visible(text: &str) -> Cow<'_, str> {
@@ -64,7 +69,7 @@ fn shown(text: &str, may: impl Fn(char) -> bool) -> Cow<'_, str> {
 
 fn escaped(text: &str, may: impl Fn(char) -> bool, escape: impl Fn(&mut String, char)) -> Cow<'_, str> {
     let is_hidden = |character: char| kind(character).is_some() && !may(character);
-    if !text.contains(is_hidden) {
+    if is_plain(text) || !text.contains(is_hidden) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len() + 8);

@@ -10,7 +10,7 @@ use std::ops::Range;
 use pulldown_cmark::{CowStr, Event, Parser};
 
 use self::word::words;
-use super::hidden::visible;
+use super::hidden::{is_plain, visible};
 use super::prose::{Block, blocks};
 
 /// What stands before a line so that nothing in it begins a block.
@@ -28,6 +28,9 @@ pub(crate) enum Part<'a> {
 /// One line of plain text: line breaks become blanks, and what is hidden is shown.
 #[must_use]
 pub fn plain(text: &str) -> String {
+    if is_plain(text) && text.trim_ascii().len() == text.len() && !text.contains("  ") {
+        return text.to_owned();
+    }
     visible(&one_line(text)).into_owned()
 }
 

@@ -6,7 +6,7 @@ use crate::Spanned;
 use crate::check::walk::entities::{Entity, entities};
 use crate::check::{Check, Findings, Run};
 use crate::model::{Evidence, Service, State};
-use crate::provenance::facts;
+use crate::provenance::{Key, facts};
 
 pub(super) const CHECK: Check = Check {
     code: "unknown-fact",
@@ -61,7 +61,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
         let known = spoken.get(&entity.evidence.as_ptr());
         for of in entity.evidence.iter().filter_map(|evidence| evidence.of.as_ref()) {
             match known {
-                Some(known) if known.contains(&of.value) => {}
+                Some(known) if known.iter().any(|key| key.is(of)) => {}
                 Some(known) => unknown(&entity, of, &stated(&entity, of, known), findings),
                 None if entity.has_key(of) => {}
                 None => unknown(&entity, of, &in_the_language(&entity, of), findings),
@@ -71,10 +71,14 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
 }
 
 /// The keys by which evidence speaks of a fact, for each list of evidence.
-fn spoken_of(service: &Service) -> HashMap<*const Evidence, Vec<String>> {
-    let mut spoken: HashMap<_, Vec<String>> = HashMap::new();
+fn spoken_of(service: &Service) -> HashMap<*const Evidence, Vec<Key<'_>>> {
+    let mut spoken: HashMap<_, Vec<Key<'_>>> = HashMap::new();
     for layer in facts(service).flat_map(|fact| fact.layers) {
-        spoken.entry(layer.evidence.as_ptr()).or_default().extend(layer.keys);
+        let keys = spoken.entry(layer.evidence.as_ptr()).or_default();
+        // Nobody asks for those of evidence that names none.
+        if layer.evidence.iter().any(|entry| entry.of.is_some()) {
+            keys.extend(layer.keys);
+        }
     }
     spoken
 }
@@ -87,8 +91,8 @@ fn in_the_language(entity: &Entity<'_>, of: &str) -> Vec<String> {
 }
 
 /// What evidence may speak of: the keys of facts that are stated.
-fn stated(entity: &Entity<'_>, of: &str, known: &[String]) -> Vec<String> {
-    let mut all: Vec<String> = known.iter().cloned().chain(names(entity, of)).collect();
+fn stated(entity: &Entity<'_>, of: &str, known: &[Key<'_>]) -> Vec<String> {
+    let mut all: Vec<String> = known.iter().map(Key::to_string).chain(names(entity, of)).collect();
     all.sort();
     all.dedup();
     all

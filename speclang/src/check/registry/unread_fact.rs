@@ -120,8 +120,7 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
             Home::Type(known) => format!("the type `{}`", known.name.value),
             Home::Code(code, _) => format!("the code `{code}`"),
         };
-        let key =
-            if fact.subject.is_empty() { fact.key.into_owned() } else { format!("{}: {}", fact.subject, fact.key) };
+        let key = if fact.subject.is_empty() { fact.key.to_owned() } else { format!("{}: {}", fact.subject, fact.key) };
         match gaps.iter_mut().find(|gap| gap.home == home) {
             Some(gap) => gap.keys.push(key),
             None => gaps.push(Gap { home, first: fact.span, keys: vec![key] }),
