@@ -15,6 +15,7 @@ mod of_waiter;
 mod origin;
 mod owner;
 pub(crate) mod sentence;
+mod survey;
 
 pub use facts::{Fact, Home, facts};
 use ground::{Ground, Layer};
@@ -24,3 +25,4 @@ pub(crate) use of_operation::of_rule;
 pub use origin::Origin;
 pub(crate) use owner::{Owner, of_cell};
 pub use sentence::is_called;
+pub use survey::Survey;

@@ -119,8 +119,7 @@ fn what_is_unknown_is_no_fact_and_every_known_cell_is_one() {
     let sources = case(&format!("# file: operations/list.yaml\n{HEAD}safety: read\n{ROW}"));
     let (api, _) = load(&sources);
     let facts: Vec<_> = facts(&api.services[0]).collect();
-    let cells: Vec<&str> =
-        facts.iter().filter(|fact| fact.key.starts_with("presence.")).map(|fact| fact.key.as_ref()).collect();
+    let cells: Vec<&str> = facts.iter().filter(|fact| fact.key.starts_with("presence.")).map(|fact| fact.key).collect();
     assert_eq!(cells, ["presence.absent", "presence.null"]);
     assert!(facts.iter().any(|fact| matches!(fact.home, Home::Code("T.1", _)) && fact.key == "meaning"));
 }

@@ -13,6 +13,7 @@ pub use registry::CHECKS;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Api, Service};
 use crate::parallel;
+use crate::provenance::Survey;
 use crate::source::Sources;
 
 /// One check, with its documentation and its smallest cases.
@@ -44,6 +45,8 @@ pub enum Run {
     Values(fn(&Service, &mut Findings<'_>)),
     /// At the model of one service.
     Service(fn(&Service, &mut Findings<'_>)),
+    /// At what all facts of one service rest on, which is worked out once for all of these checks.
+    Facts(fn(&Service, &Survey<'_>, &mut Findings<'_>)),
     /// At all services beside each other.
     Api(fn(&Api, &mut Findings<'_>)),
 }
@@ -115,23 +118,40 @@ pub(crate) fn values(api: &Api, sources: &Sources) -> Vec<Diagnostic> {
 /// Runs all checks that compare parts of the model.
 #[must_use]
 pub fn run(api: &Api, sources: &Sources) -> Vec<Diagnostic> {
-    let runs = CHECKS.iter().copied().flat_map(|check| match check.run {
-        Run::Service(_) => api.services.iter().map(|service| (check, Some(service))).collect(),
-        Run::Api(_) => vec![(check, None)],
-        Run::Loading | Run::Values(_) => Vec::new(),
+    let each = CHECKS.iter().copied().flat_map(|check| match check.run {
+        Run::Service(run) => api.services.iter().map(|service| Task::Service(check.code, run, service)).collect(),
+        Run::Api(run) => vec![Task::Api(check.code, run)],
+        Run::Loading | Run::Values(_) | Run::Facts(_) => Vec::new(),
     });
-    let runs: Vec<(&Check, Option<&Service>)> = runs.collect();
-    let found = parallel::map(&runs, |(check, service)| {
+    // What takes longest comes first, so that no core has it left when the others are done.
+    let tasks: Vec<Task<'_>> = api.services.iter().map(Task::Facts).chain(each).collect();
+    let found = parallel::map(&tasks, |task| {
         let mut found = Vec::new();
-        let mut findings = Findings { code: check.code, sources, found: &mut found };
-        match (&check.run, service) {
-            (Run::Service(run), Some(service)) => run(service, &mut findings),
-            (Run::Api(run), _) => run(api, &mut findings),
-            _ => {}
+        match *task {
+            Task::Service(code, run, service) => run(service, &mut Findings { code, sources, found: &mut found }),
+            Task::Api(code, run) => run(api, &mut Findings { code, sources, found: &mut found }),
+            Task::Facts(service) => {
+                let survey = Survey::of(service);
+                for check in CHECKS {
+                    if let Run::Facts(run) = check.run {
+                        run(service, &survey, &mut Findings { code: check.code, sources, found: &mut found });
+                    }
+                }
+            }
         }
         found
     });
-    found.into_iter().flatten().collect()
+    let mut found: Vec<Diagnostic> = found.into_iter().flatten().collect();
+    found.sort_by_key(|diagnostic| diagnostic.code);
+    found
+}
+
+/// What one core does at a time.
+enum Task<'a> {
+    Service(&'static str, fn(&Service, &mut Findings<'_>), &'a Service),
+    Api(&'static str, fn(&Api, &mut Findings<'_>)),
+    /// All checks of the facts of a service.
+    Facts(&'a Service),
 }
 
 /// Crates and programs of the specs that the workspace around them has already; it hands in the names of its packages.

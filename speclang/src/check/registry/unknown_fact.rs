@@ -1,12 +1,10 @@
 //! A dispute or evidence about a key that does not exist.
 
-use std::collections::HashMap;
-
 use crate::Spanned;
 use crate::check::walk::entities::{Entity, entities};
 use crate::check::{Check, Findings, Run};
-use crate::model::{Evidence, Service, State};
-use crate::provenance::{Key, facts};
+use crate::model::{Service, State};
+use crate::provenance::{Key, Survey};
 
 pub(super) const CHECK: Check = Check {
     code: "unknown-fact",
@@ -48,17 +46,16 @@ query:
     evidence:
       - {of: presence.absent, level: second_witness, source: older page}
 ",
-    run: Run::Service(run),
+    run: Run::Facts(run),
 };
 
-fn run(service: &Service, findings: &mut Findings<'_>) {
-    let spoken = spoken_of(service);
+fn run(service: &Service, survey: &Survey<'_>, findings: &mut Findings<'_>) {
     for entity in entities(service) {
         for of in entity.disputed.iter().map(|dispute| &dispute.of).filter(|of| !entity.has_key(of)) {
             unknown(&entity, of, &in_the_language(&entity, of), findings);
         }
         // Facts of a service file rest on nothing but their own evidence, and none of them is counted.
-        let known = spoken.get(&entity.evidence.as_ptr());
+        let known = survey.spoken.get(&entity.evidence.as_ptr());
         for of in entity.evidence.iter().filter_map(|evidence| evidence.of.as_ref()) {
             match known {
                 Some(known) if known.iter().any(|key| key.is(of)) => {}
@@ -68,19 +65,6 @@ fn run(service: &Service, findings: &mut Findings<'_>) {
             }
         }
     }
-}
-
-/// The keys by which evidence speaks of a fact, for each list of evidence.
-fn spoken_of(service: &Service) -> HashMap<*const Evidence, Vec<Key<'_>>> {
-    let mut spoken: HashMap<_, Vec<Key<'_>>> = HashMap::new();
-    for layer in facts(service).flat_map(|fact| fact.layers) {
-        let keys = spoken.entry(layer.evidence.as_ptr()).or_default();
-        // Nobody asks for those of evidence that names none.
-        if layer.evidence.iter().any(|entry| entry.of.is_some()) {
-            keys.extend(layer.keys);
-        }
-    }
-    spoken
 }
 
 /// What a dispute may be about: keys of the language, and names of what stands under the one that is written.

@@ -3,7 +3,7 @@
 use crate::Span;
 use crate::check::{Check, Findings, Run};
 use crate::model::Service;
-use crate::provenance::{Home, Origin, facts};
+use crate::provenance::{Home, Survey};
 
 pub(super) const CHECK: Check = Check {
     code: "unread-fact",
@@ -96,7 +96,7 @@ safety: read
 response:
   count: {type: integer, doc: Number of things.}
 ",
-    run: Run::Service(run),
+    run: Run::Facts(run),
 };
 
 /// Facts of one part that rest on nothing.
@@ -109,12 +109,9 @@ struct Gap {
 /// Most facts that a message names.
 const NAMED: usize = 5;
 
-fn run(service: &Service, findings: &mut Findings<'_>) {
-    if service.file.sources.is_empty() {
-        return;
-    }
+fn run(_: &Service, survey: &Survey<'_>, findings: &mut Findings<'_>) {
     let mut gaps: Vec<Gap> = Vec::new();
-    for fact in facts(service).filter(|fact| fact.origin == Origin::Unread) {
+    for fact in &survey.unread {
         let home = match fact.home {
             Home::Operation(operation, part) => format!("`{}` of `{}`", part.name(), operation.id.value),
             Home::Type(known) => format!("the type `{}`", known.name.value),
