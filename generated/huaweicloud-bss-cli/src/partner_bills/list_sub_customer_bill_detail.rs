@@ -13,7 +13,7 @@ pub(crate) const COMMAND: Command = Command {
     notes: &[
         "`ListConsumeSubCustomers` lists the customers that spent something in a month. Records of customers under the resale model and of those under the referral model are listed. The vendor says that the records can be asked for in real time.",
         "The records are not the bills of the partner: they are no basis for its settlement, its payments and its invoices. The developer guide says that they show what was used of resources and hold nothing about what was really deducted from the customer; the answer has fields for the parts that were paid all the same.",
-        "A customer under the referral model may also be a member account whose finances its master account holds. When such a member leaves the partner while its master account stays, what was spent before in that month stands in the member's records, and what was spent afterwards in those of the master account.",
+        "A customer under the referral model may also be a member account whose finances its master account holds. When such a member leaves the partner while its master account stays, the time of the transaction parts the records of that month, to the second: what was charged before stands in the member's records, and what was charged afterwards in those of the master account.",
         "Since 1 June 2024, in China time, the month of a record is that of the spending; before, it was that of the deduction.",
         "An operator account of a partner needs the permission of the operation, which says that it may see the list of what customers spend.",
         "Restrictions:\n- Only solution providers and distributors of the first tier can call the operation.",

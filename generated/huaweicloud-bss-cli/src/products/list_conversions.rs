@@ -221,7 +221,7 @@ pub(crate) const COMMAND: Command = Command {
         Help {
             wire: "X-Language",
             flag: "x-language",
-            text: "Language. The answer holds no names; the vendor calls this header reserved.",
+            text: "Language. Upper and lower case are not told apart. The answer holds no names; the vendor calls this header reserved.",
             values: &[
                 Value {
                     wire: "zh_CN",

@@ -221,7 +221,7 @@ pub struct ListCustomerBillsFeeRecords {
     /// Absent: not a filter · Empty: not a filter · Empty string: *unknown* · Null: *unknown*
     pub bill_date_end: Option<Date>,
 
-    /// Language of the names in the answer.
+    /// Language of the names in the answer. Upper and lower case are not told apart.
     ///
     /// Optional · `X-Language` in the header · at most 10 characters
     ///

@@ -1414,12 +1414,12 @@ pub struct ResourceConsumptionRecord {
     /// `account_name`
     pub account_name: Option<String>,
 
-    /// Number of periods.
+    /// Number of periods. Not always given.
     ///
     /// `period_num`
     pub period_num: Option<Decimal>,
 
-    /// Whether this is a spot instance. Meaningful for single records, otherwise reserved.
+    /// Whether this is a spot instance. Not always given. Meaningful for single records, otherwise reserved.
     ///
     /// `is_spot`
     pub is_spot: Option<SpotInstanceMark>,

@@ -1367,7 +1367,7 @@ pub struct ResourceFeeRecord {
     /// `account_name`
     pub account_name: Option<String>,
 
-    /// Number of periods.
+    /// Number of periods. Not always given.
     ///
     /// `period_num`
     pub period_num: Option<Decimal>,

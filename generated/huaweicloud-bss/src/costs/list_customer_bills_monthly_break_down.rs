@@ -199,7 +199,7 @@ pub struct ListCustomerBillsMonthlyBreakDown {
     /// Absent: unsupported if `method` is `sub_customer`; otherwise no effect · Empty: unsupported if `method` is `sub_customer`; otherwise no effect · Empty string: not a filter if `method` is `sub_customer`; otherwise no effect · Null: *unknown* if `method` is `sub_customer`; otherwise no effect
     pub sub_customer_id: Option<Given<String, EmptyString>>,
 
-    /// Language of the names in the answer.
+    /// Language of the names in the answer. Upper and lower case are not told apart.
     ///
     /// Optional · `X-Language` in the header · at most 10 characters
     ///

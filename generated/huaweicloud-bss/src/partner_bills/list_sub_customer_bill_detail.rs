@@ -43,7 +43,7 @@ use api_runtime::{
 ///
 /// The records are not the bills of the partner: they are no basis for its settlement, its payments and its invoices. The developer guide says that they show what was used of resources and hold nothing about what was really deducted from the customer; the answer has fields for the parts that were paid all the same.
 ///
-/// A customer under the referral model may also be a member account whose finances its master account holds. When such a member leaves the partner while its master account stays, what was spent before in that month stands in the member's records, and what was spent afterwards in those of the master account.
+/// A customer under the referral model may also be a member account whose finances its master account holds. When such a member leaves the partner while its master account stays, the time of the transaction parts the records of that month, to the second: what was charged before stands in the member's records, and what was charged afterwards in those of the master account.
 ///
 /// Since 1 June 2024, in China time, the month of a record is that of the spending; before, it was that of the deduction.
 ///

@@ -70,7 +70,7 @@ pub struct ListConversions {
     /// Absent: not a filter · Empty: not a filter · Empty string: unsupported · Null: not a filter
     pub measure_type: Option<MeasureType>,
 
-    /// Language. The answer holds no names; the vendor calls this header reserved.
+    /// Language. Upper and lower case are not told apart. The answer holds no names; the vendor calls this header reserved.
     ///
     /// Optional · `X-Language` in the header · at most 10 characters · reserved by the vendor
     ///

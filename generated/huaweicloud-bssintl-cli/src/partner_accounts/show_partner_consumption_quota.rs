@@ -10,7 +10,7 @@ pub(crate) const COMMAND: Command = Command {
     descriptor: <::huaweicloud_bssintl::partner_accounts::ShowPartnerConsumptionQuota as Operation>::DESCRIPTOR,
     summary: "Shows the consumption quota of a partner, and what of it is used.",
     notes: &[
-        "The quota is the most that a partner may owe Huawei Cloud. When it is exceeded, the partner's account is restricted, and its customers under the reseller model can buy nothing. It is no means of payment, and no statement of what the partner has to pay. Paying bills restores it; the vendor's ecosystem manager can raise it.",
+        "The quota is the most that a partner may owe Huawei Cloud. When it is exceeded, the partner's account is restricted, and its customers under the reseller model can buy nothing. It is no means of payment, and no statement of what the partner has to pay. Paying bills restores it; the vendor's ecosystem manager can raise it. The amounts of the answer are not always given.",
         "An operator account needs the permission, which says that it may see the consumption quota.",
         "Restrictions:\n- Only solution providers and distributors of the first tier can call the operation.",
         "For: A partner that resells to customers.",

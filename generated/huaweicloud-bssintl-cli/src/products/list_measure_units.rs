@@ -17,7 +17,7 @@ pub(crate) const COMMAND: Command = Command {
     parameters: &[Help {
         wire: "X-Language",
         flag: "x-language",
-        text: "Language of the names in the answer.",
+        text: "Language of the names in the answer. Upper and lower case are not told apart.",
         values: &[
             Value {
                 wire: "zh_CN",

@@ -1369,12 +1369,12 @@ pub struct ResourceConsumptionRecord {
     /// `sub_resource_name`
     pub sub_resource_name: Option<String>,
 
-    /// Id of the original order.
+    /// Id of the original order. Not always given.
     ///
     /// `pre_order_id`
     pub pre_order_id: Option<String>,
 
-    /// Availability zones.
+    /// Availability zones. Not always given.
     ///
     /// `az_code_infos`
     pub az_code_infos: Vec<BillAvailabilityZone>,
@@ -1416,12 +1416,12 @@ pub struct ResourceConsumptionRecord {
     /// `account_name`
     pub account_name: Option<String>,
 
-    /// Number of periods.
+    /// Number of periods. Not always given.
     ///
     /// `period_num`
     pub period_num: Option<Decimal>,
 
-    /// Whether this is a spot instance. Meaningful for single records, otherwise reserved.
+    /// Whether this is a spot instance. Not always given. Meaningful for single records, otherwise reserved.
     ///
     /// `is_spot`
     pub is_spot: Option<SpotInstanceMark>,

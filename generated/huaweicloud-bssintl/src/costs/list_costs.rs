@@ -48,7 +48,7 @@ use api_runtime::{
 ///
 /// Original costs of the running month are about an hour behind the bills of the billing center. What counts is the data from the day on which the bill is made, the 3rd of the next month; it can be read from 12:00 on the 4th.
 ///
-/// Amortized costs are worked out once in 24 hours and are 24 to 48 hours behind. For products that are settled by the month, such as CDN and VPC, those of the running month can be read from 12:00 on the 4th of the next month.
+/// Amortized costs are worked out once in 24 hours and are 24 to 48 hours behind. For products that are settled by the month, such as CDN and VPC, those of the running month can be read from 12:00 on the 4th of the next month. Their costs count from the settlement on. Those of other pay-per-use resources count on the day of the use or, if the charge falls into a later billing cycle, on that of the transaction.
 ///
 /// Tags count once they were activated as cost tags in the cost center, and only for what was spent since. A tag shows there 24 hours after its resource has caused costs. A member whose finances a master account holds cannot activate any and has those of the master account.
 ///

@@ -250,7 +250,7 @@ pub struct CheckUserIdentityResponse {
     /// `error_msg`
     pub error_msg: Option<String>,
 
-    /// Whether the value can be used.
+    /// Whether the value can be used. Not always given.
     ///
     /// `check_result`
     pub check_result: Option<IdentityCheckResult>,

@@ -334,7 +334,7 @@ api_runtime::serde_enumeration!(ListSubCustomerBudgetCode, text, open);
 /// Why a call of [`ListSubCustomerBudget`] failed.
 pub type ListSubCustomerBudgetError = Error<ListSubCustomerBudgetCode>;
 
-/// Budget of a customer. Unit and currency of the amounts stand beside the list.
+/// Budget of a customer. Unit and currency of the amounts stand beside the list. Like the amounts they are not always given.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerBudget {

@@ -63,7 +63,7 @@ use api_runtime::{
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListMeasureUnits {
-    /// Language of the names in the answer.
+    /// Language of the names in the answer. Upper and lower case are not told apart.
     ///
     /// Optional · `X-Language` in the header · at most 8 characters
     ///

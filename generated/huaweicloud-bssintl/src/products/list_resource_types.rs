@@ -85,7 +85,7 @@ pub struct ListResourceTypes {
     /// Absent: default `10` · Empty: default `10` · Empty string: unsupported · Null: default `10`
     pub limit: Option<i64>,
 
-    /// Language of the names in the answer.
+    /// Language of the names in the answer. Upper and lower case are not told apart.
     ///
     /// Optional · `X-Language` in the header · at most 8 characters
     ///

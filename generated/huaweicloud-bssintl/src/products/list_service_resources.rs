@@ -97,7 +97,7 @@ pub struct ListServiceResources {
     /// Absent: default `10` · Empty: unsupported · Empty string: unsupported · Null: unsupported
     pub limit: Option<i64>,
 
-    /// Language of the names and descriptions in the answer.
+    /// Language of the names and descriptions in the answer. Upper and lower case are not told apart.
     ///
     /// Optional · `X-Language` in the header · at most 8 characters
     ///

@@ -92,7 +92,7 @@ pub struct ListServiceTypes {
     /// Absent: *unknown* · Empty: unsupported · Empty string: *unknown* · Null: *unknown*
     pub service_type_name: Option<String>,
 
-    /// Language of the names in the answer.
+    /// Language of the names in the answer. Upper and lower case are not told apart.
     ///
     /// Optional · `X-Language` in the header · at most 8 characters
     ///

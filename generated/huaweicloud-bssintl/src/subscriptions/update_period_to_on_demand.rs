@@ -35,7 +35,7 @@ use api_runtime::{
 ///
 /// `ListPayPerUseCustomerResources` returns the ids of resources, when they expire, what happens to them then, and in `is_main_resource` which of them are primary.
 ///
-/// In the console the switch can also be set for resources that are renewed automatically. A resource has one `expire_policy`, so the switch takes the place of automatic renewal.
+/// In the console the switch can also be set for resources that are renewed automatically. A resource has one `expire_policy`, so the switch takes the place of automatic renewal. A resource with an order that waits for payment cannot be changed there.
 ///
 /// One code comes with status 200. The documentation does not state whether it then stands at the top of the answer or in `error_details`.
 ///
