@@ -74,13 +74,23 @@ pub(crate) fn pages(files: &BTreeMap<String, String>) -> impl Iterator<Item = (&
 
 /// The page of an operation of a service.
 pub(crate) fn page(service: &Service, operation: &Operation) -> &'static str {
-    let mark = format!("data-operation=\"{}\"", operation.id.value);
-    let folder = format!("{}/", service.file.service.value);
-    let own = pages(files()).filter(|(path, _)| path.starts_with(&folder));
-    let mut found = own.filter(|(_, text)| text.contains(&mark)).map(|(_, text)| text);
-    let page = found.next().unwrap_or_else(|| panic!("{} has a page", operation.id.value));
-    assert!(found.next().is_none(), "{} has one page", operation.id.value);
-    page
+    // By folder and operation: tests ask for each page many times.
+    static PAGES: OnceLock<BTreeMap<(&str, String), Vec<&str>>> = OnceLock::new();
+    let of_operations = PAGES.get_or_init(|| {
+        let mut found = BTreeMap::<_, Vec<_>>::new();
+        for (path, text) in pages(files()) {
+            let folder = path.split('/').next().unwrap_or_default();
+            for operation in values(text, "data-operation") {
+                found.entry((folder, operation)).or_default().push(text);
+            }
+        }
+        found
+    });
+    let key = (service.file.service.value.as_str(), operation.id.value.clone());
+    match of_operations.get(&key).map(Vec::as_slice) {
+        Some([page]) => page,
+        found => panic!("{} has one page, not {}", operation.id.value, found.map_or(0, <[_]>::len)),
+    }
 }
 
 /// A tag with its attributes.
