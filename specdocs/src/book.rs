@@ -1,11 +1,11 @@
 //! A service with the names and addresses that its pages use.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use generator::ir::{CliCommand, Crate, Operation as Lowered};
 use speclang::model::{Operation, Service};
-use speclang::naming;
-use speclang::provenance::{Fact, facts};
+use speclang::provenance::{Fact, Origin, facts};
+use speclang::{Span, naming};
 
 use crate::anchor;
 
@@ -19,6 +19,8 @@ pub(crate) struct Book<'a> {
     pub(crate) folder: String,
     /// All facts of the service, with what they rest on.
     pub(crate) facts: Vec<Fact<'a>>,
+    /// What the facts of each parameter and field rest on, by its place; presence is not among them.
+    pub(crate) origins: BTreeMap<Span, Vec<Origin<'a>>>,
     /// Names of documentation pages that the spec gives as sources.
     sources: BTreeSet<&'a str>,
 }
@@ -32,8 +34,9 @@ impl<'a> Book<'a> {
             while books.iter().any(|book| book.folder == folder) {
                 folder.push('x');
             }
-            let (krate, facts) = (generator::lower(service), facts(service).collect());
-            books.push(Self { service, krate, folder, facts, sources: sources(service) });
+            let (krate, facts) = (generator::lower(service), facts(service).collect::<Vec<_>>());
+            let origins = origins(&facts);
+            books.push(Self { service, krate, folder, facts, origins, sources: sources(service) });
         }
         books
     }
@@ -97,6 +100,17 @@ impl<'a> Book<'a> {
 fn file_name(id: &str) -> String {
     let snake = naming::snake_case(id).unwrap_or_else(|| "unnamed".to_owned());
     snake.replace('_', "-")
+}
+
+fn origins<'a>(facts: &[Fact<'a>]) -> BTreeMap<Span, Vec<Origin<'a>>> {
+    let mut found = BTreeMap::<Span, Vec<Origin<'a>>>::new();
+    for fact in facts.iter().filter(|fact| !fact.key.starts_with("presence")) {
+        let known = found.entry(fact.span).or_default();
+        if !known.contains(&fact.origin) {
+            known.push(fact.origin);
+        }
+    }
+    found
 }
 
 /// Sources that name a page: those of operations, and others where they are one word with a folder.

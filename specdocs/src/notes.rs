@@ -69,7 +69,7 @@ pub(crate) fn level_words(level: Level) -> &'static str {
 }
 
 /// Class of a level.
-fn level_class(level: Level) -> &'static str {
+pub(crate) fn level_class(level: Level) -> &'static str {
     match level {
         Level::Inferred => "inferred",
         Level::SecondWitness => "witness",

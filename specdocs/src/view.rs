@@ -11,6 +11,7 @@ pub(crate) mod navigation;
 pub(crate) mod operation;
 pub(crate) mod presence;
 pub(crate) mod readings;
+pub(crate) mod rests;
 pub(crate) mod rules;
 pub(crate) mod spelling;
 pub(crate) mod spots;

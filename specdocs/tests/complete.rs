@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use speclang::model::{Dispute, Evidence, Level, Operation, Outcome, Safety, Service};
+use speclang::provenance::{Home, Origin, facts};
 
 use crate::support::{answers, api, files, operations, page, parameters, part, render, text, values};
 
@@ -104,6 +105,30 @@ fn every_limit_and_allowed_value_stands_in_the_row_of_its_parameter() {
         }
     }
     assert!(checked > 150, "{checked}");
+}
+
+#[test]
+fn a_row_says_what_the_type_of_its_parameter_rests_on() {
+    let (mut of_page, mut of_others) = (0, 0);
+    for service in &api().services {
+        for fact in facts(service).filter(|fact| fact.key == "type") {
+            let Home::Operation(operation, _) = fact.home else { continue };
+            let said = match fact.origin {
+                Origin::Page(_) => ">page<",
+                Origin::Unread => ">not read<",
+                Origin::Source { level: Level::Inferred, .. } => " inferred\"",
+                Origin::Source { level: Level::SecondWitness, .. } => " witness\"",
+                Origin::Source { level: Level::Documented, .. } => " documented\"",
+                Origin::Source { level: Level::Observed, .. } => " observed\"",
+            };
+            let html = page(service, operation);
+            let rows = ["param", "field", "error-field"].map(|kind| format!("data-{kind}=\"{}\"", fact.subject));
+            let mut rows = rows.iter().filter(|row| html.contains(row.as_str())).map(|row| part(html, row, "</tr>"));
+            assert!(rows.any(|row| row.contains(said)), "{} {}: {:?}", operation.id.value, fact.subject, fact.origin);
+            *(if said == ">page<" { &mut of_page } else { &mut of_others }) += 1;
+        }
+    }
+    assert!(of_page > 200 && of_others > 200, "{of_page} and {of_others}");
 }
 
 #[test]

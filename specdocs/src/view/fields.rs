@@ -4,6 +4,7 @@ use serde::Serialize;
 use speclang::Spanned;
 use speclang::model::{Base, Evidence, Field, Place, SentAs, Type};
 
+use super::rests::{self, Rest};
 use super::spots::Spot;
 use crate::anchor;
 use crate::markdown::{Html, Links, escape, paragraphs, prose};
@@ -34,6 +35,7 @@ pub(crate) struct Row {
     keyed: Option<String>,
     secret: bool,
     marks: Vec<Mark>,
+    rests: Vec<Rest>,
 }
 
 /// A value, or a name for a state, with its meaning.
@@ -67,7 +69,7 @@ pub(crate) fn row(
     Row {
         anchor: anchor::id(kind, &spot.path),
         path: spot.path.clone(),
-        name: spot.name.to_owned(),
+        name: spot.name.value.clone(),
         depth: spot.depth,
         place: spot.place.map_or("", Place::name),
         rust,
@@ -86,15 +88,25 @@ pub(crate) fn row(
         keyed: keyed(field, links),
         secret: field.secret,
         marks: marks(spot, links, notes),
+        rests: rests::of_row(spot, links),
     }
 }
 
-/// Marks of what is not about presence, which has cells of its own.
+/// Whether it is about presence, which has cells of its own.
+fn is_presence(of: &str) -> bool {
+    of == "presence" || of.starts_with("presence.")
+}
+
+/// The evidence that a row's notes tell.
+pub(crate) fn told(field: &Field) -> impl Iterator<Item = &Evidence> {
+    field.evidence.iter().filter(|entry| !entry.of.as_ref().is_some_and(|of| is_presence(of)))
+}
+
+/// Marks of evidence and disputes.
 fn marks(spot: &Spot<'_>, links: &Links<'_>, notes: &mut Notes) -> Vec<Mark> {
     let key = |entry: &Evidence| entry.of.as_ref().map_or_else(String::new, |of| format!(", {}", of.value));
     let mut marks: Vec<Mark> = Vec::new();
-    let is_presence = |of: &str| of == "presence" || of.starts_with("presence.");
-    for entry in spot.field.evidence.iter().filter(|entry| !entry.of.as_ref().is_some_and(|of| is_presence(of))) {
+    for entry in told(spot.field) {
         let mark = notes.note(&format!("{}{}", spot.path, key(entry)), entry, links);
         if !marks.contains(&mark) {
             marks.push(mark);

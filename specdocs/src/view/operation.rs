@@ -204,7 +204,7 @@ fn answer_rows(spots: &[Spot<'_>], kind: &str, links: &Links<'_>, notes: &mut No
 /// The name in Rust, where it is another one.
 fn rust_name(spot: &Spot<'_>) -> Option<String> {
     let chosen = spot.field.rust_name.as_ref().map(|name| name.as_str());
-    naming::member(spot.name, chosen).filter(|name| name != spot.name)
+    naming::member(spot.name, chosen).filter(|name| *name != spot.name.value)
 }
 
 /// The codes that every operation may answer with.

@@ -13,8 +13,8 @@ pub(crate) struct Spot<'a> {
     pub(crate) place: Option<Place>,
     /// Names on the wire, with dots inside objects; behind a name in brackets the tag of the object that it stands in.
     pub(crate) path: String,
-    /// The name alone.
-    pub(crate) name: &'a str,
+    /// The name alone, and where the spec has it.
+    pub(crate) name: &'a Spanned<String>,
     /// How many objects it lies in.
     pub(crate) depth: usize,
     /// What the spec says.
@@ -42,7 +42,7 @@ pub(crate) fn spots<'a>(
 ) -> Vec<Spot<'a>> {
     let mut found = Vec::new();
     for (place, name, field) in fields {
-        let (path, name) = (name.value.clone(), name.as_str());
+        let path = name.value.clone();
         let spot = Spot { place, path, name, depth: 0, field, repeated: false, within: None };
         descend(spot, &mut Vec::new(), service, &mut found);
     }
@@ -60,7 +60,7 @@ pub(crate) fn answered<'a>(operation: &'a Operation, service: &'a Service) -> Ve
         for (name, field) in object.fields {
             let between = if object.tag.is_empty() { "" } else { "." };
             let (path, within) = (format!("{}{between}{}", object.tag, name.value), object.words.clone());
-            let spot = Spot { place: None, path, name: name.as_str(), depth: 0, field, repeated: ty.is_list(), within };
+            let spot = Spot { place: None, path, name, depth: 0, field, repeated: ty.is_list(), within };
             descend(spot, &mut around, service, &mut found);
         }
     }
@@ -114,7 +114,7 @@ fn descend<'a>(spot: Spot<'a>, around: &mut Vec<String>, service: &'a Service, f
                 // An object stands in a body whatever the place of the parameter is called.
                 place: outer.place.map(|place| if place == Place::Form { place } else { Place::Body }),
                 path: format!("{}{}.{}", outer.path, object.tag, name.value),
-                name: name.as_str(),
+                name,
                 depth: outer.depth + 1,
                 field,
                 repeated: outer.repeated || outer.field.ty.is_collection(),
