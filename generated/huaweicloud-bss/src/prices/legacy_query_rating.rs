@@ -1130,7 +1130,7 @@ pub struct LegacyRatingProduct {
     ///
     /// Optional · `resourceSize` in the body · 1–214783647
     ///
-    /// Absent: depends on whether the product is ordered by size · Null: depends on whether the product is ordered by size · Empty string: unsupported
+    /// Absent: not a filter · Null: not a filter · Empty string: unsupported
     pub resource_size: Option<i64>,
 
     /// Unit of the size. The wire name lacks a letter.
@@ -1319,15 +1319,9 @@ impl LegacyRatingProduct {
             .min("1")
             .max("214783647")
             .presence(&[
-                (
-                    State::Absent,
-                    Outcome::DependsOn("whether the product is ordered by size"),
-                ),
+                (State::Absent, Outcome::NotAFilter),
                 (State::EmptyString, Outcome::Unsupported),
-                (
-                    State::Null,
-                    Outcome::DependsOn("whether the product is ordered by size"),
-                ),
+                (State::Null, Outcome::NotAFilter),
             ]),
         Parameter::field("resouceSizeMeasureId")
             .integer()
