@@ -92,28 +92,18 @@ pub(crate) fn row(
     }
 }
 
-/// Whether it is about presence, which has cells of its own.
-fn is_presence(of: &str) -> bool {
-    of == "presence" || of.starts_with("presence.")
-}
-
-/// The evidence that a row's notes tell.
-pub(crate) fn told(field: &Field) -> impl Iterator<Item = &Evidence> {
-    field.evidence.iter().filter(|entry| !entry.of.as_ref().is_some_and(|of| is_presence(of)))
-}
-
 /// Marks of evidence and disputes.
 fn marks(spot: &Spot<'_>, links: &Links<'_>, notes: &mut Notes) -> Vec<Mark> {
     let key = |entry: &Evidence| entry.of.as_ref().map_or_else(String::new, |of| format!(", {}", of.value));
     let mut marks: Vec<Mark> = Vec::new();
-    for entry in told(spot.field) {
+    for entry in rests::told(spot.field) {
         let mark = notes.note(&format!("{}{}", spot.path, key(entry)), entry, links);
         if !marks.contains(&mark) {
             marks.push(mark);
         }
     }
     let place = spot.place.unwrap_or(Place::Body);
-    for dispute in spot.field.disputed.iter().filter(|dispute| !is_presence(&dispute.of)) {
+    for dispute in spot.field.disputed.iter().filter(|dispute| !rests::is_presence(&dispute.of)) {
         let follows = spot.field.fact(&dispute.of, place, links.book.service).flatten();
         marks.push(notes.dispute(&spot.path, dispute, follows, links));
     }

@@ -1,10 +1,9 @@
 //! What the facts of a row rest on that carry no evidence of their own: parts of pages that were read, or what stands in for them.
 
 use serde::Serialize;
-use speclang::model::Evidence;
+use speclang::model::{Evidence, Field};
 use speclang::provenance::Origin;
 
-use super::fields;
 use super::spots::Spot;
 use crate::markdown::Links;
 use crate::notes::{level_class, level_words};
@@ -23,7 +22,7 @@ pub(crate) struct Rest {
 pub(crate) fn of_row(spot: &Spot<'_>, links: &Links<'_>) -> Vec<Rest> {
     let mut rests: Vec<Rest> = Vec::new();
     for origin in links.book.origins.get(&spot.name.span).into_iter().flatten() {
-        if fields::told(spot.field).any(|entry| is_told(*origin, entry)) {
+        if told(spot.field).any(|entry| is_told(*origin, entry)) {
             continue;
         }
         let (words, class, source) = match *origin {
@@ -43,4 +42,14 @@ pub(crate) fn of_row(spot: &Spot<'_>, links: &Links<'_>) -> Vec<Rest> {
 /// Whether a note of the row says so.
 fn is_told(origin: Origin<'_>, entry: &Evidence) -> bool {
     origin == Origin::Source { level: entry.level, source: entry.source.as_deref().unwrap_or_default() }
+}
+
+/// Whether it is about presence, which has cells of its own.
+pub(crate) fn is_presence(of: &str) -> bool {
+    of == "presence" || of.starts_with("presence.")
+}
+
+/// The evidence that a row's notes tell.
+pub(crate) fn told(field: &Field) -> impl Iterator<Item = &Evidence> {
+    field.evidence.iter().filter(|entry| !entry.of.as_ref().is_some_and(|of| is_presence(of)))
 }
