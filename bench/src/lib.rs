@@ -2,6 +2,7 @@
 
 pub mod by_hand;
 pub mod clock;
+#[cfg(target_os = "linux")]
 pub mod one_processor;
 mod order_query;
 pub mod orders;

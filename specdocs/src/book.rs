@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use generator::ir::{CliCommand, Crate, Operation as Lowered};
-use speclang::model::{Operation, Service};
+use speclang::model::{Operation, Service, State};
 use speclang::provenance::{Fact, Origin, facts};
 use speclang::{Span, naming};
 
@@ -104,7 +104,7 @@ fn file_name(id: &str) -> String {
 
 fn origins<'a>(facts: &[Fact<'a>]) -> BTreeMap<Span, Vec<Origin<'a>>> {
     let mut found = BTreeMap::<Span, Vec<Origin<'a>>>::new();
-    for fact in facts.iter().filter(|fact| !fact.key.starts_with("presence")) {
+    for fact in facts.iter().filter(|fact| !State::is_key(fact.key)) {
         let known = found.entry(fact.span).or_default();
         if !known.contains(&fact.origin) {
             known.push(fact.origin);

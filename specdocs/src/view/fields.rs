@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use speclang::Spanned;
-use speclang::model::{Base, Evidence, Field, Place, SentAs, Type};
+use speclang::model::{Base, Evidence, Field, Place, SentAs, State, Type};
 
 use super::rests::{self, Rest};
 use super::spots::Spot;
@@ -103,7 +103,7 @@ fn marks(spot: &Spot<'_>, links: &Links<'_>, notes: &mut Notes) -> Vec<Mark> {
         }
     }
     let place = spot.place.unwrap_or(Place::Body);
-    for dispute in spot.field.disputed.iter().filter(|dispute| !rests::is_presence(&dispute.of)) {
+    for dispute in spot.field.disputed.iter().filter(|dispute| !State::is_key(&dispute.of)) {
         let follows = spot.field.fact(&dispute.of, place, links.book.service).flatten();
         marks.push(notes.dispute(&spot.path, dispute, follows, links));
     }

@@ -120,11 +120,11 @@ fn row(spot: &Spot<'_>, states: &[State], links: &Links<'_>, notes: &mut Notes) 
 
 /// Evidence and contradictions that are about the cell.
 fn marks(spot: &Spot<'_>, state: State, outcome: &Outcome, links: &Links<'_>, notes: &mut Notes) -> Vec<Mark> {
-    let key = format!("presence.{}", state.name());
+    let key = state.key();
     // Nobody states what is unknown, so nothing can stand behind it but what is about this very state.
     let keys: &[Option<&str>] = match outcome {
-        Outcome::Unknown => &[Some(&key)],
-        _ => &[Some(&key), Some("presence"), None],
+        Outcome::Unknown => &[Some(key)],
+        _ => &[Some(key), Some("presence"), None],
     };
     let found = about(&spot.field.evidence, keys).into_iter();
     let mut marks: Vec<Mark> = found.map(|entry| notes.note(&subject(spot, entry), entry, links)).collect();

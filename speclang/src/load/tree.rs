@@ -180,7 +180,6 @@ impl<'a> Builder<'a> {
 
     fn map(&mut self) -> Option<Kind> {
         let mut entries: Vec<(Word, Node)> = Vec::new();
-        // Most words are lent by the file.
         let mut seen: HashMap<Cow<'a, str>, Span> = HashMap::new();
         loop {
             let (event, span) = self.next()?;

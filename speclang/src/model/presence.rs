@@ -54,6 +54,12 @@ impl State {
         }
     }
 
+    /// Whether a key is that of a table of presence, or of one of its cells.
+    #[must_use]
+    pub fn is_key(key: &str) -> bool {
+        key == "presence" || key.starts_with("presence.")
+    }
+
     /// The state of a name.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {

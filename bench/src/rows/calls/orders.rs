@@ -4,7 +4,6 @@ use huaweicloud_bss::orders::ListCustomerOrders;
 use huaweicloud_bss::{Client, Credentials};
 
 use crate::by_hand::orders::Orders;
-use crate::one_processor::OneProcessor;
 use crate::row::{Cost, Goal, Line, Print};
 use crate::turns::in_turn;
 use crate::{orders, server};
@@ -18,7 +17,8 @@ pub(super) fn run_empty(print: Print<'_>) {
 }
 
 fn line(count: usize, goal: f64) -> Line {
-    let _one_processor = OneProcessor::stay();
+    #[cfg(target_os = "linux")]
+    let _one_processor = crate::one_processor::OneProcessor::stay();
     let address = server::answering(&orders::page(count));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     let begin = "2026-01-01T00:00:00Z";

@@ -70,8 +70,9 @@ fn run(service: &Service, survey: &Survey<'_>, findings: &mut Findings<'_>) {
 /// What a dispute may be about: keys of the language, and names of what stands under the one that is written.
 fn in_the_language(entity: &Entity<'_>, of: &str) -> Vec<String> {
     let keys = entity.keys.iter().map(|key| (*key).to_owned());
-    let states = State::ALL.iter().map(|(state, _)| *state).filter(|_| entity.keys.contains(&"presence"));
-    keys.chain(states.map(|state| format!("presence.{state}"))).chain(names(entity, of)).collect()
+    let states =
+        State::ALL.iter().map(|(_, state)| state.key().to_owned()).filter(|_| entity.keys.contains(&"presence"));
+    keys.chain(states).chain(names(entity, of)).collect()
 }
 
 /// What evidence may speak of: the keys of facts that are stated.
