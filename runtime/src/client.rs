@@ -18,6 +18,7 @@ mod endpoint;
 mod error;
 mod error_item;
 mod exchange;
+mod header_names;
 mod header_options;
 mod invalid_request;
 mod judge;
@@ -87,6 +88,7 @@ use crate::retry::Budget;
 use crate::{Host, Operation, Retries, Service, Signer, Transport, Violations};
 use clock::Clock;
 use endpoint::Endpoint;
+use header_names::HeaderNames;
 use observer::Observers;
 use rates::Rates;
 use values::ClientValues;
@@ -112,6 +114,7 @@ struct Shared {
     endpoint: Endpoint,
     values: ClientValues,
     credentials: CredentialsCache,
+    header_names: HeaderNames,
     signer: Box<dyn Signer>,
     transport: Box<dyn Transport>,
     timeout: Duration,

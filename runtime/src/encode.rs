@@ -25,7 +25,7 @@ use std::borrow::Cow;
 use bytes::Bytes;
 use json::quote;
 pub(crate) use json::{json, json_without_secrets, quoted};
-pub(crate) use percent::{all, is_unreserved, percent_decode, percent_encode, put_bytes_percent_encoded};
+pub(crate) use percent::{all, is_plain, is_unreserved, percent_decode, percent_encode, put_percent_encoded};
 pub(crate) use unix::sent;
 
 use crate::wire::{Room, read_all};
@@ -60,7 +60,8 @@ pub(crate) fn encode_values(descriptor: &Descriptor, service: &Service, values: 
         match parameter.place {
             Place::Path => put_in_path(&mut parts.path, parameter, value),
             Place::Query => {
-                let put = |text: &str| parts.query.push(parameter.name, text);
+                let key = || (parameter.name.into(), parameter.has_plain_name);
+                let put = |text: &str| parts.query.put(key(), text);
                 text::query(parameter, value, &service.query, put);
             }
             Place::Header => {

@@ -12,8 +12,8 @@ use sha2::{Digest, Sha256};
 
 use crate::encode::Address;
 use crate::{InvalidRequest, Parts};
-use canonical::Canonical;
-use hex::{Hex, hex};
+use canonical::{SignedHeaders, canonical};
+use hex::{HEX_LENGTH, Hex, hex};
 
 /// The algorithm that the runtime implements; a [`Signer`] brings another.
 pub(crate) const ALGORITHM: &str = "SDK-HMAC-SHA256";
@@ -27,18 +27,34 @@ impl Signer for OwnSigner {
     }
 
     fn authorization(&self, request: &SignableRequest<'_>, keys: &AccessKey<'_>) -> Result<String, InvalidRequest> {
-        let canonical = Canonical::of(request.parts, request.address, request.headers(), &hash(request.body));
+        let headers = SignedHeaders::of(request.headers());
+        let before = [ALGORITHM, " Access=", keys.access_key, ", SignedHeaders="];
+        let before_signature = ", Signature=";
+        let length = before.map(str::len).iter().sum::<usize>() + headers.names_length() + before_signature.len();
+        let mut value = String::with_capacity(length + HEX_LENGTH);
+        for part in before {
+            value.push_str(part);
+        }
+        let start = value.len();
+        headers.put_names(&mut value);
+        let headers = (&headers, &value[start..]);
+        let canonical = canonical(request.parts, request.address, headers, &hash(request.body));
         let secret = keys.secret_key.expose_secret().as_bytes();
-        let signature = keyed_hash(secret, to_sign(request.date, &hash(canonical.as_bytes())));
-        let (access, names) = (keys.access_key, canonical.names());
-        Ok([ALGORITHM, " Access=", access, ", SignedHeaders=", names, ", Signature=", &signature].concat())
+        let signature = keyed_hash(secret, to_sign(request.date, &hash(&canonical)));
+        value.push_str(before_signature);
+        value.push_str(&signature);
+        Ok(value)
     }
 }
 
 /// The canonical text of a request whose body has that hash.
 pub(crate) fn canonical_request(parts: &Parts, body_hash: &str) -> String {
-    let headers = parts.headers.iter().map(|(name, value)| (&**name, &**value));
-    Canonical::of(parts, &Address::of(parts), headers, body_hash).into_text()
+    let headers = SignedHeaders::of(parts.headers.iter().map(|(name, value)| (&**name, &**value)));
+    let mut names = String::new();
+    headers.put_names(&mut names);
+    let text = canonical(parts, &Address::of(parts), (&headers, &names), body_hash);
+    // It consists of texts.
+    String::from_utf8(text).unwrap_or_default()
 }
 
 /// The text that is signed, for a canonical text with that hash.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use super::clock::Clock;
 use super::endpoint::Endpoint;
+use super::header_names::HeaderNames;
 use super::network::Network;
 use super::observer::Observers;
 use super::rates::Rates;
@@ -251,6 +252,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             endpoint,
             values,
             credentials: CredentialsCache::new(self.service, credentials, brought),
+            header_names: HeaderNames::of(&self.service.auth),
             signer: self.signer.unwrap_or_else(|| Box::new(OwnSigner)),
             transport,
             timeout: self.timeout,

@@ -91,7 +91,7 @@ impl Endpoint {
     }
 
     /// The address of a path with its query. Scheme, host and port were read once, for all requests.
-    pub(super) fn uri(&self, path_and_query: String) -> Result<Uri, http::Error> {
+    pub(super) fn uri(&self, path_and_query: Vec<u8>) -> Result<Uri, http::Error> {
         let mut parts = Parts::default();
         parts.scheme = Some(self.scheme.clone());
         parts.authority = Some(self.authority.clone());

@@ -5,17 +5,18 @@ use std::time::SystemTime;
 
 use arrayvec::ArrayVec;
 use bytes::Bytes;
-use http::header::{ACCEPT_ENCODING, AUTHORIZATION, CONTENT_TYPE, HOST, InvalidHeaderName, USER_AGENT};
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::header::ACCEPT_ENCODING;
+use http::{HeaderMap, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::value::RawValue;
 
 use super::base64::base64;
+use super::header_names::HeaderNames;
 use super::{Client, InvalidRequest};
 use crate::credentials::Proof;
 use crate::encode::{Address, Unwritable, all, trimmed};
 use crate::sign::{AccessKey, SignableRequest};
-use crate::{AuthScheme, Credentials, Descriptor, Encoding, Instant, Parts, Place, Scheme, SecretScheme};
+use crate::{Credentials, Descriptor, Encoding, Instant, Parts, Place, Scheme, SecretScheme};
 
 /// Headers that the client writes, or that belong to the connection, where a proxy may change them and break the signature. No
 /// caller may set them.
@@ -79,21 +80,22 @@ pub(super) fn signed(
     let added = added(client, credentials, parts, (&address, &body), now)?;
     let mut request = http::Request::new(body);
     *request.method_mut() = method(parts.method);
-    let uri = client.shared.endpoint.uri(address.into_text());
+    let uri = client.shared.endpoint.uri(parts.path_and_query());
     *request.uri_mut() = uri.map_err(|_| InvalidRequest::new("the path is no path of an address"))?;
     let names = added.iter().map(|header| (header.name, header.hidden)).collect();
     let mut headers = HeaderMap::with_capacity(parts.headers.len() + added.len() + 1);
     let has_secret = descriptor.parameters.iter().any(|of| of.secret && of.place == Place::Header);
     let is_secret = |name: &str| has_secret && is_secret(descriptor, name);
+    let known = &client.shared.header_names;
     for (name, value) in &parts.headers {
         let bytes = match value {
             Cow::Borrowed(text) => Bytes::from_static(text.as_bytes()),
             Cow::Owned(text) => Bytes::copy_from_slice(text.as_bytes()),
         };
-        append(&mut headers, name, bytes, is_secret(name))?;
+        append(&mut headers, (known, name), bytes, is_secret(name))?;
     }
     for Header { name, value, hidden } in added {
-        append(&mut headers, name, Bytes::from(value.into_owned()), hidden || is_secret(name))?;
+        append(&mut headers, (known, name), Bytes::from(value.into_owned()), hidden || is_secret(name))?;
     }
     // Without it a server may compress. Not signed, as proxies may rewrite it.
     headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
@@ -101,25 +103,19 @@ pub(super) fn signed(
     Ok(Outgoing { request, added: names })
 }
 
-fn append(headers: &mut HeaderMap, name: &str, value: Bytes, is_secret: bool) -> Result<(), InvalidRequest> {
+fn append(
+    headers: &mut HeaderMap,
+    (names, name): (&HeaderNames, &str),
+    value: Bytes,
+    is_secret: bool,
+) -> Result<(), InvalidRequest> {
     let refused = |what| InvalidRequest::new(format!("header {}: {what}", crate::shown::cut(name)));
-    let header = header_name(name).map_err(|_| refused("not a name of a header"))?;
+    let header = names.get(name).map_err(|_| refused("not a name of a header"))?;
     let value = HeaderValue::from_maybe_shared(value);
     let mut value = value.map_err(|_| refused("its value holds control characters"))?;
     value.set_sensitive(is_secret);
     headers.append(header, value);
     Ok(())
-}
-
-/// The name of a header. Those of most requests need not be read.
-fn header_name(name: &str) -> Result<HeaderName, InvalidHeaderName> {
-    match name {
-        "Authorization" => Ok(AUTHORIZATION),
-        "Content-Type" => Ok(CONTENT_TYPE),
-        "Host" => Ok(HOST),
-        "User-Agent" => Ok(USER_AGENT),
-        _ => HeaderName::from_bytes(name.as_bytes()),
-    }
 }
 
 /// Whether the operation's tables call that header secret.
@@ -219,7 +215,7 @@ fn completed(client: &Client, credentials: &Credentials, parts: &Parts) -> Optio
 /// Refuses headers that the client writes itself, edits of the body that are no JSON, and values that its encoding has no form for.
 fn check(client: &Client, parts: &Parts) -> Result<(), InvalidRequest> {
     for (name, _) in &parts.headers {
-        if is_own(&client.shared.service.auth, name) {
+        if is_own(&client.shared.header_names, name) {
             return Err(InvalidRequest::new(format!("header {name}: the client writes it itself")));
         }
     }
@@ -246,9 +242,8 @@ fn check(client: &Client, parts: &Parts) -> Result<(), InvalidRequest> {
     Ok(())
 }
 
-fn is_own(auth: &AuthScheme, name: &str) -> bool {
-    let is_name = |own: &str| own.eq_ignore_ascii_case(name);
-    OWN.iter().any(|own| is_name(own)) || auth.headers().any(is_name)
+fn is_own(names: &HeaderNames, name: &str) -> bool {
+    OWN.iter().any(|own| own.eq_ignore_ascii_case(name)) || names.contains(name)
 }
 
 const fn method(method: crate::Method) -> http::Method {

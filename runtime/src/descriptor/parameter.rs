@@ -4,6 +4,7 @@ use core::ops::Deref;
 
 use super::glance::Glance;
 use super::{Case, ListLimits, Money, NumberLimits, Outcome, TextLimits, Union};
+use crate::encode::is_plain;
 use crate::{Encoding, State};
 
 /// The facts of one parameter. Built in `const` context, so that a table reads as a list of facts:
@@ -22,6 +23,8 @@ pub struct Parameter {
     pub(super) facts: Facts,
     /// What follows from them for values that are plainly valid.
     pub(crate) glance: Glance,
+    /// Whether its name needs no encoding as a key of a query.
+    pub(crate) has_plain_name: bool,
 }
 
 /// The facts, which are read through the parameter: only its methods state them.
@@ -270,6 +273,7 @@ impl Parameter {
     #[must_use]
     pub const fn named(mut self, name: &'static str) -> Self {
         self.facts.name = name;
+        self.has_plain_name = is_plain(name);
         self
     }
 
@@ -295,6 +299,6 @@ impl Parameter {
             presence_cases: &[],
             source: "",
         };
-        Self { facts, glance: Glance::of(&facts) }
+        Self { facts, glance: Glance::of(&facts), has_plain_name: is_plain(name) }
     }
 }

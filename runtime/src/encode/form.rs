@@ -10,14 +10,14 @@ use crate::shown::HIDDEN;
 
 /// The pairs of these keys and JSON values, joined.
 pub(super) fn write(style: &FormStyle, parts: &Parts) -> Bytes {
-    let mut form = String::new();
+    let mut form = Vec::new();
     for (key, text) in pairs(style, parts.body.as_deref().unwrap_or_default()).0 {
         if !form.is_empty() {
-            form.push('&');
+            form.push(b'&');
         }
-        put_percent_encoded(&key, &mut form);
-        form.push('=');
-        put_percent_encoded(&text, &mut form);
+        put_percent_encoded(key.as_bytes(), &mut form);
+        form.push(b'=');
+        put_percent_encoded(text.as_bytes(), &mut form);
     }
     form.into()
 }

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use bytes::Bytes;
 
 use super::encoding::Shown;
-use super::{Address, Encoding, Query, Unwritable, quote};
+use super::{Encoding, Query, Unwritable, quote};
 use crate::{File, Method};
 
 /// A name and its value. Those that stand in tables are not copied.
@@ -55,7 +55,14 @@ impl Parts {
     /// Path and query as they stand in the request line.
     #[must_use]
     pub fn uri_path_and_query(&self) -> String {
-        Address::of(self).into_text()
+        // A text, and ASCII behind it.
+        String::from_utf8(self.path_and_query()).unwrap_or_default()
+    }
+
+    /// The same as bytes.
+    pub(crate) fn path_and_query(&self) -> Vec<u8> {
+        let (_, query) = self.query.encoded();
+        [self.path.as_bytes(), if self.query.is_empty() { b"" } else { b"?" }, query].concat()
     }
 
     /// The body as it goes out; no bytes at all where there is none.

@@ -2,44 +2,25 @@
 
 /// Encodes every byte but `A-Z a-z 0-9 - _ . ~`.
 pub(crate) fn percent_encode(text: &str) -> String {
-    let mut encoded = String::new();
-    put_percent_encoded(text, &mut encoded);
-    encoded
+    let mut encoded = Vec::with_capacity(text.len());
+    put_percent_encoded(text.as_bytes(), &mut encoded);
+    // ASCII alone.
+    String::from_utf8(encoded).unwrap_or_default()
 }
 
-/// Writes the same behind a text.
-pub(crate) fn put_percent_encoded(mut text: &str, encoded: &mut String) {
+/// Writes the same behind what is there, for bytes that need not be text.
+pub(crate) fn put_percent_encoded(mut bytes: &[u8], encoded: &mut Vec<u8>) {
     // Most texts need no encoding.
-    if all(text.as_bytes(), is_unreserved) {
-        encoded.push_str(text);
-        return;
+    if all(bytes, is_unreserved) {
+        return encoded.extend_from_slice(bytes);
     }
-    loop {
-        // What needs no encoding goes out in one piece.
-        let plain = text.bytes().position(|byte| !is_unreserved(byte)).unwrap_or(text.len());
-        let (part, rest) = text.split_at(plain);
-        encoded.push_str(part);
-        let mut rest = rest.chars();
-        let Some(other) = rest.next() else { return };
-        other.encode_utf8(&mut [0; 4]).bytes().for_each(|byte| put_encoded(byte, encoded));
-        text = rest.as_str();
+    // What needs none goes out in one piece.
+    while let Some(plain) = bytes.iter().position(|&byte| !is_unreserved(byte)) {
+        encoded.extend_from_slice(&bytes[..plain]);
+        encoded.extend_from_slice(&CODES[usize::from(bytes[plain])]);
+        bytes = &bytes[plain + 1..];
     }
-}
-
-/// Writes the same for bytes that need not be text.
-pub(crate) fn put_bytes_percent_encoded(bytes: &[u8], encoded: &mut String) {
-    for part in bytes.utf8_chunks() {
-        put_percent_encoded(part.valid(), encoded);
-        part.invalid().iter().for_each(|&byte| put_encoded(byte, encoded));
-    }
-}
-
-fn put_encoded(byte: u8, encoded: &mut String) {
-    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-    let digit = |index: u8| char::from(DIGITS[usize::from(index)]);
-    encoded.push('%');
-    encoded.push(digit(byte >> 4));
-    encoded.push(digit(byte & 15));
+    encoded.extend_from_slice(bytes);
 }
 
 /// Whether all bytes are of that kind. Without an early end and in eights a byte costs little more than its question.
@@ -55,7 +36,19 @@ pub(crate) fn is_unreserved(byte: u8) -> bool {
     UNRESERVED[usize::from(byte)]
 }
 
-static UNRESERVED: [bool; 256] = {
+/// Whether a name needs no encoding, where tables are compiled.
+pub(crate) const fn is_plain(name: &str) -> bool {
+    let mut at = 0;
+    while at < name.len() {
+        if !UNRESERVED[name.as_bytes()[at] as usize] {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
+const UNRESERVED: [bool; 256] = {
     let mut table = [false; 256];
     let mut byte = 0_u8;
     while byte < 128 {
@@ -63,6 +56,18 @@ static UNRESERVED: [bool; 256] = {
         byte += 1;
     }
     table
+};
+
+/// What stands for a byte that does not go out as it is.
+static CODES: [[u8; 3]; 256] = {
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+    let mut codes = [[b'%'; 3]; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        (codes[byte][1], codes[byte][2]) = (DIGITS[byte >> 4], DIGITS[byte & 15]);
+        byte += 1;
+    }
+    codes
 };
 
 /// Decodes every `%XX`; a percent sign that no two digits follow stands for itself.
@@ -85,7 +90,7 @@ pub(crate) fn percent_decode(bytes: &[u8]) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::{percent_decode, percent_encode, put_bytes_percent_encoded};
+    use super::{percent_decode, percent_encode, put_percent_encoded};
 
     #[test]
     fn leaves_only_the_unreserved_characters() {
@@ -95,9 +100,9 @@ mod tests {
 
     #[test]
     fn bytes_that_are_no_text_are_encoded_one_by_one() {
-        let mut encoded = String::new();
-        put_bytes_percent_encoded(b"a\xff/\xe4\xb8\xad\xe4", &mut encoded);
-        assert_eq!(encoded, "a%FF%2F%E4%B8%AD%E4");
+        let (bytes, mut encoded) = (b"a\xff/\xe4\xb8\xad\xe4 long", Vec::new());
+        put_percent_encoded(bytes, &mut encoded);
+        assert_eq!(encoded, b"a%FF%2F%E4%B8%AD%E4%20long");
     }
 
     #[test]

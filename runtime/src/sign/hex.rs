@@ -3,7 +3,10 @@
 use arrayvec::ArrayString;
 
 /// The digits of a hash.
-pub(crate) type Hex = ArrayString<64>;
+pub(crate) type Hex = ArrayString<HEX_LENGTH>;
+
+/// How many there are.
+pub(super) const HEX_LENGTH: usize = 64;
 
 /// The bytes of a hash as lower-case hexadecimal digits.
 pub(super) fn hex(bytes: [u8; 32]) -> Hex {
