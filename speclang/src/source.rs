@@ -54,6 +54,7 @@ struct File {
     /// Bytes before the text: a byte order mark is no part of it.
     mark: u32,
     unread: Option<Unread>,
+    accepted: bool,
 }
 
 /// Why a file that belongs to a spec has no text, in the words of whoever could not read it.
@@ -81,7 +82,7 @@ impl File {
         text.drain(..mark);
         let begins = text.match_indices('\n').map(|(at, _)| number(at + 1));
         let lines = std::iter::once(0).chain(begins).collect();
-        Self { shown: format!("{folder}{path}"), path, text, lines, mark: number(mark), unread }
+        Self { shown: format!("{folder}{path}"), path, text, lines, mark: number(mark), unread, accepted: false }
     }
 }
 
@@ -114,6 +115,18 @@ impl Sources {
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &str, &str)> {
         let files = self.files.iter().zip(0..).filter(|(file, _)| file.unread.is_none());
         files.map(|(file, id)| (FileId(id), file.path.as_str(), file.text.as_str()))
+    }
+
+    /// Says of which texts it is known that the loader has read them without an error. It leaves out what it did for that alone: a second
+    /// parser of YAML is not asked again.
+    pub fn accept(&mut self, is_accepted: impl Fn(&str) -> bool) {
+        for file in &mut self.files {
+            file.accepted = is_accepted(&file.text);
+        }
+    }
+
+    pub(crate) fn is_accepted(&self, file: FileId) -> bool {
+        self.files[file.0 as usize].accepted
     }
 
     /// All files that could not be read: id, path below the folder of all specs, and why.

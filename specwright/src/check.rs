@@ -1,11 +1,14 @@
 //! `cargo xtask check`: all checks over the specs, all findings at once.
 
 use std::io::IsTerminal;
+use std::thread;
 
+use generator::Fingerprint;
 use speclang::coverage::counted;
 use speclang::{Diagnostic, Severity, Sources, load_and_check, model::Api, render_json, render_text};
 
-use crate::{Failure, Format, Outcome, Project, disk, packages, said, tell};
+use crate::accepted::Accepted;
+use crate::{Failure, Format, Outcome, Project, disk, packages, program, said, tell};
 
 /// What the verb takes.
 #[derive(Debug, clap::Args)]
@@ -16,10 +19,7 @@ pub struct Args {
 }
 
 pub(crate) fn run(project: &Project, args: &Args) -> Outcome {
-    let sources = specs(project)?;
-    let (api, found) = judged(project, &sources)?;
-    report(&found, &sources, args.format)?;
-    refuse_errors(&found)?;
+    let Checked { api, sources, .. } = reported(project, true, args.format)?;
     if args.format == Format::Text {
         let operations: usize = api.services.iter().map(|service| service.operations.len()).sum();
         tell!(
@@ -46,11 +46,35 @@ pub fn checked(project: &Project) -> Result<Api, Failure> {
 ///
 /// When there is no spec, or an error in it.
 pub fn checked_texts(project: &Project) -> Result<(Api, Sources), Failure> {
-    let sources = specs(project)?;
+    reported(project, false, Format::Text).map(|checked| (checked.api, checked.sources))
+}
+
+/// What was loaded without an error.
+pub(crate) struct Checked {
+    pub(crate) api: Api,
+    sources: Sources,
+    /// The program that did it, where it remembers which texts it accepted.
+    pub(crate) program: Option<Fingerprint>,
+}
+
+/// Loads and checks, with what earlier runs of this program remember or without; findings are told, and errors end the verb.
+pub(crate) fn reported(project: &Project, remembers: bool, format: Format) -> Result<Checked, Failure> {
+    let (sources, program) = thread::scope(|scope| {
+        let program = scope.spawn(|| remembers.then(program::fingerprint).flatten());
+        (specs(project), program.join().unwrap_or_default())
+    });
+    let mut sources = sources?;
+    let accepted = program.map(|program| Accepted::remembered(project, program));
+    if let Some(accepted) = &accepted {
+        accepted.tell(&mut sources);
+    }
     let (api, found) = judged(project, &sources)?;
-    report(&found, &sources, Format::Text)?;
+    report(&found, &sources, format)?;
     refuse_errors(&found)?;
-    Ok((api, sources))
+    if let Some(accepted) = &accepted {
+        accepted.keep(&sources);
+    }
+    Ok(Checked { api, sources, program })
 }
 
 /// The files of the project's specs. None at all are a mistake of the folder, and must not delete what was generated.

@@ -13,7 +13,8 @@ use std::path::{Path, PathBuf};
 use speclang::model::Service;
 
 use self::stamps::{Below, Memory, Stamps};
-use crate::{Failure, Outcome, Project, check, disk, say, service_names};
+use crate::check::{self, Checked};
+use crate::{Failure, Format, Outcome, Project, disk, say, service_names};
 
 /// What the verb takes.
 #[derive(Debug, Default, clap::Args)]
@@ -38,14 +39,14 @@ struct Change {
 }
 
 pub(crate) fn run(project: &Project, args: &Args) -> Outcome {
-    let api = check::checked(project)?;
+    // Somebody else judges by the comparison, so it believes nothing that was remembered.
+    let Checked { api, program, .. } = check::reported(project, !args.check, Format::Text)?;
     if let Some(only) = args.only.as_deref().filter(|only| service_names(&api).all(|known| known != *only)) {
         return Err(Failure::no_service(only, service_names(&api)));
     }
     let (root, settings) = (project.root(), project.settings());
     let generated = format!("{}/", settings.generated());
-    // Somebody else judges by the comparison, so it believes nothing that was remembered.
-    let memory = if args.check { Memory::forgotten(project) } else { Memory::remembered(project) };
+    let memory = Memory::new(project, program);
     let mut stamps = Stamps::new();
     let mut changes = Vec::new();
     #[cfg(feature = "all-verbs")]

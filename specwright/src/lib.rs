@@ -18,6 +18,7 @@
 //! }
 //! ```
 
+mod accepted;
 #[cfg(feature = "all-verbs")]
 mod changes_page;
 pub mod check;
@@ -43,6 +44,7 @@ mod mock;
 #[cfg(feature = "all-verbs")]
 mod new;
 mod packages;
+mod program;
 mod project;
 #[cfg(feature = "all-verbs")]
 mod release;

@@ -39,6 +39,7 @@ impl Target for Loader {
             }
             compared(&sources, &api, self.corpus.origin(mutant))?;
             if accepted {
+                read_again(sources.clone(), &found)?;
                 generated_again(&api)?;
                 reference(&sources, &api)?;
             }
@@ -53,6 +54,13 @@ impl Target for Loader {
     fn smaller(&self, mutant: &Mutant) -> Vec<Mutant> {
         mutant.smaller()
     }
+}
+
+/// What was accepted says the same to one parser as to two.
+fn read_again(mut sources: Sources, found: &[Diagnostic]) -> Result<(), String> {
+    sources.accept(|_| true);
+    let again = load_and_check(&sources).1;
+    if again == found { Ok(()) } else { Err(format!("read with one parser there are other findings: {again:?}")) }
 }
 
 /// Every finding lies inside a text, says something, and can be shown.

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::{docs, serde};
-use crate::ir::{CodeVariant, Crate, Operation};
+use crate::ir::{CodeVariant, Crate, ErrorCode, Operation};
 
 /// The codes of an operation, and its error.
 pub(super) fn of_operation(common: &[&str], operation: &Operation) -> TokenStream {
@@ -81,8 +81,8 @@ pub(super) fn common_names(krate: &Crate) -> Vec<&str> {
 }
 
 /// The codes that any operation may be refused with.
-pub(super) fn common(krate: &Crate) -> TokenStream {
-    let codes: Vec<_> = krate.errors.iter().filter(|error| error.common).collect();
+pub(super) fn common(errors: &[ErrorCode]) -> TokenStream {
+    let codes: Vec<_> = errors.iter().filter(|error| error.common).collect();
     let variants = codes.iter().map(|error| {
         let (doc, name) = (docs::outer(&error.doc), format_ident!("{}", error.variant));
         quote!(#doc #name,)

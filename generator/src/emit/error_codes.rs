@@ -4,22 +4,22 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::{codes, docs, literal, print};
-use crate::ir::{Crate, ErrorCode};
+use crate::ir::ErrorCode;
 
-pub(super) fn error_codes(krate: &Crate) -> String {
+pub(super) fn error_codes((spec_folder, errors): (&str, &[ErrorCode])) -> String {
     let about = docs::inner(&[
         "Error codes of the service, with what they mean and what to do about them.",
         "",
         "Each operation has an enumeration of its error codes; the constants here describe each code.",
     ]);
-    let constants = krate.errors.iter().map(constant);
-    let imports = (!krate.errors.is_empty()).then(|| {
+    let constants = errors.iter().map(constant);
+    let imports = (!errors.is_empty()).then(|| {
         quote!(
             use api_runtime::{ErrorCode, RetryClass};
         )
     });
-    let common = codes::common(krate);
-    print::file(&format!("{}/errors", krate.spec_folder), quote!(#about #imports #common #(#constants)*))
+    let common = codes::common(errors);
+    print::file(&format!("{spec_folder}/errors"), quote!(#about #imports #common #(#constants)*))
 }
 
 fn constant(error: &ErrorCode) -> TokenStream {

@@ -121,7 +121,6 @@ fn parts<'a>(krate: &'a Crate, frame: Frame<'a>) -> Vec<Part<'a>> {
     let mut once = |path: &str, print: fn(&Crate) -> String| {
         parts.push(Part::new(path, Piece::always(move || print(krate))));
     };
-    once("src/error_codes.rs", error_codes::error_codes);
     once("Cargo.toml", manifest::cargo_toml);
     once("README.md", front_page::front_page);
     once("src/lib.rs", library::library);
@@ -133,6 +132,8 @@ fn parts<'a>(krate: &'a Crate, frame: Frame<'a>) -> Vec<Part<'a>> {
     if !krate.guide.is_empty() {
         once("src/guide.rs", guide::guide);
     }
+    let piece = Piece::of((frame.spec_folder, krate.errors.as_slice()), error_codes::error_codes);
+    parts.push(Part::new("src/error_codes.rs", piece));
     parts.push(Part { path: "tests/wire_cases/mod.rs".to_owned(), pieces: wire_cases::pieces(krate, frame) });
     if let Some(pieces) = limits::pieces(krate, frame) {
         parts.push(Part { path: "tests/limits.rs".to_owned(), pieces });

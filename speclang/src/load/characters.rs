@@ -40,10 +40,11 @@ fn is_plain(byte: u8) -> bool {
 
 /// Characters that an escape of YAML makes, and values of several lines.
 pub(super) fn of_values(root: &Node, source: &str, found: &mut Vec<Diagnostic>) {
-    of_node(root, "", source, found);
+    of_node(root, "", source.contains('\\').then_some(source), found);
 }
 
-fn of_node(node: &Node, key: &str, source: &str, found: &mut Vec<Diagnostic>) {
+/// With the source where it has escapes.
+fn of_node(node: &Node, key: &str, source: Option<&str>, found: &mut Vec<Diagnostic>) {
     match &node.kind {
         Kind::Scalar { text, .. } => {
             of_word(text, node.span, source, found);
@@ -69,11 +70,9 @@ fn of_node(node: &Node, key: &str, source: &str, found: &mut Vec<Diagnostic>) {
     }
 }
 
-fn of_word(text: &str, span: Span, source: &str, found: &mut Vec<Diagnostic>) {
-    if text.bytes().all(is_plain) {
-        return;
-    }
-    let written = source.get(span.range()).unwrap_or_default();
+fn of_word(text: &str, span: Span, source: Option<&str>, found: &mut Vec<Diagnostic>) {
+    let written = source.and_then(|source| source.get(span.range())).filter(|written| written.contains('\\'));
+    let Some(written) = written else { return };
     // Those that stand there themselves are told by their own places.
     let escaped = text.chars().find(|c| *c != '\n' && hidden::kind(*c).is_some() && !written.contains(*c));
     found.extend(escaped.and_then(|character| complaint(character, span)));

@@ -2,7 +2,7 @@
 
 use super::base::{self, BasedPage};
 use super::tree::{self, Node};
-use super::{characters, empty, files, quotes};
+use super::{alike, characters, empty, files, quotes};
 use crate::diagnostic::Diagnostic;
 use crate::model::GuidePage;
 use crate::source::FileId;
@@ -19,14 +19,14 @@ pub(super) enum Content {
     Broken,
 }
 
-/// Reads one file by itself.
-pub(super) fn content(file: FileId, path: &str, text: &str) -> (Content, Vec<Diagnostic>) {
+/// Reads one file by itself; with one parser where both have read its text before.
+pub(super) fn content(file: FileId, path: &str, text: &str, accepted: bool) -> (Content, Vec<Diagnostic>) {
     let mut found = Vec::new();
     characters::of_file(file, text, &mut found);
     let content = if files::is_page(path) {
         page(file, path, text, &mut found)
     } else {
-        yaml(file, text, &mut found).map_or(Content::Broken, Content::Tree)
+        yaml(file, text, accepted, &mut found).map_or(Content::Broken, Content::Tree)
     };
     files::bound(&mut found, 0, file);
     (content, found)
@@ -43,7 +43,7 @@ fn page(file: FileId, path: &str, text: &str, found: &mut Vec<Diagnostic>) -> Co
     base::based_page(page, text, found).map_or(Content::Broken, Content::PageOf)
 }
 
-fn yaml(file: FileId, text: &str, found: &mut Vec<Diagnostic>) -> Option<Node> {
+fn yaml(file: FileId, text: &str, accepted: bool, found: &mut Vec<Diagnostic>) -> Option<Node> {
     // Whatever is no YAML has been reported by now.
     let is_clean = found.is_empty();
     quotes::of_file(file, text, found);
@@ -51,7 +51,8 @@ fn yaml(file: FileId, text: &str, found: &mut Vec<Diagnostic>) -> Option<Node> {
         return None;
     }
     let before = found.len();
-    let Some(root) = tree::parse(file, text, found) else {
+    let parse = if accepted { tree::parse } else { alike::parse };
+    let Some(root) = parse(file, text, found) else {
         if found.len() == before {
             found.push(files::empty(file, text));
         }

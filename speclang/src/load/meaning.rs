@@ -1,13 +1,7 @@
-//! The second parser: what it makes of each word is laid over the tree of the first while it reads, with no tree of its own.
-
-use std::fmt;
-
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde_yaml::Value;
-
-use super::tree::{Kind, Node, Word};
-use crate::diagnostic::Diagnostic;
-use crate::source::{FileId, Span};
+//! What a word without quotes is to YAML: nothing, a truth, a number, or text.
+//!
+//! `serde_yaml` decides; the same is said here of one word, so that a text which both parsers have read need not be read by both again
+//! ([`alike`](super::alike)).
 
 /// What YAML makes of a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,232 +12,56 @@ pub(crate) enum Meaning {
     Text,
 }
 
-/// Says of each word of a tree what it means; `None` where the text is refused, or the two parsers read it differently.
-pub(super) fn lay_over(root: &mut Node, file: FileId, text: &str, found: &mut Vec<Diagnostic>) -> Option<()> {
-    let mut differ = Vec::new();
-    let read = Layer { node: root, differ: &mut differ }.deserialize(serde_yaml::Deserializer::from_str(text));
-    if let Err(error) = read {
-        found.push(refused(&error, file));
-        return None;
-    }
-    found.extend(differ.iter().map(|span| {
-        let message = "two YAML parsers read this differently";
-        Diagnostic::error("bad-yaml", *span, message).help("write it in a simpler form, or quote it")
-    }));
-    differ.is_empty().then_some(())
-}
-
-fn refused(error: &serde_yaml::Error, file: FileId) -> Diagnostic {
-    let at = error.location().map_or(0, |location| location.index());
-    let at = u32::try_from(at).unwrap_or_default();
-    let span = Span { file, start: at, end: at };
-    let said = error.to_string();
-    // No type of Rust holds such a number, though the text is right.
-    if said.contains(" as u128") || said.contains(" as i128") {
-        let long = Diagnostic::error("bad-yaml", span, "unquoted number of more than 64 bits");
-        long.help("quote it")
-    } else {
-        Diagnostic::error("bad-yaml", span, said)
-    }
-}
-
-/// A node of the first parser's tree, as the second one comes to the same place.
-struct Layer<'a> {
-    node: &'a mut Node,
-    /// Where the two disagree.
-    differ: &'a mut Vec<Span>,
-}
-
-impl Layer<'_> {
-    fn word(self, meaning: Meaning) {
-        match &mut self.node.kind {
-            Kind::Scalar { meaning: slot, .. } => *slot = meaning,
-            Kind::List(_) | Kind::Map(_) => self.differ.push(self.node.span),
-        }
-    }
-
-    fn text(self, read: &str) {
-        match &mut self.node.kind {
-            Kind::Scalar { text, meaning } if text == read => *meaning = Meaning::Text,
-            _ => self.differ.push(self.node.span),
+impl Meaning {
+    /// Of a word that stands without quotes.
+    pub(super) fn of(word: &str) -> Self {
+        match word.as_bytes() {
+            [] | b"~" | b"null" | b"Null" | b"NULL" => Self::Nothing,
+            b"true" | b"True" | b"TRUE" => Self::Truth(true),
+            b"false" | b"False" | b"FALSE" => Self::Truth(false),
+            [b'0'..=b'9' | b'+' | b'-' | b'.', ..] if is_number(word) => Self::Number,
+            _ => Self::Text,
         }
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Layer<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
+fn is_number(word: &str) -> bool {
+    let unsigned = word.strip_prefix(['+', '-']).unwrap_or(word);
+    // Digits behind a zero are text, such as a code.
+    if unsigned.starts_with(['+', '-']) || unsigned.len() > 1 && unsigned.starts_with('0') && is_digits(unsigned) {
+        return false;
     }
+    is_of_base(unsigned)
+        || matches!(unsigned, ".inf" | ".Inf" | ".INF")
+        || matches!(word, ".nan" | ".NaN" | ".NAN")
+        || unsigned.parse().is_ok_and(f64::is_finite)
 }
 
-impl<'de> Visitor<'de> for Layer<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("any YAML value")
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<(), E> {
-        self.word(Meaning::Nothing);
-        Ok(())
-    }
-
-    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
-        self.word(Meaning::Truth(value));
-        Ok(())
-    }
-
-    fn visit_i64<E: Error>(self, _: i64) -> Result<(), E> {
-        self.word(Meaning::Number);
-        Ok(())
-    }
-
-    fn visit_u64<E: Error>(self, _: u64) -> Result<(), E> {
-        self.word(Meaning::Number);
-        Ok(())
-    }
-
-    fn visit_f64<E: Error>(self, _: f64) -> Result<(), E> {
-        self.word(Meaning::Number);
-        Ok(())
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        self.text(text);
-        Ok(())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut read: A) -> Result<(), A::Error> {
-        let span = self.node.span;
-        let mut agree = true;
-        match &mut self.node.kind {
-            Kind::List(items) => {
-                for node in items {
-                    agree &= read.next_element_seed(Layer { node, differ: self.differ })?.is_some();
-                }
-            }
-            Kind::Scalar { .. } | Kind::Map(_) => agree = false,
-        }
-        while read.next_element::<IgnoredAny>()?.is_some() {
-            agree = false;
-        }
-        self.differ.extend((!agree).then_some(span));
-        Ok(())
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut read: A) -> Result<(), A::Error> {
-        let span = self.node.span;
-        let mut agree = true;
-        let mut others = Vec::new();
-        match &mut self.node.kind {
-            Kind::Map(entries) => {
-                for (word, node) in entries {
-                    let Some(key) = read.next_key_seed(Key(word))? else {
-                        agree = false;
-                        break;
-                    };
-                    agree &= key.fits(&mut others)?;
-                    read.next_value_seed(Layer { node, differ: self.differ })?;
-                }
-            }
-            Kind::Scalar { .. } | Kind::List(_) => agree = false,
-        }
-        while read.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {
-            agree = false;
-        }
-        self.differ.extend((!agree).then_some(span));
-        Ok(())
-    }
+fn is_digits(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// A key of the first parser's tree.
-struct Key<'a>(&'a Word);
-
-/// What the second parser reads there.
-enum Read {
-    /// Text, and whether it is the same.
-    Text(bool),
-    /// A number, a truth or nothing, which a spec takes as it is written.
-    Other(Value),
-}
-
-impl Read {
-    /// Whether the two parsers agree. Two keys that are spelled differently and are the same to YAML are an error.
-    fn fits<E: Error>(self, others: &mut Vec<Value>) -> Result<bool, E> {
-        match self {
-            Self::Text(same) => Ok(same),
-            Self::Other(value) if others.contains(&value) => {
-                let value = serde_yaml::to_string(&value).unwrap_or_default();
-                Err(E::custom(format!("duplicate entry with key `{}`", value.trim_end())))
-            }
-            Self::Other(value) => {
-                others.push(value);
-                Ok(true)
-            }
-        }
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for Key<'_> {
-    type Value = Read;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Read, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl Visitor<'_> for Key<'_> {
-    type Value = Read;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a word as a key")
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<Read, E> {
-        Ok(Read::Other(Value::Null))
-    }
-
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Read, E> {
-        Ok(Read::Other(value.into()))
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Read, E> {
-        Ok(Read::Other(value.into()))
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Read, E> {
-        Ok(Read::Other(value.into()))
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Read, E> {
-        Ok(Read::Other(value.into()))
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Read, E> {
-        Ok(Read::Text(text == self.0.text))
-    }
+/// Whether it is a number of base 16, 8 or 2, of at most 64 bits.
+fn is_of_base(unsigned: &str) -> bool {
+    let bases = [("0x", 16), ("0o", 8), ("0b", 2)];
+    bases.iter().any(|(mark, base)| {
+        let digits = unsigned.strip_prefix(mark).filter(|digits| !digits.starts_with('+'));
+        digits.is_some_and(|digits| u64::from_str_radix(digits, *base).is_ok())
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Kind, Meaning};
-    use crate::load::tree;
+    use super::Meaning;
+    use crate::load::alike;
+    use crate::load::tree::Kind;
     use crate::source::FileId;
-
-    fn said(text: &str) -> Vec<String> {
-        let mut found = Vec::new();
-        let root = tree::parse(FileId(0), text, &mut found);
-        assert_eq!(root.is_none(), !found.is_empty(), "{text}: {found:?}");
-        found.into_iter().map(|diagnostic| format!("{}: {}", diagnostic.code, diagnostic.message)).collect()
-    }
 
     #[test]
     fn words_mean_what_yaml_makes_of_them() {
         let text = "- ~\n-\n- true\n- 12\n- -1.5\n- twelve\n- \"12\"\n- |\n  a\n  b\n- 2026-01-02\n- 'é ü'\n";
         let mut found = Vec::new();
-        let root = tree::parse(FileId(0), text, &mut found).expect("a tree");
+        let root = alike::parse(FileId(0), text, &mut found).expect("a tree");
         let Kind::List(items) = root.kind else { panic!("a list: {root:?}") };
         let meanings = items.iter().map(|item| match item.kind {
             Kind::Scalar { meaning, .. } => meaning,
@@ -254,19 +72,82 @@ mod tests {
         assert_eq!(meanings.collect::<Vec<_>>(), expected.collect::<Vec<_>>());
     }
 
+    /// All words of up to five of these signs that stand alone, and the longer ones that begin a number.
     #[test]
-    fn keys_that_are_no_text_are_taken_as_written_and_stand_once() {
-        assert_eq!(said("{1: a, true: b, null: c, -1: d, 1.5: e, f: g}"), [""; 0]);
-        for (text, key) in [("{1: a, 0x1: b}", "1"), ("{null: a, ~: b}", "null"), ("{true: a, True: b}", "true")] {
-            let said = said(text);
-            assert!(said.len() == 1 && said[0].contains(&format!("duplicate entry with key `{key}`")), "{said:?}");
+    fn serde_yaml_says_the_same_of_every_short_word() {
+        const SIGNS: &[u8] = b"+-.01x9aeEonfb_";
+        const LONGER: &[&str] = &[
+            "~",
+            "null",
+            "Null",
+            "NULL",
+            "nULL",
+            "true",
+            "True",
+            "TRUE",
+            "tRUE",
+            "false",
+            "False",
+            "FALSE",
+            "yes",
+            "on",
+            ".inf",
+            ".Inf",
+            ".INF",
+            "-.inf",
+            "+.inf",
+            "-.nan",
+            "+.nan",
+            ".nan",
+            ".NaN",
+            ".NAN",
+            "+.NaN",
+            "inf",
+            "-inf",
+            "infinity",
+            "nan",
+            "1e400",
+            "-1e400",
+            "1e-400",
+            "0x+1",
+            "-0x1F",
+            "+0b11",
+            "-0o17",
+            "0x-1",
+            "18446744073709551615",
+            "-9223372036854775808",
+            "0xFFFFFFFFFFFFFFFF",
+            "1234567890123456789012345678901234567890123",
+            "2026-01-02",
+            "12:30",
+            "1_000",
+            "0xFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF",
+        ];
+        let mut words: Vec<String> = vec![String::new()];
+        let mut from = 0;
+        for _ in 0..4 {
+            let until = words.len();
+            for at in from..until {
+                let longer = |sign: &u8| format!("{}{}", words[at], char::from(*sign));
+                let longer: Vec<String> = SIGNS.iter().map(longer).collect();
+                words.extend(longer);
+            }
+            from = until;
         }
-    }
-
-    #[test]
-    fn numbers_that_no_type_holds_are_named() {
-        for text in ["a: 99999999999999999999", "a: -99999999999999999999"] {
-            assert_eq!(said(text), ["bad-yaml: unquoted number of more than 64 bits"]);
+        words.extend(LONGER.iter().map(|word| (*word).to_owned()));
+        // Signs of YAML's own, which begin a list or end a document, are no words.
+        words.retain(|word| !word.is_empty() && word != "-" && word != "---" && word != "...");
+        let text = format!("- {}\n", words.join("\n- "));
+        let read: Vec<serde_yaml::Value> = serde_yaml::from_str(&text).expect("a list of words");
+        assert_eq!(read.len(), words.len());
+        for (word, read) in words.iter().zip(read) {
+            let expected = match read {
+                serde_yaml::Value::Null => Meaning::Nothing,
+                serde_yaml::Value::Bool(value) => Meaning::Truth(value),
+                serde_yaml::Value::Number(_) => Meaning::Number,
+                _ => Meaning::Text,
+            };
+            assert_eq!(Meaning::of(word), expected, "{word}");
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Texts to the model: each file by its first key, files of a folder to one service.
 
+mod alike;
 mod base;
 mod characters;
 mod content;
@@ -56,7 +57,7 @@ pub(crate) fn decode_all(sources: &Sources) -> (Api, Vec<Diagnostic>) {
         found.borrow_mut().push(files::unread(file, unread));
     }
     let files: Vec<_> = sources.iter().collect();
-    let contents = parallel::map(&files, |(file, path, text)| content(*file, path, text));
+    let contents = parallel::map(&files, |(file, path, text)| content(*file, path, text, sources.is_accepted(*file)));
     for ((file, path, _), (content, findings)) in files.into_iter().zip(contents) {
         services.entry(folder(path)).or_default().add(file, content);
         found.borrow_mut().extend(findings);
@@ -119,7 +120,7 @@ pub fn read<T: DeserializeOwned>(sources: &Sources, file: FileId) -> (Option<T>,
     let start = Span { file, ..Span::default() };
     let text = sources.text(file);
     characters::of_file(file, text, &mut found.borrow_mut());
-    let root = tree::parse(file, text, &mut found.borrow_mut());
+    let root = alike::parse(file, text, &mut found.borrow_mut());
     if let Some(root) = &root {
         characters::of_values(root, text, &mut found.borrow_mut());
     }

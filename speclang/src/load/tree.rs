@@ -1,34 +1,33 @@
 //! YAML text to a tree whose nodes know their places.
 //!
-//! Two parsers read each file. The event parser knows where a word stands, sees a key that comes twice, and sees the
-//! cleverness that specs do without; `serde_yaml` decides what a plain word is ([`meaning`]). Where the two disagree the
-//! file is refused: what two parsers read differently, two people will too.
+//! The event parser knows where a word stands, sees a key that comes twice, and sees the cleverness that specs do without. A second
+//! parser is held against it ([`alike`](super::alike)).
 
-use std::borrow::Cow;
 use std::collections::HashMap;
+use std::ops::Range;
 
-use saphyr_parser::{Event, Parser};
+use specyaml::{Event, Events, Refused, ScalarStyle};
 
-use super::meaning::{self, Meaning};
+use super::meaning::Meaning;
 use crate::diagnostic::Diagnostic;
 use crate::source::{FileId, Span};
 
 /// A key or a scalar with its place.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Word {
     pub(crate) text: String,
     pub(crate) span: Span,
 }
 
 /// A node of the tree.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Node {
     pub(crate) span: Span,
     pub(crate) kind: Kind,
 }
 
 /// What a node is.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Kind {
     /// A word: its text as written, and what YAML makes of it.
     Scalar {
@@ -42,58 +41,33 @@ pub(crate) enum Kind {
 /// How deeply lists and maps may stand within each other. The language needs a third of it; far more overflows the stack.
 const DEEPEST: usize = 32;
 
+/// So many keys are looked through one by one; in a map with more of them that would take too long.
+const FEW: usize = 16;
+
 /// Reads a file; `None` where nothing can be made of it, with nothing found where it is empty or holds comments alone.
 pub(crate) fn parse(file: FileId, text: &str, found: &mut Vec<Diagnostic>) -> Option<Node> {
     let before = found.len();
-    let parser = Parser::new_from_str(text);
-    let length = u32::try_from(text.len()).unwrap_or(u32::MAX);
-    let mut node = Builder { file, bytes: byte_offsets(text), found, parser, depth: 0, length }.document()?;
-    if found.len() > before {
-        return None;
-    }
-    meaning::lay_over(&mut node, file, text, found)?;
-    Some(node)
-}
-
-/// Byte offset of each character, and of the end, as the event parser counts characters; none where both are the same.
-fn byte_offsets(text: &str) -> Option<Vec<u32>> {
-    let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-    (!text.is_ascii()).then(|| text.char_indices().map(|(at, _)| at).chain([text.len()]).map(offset).collect())
+    let node = Builder { file, events: Events::new(text), found, depth: 0 }.document()?;
+    (found.len() == before).then_some(node)
 }
 
 struct Builder<'a> {
     file: FileId,
-    /// Where characters begin, if not all are one byte long.
-    bytes: Option<Vec<u32>>,
+    events: Events<'a>,
     found: &'a mut Vec<Diagnostic>,
-    parser: Parser<'a, saphyr_parser::StrInput<'a>>,
     /// Lists and maps that the next event stands in.
     depth: usize,
-    /// Bytes of the file.
-    length: u32,
 }
 
 impl<'a> Builder<'a> {
     fn next(&mut self) -> Option<(Event<'a>, Span)> {
-        match self.parser.next_event()? {
-            Ok((event, span)) => {
-                let (start, end) = (self.byte(span.start.index()), self.byte(span.end.index()));
-                Some((event, Span { file: self.file, start, end }))
-            }
-            Err(error) => {
-                let at = self.byte(error.marker().index());
-                let span = Span { file: self.file, start: at, end: at };
-                self.found.push(Diagnostic::error("bad-yaml", span, error.info().to_string()));
+        let (file, next) = (self.file, self.events.next()?);
+        match next {
+            Ok((event, Range { start, end })) => Some((event, Span { file, start, end })),
+            Err(Refused { message, at }) => {
+                self.found.push(Diagnostic::error("bad-yaml", Span { file, start: at, end: at }, message));
                 None
             }
-        }
-    }
-
-    /// The byte at which a character begins; the end for one behind it.
-    fn byte(&self, character: usize) -> u32 {
-        match &self.bytes {
-            Some(bytes) => bytes.get(character).or(bytes.last()).copied().unwrap_or_default(),
-            None => u32::try_from(character).unwrap_or(u32::MAX).min(self.length),
         }
     }
 
@@ -144,9 +118,10 @@ impl<'a> Builder<'a> {
 
     fn node(&mut self, event: Event<'a>, span: Span) -> Option<Node> {
         let kind = match event {
-            Event::Scalar(text, _, anchor, tag) => {
+            Event::Scalar(text, style, anchor, tag) => {
                 self.plain(anchor, tag.is_some(), span);
-                Kind::Scalar { text: text.into_owned(), meaning: Meaning::Nothing }
+                let meaning = if style == ScalarStyle::Plain { Meaning::of(&text) } else { Meaning::Text };
+                Kind::Scalar { text: text.into_owned(), meaning }
             }
             Event::SequenceStart(anchor, tag) => {
                 self.plain(anchor, tag.is_some(), span);
@@ -180,7 +155,7 @@ impl<'a> Builder<'a> {
 
     fn map(&mut self) -> Option<Kind> {
         let mut entries: Vec<(Word, Node)> = Vec::new();
-        let mut seen: HashMap<Cow<'a, str>, Span> = HashMap::new();
+        let mut seen: HashMap<String, Span> = HashMap::new();
         loop {
             let (event, span) = self.next()?;
             let text = match event {
@@ -194,7 +169,15 @@ impl<'a> Builder<'a> {
             if text == "<<" {
                 self.refuse(span, "a merge key", "write the keys out");
             }
-            if let Some(first) = seen.insert(text.clone(), span) {
+            let first = if entries.len() < FEW {
+                entries.iter().rev().find(|(key, _)| key.text == text).map(|(key, _)| key.span)
+            } else {
+                if seen.is_empty() {
+                    seen.extend(entries.iter().map(|(key, _)| (key.text.clone(), key.span)));
+                }
+                seen.insert(text.clone().into_owned(), span)
+            };
+            if let Some(first) = first {
                 let message = format!("duplicate key `{text}`");
                 let twice = Diagnostic::error("duplicate-key", span, message).label("duplicate");
                 self.found.push(twice.also(first, "first here").help("remove one of the two"));

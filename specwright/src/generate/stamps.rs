@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::fs::File;
-use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
@@ -26,19 +24,11 @@ pub(super) struct Memory<'a> {
 pub(super) struct Below<'a>(pub(super) &'a Memory<'a>, pub(super) &'a str);
 
 impl<'a> Memory<'a> {
-    /// With all that is remembered of them.
-    pub(super) fn remembered(project: &'a Project) -> Self {
-        let text = project.read(&place(project.root())).ok().flatten().unwrap_or_default();
-        Self {
-            generator: of_this_program().ok(),
-            stamps: parsed(&text).unwrap_or_default(),
-            ..Self::forgotten(project)
-        }
-    }
-
-    /// With nothing: all of them are worked out anew.
-    pub(super) fn forgotten(project: &'a Project) -> Self {
-        Self { project, generator: None, stamps: Stamps::new(), refused: Mutex::new(None) }
+    /// With all that is remembered of them; where nobody says which program runs, with nothing: all of them are worked out anew.
+    pub(super) fn new(project: &'a Project, generator: Option<Fingerprint>) -> Self {
+        let text = generator.and_then(|_| project.read(&place(project.root())).ok().flatten());
+        let stamps = text.and_then(|text| parsed(&text)).unwrap_or_default();
+        Self { project, generator, stamps, refused: Mutex::new(None) }
     }
 
     /// A file that could not be read.
@@ -81,17 +71,6 @@ impl Past for Below<'_> {
 
 fn place(root: &Path) -> PathBuf {
     root.join("target/generate/stamps")
-}
-
-/// The fingerprint of the program that runs: another one may print the same otherwise.
-fn of_this_program() -> io::Result<Fingerprint> {
-    let mut program = File::open(std::env::current_exe()?)?;
-    let (mut hashes, mut part) = (Vec::new(), Vec::new());
-    while (&mut program).take(1 << 20).read_to_end(&mut part)? > 0 {
-        hashes.extend(generator::fingerprint(&part).to_le_bytes());
-        part.clear();
-    }
-    Ok(generator::fingerprint(&hashes))
 }
 
 /// A line for each file, and behind it, indented, one for each of its pieces.

@@ -35,7 +35,6 @@ const MAY: &[(&str, &str, &[&str])] = &[
         "an encoding is a table of functions, and parts name theirs",
         &["encode::encoding", "encode::form", "encode::multipart", "encode::parts", "encode::plain"],
     ),
-    ("speclang", "values stand within values", &["load::meaning", "load::tree"]),
 ];
 
 type Module = Vec<String>;

@@ -1,4 +1,4 @@
-//! What `cargo xtask generate` remembers spares work and decides nothing: stale, broken or foreign, it never leads to another text.
+//! What `cargo xtask generate` and `check` remember spares work and decides nothing: stale, broken or foreign, it never leads to another text.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -8,6 +8,7 @@ use std::process::Command;
 use crate::support::{LIST, Project};
 
 const STAMPS: &str = "target/generate/stamps";
+const ACCEPTED: &str = "target/generate/accepted";
 const OPERATION: &str = "generated/things/src/things/list_things.rs";
 
 /// A project that was generated once.
@@ -149,5 +150,54 @@ fn broken_memory_is_as_good_as_none() {
     is_right(&project);
     fs::remove_dir_all(project.0.join("target")).expect("a folder");
     project.write("target", "no folder\n");
+    is_right(&project);
+}
+
+/// Adds a file that only one of the two parsers takes, and remembers that both did: a lie that only reading finds out.
+fn forge_accepted(project: &Project) {
+    let text = "type: Part\ndoc: A part.\nfields:\n  name: {type: text, doc: Name of the part.}\n\t";
+    project.write("spec/base/part.yaml", text);
+    let hash = generator::fingerprint(text.as_bytes());
+    project.write(ACCEPTED, &format!("{}{hash:032x}\n", project.read(ACCEPTED)));
+}
+
+/// Whether `check` takes the specs for YAML.
+fn is_yaml(project: &Project, args: &[&str]) -> bool {
+    !project.xtask(args).2.contains("error[bad-yaml]")
+}
+
+#[test]
+fn texts_that_were_accepted_are_not_read_twice() {
+    let project = generated("accepted");
+    assert!(is_yaml(&project, &["check"]));
+    forge_accepted(&project);
+    assert!(is_yaml(&project, &["check"]), "one parser reads what was accepted");
+    assert!(!is_yaml(&project, &["generate", "--check"]), "the comparison believes nothing");
+    assert!(!is_yaml(&project, &["coverage"]), "nor does any other verb");
+    project.replace("spec/base/part.yaml", "Name of", "The name of");
+    assert!(!is_yaml(&project, &["check"]), "another text");
+    assert!(!is_yaml(&project, &["generate"]));
+}
+
+#[test]
+fn what_another_program_accepted_is_nothing_and_so_is_what_is_broken() {
+    let project = generated("accepted-by-another");
+    let whole = project.read(ACCEPTED);
+    let (_, texts) = whole.split_once('\n').expect("lines");
+    forge_accepted(&project);
+    let (program, forged) = (project.read(ACCEPTED), "0".repeat(32));
+    let (own, rest) = program.split_once('\n').expect("lines");
+    for memory in
+        [String::new(), "\0".to_owned(), rest.to_owned(), format!("{forged}\n{rest}"), format!("{own}\n{texts}")]
+    {
+        project.write(ACCEPTED, &memory);
+        assert!(!is_yaml(&project, &["check"]), "{memory}");
+        assert_eq!(project.read(ACCEPTED), memory, "what has errors is not kept");
+    }
+    fs::remove_file(project.0.join("spec/base/part.yaml")).expect("a file");
+    generate(&project);
+    assert_eq!(project.read(ACCEPTED), whole);
+    fs::remove_file(project.0.join(ACCEPTED)).expect("a file");
+    fs::create_dir(project.0.join(ACCEPTED)).expect("a folder");
     is_right(&project);
 }

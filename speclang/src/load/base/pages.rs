@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::Base;
 use crate::Spanned;
 use crate::diagnostic::Diagnostic;
-use crate::load::{decode_owned, tree};
+use crate::load::{alike, decode_owned};
 use crate::model::{GuidePage, Service, ServiceFile};
 use crate::source::Span;
 
@@ -46,7 +46,7 @@ pub(in crate::load) fn based_page(page: GuidePage, text: &str, found: &mut Vec<D
     }
     let before = found.len();
     let matter = matter.trim_end();
-    let Some(root) = tree::parse(page.span.file, matter.strip_suffix(FENCE).unwrap_or(matter), found) else {
+    let Some(root) = alike::parse(page.span.file, matter.strip_suffix(FENCE).unwrap_or(matter), found) else {
         if found.len() == before {
             let empty = Diagnostic::error("unknown-base", page.span, "empty front matter");
             found.push(empty.help("write `from: SERVICE` and `---` below it, or begin the page with its title"));
