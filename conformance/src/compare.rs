@@ -118,9 +118,8 @@ fn compare(service: &Service, data: &Data, python: &Python<'_>) -> Result<bool, 
 
 /// Builds a program of ours, as the witness file names it, and lets cargo say what it compiles; it is run in silence later.
 fn cargo_build(project: &Project, program: &Value) -> Outcome {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let binary = program.as_str().unwrap_or_default();
-    let mut command = std::process::Command::new(cargo);
+    let mut command = specwright::cargo();
     // Without a package: features are then those of the workspace, for which all is compiled already.
     command.args(["build", "--locked", "--workspace", "--bin", binary]).current_dir(project.root());
     // What is printed on standard output is the verb's own.

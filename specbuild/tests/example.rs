@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Output, Stdio};
 
 /// This checkout, whose versions of other people's crates are at hand.
 fn checkout() -> PathBuf {
@@ -26,7 +26,7 @@ fn copy(from: &Path, to: &Path) {
 /// Cargo in the crate; what it compiles of others is shared with this checkout.
 fn cargo(project: &Path, arguments: &[&str]) -> (bool, String) {
     let compiled = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the folder of cargo's results");
-    let mut command = Command::new(env!("CARGO"));
+    let mut command = specwright::cargo();
     command.env("CARGO_TARGET_DIR", compiled.join("tmp/build-script/target")).env("CARGO_BUILD_BUILD_DIR", compiled);
     command.env("CARGO_NET_OFFLINE", "true").args(arguments).current_dir(project).stdin(Stdio::null());
     let Output { status, stdout, stderr } = command.output().expect("cargo runs");

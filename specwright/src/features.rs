@@ -1,8 +1,6 @@
 //! `cargo xtask features`: generated crates compile for each group alone, for none, and for all with the formats of serde.
 
-use std::process::Command;
-
-use crate::{Failure, Outcome, Project, check, say, service_names, tell};
+use crate::{Failure, Outcome, Project, cargo, check, say, service_names, tell};
 
 /// What the verb takes.
 #[derive(Debug, clap::Args)]
@@ -43,10 +41,9 @@ pub(crate) fn run(project: &Project, args: &Args) -> Outcome {
 
 /// Whether the crate compiles with these features alone, and without a warning.
 fn compiles(project: &Project, name: &str, features: &str) -> Result<bool, Failure> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     // What is unused or missing without a feature, the compiler tells alone; CI runs clippy over all features at once.
     let crate_alone = ["rustc", "--locked", "--quiet", "--package", name, "--lib", "--profile", "check"];
-    let mut command = Command::new(cargo);
+    let mut command = cargo();
     command.args(crate_alone).args(["--no-default-features", "--features", features, "--", "-D", "warnings"]);
     command.current_dir(project.root());
     let status = command.status().map_err(|error| Failure::Disk("run cargo".to_owned(), error))?;

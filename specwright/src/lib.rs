@@ -20,6 +20,8 @@
 
 mod accepted;
 #[cfg(feature = "all-verbs")]
+mod cargo;
+#[cfg(feature = "all-verbs")]
 mod changes_page;
 pub mod check;
 #[cfg(feature = "all-verbs")]
@@ -58,6 +60,8 @@ mod settings;
 mod show;
 mod verb;
 
+#[cfg(feature = "all-verbs")]
+pub use cargo::{cargo, without_package};
 pub use failure::{Failure, Outcome};
 #[cfg(feature = "all-verbs")]
 pub use new::New;

@@ -4,7 +4,7 @@ use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
 use std::process::Command;
 
-use crate::{Failure, Outcome, Project, service_names, tell};
+use crate::{Failure, Outcome, Project, cargo, service_names, tell};
 
 /// The program that serves any spec.
 const ENGINE: &str = "mock-server";
@@ -42,7 +42,7 @@ pub(crate) fn run(project: &Project, args: &Args) -> Outcome {
 
 /// The server of the service alone, which the workspace builds.
 fn of_workspace(project: &Project, package: &str) -> Command {
-    let mut server = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let mut server = cargo();
     // Cargo says what it compiles, on standard error: the first time that takes a minute, in which nothing else is to be seen.
     tell!("building the mock server, if it is not built yet");
     server.args(["run", "--package", package, "--bin", package, "--"]);

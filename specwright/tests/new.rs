@@ -24,7 +24,7 @@ fn specwright(folder: &Path, arguments: &[&str]) -> Output {
 /// Cargo in the project, with the versions of this checkout and what it has compiled of other people's crates.
 fn cargo(project: &Path, arguments: &[&str]) -> Command {
     let compiled = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the folder of cargo's results");
-    let mut command = Command::new(env!("CARGO"));
+    let mut command = specwright::cargo();
     // Programs of the same names, such as `xtask`, are not laid over those of this checkout; what lies between is shared.
     command.env("CARGO_TARGET_DIR", compiled.join("tmp/new/target")).env("CARGO_BUILD_BUILD_DIR", compiled);
     command.env("CARGO_NET_OFFLINE", "true").args(arguments).current_dir(project).stdin(Stdio::null());

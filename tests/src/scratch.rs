@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use generator::FileSet;
 use speclang::{Sources, load_and_check, render_text};
@@ -81,7 +80,7 @@ impl Scratch {
     /// When cargo fails; the message is what it says.
     #[must_use]
     pub fn cargo_with(&self, variables: &[(&str, &str)], arguments: &[&str]) -> String {
-        let mut cargo = Command::new(env!("CARGO"));
+        let mut cargo = specwright::cargo();
         cargo.envs(variables.iter().copied());
         cargo.current_dir(&self.workspace).env("CARGO_TARGET_DIR", &self.target).env("RUSTDOCFLAGS", "-D warnings");
         let output = cargo.arg("--offline").args(arguments).output().expect("cargo runs");

@@ -62,6 +62,28 @@ fn python_packages_are_installed_by_their_hashes() {
     assert!(count > 10, "{count} packages");
 }
 
+/// Crates of the workspace's build with their features, with dependencies of those kinds.
+fn features(kinds: &str) -> BTreeSet<String> {
+    let arguments = ["tree", "--locked", "--offline", "--workspace", "--prefix", "none", "--edges", kinds];
+    let output = specwright::cargo().current_dir(files::root()).args(arguments).args(["--format", "{p} {f}"]).output();
+    let output = output.expect("cargo runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let text = String::from_utf8_lossy(&output.stdout);
+    let lines = text.lines().map(|line| line.trim_end_matches(" (*)").trim_end());
+    lines.filter(|line| !line.is_empty()).map(str::to_owned).collect()
+}
+
+/// A dependency of tests that asks for one more feature would make programs and tests two builds, and CI does both.
+#[test]
+fn programs_and_tests_are_compiled_with_the_same_features() {
+    let [programs, tests] = [features("normal,build"), features("normal,build,dev")];
+    assert!(programs.len() > 100, "{}", programs.len());
+    let name = |line: &String| line.split(' ').take(2).collect::<Vec<_>>().join(" ");
+    let of_programs: BTreeSet<String> = programs.iter().map(name).collect();
+    let others: Vec<_> = tests.difference(&programs).filter(|line| of_programs.contains(&name(line))).collect();
+    assert!(others.is_empty(), "only tests ask for these features: {others:#?}");
+}
+
 /// Packages that use each dependency: those of published packages in what is built, and all others.
 fn used() -> [BTreeMap<String, BTreeSet<String>>; 2] {
     let arguments = ["metadata", "--locked", "--offline", "--no-deps", "--format-version", "1"];

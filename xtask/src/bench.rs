@@ -4,7 +4,6 @@ mod lists;
 mod programs;
 
 use std::path::Path;
-use std::process::Command;
 
 use specwright::{Failure, Outcome, Project};
 
@@ -31,8 +30,7 @@ pub(crate) fn run(project: &Project, args: &Args) -> Outcome {
 /// One command over the benchmark, with what it builds below the project's own `target`.
 fn cargo(project: &Project, lists: &Path, verb: &[&str], rest: &[&str]) -> Outcome {
     let root = project.root();
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = Command::new(cargo);
+    let mut command = specwright::cargo();
     command.args(verb).arg("--manifest-path").arg(root.join("bench/Cargo.toml")).args(rest);
     command.env("CARGO_TARGET_DIR", root.join("target/bench")).env("API_BENCH_LISTS", lists);
     let status = command.status().map_err(|error| Failure::Disk("run cargo".to_owned(), error))?;

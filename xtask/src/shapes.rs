@@ -5,7 +5,6 @@
 
 use std::fmt::Write as _;
 use std::path::Path;
-use std::process::Command;
 
 use generator::ir::{Bound, Cell, Constructor, Crate, Fact, ItemKind, Object, Operation, RustType};
 use specwright::{Failure, Outcome, Project, check, disk, tell};
@@ -253,7 +252,7 @@ fn measure(folder: &Path, name: &str) -> Option<[f64; 2]> {
 
 fn once(folder: &Path, name: &str, verb: &str) -> Option<f64> {
     let cargo = || {
-        let mut command = Command::new("cargo");
+        let mut command = specwright::cargo();
         command.current_dir(folder).env("CARGO_INCREMENTAL", "0").env("CARGO_TARGET_DIR", folder.join("target"));
         command.args([verb, "--quiet", "--offline", "--package", name]);
         command

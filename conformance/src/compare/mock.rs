@@ -22,7 +22,9 @@ impl Mock {
         let words = cargo_run(&witness["mock"]);
         let (program, arguments) =
             words.split_first().ok_or_else(|| Failure::Usage("mock server not found".to_owned()))?;
-        let process = Command::new(program)
+        let mut command = Command::new(program);
+        specwright::without_package(&mut command);
+        let process = command
             .args(arguments)
             .args([service, "--port", "0"])
             .args(options)

@@ -1,13 +1,10 @@
 //! Presence, end to end: the test that sends every parameter in every state to the mock server, and the line that counts.
 
-use std::process::Command;
-
 use specwright::{Failure, Project, say, tell};
 
 /// Runs the test, and shows how many cells it covered; whether all came back as promised.
 pub(super) fn run(project: &Project) -> Result<bool, Failure> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut test = Command::new(cargo);
+    let mut test = specwright::cargo();
     test.args(["test", "--locked", "--quiet", "--workspace", "--test", "presence", "--", "--nocapture"]);
     tell!("building and running the presence test");
     let output = test.current_dir(project.root()).output();

@@ -53,7 +53,10 @@ impl<'a> Python<'a> {
     pub(super) fn run(&self, script: &str, input: &Value) -> Result<Value, Failure> {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/compare").join(script);
         let failed = |error| Failure::Disk(format!("run {script}"), error);
-        let mut child = Command::new(&self.interpreter)
+        let mut command = Command::new(&self.interpreter);
+        // Scripts start cargo, for our side.
+        specwright::without_package(&mut command);
+        let mut child = command
             .arg(&path)
             .current_dir(self.project.root())
             // No compiled files beside the sources, no proxy before the recorder, and one encoding everywhere.

@@ -53,8 +53,7 @@ pub(super) fn run(command: &mut Command) -> Result<String, Failure> {
 }
 
 pub(super) fn cargo(root: &Path, arguments: &[&str]) -> Result<String, Failure> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    run(Command::new(cargo).current_dir(root).args(arguments))
+    run(crate::cargo().current_dir(root).args(arguments))
 }
 
 pub(super) fn metadata(root: &Path) -> Result<Metadata, Failure> {

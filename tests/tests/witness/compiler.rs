@@ -44,7 +44,7 @@ pub(crate) struct Unit<'a> {
 impl Compiler {
     /// Asks cargo for the runtime, with all that callers see of it; `features` are those of the generated crates.
     pub(crate) fn new(folder: PathBuf, features: BTreeSet<String>) -> Self {
-        let mut cargo = Command::new(env!("CARGO"));
+        let mut cargo = specwright::cargo();
         cargo.current_dir(project_tests::files::root());
         cargo.args(["build", "--offline", "--message-format=json", "--package=specwright-runtime"]);
         cargo.args(["--no-default-features", "--features=hyper,environment,serde,test-util"]);

@@ -1,7 +1,6 @@
 //! What the compiler takes to check a generated crate alone: the median of several runs.
 
 use std::path::Path;
-use std::process::Command;
 
 use speclang::model::Service;
 use specwright::{Failure, Outcome, Project, tell};
@@ -34,7 +33,7 @@ pub(super) fn add(project: &Project, table: &mut Table, services: &[Service]) ->
 /// Milliseconds of all runs, sorted; none where one fails.
 fn times(root: &Path, name: &str) -> Vec<f64> {
     let check = || {
-        let mut command = Command::new("cargo");
+        let mut command = specwright::cargo();
         command.current_dir(root).env("CARGO_INCREMENTAL", "0").args(["check", "--quiet", "--package", name]);
         command
     };
