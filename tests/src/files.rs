@@ -62,6 +62,7 @@ pub fn manifests() -> Vec<PathBuf> {
 pub fn sources() -> Vec<PathBuf> {
     let written = [
         "specfiles",
+        "specyaml",
         "speclang",
         "specdiff",
         "generator",

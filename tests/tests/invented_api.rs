@@ -107,6 +107,7 @@ fn no_crate_of_the_pipeline_names_the_first_vendor() {
     let vendor = vendor();
     let mut found = Vec::new();
     for folder in [
+        "specyaml/src",
         "speclang/src",
         "generator/src",
         "runtime/src",

@@ -10,6 +10,7 @@ use super::table::Table;
 const PARTS: &[(&str, &[&str], &[&str])] = &[
     ("spec (YAML)", &["spec"], &["yaml"]),
     ("specfiles", &["specfiles/src"], CODE),
+    ("specyaml", &["specyaml/src"], CODE),
     ("speclang", &["speclang/src"], CODE),
     ("specdiff", &["specdiff/src"], CODE),
     ("specdocs", &["specdocs/src", "specdocs/templates"], CODE),
