@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Output, Stdio};
+use std::process::{Command, Output, Stdio};
 
 /// This checkout, whose versions of other people's crates are at hand.
 fn checkout() -> PathBuf {
@@ -26,7 +26,12 @@ fn copy(from: &Path, to: &Path) {
 /// Cargo in the crate; what it compiles of others is shared with this checkout.
 fn cargo(project: &Path, arguments: &[&str]) -> (bool, String) {
     let compiled = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the folder of cargo's results");
-    let mut command = specwright::cargo();
+    let mut command = Command::new(env!("CARGO"));
+    // What cargo says of this package would run build scripts again that ask for it, as `specwright::cargo` says.
+    let is_of_package = |name: &str| ["CARGO_PKG_", "CARGO_MANIFEST_"].iter().any(|of| name.starts_with(of));
+    for (name, _) in std::env::vars().filter(|(name, _)| is_of_package(name)) {
+        command.env_remove(name);
+    }
     command.env("CARGO_TARGET_DIR", compiled.join("tmp/build-script/target")).env("CARGO_BUILD_BUILD_DIR", compiled);
     command.env("CARGO_NET_OFFLINE", "true").args(arguments).current_dir(project).stdin(Stdio::null());
     let Output { status, stdout, stderr } = command.output().expect("cargo runs");

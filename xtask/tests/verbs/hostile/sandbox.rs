@@ -50,6 +50,20 @@ impl Sandbox {
         Self { project, canary, outside }
     }
 
+    /// The same with the pages of the tools, which no text of a spec stands on, as another one has them already.
+    pub(crate) fn with_pages_of(other: &Self, spec: &str, name: &str) -> Self {
+        let new = Self::new(spec, name);
+        for folder in ["spec", "docs", "target/generate"] {
+            let (from, to) = (other.project.0.join(folder), new.project.0.join(folder));
+            fs::create_dir_all(&to).expect("a folder");
+            let paths = fs::read_dir(from).expect("a folder").map(|entry| entry.expect("an entry").path());
+            for path in paths.filter(|path| path.is_file()) {
+                fs::copy(&path, to.join(path.file_name().expect("a name"))).expect("a file");
+            }
+        }
+        new
+    }
+
     /// Writes files below `spec/`.
     pub(crate) fn write(&self, files: &[(String, String)]) {
         for (path, text) in files {

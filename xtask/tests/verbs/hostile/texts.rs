@@ -44,18 +44,31 @@ fn written(sandbox: &Sandbox) -> Vec<(String, Parts)> {
     folders.into_iter().flatten().collect()
 }
 
+/// Which verbs a spec goes through, besides the forms of `diff`.
+#[derive(Clone, Copy, PartialEq)]
+enum Verbs {
+    All,
+    /// All but the comparison of what was just generated, which prints everything once more and has nothing to say.
+    Printing,
+    /// Those that may meet what no check has passed.
+    Unchecked,
+}
+
 /// Runs a project with that spec through the verbs; what the forms of `diff` say of it, and what was written.
-fn through(sandbox: &Sandbox, spec: &Spec, all: bool) -> Vec<(String, Parts)> {
+fn through(sandbox: &Sandbox, spec: &Spec, verbs: Verbs) -> Vec<(String, Parts)> {
     sandbox.write(&spec.texts());
-    if all {
+    if verbs == Verbs::Unchecked {
+        sandbox.run(&["check"]);
+        sandbox.run(&["release-check", "--write"]);
+    } else {
         for verb in READING.iter().chain(WRITING) {
+            if verbs == Verbs::Printing && verb.contains(&"--check") {
+                continue;
+            }
             let (code, stdout, stderr) = sandbox.run(verb);
             let is_gate = matches!(verb, ["coverage", "--ratchet"] | ["release-check", ..]);
             assert!(code == 0 || is_gate, "{verb:?}: {stdout}{stderr}");
         }
-    } else {
-        sandbox.run(&["check"]);
-        sandbox.run(&["release-check", "--write"]);
     }
     let mut said = Vec::new();
     for side in [&["HEAD", "."][..], &["HEAD~1", "HEAD"], &["HEAD", "HEAD~1"]] {
@@ -115,11 +128,11 @@ fn what_checks_let_pass_is_shown_and_no_more() {
     // What takes no prose at all takes no hostile one either, and each field costs.
     let (plain_spec, fields) = spec.filled(&fields, PLAIN, true);
     let (_, long) = spec.filled(&fields, LINES, true);
-    let said = through(&sandbox, &plain_spec, true);
+    let said = through(&sandbox, &plain_spec, Verbs::All);
     let plain_said: BTreeSet<String> = said.into_iter().flat_map(|(_, parts)| parts.into_keys()).collect();
     let mut plain_written = written(&sandbox);
     // What stands in no field that a hostile text fills is as it was.
-    through(&sandbox, &spec, true);
+    through(&sandbox, &spec, Verbs::All);
     for ((_, parts), (_, others)) in plain_written.iter_mut().zip(written(&sandbox)) {
         for (part, number) in others {
             let most = parts.entry(part).or_default();
@@ -134,8 +147,8 @@ fn what_checks_let_pass_is_shown_and_no_more() {
         if filled.is_empty() {
             return filled;
         }
-        let sandbox = Sandbox::new(EVERY_KEY, &format!("clean-{name}"));
-        for (output, parts) in through(&sandbox, &hostile, true) {
+        let sandbox = Sandbox::with_pages_of(&sandbox, EVERY_KEY, &format!("clean-{name}"));
+        for (output, parts) in through(&sandbox, &hostile, Verbs::Printing) {
             assert_eq!(live(&parts, &plain_said), Vec::<String>::new(), "{name}: {output}");
         }
         let written = written(&sandbox);
@@ -161,7 +174,7 @@ fn what_no_check_has_seen_is_shown_and_no_more() {
     let sandbox = Sandbox::new(EVERY_KEY, "unchecked");
     let (plain, fields) = spec.filled(&fields, PLAIN, false);
     let (_, long) = spec.filled(&fields, LINES, false);
-    let plain = through(&sandbox, &plain, false);
+    let plain = through(&sandbox, &plain, Verbs::Unchecked);
     let plain: BTreeSet<String> = plain.into_iter().flat_map(|(_, parts)| parts.into_keys()).collect();
     let mut reached = of_each_word(|name, text| {
         let (hostile, filled) = spec.filled(if text.contains('\n') { &long } else { &fields }, text, false);
@@ -170,7 +183,7 @@ fn what_no_check_has_seen_is_shown_and_no_more() {
             return false;
         }
         let sandbox = Sandbox::new(EVERY_KEY, &format!("unchecked-{name}"));
-        for (output, parts) in through(&sandbox, &hostile, false) {
+        for (output, parts) in through(&sandbox, &hostile, Verbs::Unchecked) {
             assert_eq!(live(&parts, &plain), Vec::<String>::new(), "{name}: {output}");
         }
         true
