@@ -14,6 +14,7 @@ mod value;
 mod violation;
 
 pub(crate) use segment::is_segment;
+use violation::{About, Check, Inside, Of};
 pub use violation::{Violation, ViolationKind, Violations};
 
 use crate::values::Values;
@@ -53,7 +54,7 @@ fn check_all(report: &mut Report, values: &Values<'_>) {
     let glance = report.glance;
     for (parameter, wire) in values.descriptor.parameters.iter().zip(values.wires) {
         if !glance.is_valid(parameter, wire) && !values.is_edited(parameter.name) {
-            value::check(report, values, &Spot::top(parameter), *wire);
+            value::check(report, values, &Spot::top(parameter), wire);
         }
     }
     rules::check(report, values);
@@ -62,7 +63,7 @@ fn check_all(report: &mut Report, values: &Values<'_>) {
 /// The violations of one value that stands in no operation.
 pub(crate) fn check_one(parameter: &'static Parameter, value: &Wire, service: &'static Service) -> Violations {
     let mut report = Report::new(Descriptor::UNKNOWN, service);
-    value::check(&mut report, &Values::new(Descriptor::UNKNOWN, &[], &[]), &Spot::top(parameter), value.to_wire());
+    value::check(&mut report, &Values::new(Descriptor::UNKNOWN, &[], &[]), &Spot::top(parameter), &value.to_wire());
     report.violations
 }
 
@@ -71,7 +72,7 @@ pub(crate) fn check_binding(values: Values<'_>, service: &'static Service) -> Vi
     let mut report = Report::new(values.descriptor, service);
     for (parameter, wire) in values.iter() {
         if parameter.place == Place::Path && !values.is_edited(parameter.name) {
-            segment::check(&mut report, &Spot::top(parameter), wire);
+            segment::check(&mut report, &Spot::top(parameter), &wire);
         }
     }
     report.violations

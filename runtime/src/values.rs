@@ -4,13 +4,14 @@ use crate::encode::json_without_secrets;
 use crate::equal::same_text;
 use crate::shown::{HIDDEN, Shown};
 use crate::wire::Room;
-use crate::{Condition, Descriptor, Kind, Outcome, Parameter, State, WireRef};
+use crate::{Case, Condition, Descriptor, Kind, Outcome, Parameter, State, WireRef};
 
 /// Cases may look at parameters that have cases themselves; tables that go round in a circle end here.
 const DEEPEST: u8 = 8;
 
-/// The documented outcome of each state.
-type Row = &'static [(State, Outcome)];
+/// What a case of a presence table depends on, `raw()` changes: nobody knows which case it is.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Edited;
 
 /// The values of one request.
 #[derive(Clone, Copy)]
@@ -91,10 +92,12 @@ impl<'a> Values<'a> {
     }
 
     /// Whether `raw()` changes the parameter, so that its value here says nothing.
+    #[inline]
     pub(crate) fn is_edited(&self, name: &str) -> bool {
-        if self.edited.is_empty() {
-            return false;
-        }
+        !self.edited.is_empty() && self.is_among_edited(name)
+    }
+
+    fn is_among_edited(&self, name: &str) -> bool {
         // What is inside an object is looked at only where nobody edits the whole of it.
         if self.beside(name).is_some() {
             return false;
@@ -111,29 +114,25 @@ impl<'a> Values<'a> {
         parameter: &'static Parameter,
         state: State,
     ) -> Option<(Outcome, &'static [Condition])> {
-        self.row(parameter).map(|(row, because)| (Outcome::of(state, row), because))
+        let case = self.case(parameter).ok()?;
+        Some((Outcome::of(state, parameter.row(case)), case.map_or(&[], |case| case.when)))
     }
 
-    /// What the server understands by each state of a parameter, and the case of its table that says so.
-    ///
-    /// Nothing where the case depends on a parameter that `raw()` changes.
-    pub(crate) fn row(self, parameter: &'static Parameter) -> Option<(Row, &'static [Condition])> {
-        self.row_at(parameter, 0)
+    /// The case of a parameter's presence table that holds for this request; none where its row depends on nothing.
+    pub(crate) fn case(self, parameter: &'static Parameter) -> Result<Option<&'static Case>, Edited> {
+        self.case_at(parameter, 0)
     }
 
-    fn row_at(self, parameter: &'static Parameter, depth: u8) -> Option<(Row, &'static [Condition])> {
-        let mut row = parameter.presence;
-        let mut because: &[Condition] = &[];
+    fn case_at(self, parameter: &'static Parameter, depth: u8) -> Result<Option<&'static Case>, Edited> {
         for case in parameter.presence_cases {
             if case.when.iter().any(|condition| self.is_edited(condition.parameter)) || depth > DEEPEST {
-                return None;
+                return Err(Edited);
             }
             if case.when.iter().all(|condition| self.holds_at(condition, depth)) {
-                (row, because) = (case.row, case.when);
-                break;
+                return Ok(Some(case));
             }
         }
-        Some((row, because))
+        Ok(None)
     }
 
     /// Whether the condition holds for this request.
@@ -171,8 +170,8 @@ impl<'a> Values<'a> {
     fn default_at(self, name: &str, depth: u8) -> Option<&'static str> {
         let (parameter, wire) = self.find(name)?;
         let state = wire.state()?;
-        match self.row_at(parameter, depth + 1).map(|(row, _)| Outcome::of(state, row)) {
-            Some(Outcome::Default(value)) => Some(value),
+        match Outcome::of(state, parameter.row(self.case_at(parameter, depth + 1).ok()?)) {
+            Outcome::Default(value) => Some(value),
             _ => None,
         }
     }
@@ -188,22 +187,27 @@ impl<'a> Values<'a> {
 
 /// A value as a message shows it: cut, and `***` where it or what surrounds it is secret.
 pub(crate) fn show(parameter: &Parameter, value: WireRef<'_>, inside_secret: bool) -> Shown {
-    if let Some(state) = value.state() {
-        return Shown::Fixed(state.as_str());
+    shown_without_text(parameter, value, inside_secret).unwrap_or_else(|| show_text(parameter, value))
+}
+
+/// The same where that takes no text of the value's own.
+#[inline]
+pub(crate) fn shown_without_text(parameter: &Parameter, value: WireRef<'_>, inside_secret: bool) -> Option<Shown> {
+    match value {
+        WireRef::State(state) => Some(Shown::Fixed(state.as_str())),
+        _ if parameter.secret || inside_secret => Some(Shown::Fixed(HIDDEN)),
+        WireRef::Integer(number) => Some(Shown::Whole(number)),
+        _ => None,
     }
-    if parameter.secret || inside_secret {
-        return Shown::Fixed(HIDDEN);
-    }
+}
+
+/// The same of a value that has a text and is no secret.
+pub(crate) fn show_text(parameter: &Parameter, value: WireRef<'_>) -> Shown {
     match value {
         WireRef::Bytes(bytes) => Shown::cut(&format!("{} bytes", bytes.len())),
         WireRef::File(file) => Shown::cut(&file.to_string()),
         // Digits and marks, which are shown as they are written.
-        WireRef::Integer(_)
-        | WireRef::Unsigned(_)
-        | WireRef::Decimal(_)
-        | WireRef::Instant(_)
-        | WireRef::Date(_)
-        | WireRef::Month(_) => {
+        WireRef::Unsigned(_) | WireRef::Decimal(_) | WireRef::Instant(_) | WireRef::Date(_) | WireRef::Month(_) => {
             let mut room = Room::new();
             value.text(&mut room);
             Shown::Short(room)

@@ -46,8 +46,13 @@ impl Bound {
     pub(crate) fn compare_whole(&self, number: i64) -> Option<Ordering> {
         match self.scale {
             0 => Some(number.cmp(&self.digits)),
-            _ => self.compare(Decimal::from(number)),
+            _ => self.compare_in_full(number),
         }
+    }
+
+    #[cold]
+    fn compare_in_full(&self, number: i64) -> Option<Ordering> {
+        self.compare(Decimal::from(number))
     }
 
     /// How a number stands to it; nothing where it is no number.

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::Outcome;
+use super::{Facts, Outcome};
 use crate::State;
 
 /// A condition on one top-level parameter, for presence cases and rules.
@@ -72,6 +72,13 @@ pub struct Case {
     pub when: &'static [Condition],
     /// What the server understands by each state in this case.
     pub row: &'static [(State, Outcome)],
+}
+
+impl Facts {
+    /// What the server understands by each state in this case of its table.
+    pub(crate) fn row(&self, case: Option<&Case>) -> &'static [(State, Outcome)] {
+        case.map_or(self.presence, |case| case.row)
+    }
 }
 
 #[cfg(test)]

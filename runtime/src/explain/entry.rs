@@ -41,7 +41,7 @@ pub(super) fn of(values: Values<'_>, service: &Service, parameter: &'static Para
 
 fn on_wire(service: &Service, parameter: &Parameter, wire: WireRef<'_>) -> String {
     let Some(state) = wire.state() else {
-        return show(parameter, wire, false).into_string();
+        return show(parameter, wire, false).text().into_owned();
     };
     if state == State::Absent {
         return state.to_string();
@@ -105,7 +105,7 @@ fn as_found(values: Values<'_>, conditions: &[Condition]) -> String {
         let name = condition.parameter;
         let words = match values.default_of(name) {
             Some(value) => format!("{name} is {value} by default"),
-            None => format!("{name} is {}", &*values.shown(name)),
+            None => format!("{name} is {}", values.shown(name).text()),
         };
         if !found.contains(&words) {
             found.push(words);

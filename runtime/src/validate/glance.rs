@@ -43,11 +43,14 @@ impl Glance {
             WireRef::Month(_) if self.times => (Plain::Month, 0),
             _ => return false,
         };
-        plain == seen.plain && (seen.least <= size && size <= seen.greatest || is_listed(parameter.one_of, value))
+        plain == seen.plain
+            && (seen.least <= size && size <= seen.greatest
+                || !parameter.one_of.is_empty() && is_listed(parameter.one_of, value))
     }
 
+    /// Whether a state may be spelled as the text is, of which only the length is looked at.
     #[inline]
-    fn may_be_spelled(self, text: &str) -> bool {
+    pub(super) fn may_be_spelled(self, text: &str) -> bool {
         self.spelled & bit(text.len()) != 0
     }
 }
@@ -203,7 +206,7 @@ mod tests {
                 {
                     if Glance::of(service, None).is_valid(parameter, value) {
                         let mut report = Report::new(&TABLE, service);
-                        value::check(&mut report, &Values::new(&TABLE, &[], &[]), &Spot::top(parameter), *value);
+                        value::check(&mut report, &Values::new(&TABLE, &[], &[]), &Spot::top(parameter), value);
                         assert!(
                             report.violations.is_empty(),
                             "{parameter:?} {:?}: {}",

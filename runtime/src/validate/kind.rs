@@ -1,15 +1,15 @@
 //! Checks that a value is of the kind that its table says: types make sure of it, and untyped requests do not.
 
-use super::ViolationKind;
+use super::Check;
 use super::report::{Report, Spot};
 use crate::plain_number::{decimal, integer, unsigned};
 use crate::wire::{Room, read_all};
 use crate::{Collection, Date, Instant, Kind, Month, Parameter, WireRef};
 
 /// Whether the value at this place is of its kind; a list is one whatever its items are. What is not is reported.
-pub(super) fn fits(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>) -> bool {
+pub(super) fn fits(report: &mut Report, spot: &Spot<'_>, value: &WireRef<'_>) -> bool {
     let parameter = spot.parameter;
-    let fits = match value {
+    let fits = match *value {
         WireRef::List(_) => parameter.is_list(),
         WireRef::Map(_) => parameter.is_map(),
         _ => parameter.collection == Collection::One && single(parameter, value),
@@ -18,32 +18,26 @@ pub(super) fn fits(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>) -> 
 }
 
 /// The same for a single item of a list, or a value of a map. No state can stand in place of one.
-pub(super) fn item_fits(report: &mut Report, spot: &Spot<'_>, item: WireRef<'_>) -> bool {
+pub(super) fn item_fits(report: &mut Report, spot: &Spot<'_>, item: &WireRef<'_>) -> bool {
     let fits = single(spot.parameter, item);
     reported(report, spot, item, fits, Collection::One)
 }
 
 /// Reports an item that must be a list itself, and is none.
 #[cold]
-pub(super) fn no_list(report: &mut Report, spot: &Spot<'_>, item: WireRef<'_>) {
+pub(super) fn no_list(report: &mut Report, spot: &Spot<'_>, item: &WireRef<'_>) {
     reported(report, spot, item, false, Collection::List);
 }
 
-fn reported(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>, fits: bool, collection: Collection) -> bool {
+fn reported(report: &mut Report, spot: &Spot<'_>, value: &WireRef<'_>, fits: bool, collection: Collection) -> bool {
     if !fits {
-        let expected = match spot.parameter.kind {
-            Kind::Integer => "a 64-bit integer in plain digits",
-            Kind::Unsigned => "a whole number from 0 to 18446744073709551615, in plain digits",
-            Kind::Decimal => "a decimal number of at most 28 digits, in plain digits",
-            other => other.as_str(),
-        };
-        report.add(spot, "type", value, ViolationKind::Type { expected, collection });
+        report.add(spot, Check::Type(collection), value);
     }
     fits
 }
 
-fn single(parameter: &Parameter, value: WireRef<'_>) -> bool {
-    match (parameter.kind, value) {
+fn single(parameter: &Parameter, value: &WireRef<'_>) -> bool {
+    match (parameter.kind, *value) {
         // Times go out as text.
         (Kind::Integer | Kind::Decimal, WireRef::Integer(_))
         | (Kind::Unsigned | Kind::Decimal, WireRef::Unsigned(_))
@@ -55,6 +49,14 @@ fn single(parameter: &Parameter, value: WireRef<'_>) -> bool {
         | (Kind::Text | Kind::Instant, WireRef::Instant(_))
         | (Kind::Text | Kind::Date, WireRef::Date(_))
         | (Kind::Text | Kind::Month, WireRef::Month(_)) => true,
+        _ => single_by_its_text(parameter, value),
+    }
+}
+
+/// The same where only the text tells.
+#[inline(never)]
+fn single_by_its_text(parameter: &Parameter, value: &WireRef<'_>) -> bool {
+    match (parameter.kind, *value) {
         (Kind::Integer, WireRef::Number(text)) => parameter.one_of.contains(&text) || is_plain_integer(text),
         (Kind::Integer, WireRef::Unsigned(number)) => i64::try_from(number).is_ok(),
         (Kind::Unsigned, WireRef::Integer(number)) => number >= 0,

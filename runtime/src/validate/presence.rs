@@ -1,6 +1,6 @@
 //! Checks of states: whether one may stand there, and whether a text would be taken for one.
 
-use super::ViolationKind;
+use super::Check;
 use super::report::{Report, Spot};
 use crate::encode::trimmed;
 use crate::values::Values;
@@ -10,49 +10,52 @@ use crate::{Counting, Form, Outcome, Parameter, Place, Service, Spelling, State,
 /// A state in place of a value: missing though required, refused by the server, or of a meaning that nobody states. The
 /// types of a generated crate offer none of these.
 pub(super) fn check_state(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, state: State) {
-    let (parameter, value) = (spot.parameter, WireRef::State(state));
+    let (parameter, value) = (spot.parameter, &WireRef::State(state));
     // Nothing is known of a state whose meaning depends on a parameter that `raw()` changes.
-    let judged = values.row(parameter);
-    let outcome = judged.map(|(row, _)| Outcome::of(state, row));
-    let (row, when) = judged.unwrap_or_default();
+    let case = values.case(parameter);
+    let outcome = case.map(|case| Outcome::of(state, parameter.row(case))).ok();
+    let case = case.unwrap_or_default();
     if state == State::Absent {
         if parameter.required || outcome == Some(Outcome::Unsupported) {
-            report.add(spot, "required", value, ViolationKind::Required { when });
+            report.add(spot, Check::Required(case), value);
         }
         return;
     }
     if matches!(outcome, Some(Outcome::Unsupported | Outcome::Unknown)) {
-        report.add(spot, "presence", value, ViolationKind::Presence { state, row, when });
+        report.add(spot, Check::Presence(state, case), value);
     }
     if let Some(least) = parameter.items.min_items.filter(|&least| state == State::EmptyList && least > 0) {
-        report.add(spot, "min_items", value, ViolationKind::MinItems { least, found: 0 });
+        report.add(spot, Check::MinItems(least, 0), value);
     }
 }
 
 /// A text that, at this place, says a state.
 #[inline]
-pub(super) fn check_text(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>) {
-    match value {
-        WireRef::Text(text) => check_spelled(report, spot, value, text),
+pub(super) fn check_text(report: &mut Report, spot: &Spot<'_>, value: &WireRef<'_>) {
+    match *value {
+        // What HTTP strips from a header is no part of a spelling.
+        WireRef::Text(text) if spot.place() == Place::Header || report.glance.may_be_spelled(text) => {
+            check_spelled(report, spot, value, text);
+        }
         WireRef::Instant(_) | WireRef::Date(_) | WireRef::Month(_) => check_time(report, spot, value),
         _ => {}
     }
 }
 
-fn check_time(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>) {
+fn check_time(report: &mut Report, spot: &Spot<'_>, value: &WireRef<'_>) {
     if may_be_spelled(report.service, spot.parameter, value) {
         check_spelled(report, spot, value, value.text(&mut Room::new()).unwrap_or_default());
     }
 }
 
-fn check_spelled(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>, text: &str) {
+fn check_spelled(report: &mut Report, spot: &Spot<'_>, value: &WireRef<'_>, text: &str) {
     if let Some(state) = said_by(report.service, report.empty_string, spot.parameter, text) {
-        report.add(spot, "hidden_state", value, ViolationKind::HiddenState { state });
+        report.add(spot, Check::HiddenState(state), value);
     }
 }
 
 /// Whether a state is spelled as long as a time is.
-fn may_be_spelled(service: &'static Service, parameter: &Parameter, time: WireRef<'_>) -> bool {
+fn may_be_spelled(service: &'static Service, parameter: &Parameter, time: &WireRef<'_>) -> bool {
     let Some(Spelling { empty, empty_string, null, empty_list }) = spelling(service, parameter) else { return false };
     let length = time.length_between(Counting::Bytes).map(|(length, _)| length);
     [empty, empty_string, null, empty_list].iter().any(|spelled| Some(spelled.len()) == length)
@@ -67,13 +70,8 @@ fn spelling(service: &'static Service, parameter: &Parameter) -> Option<&'static
     }
 }
 
-/// The type that says the state for which the server would take this text at that place.
-fn said_by(
-    service: &'static Service,
-    empty_string: Option<&str>,
-    parameter: &Parameter,
-    text: &str,
-) -> Option<&'static str> {
+/// The state for which the server would take this text at that place.
+fn said_by(service: &'static Service, empty_string: Option<&str>, parameter: &Parameter, text: &str) -> Option<State> {
     let text = match parameter.place {
         Place::Query => text,
         // What HTTP strips on the way does not tell the text from the state.
@@ -81,23 +79,24 @@ fn said_by(
         Place::Path => return None,
         Place::Whole if parameter.is_plain() => return None,
         Place::Body | Place::Whole | Place::Field => {
-            return (text.is_empty() || Some(text) == empty_string).then_some("EmptyString");
+            return (text.is_empty() || Some(text) == empty_string).then_some(State::EmptyString);
         }
     };
     let spelling = spelling(service, parameter)?;
-    let empty_list = parameter.is_list().then_some((spelling.empty_list, "EmptyList"));
-    let spelled = [(spelling.empty, "Empty"), (spelling.empty_string, "EmptyString"), (spelling.null, "Null")];
-    spelled.into_iter().chain(empty_list).find(|(spelled, _)| *spelled == text).map(|(_, name)| name)
+    let empty_list = parameter.is_list().then_some((spelling.empty_list, State::EmptyList));
+    let spelled =
+        [(spelling.empty, State::Empty), (spelling.empty_string, State::EmptyString), (spelling.null, State::Null)];
+    spelled.into_iter().chain(empty_list).find(|(spelled, _)| *spelled == text).map(|(_, state)| state)
 }
 
 /// An item that holds the comma with which its list is joined.
-pub(super) fn check_separator(report: &mut Report, spot: &Spot<'_>, item: WireRef<'_>) {
+pub(super) fn check_separator(report: &mut Report, spot: &Spot<'_>, item: &WireRef<'_>) {
     let joined = match spot.place() {
         Place::Query => spot.parameter.form == Form::Comma,
         Place::Header => true,
         Place::Path | Place::Body | Place::Whole | Place::Field => false,
     };
     if joined && item.text(&mut Room::new()).is_some_and(|text| text.contains(',')) {
-        report.add(spot, "separator", item, ViolationKind::Separator);
+        report.add(spot, Check::Separator, item);
     }
 }

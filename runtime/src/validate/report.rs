@@ -1,10 +1,10 @@
 //! Collects violations, and knows where in the request each check stands.
 
 use super::glance::Glance;
-use super::violation::{Path, Step};
-use super::{Violation, ViolationKind, Violations};
-use crate::shown::{HIDDEN, Shown};
-use crate::values::show;
+use super::violation::{About, Check, Inside, Step};
+use super::{Violation, Violations};
+use crate::shown::{HIDDEN, Shown, cut};
+use crate::values::{show_text, shown_without_text};
 use crate::{Descriptor, Parameter, Place, Service, WireRef};
 
 /// The violations found so far, with the tables that name their sources.
@@ -75,13 +75,6 @@ impl Spot<'_> {
         self.parameter.place
     }
 
-    fn path(&self) -> Path {
-        match self.around {
-            None => Path::Top(self.parameter.name),
-            Some(_) => Path::Inside(self.steps().into()),
-        }
-    }
-
     fn steps(&self) -> Vec<Step> {
         let field = Step::Field(self.parameter.name);
         let Some(around) = self.around else { return vec![field] };
@@ -91,7 +84,7 @@ impl Spot<'_> {
             Part::Field => Some(field),
             Part::Item(index) => Some(Step::Item(index)),
             Part::Value(_) if is_secret => Some(Step::Value(HIDDEN.into())),
-            Part::Value(key) => Some(Step::Value(Shown::cut(key).into_string().into())),
+            Part::Value(key) => Some(Step::Value(cut(key).into())),
             Part::Member => None,
         });
         steps
@@ -105,28 +98,22 @@ impl Report {
         Self { descriptor, service, empty_string, glance, violations: Violations::NONE, depth: 0 }
     }
 
-    /// Reports that the value at this place fails the named check.
+    /// Reports that the value at this place fails the check.
     #[cold]
-    pub(super) fn add(&mut self, spot: &Spot<'_>, check: &'static str, value: WireRef<'_>, kind: ViolationKind) {
-        self.violations.push(self.violation(spot, check, value, kind));
-    }
-
-    /// The same for a check that nobody can ignore.
-    #[cold]
-    pub(super) fn add_binding(
-        &mut self,
-        spot: &Spot<'_>,
-        check: &'static str,
-        value: WireRef<'_>,
-        kind: ViolationKind,
-    ) {
-        self.violations.push(self.violation(spot, check, value, kind).bound());
-    }
-
-    fn violation(&self, spot: &Spot<'_>, check: &'static str, value: WireRef<'_>, kind: ViolationKind) -> Violation {
-        let own = spot.parameter.source;
-        let source = if own.is_empty() { self.descriptor.source } else { own };
-        let value = show(spot.parameter, value, spot.inside_secret);
-        Violation::of_value(spot.path(), check, kind, value).at_source(source)
+    pub(super) fn add(&mut self, spot: &Spot<'_>, check: Check, value: &WireRef<'_>) {
+        self.violations.make_room();
+        let (parameter, operation) = (spot.parameter, self.descriptor);
+        // What allocates is put in last: until then nothing would have to be freed, and the facts are written once, in their place.
+        let without_text = shown_without_text(parameter, *value, spot.inside_secret);
+        let has_text = without_text.is_none();
+        let (about, value_now) = (About::Value(parameter, check), without_text.unwrap_or(Shown::Fixed("")));
+        let added = self.violations.push(Violation { about, inside: Inside(None), value: value_now, operation });
+        let Some(added) = added else { return };
+        if spot.around.is_some() {
+            added.inside = Inside(Some(spot.steps().into()));
+        }
+        if has_text {
+            added.value = show_text(parameter, *value);
+        }
     }
 }

@@ -4,7 +4,7 @@ use core::cmp::Ordering;
 
 use super::compare::{exceeds_span, month, order};
 use super::limits::compared;
-use super::{Report, Violation};
+use super::{About, Inside, Report, Violation};
 use crate::equal::{self, same_text};
 use crate::shown::Shown;
 use crate::values::{Values, show};
@@ -28,12 +28,11 @@ fn violation(values: &Values<'_>, rule: &'static Rule) -> Violation {
         ([_], Statement::UniqueField { list, field }) => shown_field(values, list, field),
         ([only], _) => values.shown(only),
         (several, _) => {
-            let shown = |name: &&str| [*name, " ", &values.shown(name)].concat();
+            let shown = |name: &&str| [*name, " ", &values.shown(name).text()].concat();
             Shown::Long(several.iter().map(shown).collect::<Vec<_>>().join(", "))
         }
     };
-    let source = if rule.source.is_empty() { values.descriptor.source } else { rule.source };
-    Violation::of_rule(rule, shown).at_source(source)
+    Violation { about: About::Rule(rule), inside: Inside(None), value: shown, operation: values.descriptor }
 }
 
 fn is_broken(values: &Values<'_>, rule: &Rule) -> bool {
@@ -116,7 +115,7 @@ fn any_scalar(wire: WireRef<'_>, holds: impl Fn(WireRef<'_>) -> bool) -> bool {
 
 /// What is no number is reported by the check of the number itself.
 fn out_of_range(value: WireRef<'_>, min: Option<Bound>, max: Option<Bound>) -> bool {
-    let stands = |bound: Option<Bound>| compared(value, &bound?);
+    let stands = |bound: Option<Bound>| compared(&value, &bound?);
     stands(min) == Some(Ordering::Less) || stands(max) == Some(Ordering::Greater)
 }
 

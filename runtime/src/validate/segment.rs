@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use super::ViolationKind;
+use super::Check;
 use super::report::{Report, Spot};
 use crate::encode::percent_decode;
 use crate::wire::Room;
@@ -13,19 +13,19 @@ use crate::{Form, WireRef};
 const DEEPEST: usize = 4;
 
 /// Checks the value at this place in the path.
-pub(super) fn check(report: &mut Report, spot: &Spot<'_>, value: WireRef<'_>) {
+pub(super) fn check(report: &mut Report, spot: &Spot<'_>, value: &WireRef<'_>) {
     let mut room = Room::new();
     let text = value.text(&mut room);
     match text {
         // A path has no spelling for states: the segment would be empty.
-        None => report.add_binding(spot, "required", value, ViolationKind::Required { when: &[] }),
+        None => report.add(spot, Check::Segment, value),
         Some(text) if spot.parameter.form == Form::Segments => {
             if !are_segments(text) {
-                report.add_binding(spot, "path_segments", value, ViolationKind::PathSegments);
+                report.add(spot, Check::PathSegments, value);
             }
         }
         Some(text) if is_segment(text) => {}
-        Some(_) => report.add_binding(spot, "path_segment", value, ViolationKind::PathSegment),
+        Some(_) => report.add(spot, Check::PathSegment, value),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Checks one value and everything inside it.
 
 use super::report::{Report, Spot};
-use super::{ViolationKind, amount, kind, limits, presence, segment};
+use super::{Check, Of, amount, kind, limits, presence, segment};
 use crate::values::Values;
 use crate::{Fields, Kind, ListItems, MapEntries, Place, State, WireRef, equal};
 
@@ -9,11 +9,11 @@ use crate::{Fields, Kind, ListItems, MapEntries, Place, State, WireRef, equal};
 const DEEPEST: u8 = 64;
 
 /// Checks the value at this place.
-pub(super) fn check(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, value: WireRef<'_>) {
+pub(super) fn check(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, value: &WireRef<'_>) {
     if spot.place() == Place::Path {
         segment::check(report, spot, value);
     }
-    if let WireRef::State(state) = value {
+    if let WireRef::State(state) = *value {
         // A path has no states: the segment is missing.
         if spot.place() != Place::Path {
             presence::check_state(report, values, spot, state);
@@ -23,25 +23,25 @@ pub(super) fn check(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, v
     if !kind::fits(report, spot, value) {
         return;
     }
-    match value {
+    match *value {
         WireRef::List(items) => check_list(report, values, spot, items),
         WireRef::Map(entries) => check_map(report, values, spot, entries),
         WireRef::Json(_) => {}
         WireRef::Bytes(bytes) => {
-            limits::bytes(report, spot, &spot.parameter.text, ["min_length", "max_length"], bytes.len(), value);
+            limits::bytes(report, spot, Of::Value, bytes.len(), value);
         }
         WireRef::File(file) => {
-            limits::bytes(report, spot, &spot.parameter.text, ["min_length", "max_length"], file.bytes().len(), value);
+            limits::bytes(report, spot, Of::Value, file.bytes().len(), value);
         }
         // No byte is no body.
         WireRef::Text("") if spot.parameter.is_plain() => {
-            report.add(spot, "min_length", value, ViolationKind::MinBytes { least: 1, found: 0 });
+            report.add(spot, Check::MinBytes(Of::Value, 1, 0), value);
         }
         WireRef::Object(object) => check_object(report, values, spot, object),
-        WireRef::Member(index, value) => check_member(report, values, spot, index, value.to_wire()),
+        WireRef::Member(index, value) => check_member(report, values, spot, index, &value.to_wire()),
         _ => {
             presence::check_text(report, spot, value);
-            limits::text(report, spot, &spot.parameter.text, ["min_length", "max_length", "pattern"], value);
+            limits::text(report, spot, Of::Value, value);
             scalar(report, values, spot, value);
             if let Some(money) = spot.parameter.money {
                 amount::check(report, values, spot, money, value);
@@ -51,7 +51,7 @@ pub(super) fn check(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, v
 }
 
 /// The checks that a single value and an item of a list share.
-fn scalar(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, value: WireRef<'_>) {
+fn scalar(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, value: &WireRef<'_>) {
     if !spot.parameter.one_of.is_empty() {
         limits::enumeration(report, values, spot, value);
     } else if spot.parameter.kind.is_number() {
@@ -61,47 +61,47 @@ fn scalar(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, value: Wire
 
 fn check_list(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, items: &dyn ListItems) {
     let (of, count) = (&spot.parameter.items, items.count());
-    check_count(report, spot, count, WireRef::List(items));
+    check_count(report, spot, count, &WireRef::List(items));
     let compared = if of.unique { count } else { 0 };
     let mut repeated = equal::repeated(compared, |index| Some(items.item(index))).peekable();
     for (index, item) in items.iter().enumerate() {
         let spot = spot.item(index);
         if repeated.next_if_eq(&index).is_some() {
-            report.add(&spot, "unique", item, ViolationKind::Unique);
+            report.add(&spot, Check::Unique, &item);
         }
-        check_item(report, values, &spot, item, spot.parameter.lists.saturating_sub(1));
+        check_item(report, values, &spot, &item, spot.parameter.lists.saturating_sub(1));
     }
 }
 
 /// How many items a list has, or entries a map.
-fn check_count(report: &mut Report, spot: &Spot<'_>, count: usize, value: WireRef<'_>) {
+fn check_count(report: &mut Report, spot: &Spot<'_>, count: usize, value: &WireRef<'_>) {
     let of = &spot.parameter.items;
     if let Some(least) = of.min_items.filter(|&least| count < least as usize) {
-        report.add(spot, "min_items", value, ViolationKind::MinItems { least, found: count });
+        report.add(spot, Check::MinItems(least, count), value);
     }
     if let Some(most) = of.max_items.filter(|&most| count > most as usize) {
-        report.add(spot, "max_items", value, ViolationKind::MaxItems { most, found: count });
+        report.add(spot, Check::MaxItems(most, count), value);
     }
 }
 
 fn check_map(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, entries: &dyn MapEntries) {
-    check_count(report, spot, entries.count(), WireRef::Map(entries));
+    check_count(report, spot, entries.count(), &WireRef::Map(entries));
     entries.each(&mut |key, value| {
         let spot = spot.value(key);
         let length = report.service.length_counts.count(key);
         if let Some(most) = spot.parameter.items.max_key_length.filter(|&most| length > most as usize) {
-            report.add(&spot, "max_key_length", value, ViolationKind::MaxKeyLength { most, found: length });
+            report.add(&spot, Check::MaxKeyLength(most, length), &value);
         }
-        check_item(report, values, &spot, value, 0);
+        check_item(report, values, &spot, &value, 0);
     });
 }
 
 /// Checks an item of a list, or a value of a map: a single one, or where the table says so a list, within so many others.
-fn check_item(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, item: WireRef<'_>, lists: u8) {
-    match item {
+fn check_item(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, item: &WireRef<'_>, lists: u8) {
+    match *item {
         WireRef::List(items) if lists > 0 => {
             for (index, item) in items.iter().enumerate() {
-                check_item(report, values, &spot.item(index), item, lists - 1);
+                check_item(report, values, &spot.item(index), &item, lists - 1);
             }
         }
         // One without items.
@@ -109,27 +109,25 @@ fn check_item(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, item: W
         _ if lists > 0 => kind::no_list(report, spot, item),
         _ if !kind::item_fits(report, spot, item) => {}
         WireRef::Object(object) => check_object(report, values, spot, object),
-        WireRef::Member(index, value) => check_member(report, values, spot, index, value.to_wire()),
+        WireRef::Member(index, value) => check_member(report, values, spot, index, &value.to_wire()),
         WireRef::Json(_) | WireRef::Bytes(_) => {}
         WireRef::File(file) => {
-            let checks = ["min_item_length", "max_item_length"];
-            limits::bytes(report, spot, &spot.parameter.items.item, checks, file.bytes().len(), item);
+            limits::bytes(report, spot, Of::Item, file.bytes().len(), item);
         }
         _ => {
             // What an empty text says of its key, the documentation of the map says.
-            if !(spot.parameter.is_map() && matches!(item, WireRef::Text(""))) {
+            if !(spot.parameter.is_map() && matches!(*item, WireRef::Text(""))) {
                 presence::check_text(report, spot, item);
             }
             presence::check_separator(report, spot, item);
-            let checks = ["min_item_length", "max_item_length", "item_pattern"];
-            limits::text(report, spot, &spot.parameter.items.item, checks, item);
+            limits::text(report, spot, Of::Item, item);
             scalar(report, values, spot, item);
         }
     }
 }
 
 /// Checks a value of a union as the member that it is.
-fn check_member(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, index: u16, value: WireRef<'_>) {
+fn check_member(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, index: u16, value: &WireRef<'_>) {
     let Kind::Union(union) = spot.parameter.kind else { return };
     if let Some(member) = union.member(index) {
         check(report, values, &spot.member(member), value);
@@ -140,7 +138,7 @@ fn check_object(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, objec
     let Kind::Object(fields) = spot.parameter.kind else { return };
     if report.depth == DEEPEST {
         // Nobody shows a value that may go deeper still.
-        report.add_binding(spot, "depth", WireRef::ABSENT, ViolationKind::Depth { most: DEEPEST });
+        report.add(spot, Check::Depth(DEEPEST), &WireRef::ABSENT);
         return;
     }
     report.depth += 1;
@@ -150,7 +148,7 @@ fn check_object(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, objec
         let inside = inside.iter().copied().chain(core::iter::repeat(WireRef::ABSENT));
         for (field, value) in fields.iter().zip(inside) {
             if !report.glance.is_valid(field, &value) {
-                check(report, &values, &spot.field(field), value);
+                check(report, &values, &spot.field(field), &value);
             }
         }
     });

@@ -1,63 +1,47 @@
 //! What validation reports. A violation holds facts, and puts them into words for whoever reads it.
 
+mod check;
 mod kind;
 mod path;
 
 use core::fmt;
 use std::borrow::Cow;
 
+pub(super) use check::{Check, Of};
 pub use kind::ViolationKind;
-pub(super) use path::{Path, Step};
+pub(super) use path::{Inside, Step};
 
-use crate::Rule;
 use crate::shown::Shown;
+use crate::{Descriptor, Parameter, Rule};
 
 /// A violation of a limit or rule.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct Violation {
-    about: About,
-    value: Shown,
-    binding: bool,
-    source: &'static str,
+    pub(super) about: About,
+    /// Where inside the value of its parameter.
+    pub(super) inside: Inside,
+    pub(super) value: Shown,
+    /// The operation, whose page is the source where no other one is stated.
+    pub(super) operation: &'static Descriptor,
 }
 
 /// What a violation breaks.
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum About {
-    /// What a check of that name makes sure of in the value there.
-    Value { path: Path, check: &'static str, kind: ViolationKind },
+#[derive(Clone)]
+pub(super) enum About {
+    /// What a check makes sure of in a value.
+    Value(&'static Parameter, Check),
     /// A statement about several parameters.
     Rule(&'static Rule),
 }
 
 impl Violation {
-    /// The value at this place fails the check.
-    pub(super) const fn of_value(path: Path, check: &'static str, kind: ViolationKind, value: Shown) -> Self {
-        Self { about: About::Value { path, check, kind }, value, binding: false, source: "" }
-    }
-
-    /// The request breaks the rule, where what it restricts has these values.
-    pub(super) const fn of_rule(rule: &'static Rule, values: Shown) -> Self {
-        Self { about: About::Rule(rule), value: values, binding: false, source: "" }
-    }
-
-    /// Where that is documented.
-    pub(super) const fn at_source(mut self, source: &'static str) -> Self {
-        self.source = source;
-        self
-    }
-
-    /// The same, and nobody can ignore it.
-    pub(super) const fn bound(mut self) -> Self {
-        self.binding = true;
-        self
-    }
-
     /// Id for `ignore_rule`: `order_id.max_length`, or the id of a rule.
     #[must_use]
     pub fn rule(&self) -> Cow<'static, str> {
         match &self.about {
-            About::Value { path, check, .. } => Cow::Owned(format!("{}.{check}", path.without_indices())),
+            About::Value(parameter, check) => {
+                Cow::Owned(format!("{}.{}", self.inside.without_indices(parameter.name), check.name()))
+            }
             About::Rule(rule) => Cow::Borrowed(rule.id),
         }
     }
@@ -66,22 +50,22 @@ impl Violation {
     #[must_use]
     pub fn parameter(&self) -> Cow<'static, str> {
         match &self.about {
-            About::Value { path, .. } => path.with_indices(),
+            About::Value(parameter, _) => self.inside.with_indices(parameter.name),
             About::Rule(rule) => rule.statement.subjects().join(", ").into(),
         }
     }
 
     /// The value, truncated to 80 characters. `***` if it is secret.
     #[must_use]
-    pub fn value(&self) -> &str {
-        &self.value
+    pub fn value(&self) -> Cow<'_, str> {
+        self.value.text()
     }
 
     /// The violated limit or rule.
     #[must_use]
-    pub const fn kind(&self) -> ViolationKind {
+    pub fn kind(&self) -> ViolationKind {
         match self.about {
-            About::Value { kind, .. } => kind,
+            About::Value(parameter, check) => check.kind(parameter),
             About::Rule(rule) => ViolationKind::Rule(rule),
         }
     }
@@ -90,22 +74,44 @@ impl Violation {
     /// call. Only [`Raw`](crate::Raw) can send it.
     #[must_use]
     pub const fn is_binding(&self) -> bool {
-        self.binding
+        matches!(self.about, About::Value(_, check) if check.is_binding())
     }
 
     /// Source of the limit. Empty if none is documented.
     #[must_use]
-    pub const fn source(&self) -> &'static str {
-        self.source
+    pub fn source(&self) -> &'static str {
+        let own = match self.about {
+            About::Value(parameter, _) => parameter.source,
+            About::Rule(rule) => rule.source,
+        };
+        if own.is_empty() { self.operation.source } else { own }
     }
 }
 
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", self.parameter())?;
-        self.kind().problem(self.value(), f)?;
+        self.kind().problem(&self.value(), f)?;
         write!(f, " [{}]", self.rule())?;
-        if self.source.is_empty() { Ok(()) } else { write!(f, " ({})", self.source) }
+        if self.source().is_empty() { Ok(()) } else { write!(f, " ({})", self.source()) }
+    }
+}
+
+/// Two are equal that say the same.
+impl PartialEq for Violation {
+    fn eq(&self, other: &Self) -> bool {
+        let said = |one: &Self| (one.rule(), one.parameter(), one.kind(), one.is_binding(), one.source());
+        said(self) == said(other) && self.value == other.value
+    }
+}
+
+impl Eq for Violation {}
+
+impl fmt::Debug for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Violation");
+        shown.field("rule", &self.rule()).field("parameter", &self.parameter()).field("value", &self.value());
+        shown.field("kind", &self.kind()).field("binding", &self.is_binding()).field("source", &self.source()).finish()
     }
 }
 
@@ -135,20 +141,31 @@ impl Violations {
         self.list.iter()
     }
 
-    pub(super) fn push(&mut self, violation: Violation) {
+    /// Makes room for the first few in one allocation.
+    #[inline]
+    pub(super) fn make_room(&mut self) {
+        if self.list.capacity() == 0 {
+            self.list = Vec::with_capacity(4);
+        }
+    }
+
+    /// The violation, now the last one.
+    #[inline]
+    pub(super) fn push(&mut self, violation: Violation) -> Option<&mut Violation> {
         self.list.push(violation);
+        self.list.last_mut()
     }
 
     /// Removes violations with these ids, except binding ones.
     pub fn ignore(&mut self, rules: &[String]) {
         if !rules.is_empty() {
-            self.list.retain(|violation| violation.binding || !rules.iter().any(|id| *id == violation.rule()));
+            self.list.retain(|violation| violation.is_binding() || !rules.iter().any(|id| *id == violation.rule()));
         }
     }
 
     /// Keeps those alone that hold in every mode of validation.
     pub fn keep_binding(&mut self) {
-        self.list.retain(|violation| violation.binding);
+        self.list.retain(Violation::is_binding);
     }
 }
 

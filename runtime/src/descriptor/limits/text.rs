@@ -16,6 +16,12 @@ pub struct TextLimits {
 impl TextLimits {
     pub(in crate::descriptor) const NONE: Self = Self { min_length: None, max_length: None, pattern: None };
 
+    /// Whether there are any.
+    #[inline]
+    pub(crate) fn are_some(&self) -> bool {
+        self.pattern.is_some() || self.max_length.is_some() || self.min_length.is_some()
+    }
+
     /// Whether every text is allowed whose length lies between these.
     #[inline]
     pub(crate) fn allows(&self, (fewest, most): (usize, usize)) -> bool {

@@ -2,17 +2,12 @@
 
 use std::borrow::Cow;
 
-/// A parameter, or a place inside its value.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::validate) enum Path {
-    /// A top-level parameter.
-    Top(&'static str),
-    /// A place inside the value of one, from the outside in.
-    Inside(Box<[Step]>),
-}
+/// The steps from a request to a place inside the value of a parameter, from the outside in; none to the value itself.
+#[derive(Debug, Clone)]
+pub(in crate::validate) struct Inside(pub(in crate::validate) Option<Box<[Step]>>);
 
 /// From a value to one inside it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub(in crate::validate) enum Step {
     /// A field of an object; the first one is the top-level parameter.
     Field(&'static str),
@@ -22,22 +17,19 @@ pub(in crate::validate) enum Step {
     Value(Box<str>),
 }
 
-impl Path {
-    /// The path as messages show it: `product_infos[2].id`.
-    pub(super) fn with_indices(&self) -> Cow<'static, str> {
-        self.written(true)
+impl Inside {
+    /// The path as messages show it, `product_infos[2].id`; that of a top-level parameter is its name.
+    pub(super) fn with_indices(&self, name: &'static str) -> Cow<'static, str> {
+        self.written(name, true)
     }
 
     /// The path as ids have it, which speak of all items: `product_infos.id`.
-    pub(super) fn without_indices(&self) -> Cow<'static, str> {
-        self.written(false)
+    pub(super) fn without_indices(&self, name: &'static str) -> Cow<'static, str> {
+        self.written(name, false)
     }
 
-    fn written(&self, with_indices: bool) -> Cow<'static, str> {
-        let steps = match self {
-            Self::Top(name) => return Cow::Borrowed(name),
-            Self::Inside(steps) => steps,
-        };
+    fn written(&self, name: &'static str, with_indices: bool) -> Cow<'static, str> {
+        let Some(steps) = &self.0 else { return Cow::Borrowed(name) };
         let mut path = String::new();
         for step in steps {
             match step {
