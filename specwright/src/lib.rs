@@ -19,7 +19,6 @@
 //! ```
 
 mod accepted;
-#[cfg(feature = "all-verbs")]
 mod cargo;
 #[cfg(feature = "all-verbs")]
 mod changes_page;
@@ -60,7 +59,6 @@ mod settings;
 mod show;
 mod verb;
 
-#[cfg(feature = "all-verbs")]
 pub use cargo::{cargo, without_package};
 pub use failure::{Failure, Outcome};
 #[cfg(feature = "all-verbs")]

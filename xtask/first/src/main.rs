@@ -5,7 +5,7 @@
 mod pages;
 
 use std::path::Path;
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
 use clap::Parser;
 use specwright::Verb;
@@ -37,8 +37,7 @@ fn main() -> ExitCode {
 
 /// Runs the package that has all verbs.
 fn all_verbs(own: &Path) -> ExitCode {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = Command::new(cargo);
+    let mut command = specwright::cargo();
     command.args(["run", "--quiet", "--package", "xtask", "--manifest-path"]).arg(own.join("Cargo.toml"));
     match command.arg("--").args(std::env::args_os().skip(1)).status() {
         // What went wrong, the verb or cargo has said.
