@@ -19,7 +19,7 @@ fn expected(id: &str, parameter: &Parameter, state: State, ids: &mut Vec<String>
     if matches!(outcome, None | Some(Outcome::Unsupported | Outcome::Unknown)) {
         ids.push(format!("{id}.presence"));
     }
-    if state == State::EmptyList && parameter.items.min_items.is_some_and(|least| least > 0) {
+    if state == State::EmptyList && parameter.items().min_items.is_some_and(|least| least > 0) {
         ids.push(format!("{id}.min_items"));
     }
 }

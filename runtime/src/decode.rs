@@ -3,6 +3,7 @@
 //! A body is gone over once, and its UTF-8 is checked once. One body of code reads all objects: a type hands it the names
 //! of its fields and where their values go.
 
+mod answering;
 mod arrived;
 mod boxed;
 mod constant;
@@ -34,6 +35,8 @@ mod whole;
 
 use bytes::Bytes;
 
+pub use answering::{Answering, ReadAs};
+pub(crate) use answering::{Response, Value, Way};
 pub use arrived::Arrived;
 pub(crate) use arrived::missing_data;
 pub use constant::Constant;
@@ -46,7 +49,7 @@ pub use timed::Timed;
 pub(crate) use watch::{Watch, secret_field};
 #[cfg(feature = "serde")]
 pub(crate) use whole::read_text;
-pub(crate) use whole::{mark, read_body, read_json, read_slot, texts, without_mark};
+pub(crate) use whole::{mark, of_nothing, read_body, read_json, read_slot, texts, without_mark};
 #[cfg(feature = "test-util")]
 pub(crate) use {outline::outline, secret_places::secret_places};
 
@@ -79,6 +82,9 @@ pub trait Decode: Sized {
     /// What a body may be besides JSON of this type.
     const BODY: Body = Body::Value;
 
+    /// How the answer of a success is read, and what stands for the answer of a write that succeeded without a body.
+    const ANSWER: Answering<Self> = Answering::Json;
+
     /// Whether an [`Option`] of this type reads the value as `None`.
     #[must_use]
     #[inline]
@@ -106,21 +112,6 @@ pub trait Decode: Sized {
     /// When the body is no JSON, is empty, or is not such a value, unless [`BODY`](Self::BODY) allows it.
     fn decode_body(body: &[u8]) -> Result<Self, DecodeError> {
         read_body(body, &mut Watch::default())
-    }
-
-    /// Reads the value from the answer of a success, which is JSON unless the type says otherwise.
-    ///
-    /// # Errors
-    ///
-    /// When the answer is not such a value.
-    fn decode_answer(answer: Arrived<'_>) -> Result<Self, DecodeError> {
-        answer.json()
-    }
-
-    /// What stands for the answer of a write that succeeded without a body.
-    #[must_use]
-    fn decode_nothing(_status: u16) -> Option<Self> {
-        whole::of_nothing()
     }
 
     /// Reads the JSON of an answer with a status and keeps nothing of it, for recorders.

@@ -71,7 +71,7 @@ pub struct Descriptor {
     /// Statements about several parameters.
     pub rules: &'static [Rule],
     /// Error codes that the operation's page lists.
-    pub errors: &'static [ErrorCode],
+    pub errors: &'static [&'static ErrorCode],
     /// What the body of a success is.
     pub answers: Answers,
     /// How its answers are parted into pages, where they are.

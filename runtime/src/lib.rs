@@ -59,7 +59,8 @@ pub use credentials::{
 #[cfg(feature = "environment")]
 pub use credentials::{EnvironmentSource, ProfileSource, TokenFileSource, VariablesSource};
 pub use decode::{
-    Arrived, Body, Constant, Decode, DecodeError, InMinorUnits, Json, JsonKind, Required, Secret, Slot, Timed,
+    Answering, Arrived, Body, Constant, Decode, DecodeError, InMinorUnits, Json, JsonKind, ReadAs, Required, Secret,
+    Slot, Timed,
 };
 pub use descriptor::{
     Acceptor, Answers, AuthScheme, Bound, CallConstant, Case, ClientValue, Collection, Condition, Counting,

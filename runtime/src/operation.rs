@@ -1,12 +1,12 @@
 //! What a request type tells the runtime.
 
 use crate::wire::owned;
-use crate::{Code, Decode, Descriptor, Fields, Parts, Service, Wire};
+use crate::{Code, Decode, Descriptor, Fields, Parts, ReadAs, Service, Wire};
 
 /// A request of an operation. Implemented by generated code.
 pub trait Operation: Fields {
     /// The type of the response.
-    type Response: Decode + Send + 'static;
+    type Response: Decode + Send + Sync + 'static;
 
     /// The type of its error codes.
     type Code: Code;
@@ -16,6 +16,9 @@ pub trait Operation: Fields {
 
     /// The service.
     const SERVICE: &'static Service;
+
+    /// How its answers are read. Generated code has a `static` for it, so that no other crate compiles it once more.
+    const READ: &'static ReadAs<Self::Response> = &ReadAs::of();
 
     /// Headers of answers that have a type, for recorders.
     const HEADERS: &'static [&'static str] = &[];

@@ -20,12 +20,12 @@ use futures_core::Stream;
 
 pub use items::Items;
 pub use page::Page;
-use steps::Steps;
+use steps::{Shown, Steps, Taken};
 pub use untyped::{UntypedPage, UntypedPages};
 pub(crate) use whole::is_whole;
 pub use with_response::{ItemWithResponse, ItemsWithResponses};
 
-use crate::client::{Chosen, ReadAs};
+use crate::client::{Chosen, Settled};
 use crate::{Client, Error, Operation, Raw};
 
 /// What comes next of a listing of the operation `O`.
@@ -93,8 +93,7 @@ pub struct Pages<'a, O: Paged> {
 impl<'a, O: Paged> Pages<'a, O> {
     pub(crate) fn new(client: &'a Client, operation: &'a O, options: Chosen) -> Self {
         let tables = (O::SERVICE, O::DESCRIPTOR);
-        let steps =
-            Steps::new(client, tables, operation.to_wire(), operation.edited(), (options, ReadAs::of::<O::Response>()));
+        let steps = Steps::new(client, tables, operation.to_wire(), operation.edited(), (options, O::READ.way()));
         Self { operation: Held::Lent(operation), steps }
     }
 
@@ -187,16 +186,28 @@ impl<'a, O: Paged> Pages<'a, O> {
     }
 
     fn poll_page(&mut self, context: &mut Context<'_>) -> Next<Page<O>, O> {
-        let Some(came) = ready!(self.steps.poll_settled(context, self.operation.get())) else {
-            return Poll::Ready(None);
-        };
-        let page = came.and_then(|(settled, seen)| {
-            let mut reply = settled.reply::<O::Response>()?;
-            let items = O::take_items(reply.response_mut());
-            let shown = self.steps.arrived(items.len(), reply.about(), &seen)?;
-            Ok(shown.map(|shown| Page::new(items, shown.total, reply)))
+        let mut items = Vec::new();
+        let page = ready!(self.poll_taken(context, &mut items));
+        let page = page.map(|came| {
+            let (settled, shown) = came?;
+            Ok(Page::new(items, shown.total, settled.reply(O::READ)?))
         });
-        Poll::Ready(page.map_err(Error::typed).transpose())
+        Poll::Ready(page.map(|came| came.map_err(Error::typed)))
+    }
+
+    /// The items of the next page alone.
+    fn poll_items(&mut self, context: &mut Context<'_>) -> Next<Vec<O::Item>, O> {
+        let mut items = Vec::new();
+        let page = ready!(self.poll_taken(context, &mut items));
+        Poll::Ready(page.map(|came| came.map(|_| items).map_err(Error::typed)))
+    }
+
+    fn poll_taken(
+        &mut self,
+        context: &mut Context<'_>,
+        items: &mut Vec<O::Item>,
+    ) -> Poll<Option<Result<(Settled, Shown), Error>>> {
+        self.steps.poll_page(context, &self.operation.get(), &mut Taking::<O>(items))
     }
 }
 
@@ -223,6 +234,16 @@ impl<O: Paged> Pages<'_, O> {
                 Some(Err(error.typed()))
             }
         }
+    }
+}
+
+/// Where the items of an operation go.
+struct Taking<'i, O: Paged>(&'i mut Vec<O::Item>);
+
+impl<O: Paged> Taken for Taking<'_, O> {
+    fn take(&mut self, response: &mut Settled) -> usize {
+        *self.0 = response.value_mut().map(O::take_items).unwrap_or_default();
+        self.0.len()
     }
 }
 

@@ -5,7 +5,8 @@ use core::ops::Deref;
 
 use bytes::Bytes;
 
-use crate::{Arrived, Decode, DecodeError, Json};
+use crate::decode::of_nothing;
+use crate::{Answering, Decode, DecodeError, Json};
 
 /// A response that is text.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
@@ -97,12 +98,11 @@ impl fmt::Debug for BytesBody {
 
 /// JSON holds it as a string, where somebody keeps it; a service sends it as it is.
 impl Decode for TextBody {
+    const ANSWER: Answering<Self> =
+        Answering::Own { answer: |answer| answer.text().map(Self::from), nothing: |_| of_nothing() };
+
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         String::decode(json).map(Self)
-    }
-
-    fn decode_answer(answer: Arrived<'_>) -> Result<Self, DecodeError> {
-        answer.text().map(Self::from)
     }
 
     fn to_body(&self) -> Option<Bytes> {
@@ -112,6 +112,9 @@ impl Decode for TextBody {
 
 /// JSON holds it as a list of numbers, where somebody keeps it; a service sends it as it is.
 impl Decode for BytesBody {
+    const ANSWER: Answering<Self> =
+        Answering::Own { answer: |answer| Ok(Self(answer.bytes().clone())), nothing: |_| of_nothing() };
+
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut bytes = Vec::new();
         json.items(&mut |item| {
@@ -123,10 +126,6 @@ impl Decode for BytesBody {
         Ok(bytes.into())
     }
 
-    fn decode_answer(answer: Arrived<'_>) -> Result<Self, DecodeError> {
-        Ok(Self(answer.bytes().clone()))
-    }
-
     fn to_body(&self) -> Option<Bytes> {
         Some(self.0.clone())
     }
@@ -135,11 +134,11 @@ impl Decode for BytesBody {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Shape;
     use crate::decode::Watch;
+    use crate::{Arrived, Shape};
 
     fn read<T: Decode>(shape: Shape, body: &'static [u8]) -> Result<T, DecodeError> {
-        T::decode_answer(Arrived::new(200, shape, &Bytes::from_static(body), &mut Watch::default()))
+        Arrived::new(200, shape, &Bytes::from_static(body), &mut Watch::default()).value()
     }
 
     #[test]

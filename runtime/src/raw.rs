@@ -5,7 +5,7 @@ use core::fmt;
 use bytes::Bytes;
 
 use crate::encode::Pair;
-use crate::{Descriptor, Fields, Operation, Parts, Place, Service, WireRef};
+use crate::{Descriptor, Fields, Operation, Parts, Place, ReadAs, Service, WireRef};
 
 /// A request with edits that are applied after encoding and before signing.
 ///
@@ -112,6 +112,7 @@ impl<O: Operation> Operation for Raw<'_, O> {
     type Code = O::Code;
     const DESCRIPTOR: &'static Descriptor = O::DESCRIPTOR;
     const SERVICE: &'static Service = O::SERVICE;
+    const READ: &'static ReadAs<Self::Response> = O::READ;
     const HEADERS: &'static [&'static str] = O::HEADERS;
 
     fn adjust(&self, parts: &mut Parts) {

@@ -52,7 +52,7 @@ impl Known {
         match parameter.kind {
             Kind::Integer | Kind::Unsigned => {
                 let limit = |bound: Option<Bound>, other| bound.map_or(other, Bound::as_str);
-                let (least, most) = (limit(parameter.number.min, "1"), limit(parameter.number.max, "10"));
+                let (least, most) = (limit(parameter.number().min, "1"), limit(parameter.number().max, "10"));
                 Wire::Number(random.of(&[least, "1", "2", most]).to_owned())
             }
             Kind::Decimal => Wire::Number(random.of(&["0.01", "1", "10.01", "0.50", "99999999.99"]).to_owned()),

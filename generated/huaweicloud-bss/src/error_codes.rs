@@ -122,7 +122,7 @@ api_runtime::serde_enumeration!(CommonCode, text, closed);
 /// Wait for 2 to 5 seconds, or for the answers to earlier calls, before the next call. The vendor can raise the limit.
 ///
 /// `APIG.0308` · HTTP 429 · retry later
-pub const APIG_0308: ErrorCode = ErrorCode {
+pub static APIG_0308: ErrorCode = ErrorCode {
     code: "APIG.0308",
     status: 429,
     meaning: "The rate limit of the operation is reached.",
@@ -139,7 +139,7 @@ pub const APIG_0308: ErrorCode = ErrorCode {
 /// Wait before each repeat, longer each time and with some randomness. The vendor can raise the quota.
 ///
 /// `APIGW.0308` · HTTP 429 · retry later
-pub const APIGW_0308: ErrorCode = ErrorCode {
+pub static APIGW_0308: ErrorCode = ErrorCode {
     code: "APIGW.0308",
     status: 429,
     meaning: "The rate limit of the operation is reached.",
@@ -152,7 +152,7 @@ pub const APIGW_0308: ErrorCode = ErrorCode {
 /// The request succeeded.
 ///
 /// `CBC.0000` · HTTP 200 · retry never
-pub const CBC_0000: ErrorCode = ErrorCode {
+pub static CBC_0000: ErrorCode = ErrorCode {
     code: "CBC.0000",
     status: 200,
     meaning: "The request succeeded.",
@@ -167,7 +167,7 @@ pub const CBC_0000: ErrorCode = ErrorCode {
 /// Compare the request with the limits of the operation; validation names most violations before a call.
 ///
 /// `CBC.0100` · HTTP 400 · retry after correction
-pub const CBC_0100: ErrorCode = ErrorCode {
+pub static CBC_0100: ErrorCode = ErrorCode {
     code: "CBC.0100",
     status: 400,
     meaning: "A parameter is wrong.",
@@ -182,7 +182,7 @@ pub const CBC_0100: ErrorCode = ErrorCode {
 /// Compare the request with the limits of the operation; validation names most violations before a call.
 ///
 /// `CBC.0101` · HTTP 400 · retry after correction
-pub const CBC_0101: ErrorCode = ErrorCode {
+pub static CBC_0101: ErrorCode = ErrorCode {
     code: "CBC.0101",
     status: 400,
     meaning: "A parameter is not valid.",
@@ -197,7 +197,7 @@ pub const CBC_0101: ErrorCode = ErrorCode {
 /// Obtain a new token.
 ///
 /// `CBC.0105` · HTTP 401 · retry after correction
-pub const CBC_0105: ErrorCode = ErrorCode {
+pub static CBC_0105: ErrorCode = ErrorCode {
     code: "CBC.0105",
     status: 401,
     meaning: "The token is not legal.",
@@ -208,7 +208,7 @@ pub const CBC_0105: ErrorCode = ErrorCode {
 /// The operation is not legal.
 ///
 /// `CBC.0150` · HTTP 403 · retry never
-pub const CBC_0150: ErrorCode = ErrorCode {
+pub static CBC_0150: ErrorCode = ErrorCode {
     code: "CBC.0150",
     status: 403,
     meaning: "The operation is not legal.",
@@ -223,7 +223,7 @@ pub const CBC_0150: ErrorCode = ErrorCode {
 /// Check the permissions of the caller and that the called operation is open to this kind of account.
 ///
 /// `CBC.0151` · HTTP 403 · retry after correction
-pub const CBC_0151: ErrorCode = ErrorCode {
+pub static CBC_0151: ErrorCode = ErrorCode {
     code: "CBC.0151",
     status: 403,
     meaning: "Access is denied.",
@@ -240,7 +240,7 @@ pub const CBC_0151: ErrorCode = ErrorCode {
 /// Obtain a new token.
 ///
 /// `CBC.0154` · HTTP 401 or 403 · retry after correction
-pub const CBC_0154: ErrorCode = ErrorCode {
+pub static CBC_0154: ErrorCode = ErrorCode {
     code: "CBC.0154",
     status: 401,
     meaning: "The token is illegal or has expired.",
@@ -255,7 +255,7 @@ pub const CBC_0154: ErrorCode = ErrorCode {
 /// Call with the credentials that the operation asks for.
 ///
 /// `CBC.0155` · HTTP 403 · retry after correction
-pub const CBC_0155: ErrorCode = ErrorCode {
+pub static CBC_0155: ErrorCode = ErrorCode {
     code: "CBC.0155",
     status: 403,
     meaning: "The request is not allowed.",
@@ -268,7 +268,7 @@ pub const CBC_0155: ErrorCode = ErrorCode {
 /// Call the site on which the account was registered.
 ///
 /// `CBC.0156` · HTTP 403 · retry never
-pub const CBC_0156: ErrorCode = ErrorCode {
+pub static CBC_0156: ErrorCode = ErrorCode {
     code: "CBC.0156",
     status: 403,
     meaning: "Access is denied, as the customer does not belong to the site that is called.",
@@ -281,7 +281,7 @@ pub const CBC_0156: ErrorCode = ErrorCode {
 /// Check the ids in the request, as the message does not say which one is meant.
 ///
 /// `CBC.0160` · HTTP 400 · retry after correction
-pub const CBC_0160: ErrorCode = ErrorCode {
+pub static CBC_0160: ErrorCode = ErrorCode {
     code: "CBC.0160",
     status: 400,
     meaning: "The requested resource is not found.",
@@ -294,7 +294,7 @@ pub const CBC_0160: ErrorCode = ErrorCode {
 /// Compare the request with the limits of the operation; validation names most violations before a call.
 ///
 /// `CBC.0199` · HTTP 400 · retry after correction
-pub const CBC_0199: ErrorCode = ErrorCode {
+pub static CBC_0199: ErrorCode = ErrorCode {
     code: "CBC.0199",
     status: 400,
     meaning: "A parameter of the request is wrong.",
@@ -309,7 +309,7 @@ pub const CBC_0199: ErrorCode = ErrorCode {
 /// Wait, then call less often.
 ///
 /// `CBC.0250` · HTTP 429 · retry later
-pub const CBC_0250: ErrorCode = ErrorCode {
+pub static CBC_0250: ErrorCode = ErrorCode {
     code: "CBC.0250",
     status: 429,
     meaning: "Flow control has stopped the request.",
@@ -322,7 +322,7 @@ pub const CBC_0250: ErrorCode = ErrorCode {
 /// Retry a read operation later; check the state before retrying a write operation.
 ///
 /// `CBC.0999` · HTTP 500 · retry later
-pub const CBC_0999: ErrorCode = ErrorCode {
+pub static CBC_0999: ErrorCode = ErrorCode {
     code: "CBC.0999",
     status: 500,
     meaning: "Another error, not told apart by the server.",
@@ -337,7 +337,7 @@ pub const CBC_0999: ErrorCode = ErrorCode {
 /// Enable the cost center in the console.
 ///
 /// `CBC.18000014` · HTTP 400 · retry after correction
-pub const CBC_18000014: ErrorCode = ErrorCode {
+pub static CBC_18000014: ErrorCode = ErrorCode {
     code: "CBC.18000014",
     status: 400,
     meaning: "The cost center is not enabled.",
@@ -350,7 +350,7 @@ pub const CBC_18000014: ErrorCode = ErrorCode {
 /// Ask the partner.
 ///
 /// `CBC.18000016` · HTTP 400 · retry after correction
-pub const CBC_18000016: ErrorCode = ErrorCode {
+pub static CBC_18000016: ErrorCode = ErrorCode {
     code: "CBC.18000016",
     status: 400,
     meaning: "The permission does not suffice.",
@@ -365,7 +365,7 @@ pub const CBC_18000016: ErrorCode = ErrorCode {
 /// Name a member account.
 ///
 /// `CBC.18000048` · HTTP 400 · retry after correction
-pub const CBC_18000048: ErrorCode = ErrorCode {
+pub static CBC_18000048: ErrorCode = ErrorCode {
     code: "CBC.18000048",
     status: 400,
     meaning: "The master account has more members with independent finances than one query can cover.",
@@ -378,7 +378,7 @@ pub const CBC_18000048: ErrorCode = ErrorCode {
 /// Ask the master account.
 ///
 /// `CBC.18000053` · HTTP 400 · retry after correction
-pub const CBC_18000053: ErrorCode = ErrorCode {
+pub static CBC_18000053: ErrorCode = ErrorCode {
     code: "CBC.18000053",
     status: 400,
     meaning: "The permission does not suffice.",
@@ -393,7 +393,7 @@ pub const CBC_18000053: ErrorCode = ErrorCode {
 /// Check the order id.
 ///
 /// `CBC.30000010` · HTTP 400 or 500 · retry after correction
-pub const CBC_30000010: ErrorCode = ErrorCode {
+pub static CBC_30000010: ErrorCode = ErrorCode {
     code: "CBC.30000010",
     status: 400,
     meaning: "The order is not valid, so nothing can be done with it.",
@@ -404,7 +404,7 @@ pub const CBC_30000010: ErrorCode = ErrorCode {
 /// The resource is billed by a savings plan and cannot be unsubscribed from.
 ///
 /// `CBC.30000053` · HTTP 200 or 400 · retry never
-pub const CBC_30000053: ErrorCode = ErrorCode {
+pub static CBC_30000053: ErrorCode = ErrorCode {
     code: "CBC.30000053",
     status: 200,
     meaning: "The resource is billed by a savings plan and cannot be unsubscribed from.",
@@ -419,7 +419,7 @@ pub const CBC_30000053: ErrorCode = ErrorCode {
 /// Leave the resource out of the request.
 ///
 /// `CBC.30000067` · HTTP 200 or 400 · retry after correction
-pub const CBC_30000067: ErrorCode = ErrorCode {
+pub static CBC_30000067: ErrorCode = ErrorCode {
     code: "CBC.30000067",
     status: 200,
     meaning: "The resource was deleted or is not under management, so it cannot be unsubscribed from.",
@@ -432,7 +432,7 @@ pub const CBC_30000067: ErrorCode = ErrorCode {
 /// Renew the resource by hand, if its product can still be renewed.
 ///
 /// `CBC.30010001` · HTTP 400 · retry never
-pub const CBC_30010001: ErrorCode = ErrorCode {
+pub static CBC_30010001: ErrorCode = ErrorCode {
     code: "CBC.30010001",
     status: 400,
     meaning: "The product is no longer sold, so automatic renewal cannot be switched on.",
@@ -445,7 +445,7 @@ pub const CBC_30010001: ErrorCode = ErrorCode {
 /// Send the id of the primary resource; `ListPayPerUseCustomerResources` tells which one that is.
 ///
 /// `CBC.30010036` · HTTP 400 · retry after correction
-pub const CBC_30010036: ErrorCode = ErrorCode {
+pub static CBC_30010036: ErrorCode = ErrorCode {
     code: "CBC.30010036",
     status: 400,
     meaning: "A resource to renew is not a primary resource.",
@@ -460,7 +460,7 @@ pub const CBC_30010036: ErrorCode = ErrorCode {
 /// Choose a period for which the product is sold.
 ///
 /// `CBC.30010069` · HTTP 400 · retry after correction
-pub const CBC_30010069: ErrorCode = ErrorCode {
+pub static CBC_30010069: ErrorCode = ErrorCode {
     code: "CBC.30010069",
     status: 400,
     meaning: "The renewal period does not exist.",
@@ -473,7 +473,7 @@ pub const CBC_30010069: ErrorCode = ErrorCode {
 /// Look for the order with `ListCustomerOrders` and pay it with `PayOrders`, or cancel it, before renewing again.
 ///
 /// `CBC.30050006` · HTTP 400 · retry after correction
-pub const CBC_30050006: ErrorCode = ErrorCode {
+pub static CBC_30050006: ErrorCode = ErrorCode {
     code: "CBC.30050006",
     status: 400,
     meaning: "The automatic payment of the order failed.",
@@ -488,7 +488,7 @@ pub const CBC_30050006: ErrorCode = ErrorCode {
 /// Ask for the primary resource instead.
 ///
 /// `CBC.30050007` · HTTP 200 · retry after correction
-pub const CBC_30050007: ErrorCode = ErrorCode {
+pub static CBC_30050007: ErrorCode = ErrorCode {
     code: "CBC.30050007",
     status: 200,
     meaning: "A resource is not a primary one, so the price of its renewal cannot be asked for.",
@@ -501,7 +501,7 @@ pub const CBC_30050007: ErrorCode = ErrorCode {
 /// Choose another unit or number of periods.
 ///
 /// `CBC.30050008` · HTTP 200 · retry after correction
-pub const CBC_30050008: ErrorCode = ErrorCode {
+pub static CBC_30050008: ErrorCode = ErrorCode {
     code: "CBC.30050008",
     status: 200,
     meaning: "A resource cannot be renewed by this unit or number of periods.",
@@ -514,7 +514,7 @@ pub const CBC_30050008: ErrorCode = ErrorCode {
 /// Check the ids with `ListPayPerUseCustomerResources`.
 ///
 /// `CBC.30050009` · HTTP 200 · retry after correction
-pub const CBC_30050009: ErrorCode = ErrorCode {
+pub static CBC_30050009: ErrorCode = ErrorCode {
     code: "CBC.30050009",
     status: 200,
     meaning: "A resource has expired and was deleted, or does not exist.",
@@ -527,7 +527,7 @@ pub const CBC_30050009: ErrorCode = ErrorCode {
 /// Pay or cancel the order first.
 ///
 /// `CBC.30050010` · HTTP 200 · retry after correction
-pub const CBC_30050010: ErrorCode = ErrorCode {
+pub static CBC_30050010: ErrorCode = ErrorCode {
     code: "CBC.30050010",
     status: 200,
     meaning: "A resource is contained in an unpaid order.",
@@ -540,7 +540,7 @@ pub const CBC_30050010: ErrorCode = ErrorCode {
 /// Wait until that has finished.
 ///
 /// `CBC.30050011` · HTTP 200 · retry later
-pub const CBC_30050011: ErrorCode = ErrorCode {
+pub static CBC_30050011: ErrorCode = ErrorCode {
     code: "CBC.30050011",
     status: 200,
     meaning: "A resource is being unsubscribed from or changed.",
@@ -553,7 +553,7 @@ pub const CBC_30050011: ErrorCode = ErrorCode {
 /// Name each resource once.
 ///
 /// `CBC.30050012` · HTTP 400 · retry after correction
-pub const CBC_30050012: ErrorCode = ErrorCode {
+pub static CBC_30050012: ErrorCode = ErrorCode {
     code: "CBC.30050012",
     status: 400,
     meaning: "A resource id stands in the list twice.",
@@ -566,7 +566,7 @@ pub const CBC_30050012: ErrorCode = ErrorCode {
 /// Leave the resource out.
 ///
 /// `CBC.30050013` · HTTP 200 · retry after correction
-pub const CBC_30050013: ErrorCode = ErrorCode {
+pub static CBC_30050013: ErrorCode = ErrorCode {
     code: "CBC.30050013",
     status: 200,
     meaning: "The product of a resource cannot be renewed.",
@@ -577,7 +577,7 @@ pub const CBC_30050013: ErrorCode = ErrorCode {
 /// Some resources have expired.
 ///
 /// `CBC.3016` · HTTP 200 · retry after correction
-pub const CBC_3016: ErrorCode = ErrorCode {
+pub static CBC_3016: ErrorCode = ErrorCode {
     code: "CBC.3016",
     status: 200,
     meaning: "Some resources have expired.",
@@ -590,7 +590,7 @@ pub const CBC_3016: ErrorCode = ErrorCode {
 /// Wait until that order is done.
 ///
 /// `CBC.3144` · HTTP 200 · retry later
-pub const CBC_3144: ErrorCode = ErrorCode {
+pub static CBC_3144: ErrorCode = ErrorCode {
     code: "CBC.3144",
     status: 200,
     meaning: "A resource has an order in progress.",
@@ -601,7 +601,7 @@ pub const CBC_3144: ErrorCode = ErrorCode {
 /// The cloud service must be unsubscribed from as a whole.
 ///
 /// `CBC.3185` · HTTP 200 · retry after correction
-pub const CBC_3185: ErrorCode = ErrorCode {
+pub static CBC_3185: ErrorCode = ErrorCode {
     code: "CBC.3185",
     status: 200,
     meaning: "The cloud service must be unsubscribed from as a whole.",
@@ -614,7 +614,7 @@ pub const CBC_3185: ErrorCode = ErrorCode {
 /// The partner's coupon quota was converted.
 ///
 /// `CBC.50000010` · HTTP 400 · retry never
-pub const CBC_50000010: ErrorCode = ErrorCode {
+pub static CBC_50000010: ErrorCode = ErrorCode {
     code: "CBC.50000010",
     status: 400,
     meaning: "The partner uses coupons itself by now, so it cannot issue cash coupons.",
@@ -627,7 +627,7 @@ pub const CBC_50000010: ErrorCode = ErrorCode {
 /// Name customers that the quota is for.
 ///
 /// `CBC.50000020` · HTTP 400 · retry after correction
-pub const CBC_50000020: ErrorCode = ErrorCode {
+pub static CBC_50000020: ErrorCode = ErrorCode {
     code: "CBC.50000020",
     status: 400,
     meaning: "The cash coupon is only for certain customers.",
@@ -640,7 +640,7 @@ pub const CBC_50000020: ErrorCode = ErrorCode {
 /// Choose another quota or another reseller.
 ///
 /// `CBC.50000021` · HTTP 400 · retry after correction
-pub const CBC_50000021: ErrorCode = ErrorCode {
+pub static CBC_50000021: ErrorCode = ErrorCode {
     code: "CBC.50000021",
     status: 400,
     meaning: "The quota is for certain customers that are not customers of the cloud reseller, so it cannot be granted to the reseller.",
@@ -653,7 +653,7 @@ pub const CBC_50000021: ErrorCode = ErrorCode {
 /// Name other customers.
 ///
 /// `CBC.50000034` · HTTP 200 · retry after correction
-pub const CBC_50000034: ErrorCode = ErrorCode {
+pub static CBC_50000034: ErrorCode = ErrorCode {
     code: "CBC.50000034",
     status: 200,
     meaning: "No coupon can be issued to a member account whose finances another account manages.",
@@ -666,7 +666,7 @@ pub const CBC_50000034: ErrorCode = ErrorCode {
 /// Wait until the grant has ended, and look with `ListIssuedCouponQuotas` at what it did.
 ///
 /// `CBC.50000045` · HTTP 400 · retry later
-pub const CBC_50000045: ErrorCode = ErrorCode {
+pub static CBC_50000045: ErrorCode = ErrorCode {
     code: "CBC.50000045",
     status: 400,
     meaning: "The last grant from the same quota is still running, and grants from one quota cannot run side by side.",
@@ -681,7 +681,7 @@ pub const CBC_50000045: ErrorCode = ErrorCode {
 /// Check the ids of the products.
 ///
 /// `CBC.50000054` · HTTP 400 · retry after correction
-pub const CBC_50000054: ErrorCode = ErrorCode {
+pub static CBC_50000054: ErrorCode = ErrorCode {
     code: "CBC.50000054",
     status: 400,
     meaning: "The product does not exist.",
@@ -694,7 +694,7 @@ pub const CBC_50000054: ErrorCode = ErrorCode {
 /// Check the codes; `ListServiceTypes` returns them.
 ///
 /// `CBC.50000055` · HTTP 400 · retry after correction
-pub const CBC_50000055: ErrorCode = ErrorCode {
+pub static CBC_50000055: ErrorCode = ErrorCode {
     code: "CBC.50000055",
     status: 400,
     meaning: "The cloud service type does not exist.",
@@ -709,7 +709,7 @@ pub const CBC_50000055: ErrorCode = ErrorCode {
 /// Call with the credentials of the partner.
 ///
 /// `CBC.5001` · HTTP 200 · retry after correction
-pub const CBC_5001: ErrorCode = ErrorCode {
+pub static CBC_5001: ErrorCode = ErrorCode {
     code: "CBC.5001",
     status: 200,
     meaning: "The caller is not a partner.",
@@ -722,7 +722,7 @@ pub const CBC_5001: ErrorCode = ErrorCode {
 /// Name the cloud reseller whose customer is to be created.
 ///
 /// `CBC.50010059` · HTTP 400 · retry after correction
-pub const CBC_50010059: ErrorCode = ErrorCode {
+pub static CBC_50010059: ErrorCode = ErrorCode {
     code: "CBC.50010059",
     status: 400,
     meaning: "A distributor of the first tier must not associate customers with itself.",
@@ -733,7 +733,7 @@ pub const CBC_50010059: ErrorCode = ErrorCode {
 /// The partner is a cloud reseller whose distributor has left, so no customer can be associated with it.
 ///
 /// `CBC.50010065` · HTTP 400 · retry never
-pub const CBC_50010065: ErrorCode = ErrorCode {
+pub static CBC_50010065: ErrorCode = ErrorCode {
     code: "CBC.50010065",
     status: 400,
     meaning: "The partner is a cloud reseller whose distributor has left, so no customer can be associated with it.",
@@ -744,7 +744,7 @@ pub const CBC_50010065: ErrorCode = ErrorCode {
 /// The partner's company is restricted, so no customer can be associated with it.
 ///
 /// `CBC.50010085` · HTTP 400 · retry never
-pub const CBC_50010085: ErrorCode = ErrorCode {
+pub static CBC_50010085: ErrorCode = ErrorCode {
     code: "CBC.50010085",
     status: 400,
     meaning: "The partner's company is restricted, so no customer can be associated with it.",
@@ -755,7 +755,7 @@ pub const CBC_50010085: ErrorCode = ErrorCode {
 /// The partner is a cloud reseller whose distributor's company is restricted, so no customer can be associated with it.
 ///
 /// `CBC.50010086` · HTTP 400 · retry never
-pub const CBC_50010086: ErrorCode = ErrorCode {
+pub static CBC_50010086: ErrorCode = ErrorCode {
     code: "CBC.50010086",
     status: 400,
     meaning: "The partner is a cloud reseller whose distributor's company is restricted, so no customer can be associated with it.",
@@ -766,7 +766,7 @@ pub const CBC_50010086: ErrorCode = ErrorCode {
 /// The cloud reseller is leaving, so no coupon quota can be granted to it.
 ///
 /// `CBC.50010105` · HTTP 200 · retry never
-pub const CBC_50010105: ErrorCode = ErrorCode {
+pub static CBC_50010105: ErrorCode = ErrorCode {
     code: "CBC.50010105",
     status: 200,
     meaning: "The cloud reseller is leaving, so no coupon quota can be granted to it.",
@@ -779,7 +779,7 @@ pub const CBC_50010105: ErrorCode = ErrorCode {
 /// Check the id; `ListSubCustomers` returns those of the partner's customers.
 ///
 /// `CBC.5002` · HTTP 500 · retry after correction
-pub const CBC_5002: ErrorCode = ErrorCode {
+pub static CBC_5002: ErrorCode = ErrorCode {
     code: "CBC.5002",
     status: 500,
     meaning: "The partner has no such customer.",
@@ -792,7 +792,7 @@ pub const CBC_5002: ErrorCode = ErrorCode {
 /// Top up the account where money is short, or name a smaller amount.
 ///
 /// `CBC.5003` · HTTP 200 or 400 · retry after correction
-pub const CBC_5003: ErrorCode = ErrorCode {
+pub static CBC_5003: ErrorCode = ErrorCode {
     code: "CBC.5003",
     status: 200,
     meaning: "The balance is not enough.",
@@ -803,7 +803,7 @@ pub const CBC_5003: ErrorCode = ErrorCode {
 /// The caller may not act for this customer.
 ///
 /// `CBC.5004` · HTTP 200 · retry never
-pub const CBC_5004: ErrorCode = ErrorCode {
+pub static CBC_5004: ErrorCode = ErrorCode {
     code: "CBC.5004",
     status: 200,
     meaning: "The caller may not act for this customer.",
@@ -816,7 +816,7 @@ pub const CBC_5004: ErrorCode = ErrorCode {
 /// Give a mobile number of mainland China.
 ///
 /// `CBC.5017` · HTTP 400 · retry after correction
-pub const CBC_5017: ErrorCode = ErrorCode {
+pub static CBC_5017: ErrorCode = ErrorCode {
     code: "CBC.5017",
     status: 400,
     meaning: "The mobile number of the customer has a form that is not allowed.",
@@ -827,7 +827,7 @@ pub const CBC_5017: ErrorCode = ErrorCode {
 /// Under the referral model nothing can be allocated to a customer or reclaimed from one.
 ///
 /// `CBC.5021` · HTTP 200 · retry never
-pub const CBC_5021: ErrorCode = ErrorCode {
+pub static CBC_5021: ErrorCode = ErrorCode {
     code: "CBC.5021",
     status: 200,
     meaning: "Under the referral model nothing can be allocated to a customer or reclaimed from one.",
@@ -840,7 +840,7 @@ pub const CBC_5021: ErrorCode = ErrorCode {
 /// Name other customers.
 ///
 /// `CBC.5024` · HTTP 200 · retry after correction
-pub const CBC_5024: ErrorCode = ErrorCode {
+pub static CBC_5024: ErrorCode = ErrorCode {
     code: "CBC.5024",
     status: 200,
     meaning: "The operation is not for customers with this type of association, for example those that are not under the resale model.",
@@ -853,7 +853,7 @@ pub const CBC_5024: ErrorCode = ErrorCode {
 /// Send the id of the resource.
 ///
 /// `CBC.6001` · HTTP 200 · retry after correction
-pub const CBC_6001: ErrorCode = ErrorCode {
+pub static CBC_6001: ErrorCode = ErrorCode {
     code: "CBC.6001",
     status: 200,
     meaning: "The id of the resource, or of the reserved instance, is empty.",
@@ -866,7 +866,7 @@ pub const CBC_6001: ErrorCode = ErrorCode {
 /// Check the cloud service type, the resource type, the specification and the other parameters of the product.
 ///
 /// `CBC.6006` · HTTP 200 · retry after correction
-pub const CBC_6006: ErrorCode = ErrorCode {
+pub static CBC_6006: ErrorCode = ErrorCode {
     code: "CBC.6006",
     status: 200,
     meaning: "The product whose price is asked for does not exist.",
@@ -881,7 +881,7 @@ pub const CBC_6006: ErrorCode = ErrorCode {
 /// Ask for fewer products or periods at once.
 ///
 /// `CBC.6055` · HTTP 200 · retry after correction
-pub const CBC_6055: ErrorCode = ErrorCode {
+pub static CBC_6055: ErrorCode = ErrorCode {
     code: "CBC.6055",
     status: 200,
     meaning: "The price exceeds the largest amount that can be told.",
@@ -894,7 +894,7 @@ pub const CBC_6055: ErrorCode = ErrorCode {
 /// Check the id of the member account; `ListEnterpriseSubCustomers` returns those of the master account.
 ///
 /// `CBC.7001` · HTTP 500 · retry after correction
-pub const CBC_7001: ErrorCode = ErrorCode {
+pub static CBC_7001: ErrorCode = ErrorCode {
     code: "CBC.7001",
     status: 500,
     meaning: "The master account and the member account do not belong together, so nothing can be transferred.",
@@ -909,7 +909,7 @@ pub const CBC_7001: ErrorCode = ErrorCode {
 /// Remove what stands against the operation, then repeat it.
 ///
 /// `CBC.7004` · HTTP 500 · retry after correction
-pub const CBC_7004: ErrorCode = ErrorCode {
+pub static CBC_7004: ErrorCode = ErrorCode {
     code: "CBC.7004",
     status: 500,
     meaning: "Checks of the business operation are not met.",
@@ -922,7 +922,7 @@ pub const CBC_7004: ErrorCode = ErrorCode {
 /// Call with the credentials of the master account.
 ///
 /// `CBC.70300008` · HTTP 400 · retry after correction
-pub const CBC_70300008: ErrorCode = ErrorCode {
+pub static CBC_70300008: ErrorCode = ErrorCode {
     code: "CBC.70300008",
     status: 400,
     meaning: "Only an enterprise master account can send verification codes.",
@@ -935,7 +935,7 @@ pub const CBC_70300008: ErrorCode = ErrorCode {
 /// Call with the credentials of the master account.
 ///
 /// `CBC.70300009` · HTTP 400 · retry after correction
-pub const CBC_70300009: ErrorCode = ErrorCode {
+pub static CBC_70300009: ErrorCode = ErrorCode {
     code: "CBC.70300009",
     status: 400,
     meaning: "A member account whose finances its master account holds cannot send verification codes.",
@@ -948,7 +948,7 @@ pub const CBC_70300009: ErrorCode = ErrorCode {
 /// Ask the account manager for help.
 ///
 /// `CBC.70600026` · HTTP 400 · retry never
-pub const CBC_70600026: ErrorCode = ErrorCode {
+pub static CBC_70600026: ErrorCode = ErrorCode {
     code: "CBC.70600026",
     status: 400,
     meaning: "Huawei Cloud cannot review the application for real-name authentication at present.",
@@ -961,7 +961,7 @@ pub const CBC_70600026: ErrorCode = ErrorCode {
 /// Ask customer service with a service ticket.
 ///
 /// `CBC.70600032` · HTTP 400 · retry never
-pub const CBC_70600032: ErrorCode = ErrorCode {
+pub static CBC_70600032: ErrorCode = ErrorCode {
     code: "CBC.70600032",
     status: 400,
     meaning: "The identity data is abnormal and may violate rules.",
@@ -974,7 +974,7 @@ pub const CBC_70600032: ErrorCode = ErrorCode {
 /// Create the member account there.
 ///
 /// `CBC.70900002` · HTTP 400 · retry never
-pub const CBC_70900002: ErrorCode = ErrorCode {
+pub static CBC_70900002: ErrorCode = ErrorCode {
     code: "CBC.70900002",
     status: 400,
     meaning: "The caller has to create member accounts on Huawei Cloud's HIS platform.",
@@ -987,7 +987,7 @@ pub const CBC_70900002: ErrorCode = ErrorCode {
 /// Query the balances again and choose a credit line that is still valid.
 ///
 /// `CBC.7181` · HTTP 500 · retry after correction
-pub const CBC_7181: ErrorCode = ErrorCode {
+pub static CBC_7181: ErrorCode = ErrorCode {
     code: "CBC.7181",
     status: 500,
     meaning: "The credit line to transfer or reclaim has expired.",
@@ -998,7 +998,7 @@ pub const CBC_7181: ErrorCode = ErrorCode {
 /// The account is frozen, so nothing can be renewed or unsubscribed from.
 ///
 /// `CBC.7281` · HTTP 200 · retry after correction
-pub const CBC_7281: ErrorCode = ErrorCode {
+pub static CBC_7281: ErrorCode = ErrorCode {
     code: "CBC.7281",
     status: 200,
     meaning: "The account is frozen, so nothing can be renewed or unsubscribed from.",
@@ -1011,7 +1011,7 @@ pub const CBC_7281: ErrorCode = ErrorCode {
 /// Name a customer of the calling partner.
 ///
 /// `CBC.99000000` · HTTP 200 or 400 · retry after correction
-pub const CBC_99000000: ErrorCode = ErrorCode {
+pub static CBC_99000000: ErrorCode = ErrorCode {
     code: "CBC.99000000",
     status: 200,
     meaning: "The partner has no permission to act for the customer.",
@@ -1024,7 +1024,7 @@ pub const CBC_99000000: ErrorCode = ErrorCode {
 /// Look for the customer with `ListSubCustomers` before the next attempt.
 ///
 /// `CBC.99000004` · HTTP 400 · retry after correction
-pub const CBC_99000004: ErrorCode = ErrorCode {
+pub static CBC_99000004: ErrorCode = ErrorCode {
     code: "CBC.99000004",
     status: 400,
     meaning: "Something went wrong when the customer authorized the partner.",
@@ -1039,7 +1039,7 @@ pub const CBC_99000004: ErrorCode = ErrorCode {
 /// Look the quota up with `ListQuotaCoupons`, or with `ListIssuedCouponQuotas` if it is a reseller's.
 ///
 /// `CBC.99000012` · HTTP 200 or 400 · retry after correction
-pub const CBC_99000012: ErrorCode = ErrorCode {
+pub static CBC_99000012: ErrorCode = ErrorCode {
     code: "CBC.99000012",
     status: 200,
     meaning: "The quota does not exist, or its state does not allow the operation.",
@@ -1054,7 +1054,7 @@ pub const CBC_99000012: ErrorCode = ErrorCode {
 /// Compare the amounts with the `balance` of the quota that `ListQuotaCoupons` returns.
 ///
 /// `CBC.99000013` · HTTP 200 or 400 · retry after correction
-pub const CBC_99000013: ErrorCode = ErrorCode {
+pub static CBC_99000013: ErrorCode = ErrorCode {
     code: "CBC.99000013",
     status: 200,
     meaning: "What is left of the coupon quota is not enough.",
@@ -1069,7 +1069,7 @@ pub const CBC_99000013: ErrorCode = ErrorCode {
 /// Name other customers, or choose another quota.
 ///
 /// `CBC.99000014` · HTTP 200 or 400 · retry after correction
-pub const CBC_99000014: ErrorCode = ErrorCode {
+pub static CBC_99000014: ErrorCode = ErrorCode {
     code: "CBC.99000014",
     status: 200,
     meaning: "The coupon cannot be issued to a customer with this type of cooperation.",
@@ -1082,7 +1082,7 @@ pub const CBC_99000014: ErrorCode = ErrorCode {
 /// Choose a quota in the normal state; `ListQuotaCoupons` returns the states.
 ///
 /// `CBC.99000015` · HTTP 400 · retry after correction
-pub const CBC_99000015: ErrorCode = ErrorCode {
+pub static CBC_99000015: ErrorCode = ErrorCode {
     code: "CBC.99000015",
     status: 400,
     meaning: "A quota in this state cannot be granted.",
@@ -1095,7 +1095,7 @@ pub const CBC_99000015: ErrorCode = ErrorCode {
 /// Check the ids of the customers; `ListSubCustomers` returns them.
 ///
 /// `CBC.99000016` · HTTP 400 · retry after correction
-pub const CBC_99000016: ErrorCode = ErrorCode {
+pub static CBC_99000016: ErrorCode = ErrorCode {
     code: "CBC.99000016",
     status: 400,
     meaning: "The customer does not exist, or is not a customer of the partner.",
@@ -1108,7 +1108,7 @@ pub const CBC_99000016: ErrorCode = ErrorCode {
 /// Choose a quota that is valid; `ListQuotaCoupons` returns its times.
 ///
 /// `CBC.99000017` · HTTP 200 or 400 · retry after correction
-pub const CBC_99000017: ErrorCode = ErrorCode {
+pub static CBC_99000017: ErrorCode = ErrorCode {
     code: "CBC.99000017",
     status: 200,
     meaning: "The quota is not valid yet, or has expired.",
@@ -1121,7 +1121,7 @@ pub const CBC_99000017: ErrorCode = ErrorCode {
 /// Compare it with the limits of the quota that `ListQuotaCoupons` returns.
 ///
 /// `CBC.99000018` · HTTP 400 · retry after correction
-pub const CBC_99000018: ErrorCode = ErrorCode {
+pub static CBC_99000018: ErrorCode = ErrorCode {
     code: "CBC.99000018",
     status: 400,
     meaning: "The face value of the coupon is below the minimum.",
@@ -1134,7 +1134,7 @@ pub const CBC_99000018: ErrorCode = ErrorCode {
 /// Compare it with the limits of the quota that `ListQuotaCoupons` returns.
 ///
 /// `CBC.99000019` · HTTP 400 · retry after correction
-pub const CBC_99000019: ErrorCode = ErrorCode {
+pub static CBC_99000019: ErrorCode = ErrorCode {
     code: "CBC.99000019",
     status: 400,
     meaning: "The face value of the coupon is above the maximum.",
@@ -1147,7 +1147,7 @@ pub const CBC_99000019: ErrorCode = ErrorCode {
 /// Compare it with the limits of the quota that `ListQuotaCoupons` returns.
 ///
 /// `CBC.99000020` · HTTP 200 or 400 · retry after correction
-pub const CBC_99000020: ErrorCode = ErrorCode {
+pub static CBC_99000020: ErrorCode = ErrorCode {
     code: "CBC.99000020",
     status: 200,
     meaning: "The number of coupons exceeds the maximum.",
@@ -1160,7 +1160,7 @@ pub const CBC_99000020: ErrorCode = ErrorCode {
 /// Compare it with the limits of the quota that `ListQuotaCoupons` returns.
 ///
 /// `CBC.99000021` · HTTP 200 or 400 · retry after correction
-pub const CBC_99000021: ErrorCode = ErrorCode {
+pub static CBC_99000021: ErrorCode = ErrorCode {
     code: "CBC.99000021",
     status: 200,
     meaning: "The sum of the face values exceeds what is allowed.",
@@ -1173,7 +1173,7 @@ pub const CBC_99000021: ErrorCode = ErrorCode {
 /// Name other customers, or choose another quota.
 ///
 /// `CBC.99000022` · HTTP 400 · retry after correction
-pub const CBC_99000022: ErrorCode = ErrorCode {
+pub static CBC_99000022: ErrorCode = ErrorCode {
     code: "CBC.99000022",
     status: 400,
     meaning: "The coupon can be issued only to customers that are associated with a partner for the first time.",
@@ -1186,7 +1186,7 @@ pub const CBC_99000022: ErrorCode = ErrorCode {
 /// Name services and products within the limits of the quota, or none.
 ///
 /// `CBC.99000023` · HTTP 400 · retry after correction
-pub const CBC_99000023: ErrorCode = ErrorCode {
+pub static CBC_99000023: ErrorCode = ErrorCode {
     code: "CBC.99000023",
     status: 400,
     meaning: "The cloud services or products of the coupon go beyond those that the quota is limited to.",
@@ -1199,7 +1199,7 @@ pub const CBC_99000023: ErrorCode = ErrorCode {
 /// Compare them with the limits of the quota that `ListQuotaCoupons` returns.
 ///
 /// `CBC.99000024` · HTTP 400 · retry after correction
-pub const CBC_99000024: ErrorCode = ErrorCode {
+pub static CBC_99000024: ErrorCode = ErrorCode {
     code: "CBC.99000024",
     status: 400,
     meaning: "The limits on the use of the coupon, namely the kinds of orders, go beyond those of the quota.",
@@ -1212,7 +1212,7 @@ pub const CBC_99000024: ErrorCode = ErrorCode {
 /// Name customers of the partner.
 ///
 /// `CBC.99000025` · HTTP 400 · retry after correction
-pub const CBC_99000025: ErrorCode = ErrorCode {
+pub static CBC_99000025: ErrorCode = ErrorCode {
     code: "CBC.99000025",
     status: 400,
     meaning: "A partner of this kind cannot issue coupons to itself.",
@@ -1225,7 +1225,7 @@ pub const CBC_99000025: ErrorCode = ErrorCode {
 /// Send the code of the latest message.
 ///
 /// `CBC.99000026` · HTTP 400 · retry after correction
-pub const CBC_99000026: ErrorCode = ErrorCode {
+pub static CBC_99000026: ErrorCode = ErrorCode {
     code: "CBC.99000026",
     status: 400,
     meaning: "The verification code is wrong.",
@@ -1238,7 +1238,7 @@ pub const CBC_99000026: ErrorCode = ErrorCode {
 /// Have a new code sent.
 ///
 /// `CBC.99000027` · HTTP 400 · retry after correction
-pub const CBC_99000027: ErrorCode = ErrorCode {
+pub static CBC_99000027: ErrorCode = ErrorCode {
     code: "CBC.99000027",
     status: 400,
     meaning: "The verification code has expired.",
@@ -1251,7 +1251,7 @@ pub const CBC_99000027: ErrorCode = ErrorCode {
 /// Use another number.
 ///
 /// `CBC.99000029` · HTTP 400 · retry after correction
-pub const CBC_99000029: ErrorCode = ErrorCode {
+pub static CBC_99000029: ErrorCode = ErrorCode {
     code: "CBC.99000029",
     status: 400,
     meaning: "The mobile number already exists.",
@@ -1266,7 +1266,7 @@ pub const CBC_99000029: ErrorCode = ErrorCode {
 /// Use another number.
 ///
 /// `CBC.99000030` · HTTP 400 · retry after correction
-pub const CBC_99000030: ErrorCode = ErrorCode {
+pub static CBC_99000030: ErrorCode = ErrorCode {
     code: "CBC.99000030",
     status: 400,
     meaning: "The mobile number exceeds a limit.",
@@ -1279,7 +1279,7 @@ pub const CBC_99000030: ErrorCode = ErrorCode {
 /// Choose another login name.
 ///
 /// `CBC.99000031` · HTTP 400 · retry after correction
-pub const CBC_99000031: ErrorCode = ErrorCode {
+pub static CBC_99000031: ErrorCode = ErrorCode {
     code: "CBC.99000031",
     status: 400,
     meaning: "The login name is not valid.",
@@ -1292,7 +1292,7 @@ pub const CBC_99000031: ErrorCode = ErrorCode {
 /// Name a customer of the partner.
 ///
 /// `CBC.99000035` · HTTP 200 or 400 · retry after correction
-pub const CBC_99000035: ErrorCode = ErrorCode {
+pub static CBC_99000035: ErrorCode = ErrorCode {
     code: "CBC.99000035",
     status: 200,
     meaning: "The customer is not a customer of the partner.",
@@ -1305,7 +1305,7 @@ pub const CBC_99000035: ErrorCode = ErrorCode {
 /// Choose a password of 8 to 32 characters that follows the rules for passwords.
 ///
 /// `CBC.99000036` · HTTP 400 · retry after correction
-pub const CBC_99000036: ErrorCode = ErrorCode {
+pub static CBC_99000036: ErrorCode = ErrorCode {
     code: "CBC.99000036",
     status: 400,
     meaning: "The password has a form that is not allowed.",
@@ -1318,7 +1318,7 @@ pub const CBC_99000036: ErrorCode = ErrorCode {
 /// Name a reseller of the calling distributor.
 ///
 /// `CBC.99000037` · HTTP 400 · retry after correction
-pub const CBC_99000037: ErrorCode = ErrorCode {
+pub static CBC_99000037: ErrorCode = ErrorCode {
     code: "CBC.99000037",
     status: 400,
     meaning: "The caller has no permission to act for the cloud reseller.",
@@ -1331,7 +1331,7 @@ pub const CBC_99000037: ErrorCode = ErrorCode {
 /// Choose another login name, or leave it out to have one made.
 ///
 /// `CBC.99000038` · HTTP 400 · retry after correction
-pub const CBC_99000038: ErrorCode = ErrorCode {
+pub static CBC_99000038: ErrorCode = ErrorCode {
     code: "CBC.99000038",
     status: 400,
     meaning: "The login name of the customer already exists.",
@@ -1346,7 +1346,7 @@ pub const CBC_99000038: ErrorCode = ErrorCode {
 /// Look for the customer with `ListSubCustomers` before the next attempt.
 ///
 /// `CBC.99000039` · HTTP 400 · retry never
-pub const CBC_99000039: ErrorCode = ErrorCode {
+pub static CBC_99000039: ErrorCode = ErrorCode {
     code: "CBC.99000039",
     status: 400,
     meaning: "The id of the user on the partner's sales platform is a duplicate.",
@@ -1359,7 +1359,7 @@ pub const CBC_99000039: ErrorCode = ErrorCode {
 /// Query the balances of both accounts before the next attempt.
 ///
 /// `CBC.99000043` · HTTP 400 · retry after correction
-pub const CBC_99000043: ErrorCode = ErrorCode {
+pub static CBC_99000043: ErrorCode = ErrorCode {
     code: "CBC.99000043",
     status: 400,
     meaning: "The transfer to the member account, or the reclaim from it, failed.",
@@ -1370,7 +1370,7 @@ pub const CBC_99000043: ErrorCode = ErrorCode {
 /// A coupon that was issued to a customer in the referral model cannot be reclaimed.
 ///
 /// `CBC.99000045` · HTTP 400 · retry never
-pub const CBC_99000045: ErrorCode = ErrorCode {
+pub static CBC_99000045: ErrorCode = ErrorCode {
     code: "CBC.99000045",
     status: 400,
     meaning: "A coupon that was issued to a customer in the referral model cannot be reclaimed.",
@@ -1385,7 +1385,7 @@ pub const CBC_99000045: ErrorCode = ErrorCode {
 /// Check the ids of the accounts.
 ///
 /// `CBC.99000047` · HTTP 400 · retry after correction
-pub const CBC_99000047: ErrorCode = ErrorCode {
+pub static CBC_99000047: ErrorCode = ErrorCode {
     code: "CBC.99000047",
     status: 400,
     meaning: "The account does not exist.",
@@ -1398,7 +1398,7 @@ pub const CBC_99000047: ErrorCode = ErrorCode {
 /// After a repeat of the same request, look the coupon up with `ListIssuedPartnerCoupons`, for the first one may have succeeded.
 ///
 /// `CBC.99000048` · HTTP 200 · retry never
-pub const CBC_99000048: ErrorCode = ErrorCode {
+pub static CBC_99000048: ErrorCode = ErrorCode {
     code: "CBC.99000048",
     status: 200,
     meaning: "The coupon has expired, or was reclaimed already.",
@@ -1411,7 +1411,7 @@ pub const CBC_99000048: ErrorCode = ErrorCode {
 /// A partner's customer of the type `转售` has no account balance.
 ///
 /// `CBC.99000049` · HTTP 400 · retry never
-pub const CBC_99000049: ErrorCode = ErrorCode {
+pub static CBC_99000049: ErrorCode = ErrorCode {
     code: "CBC.99000049",
     status: 400,
     meaning: "A partner's customer of the type `转售` has no account balance.",
@@ -1424,7 +1424,7 @@ pub const CBC_99000049: ErrorCode = ErrorCode {
 /// Look with `ListSubCustomers` whether the customer is associated.
 ///
 /// `CBC.99000050` · HTTP 500 · retry never
-pub const CBC_99000050: ErrorCode = ErrorCode {
+pub static CBC_99000050: ErrorCode = ErrorCode {
     code: "CBC.99000050",
     status: 500,
     meaning: "The result of the association between partner and customer could not be had in time.",
@@ -1437,7 +1437,7 @@ pub const CBC_99000050: ErrorCode = ErrorCode {
 /// Use another number or address.
 ///
 /// `CBC.99000051` · HTTP 400 · retry after correction
-pub const CBC_99000051: ErrorCode = ErrorCode {
+pub static CBC_99000051: ErrorCode = ErrorCode {
     code: "CBC.99000051",
     status: 400,
     meaning: "Huawei has the mobile number or e-mail address on record already, so no account can be created with it.",
@@ -1450,7 +1450,7 @@ pub const CBC_99000051: ErrorCode = ErrorCode {
 /// Look with `ListSubCustomers` whether the other call has created the customer.
 ///
 /// `CBC.99000062` · HTTP 400 · retry never
-pub const CBC_99000062: ErrorCode = ErrorCode {
+pub static CBC_99000062: ErrorCode = ErrorCode {
     code: "CBC.99000062",
     status: 400,
     meaning: "The same customer cannot be created several times at once.",
@@ -1463,7 +1463,7 @@ pub const CBC_99000062: ErrorCode = ErrorCode {
 /// Wait before the next code is sent.
 ///
 /// `CBC.99000082` · HTTP 400 · retry later
-pub const CBC_99000082: ErrorCode = ErrorCode {
+pub static CBC_99000082: ErrorCode = ErrorCode {
     code: "CBC.99000082",
     status: 400,
     meaning: "The customer has had too many verification codes sent.",
@@ -1474,7 +1474,7 @@ pub const CBC_99000082: ErrorCode = ErrorCode {
 /// Of this order the provisioning of the resources cannot be queried.
 ///
 /// `CBC.99000083` · HTTP 400 · retry never
-pub const CBC_99000083: ErrorCode = ErrorCode {
+pub static CBC_99000083: ErrorCode = ErrorCode {
     code: "CBC.99000083",
     status: 400,
     meaning: "Of this order the provisioning of the resources cannot be queried.",
@@ -1485,7 +1485,7 @@ pub const CBC_99000083: ErrorCode = ErrorCode {
 /// A partner's customer of the type `转售` cannot list the income and expenses of its account, nor those of its coupons.
 ///
 /// `CBC.99000084` · HTTP 400 · retry never
-pub const CBC_99000084: ErrorCode = ErrorCode {
+pub static CBC_99000084: ErrorCode = ErrorCode {
     code: "CBC.99000084",
     status: 400,
     meaning: "A partner's customer of the type `转售` cannot list the income and expenses of its account, nor those of its coupons.",
@@ -1498,7 +1498,7 @@ pub const CBC_99000084: ErrorCode = ErrorCode {
 /// Name a member account of the same legal entity that keeps its own finances.
 ///
 /// `CBC.99000086` · HTTP 400 · retry after correction
-pub const CBC_99000086: ErrorCode = ErrorCode {
+pub static CBC_99000086: ErrorCode = ErrorCode {
     code: "CBC.99000086",
     status: 400,
     meaning: "There is no normal relation between the master account and the member account; both have to be of the same legal entity, and the member has to keep its own finances.",
@@ -1511,7 +1511,7 @@ pub const CBC_99000086: ErrorCode = ErrorCode {
 /// Try again later.
 ///
 /// `CBC.99000087` · HTTP 400 · retry later
-pub const CBC_99000087: ErrorCode = ErrorCode {
+pub static CBC_99000087: ErrorCode = ErrorCode {
     code: "CBC.99000087",
     status: 400,
     meaning: "The operation went wrong.",
@@ -1524,7 +1524,7 @@ pub const CBC_99000087: ErrorCode = ErrorCode {
 /// Look at the order's state before paying again.
 ///
 /// `CBC.99000088` · HTTP 400 · retry later
-pub const CBC_99000088: ErrorCode = ErrorCode {
+pub static CBC_99000088: ErrorCode = ErrorCode {
     code: "CBC.99000088",
     status: 400,
     meaning: "The payment is under way and must not be repeated.",
@@ -1539,7 +1539,7 @@ pub const CBC_99000088: ErrorCode = ErrorCode {
 /// Use the number of the combined transaction.
 ///
 /// `CBC.99000089` · HTTP 400 · retry after correction
-pub const CBC_99000089: ErrorCode = ErrorCode {
+pub static CBC_99000089: ErrorCode = ErrorCode {
     code: "CBC.99000089",
     status: 400,
     meaning: "This order number cannot be used.",
@@ -1552,7 +1552,7 @@ pub const CBC_99000089: ErrorCode = ErrorCode {
 /// Choose another period type or number of periods.
 ///
 /// `CBC.99000092` · HTTP 400 · retry after correction
-pub const CBC_99000092: ErrorCode = ErrorCode {
+pub static CBC_99000092: ErrorCode = ErrorCode {
     code: "CBC.99000092",
     status: 400,
     meaning: "The period of the order did not pass the check.",
@@ -1565,7 +1565,7 @@ pub const CBC_99000092: ErrorCode = ErrorCode {
 /// Upload a file of at most 10 MB.
 ///
 /// `CBC.99000099` · HTTP 400 · retry after correction
-pub const CBC_99000099: ErrorCode = ErrorCode {
+pub static CBC_99000099: ErrorCode = ErrorCode {
     code: "CBC.99000099",
     status: 400,
     meaning: "An attachment is larger than is allowed.",
@@ -1578,7 +1578,7 @@ pub const CBC_99000099: ErrorCode = ErrorCode {
 /// Upload a jpg, jpeg, bmp, png, gif or pdf file.
 ///
 /// `CBC.99000100` · HTTP 400 · retry after correction
-pub const CBC_99000100: ErrorCode = ErrorCode {
+pub static CBC_99000100: ErrorCode = ErrorCode {
     code: "CBC.99000100",
     status: 400,
     meaning: "An attachment has a format that is not allowed.",
@@ -1591,7 +1591,7 @@ pub const CBC_99000100: ErrorCode = ErrorCode {
 /// Leave the resource out of the request.
 ///
 /// `CBC.99003001` · HTTP 400 · retry after correction
-pub const CBC_99003001: ErrorCode = ErrorCode {
+pub static CBC_99003001: ErrorCode = ErrorCode {
     code: "CBC.99003001",
     status: 400,
     meaning: "The resource has expired.",
@@ -1602,7 +1602,7 @@ pub const CBC_99003001: ErrorCode = ErrorCode {
 /// The resource is locked.
 ///
 /// `CBC.99003002` · HTTP 400 · retry later
-pub const CBC_99003002: ErrorCode = ErrorCode {
+pub static CBC_99003002: ErrorCode = ErrorCode {
     code: "CBC.99003002",
     status: 400,
     meaning: "The resource is locked.",
@@ -1613,7 +1613,7 @@ pub const CBC_99003002: ErrorCode = ErrorCode {
 /// The resource has dependencies.
 ///
 /// `CBC.99003004` · HTTP 400 · retry after correction
-pub const CBC_99003004: ErrorCode = ErrorCode {
+pub static CBC_99003004: ErrorCode = ErrorCode {
     code: "CBC.99003004",
     status: 400,
     meaning: "The resource has dependencies.",
@@ -1626,7 +1626,7 @@ pub const CBC_99003004: ErrorCode = ErrorCode {
 /// Wait until that has finished.
 ///
 /// `CBC.99003005` · HTTP 400 · retry later
-pub const CBC_99003005: ErrorCode = ErrorCode {
+pub static CBC_99003005: ErrorCode = ErrorCode {
     code: "CBC.99003005",
     status: 400,
     meaning: "The resource is being provisioned.",
@@ -1637,7 +1637,7 @@ pub const CBC_99003005: ErrorCode = ErrorCode {
 /// The cloud service type is not supported.
 ///
 /// `CBC.99003006` · HTTP 400 · retry never
-pub const CBC_99003006: ErrorCode = ErrorCode {
+pub static CBC_99003006: ErrorCode = ErrorCode {
     code: "CBC.99003006",
     status: 400,
     meaning: "The cloud service type is not supported.",
@@ -1650,7 +1650,7 @@ pub const CBC_99003006: ErrorCode = ErrorCode {
 /// Take the ids from `ListPayPerUseCustomerResources`.
 ///
 /// `CBC.99003012` · HTTP 200 or 400 · retry after correction
-pub const CBC_99003012: ErrorCode = ErrorCode {
+pub static CBC_99003012: ErrorCode = ErrorCode {
     code: "CBC.99003012",
     status: 200,
     meaning: "A resource id does not exist.",
@@ -1663,7 +1663,7 @@ pub const CBC_99003012: ErrorCode = ErrorCode {
 /// Leave the resource out of the request.
 ///
 /// `CBC.99003016` · HTTP 400 · retry after correction
-pub const CBC_99003016: ErrorCode = ErrorCode {
+pub static CBC_99003016: ErrorCode = ErrorCode {
     code: "CBC.99003016",
     status: 400,
     meaning: "A resource was deleted after its expiry or does not exist.",
@@ -1676,7 +1676,7 @@ pub const CBC_99003016: ErrorCode = ErrorCode {
 /// Pay or cancel that order first.
 ///
 /// `CBC.99003100` · HTTP 200 or 400 · retry after correction
-pub const CBC_99003100: ErrorCode = ErrorCode {
+pub static CBC_99003100: ErrorCode = ErrorCode {
     code: "CBC.99003100",
     status: 200,
     meaning: "A resource of the request is contained in an unpaid order.",
@@ -1689,7 +1689,7 @@ pub const CBC_99003100: ErrorCode = ErrorCode {
 /// List the order and look at its state.
 ///
 /// `CBC.99003106` · HTTP 400 · retry never
-pub const CBC_99003106: ErrorCode = ErrorCode {
+pub static CBC_99003106: ErrorCode = ErrorCode {
     code: "CBC.99003106",
     status: 400,
     meaning: "The order's state has changed, so it cannot be paid.",
@@ -1702,7 +1702,7 @@ pub const CBC_99003106: ErrorCode = ErrorCode {
 /// Choose a discount that the query of the order's discounts gives.
 ///
 /// `CBC.99003108` · HTTP 400 · retry after correction
-pub const CBC_99003108: ErrorCode = ErrorCode {
+pub static CBC_99003108: ErrorCode = ErrorCode {
     code: "CBC.99003108",
     status: 400,
     meaning: "The chosen discount cannot be used for this order.",
@@ -1715,7 +1715,7 @@ pub const CBC_99003108: ErrorCode = ErrorCode {
 /// Place the order again.
 ///
 /// `CBC.99003110` · HTTP 400 · retry never
-pub const CBC_99003110: ErrorCode = ErrorCode {
+pub static CBC_99003110: ErrorCode = ErrorCode {
     code: "CBC.99003110",
     status: 400,
     meaning: "The time for paying the order is over.",
@@ -1728,7 +1728,7 @@ pub const CBC_99003110: ErrorCode = ErrorCode {
 /// List the order's coupons again and choose others.
 ///
 /// `CBC.99003112` · HTTP 400 · retry after correction
-pub const CBC_99003112: ErrorCode = ErrorCode {
+pub static CBC_99003112: ErrorCode = ErrorCode {
     code: "CBC.99003112",
     status: 400,
     meaning: "A coupon or stored-value card has already been used.",
@@ -1743,7 +1743,7 @@ pub const CBC_99003112: ErrorCode = ErrorCode {
 /// Leave out the coupon or the discount.
 ///
 /// `CBC.99003116` · HTTP 400 · retry after correction
-pub const CBC_99003116: ErrorCode = ErrorCode {
+pub static CBC_99003116: ErrorCode = ErrorCode {
     code: "CBC.99003116",
     status: 400,
     meaning: "A chosen coupon cannot be used together with a discount.",
@@ -1758,7 +1758,7 @@ pub const CBC_99003116: ErrorCode = ErrorCode {
 /// Leave out the coupon or the discount.
 ///
 /// `CBC.99003117` · HTTP 400 · retry after correction
-pub const CBC_99003117: ErrorCode = ErrorCode {
+pub static CBC_99003117: ErrorCode = ErrorCode {
     code: "CBC.99003117",
     status: 400,
     meaning: "The chosen discount is below the least discount ratio of a chosen coupon.",
@@ -1769,7 +1769,7 @@ pub const CBC_99003117: ErrorCode = ErrorCode {
 /// The resource has been unsubscribed from.
 ///
 /// `CBC.99003124` · HTTP 400 · retry never
-pub const CBC_99003124: ErrorCode = ErrorCode {
+pub static CBC_99003124: ErrorCode = ErrorCode {
     code: "CBC.99003124",
     status: 400,
     meaning: "The resource has been unsubscribed from.",
@@ -1780,7 +1780,7 @@ pub const CBC_99003124: ErrorCode = ErrorCode {
 /// The resource has no renewed period, or that period is already in effect, so the renewal cannot be given up.
 ///
 /// `CBC.99003128` · HTTP 200 or 400 · retry never
-pub const CBC_99003128: ErrorCode = ErrorCode {
+pub static CBC_99003128: ErrorCode = ErrorCode {
     code: "CBC.99003128",
     status: 200,
     meaning: "The resource has no renewed period, or that period is already in effect, so the renewal cannot be given up.",
@@ -1793,7 +1793,7 @@ pub const CBC_99003128: ErrorCode = ErrorCode {
 /// Renew the resource first.
 ///
 /// `CBC.99003139` · HTTP 400 · retry after correction
-pub const CBC_99003139: ErrorCode = ErrorCode {
+pub static CBC_99003139: ErrorCode = ErrorCode {
     code: "CBC.99003139",
     status: 400,
     meaning: "An expired or frozen resource cannot get another specification.",
@@ -1806,7 +1806,7 @@ pub const CBC_99003139: ErrorCode = ErrorCode {
 /// Look at the failed resources in the answer. Ask for a higher quota and pay again, or place the order again.
 ///
 /// `CBC.99003141` · HTTP 400 · retry after correction
-pub const CBC_99003141: ErrorCode = ErrorCode {
+pub static CBC_99003141: ErrorCode = ErrorCode {
     code: "CBC.99003141",
     status: 400,
     meaning: "The quota or capacity of a cloud service does not suffice, or a specification has changed.",
@@ -1821,7 +1821,7 @@ pub const CBC_99003141: ErrorCode = ErrorCode {
 /// Order another product.
 ///
 /// `CBC.99003143` · HTTP 400 · retry never
-pub const CBC_99003143: ErrorCode = ErrorCode {
+pub static CBC_99003143: ErrorCode = ErrorCode {
     code: "CBC.99003143",
     status: 400,
     meaning: "The product of the order is no longer sold.",
@@ -1834,7 +1834,7 @@ pub const CBC_99003143: ErrorCode = ErrorCode {
 /// Wait until that order is done.
 ///
 /// `CBC.99003144` · HTTP 200 or 400 · retry later
-pub const CBC_99003144: ErrorCode = ErrorCode {
+pub static CBC_99003144: ErrorCode = ErrorCode {
     code: "CBC.99003144",
     status: 200,
     meaning: "The resource has an order in progress.",
@@ -1847,7 +1847,7 @@ pub const CBC_99003144: ErrorCode = ErrorCode {
 /// Choose coupons of one kind.
 ///
 /// `CBC.99003147` · HTTP 400 · retry after correction
-pub const CBC_99003147: ErrorCode = ErrorCode {
+pub static CBC_99003147: ErrorCode = ErrorCode {
     code: "CBC.99003147",
     status: 400,
     meaning: "A cash coupon and a discount coupon cannot be used together.",
@@ -1860,7 +1860,7 @@ pub const CBC_99003147: ErrorCode = ErrorCode {
 /// Choose a shorter renewal.
 ///
 /// `CBC.99003154` · HTTP 400 · retry after correction
-pub const CBC_99003154: ErrorCode = ErrorCode {
+pub static CBC_99003154: ErrorCode = ErrorCode {
     code: "CBC.99003154",
     status: 400,
     meaning: "The time already bought and the renewal together exceed the maximum.",
@@ -1873,7 +1873,7 @@ pub const CBC_99003154: ErrorCode = ErrorCode {
 /// Raise the funds of the enterprise project or choose a usable one.
 ///
 /// `CBC.99003155` · HTTP 400 · retry after correction
-pub const CBC_99003155: ErrorCode = ErrorCode {
+pub static CBC_99003155: ErrorCode = ErrorCode {
     code: "CBC.99003155",
     status: 400,
     meaning: "The funds of an enterprise project do not suffice, or the project cannot be used.",
@@ -1886,7 +1886,7 @@ pub const CBC_99003155: ErrorCode = ErrorCode {
 /// Choose coupons of one group.
 ///
 /// `CBC.99003156` · HTTP 400 · retry after correction
-pub const CBC_99003156: ErrorCode = ErrorCode {
+pub static CBC_99003156: ErrorCode = ErrorCode {
     code: "CBC.99003156",
     status: 400,
     meaning: "A coupon of the marketplace and a dedicated cash coupon cannot be used together.",
@@ -1899,7 +1899,7 @@ pub const CBC_99003156: ErrorCode = ErrorCode {
 /// Place the order again.
 ///
 /// `CBC.99003162` · HTTP 400 · retry never
-pub const CBC_99003162: ErrorCode = ErrorCode {
+pub static CBC_99003162: ErrorCode = ErrorCode {
     code: "CBC.99003162",
     status: 400,
     meaning: "The payment comes later than the effective time that was set for the order.",
@@ -1912,7 +1912,7 @@ pub const CBC_99003162: ErrorCode = ErrorCode {
 /// Of a whole server name only the primary resource; those attached to it go with it.
 ///
 /// `CBC.99003185` · HTTP 400 · retry after correction
-pub const CBC_99003185: ErrorCode = ErrorCode {
+pub static CBC_99003185: ErrorCode = ErrorCode {
     code: "CBC.99003185",
     status: 400,
     meaning: "The cloud service must be handled as a whole.",
@@ -1927,7 +1927,7 @@ pub const CBC_99003185: ErrorCode = ErrorCode {
 /// Raise the budget.
 ///
 /// `CBC.99003198` · HTTP 400 · retry after correction
-pub const CBC_99003198: ErrorCode = ErrorCode {
+pub static CBC_99003198: ErrorCode = ErrorCode {
     code: "CBC.99003198",
     status: 400,
     meaning: "The budget of the enterprise's organization does not suffice.",
@@ -1938,7 +1938,7 @@ pub const CBC_99003198: ErrorCode = ErrorCode {
 /// The resource has expired or is frozen, so automatic renewal cannot be switched on.
 ///
 /// `CBC.99003602` · HTTP 400 · retry after correction
-pub const CBC_99003602: ErrorCode = ErrorCode {
+pub static CBC_99003602: ErrorCode = ErrorCode {
     code: "CBC.99003602",
     status: 400,
     meaning: "The resource has expired or is frozen, so automatic renewal cannot be switched on.",
@@ -1949,7 +1949,7 @@ pub const CBC_99003602: ErrorCode = ErrorCode {
 /// Automatic renewal of the resource is already switched off.
 ///
 /// `CBC.99003605` · HTTP 400 · retry never
-pub const CBC_99003605: ErrorCode = ErrorCode {
+pub static CBC_99003605: ErrorCode = ErrorCode {
     code: "CBC.99003605",
     status: 400,
     meaning: "Automatic renewal of the resource is already switched off.",
@@ -1960,7 +1960,7 @@ pub const CBC_99003605: ErrorCode = ErrorCode {
 /// A product of the vendor's selected range cannot be switched to billing by use.
 ///
 /// `CBC.99003608` · HTTP 400 · retry never
-pub const CBC_99003608: ErrorCode = ErrorCode {
+pub static CBC_99003608: ErrorCode = ErrorCode {
     code: "CBC.99003608",
     status: 400,
     meaning: "A product of the vendor's selected range cannot be switched to billing by use.",
@@ -1971,7 +1971,7 @@ pub const CBC_99003608: ErrorCode = ErrorCode {
 /// This type of product cannot be switched to billing by use.
 ///
 /// `CBC.99003609` · HTTP 400 · retry never
-pub const CBC_99003609: ErrorCode = ErrorCode {
+pub static CBC_99003609: ErrorCode = ErrorCode {
     code: "CBC.99003609",
     status: 400,
     meaning: "This type of product cannot be switched to billing by use.",
@@ -1984,7 +1984,7 @@ pub const CBC_99003609: ErrorCode = ErrorCode {
 /// Renew the resource first.
 ///
 /// `CBC.99003610` · HTTP 200 · retry after correction
-pub const CBC_99003610: ErrorCode = ErrorCode {
+pub static CBC_99003610: ErrorCode = ErrorCode {
     code: "CBC.99003610",
     status: 200,
     meaning: "A resource in its grace or retention period cannot be switched to billing by use.",
@@ -1995,7 +1995,7 @@ pub const CBC_99003610: ErrorCode = ErrorCode {
 /// An on-demand package cannot be switched to billing by use.
 ///
 /// `CBC.99003611` · HTTP 400 · retry never
-pub const CBC_99003611: ErrorCode = ErrorCode {
+pub static CBC_99003611: ErrorCode = ErrorCode {
     code: "CBC.99003611",
     status: 400,
     meaning: "An on-demand package cannot be switched to billing by use.",
@@ -2006,7 +2006,7 @@ pub const CBC_99003611: ErrorCode = ErrorCode {
 /// A solution product cannot be switched to billing by use.
 ///
 /// `CBC.99003622` · HTTP 400 · retry never
-pub const CBC_99003622: ErrorCode = ErrorCode {
+pub static CBC_99003622: ErrorCode = ErrorCode {
     code: "CBC.99003622",
     status: 400,
     meaning: "A solution product cannot be switched to billing by use.",
@@ -2019,7 +2019,7 @@ pub const CBC_99003622: ErrorCode = ErrorCode {
 /// Wait until that transaction is done.
 ///
 /// `CBC.99003623` · HTTP 400 · retry later
-pub const CBC_99003623: ErrorCode = ErrorCode {
+pub static CBC_99003623: ErrorCode = ErrorCode {
     code: "CBC.99003623",
     status: 400,
     meaning: "Another transaction in progress keeps the resource from being switched to billing by use.",
@@ -2030,7 +2030,7 @@ pub const CBC_99003623: ErrorCode = ErrorCode {
 /// A resource that is frozen for a violation cannot be switched to billing by use.
 ///
 /// `CBC.99003624` · HTTP 400 · retry after correction
-pub const CBC_99003624: ErrorCode = ErrorCode {
+pub static CBC_99003624: ErrorCode = ErrorCode {
     code: "CBC.99003624",
     status: 400,
     meaning: "A resource that is frozen for a violation cannot be switched to billing by use.",
@@ -2041,7 +2041,7 @@ pub const CBC_99003624: ErrorCode = ErrorCode {
 /// A resource that is frozen by the police cannot be switched to billing by use.
 ///
 /// `CBC.99003625` · HTTP 400 · retry never
-pub const CBC_99003625: ErrorCode = ErrorCode {
+pub static CBC_99003625: ErrorCode = ErrorCode {
     code: "CBC.99003625",
     status: 400,
     meaning: "A resource that is frozen by the police cannot be switched to billing by use.",
@@ -2052,7 +2052,7 @@ pub const CBC_99003625: ErrorCode = ErrorCode {
 /// The account is frozen, so nothing can be switched to billing by use.
 ///
 /// `CBC.99003626` · HTTP 400 · retry after correction
-pub const CBC_99003626: ErrorCode = ErrorCode {
+pub static CBC_99003626: ErrorCode = ErrorCode {
     code: "CBC.99003626",
     status: 400,
     meaning: "The account is frozen, so nothing can be switched to billing by use.",
@@ -2063,7 +2063,7 @@ pub const CBC_99003626: ErrorCode = ErrorCode {
 /// A resource is being unsubscribed from, deleted or released, so it cannot be renewed.
 ///
 /// `CBC.99003631` · HTTP 200 · retry after correction
-pub const CBC_99003631: ErrorCode = ErrorCode {
+pub static CBC_99003631: ErrorCode = ErrorCode {
     code: "CBC.99003631",
     status: 200,
     meaning: "A resource is being unsubscribed from, deleted or released, so it cannot be renewed.",
@@ -2076,7 +2076,7 @@ pub const CBC_99003631: ErrorCode = ErrorCode {
 /// Send all resources of the bundle, and only these.
 ///
 /// `CBC.99003634` · HTTP 400 · retry after correction
-pub const CBC_99003634: ErrorCode = ErrorCode {
+pub static CBC_99003634: ErrorCode = ErrorCode {
     code: "CBC.99003634",
     status: 400,
     meaning: "Resources of a discounted bundle must be renewed as a whole and not together with other resources.",
@@ -2087,7 +2087,7 @@ pub const CBC_99003634: ErrorCode = ErrorCode {
 /// A bandwidth add-on package cannot be renewed.
 ///
 /// `CBC.99003638` · HTTP 400 · retry never
-pub const CBC_99003638: ErrorCode = ErrorCode {
+pub static CBC_99003638: ErrorCode = ErrorCode {
     code: "CBC.99003638",
     status: 400,
     meaning: "A bandwidth add-on package cannot be renewed.",
@@ -2098,7 +2098,7 @@ pub const CBC_99003638: ErrorCode = ErrorCode {
 /// A resource that has an add-on package cannot be unsubscribed from.
 ///
 /// `CBC.99003640` · HTTP 400 · retry after correction
-pub const CBC_99003640: ErrorCode = ErrorCode {
+pub static CBC_99003640: ErrorCode = ErrorCode {
     code: "CBC.99003640",
     status: 400,
     meaning: "A resource that has an add-on package cannot be unsubscribed from.",
@@ -2109,7 +2109,7 @@ pub const CBC_99003640: ErrorCode = ErrorCode {
 /// A cloud service that was invoiced cannot be unsubscribed from.
 ///
 /// `CBC.99003643` · HTTP 400 · retry never
-pub const CBC_99003643: ErrorCode = ErrorCode {
+pub static CBC_99003643: ErrorCode = ErrorCode {
     code: "CBC.99003643",
     status: 400,
     meaning: "A cloud service that was invoiced cannot be unsubscribed from.",
@@ -2120,7 +2120,7 @@ pub const CBC_99003643: ErrorCode = ErrorCode {
 /// Services of this type cannot be unsubscribed from.
 ///
 /// `CBC.99003645` · HTTP 200 · retry never
-pub const CBC_99003645: ErrorCode = ErrorCode {
+pub static CBC_99003645: ErrorCode = ErrorCode {
     code: "CBC.99003645",
     status: 200,
     meaning: "Services of this type cannot be unsubscribed from.",
@@ -2131,7 +2131,7 @@ pub const CBC_99003645: ErrorCode = ErrorCode {
 /// This on-demand package cannot be unsubscribed from.
 ///
 /// `CBC.99003647` · HTTP 400 · retry never
-pub const CBC_99003647: ErrorCode = ErrorCode {
+pub static CBC_99003647: ErrorCode = ErrorCode {
     code: "CBC.99003647",
     status: 400,
     meaning: "This on-demand package cannot be unsubscribed from.",
@@ -2142,7 +2142,7 @@ pub const CBC_99003647: ErrorCode = ErrorCode {
 /// A trial service cannot be unsubscribed from.
 ///
 /// `CBC.99003649` · HTTP 400 · retry never
-pub const CBC_99003649: ErrorCode = ErrorCode {
+pub static CBC_99003649: ErrorCode = ErrorCode {
     code: "CBC.99003649",
     status: 400,
     meaning: "A trial service cannot be unsubscribed from.",
@@ -2153,7 +2153,7 @@ pub const CBC_99003649: ErrorCode = ErrorCode {
 /// This service of the marketplace cannot be unsubscribed from.
 ///
 /// `CBC.99003650` · HTTP 400 · retry never
-pub const CBC_99003650: ErrorCode = ErrorCode {
+pub static CBC_99003650: ErrorCode = ErrorCode {
     code: "CBC.99003650",
     status: 400,
     meaning: "This service of the marketplace cannot be unsubscribed from.",
@@ -2166,7 +2166,7 @@ pub const CBC_99003650: ErrorCode = ErrorCode {
 /// Wait until that transaction is done.
 ///
 /// `CBC.99003651` · HTTP 400 · retry later
-pub const CBC_99003651: ErrorCode = ErrorCode {
+pub static CBC_99003651: ErrorCode = ErrorCode {
     code: "CBC.99003651",
     status: 400,
     meaning: "A transaction in progress keeps the resource from being unsubscribed from.",
@@ -2177,7 +2177,7 @@ pub const CBC_99003651: ErrorCode = ErrorCode {
 /// A `DevCloud` package cannot be unsubscribed from.
 ///
 /// `CBC.99003652` · HTTP 400 · retry never
-pub const CBC_99003652: ErrorCode = ErrorCode {
+pub static CBC_99003652: ErrorCode = ErrorCode {
     code: "CBC.99003652",
     status: 400,
     meaning: "A DevCloud package cannot be unsubscribed from.",
@@ -2190,7 +2190,7 @@ pub const CBC_99003652: ErrorCode = ErrorCode {
 /// Unsubscribe from the add-on package first.
 ///
 /// `CBC.99003654` · HTTP 400 · retry after correction
-pub const CBC_99003654: ErrorCode = ErrorCode {
+pub static CBC_99003654: ErrorCode = ErrorCode {
     code: "CBC.99003654",
     status: 400,
     meaning: "A bandwidth add-on package exists, so the renewal cannot be given up.",
@@ -2201,7 +2201,7 @@ pub const CBC_99003654: ErrorCode = ErrorCode {
 /// The resource or account is frozen, so the operation is not possible.
 ///
 /// `CBC.99003656` · HTTP 200 or 400 · retry after correction
-pub const CBC_99003656: ErrorCode = ErrorCode {
+pub static CBC_99003656: ErrorCode = ErrorCode {
     code: "CBC.99003656",
     status: 200,
     meaning: "The resource or account is frozen, so the operation is not possible.",
@@ -2214,7 +2214,7 @@ pub const CBC_99003656: ErrorCode = ErrorCode {
 /// Check the number, then have another code sent.
 ///
 /// `CBC.99004003` · HTTP 400 · retry later
-pub const CBC_99004003: ErrorCode = ErrorCode {
+pub static CBC_99004003: ErrorCode = ErrorCode {
     code: "CBC.99004003",
     status: 400,
     meaning: "The verification code was made but could not be sent.",
@@ -2227,7 +2227,7 @@ pub const CBC_99004003: ErrorCode = ErrorCode {
 /// Have a new code sent.
 ///
 /// `CBC.99004008` · HTTP 400 · retry after correction
-pub const CBC_99004008: ErrorCode = ErrorCode {
+pub static CBC_99004008: ErrorCode = ErrorCode {
     code: "CBC.99004008",
     status: 400,
     meaning: "There was a verification code, but it is no longer good.",
@@ -2240,7 +2240,7 @@ pub const CBC_99004008: ErrorCode = ErrorCode {
 /// Have a new code sent.
 ///
 /// `CBC.99004009` · HTTP 400 · retry after correction
-pub const CBC_99004009: ErrorCode = ErrorCode {
+pub static CBC_99004009: ErrorCode = ErrorCode {
     code: "CBC.99004009",
     status: 400,
     meaning: "There is a verification code, but more than three wrong ones were given.",
@@ -2253,7 +2253,7 @@ pub const CBC_99004009: ErrorCode = ErrorCode {
 /// Send the code of the latest message.
 ///
 /// `CBC.99004010` · HTTP 400 · retry after correction
-pub const CBC_99004010: ErrorCode = ErrorCode {
+pub static CBC_99004010: ErrorCode = ErrorCode {
     code: "CBC.99004010",
     status: 400,
     meaning: "The verification code of the request is wrong.",
@@ -2266,7 +2266,7 @@ pub const CBC_99004010: ErrorCode = ErrorCode {
 /// Wait before the next code is sent.
 ///
 /// `CBC.99004015` · HTTP 400 · retry later
-pub const CBC_99004015: ErrorCode = ErrorCode {
+pub static CBC_99004015: ErrorCode = ErrorCode {
     code: "CBC.99004015",
     status: 400,
     meaning: "As many verification codes were sent as are allowed, 15 an hour and 60 a day.",
@@ -2279,7 +2279,7 @@ pub const CBC_99004015: ErrorCode = ErrorCode {
 /// Call with the credentials of the partner.
 ///
 /// `CBC.99005001` · HTTP 400 · retry after correction
-pub const CBC_99005001: ErrorCode = ErrorCode {
+pub static CBC_99005001: ErrorCode = ErrorCode {
     code: "CBC.99005001",
     status: 400,
     meaning: "The caller is not a partner.",
@@ -2292,7 +2292,7 @@ pub const CBC_99005001: ErrorCode = ErrorCode {
 /// Top up the account where money is short; else name a smaller amount where the request names one.
 ///
 /// `CBC.99005003` · HTTP 400 · retry after correction
-pub const CBC_99005003: ErrorCode = ErrorCode {
+pub static CBC_99005003: ErrorCode = ErrorCode {
     code: "CBC.99005003",
     status: 400,
     meaning: "The balance is not enough.",
@@ -2309,7 +2309,7 @@ pub const CBC_99005003: ErrorCode = ErrorCode {
 /// List the order and look at its state.
 ///
 /// `CBC.99005010` · HTTP 400 · retry never
-pub const CBC_99005010: ErrorCode = ErrorCode {
+pub static CBC_99005010: ErrorCode = ErrorCode {
     code: "CBC.99005010",
     status: 400,
     meaning: "The order's state does not allow cancelling.",
@@ -2322,7 +2322,7 @@ pub const CBC_99005010: ErrorCode = ErrorCode {
 /// Name a customer under the resale model.
 ///
 /// `CBC.99005021` · HTTP 400 · retry after correction
-pub const CBC_99005021: ErrorCode = ErrorCode {
+pub static CBC_99005021: ErrorCode = ErrorCode {
     code: "CBC.99005021",
     status: 400,
     meaning: "Nothing can be allocated to a customer under the referral model, nor taken back from it.",
@@ -2335,7 +2335,7 @@ pub const CBC_99005021: ErrorCode = ErrorCode {
 /// Name the order that `CancelResourcesSubscription` returned, or that of a downgrade.
 ///
 /// `CBC.99005026` · HTTP 400 · retry after correction
-pub const CBC_99005026: ErrorCode = ErrorCode {
+pub static CBC_99005026: ErrorCode = ErrorCode {
     code: "CBC.99005026",
     status: 400,
     meaning: "The order is neither a downgrade nor an unsubscription.",
@@ -2350,7 +2350,7 @@ pub const CBC_99005026: ErrorCode = ErrorCode {
 /// Switch on the upload of attachments for real-name authentication in the partner center, and check the bucket.
 ///
 /// `CBC.99005030` · HTTP 400 · retry after correction
-pub const CBC_99005030: ErrorCode = ErrorCode {
+pub static CBC_99005030: ErrorCode = ErrorCode {
     code: "CBC.99005030",
     status: 400,
     meaning: "The partner has not opened the function for real-name authentication, or the check of its bucket failed.",
@@ -2363,7 +2363,7 @@ pub const CBC_99005030: ErrorCode = ErrorCode {
 /// Test accounts of partners cannot use this operation.
 ///
 /// `CBC.99005035` · HTTP 400 · retry never
-pub const CBC_99005035: ErrorCode = ErrorCode {
+pub static CBC_99005035: ErrorCode = ErrorCode {
     code: "CBC.99005035",
     status: 400,
     meaning: "Test accounts of partners cannot use this operation.",
@@ -2376,7 +2376,7 @@ pub const CBC_99005035: ErrorCode = ErrorCode {
 /// Take the ids from `ListPayPerUseCustomerResources`.
 ///
 /// `CBC.99005042` · HTTP 400 · retry after correction
-pub const CBC_99005042: ErrorCode = ErrorCode {
+pub static CBC_99005042: ErrorCode = ErrorCode {
     code: "CBC.99005042",
     status: 400,
     meaning: "The resource cannot be found or cannot be unsubscribed from.",
@@ -2389,7 +2389,7 @@ pub const CBC_99005042: ErrorCode = ErrorCode {
 /// Check the ids of the resources, or the cloud service type, resource type, region and specification that name a product.
 ///
 /// `CBC.99006006` · HTTP 400 · retry after correction
-pub const CBC_99006006: ErrorCode = ErrorCode {
+pub static CBC_99006006: ErrorCode = ErrorCode {
     code: "CBC.99006006",
     status: 400,
     meaning: "The product whose price is asked for does not exist. The message names its specification and has the code `CBC.6006` of the system behind.",
@@ -2404,7 +2404,7 @@ pub const CBC_99006006: ErrorCode = ErrorCode {
 /// Repeat the request later.
 ///
 /// `CBC.99006016` · HTTP 400 · retry later
-pub const CBC_99006016: ErrorCode = ErrorCode {
+pub static CBC_99006016: ErrorCode = ErrorCode {
     code: "CBC.99006016",
     status: 400,
     meaning: "The query of coupons failed.",
@@ -2417,7 +2417,7 @@ pub const CBC_99006016: ErrorCode = ErrorCode {
 /// Repeat the request later.
 ///
 /// `CBC.99006017` · HTTP 400 · retry later
-pub const CBC_99006017: ErrorCode = ErrorCode {
+pub static CBC_99006017: ErrorCode = ErrorCode {
     code: "CBC.99006017",
     status: 400,
     meaning: "The query of the customer failed.",
@@ -2430,7 +2430,7 @@ pub const CBC_99006017: ErrorCode = ErrorCode {
 /// Repeat the request later.
 ///
 /// `CBC.99006024` · HTTP 400 · retry later
-pub const CBC_99006024: ErrorCode = ErrorCode {
+pub static CBC_99006024: ErrorCode = ErrorCode {
     code: "CBC.99006024",
     status: 400,
     meaning: "The query of the product failed.",
@@ -2443,7 +2443,7 @@ pub const CBC_99006024: ErrorCode = ErrorCode {
 /// Compare the request with the documentation.
 ///
 /// `CBC.99006050` · HTTP 400 · retry after correction
-pub const CBC_99006050: ErrorCode = ErrorCode {
+pub static CBC_99006050: ErrorCode = ErrorCode {
     code: "CBC.99006050",
     status: 400,
     meaning: "The unit of a usage is wrong.",
@@ -2456,7 +2456,7 @@ pub const CBC_99006050: ErrorCode = ErrorCode {
 /// Ask for fewer resources or periods at once.
 ///
 /// `CBC.99006055` · HTTP 400 · retry after correction
-pub const CBC_99006055: ErrorCode = ErrorCode {
+pub static CBC_99006055: ErrorCode = ErrorCode {
     code: "CBC.99006055",
     status: 400,
     meaning: "The price exceeds the largest amount that can be told.",
@@ -2469,7 +2469,7 @@ pub const CBC_99006055: ErrorCode = ErrorCode {
 /// Repeat the call later.
 ///
 /// `CBC.99006066` · HTTP 200 or 400 · retry later
-pub const CBC_99006066: ErrorCode = ErrorCode {
+pub static CBC_99006066: ErrorCode = ErrorCode {
     code: "CBC.99006066",
     status: 200,
     meaning: "The query of billing information failed.",
@@ -2482,7 +2482,7 @@ pub const CBC_99006066: ErrorCode = ErrorCode {
 /// Check the id of the project.
 ///
 /// `CBC.99006073` · HTTP 400 · retry after correction
-pub const CBC_99006073: ErrorCode = ErrorCode {
+pub static CBC_99006073: ErrorCode = ErrorCode {
     code: "CBC.99006073",
     status: 400,
     meaning: "The project does not exist.",
@@ -2495,7 +2495,7 @@ pub const CBC_99006073: ErrorCode = ErrorCode {
 /// Take the code of the usage type from `ListUsageTypes`.
 ///
 /// `CBC.99006074` · HTTP 400 · retry after correction
-pub const CBC_99006074: ErrorCode = ErrorCode {
+pub static CBC_99006074: ErrorCode = ErrorCode {
     code: "CBC.99006074",
     status: 400,
     meaning: "There is no such usage factor.",
@@ -2508,7 +2508,7 @@ pub const CBC_99006074: ErrorCode = ErrorCode {
 /// Repeat the payment later.
 ///
 /// `CBC.99006093` · HTTP 400 · retry later
-pub const CBC_99006093: ErrorCode = ErrorCode {
+pub static CBC_99006093: ErrorCode = ErrorCode {
     code: "CBC.99006093",
     status: 400,
     meaning: "The tax rate is not available.",
@@ -2521,7 +2521,7 @@ pub const CBC_99006093: ErrorCode = ErrorCode {
 /// Check the id of the member account; `ListEnterpriseSubCustomers` returns those of the master account.
 ///
 /// `CBC.99007001` · HTTP 400 · retry after correction
-pub const CBC_99007001: ErrorCode = ErrorCode {
+pub static CBC_99007001: ErrorCode = ErrorCode {
     code: "CBC.99007001",
     status: 400,
     meaning: "The master account and the member account do not belong together, so nothing can be transferred or reclaimed.",
@@ -2536,7 +2536,7 @@ pub const CBC_99007001: ErrorCode = ErrorCode {
 /// Remove what the failed checks name, then repeat the operation.
 ///
 /// `CBC.99007004` · HTTP 400 · retry after correction
-pub const CBC_99007004: ErrorCode = ErrorCode {
+pub static CBC_99007004: ErrorCode = ErrorCode {
     code: "CBC.99007004",
     status: 400,
     meaning: "Checks of the business operation are not met.",
@@ -2551,7 +2551,7 @@ pub const CBC_99007004: ErrorCode = ErrorCode {
 /// After a repeat of the same request, look at the balances, for the first one may have succeeded. Give a new request an id of its own.
 ///
 /// `CBC.99007009` · HTTP 400 · retry never
-pub const CBC_99007009: ErrorCode = ErrorCode {
+pub static CBC_99007009: ErrorCode = ErrorCode {
     code: "CBC.99007009",
     status: 400,
     meaning: "The transaction id is a duplicate.",
@@ -2566,7 +2566,7 @@ pub const CBC_99007009: ErrorCode = ErrorCode {
 /// Query the balances again and choose a credit line that is still valid.
 ///
 /// `CBC.99007181` · HTTP 400 · retry after correction
-pub const CBC_99007181: ErrorCode = ErrorCode {
+pub static CBC_99007181: ErrorCode = ErrorCode {
     code: "CBC.99007181",
     status: 400,
     meaning: "The credit line to transfer or reclaim has expired.",
@@ -2577,7 +2577,7 @@ pub const CBC_99007181: ErrorCode = ErrorCode {
 /// The customer has real-name authentication already, or its application is being reviewed.
 ///
 /// `CBC.99007188` · HTTP 400 · retry never
-pub const CBC_99007188: ErrorCode = ErrorCode {
+pub static CBC_99007188: ErrorCode = ErrorCode {
     code: "CBC.99007188",
     status: 400,
     meaning: "The customer has real-name authentication already, or its application is being reviewed.",
@@ -2588,7 +2588,7 @@ pub const CBC_99007188: ErrorCode = ErrorCode {
 /// More customers were authenticated with this certificate number than the system allows.
 ///
 /// `CBC.99007189` · HTTP 400 · retry never
-pub const CBC_99007189: ErrorCode = ErrorCode {
+pub static CBC_99007189: ErrorCode = ErrorCode {
     code: "CBC.99007189",
     status: 400,
     meaning: "More customers were authenticated with this certificate number than the system allows.",
@@ -2599,7 +2599,7 @@ pub const CBC_99007189: ErrorCode = ErrorCode {
 /// The customer has tried real-name authentication more often than is allowed.
 ///
 /// `CBC.99007191` · HTTP 400 · retry never
-pub const CBC_99007191: ErrorCode = ErrorCode {
+pub static CBC_99007191: ErrorCode = ErrorCode {
     code: "CBC.99007191",
     status: 400,
     meaning: "The customer has tried real-name authentication more often than is allowed.",
@@ -2610,7 +2610,7 @@ pub const CBC_99007191: ErrorCode = ErrorCode {
 /// The certificate number violated rules and is not admitted for real-name authentication.
 ///
 /// `CBC.99007193` · HTTP 400 · retry never
-pub const CBC_99007193: ErrorCode = ErrorCode {
+pub static CBC_99007193: ErrorCode = ErrorCode {
     code: "CBC.99007193",
     status: 400,
     meaning: "The certificate number violated rules and is not admitted for real-name authentication.",
@@ -2625,7 +2625,7 @@ pub const CBC_99007193: ErrorCode = ErrorCode {
 /// Wait, then call less often.
 ///
 /// `CBC.99007197` · HTTP 400 · retry later
-pub const CBC_99007197: ErrorCode = ErrorCode {
+pub static CBC_99007197: ErrorCode = ErrorCode {
     code: "CBC.99007197",
     status: 400,
     meaning: "The source address is limited.",
@@ -2638,7 +2638,7 @@ pub const CBC_99007197: ErrorCode = ErrorCode {
 /// Compare the data of the request with the certificate.
 ///
 /// `CBC.99007202` · HTTP 400 · retry after correction
-pub const CBC_99007202: ErrorCode = ErrorCode {
+pub static CBC_99007202: ErrorCode = ErrorCode {
     code: "CBC.99007202",
     status: 400,
     meaning: "The check of the real-name authentication failed.",
@@ -2651,7 +2651,7 @@ pub const CBC_99007202: ErrorCode = ErrorCode {
 /// Upload another image of the person's face.
 ///
 /// `CBC.99007219` · HTTP 400 · retry after correction
-pub const CBC_99007219: ErrorCode = ErrorCode {
+pub static CBC_99007219: ErrorCode = ErrorCode {
     code: "CBC.99007219",
     status: 400,
     meaning: "The face does not match the data of the real-name authentication.",
@@ -2664,7 +2664,7 @@ pub const CBC_99007219: ErrorCode = ErrorCode {
 /// Upload a clear image of the certificate.
 ///
 /// `CBC.99007253` · HTTP 400 · retry after correction
-pub const CBC_99007253: ErrorCode = ErrorCode {
+pub static CBC_99007253: ErrorCode = ErrorCode {
     code: "CBC.99007253",
     status: 400,
     meaning: "The image of the certificate is not valid or not clear.",
@@ -2677,7 +2677,7 @@ pub const CBC_99007253: ErrorCode = ErrorCode {
 /// Give the data that the bank has for the card.
 ///
 /// `CBC.99007255` · HTTP 400 · retry after correction
-pub const CBC_99007255: ErrorCode = ErrorCode {
+pub static CBC_99007255: ErrorCode = ErrorCode {
     code: "CBC.99007255",
     status: 400,
     meaning: "The identity of the card holder or the mobile number is wrong.",
@@ -2690,7 +2690,7 @@ pub const CBC_99007255: ErrorCode = ErrorCode {
 /// Compare the data with the certificates.
 ///
 /// `CBC.99007256` · HTTP 400 · retry after correction
-pub const CBC_99007256: ErrorCode = ErrorCode {
+pub static CBC_99007256: ErrorCode = ErrorCode {
     code: "CBC.99007256",
     status: 400,
     meaning: "The data of the legal representative is wrong.",
@@ -2703,7 +2703,7 @@ pub const CBC_99007256: ErrorCode = ErrorCode {
 /// Compare the data with the certificate.
 ///
 /// `CBC.99007257` · HTTP 400 · retry after correction
-pub const CBC_99007257: ErrorCode = ErrorCode {
+pub static CBC_99007257: ErrorCode = ErrorCode {
     code: "CBC.99007257",
     status: 400,
     meaning: "The data of the enterprise is wrong.",
@@ -2718,7 +2718,7 @@ pub const CBC_99007257: ErrorCode = ErrorCode {
 /// Use another bank card.
 ///
 /// `CBC.99007258` · HTTP 400 · retry after correction
-pub const CBC_99007258: ErrorCode = ErrorCode {
+pub static CBC_99007258: ErrorCode = ErrorCode {
     code: "CBC.99007258",
     status: 400,
     meaning: "The bank card is not in a usable state.",
@@ -2731,7 +2731,7 @@ pub const CBC_99007258: ErrorCode = ErrorCode {
 /// Have the bank open it for them, or use another card.
 ///
 /// `CBC.99007259` · HTTP 400 · retry after correction
-pub const CBC_99007259: ErrorCode = ErrorCode {
+pub static CBC_99007259: ErrorCode = ErrorCode {
     code: "CBC.99007259",
     status: 400,
     meaning: "The bank card is not open for authenticated payments.",
@@ -2744,7 +2744,7 @@ pub const CBC_99007259: ErrorCode = ErrorCode {
 /// Try again later, or use another bank card.
 ///
 /// `CBC.99007260` · HTTP 400 · retry later
-pub const CBC_99007260: ErrorCode = ErrorCode {
+pub static CBC_99007260: ErrorCode = ErrorCode {
     code: "CBC.99007260",
     status: 400,
     meaning: "The call between UnionPay and the bank that issued the card failed.",
@@ -2757,7 +2757,7 @@ pub const CBC_99007260: ErrorCode = ErrorCode {
 /// Try another bank card.
 ///
 /// `CBC.99007261` · HTTP 400 · retry after correction
-pub const CBC_99007261: ErrorCode = ErrorCode {
+pub static CBC_99007261: ErrorCode = ErrorCode {
     code: "CBC.99007261",
     status: 400,
     meaning: "The bank card is not supported.",
@@ -2770,7 +2770,7 @@ pub const CBC_99007261: ErrorCode = ErrorCode {
 /// Try again later.
 ///
 /// `CBC.99007262` · HTTP 400 · retry later
-pub const CBC_99007262: ErrorCode = ErrorCode {
+pub static CBC_99007262: ErrorCode = ErrorCode {
     code: "CBC.99007262",
     status: 400,
     meaning: "The system of the bank or the network has an error.",
@@ -2781,7 +2781,7 @@ pub const CBC_99007262: ErrorCode = ErrorCode {
 /// The account is a partner and cannot be authenticated as an individual.
 ///
 /// `CBC.99007265` · HTTP 400 · retry never
-pub const CBC_99007265: ErrorCode = ErrorCode {
+pub static CBC_99007265: ErrorCode = ErrorCode {
     code: "CBC.99007265",
     status: 400,
     meaning: "The account is a partner and cannot be authenticated as an individual.",
@@ -2794,7 +2794,7 @@ pub const CBC_99007265: ErrorCode = ErrorCode {
 /// Wait until the invitation has been answered.
 ///
 /// `CBC.99007267` · HTTP 400 · retry after correction
-pub const CBC_99007267: ErrorCode = ErrorCode {
+pub static CBC_99007267: ErrorCode = ErrorCode {
     code: "CBC.99007267",
     status: 400,
     meaning: "The account is being invited to become a member account of an enterprise and cannot be authenticated anew.",
@@ -2807,7 +2807,7 @@ pub const CBC_99007267: ErrorCode = ErrorCode {
 /// Let the partner lift the freeze.
 ///
 /// `CBC.99007281` · HTTP 400 · retry after correction
-pub const CBC_99007281: ErrorCode = ErrorCode {
+pub static CBC_99007281: ErrorCode = ErrorCode {
     code: "CBC.99007281",
     status: 400,
     meaning: "The account has spent more than the budget that its partner set and was frozen by the partner, so nothing can be renewed.",
@@ -2822,7 +2822,7 @@ pub const CBC_99007281: ErrorCode = ErrorCode {
 /// Call with the credentials of the account itself.
 ///
 /// `CBC.99007297` · HTTP 403 · retry after correction
-pub const CBC_99007297: ErrorCode = ErrorCode {
+pub static CBC_99007297: ErrorCode = ErrorCode {
     code: "CBC.99007297",
     status: 403,
     meaning: "Users of the account have no permission for this operation.",
@@ -2835,7 +2835,7 @@ pub const CBC_99007297: ErrorCode = ErrorCode {
 /// Wait until it has finished, then repeat the request.
 ///
 /// `CBC.99007461` · HTTP 400 or 500 · retry later
-pub const CBC_99007461: ErrorCode = ErrorCode {
+pub static CBC_99007461: ErrorCode = ErrorCode {
     code: "CBC.99007461",
     status: 400,
     meaning: "Another transfer or reclaim of the account is still running.",
@@ -2846,7 +2846,7 @@ pub const CBC_99007461: ErrorCode = ErrorCode {
 /// The caller belongs to a cloud reseller that is leaving and cannot create member accounts.
 ///
 /// `CBC.99007490` · HTTP 400 · retry never
-pub const CBC_99007490: ErrorCode = ErrorCode {
+pub static CBC_99007490: ErrorCode = ErrorCode {
     code: "CBC.99007490",
     status: 400,
     meaning: "The caller belongs to a cloud reseller that is leaving and cannot create member accounts.",
@@ -2859,7 +2859,7 @@ pub const CBC_99007490: ErrorCode = ErrorCode {
 /// Wait, then call less often.
 ///
 /// `CBC.99008040` · HTTP 400 · retry later
-pub const CBC_99008040: ErrorCode = ErrorCode {
+pub static CBC_99008040: ErrorCode = ErrorCode {
     code: "CBC.99008040",
     status: 400,
     meaning: "The operation is called too often.",
@@ -2872,7 +2872,7 @@ pub const CBC_99008040: ErrorCode = ErrorCode {
 /// Repeat the call on the next day.
 ///
 /// `CBC.99008056` · HTTP 400 · retry later
-pub const CBC_99008056: ErrorCode = ErrorCode {
+pub static CBC_99008056: ErrorCode = ErrorCode {
     code: "CBC.99008056",
     status: 400,
     meaning: "No more transactions can be created today.",

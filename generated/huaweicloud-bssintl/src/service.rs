@@ -80,13 +80,13 @@ pub static SERVICE: Service = Service {
     success_codes: &["CBC.0000"],
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     errors: &[
-        error_codes::APIGW_0308,
-        error_codes::APIG_0308,
-        error_codes::CBC_0250,
-        error_codes::CBC_0105,
-        error_codes::CBC_0154,
-        error_codes::CBC_0155,
-        error_codes::CBC_0156,
+        &error_codes::APIGW_0308,
+        &error_codes::APIG_0308,
+        &error_codes::CBC_0250,
+        &error_codes::CBC_0105,
+        &error_codes::CBC_0154,
+        &error_codes::CBC_0155,
+        &error_codes::CBC_0156,
     ],
 };
 

@@ -73,6 +73,11 @@ fn reading(by_status: &ByStatus) -> TokenStream {
         quote!(Self::#variant #inside => #status,)
     });
     quote! {
+        const ANSWER: api_runtime::Answering<Self> = api_runtime::Answering::Own {
+            answer: |answer| match answer.status() { #answered },
+            nothing: |status| match status { #missing },
+        };
+
         fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
             let mut slots = (#(#empty,)*);
             json.object(&[#(#names),*], &mut [#(&mut slots.#places),*])?;
@@ -80,16 +85,8 @@ fn reading(by_status: &ByStatus) -> TokenStream {
             Err(DecodeError::new("a status with its answer", ""))
         }
 
-        fn decode_answer(answer: Arrived<'_>) -> Result<Self, DecodeError> {
-            match answer.status() { #answered }
-        }
-
         fn look_through(status: u16, json: Json<'_, '_>) -> Result<(), DecodeError> {
             match status { #looked }
-        }
-
-        fn decode_nothing(status: u16) -> Option<Self> {
-            match status { #missing }
         }
 
         fn to_body(&self) -> Option<api_runtime::Bytes> {
@@ -106,12 +103,12 @@ fn reading(by_status: &ByStatus) -> TokenStream {
 fn of_status(by_status: &ByStatus, arrived: bool) -> TokenStream {
     let read = |known: &StatusAnswer| {
         let (pattern, value) = (value_pattern(known), constructed(known));
-        let read = if arrived { quote!(decode_answer(answer)) } else { quote!(decode_nothing(status)) };
+        let read = if arrived { quote!(answer.value()) } else { quote!(Arrived::none(status)) };
         if holds(known) {
             let variant = format_ident!("{}", known.variant);
-            quote!(Decode::#read.map(Self::#variant))
+            quote!(#read.map(Self::#variant))
         } else {
-            quote!(Decode::#read.map(|#pattern| #value))
+            quote!(#read.map(|#pattern| #value))
         }
     };
     let mut answers = by_status.answers.iter();

@@ -1,4 +1,4 @@
-//! The catalogue of error codes as documented constants.
+//! The catalogue of error codes, each a documented table.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -29,7 +29,7 @@ fn constant(error: &ErrorCode) -> TokenStream {
     let remedy = literal::option(error.remedy.as_ref());
     quote! {
         #doc
-        pub const #name: ErrorCode = ErrorCode {
+        pub static #name: ErrorCode = ErrorCode {
             code: #code,
             status: #status,
             meaning: #meaning,

@@ -188,6 +188,8 @@ impl Names {
 
     fn fact(&mut self, fact: &Fact) {
         match fact {
+            Fact::NumberLimits(_) => self.add(&["NumberLimits"]),
+            Fact::ListLimits(_) => self.add(&["ListLimits"]),
             Fact::Presence(_) => self.add(&["Outcome", "State"]),
             Fact::Cases(cases) => {
                 self.add(&["Case", "Outcome", "State"]);

@@ -61,6 +61,7 @@ fn request(frame: Frame<'_>, module: &str, operation: &Operation) -> TokenStream
 
             const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
             const SERVICE: &'static Service = &SERVICE;
+            const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
             #known
 
             #[cfg(feature = "test-util")]
@@ -71,6 +72,8 @@ fn request(frame: Frame<'_>, module: &str, operation: &Operation) -> TokenStream
 
         #reading
         #serde
+
+        static READ: api_runtime::ReadAs<#response> = api_runtime::ReadAs::of();
     }
 }
 
@@ -154,8 +157,8 @@ fn error(row: &ErrorRow) -> TokenStream {
     });
     let meaning = row.meaning.as_ref().map(|meaning| quote!(meaning: #meaning,));
     match (status, meaning) {
-        (None, None) => quote!(error_codes::#constant),
-        (status, meaning) => quote!(ErrorCode { #status #meaning ..error_codes::#constant }),
+        (None, None) => quote!(&error_codes::#constant),
+        (status, meaning) => quote!(&ErrorCode { #status #meaning ..error_codes::#constant }),
     }
 }
 

@@ -96,7 +96,7 @@ pub(super) fn service(krate: &Crate) -> String {
             error_bodies: &[#(#bodies),*],
             success_codes: &[#(#success),*],
             user_agent: #user_agent,
-            errors: &[#(error_codes::#any),*],
+            errors: &[#(&error_codes::#any),*],
         };
 
         #form

@@ -47,7 +47,15 @@ fn fact(fact: &Fact) -> TokenStream {
         }
         Fact::List => quote!(list()),
         Fact::Map => quote!(map()),
-        Fact::Limit(name, bound) => limit(&word(name), bound),
+        Fact::Limit(name, bound) => limit(name, bound),
+        Fact::NumberLimits(limits) => {
+            let limits = limits.iter().map(|(name, bound)| limit(name, bound));
+            quote!(number_limits(&NumberLimits::new() #(.#limits)*))
+        }
+        Fact::ListLimits(limits) => {
+            let limits = limits.iter().map(|(name, bound)| limit(name, bound));
+            quote!(list_limits(&ListLimits::new() #(.#limits)*))
+        }
         Fact::AsText => quote!(as_text()),
         Fact::Comma => quote!(comma()),
         Fact::Segments => quote!(segments()),
@@ -115,7 +123,8 @@ pub(super) fn definition(
     }
 }
 
-fn limit(name: &Ident, bound: &Bound) -> TokenStream {
+fn limit(name: &str, bound: &Bound) -> TokenStream {
+    let name = word(name);
     match bound {
         Bound::Count(count) => {
             let count = integer(*count);

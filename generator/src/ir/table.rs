@@ -76,8 +76,12 @@ pub enum Fact {
     Times(Times),
     /// Its amount stands in minor units of the currency in the field of this name.
     MinorUnits(String),
-    /// It is limited: what the limit is called, and what it is.
+    /// Its text is limited: what the limit is called, and what it is.
     Limit(&'static str, Bound),
+    /// Its number is limited, by one or more of these.
+    NumberLimits(Vec<(&'static str, Bound)>),
+    /// It is limited as a list or a map, by one or more of these.
+    ListLimits(Vec<(&'static str, Bound)>),
     /// It is sent between quotes.
     AsText,
     /// Its items are joined by commas.

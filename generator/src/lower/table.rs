@@ -1,6 +1,6 @@
 //! A parameter to its row of the runtime's table.
 
-use speclang::model::limit::{self, FactValue};
+use speclang::model::limit::{self, FactValue, Suits};
 use speclang::model::{Base, Encoding, Field, Limits, Operation, Place, Scalar, SentAs, Service, WholeKind};
 
 use super::names;
@@ -105,13 +105,21 @@ pub(super) fn constant_kind(field: &Field, service: &Service) -> Option<Kind> {
 
 fn limit_facts(field: &Field, service: &Service, facts: &mut Vec<Fact>) {
     let known = Limits::of(field, service);
+    let (mut of_number, mut of_list) = (Vec::new(), Vec::new());
     for limit in limit::limits() {
         let Some(stated) = known.get(limit) else { continue };
-        facts.extend(limit.facts.iter().filter_map(|fact| {
+        for fact in limit.facts {
+            let Some(bound) = (fact.value)(stated.value).map(bound) else { continue };
             let name = if known.is_collection() { fact.of_items } else { fact.name };
-            Some(Fact::Limit(name, bound((fact.value)(stated.value)?)))
-        }));
+            match limit.suits {
+                Suits::Number | Suits::Decimal => of_number.push((name, bound)),
+                Suits::Length | Suits::Text if !known.is_collection() => facts.push(Fact::Limit(name, bound)),
+                Suits::Length | Suits::Text | Suits::Items | Suits::List | Suits::Map => of_list.push((name, bound)),
+            }
+        }
     }
+    facts.extend((!of_number.is_empty()).then_some(Fact::NumberLimits(of_number)));
+    facts.extend((!of_list.is_empty()).then_some(Fact::ListLimits(of_list)));
     match field.sent_as.map(|sent| sent.value) {
         Some(SentAs::Text) if known.scalar != Some(Scalar::Text) => facts.push(Fact::AsText),
         Some(SentAs::Comma) => facts.push(Fact::Comma),

@@ -252,8 +252,9 @@ fn constant(cursor: &mut Cursor<'_>, visibility: &str, indent: usize) -> String 
     let name = line(cursor.until(|cursor| ends(cursor) || cursor.peek_operator() == Some(":")));
     let mut left = format!("{visibility}{name}");
     if cursor.operator(":") {
-        let ty = line(cursor.until(ends));
-        let next = indent + width(&left) + width(&ty) + ": ".len() + " =".len() > LINE;
+        let room = LINE.saturating_sub(indent + width(&left) + ": ".len() + " =".len());
+        let ty = generic::write(cursor.until(ends), indent, room);
+        let next = !ty.contains('\n') && width(&ty) > room;
         let between = if next { format!("\n{}", margin(indent + STEP)) } else { " ".to_owned() };
         left = format!("{left}:{between}{ty}");
     }

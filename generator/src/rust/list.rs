@@ -126,8 +126,17 @@ fn overflowed(items: &[Expression], texts: &[String], one: Shape, limit: usize, 
         let before: usize = texts.iter().map(|text| 2 + width(text)).sum();
         Shape { width: one.width.min(limit), ..one }.right(before)?
     };
-    let one_line = shape.one_line || !combines && matches!(last.kind, Kind::Chain(..));
+    let one_line = shape.one_line || !combines && is_chain(last);
     write::expression(last, Shape { one_line, ..shape })
+}
+
+/// A chain, also a reference to one.
+fn is_chain(item: &Expression) -> bool {
+    match &item.kind {
+        Kind::Chain(..) => true,
+        Kind::Prefix(_, inner) => is_chain(inner),
+        _ => false,
+    }
 }
 
 fn can_overflow(item: &Expression, count: usize) -> bool {

@@ -22,7 +22,7 @@ impl<T> Reply<T> {
     /// If the response cannot be serialized as JSON.
     pub fn of(response: T) -> Self
     where
-        T: Serialize + Decode,
+        T: Serialize + Decode + Send + Sync + 'static,
     {
         let (status, body) = (response.to_status().unwrap_or(200), body_of(&response));
         let about = Box::new(About {
@@ -35,7 +35,7 @@ impl<T> Reply<T> {
             whole: body.clone(),
             body,
         });
-        Self { response: Box::new(response), about }
+        Self::new(Box::new(response), about)
     }
 
     /// For tests: sets the status.

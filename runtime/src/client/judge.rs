@@ -96,6 +96,6 @@ pub(super) fn entry(service: &Service, descriptor: &Descriptor, code: &str) -> O
 
 /// The catalogue's entry: the operation's own before the service's, and one of the same status before another.
 fn known(service: &Service, descriptor: &Descriptor, code: &str, status: u16) -> Option<&'static ErrorCode> {
-    let entries = || descriptor.errors.iter().chain(service.errors).filter(|entry| entry.code == code);
+    let entries = || descriptor.errors.iter().chain(service.errors).copied().filter(|entry| entry.code == code);
     entries().find(|entry| entry.status == status).or_else(|| entries().next())
 }

@@ -13,8 +13,9 @@ use crate::encode::encode_values;
 use crate::retry::Retrying;
 use crate::validate::{check, check_binding};
 use crate::values::Values;
-use crate::wire::read_all;
-use crate::{Descriptor, Fields, Operation, Parts, Place, Safety, Service, Spelling, Violation, Violations};
+use crate::{
+    Descriptor, Fields, Operation, Parts, Place, Safety, Service, Spelling, Untyped, Violation, Violations, WireRef,
+};
 
 /// A call that only has to be signed and sent. It is boxed, as it goes through the futures of a call, which would each have
 /// room for it and move it.
@@ -45,8 +46,11 @@ impl Prepared<'_> {
 /// The number of the next call.
 static CALLS: AtomicU64 = AtomicU64::new(1);
 
-/// What is edited by hand in a request, whatever its type.
+/// A request, whatever its type, with what is edited by hand in it.
 pub(crate) trait Edits {
+    /// Lends its values, as [`Fields::read`] does. Both are one trait, as each costs a table for every operation.
+    fn lend<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>]));
+
     /// Wire names of the parameters that are edited by hand.
     fn edited(&self) -> &[String];
 
@@ -56,6 +60,8 @@ pub(crate) trait Edits {
 
 /// Nothing is.
 impl Edits for () {
+    fn lend<'a>(&'a self, _reader: &mut dyn FnMut(&[WireRef<'a>])) {}
+
     fn edited(&self) -> &[String] {
         &[]
     }
@@ -63,13 +69,31 @@ impl Edits for () {
     fn adjust(&self, _parts: &mut Parts) {}
 }
 
-impl<O: Operation> Edits for O {
+/// Nothing is, as it has no type that could be got round.
+impl Edits for Untyped {
+    fn lend<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        Fields::read(self, reader);
+    }
+
     fn edited(&self) -> &[String] {
-        Operation::edited(self)
+        &[]
+    }
+
+    fn adjust(&self, _parts: &mut Parts) {}
+}
+
+/// Of a reference, so that it is not compiled once more how the request is dropped.
+impl<O: Operation> Edits for &O {
+    fn lend<'a>(&'a self, reader: &mut dyn FnMut(&[WireRef<'a>])) {
+        Fields::read(*self, reader);
+    }
+
+    fn edited(&self) -> &[String] {
+        Operation::edited(*self)
     }
 
     fn adjust(&self, parts: &mut Parts) {
-        Operation::adjust(self, parts);
+        Operation::adjust(*self, parts);
     }
 }
 
@@ -78,19 +102,21 @@ impl<'a> Prepared<'a> {
     pub(crate) fn of(
         client: &'a Client,
         (service, descriptor): (&'static Service, &'static Descriptor),
-        (request, edits): (&dyn Fields, &dyn Edits),
+        request: &dyn Edits,
         options: &CallOptions,
     ) -> Result<Box<Self>, Error> {
-        let prepare = |values: &[_]| {
+        let prepare = |values: &[WireRef<'_>]| {
             let id: Vec<_> = transaction_id::missing(descriptor, client, values).into_iter().collect();
             let filled = replaced(values, &id);
-            let values = Values::new(descriptor, filled.as_deref().unwrap_or(values), edits.edited());
+            let values = Values::new(descriptor, filled.as_deref().unwrap_or(values), request.edited());
             let mut parts = encode_values(descriptor, service, values.wires);
-            edits.adjust(&mut parts);
+            request.adjust(&mut parts);
             parts.complete();
             Self::new(client, service, values, parts, options)
         };
-        read_all(request, prepare).unwrap_or_else(|| prepare(&[]))
+        let mut prepared = None;
+        request.lend(&mut |values| prepared = Some(prepare(values)));
+        prepared.unwrap_or_else(|| prepare(&[]))
     }
 
     /// Validates the call and puts its options in.

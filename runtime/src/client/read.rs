@@ -1,9 +1,8 @@
 //! A call together with the value that its answer is read into.
 //!
-//! A call is one body of code for all operations: of a request's type it keeps two functions that read its answer into a box,
-//! and whoever made the call knows the type of what lies in there.
+//! A call is one body of code for all operations: of a request's type it keeps how its answer is read into a box, and whoever
+//! made the call knows the type of what lies in there.
 
-use core::any::Any;
 use core::pin::Pin;
 
 use bytes::Bytes;
@@ -16,33 +15,14 @@ use super::reply::About;
 #[cfg(feature = "tracing")]
 use super::traced::traced as exchange;
 use super::{CallOptions, Chosen, Client, Error, InvalidRequest, Reply};
-use crate::decode::Watch;
-use crate::{Arrived, Code, Decode, DecodeError, Descriptor, Fields, Json, Service};
-
-/// The value of an answer.
-type Value = Box<dyn Any + Send>;
-
-/// How answers of a type are read.
-#[derive(Clone, Copy)]
-pub(crate) struct ReadAs {
-    answer: fn(Arrived<'_>) -> Result<Value, DecodeError>,
-    nothing: fn(u16) -> Option<Value>,
-}
-
-impl ReadAs {
-    pub(crate) const fn of<T: Decode + Send + 'static>() -> Self {
-        Self {
-            answer: |arrived| Ok(Box::new(T::decode_answer(arrived)?)),
-            nothing: |status| Some(Box::new(T::decode_nothing(status)?)),
-        }
-    }
-}
+use crate::decode::{Value, Watch, Way};
+use crate::{Answering, Code, Decode, DecodeError, Descriptor, Json, ReadAs, Service};
 
 /// An answer, and what its body was read into.
 pub(crate) struct Read {
     answered: Answered,
     value: Result<Value, DecodeError>,
-    nothing: fn(u16) -> Option<Value>,
+    way: &'static Way,
 }
 
 impl Read {
@@ -59,13 +39,23 @@ pub(crate) struct Settled {
 }
 
 impl Settled {
-    /// The reply with its value, which was read as that type.
-    pub(crate) fn reply<T: 'static>(self) -> Result<Reply<T>, Error> {
+    /// The reply with its value, which was read in that way.
+    pub(crate) fn reply<T>(self, read: &ReadAs<T>) -> Result<Reply<T>, Error> {
         let Self { value, about } = self;
-        match value.downcast().ok() {
+        match read.response(value) {
             Some(response) => Ok(Reply::new(response, about)),
             None => Err(not_read()),
         }
+    }
+
+    /// The value, where it is of that type.
+    pub(crate) fn value_mut<T: 'static>(&mut self) -> Option<&mut T> {
+        self.value.downcast_mut()
+    }
+
+    /// What is known of the answer whatever its type.
+    pub(crate) const fn about(&self) -> &About {
+        &self.about
     }
 }
 
@@ -82,30 +72,30 @@ pub(super) type UnderWay<'a> = Pin<Box<dyn Future<Output = Result<Settled, Error
 pub(super) fn under_way<'a>(
     client: &'a Client,
     (service, descriptor): (&'static Service, &'static Descriptor),
-    request: (&dyn Fields, &dyn Edits),
+    request: &dyn Edits,
     options: &Chosen,
-    read: ReadAs,
+    way: &'static Way,
 ) -> UnderWay<'a> {
     // Most calls choose nothing.
     let none = CallOptions::default();
     let prepared = Prepared::of(client, (service, descriptor), request, options.as_deref().unwrap_or(&none));
     match prepared {
-        Ok(call) => Box::pin(async move { settled(exchange_read(call, read).await?, descriptor) }),
+        Ok(call) => Box::pin(async move { settled(exchange_read(call, way).await?, descriptor) }),
         Err(error) => Box::pin(core::future::ready(Err(error))),
     }
 }
 
 /// The outcome of a call in the types of its operation.
-pub(super) fn typed<T: 'static, C: Code>(outcome: Result<Settled, Error>) -> Result<Reply<T>, Error<C>> {
-    outcome.and_then(Settled::reply).map_err(Error::typed)
+pub(super) fn typed<T, C: Code>(outcome: Result<Settled, Error>, read: &ReadAs<T>) -> Result<Reply<T>, Error<C>> {
+    outcome.and_then(|settled| settled.reply(read)).map_err(Error::typed)
 }
 
 /// Makes the call. The body of a success is read while it is judged, so that it is gone over once.
-pub(crate) async fn exchange_read(call: Box<Prepared<'_>>, read: ReadAs) -> Result<Read, Error> {
+pub(crate) async fn exchange_read(call: Box<Prepared<'_>>, way: &'static Way) -> Result<Read, Error> {
     let mut value = None;
-    let answered = exchange(call, &mut |arrived| value = Some((read.answer)(arrived))).await?;
+    let answered = exchange(call, &mut |arrived| value = Some(way.answer(arrived))).await?;
     let value = value.unwrap_or_else(|| Err(DecodeError::new("JSON", "")));
-    Ok(Read { answered, value, nothing: read.nothing })
+    Ok(Read { answered, value, way })
 }
 
 /// The reply with its value.
@@ -113,12 +103,12 @@ pub(crate) async fn exchange_read(call: Box<Prepared<'_>>, read: ReadAs) -> Resu
 /// The server's status says that a write was done. Where it says no more than that, in a response without a body, every field
 /// of the response is unset. A read without a body has brought nothing.
 pub(crate) fn settled(read: Read, descriptor: &Descriptor) -> Result<Settled, Error> {
-    let Read { answered, value, nothing } = read;
+    let Read { answered, value, way } = read;
     let mut kept = None;
     let read = value.map(|value| kept = Some(value));
     let status = answered.answer.status;
     let mut of_nothing = || {
-        kept = nothing(status);
+        kept = way.nothing(status);
         kept.is_some()
     };
     let about = judged(answered, descriptor, read, &mut of_nothing)?;
@@ -157,6 +147,12 @@ fn judged(
     }
 }
 
+/// How answers are read whose type is not known.
+pub(super) static AS_STATED: ReadAs<AsStated> = ReadAs::of();
+
+/// The same for pages.
+pub(crate) static PAGE_AS_STATED: ReadAs<PageAsStated> = ReadAs::of();
+
 /// An answer of the shape that the tables say.
 pub(crate) struct AsStated;
 
@@ -164,21 +160,19 @@ pub(crate) struct AsStated;
 pub(crate) struct PageAsStated;
 
 impl Decode for AsStated {
+    const ANSWER: Answering<Self> =
+        Answering::Own { answer: |answer| answer.check(true).map(|()| Self), nothing: |_| Some(Self) };
+
     fn decode(_: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self)
-    }
-
-    fn decode_answer(answer: Arrived<'_>) -> Result<Self, DecodeError> {
-        answer.check(true).map(|()| Self)
     }
 }
 
 impl Decode for PageAsStated {
+    const ANSWER: Answering<Self> =
+        Answering::Own { answer: |answer| answer.check(false).map(|()| Self), nothing: |_| Some(Self) };
+
     fn decode(_: Json<'_, '_>) -> Result<Self, DecodeError> {
         Ok(Self)
-    }
-
-    fn decode_answer(answer: Arrived<'_>) -> Result<Self, DecodeError> {
-        answer.check(false).map(|()| Self)
     }
 }

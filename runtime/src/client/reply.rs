@@ -9,11 +9,11 @@ use http::HeaderMap;
 use super::answer::Answer;
 use super::exchange::Sent;
 use crate::Violations;
+use crate::decode::Response;
 
 /// The result of a successful call. Dereferences to the typed response.
-#[derive(Clone)]
 pub struct Reply<T> {
-    pub(super) response: Box<T>,
+    response: Box<dyn Response<T>>,
     pub(super) about: Box<About>,
 }
 
@@ -52,13 +52,8 @@ impl About {
 }
 
 impl<T> Reply<T> {
-    pub(super) const fn new(response: Box<T>, about: Box<About>) -> Self {
+    pub(super) const fn new(response: Box<dyn Response<T>>, about: Box<About>) -> Self {
         Self { response, about }
-    }
-
-    /// The typed response, for taking its items out.
-    pub(crate) fn response_mut(&mut self) -> &mut T {
-        &mut self.response
     }
 
     /// What is known of the answer whatever its type.
@@ -69,7 +64,7 @@ impl<T> Reply<T> {
     /// The typed response.
     #[must_use]
     pub fn into_inner(self) -> T {
-        *self.response
+        self.response.take()
     }
 
     /// HTTP status: 2xx, unless the operation documents other success statuses.
@@ -133,13 +128,20 @@ impl<T> Deref for Reply<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
-        &self.response
+        (*self.response).get()
+    }
+}
+
+impl<T: Clone + Send + Sync + 'static> Clone for Reply<T> {
+    fn clone(&self) -> Self {
+        Self::new(Box::new(T::clone(self)), self.about.clone())
     }
 }
 
 /// Shows the response in its own debug form, and of the body the length alone.
 impl<T: fmt::Debug> fmt::Debug for Reply<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.about.show(&*self.response, f)
+        // Of a reference, so that it is not compiled once more how the response is dropped.
+        self.about.show(&&**self, f)
     }
 }

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 
 use super::prepared::Prepared;
-use super::read::{AsStated, ReadAs, exchange_read, untyped};
+use super::read::{AS_STATED, exchange_read, untyped};
 use super::{CallOptions, Client, Error, Reply};
 use crate::Uncovered;
 use crate::values::Values;
@@ -19,6 +19,6 @@ impl Client {
         let service = self.shared.service;
         let parts = request.parts(service).map_err(Error::<String>::InvalidRequest)?;
         let call = Prepared::new(self, service, Values::new(descriptor, &[], &[]), parts, options)?;
-        untyped(exchange_read(call, ReadAs::of::<AsStated>()).await?, descriptor, |_, _| Ok(()))
+        untyped(exchange_read(call, AS_STATED.way()).await?, descriptor, |_, _| Ok(()))
     }
 }

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 
 use super::prepared::Prepared;
-use super::read::{AsStated, ReadAs, exchange_read, untyped};
+use super::read::{AS_STATED, exchange_read, untyped};
 use super::{CallOptions, Client, Error, Reply};
 use crate::Untyped;
 
@@ -15,13 +15,13 @@ impl Client {
     ///
     /// See [`Error`].
     pub async fn call_untyped(&self, request: &Untyped, options: &CallOptions) -> Result<Reply<Bytes>, Error> {
-        let read = exchange_read(self.prepare_untyped(request, options)?, ReadAs::of::<AsStated>()).await?;
+        let read = exchange_read(self.prepare_untyped(request, options)?, AS_STATED.way()).await?;
         untyped(read, request.descriptor, |_, _| Ok(()))
     }
 
     /// The call, validated and encoded.
     pub(super) fn prepare_untyped(&self, request: &Untyped, options: &CallOptions) -> Result<Box<Prepared<'_>>, Error> {
         let tables = (request.service, request.descriptor);
-        Prepared::of(self, tables, (request, &()), options)
+        Prepared::of(self, tables, request, options)
     }
 }

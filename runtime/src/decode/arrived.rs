@@ -3,8 +3,8 @@
 use bytes::Bytes;
 
 use super::watch::Watch;
-use super::whole::{mark, read_body, whole};
-use super::{Decode, DecodeError};
+use super::whole::{Kept, Whole, mark, no_value, read_into, whole};
+use super::{Body, Decode, DecodeError};
 use crate::{Path, Shape};
 
 /// The body of a success with its status, which a response is read from.
@@ -76,10 +76,16 @@ impl<'a> Arrived<'a> {
     ///
     /// When the body is none, or none of this type.
     pub fn json<T: Decode>(self) -> Result<T, DecodeError> {
+        let mut kept = Kept(None);
+        self.read_into(T::BODY, &mut kept)?;
+        kept.0.ok_or_else(no_value)
+    }
+
+    pub(super) fn read_into(self, kind: Body, value: &mut dyn Whole) -> Result<(), DecodeError> {
         let Self { body, watch, data, fault, .. } = self;
         let read = match fault {
             Some(fault) => Err(fault),
-            None => read_body(body, watch),
+            None => read_into(body, watch, kind, value),
         };
         read.map_err(|error| located(error, data))
     }

@@ -2,11 +2,18 @@
 
 use bytes::Bytes;
 
-use super::{Arrived, Body, Decode, DecodeError, Json};
+use super::{Answering, Arrived, Body, Decode, DecodeError, Json};
 
 impl<T: Decode> Decode for Box<T> {
     const EMPTY_STRING_IS_NONE: bool = T::EMPTY_STRING_IS_NONE;
     const BODY: Body = T::BODY;
+    const ANSWER: Answering<Self> = match T::ANSWER {
+        Answering::Json => Answering::Json,
+        Answering::Own { .. } => Answering::Own {
+            answer: |answer| answer.value().map(Self::new),
+            nothing: |status| Arrived::none(status).map(Self::new),
+        },
+    };
 
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         T::decode(json).map(Self::new)
@@ -14,14 +21,6 @@ impl<T: Decode> Decode for Box<T> {
 
     fn missing() -> Option<Self> {
         T::missing().map(Self::new)
-    }
-
-    fn decode_answer(answer: Arrived<'_>) -> Result<Self, DecodeError> {
-        T::decode_answer(answer).map(Self::new)
-    }
-
-    fn decode_nothing(status: u16) -> Option<Self> {
-        T::decode_nothing(status).map(Self::new)
     }
 
     fn look_through(status: u16, json: Json<'_, '_>) -> Result<(), DecodeError> {

@@ -95,12 +95,12 @@ pub(crate) fn read_slot(body: &[u8], slot: &mut dyn Slot) -> Result<(), DecodeEr
 }
 
 /// What a body is read into. Everything else about a body is one body of code for all types.
-trait Whole {
+pub(super) trait Whole {
     fn read(&mut self, json: Json<'_, '_>) -> Result<(), DecodeError>;
 }
 
 /// The value, once there is one.
-struct Kept<T>(Option<T>);
+pub(super) struct Kept<T>(pub(super) Option<T>);
 
 impl<T: Decode> Whole for Kept<T> {
     fn read(&mut self, json: Json<'_, '_>) -> Result<(), DecodeError> {
@@ -117,21 +117,22 @@ pub(crate) fn read_body<T: Decode>(body: &[u8], watch: &mut Watch) -> Result<T, 
 }
 
 /// The value of a type that stands for no body at all, where the type has one.
-pub(super) fn of_nothing<T: Decode>() -> Option<T> {
+pub(crate) fn of_nothing<T: Decode>() -> Option<T> {
     let mut kept = Kept(None);
     if reads_nothing(T::BODY, &mut kept) { kept.0 } else { None }
 }
 
 #[cold]
-fn no_value() -> DecodeError {
+pub(super) fn no_value() -> DecodeError {
     DecodeError::new("a value", "")
 }
 
-fn reads_nothing(kind: Body, value: &mut dyn Whole) -> bool {
+pub(super) fn reads_nothing(kind: Body, value: &mut dyn Whole) -> bool {
     [&b"{}"[..], b"null"].iter().any(|body| read_into(body, &mut Watch::default(), kind, value).is_ok())
 }
 
-fn read_into(body: &[u8], watch: &mut Watch, kind: Body, value: &mut dyn Whole) -> Result<(), DecodeError> {
+/// Reads a body of a kind into a value, and notes what is watched.
+pub(super) fn read_into(body: &[u8], watch: &mut Watch, kind: Body, value: &mut dyn Whole) -> Result<(), DecodeError> {
     let read = &mut |json: Json<'_, '_>| value.read(json);
     match kind {
         Body::Value => whole(body, watch, read)?,

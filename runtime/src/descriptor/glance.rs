@@ -72,13 +72,13 @@ const fn plain(facts: &Facts) -> (Plain, (i64, i64)) {
     match facts.kind {
         Kind::Text if facts.one_of.is_empty() => (Plain::Text, text(&facts.text)),
         Kind::Text if is_free => (Plain::Text, LISTED),
-        Kind::Integer if is_free && facts.one_of.is_empty() => match facts.number.whole() {
+        Kind::Integer if is_free && facts.one_of.is_empty() => match facts.number().whole() {
             Some(range) => (Plain::Whole, range),
             None => (Plain::None, ANY),
         },
         Kind::Integer if is_free => (Plain::Number, LISTED),
         // Those of more than 63 bits take a closer look.
-        Kind::Unsigned if is_free && facts.one_of.is_empty() => match facts.number.whole() {
+        Kind::Unsigned if is_free && facts.one_of.is_empty() => match facts.number().whole() {
             Some((least, greatest)) => (Plain::Whole, (if least < 0 { 0 } else { least }, greatest)),
             None => (Plain::None, ANY),
         },

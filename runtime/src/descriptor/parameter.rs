@@ -10,11 +10,14 @@ use crate::{Encoding, State};
 /// The facts of one parameter. Built in `const` context, so that a table reads as a list of facts:
 ///
 /// ```
-/// use api_runtime::{Outcome, Parameter, State};
+/// use api_runtime::{NumberLimits, Outcome, Parameter, State};
 ///
 /// static PARAMETERS: &[Parameter] = &[
 ///     Parameter::query("order_id").text().max_length(64).required(),
-///     Parameter::query("limit").integer().min("1").max("100").presence(&[(State::Absent, Outcome::Default("10"))]),
+///     Parameter::query("limit")
+///         .integer()
+///         .number_limits(&NumberLimits::new().min("1").max("100"))
+///         .presence(&[(State::Absent, Outcome::Default("10"))]),
 /// ];
 /// assert_eq!(PARAMETERS[0].text.max_length, Some(64));
 /// ```
@@ -52,6 +55,25 @@ impl Facts {
     #[must_use]
     pub const fn is_list(&self) -> bool {
         matches!(self.collection, Collection::List)
+    }
+
+    /// Limits of its number; for a list, of each item. They stand apart, as few parameters have any and each row would have room
+    /// for them.
+    #[must_use]
+    pub const fn number(&self) -> &'static NumberLimits {
+        match self.number {
+            Some(limits) => limits,
+            None => NumberLimits::NONE,
+        }
+    }
+
+    /// Limits of it as a list or a map, which stand apart as well.
+    #[must_use]
+    pub const fn items(&self) -> &'static ListLimits {
+        match self.items {
+            Some(limits) => limits,
+            None => ListLimits::NONE,
+        }
     }
 
     /// The encoding of the body that it stands in, where that is not JSON.
@@ -96,10 +118,10 @@ pub struct Facts {
     pub encoding: Option<&'static Encoding>,
     /// Limits of its text on the wire.
     pub text: TextLimits,
-    /// Limits of its number; for a list, of each item.
-    pub number: NumberLimits,
-    /// Limits of it as a list or a map.
-    pub items: ListLimits,
+    /// Limits of its number, if it has any; for a list, of each item. See [`number`](Self::number).
+    pub(super) number: Option<&'static NumberLimits>,
+    /// Limits of it as a list or a map, if it has any. See [`items`](Self::items).
+    pub(super) items: Option<&'static ListLimits>,
     /// What the server understands by each state, unless [`presence_cases`](Self::presence_cases) are stated.
     pub presence: &'static [(State, Outcome)],
     /// The same where it depends on other parameters.
@@ -293,8 +315,8 @@ impl Parameter {
             money: None,
             encoding: None,
             text: TextLimits::NONE,
-            number: NumberLimits::NONE,
-            items: ListLimits::NONE,
+            number: None,
+            items: None,
             presence: &[],
             presence_cases: &[],
             source: "",

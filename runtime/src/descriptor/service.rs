@@ -48,7 +48,7 @@ pub struct Service {
     /// Value of `User-Agent` on every request.
     pub user_agent: &'static str,
     /// Codes that any operation may answer with, such as those of a gateway.
-    pub errors: &'static [ErrorCode],
+    pub errors: &'static [&'static ErrorCode],
 }
 
 impl Service {

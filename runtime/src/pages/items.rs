@@ -61,15 +61,17 @@ impl<'a, O: Paged> Items<'a, O> {
         self.pages.resume();
     }
 
+    /// Once for each operation: the compiler would put it into every future that awaits an item, and copies these.
+    #[inline(never)]
     fn poll_item(&mut self, context: &mut Context<'_>) -> Next<O::Item, O> {
         loop {
             if let Some(item) = self.waiting.next() {
                 return Poll::Ready(Some(Ok(item)));
             }
-            match ready!(Pin::new(&mut self.pages).poll_next(context)) {
+            match ready!(self.pages.poll_items(context)) {
                 None => return Poll::Ready(None),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                Some(Ok(page)) => self.waiting = page.items.into_iter(),
+                Some(Ok(items)) => self.waiting = items.into_iter(),
             }
         }
     }

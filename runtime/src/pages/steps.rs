@@ -5,8 +5,8 @@ use core::task::{Context, Poll, ready};
 use super::came::Came;
 use super::queue::{Exchange, Queue};
 use super::walk::{Position, Walk};
-use crate::client::{About, Chosen, Edits, Prepared, Read, ReadAs, Settled, exchange_read, settled};
-use crate::decode::Watch;
+use crate::client::{About, Chosen, Edits, Prepared, Read, Settled, exchange_read, settled};
+use crate::decode::{Watch, Way};
 use crate::encode::encode_values;
 use crate::values::Values;
 use crate::{CallOptions, Client, Descriptor, Error, InvalidRequest, Parts, Service, ToWire, Wire, WireRef};
@@ -30,7 +30,7 @@ pub(super) struct Steps {
     walk: Result<Walk, Option<InvalidRequest>>,
     under_way: Queue,
     /// How pages are read.
-    read: ReadAs,
+    way: &'static Way,
     /// Most pages that are asked for beside the next one.
     ahead: usize,
     /// The path that the next page is asked for at.
@@ -43,7 +43,7 @@ impl Steps {
         (service, descriptor): (&'static Service, &'static Descriptor),
         wires: Vec<Wire>,
         edited: &[String],
-        (options, read): (Chosen, ReadAs),
+        (options, way): (Chosen, &'static Way),
     ) -> Self {
         let lent: Vec<WireRef<'_>> = wires.iter().map(ToWire::to_wire).collect();
         let walk = Walk::new(descriptor, Values::new(descriptor, &lent, edited)).map_err(Some);
@@ -56,7 +56,7 @@ impl Steps {
             options: *options.unwrap_or_default(),
             walk,
             under_way,
-            read,
+            way,
             ahead: 0,
             path: String::new(),
         }
@@ -158,11 +158,11 @@ impl Steps {
             parts,
             options: self.options.clone(),
         };
-        (path, Box::pin(call.made(self.read)))
+        (path, Box::pin(call.made(self.way)))
     }
 
     /// The next page with a value of its type, and where fields stand in it.
-    pub(super) fn poll_settled(
+    fn poll_settled(
         &mut self,
         context: &mut Context<'_>,
         edits: &dyn Edits,
@@ -178,6 +178,22 @@ impl Steps {
         Poll::Ready(Some(page))
     }
 
+    /// The next page that is to be shown, without the items that are taken out of it.
+    pub(super) fn poll_page(
+        &mut self,
+        context: &mut Context<'_>,
+        edits: &dyn Edits,
+        items: &mut dyn Taken,
+    ) -> Poll<Option<Result<(Settled, Shown), Error>>> {
+        let Some(came) = ready!(self.poll_settled(context, edits)) else { return Poll::Ready(None) };
+        let page = came.and_then(|(mut settled, seen)| {
+            let count = items.take(&mut settled);
+            let shown = self.arrived(count, settled.about(), &seen)?;
+            Ok(shown.map(|shown| (settled, shown)))
+        });
+        Poll::Ready(page.transpose())
+    }
+
     /// Notes a page of so many items, so that the next call asks for the page behind it; nothing where it is no page of its own.
     pub(super) fn arrived(&mut self, count: usize, about: &About, seen: &Watch) -> Result<Option<Shown>, Error> {
         let (endpoint, path) = (self.client.endpoint(), self.path.as_str());
@@ -187,6 +203,12 @@ impl Steps {
         let is_shown = walk.advance(self.descriptor, count, &came)?;
         Ok(is_shown.then(|| Shown { total: walk.total() }))
     }
+}
+
+/// What takes the items out of responses of an operation: all that a listing does with the type of a response.
+pub(super) trait Taken {
+    /// Takes the items out, and counts them.
+    fn take(&mut self, response: &mut Settled) -> usize;
 }
 
 /// A call for a page, with all that it needs.
@@ -200,13 +222,13 @@ struct Listed {
 }
 
 impl Listed {
-    async fn made(self, read: ReadAs) -> Result<Read, Error> {
+    async fn made(self, way: &'static Way) -> Result<Read, Error> {
         let Self { client, tables: (service, descriptor), wires, edited, parts, options } = self;
         // Values are lent for the checks alone, and not to a call that waits.
         let prepared = {
             let lent: Vec<WireRef<'_>> = wires.iter().map(ToWire::to_wire).collect();
             Prepared::new(&client, service, Values::new(descriptor, &lent, &edited), parts, &options)
         };
-        exchange_read(prepared?, read).await
+        exchange_read(prepared?, way).await
     }
 }

@@ -9,7 +9,7 @@ use futures_core::Stream;
 
 use super::came::text;
 use super::steps::Steps;
-use crate::client::{PageAsStated, ReadAs, untyped};
+use crate::client::{PAGE_AS_STATED, untyped};
 use crate::decode::{Watch, texts};
 use crate::{CallOptions, Client, Descriptor, Error, Path, Reply, Untyped};
 
@@ -37,7 +37,7 @@ impl Client {
             (service, descriptor),
             wires.clone(),
             &[],
-            (Some(Box::new(options.clone())), ReadAs::of::<PageAsStated>()),
+            (Some(Box::new(options.clone())), PAGE_AS_STATED.way()),
         );
         UntypedPages { steps, descriptor }
     }

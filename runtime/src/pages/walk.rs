@@ -224,7 +224,7 @@ impl Walk {
     /// with a length.
     fn length_of_first(&self, descriptor: &'static Descriptor, count: u64) -> Option<u64> {
         let (_, parameter) = self.paging.limit.and_then(|name| descriptor.parameter(name))?;
-        let most = parameter.number.max.and_then(|most| most.as_str().parse().ok()).unwrap_or(u64::MAX);
+        let most = parameter.number().max.and_then(|most| most.as_str().parse().ok()).unwrap_or(u64::MAX);
         match self.paging.kind {
             // A page before a marker may be short by chance.
             PagingKind::Marker | PagingKind::Last | PagingKind::Link | PagingKind::Address => None,

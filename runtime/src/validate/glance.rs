@@ -80,7 +80,7 @@ mod tests {
     use crate::validate::report::{Report, Spot};
     use crate::validate::value;
     use crate::values::Values;
-    use crate::{Answers, Descriptor, Method, Outcome, Safety, Wire};
+    use crate::{Answers, Descriptor, Method, NumberLimits, Outcome, Safety, Wire};
 
     static TABLE: Descriptor = Descriptor {
         id: "Test",
@@ -149,11 +149,11 @@ mod tests {
             at.max_length(3),
             at.max_length(0),
             at.pattern("[a-z]+"),
-            at.min("-1").max("1"),
-            at.min("0.5"),
-            at.above("1"),
-            at.max("9223372036854775808"),
-            at.scale(0).min("1"),
+            at.number_limits(&const { NumberLimits::new().min("-1").max("1") }),
+            at.number_limits(&const { NumberLimits::new().min("0.5") }),
+            at.number_limits(&const { NumberLimits::new().above("1") }),
+            at.number_limits(&const { NumberLimits::new().max("9223372036854775808") }),
+            at.number_limits(&const { NumberLimits::new().scale(0).min("1") }),
         ]
     }
 
@@ -229,8 +229,11 @@ mod tests {
         for (parameter, value) in [
             (query.max_length(64), WireRef::Text("CS1")),
             (query.min_length(3).max_length(64), WireRef::Text("a text of some length")),
-            (query.integer().min("1").max("100"), WireRef::Integer(100)),
-            (query.unsigned().min("1").max("100"), WireRef::Unsigned(100)),
+            (query.integer().number_limits(&const { NumberLimits::new().min("1").max("100") }), WireRef::Integer(100)),
+            (
+                query.unsigned().number_limits(&const { NumberLimits::new().min("1").max("100") }),
+                WireRef::Unsigned(100),
+            ),
             (query.unsigned(), WireRef::Unsigned(0)),
             (query.integer().one_of(&["1", "3"]), WireRef::Number("3")),
             (query.one_of(&["a", "b"]), WireRef::Text("b")),

@@ -62,7 +62,7 @@ pub(super) fn enumeration(report: &mut Report, values: &Values<'_>, spot: &Spot<
 
 /// Range and scale of a number, compared exactly.
 pub(super) fn number(report: &mut Report, spot: &Spot<'_>, value: &WireRef<'_>) {
-    let limits = &spot.parameter.number;
+    let limits = spot.parameter.number();
     // What is no number at all is not of its kind, and was reported as such.
     if let Some(min) = limits.min.as_ref().filter(|min| compared(value, min) == Some(Ordering::Less)) {
         report.add(spot, Check::Min(min), value);
@@ -93,7 +93,7 @@ fn is_multiple(value: &WireRef<'_>, step: &Bound) -> Option<bool> {
 }
 
 fn scale(report: &mut Report, spot: &Spot<'_>, value: &WireRef<'_>) {
-    let Some(scale) = spot.parameter.number.scale else { return };
+    let Some(scale) = spot.parameter.number().scale else { return };
     let digits = match *value {
         WireRef::Decimal(number) => number.scale() as usize,
         WireRef::Number(text) if decimal(text).is_some() => {

@@ -24,7 +24,7 @@ pub(super) fn check_state(report: &mut Report, values: &Values<'_>, spot: &Spot<
     if matches!(outcome, Some(Outcome::Unsupported | Outcome::Unknown)) {
         report.add(spot, Check::Presence(state, case), value);
     }
-    if let Some(least) = parameter.items.min_items.filter(|&least| state == State::EmptyList && least > 0) {
+    if let Some(least) = parameter.items().min_items.filter(|&least| state == State::EmptyList && least > 0) {
         report.add(spot, Check::MinItems(least, 0), value);
     }
 }

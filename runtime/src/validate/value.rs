@@ -60,7 +60,7 @@ fn scalar(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, value: &Wir
 }
 
 fn check_list(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, items: &dyn ListItems) {
-    let (of, count) = (&spot.parameter.items, items.count());
+    let (of, count) = (spot.parameter.items(), items.count());
     check_count(report, spot, count, &WireRef::List(items));
     let compared = if of.unique { count } else { 0 };
     let mut repeated = equal::repeated(compared, |index| Some(items.item(index))).peekable();
@@ -75,7 +75,7 @@ fn check_list(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, items: 
 
 /// How many items a list has, or entries a map.
 fn check_count(report: &mut Report, spot: &Spot<'_>, count: usize, value: &WireRef<'_>) {
-    let of = &spot.parameter.items;
+    let of = spot.parameter.items();
     if let Some(least) = of.min_items.filter(|&least| count < least as usize) {
         report.add(spot, Check::MinItems(least, count), value);
     }
@@ -89,7 +89,7 @@ fn check_map(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, entries:
     entries.each(&mut |key, value| {
         let spot = spot.value(key);
         let length = report.service.length_counts.count(key);
-        if let Some(most) = spot.parameter.items.max_key_length.filter(|&most| length > most as usize) {
+        if let Some(most) = spot.parameter.items().max_key_length.filter(|&most| length > most as usize) {
             report.add(&spot, Check::MaxKeyLength(most, length), &value);
         }
         check_item(report, values, &spot, &value, 0);

@@ -1,8 +1,8 @@
 //! Answers that are no object: lists, named types, text, bytes, nothing; and objects of which nothing is documented.
 
 use api_runtime::{
-    Answers, Arrived, Body, Bytes, BytesBody, CallOptions, Client, Decode, DecodeError, Descriptor, Error, Json,
-    Limits, Method, Shape, TextBody, TransportError, Untyped, http,
+    Answering, Answers, Arrived, Body, Bytes, BytesBody, CallOptions, Client, Decode, DecodeError, Descriptor, Error,
+    Json, Limits, Method, Shape, TextBody, TransportError, Untyped, http,
 };
 
 use crate::fixture::{SERVICE, client, descriptor, operation};
@@ -56,19 +56,16 @@ enum News {
 }
 
 impl Decode for News {
+    const ANSWER: Answering<Self> = Answering::Own {
+        answer: |answer| match answer.status() {
+            304 => answer.value().map(|()| Self::NotModified),
+            _ => answer.value().map(Self::Ok),
+        },
+        nothing: |status| if status == 304 { Some(Self::NotModified) } else { Arrived::none(status).map(Self::Ok) },
+    };
+
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Thing::decode(json).map(Self::Ok)
-    }
-
-    fn decode_answer(answer: Arrived<'_>) -> Result<Self, DecodeError> {
-        match answer.status() {
-            304 => Decode::decode_answer(answer).map(|()| Self::NotModified),
-            _ => Decode::decode_answer(answer).map(Self::Ok),
-        }
-    }
-
-    fn decode_nothing(status: u16) -> Option<Self> {
-        if status == 304 { Some(Self::NotModified) } else { Decode::decode_nothing(status).map(Self::Ok) }
     }
 }
 

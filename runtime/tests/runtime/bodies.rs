@@ -3,8 +3,8 @@
 use std::sync::{Arc, Mutex};
 
 use api_runtime::{
-    Attempt, CallOptions, Descriptor, Encoding, Error, File, FormStyle, ListStyle, Message, Method, ObjectStyle,
-    Observer, Parameter, Raw, Safety, Uncovered, Untyped, Wire, encode, explain, validate,
+    Attempt, CallOptions, Descriptor, Encoding, Error, File, FormStyle, ListLimits, ListStyle, Message, Method,
+    ObjectStyle, Observer, Parameter, Raw, Safety, Uncovered, Untyped, Wire, encode, explain, validate,
 };
 
 use crate::fixture::{SERVICE, answering, builder, client, descriptor, number, operation, text};
@@ -26,7 +26,11 @@ operation!(
     )
 );
 operation!(Write, (), descriptor(Method::Put, &[Parameter::whole().text().secret().encoded(&TEXT)], &[]));
-operation!(Number, (), descriptor(Method::Put, &[Parameter::whole().integer().list().max_items(3)], &[]));
+operation!(
+    Number,
+    (),
+    descriptor(Method::Put, &[Parameter::whole().integer().list().list_limits(&ListLimits::new().max_items(3))], &[])
+);
 operation!(
     Upload,
     (),
@@ -38,7 +42,11 @@ operation!(
                 Parameter::header("key"),
                 Parameter::body("pin").secret().encoded(&PARTS),
                 Parameter::body("file").file().encoded(&PARTS),
-                Parameter::body("more").file().list().max_item_length(4).encoded(&PARTS),
+                Parameter::body("more")
+                    .file()
+                    .list()
+                    .list_limits(&ListLimits::new().max_item_length(4))
+                    .encoded(&PARTS),
             ],
             &[]
         )

@@ -5,7 +5,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::SystemTime;
 
 use api_runtime::{
-    Bytes, Client, Credentials, Error, Limits, Method, Parameter, Raw, TransportError, Validation, Wire, http,
+    Bytes, Client, Credentials, Error, Limits, Method, NumberLimits, Parameter, Raw, TransportError, Validation, Wire,
+    http,
 };
 
 use crate::fixture::{SERVICE, Sent, answering, builder, client, descriptor, number, operation, text};
@@ -16,7 +17,10 @@ operation!(
     (),
     descriptor(
         Method::Get,
-        &[Parameter::query("limit").integer().max("10"), Parameter::query("id").max_length(2)],
+        &[
+            Parameter::query("limit").integer().number_limits(&NumberLimits::new().max("10")),
+            Parameter::query("id").max_length(2)
+        ],
         &[]
     )
 );

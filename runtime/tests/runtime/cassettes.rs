@@ -7,8 +7,8 @@ use std::sync::{Arc, Mutex};
 
 use api_runtime::testing::{Recorder, Replay};
 use api_runtime::{
-    Answers, Arrived, Bytes, BytesBody, Client, Credentials, Decode, DecodeError, Descriptor, Error, Json, Limits,
-    Method, Shape, TextBody, Transport, TransportError, Untyped, http,
+    Answering, Answers, Arrived, Bytes, BytesBody, Client, Credentials, Decode, DecodeError, Descriptor, Error, Json,
+    Limits, Method, Shape, TextBody, Transport, TransportError, Untyped, http,
 };
 
 use crate::fixture::{SERVICE, descriptor, operation};
@@ -232,16 +232,17 @@ impl Decode for Later {
 }
 
 impl Decode for News {
+    const ANSWER: Answering<Self> = Answering::Own {
+        answer: |answer| match answer.status() {
+            202 => answer.value().map(Self::Accepted),
+            304 => answer.value().map(|()| Self::NotModified),
+            _ => answer.value().map(Self::Ok),
+        },
+        nothing: |status| Arrived::none(status).map(Self::Ok),
+    };
+
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         Decode::decode(json).map(Self::Ok)
-    }
-
-    fn decode_answer(answer: Arrived<'_>) -> Result<Self, DecodeError> {
-        match answer.status() {
-            202 => Decode::decode_answer(answer).map(Self::Accepted),
-            304 => Decode::decode_answer(answer).map(|()| Self::NotModified),
-            _ => Decode::decode_answer(answer).map(Self::Ok),
-        }
     }
 
     fn look_through(status: u16, json: Json<'_, '_>) -> Result<(), DecodeError> {

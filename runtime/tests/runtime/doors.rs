@@ -1,8 +1,8 @@
 //! What the types make impossible is refused at the untyped door too: every place, kind and row in every state.
 
 use api_runtime::{
-    CallOptions, Case, Condition, Descriptor, Error, Method, Outcome, Parameter, Raw, State, Untyped, Validation,
-    Violation, Wire, validate,
+    CallOptions, Case, Condition, Descriptor, Error, ListLimits, Method, NumberLimits, Outcome, Parameter, Raw, State,
+    Untyped, Validation, Violation, Wire, validate,
 };
 
 use crate::fixture::{SERVICE, answering, client, descriptor, number, operation, text};
@@ -125,14 +125,14 @@ fn the_state_counts_in_the_case_that_applies() {
 
 #[test]
 fn an_explicit_empty_list_is_held_against_the_least_number_of_items() {
-    static FIELDS: &[Parameter] = &[Parameter::field("ids").list().min_items(1)];
+    static FIELDS: &[Parameter] = &[Parameter::field("ids").list().list_limits(&ListLimits::new().min_items(1))];
     let row: &[(State, Outcome)] = &[(State::EmptyList, Outcome::NotAssigned)];
     for empty in [Wire::EmptyList, Wire::List(vec![])] {
-        let least = |items| broken(&Parameter::body("x").list().min_items(items).presence(row), empty.clone());
-        assert_eq!(least(1), ["x.min_items"]);
-        assert_eq!(least(2), ["x.min_items"]);
-        assert!(least(0).is_empty());
-        let required = Parameter::body("x").list().min_items(1).required();
+        let least = |limits| broken(&Parameter::body("x").list().list_limits(limits).presence(row), empty.clone());
+        assert_eq!(least(&const { ListLimits::new().min_items(1) }), ["x.min_items"]);
+        assert_eq!(least(&const { ListLimits::new().min_items(2) }), ["x.min_items"]);
+        assert!(least(&const { ListLimits::new().min_items(0) }).is_empty());
+        let required = Parameter::body("x").list().list_limits(&const { ListLimits::new().min_items(1) }).required();
         assert_eq!(broken(&required, empty.clone()), ["x.presence", "x.min_items"]);
     }
     let inside = Wire::Object(vec![Wire::EmptyList]);
@@ -240,7 +240,10 @@ fn a_text_that_arrives_as_a_state_says_one() {
 async fn each_refusal_can_be_ignored_by_its_id_and_sent_with_a_warning() {
     static TABLE: Descriptor = descriptor(
         Method::Post,
-        &[Parameter::body("amount").decimal().as_text(), Parameter::body("ids").list().min_items(1)],
+        &[
+            Parameter::body("amount").decimal().as_text(),
+            Parameter::body("ids").list().list_limits(&ListLimits::new().min_items(1)),
+        ],
         &[],
     );
     let mut request = Untyped::new(&SERVICE, &TABLE);
@@ -316,9 +319,9 @@ fn an_edit_lifts_the_checks_of_its_own_place_alone() {
         descriptor(
             Method::Post,
             &[
-                Parameter::query("limit").integer().max("10"),
+                Parameter::query("limit").integer().number_limits(&NumberLimits::new().max("10")),
                 Parameter::header("X-Mode").max_length(1),
-                Parameter::body("amount").decimal().above("0")
+                Parameter::body("amount").decimal().number_limits(&NumberLimits::new().above("0"))
             ],
             &[]
         )
@@ -338,9 +341,9 @@ async fn a_header_of_the_options_is_held_to_the_parameter_of_that_name() {
         Method::Get,
         &[
             Parameter::header("X-Mode").max_length(4),
-            Parameter::header("X-Count").integer().max("9"),
+            Parameter::header("X-Count").integer().number_limits(&NumberLimits::new().max("9")),
             Parameter::header("X-On").boolean(),
-            Parameter::header("X-Ids").list().max_items(1),
+            Parameter::header("X-Ids").list().list_limits(&ListLimits::new().max_items(1)),
         ],
         &[],
     );

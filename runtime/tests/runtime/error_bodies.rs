@@ -22,7 +22,7 @@ const LISTED: ErrorBody =
     ErrorBody::new().several(Path(&["errors"])).code(Path(&["code"])).message(Path(&["detail", "text"]));
 const BARE: ErrorBody = ErrorBody::new().message(Path(&["message"]));
 
-const PLAIN: Service = Service { errors: &[GONE, BUSY], success_codes: &["0"], ..SERVICE };
+const PLAIN: Service = Service { errors: &[&GONE, &BUSY], success_codes: &["0"], ..SERVICE };
 static SEVERAL: Service = Service { error_bodies: &[NESTED, LISTED, BARE], ..PLAIN };
 static STATUSES: Service = Service { error_bodies: &[BARE], ..PLAIN };
 static WRAPPED: Service = Service { envelope: Some(Envelope { success: Some(Path(&["ok"])), data: None }), ..SEVERAL };

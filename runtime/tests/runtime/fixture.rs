@@ -51,7 +51,7 @@ pub(crate) static SERVICE: Service = Service {
     ],
     success_codes: &["CBC.0000"],
     user_agent: "test/1",
-    errors: &[ErrorCode {
+    errors: &[&ErrorCode {
         code: "APIGW.0308",
         status: 429,
         meaning: "The rate limit is reached.",
@@ -66,7 +66,7 @@ pub(crate) const fn descriptor(method: Method, parameters: &'static [Parameter],
         Method::Get => Safety::Read,
         _ => Safety::Write,
     };
-    let errors = &[ErrorCode {
+    let errors = &[&ErrorCode {
         code: "CBC.0100",
         status: 400,
         meaning: "A parameter is wrong.",

@@ -7,8 +7,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use api_runtime::{
-    Bytes, CallOptions, Client, Decode, DecodeError, Descriptor, Error, Json, Limits, Method, Operation, Paged, Pages,
-    Paging, PagingKind, Parameter, Path, Raw, TransportError, Untyped, UntypedPages, Validation, Wire, http,
+    Bytes, CallOptions, Client, Decode, DecodeError, Descriptor, Error, Json, Limits, Method, NumberLimits, Operation,
+    Paged, Pages, Paging, PagingKind, Parameter, Path, Raw, TransportError, Untyped, UntypedPages, Validation, Wire,
+    http,
 };
 
 use crate::fixture::{SERVICE, builder, descriptor, number, operation};
@@ -30,7 +31,10 @@ const fn paging(kind: PagingKind) -> Paging {
 }
 
 /// Nobody states a default here.
-const COUNTED: &[Parameter] = &[Parameter::query("at").integer(), Parameter::query("limit").integer().max("3")];
+const COUNTED: &[Parameter] = &[
+    Parameter::query("at").integer(),
+    Parameter::query("limit").integer().number_limits(&NumberLimits::new().max("3")),
+];
 const MARKED: &[Parameter] = &[Parameter::query("at").text(), Parameter::query("limit").integer()];
 
 macro_rules! listing {

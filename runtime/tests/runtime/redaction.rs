@@ -1,8 +1,8 @@
 //! Nothing secret in any message or debug output.
 
 use api_runtime::{
-    Bytes, Client, Credentials, Error, Limits, Method, Parameter, Raw, TransportError, Wire, encode, explain, http,
-    validate,
+    Bytes, Client, Credentials, Error, Limits, ListLimits, Method, Parameter, Raw, TransportError, Wire, encode,
+    explain, http, validate,
 };
 
 use crate::fixture::{SERVICE, answering, builder, client, descriptor, operation, text};
@@ -17,7 +17,7 @@ operation!(
         &[
             Parameter::body("code").secret().max_length(3),
             Parameter::body("card").object(INNER).secret(),
-            Parameter::body("phones").list().secret().max_item_length(3),
+            Parameter::body("phones").list().secret().list_limits(&ListLimits::new().max_item_length(3)),
             Parameter::header("X-Pin").secret(),
         ],
         &[]

@@ -11,10 +11,10 @@ use api_runtime::{
 use crate::fixture::{builder, descriptor, number, operation, text};
 use crate::host::TestHost;
 
-const CODES: &[ErrorCode] = &[
-    ErrorCode { code: "L", status: 400, meaning: "Later.", remedy: None, retry: RetryClass::Later },
-    ErrorCode { code: "N", status: 503, meaning: "Never.", remedy: None, retry: RetryClass::Never },
-    ErrorCode { code: "C", status: 503, meaning: "Wrong.", remedy: None, retry: RetryClass::AfterCorrection },
+const CODES: &[&ErrorCode] = &[
+    &ErrorCode { code: "L", status: 400, meaning: "Later.", remedy: None, retry: RetryClass::Later },
+    &ErrorCode { code: "N", status: 503, meaning: "Never.", remedy: None, retry: RetryClass::Never },
+    &ErrorCode { code: "C", status: 503, meaning: "Wrong.", remedy: None, retry: RetryClass::AfterCorrection },
 ];
 
 operation!(Read, (), Descriptor { errors: CODES, ..descriptor(Method::Get, &[], &[]) });

@@ -28,9 +28,9 @@ static OWN: Service = Service {
     },
     ..SERVICE
 };
-const CODES: &[ErrorCode] = &[
-    ErrorCode { code: "N", status: 403, meaning: "Never.", remedy: None, retry: RetryClass::Never },
-    ErrorCode { code: "L", status: 400, meaning: "Later.", remedy: None, retry: RetryClass::Later },
+const CODES: &[&ErrorCode] = &[
+    &ErrorCode { code: "N", status: 403, meaning: "Never.", remedy: None, retry: RetryClass::Never },
+    &ErrorCode { code: "L", status: 400, meaning: "Later.", remedy: None, retry: RetryClass::Later },
 ];
 
 operation!(Read, (), Descriptor { errors: CODES, ..descriptor(Method::Get, &[], &[]) }, OWN);

@@ -75,14 +75,14 @@ static PAY: Descriptor = Descriptor {
     id: "Pay",
     safety: Safety::WriteKeyedBy("id"),
     errors: &[
-        ErrorCode {
+        &ErrorCode {
             code: "S.1",
             status: 402,
             meaning: "The balance is not enough.",
             remedy: None,
             retry: RetryClass::AfterCorrection,
         },
-        ErrorCode { code: "S.2", status: 503, meaning: "Closed.", remedy: None, retry: RetryClass::Later },
+        &ErrorCode { code: "S.2", status: 503, meaning: "Closed.", remedy: None, retry: RetryClass::Later },
     ],
     partial_failure: Some("failed"),
     ..descriptor(

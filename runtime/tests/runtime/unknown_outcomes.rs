@@ -19,9 +19,9 @@ impl Decode for Total {
     }
 }
 
-const CODES: &[ErrorCode] = &[
-    ErrorCode { code: "FAILED", status: 500, meaning: "It failed.", remedy: None, retry: RetryClass::Later },
-    ErrorCode { code: "NOT-YOURS", status: 500, meaning: "No.", remedy: None, retry: RetryClass::AfterCorrection },
+const CODES: &[&ErrorCode] = &[
+    &ErrorCode { code: "FAILED", status: 500, meaning: "It failed.", remedy: None, retry: RetryClass::Later },
+    &ErrorCode { code: "NOT-YOURS", status: 500, meaning: "No.", remedy: None, retry: RetryClass::AfterCorrection },
 ];
 const KEY: &[Parameter] = &[Parameter::body("key").text().max_length(32)];
 

@@ -1,12 +1,18 @@
 //! Requests by their tables alone: called, refused, and shown without being sent.
 
-use api_runtime::{CallOptions, Credentials, Descriptor, Error, Method, Parameter, Untyped, Validation, Wire};
+use api_runtime::{
+    CallOptions, Credentials, Descriptor, Error, Method, NumberLimits, Parameter, Untyped, Validation, Wire,
+};
 
 use crate::fixture::{SERVICE, answering, builder, client, descriptor, text};
 
 static TABLE: Descriptor = descriptor(
     Method::Post,
-    &[Parameter::query("limit").integer().max("10"), Parameter::header("X-Pin").secret(), Parameter::body("note")],
+    &[
+        Parameter::query("limit").integer().number_limits(&NumberLimits::new().max("10")),
+        Parameter::header("X-Pin").secret(),
+        Parameter::body("note"),
+    ],
     &[],
 );
 

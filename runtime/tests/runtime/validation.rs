@@ -1,11 +1,16 @@
 //! Limits of single values: at the boundary and one beyond, everything at once.
 
-use api_runtime::{Case, Condition, Method, Outcome, Parameter, Raw, State, Violation, Violations, Wire, validate};
+use api_runtime::{
+    Case, Condition, ListLimits, Method, NumberLimits, Outcome, Parameter, Raw, State, Violation, Violations, Wire,
+    validate,
+};
 
 use crate::fixture::{descriptor, number, operation, text};
 
-static ITEM: &[Parameter] =
-    &[Parameter::field("id").max_length(2).required(), Parameter::field("n").integer().max("9")];
+static ITEM: &[Parameter] = &[
+    Parameter::field("id").max_length(2).required(),
+    Parameter::field("n").integer().number_limits(&NumberLimits::new().max("9")),
+];
 
 operation!(
     Limited,
@@ -14,23 +19,24 @@ operation!(
         Method::Post,
         &[
             Parameter::body("text").min_length(2).max_length(3),
-            Parameter::body("int").integer().min("1").max("100"),
-            Parameter::body("dec").decimal().above("0").scale(2).max_length(6),
+            Parameter::body("int").integer().number_limits(&NumberLimits::new().min("1").max("100")),
+            Parameter::body("dec").decimal().number_limits(&NumberLimits::new().above("0").scale(2)).max_length(6),
             Parameter::body("word").pattern("[a-z]+|[0-9]{2}").source("another page"),
             Parameter::body("kind").one_of(&["1", "2"]).integer(),
-            Parameter::body("ids")
-                .list()
-                .min_items(2)
-                .max_items(3)
-                .unique()
-                .min_item_length(1)
-                .max_item_length(2)
-                .item_pattern("[a-c]*"),
+            Parameter::body("ids").list().list_limits(
+                &ListLimits::new()
+                    .min_items(2)
+                    .max_items(3)
+                    .unique()
+                    .min_item_length(1)
+                    .max_item_length(2)
+                    .item_pattern("[a-c]*")
+            ),
             Parameter::body("items").object(ITEM).list(),
             Parameter::body("needed").required(),
-            Parameter::body("lots").integer().min("0").max("100").multiple_of("5"),
-            Parameter::body("share").decimal().multiple_of("0.05"),
-            Parameter::body("rows").integer().max("9").list().list(),
+            Parameter::body("lots").integer().number_limits(&NumberLimits::new().min("0").max("100").multiple_of("5")),
+            Parameter::body("share").decimal().number_limits(&NumberLimits::new().multiple_of("0.05")),
+            Parameter::body("rows").integer().number_limits(&NumberLimits::new().max("9")).list().list(),
             Parameter::body("sums").integer().map(),
         ],
         &[]

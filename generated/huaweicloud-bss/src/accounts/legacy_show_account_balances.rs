@@ -92,6 +92,7 @@ impl Operation for LegacyShowAccountBalances {
     type Code = LegacyShowAccountBalancesCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -108,6 +109,8 @@ impl Fields for LegacyShowAccountBalances {
 #[cfg(feature = "serde")]
 api_runtime::serde_request!(LegacyShowAccountBalances { domain_id });
 
+static READ: api_runtime::ReadAs<LegacyShowAccountBalancesResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[Parameter::path("domain_id")
     .text()
     .max_length(64)
@@ -121,9 +124,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

@@ -5,9 +5,9 @@ use crate::service::SERVICE;
 use crate::types::{BalanceType, RevenueExpenseType};
 use api_runtime::{
     Code, Date, Decimal, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation, Fields,
-    Given, Instant, IntoGivenList, Json, Method, Month, Null, Operation, Outcome, Paged, Paging,
-    PagingKind, Parameter, RateLimit, Raw, Rule, Safety, Service, SpanUnit, State, Statement,
-    ToWire, Violations, WireRef,
+    Given, Instant, IntoGivenList, Json, Method, Month, Null, NumberLimits, Operation, Outcome,
+    Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule, Safety, Service, SpanUnit, State,
+    Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists the income and the expenses of the customer's cash account or credit account.
@@ -329,6 +329,7 @@ impl Operation for ListCustomerAccountChangeRecords {
     type Code = ListCustomerAccountChangeRecordsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -367,6 +368,8 @@ api_runtime::serde_request!(ListCustomerAccountChangeRecords {
     limit,
 });
 
+static READ: api_runtime::ReadAs<ListCustomerAccountChangeRecordsResponse> =
+    api_runtime::ReadAs::of();
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("balance_type")
         .text()
@@ -473,8 +476,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("offset")
         .integer()
-        .min("0")
-        .max("2147483647")
+        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
         .presence(&[
             (State::Absent, Outcome::Default("0")),
             (State::Empty, Outcome::Default("0")),
@@ -483,8 +485,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("limit")
         .integer()
-        .min("1")
-        .max("100")
+        .number_limits(&NumberLimits::new().min("1").max("100"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Empty, Outcome::Unsupported),
@@ -512,10 +513,10 @@ static DESCRIPTOR: Descriptor = Descriptor {
     .source("https://support.huaweicloud.com/api-oce/mac_00003.html")
     .among(PARAMETERS)],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_99000084,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_99000084,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

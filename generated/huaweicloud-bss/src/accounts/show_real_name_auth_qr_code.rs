@@ -86,6 +86,7 @@ impl Operation for ShowRealNameAuthQrCode {
     type Code = ShowRealNameAuthQrCodeCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -102,6 +103,8 @@ impl Fields for ShowRealNameAuthQrCode {
 #[cfg(feature = "serde")]
 api_runtime::serde_request!(ShowRealNameAuthQrCode {});
 
+static READ: api_runtime::ReadAs<ShowRealNameAuthQrCodeResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[];
 
 static DESCRIPTOR: Descriptor = Descriptor {
@@ -113,10 +116,10 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_99007297,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_99007297,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

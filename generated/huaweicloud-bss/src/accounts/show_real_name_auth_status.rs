@@ -84,6 +84,7 @@ impl Operation for ShowRealNameAuthStatus {
     type Code = ShowRealNameAuthStatusCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -100,6 +101,8 @@ impl Fields for ShowRealNameAuthStatus {
 #[cfg(feature = "serde")]
 api_runtime::serde_request!(ShowRealNameAuthStatus {});
 
+static READ: api_runtime::ReadAs<ShowRealNameAuthStatusResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[];
 
 static DESCRIPTOR: Descriptor = Descriptor {
@@ -111,9 +114,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
     Amount, Code, Date, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields,
-    Given, Json, Method, Null, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Rule,
-    Safety, Service, State, Statement, ToWire, Violations, WireRef,
+    Given, Json, Method, Null, NumberLimits, Operation, Outcome, Paged, Paging, PagingKind,
+    Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists what each of the customer's resources cost within one month.
@@ -332,6 +332,7 @@ impl Operation for LegacyListResFeeRecords {
     type Code = LegacyListResFeeRecordsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -371,6 +372,8 @@ api_runtime::serde_request!(LegacyListResFeeRecords {
     resource_id,
     enterprise_project_id,
 });
+
+static READ: api_runtime::ReadAs<LegacyListResFeeRecordsResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -435,16 +438,18 @@ static PARAMETERS: &[Parameter] = &[
             (State::EmptyString, Outcome::Unknown),
             (State::Null, Outcome::Unknown),
         ]),
-    Parameter::query("offset").integer().min("1").presence(&[
-        (State::Absent, Outcome::Default("1")),
-        (State::Empty, Outcome::Unsupported),
-        (State::EmptyString, Outcome::Unsupported),
-        (State::Null, Outcome::Unsupported),
-    ]),
+    Parameter::query("offset")
+        .integer()
+        .number_limits(&NumberLimits::new().min("1"))
+        .presence(&[
+            (State::Absent, Outcome::Default("1")),
+            (State::Empty, Outcome::Unsupported),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unsupported),
+        ]),
     Parameter::query("limit")
         .integer()
-        .min("1")
-        .max("100")
+        .number_limits(&NumberLimits::new().min("1").max("100"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Empty, Outcome::Unsupported),
@@ -496,9 +501,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
     Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Given,
-    Json, Method, Month, Null, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Rule,
-    Safety, Service, State, Statement, ToWire, Violations, WireRef,
+    Json, Method, Month, Null, NumberLimits, Operation, Outcome, Paged, Paging, PagingKind,
+    Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists what the customer's resources cost in a month.
@@ -314,6 +314,7 @@ impl Operation for LegacyListResRecords {
     type Code = LegacyListResRecordsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -351,6 +352,8 @@ api_runtime::serde_request!(LegacyListResRecords {
     offset,
     limit,
 });
+
+static READ: api_runtime::ReadAs<LegacyListResRecordsResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -425,7 +428,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("offset")
         .integer()
-        .min("1")
+        .number_limits(&NumberLimits::new().min("1"))
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -435,8 +438,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("limit")
         .integer()
-        .min("1")
-        .max("1000")
+        .number_limits(&NumberLimits::new().min("1").max("1000"))
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -460,9 +462,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     .source("https://support.huaweicloud.com/api-oce/mbc_00005.html")
     .among(PARAMETERS)],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

@@ -222,6 +222,7 @@ impl Operation for LegacyShowMonthlySum {
     type Code = LegacyShowMonthlySumCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -249,6 +250,8 @@ api_runtime::serde_request!(LegacyShowMonthlySum {
     type_,
     enterprise_project_id,
 });
+
+static READ: api_runtime::ReadAs<LegacyShowMonthlySumResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -305,9 +308,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     .source("https://support.huaweicloud.com/api-oce/zh-cn_topic_0109708205.html")
     .among(PARAMETERS)],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

@@ -5,8 +5,9 @@ use crate::service::SERVICE;
 use crate::types::{BillQueryMethod, BillType, ChargeMode, Language};
 use api_runtime::{
     Case, Code, Condition, Date, Decimal, Decode, DecodeError, Descriptor, Error, Explanation,
-    Fields, Instant, Json, Method, Month, Operation, Outcome, Paged, Paging, PagingKind, Parameter,
-    RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
+    Fields, Instant, Json, Method, Month, NumberLimits, Operation, Outcome, Paged, Paging,
+    PagingKind, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
+    Violations, WireRef,
 };
 
 /// Lists the single charges and refunds of one month.
@@ -500,6 +501,7 @@ impl Operation for ListCustomerBillsFeeRecords {
     type Code = ListCustomerBillsFeeRecordsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -553,6 +555,8 @@ api_runtime::serde_request!(ListCustomerBillsFeeRecords {
     bill_date_end,
     x_language,
 });
+
+static READ: api_runtime::ReadAs<ListCustomerBillsFeeRecordsResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("bill_cycle")
@@ -691,8 +695,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("offset")
         .integer()
-        .min("0")
-        .max("2147483647")
+        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
         .presence(&[
             (State::Absent, Outcome::Default("0")),
             (State::Empty, Outcome::Unknown),
@@ -701,8 +704,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("limit")
         .integer()
-        .min("1")
-        .max("1000")
+        .number_limits(&NumberLimits::new().min("1").max("1000"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Empty, Outcome::Unknown),
@@ -793,9 +795,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

@@ -8,8 +8,8 @@ use crate::types::{
 };
 use api_runtime::{
     Amount, Case, Code, Condition, Date, Decimal, Decode, DecodeError, Descriptor, Error,
-    Explanation, Fields, Instant, Json, Method, Month, Operation, Outcome, Paged, Paging,
-    PagingKind, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
+    Explanation, Fields, Instant, Json, Method, Month, NumberLimits, Operation, Outcome, Paged,
+    Paging, PagingKind, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
     Violations, WireRef,
 };
 
@@ -545,6 +545,7 @@ impl Operation for ListCustomerselfResourceRecordDetails {
     type Code = ListCustomerselfResourceRecordDetailsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -601,6 +602,8 @@ api_runtime::serde_request!(ListCustomerselfResourceRecordDetails {
     payer_account_id,
 });
 
+static READ: api_runtime::ReadAs<ListCustomerselfResourceRecordDetailsResponse> =
+    api_runtime::ReadAs::of();
 static PARAMETERS: &[Parameter] = &[
     Parameter::header("X-Language")
         .text()
@@ -713,16 +716,14 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::body("offset")
         .integer()
-        .min("0")
-        .max("2147483647")
+        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
         .presence(&[
             (State::Absent, Outcome::Default("0")),
             (State::Null, Outcome::Unknown),
         ]),
     Parameter::body("limit")
         .integer()
-        .min("1")
-        .max("1000")
+        .number_limits(&NumberLimits::new().min("1").max("1000"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Null, Outcome::Unknown),
@@ -901,9 +902,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

@@ -7,8 +7,8 @@ use crate::types::{
 };
 use api_runtime::{
     Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json,
-    Method, Month, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule,
-    Safety, Service, State, Statement, ToWire, Violations, WireRef,
+    Method, Month, NumberLimits, Operation, Outcome, Paged, Paging, PagingKind, Parameter,
+    RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists the monthly usage of resources that are billed by the 95th percentile.
@@ -223,6 +223,7 @@ impl Operation for ListResourceUsageSummary {
     type Code = ListResourceUsageSummaryCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -254,6 +255,8 @@ api_runtime::serde_request!(ListResourceUsageSummary {
     limit,
     x_language,
 });
+
+static READ: api_runtime::ReadAs<ListResourceUsageSummaryResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("bill_cycle")
@@ -318,8 +321,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("offset")
         .integer()
-        .min("0")
-        .max("2147483647")
+        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
         .presence(&[
             (State::Absent, Outcome::Default("0")),
             (State::Empty, Outcome::Unknown),
@@ -328,8 +330,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("limit")
         .integer()
-        .min("1")
-        .max("1000")
+        .number_limits(&NumberLimits::new().min("1").max("1000"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Empty, Outcome::Unknown),
@@ -375,9 +376,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

@@ -5,8 +5,9 @@ use crate::service::SERVICE;
 use crate::types::Language;
 use api_runtime::{
     Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Given, Json,
-    Method, Null, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule,
-    Safety, Service, State, Statement, ToWire, Violations, WireRef,
+    ListLimits, Method, Null, NumberLimits, Operation, Outcome, Paged, Paging, PagingKind,
+    Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations,
+    WireRef,
 };
 
 /// Sums up costs by day or month and by up to three dimensions, as the cost analysis does.
@@ -270,6 +271,7 @@ impl Operation for ListCosts {
     type Code = ListCostsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -304,6 +306,8 @@ api_runtime::serde_request!(ListCosts {
     filters,
 });
 
+static READ: api_runtime::ReadAs<ListCostsResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::header("X-Language")
         .text()
@@ -325,8 +329,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("groupby")
         .object(CostGrouping::FIELDS)
         .list()
-        .min_items(1)
-        .max_items(3)
+        .list_limits(&ListLimits::new().min_items(1).max_items(3))
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -355,16 +358,14 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::body("offset")
         .integer()
-        .min("0")
-        .max("200000")
+        .number_limits(&NumberLimits::new().min("0").max("200000"))
         .presence(&[
             (State::Absent, Outcome::Default("0")),
             (State::Null, Outcome::Unknown),
         ]),
     Parameter::body("limit")
         .integer()
-        .min("1")
-        .max("1000")
+        .number_limits(&NumberLimits::new().min("1").max("1000"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Null, Outcome::Unknown),
@@ -372,7 +373,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("filters")
         .object(CostFilter::FIELDS)
         .list()
-        .max_items(100)
+        .list_limits(&ListLimits::new().max_items(100))
         .presence(&[
             (State::Absent, Outcome::NotAFilter),
             (State::Null, Outcome::NotAFilter),
@@ -416,12 +417,12 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_18000014,
-        error_codes::CBC_18000016,
-        error_codes::CBC_18000048,
-        error_codes::CBC_18000053,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_18000014,
+        &error_codes::CBC_18000016,
+        &error_codes::CBC_18000048,
+        &error_codes::CBC_18000053,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(
@@ -1049,8 +1050,7 @@ impl CostFilterFactor {
         Parameter::field("value")
             .text()
             .list()
-            .min_items(1)
-            .max_items(100)
+            .list_limits(&ListLimits::new().min_items(1).max_items(100))
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),

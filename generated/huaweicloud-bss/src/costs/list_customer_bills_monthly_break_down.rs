@@ -5,9 +5,9 @@ use crate::service::SERVICE;
 use crate::types::{BillPeriodType, BillQueryMethod, BillType, ChargeMode, Language};
 use api_runtime::{
     Amount, Case, Code, Condition, Decimal, Decode, DecodeError, Descriptor, EmptyString, Error,
-    Explanation, Fields, Given, Instant, Json, Method, Month, Null, Operation, Outcome, Paged,
-    Paging, PagingKind, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
-    Violations, WireRef,
+    Explanation, Fields, Given, Instant, Json, Method, Month, Null, NumberLimits, Operation,
+    Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule, Safety, Service, State,
+    Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists the amortized costs of one month, record by record.
@@ -447,6 +447,7 @@ impl Operation for ListCustomerBillsMonthlyBreakDown {
     type Code = ListCustomerBillsMonthlyBreakDownCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -493,6 +494,8 @@ api_runtime::serde_request!(ListCustomerBillsMonthlyBreakDown {
     x_language,
 });
 
+static READ: api_runtime::ReadAs<ListCustomerBillsMonthlyBreakDownResponse> =
+    api_runtime::ReadAs::of();
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("shared_month")
         .month()
@@ -553,8 +556,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("offset")
         .integer()
-        .min("0")
-        .max("2147483647")
+        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
         .presence(&[
             (State::Absent, Outcome::Default("0")),
             (State::Empty, Outcome::Unknown),
@@ -563,8 +565,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("limit")
         .integer()
-        .min("1")
-        .max("1000")
+        .number_limits(&NumberLimits::new().min("1").max("1000"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Empty, Outcome::Unknown),
@@ -693,11 +694,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_18000014,
-        error_codes::CBC_18000048,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_18000014,
+        &error_codes::CBC_18000048,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::Language;
 use api_runtime::{
     Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant,
-    Json, Method, Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement,
-    ToWire, Violations, WireRef,
+    Json, ListLimits, Method, NumberLimits, Operation, Outcome, Parameter, Raw, Rule, Safety,
+    Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists the commercial discounts of Huawei Cloud that are in force for the customer.
@@ -242,6 +242,7 @@ impl Operation for ListBusinessDiscountInfo {
     type Code = ListBusinessDiscountInfoCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -274,6 +275,8 @@ api_runtime::serde_request!(ListBusinessDiscountInfo {
     limit,
 });
 
+static READ: api_runtime::ReadAs<ListBusinessDiscountInfoResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::header("X-Language")
         .text()
@@ -296,8 +299,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("cloud_service_types")
         .text()
         .list()
-        .max_item_length(64)
-        .max_items(100)
+        .list_limits(&ListLimits::new().max_item_length(64).max_items(100))
         .presence(&[
             (State::Absent, Outcome::NotAFilter),
             (State::Null, Outcome::NotAFilter),
@@ -319,7 +321,7 @@ static PARAMETERS: &[Parameter] = &[
             "3_YEARLY_RI",
         ])
         .list()
-        .max_items(20)
+        .list_limits(&ListLimits::new().max_items(20))
         .presence(&[
             (State::Absent, Outcome::NotAFilter),
             (State::Null, Outcome::NotAFilter),
@@ -336,16 +338,14 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::body("offset")
         .integer()
-        .min("0")
-        .max("2147483647")
+        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
         .presence(&[
             (State::Absent, Outcome::Default("0")),
             (State::Null, Outcome::Unknown),
         ]),
     Parameter::body("limit")
         .integer()
-        .min("1")
-        .max("1000")
+        .number_limits(&NumberLimits::new().min("1").max("1000"))
         .presence(&[
             (State::Absent, Outcome::Default("20")),
             (State::Null, Outcome::Unknown),
@@ -368,9 +368,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     .source("https://support.huaweicloud.com/api-oce/mp_02008.html")
     .among(PARAMETERS)],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

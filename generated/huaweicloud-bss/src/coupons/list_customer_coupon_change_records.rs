@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::RevenueExpenseType;
 use api_runtime::{
     Code, Date, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant,
-    Json, Method, Month, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Rule,
-    Safety, Service, SpanUnit, State, Statement, ToWire, Violations, WireRef,
+    Json, Method, Month, NumberLimits, Operation, Outcome, Paged, Paging, PagingKind, Parameter,
+    Raw, Rule, Safety, Service, SpanUnit, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists what came into the customer's cash coupons and what went out of them.
@@ -281,6 +281,7 @@ impl Operation for ListCustomerCouponChangeRecords {
     type Code = ListCustomerCouponChangeRecordsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -317,6 +318,8 @@ api_runtime::serde_request!(ListCustomerCouponChangeRecords {
     limit,
 });
 
+static READ: api_runtime::ReadAs<ListCustomerCouponChangeRecordsResponse> =
+    api_runtime::ReadAs::of();
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("balance_type")
         .text()
@@ -404,8 +407,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("offset")
         .integer()
-        .min("0")
-        .max("2147483647")
+        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
         .presence(&[
             (State::Absent, Outcome::Default("0")),
             (State::Empty, Outcome::Default("0")),
@@ -414,8 +416,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("limit")
         .integer()
-        .min("1")
-        .max("100")
+        .number_limits(&NumberLimits::new().min("1").max("100"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Empty, Outcome::Default("10")),
@@ -443,10 +444,10 @@ static DESCRIPTOR: Descriptor = Descriptor {
     .source("https://support.huaweicloud.com/api-oce/mp_02007.html")
     .among(PARAMETERS)],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_99000084,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_99000084,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

@@ -387,6 +387,7 @@ impl Operation for CreateSubCustomer {
     type Code = CreateSubCustomerCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -424,6 +425,8 @@ api_runtime::serde_request!(CreateSubCustomer {
     indirect_partner_id,
     include_association_result,
 });
+
+static READ: api_runtime::ReadAs<CreateSubCustomerResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("domain_name")
@@ -578,31 +581,31 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0101,
-        error_codes::CBC_5017,
-        error_codes::CBC_50010059,
-        error_codes::CBC_50010065,
-        error_codes::CBC_50010085,
-        error_codes::CBC_50010086,
-        error_codes::CBC_99000004,
-        error_codes::CBC_99000029,
-        error_codes::CBC_99000030,
-        error_codes::CBC_99000031,
-        error_codes::CBC_99000036,
-        error_codes::CBC_99000037,
-        error_codes::CBC_99000038,
-        error_codes::CBC_99000039,
-        error_codes::CBC_99000051,
-        error_codes::CBC_99000062,
-        error_codes::CBC_99004008,
-        error_codes::CBC_99004009,
-        error_codes::CBC_99004010,
-        error_codes::CBC_99005035,
-        error_codes::CBC_0154,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
-        error_codes::CBC_99000050,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0101,
+        &error_codes::CBC_5017,
+        &error_codes::CBC_50010059,
+        &error_codes::CBC_50010065,
+        &error_codes::CBC_50010085,
+        &error_codes::CBC_50010086,
+        &error_codes::CBC_99000004,
+        &error_codes::CBC_99000029,
+        &error_codes::CBC_99000030,
+        &error_codes::CBC_99000031,
+        &error_codes::CBC_99000036,
+        &error_codes::CBC_99000037,
+        &error_codes::CBC_99000038,
+        &error_codes::CBC_99000039,
+        &error_codes::CBC_99000051,
+        &error_codes::CBC_99000062,
+        &error_codes::CBC_99004008,
+        &error_codes::CBC_99004009,
+        &error_codes::CBC_99004010,
+        &error_codes::CBC_99005035,
+        &error_codes::CBC_0154,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
+        &error_codes::CBC_99000050,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

@@ -303,6 +303,7 @@ impl Operation for LegacyChangeEnterpriseRealname {
     type Code = LegacyChangeEnterpriseRealnameCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -345,6 +346,8 @@ api_runtime::serde_request!(LegacyChangeEnterpriseRealname {
     enterprise_person,
 });
 
+static READ: api_runtime::ReadAs<LegacyChangeEnterpriseRealnameResponse> =
+    api_runtime::ReadAs::of();
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
         .text()
@@ -430,9 +433,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

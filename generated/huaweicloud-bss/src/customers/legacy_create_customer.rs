@@ -302,6 +302,7 @@ impl Operation for LegacyCreateCustomer {
     type Code = LegacyCreateCustomerCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -339,6 +340,8 @@ api_runtime::serde_request!(LegacyCreateCustomer {
     cooperation_type,
     is_close_market_ms,
 });
+
+static READ: api_runtime::ReadAs<LegacyCreateCustomerResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
@@ -409,10 +412,10 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_99000051,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_99000051,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

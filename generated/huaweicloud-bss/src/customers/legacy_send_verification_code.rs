@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
     Body, Case, Code, Condition, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json,
-    Method, Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire,
-    Violations, WireRef,
+    Method, NumberLimits, Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State,
+    Statement, ToWire, Violations, WireRef,
 };
 
 /// Sends a code by text message, for a registration or a check of a bank card, in v1.0 form.
@@ -264,6 +264,7 @@ impl Operation for LegacySendVerificationCode {
     type Code = LegacySendVerificationCodeCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -298,6 +299,8 @@ api_runtime::serde_request!(LegacySendVerificationCode {
     customer_id,
 });
 
+static READ: api_runtime::ReadAs<LegacySendVerificationCodeResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
         .text()
@@ -311,11 +314,14 @@ static PARAMETERS: &[Parameter] = &[
             (State::Absent, Outcome::Unsupported),
             (State::Null, Outcome::Unknown),
         ]),
-    Parameter::body("timeout").integer().min("0").presence(&[
-        (State::Absent, Outcome::Default("10")),
-        (State::EmptyString, Outcome::Default("10")),
-        (State::Null, Outcome::Default("10")),
-    ]),
+    Parameter::body("timeout")
+        .integer()
+        .number_limits(&NumberLimits::new().min("0"))
+        .presence(&[
+            (State::Absent, Outcome::Default("10")),
+            (State::EmptyString, Outcome::Default("10")),
+            (State::Null, Outcome::Default("10")),
+        ]),
     Parameter::body("mobilePhone")
         .text()
         .max_length(32)
@@ -417,10 +423,10 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0154,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0154,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::UNSTATED,
     paging: None,

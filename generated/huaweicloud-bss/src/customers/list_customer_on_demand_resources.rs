@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::Language;
 use api_runtime::{
     Code, Decode, DecodeError, Descriptor, Error, ErrorCode, Explanation, Fields, Instant, Json,
-    Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Rule, Safety, Service,
-    State, Statement, ToWire, Violations, WireRef,
+    ListLimits, Method, NumberLimits, Operation, Outcome, Paged, Paging, PagingKind, Parameter,
+    Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists the pay-per-use resources of a customer of the partner.
@@ -336,6 +336,7 @@ impl Operation for ListCustomerOnDemandResources {
     type Code = ListCustomerOnDemandResourcesCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -376,6 +377,8 @@ api_runtime::serde_request!(ListCustomerOnDemandResources {
     indirect_partner_id,
 });
 
+static READ: api_runtime::ReadAs<ListCustomerOnDemandResourcesResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::header("X-Language")
         .text()
@@ -415,8 +418,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("resource_ids")
         .text()
         .list()
-        .max_item_length(64)
-        .max_items(50)
+        .list_limits(&ListLimits::new().max_item_length(64).max_items(50))
         .presence(&[
             (State::Absent, Outcome::NotAFilter),
             (State::Null, Outcome::NotAFilter),
@@ -440,16 +442,14 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::body("offset")
         .integer()
-        .min("0")
-        .max("2147483647")
+        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
         .presence(&[
             (State::Absent, Outcome::Default("0")),
             (State::Null, Outcome::Unknown),
         ]),
     Parameter::body("limit")
         .integer()
-        .min("1")
-        .max("100")
+        .number_limits(&NumberLimits::new().min("1").max("100"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Null, Outcome::Unknown),
@@ -492,18 +492,18 @@ static DESCRIPTOR: Descriptor = Descriptor {
     .source("https://support.huaweicloud.com/api-bpconsole/mqr_01002.html")
     .among(PARAMETERS)],
     errors: &[
-        error_codes::CBC_0100,
-        ErrorCode {
+        &error_codes::CBC_0100,
+        &ErrorCode {
             status: 400,
             ..error_codes::CBC_99000000
         },
-        ErrorCode {
+        &ErrorCode {
             status: 400,
             ..error_codes::CBC_99000035
         },
-        error_codes::CBC_99000037,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_99000037,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

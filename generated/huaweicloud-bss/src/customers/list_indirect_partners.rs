@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
     Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant, Json, Method,
-    Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Safety, Secret,
-    Service, State, ToWire, Violations, WireRef,
+    NumberLimits, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Safety,
+    Secret, Service, State, ToWire, Violations, WireRef,
 };
 
 /// Lists the cloud resellers of a distributor.
@@ -219,6 +219,7 @@ impl Operation for ListIndirectPartners {
     type Code = ListIndirectPartnersCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -249,6 +250,8 @@ api_runtime::serde_request!(ListIndirectPartners {
     indirect_partner_id,
 });
 
+static READ: api_runtime::ReadAs<ListIndirectPartnersResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("account_name")
         .text()
@@ -276,16 +279,14 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::body("offset")
         .integer()
-        .min("0")
-        .max("40000000")
+        .number_limits(&NumberLimits::new().min("0").max("40000000"))
         .presence(&[
             (State::Absent, Outcome::Default("0")),
             (State::Null, Outcome::Unknown),
         ]),
     Parameter::body("limit")
         .integer()
-        .min("1")
-        .max("100")
+        .number_limits(&NumberLimits::new().min("1").max("100"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Null, Outcome::Unknown),
@@ -308,9 +309,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

@@ -3,9 +3,9 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method, Month,
-    Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Rule, Safety, Service, State,
-    Statement, ToWire, Violations, WireRef,
+    Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, ListLimits, Method,
+    Month, NumberLimits, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Rule,
+    Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists which customers of the partner count as new customers.
@@ -195,6 +195,7 @@ impl Operation for ListSubCustomerNewTag {
     type Code = ListSubCustomerNewTagCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -221,12 +222,13 @@ api_runtime::serde_request!(ListSubCustomerNewTag {
     indirect_partner_id,
 });
 
+static READ: api_runtime::ReadAs<ListSubCustomerNewTagResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_ids")
         .text()
         .list()
-        .max_item_length(64)
-        .max_items(200)
+        .list_limits(&ListLimits::new().max_item_length(64).max_items(200))
         .presence(&[
             (State::Absent, Outcome::NotAFilter),
             (State::Null, Outcome::NotAFilter),
@@ -234,16 +236,14 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::body("offset")
         .integer()
-        .min("0")
-        .max("2147483647")
+        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
         .presence(&[
             (State::Absent, Outcome::Default("0")),
             (State::Null, Outcome::Unknown),
         ]),
     Parameter::body("limit")
         .integer()
-        .min("1")
-        .max("200")
+        .number_limits(&NumberLimits::new().min("1").max("200"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Null, Outcome::Unknown),
@@ -279,11 +279,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
     .source("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0000001684055189.html")
     .among(PARAMETERS)],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_99000037,
-        error_codes::CBC_0151,
-        error_codes::CBC_0250,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_99000037,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0250,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

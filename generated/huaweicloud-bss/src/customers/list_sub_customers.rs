@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::{CustomerAssociation, CustomerKind};
 use api_runtime::{
     Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant, Json, Method,
-    Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Rule, Safety, Secret, Service,
-    State, Statement, ToWire, Violations, WireRef,
+    NumberLimits, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Rule, Safety,
+    Secret, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists the customers of the partner.
@@ -332,6 +332,7 @@ impl Operation for ListSubCustomers {
     type Code = ListSubCustomersCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -370,6 +371,8 @@ api_runtime::serde_request!(ListSubCustomers {
     indirect_partner_id,
 });
 
+static READ: api_runtime::ReadAs<ListSubCustomersResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("account_name")
         .text()
@@ -390,16 +393,14 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::body("offset")
         .integer()
-        .min("0")
-        .max("40000000")
+        .number_limits(&NumberLimits::new().min("0").max("40000000"))
         .presence(&[
             (State::Absent, Outcome::Default("0")),
             (State::Null, Outcome::Unknown),
         ]),
     Parameter::body("limit")
         .integer()
-        .min("1")
-        .max("100")
+        .number_limits(&NumberLimits::new().min("1").max("100"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Null, Outcome::Unknown),
@@ -484,10 +485,10 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_99000037,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_99000037,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
     Body, Case, Code, Condition, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json,
-    Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement,
-    ToWire, Violations, WireRef,
+    Method, NumberLimits, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service,
+    State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Sends a verification code by text message, for a registration or a check of a bank card.
@@ -239,6 +239,7 @@ impl Operation for SendVerificationMessageCode {
     type Code = SendVerificationMessageCodeCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -269,6 +270,8 @@ api_runtime::serde_request!(SendVerificationMessageCode {
     customer_id,
 });
 
+static READ: api_runtime::ReadAs<SendVerificationMessageCodeResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("receiver_type")
         .integer()
@@ -280,8 +283,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::body("timeout")
         .integer()
-        .min("1")
-        .max("3000")
+        .number_limits(&NumberLimits::new().min("1").max("3000"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Null, Outcome::Default("10")),
@@ -376,11 +378,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_99004015,
-        error_codes::CBC_0154,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_99004015,
+        &error_codes::CBC_0154,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::UNSTATED,
     paging: None,

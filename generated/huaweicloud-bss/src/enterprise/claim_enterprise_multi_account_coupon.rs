@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
     Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method,
-    Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
-    Violations, WireRef,
+    NumberLimits, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State,
+    Statement, ToWire, Violations, WireRef,
 };
 
 /// Transfers an amount of a coupon from a master account to a member account.
@@ -188,6 +188,7 @@ impl Operation for ClaimEnterpriseMultiAccountCoupon {
     type Code = ClaimEnterpriseMultiAccountCouponCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -214,6 +215,8 @@ api_runtime::serde_request!(ClaimEnterpriseMultiAccountCoupon {
     trans_id,
 });
 
+static READ: api_runtime::ReadAs<ClaimEnterpriseMultiAccountCouponResponse> =
+    api_runtime::ReadAs::of();
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_id")
         .text()
@@ -237,8 +240,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("amount")
         .decimal()
         .max_length(32)
-        .above("0")
-        .scale(2)
+        .number_limits(&NumberLimits::new().above("0").scale(2))
         .as_text()
         .required()
         .presence(&[
@@ -283,15 +285,15 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_99000043,
-        error_codes::CBC_99005003,
-        error_codes::CBC_99007004,
-        error_codes::CBC_99007009,
-        error_codes::CBC_99007461,
-        error_codes::CBC_0151,
-        error_codes::CBC_0155,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_99000043,
+        &error_codes::CBC_99005003,
+        &error_codes::CBC_99007004,
+        &error_codes::CBC_99007009,
+        &error_codes::CBC_99007461,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0155,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
     Body, Case, Code, Condition, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation,
-    Fields, Given, Json, Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety,
-    Service, State, Statement, ToWire, Violations, WireRef,
+    Fields, Given, Json, ListLimits, Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule,
+    Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Creates a member account below an enterprise master account.
@@ -250,6 +250,7 @@ impl Operation for CreateSubEnterpriseAccount {
     type Code = CreateSubEnterpriseAccountCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -279,6 +280,8 @@ api_runtime::serde_request!(CreateSubEnterpriseAccount {
     new_sub_customer,
     financial_custody,
 });
+
+static READ: api_runtime::ReadAs<CreateSubEnterpriseAccountResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("party_id")
@@ -317,7 +320,7 @@ static PARAMETERS: &[Parameter] = &[
             "SHARE-BIZ-DISCOUNT-TO-SUB",
         ])
         .list()
-        .max_items(6)
+        .list_limits(&ListLimits::new().max_items(6))
         .presence_cases(&[
             Case {
                 when: &[Condition::is("financial_custody", &["1"])],
@@ -420,20 +423,20 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_7004,
-        error_codes::CBC_70900002,
-        error_codes::CBC_99000026,
-        error_codes::CBC_99000027,
-        error_codes::CBC_99000029,
-        error_codes::CBC_99000030,
-        error_codes::CBC_99000031,
-        error_codes::CBC_99000036,
-        error_codes::CBC_99000051,
-        error_codes::CBC_99007197,
-        error_codes::CBC_99007490,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_7004,
+        &error_codes::CBC_70900002,
+        &error_codes::CBC_99000026,
+        &error_codes::CBC_99000027,
+        &error_codes::CBC_99000029,
+        &error_codes::CBC_99000030,
+        &error_codes::CBC_99000031,
+        &error_codes::CBC_99000036,
+        &error_codes::CBC_99000051,
+        &error_codes::CBC_99007197,
+        &error_codes::CBC_99007490,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::UNSTATED,
     paging: None,

@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::{MemberAccountStatus, NameMatch};
 use api_runtime::{
     Code, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation, Fields, Given, Json,
-    Method, Null, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Safety, Service,
-    State, ToWire, Violations, WireRef,
+    Method, Null, NumberLimits, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw,
+    Safety, Service, State, ToWire, Violations, WireRef,
 };
 
 /// Lists the member accounts of an enterprise master account.
@@ -231,6 +231,7 @@ impl Operation for LegacyListEnterpriseCustomers {
     type Code = LegacyListEnterpriseCustomersCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -262,6 +263,8 @@ api_runtime::serde_request!(LegacyListEnterpriseCustomers {
     limit,
     org_party_id,
 });
+
+static READ: api_runtime::ReadAs<LegacyListEnterpriseCustomersResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -297,8 +300,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("offset")
         .integer()
-        .min("1")
-        .max("200000")
+        .number_limits(&NumberLimits::new().min("1").max("200000"))
         .presence(&[
             (State::Absent, Outcome::Default("1")),
             (State::Empty, Outcome::Default("1")),
@@ -307,8 +309,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("limit")
         .integer()
-        .min("1")
-        .max("100")
+        .number_limits(&NumberLimits::new().min("1").max("100"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Empty, Outcome::Default("10")),
@@ -334,9 +335,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::{BalanceType, DeductMode};
 use api_runtime::{
     Body, Case, Code, Condition, Decimal, Decode, DecodeError, Descriptor, Error, Explanation,
-    Fields, Instant, Json, Method, Operation, Outcome, Parameter, Raw, Rule, Safety, Service,
-    State, Statement, ToWire, Violations, WireRef,
+    Fields, Instant, Json, Method, NumberLimits, Operation, Outcome, Parameter, Raw, Rule, Safety,
+    Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Reclaims money or credit from a member account, in the v1.0 form.
@@ -237,6 +237,7 @@ impl Operation for LegacyRetrieveFromSubAccount {
     type Code = LegacyRetrieveFromSubAccountCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -268,6 +269,8 @@ api_runtime::serde_request!(LegacyRetrieveFromSubAccount {
     total_retrieve_amount,
     expire_time,
 });
+
+static READ: api_runtime::ReadAs<LegacyRetrieveFromSubAccountResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -310,8 +313,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("totalRetrieveAmout")
         .decimal()
         .max_length(32)
-        .above("0")
-        .scale(2)
+        .number_limits(&NumberLimits::new().above("0").scale(2))
         .as_text()
         .required()
         .presence(&[
@@ -403,14 +405,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_99000047,
-        error_codes::CBC_99005003,
-        error_codes::CBC_99007004,
-        error_codes::CBC_99007461,
-        error_codes::CBC_0151,
-        error_codes::CBC_7181,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_99000047,
+        &error_codes::CBC_99005003,
+        &error_codes::CBC_99007004,
+        &error_codes::CBC_99007461,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_7181,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::UNSTATED,
     paging: None,

@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::{BalanceType, MoneyUnit};
 use api_runtime::{
     Amount, Case, Code, Condition, Decimal, Decode, DecodeError, Descriptor, Error, Explanation,
-    Fields, Instant, Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw,
-    Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
+    Fields, Instant, Json, Method, NumberLimits, Operation, Outcome, Paged, Paging, PagingKind,
+    Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Shows how much a master account can transfer to its member accounts, in the v1.0 form.
@@ -173,6 +173,7 @@ impl Operation for LegacyShowTransferAmount {
     type Code = LegacyShowTransferAmountCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -199,6 +200,8 @@ api_runtime::serde_request!(LegacyShowTransferAmount {
     limit,
 });
 
+static READ: api_runtime::ReadAs<LegacyShowTransferAmountResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
         .text()
@@ -217,8 +220,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("offset")
         .integer()
-        .min("1")
-        .max("200000000")
+        .number_limits(&NumberLimits::new().min("1").max("200000000"))
         .presence_cases(&[
             Case {
                 when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
@@ -241,8 +243,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("limit")
         .integer()
-        .min("1")
-        .max("100")
+        .number_limits(&NumberLimits::new().min("1").max("100"))
         .presence_cases(&[
             Case {
                 when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
@@ -296,10 +297,10 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_99000047,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_99000047,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::{BalanceType, DeductMode};
 use api_runtime::{
     Body, Case, Code, Condition, Decimal, Decode, DecodeError, Descriptor, Error, ErrorCode,
-    Explanation, Fields, Instant, Json, Method, Operation, Outcome, Parameter, Raw, Rule, Safety,
-    Service, State, Statement, ToWire, Violations, WireRef,
+    Explanation, Fields, Instant, Json, Method, NumberLimits, Operation, Outcome, Parameter, Raw,
+    Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Transfers money or credit from a master account to a member account, in the v1.0 form.
@@ -236,6 +236,7 @@ impl Operation for LegacyTransferToSubAccount {
     type Code = LegacyTransferToSubAccountCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -267,6 +268,8 @@ api_runtime::serde_request!(LegacyTransferToSubAccount {
     total_transfer_amount,
     expire_time,
 });
+
+static READ: api_runtime::ReadAs<LegacyTransferToSubAccountResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -309,8 +312,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("totalTransferAmount")
         .decimal()
         .max_length(32)
-        .above("0")
-        .scale(2)
+        .number_limits(&NumberLimits::new().above("0").scale(2))
         .as_text()
         .required()
         .presence(&[
@@ -393,14 +395,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_99005003,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
-        error_codes::CBC_7001,
-        error_codes::CBC_7004,
-        error_codes::CBC_7181,
-        ErrorCode {
+        &error_codes::CBC_0100,
+        &error_codes::CBC_99005003,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
+        &error_codes::CBC_7001,
+        &error_codes::CBC_7004,
+        &error_codes::CBC_7181,
+        &ErrorCode {
             status: 500,
             ..error_codes::CBC_99007461
         },

@@ -5,8 +5,9 @@ use crate::service::SERVICE;
 use crate::types::{BalanceType, MoneyUnit};
 use api_runtime::{
     Amount, Case, Code, Condition, Decimal, Decode, DecodeError, Descriptor, Error, Explanation,
-    Fields, Instant, Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter,
-    RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
+    Fields, Instant, Json, Method, NumberLimits, Operation, Outcome, Paged, Paging, PagingKind,
+    Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations,
+    WireRef,
 };
 
 /// Shows how much a master account can reclaim from a member account.
@@ -175,6 +176,7 @@ impl Operation for ListEnterpriseMultiAccount {
     type Code = ListEnterpriseMultiAccountCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -201,6 +203,8 @@ api_runtime::serde_request!(ListEnterpriseMultiAccount {
     limit,
 });
 
+static READ: api_runtime::ReadAs<ListEnterpriseMultiAccountResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("sub_customer_id")
         .text()
@@ -225,8 +229,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("offset")
         .integer()
-        .min("0")
-        .max("2147483647")
+        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
         .presence_cases(&[
             Case {
                 when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
@@ -249,8 +252,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("limit")
         .integer()
-        .min("1")
-        .max("100")
+        .number_limits(&NumberLimits::new().min("1").max("100"))
         .presence_cases(&[
             Case {
                 when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
@@ -304,10 +306,10 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_99000047,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_99000047,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

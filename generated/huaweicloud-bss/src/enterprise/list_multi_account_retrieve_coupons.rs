@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::CouponUseLimit;
 use api_runtime::{
     Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant, Json,
-    Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Safety,
-    Service, State, ToWire, Violations, WireRef,
+    Method, NumberLimits, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw,
+    Safety, Service, State, ToWire, Violations, WireRef,
 };
 
 /// Lists the coupons that a master account can reclaim from a member account.
@@ -148,6 +148,7 @@ impl Operation for ListMultiAccountRetrieveCoupons {
     type Code = ListMultiAccountRetrieveCouponsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -172,6 +173,8 @@ api_runtime::serde_request!(ListMultiAccountRetrieveCoupons {
     limit,
 });
 
+static READ: api_runtime::ReadAs<ListMultiAccountRetrieveCouponsResponse> =
+    api_runtime::ReadAs::of();
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("sub_customer_id")
         .text()
@@ -185,8 +188,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("offset")
         .integer()
-        .min("0")
-        .max("2147483647")
+        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
         .presence(&[
             (State::Absent, Outcome::Default("0")),
             (State::Empty, Outcome::Default("0")),
@@ -195,8 +197,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("limit")
         .integer()
-        .min("1")
-        .max("100")
+        .number_limits(&NumberLimits::new().min("1").max("100"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Empty, Outcome::Default("10")),
@@ -213,11 +214,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0155,
-        error_codes::CBC_99000086,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0155,
+        &error_codes::CBC_99000086,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::CouponUseLimit;
 use api_runtime::{
     Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant, Json,
-    Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Safety,
-    Service, State, ToWire, Violations, WireRef,
+    Method, NumberLimits, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw,
+    Safety, Service, State, ToWire, Violations, WireRef,
 };
 
 /// Lists the coupons that a master account can transfer to its member accounts.
@@ -136,6 +136,7 @@ impl Operation for ListMultiAccountTransferCoupons {
     type Code = ListMultiAccountTransferCouponsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -152,11 +153,12 @@ impl Fields for ListMultiAccountTransferCoupons {
 #[cfg(feature = "serde")]
 api_runtime::serde_request!(ListMultiAccountTransferCoupons { offset, limit });
 
+static READ: api_runtime::ReadAs<ListMultiAccountTransferCouponsResponse> =
+    api_runtime::ReadAs::of();
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("offset")
         .integer()
-        .min("0")
-        .max("2147483647")
+        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
         .presence(&[
             (State::Absent, Outcome::Default("0")),
             (State::Empty, Outcome::Default("0")),
@@ -165,8 +167,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("limit")
         .integer()
-        .min("1")
-        .max("100")
+        .number_limits(&NumberLimits::new().min("1").max("100"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Empty, Outcome::Default("10")),
@@ -183,10 +184,10 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0155,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0155,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

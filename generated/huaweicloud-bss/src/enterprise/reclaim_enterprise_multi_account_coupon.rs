@@ -182,6 +182,7 @@ impl Operation for ReclaimEnterpriseMultiAccountCoupon {
     type Code = ReclaimEnterpriseMultiAccountCouponCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -208,6 +209,8 @@ api_runtime::serde_request!(ReclaimEnterpriseMultiAccountCoupon {
     trans_id,
 });
 
+static READ: api_runtime::ReadAs<ReclaimEnterpriseMultiAccountCouponResponse> =
+    api_runtime::ReadAs::of();
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_id")
         .text()
@@ -256,16 +259,16 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_99000043,
-        error_codes::CBC_99000087,
-        error_codes::CBC_99005003,
-        error_codes::CBC_99007004,
-        error_codes::CBC_99007009,
-        error_codes::CBC_99007461,
-        error_codes::CBC_0151,
-        error_codes::CBC_0155,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_99000043,
+        &error_codes::CBC_99000087,
+        &error_codes::CBC_99005003,
+        &error_codes::CBC_99007004,
+        &error_codes::CBC_99007009,
+        &error_codes::CBC_99007461,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0155,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

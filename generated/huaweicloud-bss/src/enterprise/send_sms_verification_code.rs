@@ -3,9 +3,9 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Body, Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method,
-    Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
-    Violations, WireRef,
+    Body, Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, ListLimits,
+    Method, NumberLimits, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service,
+    State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Sends a verification code for a new member account by text message.
@@ -195,6 +195,7 @@ impl Operation for SendSmsVerificationCode {
     type Code = SendSmsVerificationCodeCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -221,6 +222,8 @@ api_runtime::serde_request!(SendSmsVerificationCode {
     sm_template_args,
 });
 
+static READ: api_runtime::ReadAs<SendSmsVerificationCodeResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("mobile_phone")
         .text()
@@ -234,8 +237,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::body("timeout")
         .integer()
-        .min("1")
-        .max("100")
+        .number_limits(&NumberLimits::new().min("1").max("100"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::EmptyString, Outcome::Unsupported),
@@ -259,7 +261,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("sm_template_args")
         .object(SmsTemplateArg::FIELDS)
         .list()
-        .max_items(6)
+        .list_limits(&ListLimits::new().max_items(6))
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -295,13 +297,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_70300008,
-        error_codes::CBC_70300009,
-        error_codes::CBC_99000082,
-        error_codes::CBC_99004003,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_70300008,
+        &error_codes::CBC_70300009,
+        &error_codes::CBC_99000082,
+        &error_codes::CBC_99004003,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::UNSTATED,
     paging: None,

@@ -5,8 +5,9 @@ use crate::service::SERVICE;
 use crate::types::{BalanceType, MoneyUnit};
 use api_runtime::{
     Amount, Case, Code, Condition, Decimal, Decode, DecodeError, Descriptor, Error, Explanation,
-    Fields, Instant, Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter,
-    RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
+    Fields, Instant, Json, Method, NumberLimits, Operation, Outcome, Paged, Paging, PagingKind,
+    Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations,
+    WireRef,
 };
 
 /// Shows how much a master account can transfer to its member accounts.
@@ -149,6 +150,7 @@ impl Operation for ShowMultiAccountTransferAmount {
     type Code = ShowMultiAccountTransferAmountCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -173,6 +175,8 @@ api_runtime::serde_request!(ShowMultiAccountTransferAmount {
     limit,
 });
 
+static READ: api_runtime::ReadAs<ShowMultiAccountTransferAmountResponse> =
+    api_runtime::ReadAs::of();
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("balance_type")
         .text()
@@ -187,8 +191,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("offset")
         .integer()
-        .min("0")
-        .max("2147483647")
+        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
         .presence_cases(&[
             Case {
                 when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
@@ -211,8 +214,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("limit")
         .integer()
-        .min("1")
-        .max("100")
+        .number_limits(&NumberLimits::new().min("1").max("100"))
         .presence_cases(&[
             Case {
                 when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
@@ -266,10 +268,10 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_99000047,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_99000047,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

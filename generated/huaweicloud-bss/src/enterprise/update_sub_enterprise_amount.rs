@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::BalanceType;
 use api_runtime::{
     Body, Case, Code, Condition, Decimal, Decode, DecodeError, Descriptor, Error, Explanation,
-    Fields, Instant, Json, Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety,
-    Service, State, Statement, ToWire, Violations, WireRef,
+    Fields, Instant, Json, Method, NumberLimits, Operation, Outcome, Parameter, RateLimit, Raw,
+    Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Transfers money or credit from a master account to a member account.
@@ -215,6 +215,7 @@ impl Operation for UpdateSubEnterpriseAmount {
     type Code = UpdateSubEnterpriseAmountCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -243,6 +244,8 @@ api_runtime::serde_request!(UpdateSubEnterpriseAmount {
     expire_time,
 });
 
+static READ: api_runtime::ReadAs<UpdateSubEnterpriseAmountResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_id")
         .text()
@@ -256,8 +259,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("amount")
         .decimal()
         .max_length(32)
-        .above("0")
-        .scale(2)
+        .number_limits(&NumberLimits::new().above("0").scale(2))
         .as_text()
         .required()
         .presence(&[
@@ -374,15 +376,15 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_99000043,
-        error_codes::CBC_99005003,
-        error_codes::CBC_99007004,
-        error_codes::CBC_99007009,
-        error_codes::CBC_99007181,
-        error_codes::CBC_99007461,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_99000043,
+        &error_codes::CBC_99005003,
+        &error_codes::CBC_99007004,
+        &error_codes::CBC_99007009,
+        &error_codes::CBC_99007181,
+        &error_codes::CBC_99007461,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::UNSTATED,
     paging: None,

@@ -7,8 +7,8 @@ use crate::types::{
 };
 use api_runtime::{
     Amount, Code, Decimal, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation,
-    Fields, Given, Instant, Json, Method, Null, Operation, Outcome, Parameter, Raw, Rule, Safety,
-    Service, SpanUnit, State, Statement, ToWire, Violations, WireRef,
+    Fields, Given, Instant, Json, Method, Null, NumberLimits, Operation, Outcome, Parameter, Raw,
+    Rule, Safety, Service, SpanUnit, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists orders of yearly/monthly resources, in the v1.0 form.
@@ -396,6 +396,7 @@ impl Operation for LegacyListOrders {
     type Code = LegacyListOrdersCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -441,6 +442,8 @@ api_runtime::serde_request!(LegacyListOrders {
     payment_time_end,
     method,
 });
+
+static READ: api_runtime::ReadAs<LegacyListOrdersResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -509,8 +512,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("page_size")
         .integer()
-        .min("1")
-        .max("9999")
+        .number_limits(&NumberLimits::new().min("1").max("9999"))
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -520,7 +522,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("page_index")
         .integer()
-        .min("1")
+        .number_limits(&NumberLimits::new().min("1"))
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -612,9 +614,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

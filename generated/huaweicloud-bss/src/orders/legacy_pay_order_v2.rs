@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::{PaymentCoupon, PaymentDiscount};
 use api_runtime::{
-    Body, Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method,
-    Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire,
+    Body, Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, ListLimits,
+    Method, Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire,
     Violations, WireRef,
 };
 
@@ -200,6 +200,7 @@ impl Operation for LegacyPayOrderV2 {
     type Code = LegacyPayOrderV2Code;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -224,6 +225,8 @@ api_runtime::serde_request!(LegacyPayOrderV2 {
     discount_infos,
 });
 
+static READ: api_runtime::ReadAs<LegacyPayOrderV2Response> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("order_id")
         .text()
@@ -237,7 +240,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("coupon_infos")
         .object(PaymentCoupon::FIELDS)
         .list()
-        .max_items(3)
+        .list_limits(&ListLimits::new().max_items(3))
         .presence(&[
             (State::Absent, Outcome::NotAssigned),
             (State::Null, Outcome::NotAssigned),
@@ -246,7 +249,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("discount_infos")
         .object(PaymentDiscount::FIELDS)
         .list()
-        .max_items(1)
+        .list_limits(&ListLimits::new().max_items(1))
         .presence(&[
             (State::Absent, Outcome::NotAssigned),
             (State::Null, Outcome::NotAssigned),
@@ -362,25 +365,25 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_30000010,
-        error_codes::CBC_99003106,
-        error_codes::CBC_99003108,
-        error_codes::CBC_99003110,
-        error_codes::CBC_99003112,
-        error_codes::CBC_99003116,
-        error_codes::CBC_99003117,
-        error_codes::CBC_99003141,
-        error_codes::CBC_99003147,
-        error_codes::CBC_99003155,
-        error_codes::CBC_99003156,
-        error_codes::CBC_99003162,
-        error_codes::CBC_99003198,
-        error_codes::CBC_99005003,
-        error_codes::CBC_99006093,
-        error_codes::CBC_99008040,
-        error_codes::CBC_0999,
-        error_codes::CBC_99000089,
-        error_codes::CBC_99008056,
+        &error_codes::CBC_30000010,
+        &error_codes::CBC_99003106,
+        &error_codes::CBC_99003108,
+        &error_codes::CBC_99003110,
+        &error_codes::CBC_99003112,
+        &error_codes::CBC_99003116,
+        &error_codes::CBC_99003117,
+        &error_codes::CBC_99003141,
+        &error_codes::CBC_99003147,
+        &error_codes::CBC_99003155,
+        &error_codes::CBC_99003156,
+        &error_codes::CBC_99003162,
+        &error_codes::CBC_99003198,
+        &error_codes::CBC_99005003,
+        &error_codes::CBC_99006093,
+        &error_codes::CBC_99008040,
+        &error_codes::CBC_0999,
+        &error_codes::CBC_99000089,
+        &error_codes::CBC_99008056,
     ],
     answers: api_runtime::Answers::UNSTATED,
     paging: None,

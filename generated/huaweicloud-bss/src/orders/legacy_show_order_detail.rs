@@ -7,8 +7,8 @@ use crate::types::{
 };
 use api_runtime::{
     Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant,
-    Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Safety, Service,
-    State, ToWire, Violations, WireRef,
+    Json, Method, NumberLimits, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw,
+    Safety, Service, State, ToWire, Violations, WireRef,
 };
 
 /// Shows an order of yearly/monthly resources with its items, in the v1.0 form.
@@ -172,6 +172,7 @@ impl Operation for LegacyShowOrderDetail {
     type Code = LegacyShowOrderDetailCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -198,22 +199,26 @@ api_runtime::serde_request!(LegacyShowOrderDetail {
     limit,
 });
 
+static READ: api_runtime::ReadAs<LegacyShowOrderDetailResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
         .text()
         .max_length(64)
         .required(),
     Parameter::path("order_id").text().max_length(64).required(),
-    Parameter::query("offset").integer().min("1").presence(&[
-        (State::Absent, Outcome::Default("1")),
-        (State::Empty, Outcome::Unknown),
-        (State::EmptyString, Outcome::Unsupported),
-        (State::Null, Outcome::Unknown),
-    ]),
+    Parameter::query("offset")
+        .integer()
+        .number_limits(&NumberLimits::new().min("1"))
+        .presence(&[
+            (State::Absent, Outcome::Default("1")),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Unknown),
+        ]),
     Parameter::query("limit")
         .integer()
-        .min("1")
-        .max("100")
+        .number_limits(&NumberLimits::new().min("1").max("100"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Empty, Outcome::Default("10")),
@@ -230,9 +235,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

@@ -101,6 +101,7 @@ impl Operation for ListOrderCouponsByOrderId {
     type Code = ListOrderCouponsByOrderIdCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -116,6 +117,8 @@ impl Fields for ListOrderCouponsByOrderId {
 
 #[cfg(feature = "serde")]
 api_runtime::serde_request!(ListOrderCouponsByOrderId { order_id });
+
+static READ: api_runtime::ReadAs<ListOrderCouponsByOrderIdResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[Parameter::query("order_id")
     .text()
@@ -136,9 +139,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

@@ -100,6 +100,7 @@ impl Operation for ListOrderDiscounts {
     type Code = ListOrderDiscountsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -115,6 +116,8 @@ impl Fields for ListOrderDiscounts {
 
 #[cfg(feature = "serde")]
 api_runtime::serde_request!(ListOrderDiscounts { order_id });
+
+static READ: api_runtime::ReadAs<ListOrderDiscountsResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[Parameter::query("order_id")
     .text()
@@ -135,9 +138,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::{PaymentCoupon, PaymentDiscount};
 use api_runtime::{
     Body, Case, Code, Condition, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json,
-    Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement,
-    ToWire, Violations, WireRef,
+    ListLimits, Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service,
+    State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Pays an order of yearly/monthly resources that waits for payment.
@@ -247,6 +247,7 @@ impl Operation for PayOrders {
     type Code = PayOrdersCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -274,6 +275,8 @@ api_runtime::serde_request!(PayOrders {
     coupon_infos,
     discount_infos,
 });
+
+static READ: api_runtime::ReadAs<PayOrdersResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("order_id")
@@ -310,7 +313,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("coupon_infos")
         .object(PaymentCoupon::FIELDS)
         .list()
-        .max_items(3)
+        .list_limits(&ListLimits::new().max_items(3))
         .presence_cases(&[
             Case {
                 when: &[Condition::is("use_coupon", &["YES"])],
@@ -332,7 +335,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("discount_infos")
         .object(PaymentDiscount::FIELDS)
         .list()
-        .max_items(1)
+        .list_limits(&ListLimits::new().max_items(1))
         .presence_cases(&[
             Case {
                 when: &[Condition::is("use_discount", &["YES"])],
@@ -505,28 +508,28 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_30000010,
-        error_codes::CBC_99003106,
-        error_codes::CBC_99003108,
-        error_codes::CBC_99003110,
-        error_codes::CBC_99003112,
-        error_codes::CBC_99003116,
-        error_codes::CBC_99003117,
-        error_codes::CBC_99003139,
-        error_codes::CBC_99003141,
-        error_codes::CBC_99003143,
-        error_codes::CBC_99003147,
-        error_codes::CBC_99003155,
-        error_codes::CBC_99003156,
-        error_codes::CBC_99003162,
-        error_codes::CBC_99003198,
-        error_codes::CBC_99005003,
-        error_codes::CBC_99006093,
-        error_codes::CBC_99008040,
-        error_codes::CBC_0999,
-        error_codes::CBC_99000088,
-        error_codes::CBC_99000089,
-        error_codes::CBC_99008056,
+        &error_codes::CBC_30000010,
+        &error_codes::CBC_99003106,
+        &error_codes::CBC_99003108,
+        &error_codes::CBC_99003110,
+        &error_codes::CBC_99003112,
+        &error_codes::CBC_99003116,
+        &error_codes::CBC_99003117,
+        &error_codes::CBC_99003139,
+        &error_codes::CBC_99003141,
+        &error_codes::CBC_99003143,
+        &error_codes::CBC_99003147,
+        &error_codes::CBC_99003155,
+        &error_codes::CBC_99003156,
+        &error_codes::CBC_99003162,
+        &error_codes::CBC_99003198,
+        &error_codes::CBC_99005003,
+        &error_codes::CBC_99006093,
+        &error_codes::CBC_99008040,
+        &error_codes::CBC_0999,
+        &error_codes::CBC_99000088,
+        &error_codes::CBC_99000089,
+        &error_codes::CBC_99008056,
     ],
     answers: api_runtime::Answers::UNSTATED,
     paging: None,

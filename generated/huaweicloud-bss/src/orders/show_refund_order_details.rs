@@ -158,6 +158,7 @@ impl Operation for ShowRefundOrderDetails {
     type Code = ShowRefundOrderDetailsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -181,6 +182,8 @@ api_runtime::serde_request!(ShowRefundOrderDetails {
     customer_id,
     indirect_partner_id,
 });
+
+static READ: api_runtime::ReadAs<ShowRefundOrderDetailsResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("order_id")
@@ -248,14 +251,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        ErrorCode {
+        &ErrorCode {
             status: 400,
             ..error_codes::CBC_99000035
         },
-        error_codes::CBC_99000037,
-        error_codes::CBC_99005026,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_99000037,
+        &error_codes::CBC_99005026,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

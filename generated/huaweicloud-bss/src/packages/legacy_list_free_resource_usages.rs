@@ -108,6 +108,7 @@ impl Operation for LegacyListFreeResourceUsages {
     type Code = LegacyListFreeResourceUsagesCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -123,6 +124,8 @@ impl Fields for LegacyListFreeResourceUsages {
 
 #[cfg(feature = "serde")]
 api_runtime::serde_request!(LegacyListFreeResourceUsages { x_language });
+
+static READ: api_runtime::ReadAs<LegacyListFreeResourceUsagesResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[Parameter::header("X-Language")
     .text()
@@ -143,9 +146,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::Language;
 use api_runtime::{
     Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant,
-    Json, Method, Operation, Outcome, Parameter, Raw, Safety, Service, State, ToWire, Violations,
-    WireRef,
+    Json, ListLimits, Method, Operation, Outcome, Parameter, Raw, Safety, Service, State, ToWire,
+    Violations, WireRef,
 };
 
 /// Shows what is left of items of resource packages, and for which period.
@@ -124,6 +124,7 @@ impl Operation for ListFreeResourceUsages {
     type Code = ListFreeResourceUsagesCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -143,6 +144,8 @@ api_runtime::serde_request!(ListFreeResourceUsages {
     free_resource_ids,
 });
 
+static READ: api_runtime::ReadAs<ListFreeResourceUsagesResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::header("X-Language")
         .text()
@@ -157,9 +160,12 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("free_resource_ids")
         .text()
         .list()
-        .max_item_length(64)
-        .min_items(1)
-        .max_items(100)
+        .list_limits(
+            &ListLimits::new()
+                .max_item_length(64)
+                .min_items(1)
+                .max_items(100),
+        )
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -176,9 +182,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

@@ -5,7 +5,8 @@ use crate::service::SERVICE;
 use crate::types::MoneyUnit;
 use api_runtime::{
     Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method,
-    Operation, Outcome, Parameter, Raw, Safety, Service, State, ToWire, Violations, WireRef,
+    NumberLimits, Operation, Outcome, Parameter, Raw, Safety, Service, State, ToWire, Violations,
+    WireRef,
 };
 
 /// Allocates money of a partner to a customer under the resale model, in the v1.0 form.
@@ -170,6 +171,7 @@ impl Operation for LegacyAdjustCustomerAmount {
     type Code = LegacyAdjustCustomerAmountCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -198,6 +200,8 @@ api_runtime::serde_request!(LegacyAdjustCustomerAmount {
     measure_id,
 });
 
+static READ: api_runtime::ReadAs<LegacyAdjustCustomerAmountResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
         .text()
@@ -215,8 +219,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("amount")
         .decimal()
         .max_length(13)
-        .above("0")
-        .scale(2)
+        .number_limits(&NumberLimits::new().above("0").scale(2))
         .as_text()
         .required()
         .presence(&[
@@ -251,13 +254,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_5001,
-        error_codes::CBC_5003,
-        error_codes::CBC_5004,
-        error_codes::CBC_5021,
-        error_codes::CBC_0105,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_5001,
+        &error_codes::CBC_5003,
+        &error_codes::CBC_5004,
+        &error_codes::CBC_5021,
+        &error_codes::CBC_0105,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::MoneyUnit;
 use api_runtime::{
     Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json,
-    Method, Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire,
-    Violations, WireRef,
+    ListLimits, Method, Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State,
+    Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists what customers under the resale model can spend and what they owe.
@@ -130,6 +130,7 @@ impl Operation for ListCustomersBalancesDetail {
     type Code = ListCustomersBalancesDetailCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -152,12 +153,13 @@ api_runtime::serde_request!(ListCustomersBalancesDetail {
     indirect_partner_id,
 });
 
+static READ: api_runtime::ReadAs<ListCustomersBalancesDetailResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_infos")
         .object(BalanceQueryCustomer::FIELDS)
         .list()
-        .min_items(1)
-        .max_items(100)
+        .list_limits(&ListLimits::new().min_items(1).max_items(100))
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -195,10 +197,10 @@ static DESCRIPTOR: Descriptor = Descriptor {
     .source("https://support.huaweicloud.com/api-bpconsole/mt_060004.html")
     .among(PARAMETERS)],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_99000037,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_99000037,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

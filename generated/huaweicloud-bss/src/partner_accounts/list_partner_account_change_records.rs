@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::BalanceType;
 use api_runtime::{
     Code, Date, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant,
-    Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule,
-    Safety, Service, SpanUnit, State, Statement, ToWire, Violations, WireRef,
+    Json, Method, NumberLimits, Operation, Outcome, Paged, Paging, PagingKind, Parameter,
+    RateLimit, Raw, Rule, Safety, Service, SpanUnit, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists the income and the expenses of a partner's cash account or credit account.
@@ -243,6 +243,7 @@ impl Operation for ListPartnerAccountChangeRecords {
     type Code = ListPartnerAccountChangeRecordsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -275,6 +276,8 @@ api_runtime::serde_request!(ListPartnerAccountChangeRecords {
     indirect_partner_id,
 });
 
+static READ: api_runtime::ReadAs<ListPartnerAccountChangeRecordsResponse> =
+    api_runtime::ReadAs::of();
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("balance_type")
         .text()
@@ -332,8 +335,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("offset")
         .integer()
-        .min("0")
-        .max("2147483647")
+        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
         .presence(&[
             (State::Absent, Outcome::Default("0")),
             (State::Empty, Outcome::Unknown),
@@ -342,8 +344,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("limit")
         .integer()
-        .min("1")
-        .max("100")
+        .number_limits(&NumberLimits::new().min("1").max("100"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Empty, Outcome::Unknown),
@@ -396,10 +397,10 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_99000037,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_99000037,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::MoneyUnit;
 use api_runtime::{
     Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant,
-    Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule,
-    Safety, Service, State, Statement, ToWire, Violations, WireRef,
+    Json, Method, NumberLimits, Operation, Outcome, Paged, Paging, PagingKind, Parameter,
+    RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists what a partner allocated to customers and cloud resellers, and what it took back from them.
@@ -272,6 +272,7 @@ impl Operation for ListPartnerAdjustRecords {
     type Code = ListPartnerAdjustRecordsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -305,6 +306,8 @@ api_runtime::serde_request!(ListPartnerAdjustRecords {
     limit,
     indirect_partner_id,
 });
+
+static READ: api_runtime::ReadAs<ListPartnerAdjustRecordsResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("customer_id")
@@ -359,8 +362,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("offset")
         .integer()
-        .min("0")
-        .max("2147483647")
+        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
         .presence(&[
             (State::Absent, Outcome::Default("0")),
             (State::Empty, Outcome::Unknown),
@@ -369,8 +371,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("limit")
         .integer()
-        .min("1")
-        .max("100")
+        .number_limits(&NumberLimits::new().min("1").max("100"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Empty, Outcome::Unknown),
@@ -409,10 +410,10 @@ static DESCRIPTOR: Descriptor = Descriptor {
     .source("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0000001191118881.html")
     .among(PARAMETERS)],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_99000037,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_99000037,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

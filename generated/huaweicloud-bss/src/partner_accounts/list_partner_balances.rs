@@ -123,6 +123,7 @@ impl Operation for ListPartnerBalances {
     type Code = ListPartnerBalancesCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -140,6 +141,8 @@ impl Fields for ListPartnerBalances {
 api_runtime::serde_request!(ListPartnerBalances {
     indirect_partner_id,
 });
+
+static READ: api_runtime::ReadAs<ListPartnerBalancesResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[Parameter::query("indirect_partner_id")
     .text()
@@ -170,10 +173,10 @@ static DESCRIPTOR: Descriptor = Descriptor {
     .source("https://support.huaweicloud.com/api-bpconsole/mt_060003.html")
     .among(PARAMETERS)],
     errors: &[
-        error_codes::CBC_5001,
-        error_codes::CBC_99000037,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_5001,
+        &error_codes::CBC_99000037,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

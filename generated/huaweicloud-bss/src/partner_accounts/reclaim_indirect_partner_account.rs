@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
     Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method,
-    Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire,
-    Violations, WireRef,
+    NumberLimits, Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement,
+    ToWire, Violations, WireRef,
 };
 
 /// Takes money back from the account of a distributor's cloud reseller.
@@ -138,6 +138,7 @@ impl Operation for ReclaimIndirectPartnerAccount {
     type Code = ReclaimIndirectPartnerAccountCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -157,6 +158,8 @@ api_runtime::serde_request!(ReclaimIndirectPartnerAccount {
     amount,
 });
 
+static READ: api_runtime::ReadAs<ReclaimIndirectPartnerAccountResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("indirect_partner_id")
         .text()
@@ -169,9 +172,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::body("amount")
         .decimal()
-        .max("999999999999")
-        .above("0")
-        .scale(2)
+        .number_limits(&NumberLimits::new().max("999999999999").above("0").scale(2))
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -195,12 +196,12 @@ static DESCRIPTOR: Descriptor = Descriptor {
     .source("https://support.huaweicloud.com/api-bpconsole/espp_00004.html")
     .among(PARAMETERS)],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_99000037,
-        error_codes::CBC_99005001,
-        error_codes::CBC_99005003,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_99000037,
+        &error_codes::CBC_99005001,
+        &error_codes::CBC_99005003,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
     Code, Decimal, Decode, DecodeError, Descriptor, Error, ErrorCode, Explanation, Fields, Json,
-    Method, Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire,
-    Violations, WireRef,
+    Method, NumberLimits, Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State,
+    Statement, ToWire, Violations, WireRef,
 };
 
 /// Takes money back from the account of a customer under the resale model.
@@ -169,6 +169,7 @@ impl Operation for ReclaimToPartnerAccount {
     type Code = ReclaimToPartnerAccountCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -193,6 +194,8 @@ api_runtime::serde_request!(ReclaimToPartnerAccount {
     indirect_partner_id,
 });
 
+static READ: api_runtime::ReadAs<ReclaimToPartnerAccountResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_id")
         .text()
@@ -205,9 +208,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::body("amount")
         .decimal()
-        .max("2147483647")
-        .above("0")
-        .scale(2)
+        .number_limits(&NumberLimits::new().max("2147483647").above("0").scale(2))
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -244,23 +245,23 @@ static DESCRIPTOR: Descriptor = Descriptor {
     .source("https://support.huaweicloud.com/api-bpconsole/mt_060006.html")
     .among(PARAMETERS)],
     errors: &[
-        error_codes::CBC_0100,
-        ErrorCode {
+        &error_codes::CBC_0100,
+        &ErrorCode {
             status: 400,
             ..error_codes::CBC_99000000
         },
-        ErrorCode {
+        &ErrorCode {
             status: 400,
             ..error_codes::CBC_99000035
         },
-        error_codes::CBC_99000037,
-        error_codes::CBC_99000047,
-        error_codes::CBC_99005001,
-        error_codes::CBC_99005003,
-        error_codes::CBC_99005021,
-        error_codes::CBC_0151,
-        error_codes::CBC_0160,
-        error_codes::CBC_0999,
+        &error_codes::CBC_99000037,
+        &error_codes::CBC_99000047,
+        &error_codes::CBC_99005001,
+        &error_codes::CBC_99005003,
+        &error_codes::CBC_99005021,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0160,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

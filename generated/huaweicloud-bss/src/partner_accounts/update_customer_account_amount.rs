@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
     Code, Decimal, Decode, DecodeError, Descriptor, Error, ErrorCode, Explanation, Fields, Json,
-    Method, Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire,
-    Violations, WireRef,
+    Method, NumberLimits, Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State,
+    Statement, ToWire, Violations, WireRef,
 };
 
 /// Allocates money of a partner to a customer under the resale model.
@@ -174,6 +174,7 @@ impl Operation for UpdateCustomerAccountAmount {
     type Code = UpdateCustomerAccountAmountCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -198,6 +199,8 @@ api_runtime::serde_request!(UpdateCustomerAccountAmount {
     indirect_partner_id,
 });
 
+static READ: api_runtime::ReadAs<UpdateCustomerAccountAmountResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_id")
         .text()
@@ -210,9 +213,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::body("amount")
         .decimal()
-        .max("2147483647")
-        .above("0")
-        .scale(2)
+        .number_limits(&NumberLimits::new().max("2147483647").above("0").scale(2))
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -258,25 +259,25 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        ErrorCode {
+        &error_codes::CBC_0100,
+        &ErrorCode {
             status: 400,
             ..error_codes::CBC_5003
         },
-        ErrorCode {
+        &ErrorCode {
             status: 400,
             ..error_codes::CBC_99000000
         },
-        ErrorCode {
+        &ErrorCode {
             status: 400,
             ..error_codes::CBC_99000035
         },
-        error_codes::CBC_99000037,
-        error_codes::CBC_99005001,
-        error_codes::CBC_99005003,
-        error_codes::CBC_99005021,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_99000037,
+        &error_codes::CBC_99005001,
+        &error_codes::CBC_99005003,
+        &error_codes::CBC_99005021,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

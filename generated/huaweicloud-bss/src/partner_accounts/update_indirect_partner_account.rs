@@ -4,7 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
     Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method,
-    Operation, Outcome, Parameter, Raw, Safety, Service, State, ToWire, Violations, WireRef,
+    NumberLimits, Operation, Outcome, Parameter, Raw, Safety, Service, State, ToWire, Violations,
+    WireRef,
 };
 
 /// Allocates money of a distributor to the account of one of its cloud resellers.
@@ -134,6 +135,7 @@ impl Operation for UpdateIndirectPartnerAccount {
     type Code = UpdateIndirectPartnerAccountCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -153,6 +155,8 @@ api_runtime::serde_request!(UpdateIndirectPartnerAccount {
     amount,
 });
 
+static READ: api_runtime::ReadAs<UpdateIndirectPartnerAccountResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("indirect_partner_id")
         .text()
@@ -165,9 +169,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::body("amount")
         .decimal()
-        .max("999999999.99")
-        .above("0")
-        .scale(2)
+        .number_limits(&NumberLimits::new().max("999999999.99").above("0").scale(2))
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -183,12 +185,12 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_99000037,
-        error_codes::CBC_99005003,
-        error_codes::CBC_0154,
-        error_codes::CBC_0150,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_99000037,
+        &error_codes::CBC_99005003,
+        &error_codes::CBC_0154,
+        &error_codes::CBC_0150,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

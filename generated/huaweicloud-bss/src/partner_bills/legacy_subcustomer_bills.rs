@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
     Amount, Code, Decimal, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation,
-    Fields, Given, Json, Method, Month, Operation, Outcome, Paged, Paging, PagingKind, Parameter,
-    Raw, Safety, Service, State, ToWire, Violations, WireRef,
+    Fields, Given, Json, Method, Month, NumberLimits, Operation, Outcome, Paged, Paging,
+    PagingKind, Parameter, Raw, Safety, Service, State, ToWire, Violations, WireRef,
 };
 
 /// Sums up what a partner's customers spent in a month, in the v1.0 form.
@@ -271,6 +271,7 @@ impl Operation for LegacySubcustomerBills {
     type Code = LegacySubcustomerBillsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -304,6 +305,8 @@ api_runtime::serde_request!(LegacySubcustomerBills {
     limit,
     bill_type,
 });
+
+static READ: api_runtime::ReadAs<LegacySubcustomerBillsResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
@@ -347,16 +350,18 @@ static PARAMETERS: &[Parameter] = &[
             (State::EmptyString, Outcome::Filter),
             (State::Null, Outcome::Unknown),
         ]),
-    Parameter::query("offset").integer().min("1").presence(&[
-        (State::Absent, Outcome::Default("1")),
-        (State::Empty, Outcome::Default("1")),
-        (State::EmptyString, Outcome::Unsupported),
-        (State::Null, Outcome::Default("1")),
-    ]),
+    Parameter::query("offset")
+        .integer()
+        .number_limits(&NumberLimits::new().min("1"))
+        .presence(&[
+            (State::Absent, Outcome::Default("1")),
+            (State::Empty, Outcome::Default("1")),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Default("1")),
+        ]),
     Parameter::query("limit")
         .integer()
-        .min("1")
-        .max("100")
+        .number_limits(&NumberLimits::new().min("1").max("100"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Empty, Outcome::Default("10")),
@@ -383,9 +388,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

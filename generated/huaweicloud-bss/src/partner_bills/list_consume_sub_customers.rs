@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::Language;
 use api_runtime::{
     Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method, Month,
-    Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Safety, Service, State, ToWire,
-    Violations, WireRef,
+    NumberLimits, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Safety, Service,
+    State, ToWire, Violations, WireRef,
 };
 
 /// Lists the customers of a partner that spent something in one month.
@@ -173,6 +173,7 @@ impl Operation for ListConsumeSubCustomers {
     type Code = ListConsumeSubCustomersCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -199,6 +200,8 @@ api_runtime::serde_request!(ListConsumeSubCustomers {
     limit,
 });
 
+static READ: api_runtime::ReadAs<ListConsumeSubCustomersResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::header("X-Language")
         .text()
@@ -221,16 +224,14 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::body("offset")
         .integer()
-        .min("0")
-        .max("2147483646")
+        .number_limits(&NumberLimits::new().min("0").max("2147483646"))
         .presence(&[
             (State::Absent, Outcome::Default("0")),
             (State::Null, Outcome::Unknown),
         ]),
     Parameter::body("limit")
         .integer()
-        .min("1")
-        .max("100")
+        .number_limits(&NumberLimits::new().min("1").max("100"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Null, Outcome::Unknown),
@@ -245,9 +246,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

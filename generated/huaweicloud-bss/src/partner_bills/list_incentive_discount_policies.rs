@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
     Code, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation, Fields, Given, Json,
-    Method, Month, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw,
-    Safety, Service, State, ToWire, Violations, WireRef,
+    Method, Month, NumberLimits, Operation, Outcome, Paged, Paging, PagingKind, Parameter,
+    RateLimit, Raw, Safety, Service, State, ToWire, Violations, WireRef,
 };
 
 /// Lists the policies of discounts and incentives that hold for cloud services.
@@ -173,6 +173,7 @@ impl Operation for ListIncentiveDiscountPolicies {
     type Code = ListIncentiveDiscountPoliciesCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -199,6 +200,8 @@ api_runtime::serde_request!(ListIncentiveDiscountPolicies {
     limit,
 });
 
+static READ: api_runtime::ReadAs<ListIncentiveDiscountPoliciesResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("time")
         .month()
@@ -221,8 +224,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("offset")
         .integer()
-        .min("0")
-        .max("2147483647")
+        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
         .presence(&[
             (State::Absent, Outcome::Default("0")),
             (State::Empty, Outcome::Default("0")),
@@ -231,8 +233,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("limit")
         .integer()
-        .min("1")
-        .max("100")
+        .number_limits(&NumberLimits::new().min("1").max("100"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Empty, Outcome::Default("10")),
@@ -249,9 +250,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

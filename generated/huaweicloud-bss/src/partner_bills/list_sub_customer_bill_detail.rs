@@ -7,8 +7,9 @@ use crate::types::{
 };
 use api_runtime::{
     Amount, Code, Date, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields,
-    Given, Instant, Json, Method, Month, Null, Operation, Outcome, Paged, Paging, PagingKind,
-    Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
+    Given, Instant, Json, Method, Month, Null, NumberLimits, Operation, Outcome, Paged, Paging,
+    PagingKind, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations,
+    WireRef,
 };
 
 /// Lists what a customer of a partner spent in one month.
@@ -499,6 +500,7 @@ impl Operation for ListSubCustomerBillDetail {
     type Code = ListSubCustomerBillDetailCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -550,6 +552,8 @@ api_runtime::serde_request!(ListSubCustomerBillDetail {
     bill_date_end,
     x_language,
 });
+
+static READ: api_runtime::ReadAs<ListSubCustomerBillDetailResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("bill_cycle")
@@ -658,8 +662,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("offset")
         .integer()
-        .min("0")
-        .max("2147483647")
+        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
         .presence(&[
             (State::Absent, Outcome::Default("0")),
             (State::Empty, Outcome::Unknown),
@@ -668,8 +671,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("limit")
         .integer()
-        .min("0")
-        .max("1000")
+        .number_limits(&NumberLimits::new().min("0").max("1000"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Empty, Outcome::Unknown),
@@ -780,9 +782,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

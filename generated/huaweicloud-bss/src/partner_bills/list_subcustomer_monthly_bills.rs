@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::{ChargeModeCode, MoneyUnit};
 use api_runtime::{
     Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json,
-    Method, Month, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule,
-    Safety, Service, State, Statement, ToWire, Violations, WireRef,
+    Method, Month, NumberLimits, Operation, Outcome, Paged, Paging, PagingKind, Parameter,
+    RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists monthly sums of what customers under the resale model spent.
@@ -275,6 +275,7 @@ impl Operation for ListSubcustomerMonthlyBills {
     type Code = ListSubcustomerMonthlyBillsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -308,6 +309,8 @@ api_runtime::serde_request!(ListSubcustomerMonthlyBills {
     offset,
     limit,
 });
+
+static READ: api_runtime::ReadAs<ListSubcustomerMonthlyBillsResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("cycle")
@@ -375,8 +378,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("offset")
         .integer()
-        .min("0")
-        .max("2147483647")
+        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
         .presence(&[
             (State::Absent, Outcome::Default("0")),
             (State::Empty, Outcome::Unknown),
@@ -385,8 +387,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("limit")
         .integer()
-        .min("1")
-        .max("100")
+        .number_limits(&NumberLimits::new().min("1").max("100"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Empty, Outcome::Unknown),
@@ -411,9 +412,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     .source("https://support.huaweicloud.com/api-bpconsole/cb_020001.html")
     .among(PARAMETERS)],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::BatchFailure;
 use api_runtime::{
     Code, Decimal, Decode, DecodeError, Descriptor, EmptyString, Error, ErrorCode, Explanation,
-    Fields, Given, Instant, Json, Method, Operation, Outcome, Parameter, Raw, Rule, Safety,
-    Service, State, Statement, ToWire, Violations, WireRef,
+    Fields, Given, Instant, Json, ListLimits, Method, NumberLimits, Operation, Outcome, Parameter,
+    Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Issues coupons to customers of a partner, within a coupon quota.
@@ -336,6 +336,7 @@ impl Operation for CreatePartnerCoupons {
     type Code = CreatePartnerCouponsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -372,6 +373,8 @@ api_runtime::serde_request!(CreatePartnerCoupons {
     indirect_partner_id,
 });
 
+static READ: api_runtime::ReadAs<CreatePartnerCouponsResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("quota_id")
         .text()
@@ -386,9 +389,12 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_ids")
         .text()
         .list()
-        .max_item_length(64)
-        .min_items(1)
-        .max_items(100)
+        .list_limits(
+            &ListLimits::new()
+                .max_item_length(64)
+                .min_items(1)
+                .max_items(100),
+        )
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -397,9 +403,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::body("face_value")
         .decimal()
-        .max("99999999999")
-        .above("0")
-        .scale(2)
+        .number_limits(&NumberLimits::new().max("99999999999").above("0").scale(2))
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -436,8 +440,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("cloud_service_types")
         .text()
         .list()
-        .max_item_length(64)
-        .max_items(10)
+        .list_limits(&ListLimits::new().max_item_length(64).max_items(10))
         .presence(&[
             (
                 State::Absent,
@@ -455,7 +458,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("product_ids")
         .text()
         .list()
-        .max_items(10)
+        .list_limits(&ListLimits::new().max_items(10))
         .presence(&[
             (
                 State::Absent,
@@ -533,38 +536,38 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_5024,
-        error_codes::CBC_50000010,
-        error_codes::CBC_50000020,
-        error_codes::CBC_50000034,
-        error_codes::CBC_50000054,
-        error_codes::CBC_50000055,
-        error_codes::CBC_99000000,
-        ErrorCode {
+        &error_codes::CBC_0100,
+        &error_codes::CBC_5024,
+        &error_codes::CBC_50000010,
+        &error_codes::CBC_50000020,
+        &error_codes::CBC_50000034,
+        &error_codes::CBC_50000054,
+        &error_codes::CBC_50000055,
+        &error_codes::CBC_99000000,
+        &ErrorCode {
             status: 400,
             ..error_codes::CBC_99000012
         },
-        error_codes::CBC_99000013,
-        error_codes::CBC_99000014,
-        error_codes::CBC_99000015,
-        error_codes::CBC_99000016,
-        ErrorCode {
+        &error_codes::CBC_99000013,
+        &error_codes::CBC_99000014,
+        &error_codes::CBC_99000015,
+        &error_codes::CBC_99000016,
+        &ErrorCode {
             status: 400,
             ..error_codes::CBC_99000017
         },
-        error_codes::CBC_99000018,
-        error_codes::CBC_99000019,
-        error_codes::CBC_99000020,
-        error_codes::CBC_99000021,
-        error_codes::CBC_99000022,
-        error_codes::CBC_99000023,
-        error_codes::CBC_99000024,
-        error_codes::CBC_99000025,
-        error_codes::CBC_99000035,
-        error_codes::CBC_99000037,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_99000018,
+        &error_codes::CBC_99000019,
+        &error_codes::CBC_99000020,
+        &error_codes::CBC_99000021,
+        &error_codes::CBC_99000022,
+        &error_codes::CBC_99000023,
+        &error_codes::CBC_99000024,
+        &error_codes::CBC_99000025,
+        &error_codes::CBC_99000035,
+        &error_codes::CBC_99000037,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::CouponRecordResult;
 use api_runtime::{
     Code, Decimal, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation, Fields, Given,
-    Instant, Json, Method, Null, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw,
-    Safety, Service, State, ToWire, Violations, WireRef,
+    Instant, Json, Method, Null, NumberLimits, Operation, Outcome, Paged, Paging, PagingKind,
+    Parameter, Raw, Safety, Service, State, ToWire, Violations, WireRef,
 };
 
 /// Lists grants and reclaims of cash coupon quotas between a distributor and its cloud resellers.
@@ -268,6 +268,7 @@ impl Operation for ListCouponQuotasRecords {
     type Code = ListCouponQuotasRecordsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -301,6 +302,8 @@ api_runtime::serde_request!(ListCouponQuotasRecords {
     offset,
     limit,
 });
+
+static READ: api_runtime::ReadAs<ListCouponQuotasRecordsResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("indirect_partner_id")
@@ -361,8 +364,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("offset")
         .integer()
-        .min("0")
-        .max("2147483647")
+        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
         .presence(&[
             (State::Absent, Outcome::Default("0")),
             (State::Empty, Outcome::Unknown),
@@ -371,8 +373,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("limit")
         .integer()
-        .min("1")
-        .max("100")
+        .number_limits(&NumberLimits::new().min("1").max("100"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Empty, Outcome::Unknown),
@@ -389,9 +390,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

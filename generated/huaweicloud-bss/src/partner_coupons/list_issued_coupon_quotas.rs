@@ -5,8 +5,9 @@ use crate::service::SERVICE;
 use crate::types::{CouponQuotaLimit, CouponQuotaStatus, CouponQuotaType, MoneyUnit};
 use api_runtime::{
     Amount, Code, Decimal, Decode, DecodeError, Descriptor, Empty, EmptyString, Error, Explanation,
-    Fields, Given, Instant, Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter,
-    Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
+    Fields, Given, Instant, Json, Method, NumberLimits, Operation, Outcome, Paged, Paging,
+    PagingKind, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations,
+    WireRef,
 };
 
 /// Lists the quotas of cash coupons that a distributor granted to its cloud resellers.
@@ -210,6 +211,7 @@ impl Operation for ListIssuedCouponQuotas {
     type Code = ListIssuedCouponQuotasCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -237,6 +239,8 @@ api_runtime::serde_request!(ListIssuedCouponQuotas {
     offset,
     limit,
 });
+
+static READ: api_runtime::ReadAs<ListIssuedCouponQuotasResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("quota_id")
@@ -273,8 +277,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("offset")
         .integer()
-        .min("0")
-        .max("2147483647")
+        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
         .presence(&[
             (State::Absent, Outcome::Default("0")),
             (State::Empty, Outcome::Unknown),
@@ -283,8 +286,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("limit")
         .integer()
-        .min("1")
-        .max("100")
+        .number_limits(&NumberLimits::new().min("1").max("100"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Empty, Outcome::Unknown),
@@ -309,9 +311,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     .source("https://support.huaweicloud.com/api-bpconsole/espp_00006.html")
     .among(PARAMETERS)],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

@@ -8,8 +8,8 @@ use crate::types::{
 };
 use api_runtime::{
     Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Given,
-    Instant, Json, Method, Null, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw,
-    Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
+    Instant, Json, Method, Null, NumberLimits, Operation, Outcome, Paged, Paging, PagingKind,
+    Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists the coupons that a partner issued to its customers.
@@ -399,6 +399,7 @@ impl Operation for ListIssuedPartnerCoupons {
     type Code = ListIssuedPartnerCouponsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -444,6 +445,8 @@ api_runtime::serde_request!(ListIssuedPartnerCoupons {
     limit,
     indirect_partner_id,
 });
+
+static READ: api_runtime::ReadAs<ListIssuedPartnerCouponsResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("coupon_id")
@@ -547,8 +550,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("offset")
         .integer()
-        .min("0")
-        .max("2147483646")
+        .number_limits(&NumberLimits::new().min("0").max("2147483646"))
         .presence(&[
             (State::Absent, Outcome::Default("0")),
             (State::Empty, Outcome::Unknown),
@@ -557,8 +559,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("limit")
         .integer()
-        .min("1")
-        .max("100")
+        .number_limits(&NumberLimits::new().min("1").max("100"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Empty, Outcome::Unknown),
@@ -592,10 +593,10 @@ static DESCRIPTOR: Descriptor = Descriptor {
     .source("https://support.huaweicloud.com/api-bpconsole/mp_02005.html")
     .among(PARAMETERS)],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_99000037,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_99000037,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

@@ -5,9 +5,9 @@ use crate::service::SERVICE;
 use crate::types::{CouponQuotaType, CouponRecordResult};
 use api_runtime::{
     Code, Decimal, Decode, DecodeError, Descriptor, Empty, EmptyList, EmptyString, Error,
-    Explanation, Fields, Given, Instant, IntoGivenList, Json, Method, Null, Operation, Outcome,
-    Paged, Paging, PagingKind, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire,
-    Violations, WireRef,
+    Explanation, Fields, Given, Instant, IntoGivenList, Json, ListLimits, Method, Null,
+    NumberLimits, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Rule, Safety,
+    Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists the records of coupons that a partner issued to customers and of coupons taken back.
@@ -355,6 +355,7 @@ impl Operation for ListPartnerCouponsRecord {
     type Code = ListPartnerCouponsRecordCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -395,12 +396,14 @@ api_runtime::serde_request!(ListPartnerCouponsRecord {
     indirect_partner_id,
 });
 
+static READ: api_runtime::ReadAs<ListPartnerCouponsRecordResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("operation_types")
         .text()
         .one_of(&["1", "2", "3", "4", "5", "6", "7", "8", "9"])
         .list()
-        .max_items(8)
+        .list_limits(&ListLimits::new().max_items(8))
         .presence(&[
             (State::Absent, Outcome::NotAFilter),
             (State::Empty, Outcome::Filter),
@@ -429,7 +432,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::query("coupon_ids")
         .text()
         .list()
-        .max_items(100)
+        .list_limits(&ListLimits::new().max_items(100))
         .presence(&[
             (State::Absent, Outcome::NotAFilter),
             (State::Empty, Outcome::Filter),
@@ -477,8 +480,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("offset")
         .integer()
-        .min("0")
-        .max("2147483646")
+        .number_limits(&NumberLimits::new().min("0").max("2147483646"))
         .presence(&[
             (State::Absent, Outcome::Default("0")),
             (State::Empty, Outcome::Default("0")),
@@ -487,8 +489,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("limit")
         .integer()
-        .min("1")
-        .max("100")
+        .number_limits(&NumberLimits::new().min("1").max("100"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Empty, Outcome::Default("10")),
@@ -522,10 +523,10 @@ static DESCRIPTOR: Descriptor = Descriptor {
     .source("https://support.huaweicloud.com/api-bpconsole/mp_02006.html")
     .among(PARAMETERS)],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_99000037,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_99000037,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::{CouponQuotaLimit, CouponQuotaStatus, CouponQuotaType, MoneyUnit};
 use api_runtime::{
     Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant,
-    Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Rule, Safety,
-    Service, State, Statement, ToWire, Violations, WireRef,
+    Json, ListLimits, Method, NumberLimits, Operation, Outcome, Paged, Paging, PagingKind,
+    Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists the coupon quotas that a partner has.
@@ -357,6 +357,7 @@ impl Operation for ListQuotaCoupons {
     type Code = ListQuotaCouponsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -399,11 +400,13 @@ api_runtime::serde_request!(ListQuotaCoupons {
     indirect_partner_id,
 });
 
+static READ: api_runtime::ReadAs<ListQuotaCouponsResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("quota_ids")
         .text()
         .list()
-        .max_items(50)
+        .list_limits(&ListLimits::new().max_items(50))
         .presence(&[
             (State::Absent, Outcome::NotAFilter),
             (State::Null, Outcome::NotAFilter),
@@ -413,7 +416,7 @@ static PARAMETERS: &[Parameter] = &[
         .integer()
         .one_of(&["0", "3", "4", "5"])
         .list()
-        .max_items(5)
+        .list_limits(&ListLimits::new().max_items(5))
         .presence(&[
             (State::Absent, Outcome::NotAFilter),
             (State::Null, Outcome::NotAFilter),
@@ -480,16 +483,14 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::body("offset")
         .integer()
-        .min("0")
-        .max("2147483646")
+        .number_limits(&NumberLimits::new().min("0").max("2147483646"))
         .presence(&[
             (State::Absent, Outcome::Default("0")),
             (State::Null, Outcome::Unknown),
         ]),
     Parameter::body("limit")
         .integer()
-        .min("1")
-        .max("100")
+        .number_limits(&NumberLimits::new().min("1").max("100"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Null, Outcome::Unknown),
@@ -520,10 +521,10 @@ static DESCRIPTOR: Descriptor = Descriptor {
     .source("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0091566753.html")
     .among(PARAMETERS)],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_99000037,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_99000037,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

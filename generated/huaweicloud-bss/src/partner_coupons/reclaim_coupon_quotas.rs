@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::BatchFailure;
 use api_runtime::{
     Code, Decimal, Decode, DecodeError, Descriptor, EmptyString, Error, ErrorCode, Explanation,
-    Fields, Given, Json, Method, Operation, Outcome, Parameter, Raw, Safety, Service, State,
-    ToWire, Violations, WireRef,
+    Fields, Given, Json, ListLimits, Method, Operation, Outcome, Parameter, Raw, Safety, Service,
+    State, ToWire, Violations, WireRef,
 };
 
 /// Takes coupon quotas back that a distributor granted to its cloud resellers.
@@ -140,6 +140,7 @@ impl Operation for ReclaimCouponQuotas {
     type Code = ReclaimCouponQuotasCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -156,12 +157,13 @@ impl Fields for ReclaimCouponQuotas {
 #[cfg(feature = "serde")]
 api_runtime::serde_request!(ReclaimCouponQuotas { quota_ids, remark });
 
+static READ: api_runtime::ReadAs<ReclaimCouponQuotasResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("quota_ids")
         .text()
         .list()
-        .min_items(1)
-        .max_items(10)
+        .list_limits(&ListLimits::new().min_items(1).max_items(10))
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -183,25 +185,25 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_99000012,
-        ErrorCode {
+        &error_codes::CBC_0100,
+        &error_codes::CBC_99000012,
+        &ErrorCode {
             status: 400,
             ..error_codes::CBC_99000012
         },
-        error_codes::CBC_99000013,
-        ErrorCode {
+        &error_codes::CBC_99000013,
+        &ErrorCode {
             status: 400,
             ..error_codes::CBC_99000013
         },
-        error_codes::CBC_99000017,
-        ErrorCode {
+        &error_codes::CBC_99000017,
+        &ErrorCode {
             status: 400,
             ..error_codes::CBC_99000017
         },
-        error_codes::CBC_99000037,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_99000037,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

@@ -145,6 +145,7 @@ impl Operation for ReclaimPartnerCoupons {
     type Code = ReclaimPartnerCouponsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -163,6 +164,8 @@ api_runtime::serde_request!(ReclaimPartnerCoupons {
     coupon_id,
     indirect_partner_id,
 });
+
+static READ: api_runtime::ReadAs<ReclaimPartnerCouponsResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("coupon_id")
@@ -205,12 +208,12 @@ static DESCRIPTOR: Descriptor = Descriptor {
     .source("https://support.huaweicloud.com/api-bpconsole/mp_02004.html")
     .among(PARAMETERS)],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_99000037,
-        error_codes::CBC_99000045,
-        error_codes::CBC_99000048,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_99000037,
+        &error_codes::CBC_99000045,
+        &error_codes::CBC_99000048,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::UNSTATED,
     paging: None,

@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::BatchFailure;
 use api_runtime::{
     Code, Decimal, Decode, DecodeError, Descriptor, Error, ErrorCode, Explanation, Fields, Json,
-    Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement,
-    ToWire, Violations, WireRef,
+    ListLimits, Method, NumberLimits, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety,
+    Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Grants quotas of cash coupons from a distributor to its cloud resellers.
@@ -179,6 +179,7 @@ impl Operation for UpdateCouponQuotas {
     type Code = UpdateCouponQuotasCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -203,6 +204,8 @@ api_runtime::serde_request!(UpdateCouponQuotas {
     quota_amount,
 });
 
+static READ: api_runtime::ReadAs<UpdateCouponQuotasResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("quota_id")
         .text()
@@ -217,8 +220,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("indirect_partner_ids")
         .text()
         .list()
-        .min_items(1)
-        .max_items(100)
+        .list_limits(&ListLimits::new().min_items(1).max_items(100))
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -227,9 +229,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::body("quota_amount")
         .decimal()
-        .max("100000000")
-        .above("0")
-        .scale(2)
+        .number_limits(&NumberLimits::new().max("100000000").above("0").scale(2))
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -253,46 +253,46 @@ static DESCRIPTOR: Descriptor = Descriptor {
     .source("https://support.huaweicloud.com/api-bpconsole/espp_00002.html")
     .among(PARAMETERS)],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0150,
-        error_codes::CBC_50000021,
-        error_codes::CBC_50000045,
-        error_codes::CBC_50010105,
-        ErrorCode {
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0150,
+        &error_codes::CBC_50000021,
+        &error_codes::CBC_50000045,
+        &error_codes::CBC_50010105,
+        &ErrorCode {
             status: 400,
             ..error_codes::CBC_99000012
         },
-        ErrorCode {
+        &ErrorCode {
             status: 400,
             ..error_codes::CBC_99000013
         },
-        ErrorCode {
+        &ErrorCode {
             status: 400,
             ..error_codes::CBC_99000014
         },
-        error_codes::CBC_99000015,
-        error_codes::CBC_99000016,
-        ErrorCode {
+        &error_codes::CBC_99000015,
+        &error_codes::CBC_99000016,
+        &ErrorCode {
             status: 400,
             ..error_codes::CBC_99000017
         },
-        error_codes::CBC_99000018,
-        error_codes::CBC_99000019,
-        ErrorCode {
+        &error_codes::CBC_99000018,
+        &error_codes::CBC_99000019,
+        &ErrorCode {
             status: 400,
             ..error_codes::CBC_99000020
         },
-        ErrorCode {
+        &ErrorCode {
             status: 400,
             ..error_codes::CBC_99000021
         },
-        error_codes::CBC_99000022,
-        error_codes::CBC_99000023,
-        error_codes::CBC_99000024,
-        error_codes::CBC_99000025,
-        error_codes::CBC_99000037,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_99000022,
+        &error_codes::CBC_99000023,
+        &error_codes::CBC_99000024,
+        &error_codes::CBC_99000025,
+        &error_codes::CBC_99000037,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

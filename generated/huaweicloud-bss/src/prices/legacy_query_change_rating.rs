@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::LegacyMoneyUnit;
 use api_runtime::{
     Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant,
-    Json, Method, Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement,
-    ToWire, Violations, WireRef,
+    Json, Method, NumberLimits, Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State,
+    Statement, ToWire, Violations, WireRef,
 };
 
 /// Asks what the change of a yearly/monthly resource to a larger specification costs, in the v1.0 form.
@@ -189,6 +189,7 @@ impl Operation for LegacyQueryChangeRating {
     type Code = LegacyQueryChangeRatingCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -216,6 +217,8 @@ api_runtime::serde_request!(LegacyQueryChangeRating {
     resource_id,
     inquiry_time,
 });
+
+static READ: api_runtime::ReadAs<LegacyQueryChangeRatingResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -273,10 +276,10 @@ static DESCRIPTOR: Descriptor = Descriptor {
     .source("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0078731102.html")
     .among(PARAMETERS)],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
-        error_codes::CBC_6001,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
+        &error_codes::CBC_6001,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,
@@ -670,8 +673,7 @@ impl LegacyChangedProduct {
             ]),
         Parameter::field("resourceSize")
             .integer()
-            .min("1")
-            .max("214783647")
+            .number_limits(&NumberLimits::new().min("1").max("214783647"))
             .presence(&[
                 (
                     State::Absent,

@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::LegacyMoneyUnit;
 use api_runtime::{
     Amount, Case, Code, Condition, Decimal, Decode, DecodeError, Descriptor, Error, Explanation,
-    Fields, Instant, Json, Method, Operation, Outcome, Parameter, Raw, Rule, Safety, Service,
-    State, Statement, ToWire, Violations, WireRef,
+    Fields, Instant, Json, Method, NumberLimits, Operation, Outcome, Parameter, Raw, Rule, Safety,
+    Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Asks for the price of products by their specification, in the v1.0 form.
@@ -344,6 +344,7 @@ impl Operation for LegacyQueryRating {
     type Code = LegacyQueryRatingCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -387,6 +388,8 @@ api_runtime::serde_request!(LegacyQueryRating {
     product_infos,
     inquiry_time,
 });
+
+static READ: api_runtime::ReadAs<LegacyQueryRatingResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -450,8 +453,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::body("periodNum")
         .integer()
-        .min("1")
-        .max("214783647")
+        .number_limits(&NumberLimits::new().min("1").max("214783647"))
         .presence_cases(&[
             Case {
                 when: &[Condition::is("chargingMode", &["0"])],
@@ -615,11 +617,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
-        error_codes::CBC_6006,
-        error_codes::CBC_6055,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
+        &error_codes::CBC_6006,
+        &error_codes::CBC_6055,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,
@@ -1316,8 +1318,7 @@ impl LegacyRatingProduct {
             ]),
         Parameter::field("resourceSize")
             .integer()
-            .min("1")
-            .max("214783647")
+            .number_limits(&NumberLimits::new().min("1").max("214783647"))
             .presence(&[
                 (State::Absent, Outcome::NotAFilter),
                 (State::EmptyString, Outcome::Unsupported),
@@ -1348,7 +1349,7 @@ impl LegacyRatingProduct {
             ]),
         Parameter::field("usageValue")
             .decimal()
-            .max("99999999999")
+            .number_limits(&NumberLimits::new().max("99999999999"))
             .presence(&[
                 (
                     State::Absent,

@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::{BestDiscount, MoneyUnit, PriceDiscountType, SizeUnit};
 use api_runtime::{
     Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json,
-    Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement,
-    ToWire, Violations, WireRef,
+    ListLimits, Method, NumberLimits, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety,
+    Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Tells what yearly/monthly products would cost.
@@ -150,6 +150,7 @@ impl Operation for ListRateOnPeriodDetail {
     type Code = ListRateOnPeriodDetailCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -169,6 +170,8 @@ api_runtime::serde_request!(ListRateOnPeriodDetail {
     product_infos,
 });
 
+static READ: api_runtime::ReadAs<ListRateOnPeriodDetailResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("project_id")
         .text()
@@ -182,8 +185,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("product_infos")
         .object(PeriodProductInfo::FIELDS)
         .list()
-        .min_items(1)
-        .max_items(100)
+        .list_limits(&ListLimits::new().min_items(1).max_items(100))
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -237,12 +239,12 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_99006006,
-        error_codes::CBC_99006055,
-        error_codes::CBC_0151,
-        error_codes::CBC_0250,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_99006006,
+        &error_codes::CBC_99006055,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0250,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,
@@ -1004,8 +1006,7 @@ impl PeriodProductInfo {
             ]),
         Parameter::field("resource_size")
             .integer()
-            .min("1")
-            .max("214783647")
+            .number_limits(&NumberLimits::new().min("1").max("214783647"))
             .presence(&[
                 (
                     State::Absent,
@@ -1036,8 +1037,7 @@ impl PeriodProductInfo {
             ]),
         Parameter::field("period_num")
             .integer()
-            .min("1")
-            .max("214783647")
+            .number_limits(&NumberLimits::new().min("1").max("214783647"))
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),
@@ -1045,8 +1045,7 @@ impl PeriodProductInfo {
             ]),
         Parameter::field("subscription_num")
             .integer()
-            .min("1")
-            .max("10000")
+            .number_limits(&NumberLimits::new().min("1").max("10000"))
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),

@@ -136,6 +136,7 @@ impl Operation for LegacyListResourceTypes {
     type Code = LegacyListResourceTypesCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -154,6 +155,8 @@ api_runtime::serde_request!(LegacyListResourceTypes {
     resource_type_code,
     x_language,
 });
+
+static READ: api_runtime::ReadAs<LegacyListResourceTypesResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("resource_type_code")
@@ -184,7 +187,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     safety: Safety::Read,
     parameters: PARAMETERS,
     rules: &[],
-    errors: &[error_codes::CBC_0151, error_codes::CBC_0999],
+    errors: &[&error_codes::CBC_0151, &error_codes::CBC_0999],
     answers: api_runtime::Answers::OBJECT,
     paging: None,
     waiters: &[],

@@ -4,9 +4,9 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::Language;
 use api_runtime::{
-    Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method, Operation,
-    Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Safety, Service, State, ToWire,
-    Violations, WireRef,
+    Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method, NumberLimits,
+    Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Safety, Service,
+    State, ToWire, Violations, WireRef,
 };
 
 /// Lists resource types with their codes.
@@ -158,6 +158,7 @@ impl Operation for ListResourceTypes {
     type Code = ListResourceTypesCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -182,11 +183,12 @@ api_runtime::serde_request!(ListResourceTypes {
     x_language,
 });
 
+static READ: api_runtime::ReadAs<ListResourceTypesResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("offset")
         .integer()
-        .min("0")
-        .max("1000000000")
+        .number_limits(&NumberLimits::new().min("0").max("1000000000"))
         .presence(&[
             (State::Absent, Outcome::Default("0")),
             (State::Empty, Outcome::Default("0")),
@@ -195,8 +197,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("limit")
         .integer()
-        .min("1")
-        .max("1000")
+        .number_limits(&NumberLimits::new().min("1").max("1000"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Empty, Outcome::Default("10")),
@@ -223,9 +224,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

@@ -4,9 +4,9 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::Language;
 use api_runtime::{
-    Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method, Operation,
-    Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Safety, Service, State, ToWire,
-    Violations, WireRef,
+    Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method, NumberLimits,
+    Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Safety, Service,
+    State, ToWire, Violations, WireRef,
 };
 
 /// Lists the resource types of one cloud service type.
@@ -174,6 +174,7 @@ impl Operation for ListServiceResources {
     type Code = ListServiceResourcesCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -200,6 +201,8 @@ api_runtime::serde_request!(ListServiceResources {
     x_language,
 });
 
+static READ: api_runtime::ReadAs<ListServiceResourcesResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("service_type_code")
         .text()
@@ -213,8 +216,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("offset")
         .integer()
-        .min("0")
-        .max("10000000")
+        .number_limits(&NumberLimits::new().min("0").max("10000000"))
         .presence(&[
             (State::Absent, Outcome::Default("0")),
             (State::Empty, Outcome::Default("0")),
@@ -223,8 +225,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("limit")
         .integer()
-        .min("1")
-        .max("100")
+        .number_limits(&NumberLimits::new().min("1").max("100"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Empty, Outcome::Unsupported),
@@ -251,9 +252,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

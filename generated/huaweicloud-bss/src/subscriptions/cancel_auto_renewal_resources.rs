@@ -115,6 +115,7 @@ impl Operation for CancelAutoRenewalResources {
     type Code = CancelAutoRenewalResourcesCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -130,6 +131,8 @@ impl Fields for CancelAutoRenewalResources {
 
 #[cfg(feature = "serde")]
 api_runtime::serde_request!(CancelAutoRenewalResources { resource_id });
+
+static READ: api_runtime::ReadAs<CancelAutoRenewalResourcesResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[Parameter::path("resource_id")
     .text()
@@ -152,14 +155,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
     .source("https://support.huaweicloud.com/api-oce/api_order_00023.html")
     .among(PARAMETERS)],
     errors: &[
-        error_codes::CBC_0100,
-        ErrorCode {
+        &error_codes::CBC_0100,
+        &ErrorCode {
             status: 400,
             ..error_codes::CBC_99003012
         },
-        error_codes::CBC_99003605,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_99003605,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::UNSTATED,
     paging: None,

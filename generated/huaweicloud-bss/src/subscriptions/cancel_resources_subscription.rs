@@ -4,9 +4,9 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::FailedResource;
 use api_runtime::{
-    Code, Decode, DecodeError, Descriptor, Error, ErrorCode, Explanation, Fields, Json, Method,
-    Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
-    Violations, WireRef,
+    Code, Decode, DecodeError, Descriptor, Error, ErrorCode, Explanation, Fields, Json, ListLimits,
+    Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement,
+    ToWire, Violations, WireRef,
 };
 
 /// Unsubscribes from yearly/monthly resources or from their renewals.
@@ -226,6 +226,7 @@ impl Operation for CancelResourcesSubscription {
     type Code = CancelResourcesSubscriptionCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -252,13 +253,18 @@ api_runtime::serde_request!(CancelResourcesSubscription {
     unsubscribe_reason,
 });
 
+static READ: api_runtime::ReadAs<CancelResourcesSubscriptionResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("resource_ids")
         .text()
         .list()
-        .max_item_length(64)
-        .min_items(1)
-        .max_items(10)
+        .list_limits(
+            &ListLimits::new()
+                .max_item_length(64)
+                .min_items(1)
+                .max_items(10),
+        )
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -335,52 +341,52 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        ErrorCode {
+        &error_codes::CBC_0100,
+        &ErrorCode {
             status: 400,
             ..error_codes::CBC_30000053
         },
-        ErrorCode {
+        &ErrorCode {
             status: 400,
             ..error_codes::CBC_30000067
         },
-        error_codes::CBC_99003001,
-        error_codes::CBC_99003002,
-        error_codes::CBC_99003004,
-        error_codes::CBC_99003005,
-        error_codes::CBC_99003006,
-        ErrorCode {
+        &error_codes::CBC_99003001,
+        &error_codes::CBC_99003002,
+        &error_codes::CBC_99003004,
+        &error_codes::CBC_99003005,
+        &error_codes::CBC_99003006,
+        &ErrorCode {
             status: 400,
             ..error_codes::CBC_99003012
         },
-        ErrorCode {
+        &ErrorCode {
             status: 400,
             ..error_codes::CBC_99003100
         },
-        ErrorCode {
+        &ErrorCode {
             status: 400,
             ..error_codes::CBC_99003128
         },
-        error_codes::CBC_99003185,
-        error_codes::CBC_99003640,
-        error_codes::CBC_99003643,
-        error_codes::CBC_99003647,
-        error_codes::CBC_99003649,
-        error_codes::CBC_99003650,
-        error_codes::CBC_99003651,
-        error_codes::CBC_99003652,
-        error_codes::CBC_99003654,
-        ErrorCode {
+        &error_codes::CBC_99003185,
+        &error_codes::CBC_99003640,
+        &error_codes::CBC_99003643,
+        &error_codes::CBC_99003647,
+        &error_codes::CBC_99003649,
+        &error_codes::CBC_99003650,
+        &error_codes::CBC_99003651,
+        &error_codes::CBC_99003652,
+        &error_codes::CBC_99003654,
+        &ErrorCode {
             status: 400,
             ..error_codes::CBC_99003656
         },
-        error_codes::CBC_99005042,
-        ErrorCode {
+        &error_codes::CBC_99005042,
+        &ErrorCode {
             status: 400,
             ..error_codes::CBC_99006066
         },
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

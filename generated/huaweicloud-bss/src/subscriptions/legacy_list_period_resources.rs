@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
     Code, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation, Fields, Given, Instant,
-    IntoGivenList, Json, Method, Null, Operation, Outcome, Paged, Paging, PagingKind, Parameter,
-    Raw, Safety, Service, State, ToWire, Violations, WireRef,
+    IntoGivenList, Json, ListLimits, Method, Null, NumberLimits, Operation, Outcome, Paged, Paging,
+    PagingKind, Parameter, Raw, Safety, Service, State, ToWire, Violations, WireRef,
 };
 
 /// Lists yearly/monthly resources, in the v1.0 form.
@@ -252,6 +252,7 @@ impl Operation for LegacyListPeriodResources {
     type Code = LegacyListPeriodResourcesCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -284,6 +285,8 @@ api_runtime::serde_request!(LegacyListPeriodResources {
     page_size,
 });
 
+static READ: api_runtime::ReadAs<LegacyListPeriodResourcesResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
         .text()
@@ -292,8 +295,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::query("resource_ids")
         .text()
         .list()
-        .max_item_length(64)
-        .max_items(50)
+        .list_limits(&ListLimits::new().max_item_length(64).max_items(50))
         .comma()
         .presence(&[
             (State::Absent, Outcome::NotAFilter),
@@ -332,16 +334,18 @@ static PARAMETERS: &[Parameter] = &[
             (State::Null, Outcome::Unsupported),
             (State::EmptyList, Outcome::Unknown),
         ]),
-    Parameter::query("page_no").integer().min("1").presence(&[
-        (State::Absent, Outcome::Default("1")),
-        (State::Empty, Outcome::Default("1")),
-        (State::EmptyString, Outcome::Unsupported),
-        (State::Null, Outcome::Default("1")),
-    ]),
+    Parameter::query("page_no")
+        .integer()
+        .number_limits(&NumberLimits::new().min("1"))
+        .presence(&[
+            (State::Absent, Outcome::Default("1")),
+            (State::Empty, Outcome::Default("1")),
+            (State::EmptyString, Outcome::Unsupported),
+            (State::Null, Outcome::Default("1")),
+        ]),
     Parameter::query("page_size")
         .integer()
-        .min("1")
-        .max("500")
+        .number_limits(&NumberLimits::new().min("1").max("500"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Empty, Outcome::Default("10")),
@@ -358,9 +362,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

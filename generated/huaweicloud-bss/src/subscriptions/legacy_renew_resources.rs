@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::RenewalPeriodType;
 use api_runtime::{
-    Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method, Operation,
-    Outcome, Parameter, Raw, Safety, Service, State, ToWire, Violations, WireRef,
+    Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, ListLimits, Method,
+    Operation, Outcome, Parameter, Raw, Safety, Service, State, ToWire, Violations, WireRef,
 };
 
 /// Renews yearly/monthly resources, in the v1.0 form.
@@ -213,6 +213,7 @@ impl Operation for LegacyRenewResources {
     type Code = LegacyRenewResourcesCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -243,6 +244,8 @@ api_runtime::serde_request!(LegacyRenewResources {
     is_auto_pay,
 });
 
+static READ: api_runtime::ReadAs<LegacyRenewResourcesResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
         .text()
@@ -251,9 +254,12 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("resource_ids")
         .text()
         .list()
-        .max_item_length(64)
-        .min_items(1)
-        .max_items(10)
+        .list_limits(
+            &ListLimits::new()
+                .max_item_length(64)
+                .min_items(1)
+                .max_items(10),
+        )
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -300,14 +306,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_3016,
-        error_codes::CBC_3144,
-        error_codes::CBC_99003144,
-        error_codes::CBC_99003631,
-        error_codes::CBC_0100,
-        error_codes::CBC_99003154,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_3016,
+        &error_codes::CBC_3144,
+        &error_codes::CBC_99003144,
+        &error_codes::CBC_99003631,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_99003154,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

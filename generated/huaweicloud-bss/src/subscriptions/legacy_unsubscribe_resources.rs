@@ -3,8 +3,8 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method, Operation,
-    Outcome, Parameter, Raw, Safety, Service, State, ToWire, Violations, WireRef,
+    Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, ListLimits, Method,
+    Operation, Outcome, Parameter, Raw, Safety, Service, State, ToWire, Violations, WireRef,
 };
 
 /// Unsubscribes from yearly/monthly resources or from their renewals, in the v1.0 form.
@@ -205,6 +205,7 @@ impl Operation for LegacyUnsubscribeResources {
     type Code = LegacyUnsubscribeResourcesCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -233,6 +234,8 @@ api_runtime::serde_request!(LegacyUnsubscribeResources {
     unsubscribe_reason,
 });
 
+static READ: api_runtime::ReadAs<LegacyUnsubscribeResourcesResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
         .text()
@@ -241,7 +244,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("resourceIds")
         .text()
         .list()
-        .max_item_length(64)
+        .list_limits(&ListLimits::new().max_item_length(64))
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -282,20 +285,20 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_3185,
-        error_codes::CBC_7281,
-        error_codes::CBC_30000053,
-        error_codes::CBC_30000067,
-        error_codes::CBC_99003012,
-        error_codes::CBC_99003100,
-        error_codes::CBC_99003128,
-        error_codes::CBC_99003645,
-        error_codes::CBC_99003656,
-        error_codes::CBC_99006066,
-        error_codes::CBC_0100,
-        error_codes::CBC_99003650,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_3185,
+        &error_codes::CBC_7281,
+        &error_codes::CBC_30000053,
+        &error_codes::CBC_30000067,
+        &error_codes::CBC_99003012,
+        &error_codes::CBC_99003100,
+        &error_codes::CBC_99003128,
+        &error_codes::CBC_99003645,
+        &error_codes::CBC_99003656,
+        &error_codes::CBC_99006066,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_99003650,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

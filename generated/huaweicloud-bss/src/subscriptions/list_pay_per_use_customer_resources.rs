@@ -5,9 +5,9 @@ use crate::service::SERVICE;
 use crate::types::EnterpriseProject;
 use api_runtime::{
     Acceptor, Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, ErrorCode,
-    Explanation, Fields, Instant, Json, Matcher, Method, Operation, Outcome, Paged, Paging,
-    PagingKind, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
-    Violations, Waiter, WireRef,
+    Explanation, Fields, Instant, Json, ListLimits, Matcher, Method, NumberLimits, Operation,
+    Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule, Safety, Service, State,
+    Statement, ToWire, Violations, Waiter, WireRef,
 };
 
 /// Lists yearly/monthly resources of the customer.
@@ -331,6 +331,7 @@ impl Operation for ListPayPerUseCustomerResources {
     type Code = ListPayPerUseCustomerResourcesCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -369,12 +370,13 @@ api_runtime::serde_request!(ListPayPerUseCustomerResources {
     customer_id,
 });
 
+static READ: api_runtime::ReadAs<ListPayPerUseCustomerResourcesResponse> =
+    api_runtime::ReadAs::of();
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("resource_ids")
         .text()
         .list()
-        .max_item_length(64)
-        .max_items(50)
+        .list_limits(&ListLimits::new().max_item_length(64).max_items(50))
         .presence(&[
             (State::Absent, Outcome::NotAFilter),
             (State::Null, Outcome::NotAFilter),
@@ -399,7 +401,7 @@ static PARAMETERS: &[Parameter] = &[
         .integer()
         .one_of(&["2", "3", "4", "5"])
         .list()
-        .max_items(10)
+        .list_limits(&ListLimits::new().max_items(10))
         .presence(&[
             (State::Absent, Outcome::NotAFilter),
             (State::Null, Outcome::NotAFilter),
@@ -407,16 +409,14 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::body("offset")
         .integer()
-        .min("0")
-        .max("2147483646")
+        .number_limits(&NumberLimits::new().min("0").max("2147483646"))
         .presence(&[
             (State::Absent, Outcome::Default("0")),
             (State::Null, Outcome::Default("0")),
         ]),
     Parameter::body("limit")
         .integer()
-        .min("1")
-        .max("500")
+        .number_limits(&NumberLimits::new().min("1").max("500"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Null, Outcome::Default("10")),
@@ -497,13 +497,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        ErrorCode {
+        &error_codes::CBC_0100,
+        &ErrorCode {
             status: 400,
             ..error_codes::CBC_99000035
         },
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::{BestDiscount, FailedResource, PriceDiscountType, RenewalPeriodType};
 use api_runtime::{
     Bound, Code, Condition, Decimal, Decode, DecodeError, Descriptor, Error, ErrorCode,
-    Explanation, Fields, Json, Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety,
-    Service, State, Statement, ToWire, Violations, WireRef,
+    Explanation, Fields, Json, ListLimits, Method, NumberLimits, Operation, Outcome, Parameter,
+    RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Tells what the renewal of yearly/monthly resources would cost.
@@ -191,6 +191,7 @@ impl Operation for ListRenewRateOnPeriod {
     type Code = ListRenewRateOnPeriodCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -217,14 +218,19 @@ api_runtime::serde_request!(ListRenewRateOnPeriod {
     include_relative_resources,
 });
 
+static READ: api_runtime::ReadAs<ListRenewRateOnPeriodResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("resource_ids")
         .text()
         .list()
-        .max_item_length(64)
-        .min_items(1)
-        .max_items(10)
-        .unique()
+        .list_limits(
+            &ListLimits::new()
+                .max_item_length(64)
+                .min_items(1)
+                .max_items(10)
+                .unique(),
+        )
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -241,8 +247,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::body("period_num")
         .integer()
-        .min("1")
-        .max("11")
+        .number_limits(&NumberLimits::new().min("1").max("11"))
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -288,31 +293,31 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_30050007,
-        error_codes::CBC_30050008,
-        error_codes::CBC_30050009,
-        error_codes::CBC_30050010,
-        error_codes::CBC_30050011,
-        error_codes::CBC_30050012,
-        error_codes::CBC_30050013,
-        error_codes::CBC_99006006,
-        error_codes::CBC_99006016,
-        error_codes::CBC_99006017,
-        error_codes::CBC_99006024,
-        error_codes::CBC_99006050,
-        error_codes::CBC_99006055,
-        error_codes::CBC_99006073,
-        ErrorCode {
+        &error_codes::CBC_0100,
+        &error_codes::CBC_30050007,
+        &error_codes::CBC_30050008,
+        &error_codes::CBC_30050009,
+        &error_codes::CBC_30050010,
+        &error_codes::CBC_30050011,
+        &error_codes::CBC_30050012,
+        &error_codes::CBC_30050013,
+        &error_codes::CBC_99006006,
+        &error_codes::CBC_99006016,
+        &error_codes::CBC_99006017,
+        &error_codes::CBC_99006024,
+        &error_codes::CBC_99006050,
+        &error_codes::CBC_99006055,
+        &error_codes::CBC_99006073,
+        &ErrorCode {
             status: 400,
             ..error_codes::CBC_99006066
         },
-        error_codes::CBC_0151,
-        ErrorCode {
+        &error_codes::CBC_0151,
+        &ErrorCode {
             status: 403,
             ..error_codes::CBC_0154
         },
-        error_codes::CBC_0999,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

@@ -3,9 +3,9 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Code, Decode, DecodeError, Descriptor, Error, ErrorCode, Explanation, Fields, Json, Method,
-    Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
-    Violations, WireRef,
+    Code, Decode, DecodeError, Descriptor, Error, ErrorCode, Explanation, Fields, Json, ListLimits,
+    Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement,
+    ToWire, Violations, WireRef,
 };
 
 /// Sets whether yearly/monthly resources are billed by use after they expire.
@@ -153,6 +153,7 @@ impl Operation for UpdatePeriodToOnDemand {
     type Code = UpdatePeriodToOnDemandCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -172,6 +173,8 @@ api_runtime::serde_request!(UpdatePeriodToOnDemand {
     resource_ids,
 });
 
+static READ: api_runtime::ReadAs<UpdatePeriodToOnDemandResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("operation")
         .text()
@@ -186,9 +189,12 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("resource_ids")
         .text()
         .list()
-        .max_item_length(64)
-        .min_items(1)
-        .max_items(100)
+        .list_limits(
+            &ListLimits::new()
+                .max_item_length(64)
+                .min_items(1)
+                .max_items(100),
+        )
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -213,22 +219,22 @@ static DESCRIPTOR: Descriptor = Descriptor {
     .source("https://support.huaweicloud.com/api-oce/api_order_00024.html")
     .among(PARAMETERS)],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_99003608,
-        error_codes::CBC_99003609,
-        error_codes::CBC_99003610,
-        error_codes::CBC_99003611,
-        ErrorCode {
+        &error_codes::CBC_0100,
+        &error_codes::CBC_99003608,
+        &error_codes::CBC_99003609,
+        &error_codes::CBC_99003610,
+        &error_codes::CBC_99003611,
+        &ErrorCode {
             status: 400,
             ..error_codes::CBC_99003012
         },
-        error_codes::CBC_99003622,
-        error_codes::CBC_99003623,
-        error_codes::CBC_99003624,
-        error_codes::CBC_99003625,
-        error_codes::CBC_99003626,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_99003622,
+        &error_codes::CBC_99003623,
+        &error_codes::CBC_99003624,
+        &error_codes::CBC_99003625,
+        &error_codes::CBC_99003626,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

@@ -3,8 +3,9 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method, Operation,
-    Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
+    Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, ListLimits, Method,
+    Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire,
+    Violations, WireRef,
 };
 
 /// Switches yearly/monthly resources to billing by use at once.
@@ -115,6 +116,7 @@ impl Operation for UpdatePeriodToOnDemandInstantly {
     type Code = UpdatePeriodToOnDemandInstantlyCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -131,12 +133,17 @@ impl Fields for UpdatePeriodToOnDemandInstantly {
 #[cfg(feature = "serde")]
 api_runtime::serde_request!(UpdatePeriodToOnDemandInstantly { resource_ids });
 
+static READ: api_runtime::ReadAs<UpdatePeriodToOnDemandInstantlyResponse> =
+    api_runtime::ReadAs::of();
 static PARAMETERS: &[Parameter] = &[Parameter::body("resource_ids")
     .text()
     .list()
-    .max_item_length(64)
-    .min_items(1)
-    .max_items(10)
+    .list_limits(
+        &ListLimits::new()
+            .max_item_length(64)
+            .min_items(1)
+            .max_items(10),
+    )
     .required()
     .presence(&[
         (State::Absent, Outcome::Unsupported),
@@ -160,9 +167,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     .source("https://support.huaweicloud.com/api-oce/api_order_00032.html")
     .among(PARAMETERS)],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

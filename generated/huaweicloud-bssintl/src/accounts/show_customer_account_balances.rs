@@ -98,6 +98,7 @@ impl Operation for ShowCustomerAccountBalances {
     type Code = ShowCustomerAccountBalancesCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -114,6 +115,8 @@ impl Fields for ShowCustomerAccountBalances {
 #[cfg(feature = "serde")]
 api_runtime::serde_request!(ShowCustomerAccountBalances {});
 
+static READ: api_runtime::ReadAs<ShowCustomerAccountBalancesResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[];
 
 static DESCRIPTOR: Descriptor = Descriptor {
@@ -125,10 +128,10 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_99000049,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_99000049,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

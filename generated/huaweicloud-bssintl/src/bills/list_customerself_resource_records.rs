@@ -8,9 +8,9 @@ use crate::types::{
 };
 use api_runtime::{
     Amount, Case, Code, Condition, Date, Decimal, Decode, DecodeError, Descriptor, Empty,
-    EmptyString, Error, Explanation, Fields, Given, Instant, Json, Method, Month, Operation,
-    Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule, Safety, Service, State,
-    Statement, ToWire, Violations, WireRef,
+    EmptyString, Error, Explanation, Fields, Given, Instant, Json, Method, Month, NumberLimits,
+    Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule, Safety,
+    Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists what each resource of the customer cost in one month.
@@ -526,6 +526,7 @@ impl Operation for ListCustomerselfResourceRecords {
     type Code = ListCustomerselfResourceRecordsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -578,6 +579,8 @@ api_runtime::serde_request!(ListCustomerselfResourceRecords {
     x_language,
 });
 
+static READ: api_runtime::ReadAs<ListCustomerselfResourceRecordsResponse> =
+    api_runtime::ReadAs::of();
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("cycle")
         .month()
@@ -628,8 +631,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("offset")
         .integer()
-        .min("0")
-        .max("2147483647")
+        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
         .presence(&[
             (State::Absent, Outcome::Default("0")),
             (State::Empty, Outcome::Unknown),
@@ -638,8 +640,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("limit")
         .integer()
-        .min("1")
-        .max("1000")
+        .number_limits(&NumberLimits::new().min("1").max("1000"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Empty, Outcome::Unknown),
@@ -830,9 +831,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

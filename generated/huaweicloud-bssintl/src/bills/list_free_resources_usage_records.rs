@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
     Amount, Code, Date, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields,
-    Instant, Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit,
-    Raw, Rule, Safety, Service, SpanUnit, State, Statement, ToWire, Violations, WireRef,
+    Instant, Json, Method, NumberLimits, Operation, Outcome, Paged, Paging, PagingKind, Parameter,
+    RateLimit, Raw, Rule, Safety, Service, SpanUnit, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists how resource packages were used up, deduction by deduction.
@@ -232,6 +232,7 @@ impl Operation for ListFreeResourcesUsageRecords {
     type Code = ListFreeResourcesUsageRecordsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -263,6 +264,8 @@ api_runtime::serde_request!(ListFreeResourcesUsageRecords {
     offset,
     limit,
 });
+
+static READ: api_runtime::ReadAs<ListFreeResourcesUsageRecordsResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("free_resource_id")
@@ -314,8 +317,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("offset")
         .integer()
-        .min("0")
-        .max("2147483647")
+        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
         .presence(&[
             (State::Absent, Outcome::Default("0")),
             (State::Empty, Outcome::Unknown),
@@ -324,8 +326,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("limit")
         .integer()
-        .min("1")
-        .max("1000")
+        .number_limits(&NumberLimits::new().min("1").max("1000"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Empty, Outcome::Unknown),
@@ -353,9 +354,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00029.html")
     .among(PARAMETERS)],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

@@ -5,8 +5,9 @@ use crate::service::SERVICE;
 use crate::types::{BillQueryMethod, ChargeMode, MoneyUnit};
 use api_runtime::{
     Amount, Case, Code, Condition, Decimal, Decode, DecodeError, Descriptor, Error, Explanation,
-    Fields, Given, Json, Method, Month, Null, Operation, Outcome, Paged, Paging, PagingKind,
-    Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
+    Fields, Given, Json, Method, Month, Null, NumberLimits, Operation, Outcome, Paged, Paging,
+    PagingKind, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations,
+    WireRef,
 };
 
 /// Shows what the customer spent in one month, in all and by type of resource.
@@ -270,6 +271,7 @@ impl Operation for ShowCustomerMonthlySum {
     type Code = ShowCustomerMonthlySumCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -302,6 +304,8 @@ api_runtime::serde_request!(ShowCustomerMonthlySum {
     sub_customer_id,
 });
 
+static READ: api_runtime::ReadAs<ShowCustomerMonthlySumResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("bill_cycle")
         .month()
@@ -333,8 +337,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("offset")
         .integer()
-        .min("0")
-        .max("2147483647")
+        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
         .presence(&[
             (State::Absent, Outcome::Default("0")),
             (State::Empty, Outcome::Unknown),
@@ -343,8 +346,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("limit")
         .integer()
-        .min("1")
-        .max("1000")
+        .number_limits(&NumberLimits::new().min("1").max("1000"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Empty, Outcome::Unknown),
@@ -426,9 +428,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

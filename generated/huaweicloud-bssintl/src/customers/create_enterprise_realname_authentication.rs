@@ -6,9 +6,9 @@ use crate::types::{
     LegalRepresentative, ManualReview, OrganizationCertificateType, OrganizationVerificationMethod,
 };
 use api_runtime::{
-    Code, Decode, DecodeError, Descriptor, Error, ErrorCode, Explanation, Fields, Json, Method,
-    Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
-    Violations, WireRef,
+    Code, Decode, DecodeError, Descriptor, Error, ErrorCode, Explanation, Fields, Json, ListLimits,
+    Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement,
+    ToWire, Violations, WireRef,
 };
 
 /// Applies for the real-name authentication of a customer that is an enterprise.
@@ -319,6 +319,7 @@ impl Operation for CreateEnterpriseRealnameAuthentication {
     type Code = CreateEnterpriseRealnameAuthenticationCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -357,6 +358,8 @@ api_runtime::serde_request!(CreateEnterpriseRealnameAuthentication {
     enterprise_person,
 });
 
+static READ: api_runtime::ReadAs<CreateEnterpriseRealnameAuthenticationResponse> =
+    api_runtime::ReadAs::of();
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_id")
         .text()
@@ -385,8 +388,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("verified_file_url")
         .text()
         .list()
-        .min_items(1)
-        .max_items(4)
+        .list_limits(&ListLimits::new().min_items(1).max_items(4))
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -481,30 +483,30 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_70600026,
-        error_codes::CBC_70600032,
-        ErrorCode {
+        &error_codes::CBC_0100,
+        &error_codes::CBC_70600026,
+        &error_codes::CBC_70600032,
+        &ErrorCode {
             status: 400,
             ..error_codes::CBC_99000000
         },
-        ErrorCode {
+        &ErrorCode {
             status: 400,
             ..error_codes::CBC_99000035
         },
-        error_codes::CBC_99000099,
-        error_codes::CBC_99000100,
-        error_codes::CBC_99005030,
-        error_codes::CBC_99007004,
-        error_codes::CBC_99007188,
-        error_codes::CBC_99007191,
-        error_codes::CBC_99007202,
-        error_codes::CBC_99007253,
-        error_codes::CBC_99007256,
-        error_codes::CBC_99007257,
-        error_codes::CBC_99007267,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_99000099,
+        &error_codes::CBC_99000100,
+        &error_codes::CBC_99005030,
+        &error_codes::CBC_99007004,
+        &error_codes::CBC_99007188,
+        &error_codes::CBC_99007191,
+        &error_codes::CBC_99007202,
+        &error_codes::CBC_99007253,
+        &error_codes::CBC_99007256,
+        &error_codes::CBC_99007257,
+        &error_codes::CBC_99007267,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

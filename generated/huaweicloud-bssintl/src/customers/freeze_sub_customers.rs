@@ -4,8 +4,9 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::{CustomerFailure, CustomerFreezeScope};
 use api_runtime::{
-    Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method, Operation,
-    Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
+    Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, ListLimits, Method,
+    Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire,
+    Violations, WireRef,
 };
 
 /// Freezes accounts of a partner's customers under the reseller model.
@@ -192,6 +193,7 @@ impl Operation for FreezeSubCustomers {
     type Code = FreezeSubCustomersCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -218,12 +220,13 @@ api_runtime::serde_request!(FreezeSubCustomers {
     freeze_type,
 });
 
+static READ: api_runtime::ReadAs<FreezeSubCustomersResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_ids")
         .text()
         .list()
-        .max_item_length(64)
-        .max_items(10)
+        .list_limits(&ListLimits::new().max_item_length(64).max_items(10))
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -279,9 +282,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00027.html")
     .among(PARAMETERS)],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

@@ -141,6 +141,7 @@ impl Operation for LegacyCheckUser {
     type Code = LegacyCheckUserCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -164,6 +165,8 @@ api_runtime::serde_request!(LegacyCheckUser {
     search_type,
     search_key,
 });
+
+static READ: api_runtime::ReadAs<LegacyCheckUserResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
@@ -218,9 +221,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

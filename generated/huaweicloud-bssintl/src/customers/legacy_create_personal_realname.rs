@@ -242,6 +242,7 @@ impl Operation for LegacyCreatePersonalRealname {
     type Code = LegacyCreatePersonalRealnameCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -277,6 +278,8 @@ api_runtime::serde_request!(LegacyCreatePersonalRealname {
     change_type,
     xaccount_type,
 });
+
+static READ: api_runtime::ReadAs<LegacyCreatePersonalRealnameResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
@@ -348,9 +351,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

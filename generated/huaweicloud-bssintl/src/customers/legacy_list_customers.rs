@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::{CustomerAssociation, CustomerKind};
 use api_runtime::{
     Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant, Json, Method,
-    Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Rule, Safety, Secret, Service,
-    State, Statement, ToWire, Violations, WireRef,
+    NumberLimits, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Rule, Safety,
+    Secret, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists the customers of a partner, in the v1.0 form.
@@ -295,6 +295,7 @@ impl Operation for LegacyListCustomers {
     type Code = LegacyListCustomersCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -331,6 +332,8 @@ api_runtime::serde_request!(LegacyListCustomers {
     cooperation_time_end,
 });
 
+static READ: api_runtime::ReadAs<LegacyListCustomersResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
         .text()
@@ -355,16 +358,14 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::body("offset")
         .integer()
-        .min("1")
-        .max("200000")
+        .number_limits(&NumberLimits::new().min("1").max("200000"))
         .presence(&[
             (State::Absent, Outcome::Unknown),
             (State::Null, Outcome::Unknown),
         ]),
     Parameter::body("limit")
         .integer()
-        .min("1")
-        .max("100")
+        .number_limits(&NumberLimits::new().min("1").max("100"))
         .presence(&[
             (State::Absent, Outcome::Unknown),
             (State::Null, Outcome::Unknown),
@@ -414,9 +415,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0077254158.html")
     .among(PARAMETERS)],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

@@ -3,9 +3,9 @@
 use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
-    Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant, Json, Method,
-    Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Safety, Service, State, ToWire,
-    Violations, WireRef,
+    Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant, Json, ListLimits,
+    Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Safety, Service, State,
+    ToWire, Violations, WireRef,
 };
 
 /// Lists the pay-per-use resources of a customer of a partner, in the v1.0 form.
@@ -345,6 +345,7 @@ impl Operation for LegacyListOnDemandResources {
     type Code = LegacyListOnDemandResourcesCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -386,6 +387,8 @@ api_runtime::serde_request!(LegacyListOnDemandResources {
     page_no,
     page_size,
 });
+
+static READ: api_runtime::ReadAs<LegacyListOnDemandResourcesResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
@@ -441,7 +444,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("resourceIds")
         .text()
         .list()
-        .max_items(50)
+        .list_limits(&ListLimits::new().max_items(50))
         .presence(&[
             (State::Absent, Outcome::NotAFilter),
             (State::Null, Outcome::NotAFilter),
@@ -492,9 +495,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

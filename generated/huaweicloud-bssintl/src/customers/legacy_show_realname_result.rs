@@ -123,6 +123,7 @@ impl Operation for LegacyShowRealnameResult {
     type Code = LegacyShowRealnameResultCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -141,6 +142,8 @@ api_runtime::serde_request!(LegacyShowRealnameResult {
     partner_id,
     customer_id,
 });
+
+static READ: api_runtime::ReadAs<LegacyShowRealnameResultResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
@@ -167,10 +170,10 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
-        error_codes::CBC_5002,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
+        &error_codes::CBC_5002,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

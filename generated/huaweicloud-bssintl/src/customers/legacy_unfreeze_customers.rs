@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::LegacyCustomerFailure;
 use api_runtime::{
-    Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method, Operation,
-    Outcome, Parameter, Raw, Safety, Service, State, ToWire, Violations, WireRef,
+    Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, ListLimits, Method,
+    Operation, Outcome, Parameter, Raw, Safety, Service, State, ToWire, Violations, WireRef,
 };
 
 /// Unfreezes accounts of a partner's customers under the reseller model, in the v1.0 form.
@@ -140,6 +140,7 @@ impl Operation for LegacyUnfreezeCustomers {
     type Code = LegacyUnfreezeCustomersCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -164,6 +165,8 @@ api_runtime::serde_request!(LegacyUnfreezeCustomers {
     reason,
 });
 
+static READ: api_runtime::ReadAs<LegacyUnfreezeCustomersResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
         .text()
@@ -172,8 +175,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("customerIds")
         .text()
         .list()
-        .max_item_length(64)
-        .max_items(10)
+        .list_limits(&ListLimits::new().max_item_length(64).max_items(10))
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -199,9 +201,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
     Body, Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method,
-    Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire,
-    Violations, WireRef,
+    NumberLimits, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State,
+    Statement, ToWire, Violations, WireRef,
 };
 
 /// Sends a verification code by e-mail, for the registration of a customer.
@@ -196,6 +196,7 @@ impl Operation for SendVerificationMessageCode {
     type Code = SendVerificationMessageCodeCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -222,6 +223,8 @@ api_runtime::serde_request!(SendVerificationMessageCode {
     email,
 });
 
+static READ: api_runtime::ReadAs<SendVerificationMessageCodeResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("receiver_type")
         .integer()
@@ -233,8 +236,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::body("timeout")
         .integer()
-        .min("1")
-        .max("3000")
+        .number_limits(&NumberLimits::new().min("1").max("3000"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Null, Outcome::Default("10")),
@@ -276,11 +278,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
     .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00024.html")
     .among(PARAMETERS)],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_99004015,
-        error_codes::CBC_0154,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_99004015,
+        &error_codes::CBC_0154,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::UNSTATED,
     paging: None,

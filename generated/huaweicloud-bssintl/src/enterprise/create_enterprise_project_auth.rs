@@ -104,6 +104,7 @@ impl Operation for CreateEnterpriseProjectAuth {
     type Code = CreateEnterpriseProjectAuthCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -120,6 +121,8 @@ impl Fields for CreateEnterpriseProjectAuth {
 #[cfg(feature = "serde")]
 api_runtime::serde_request!(CreateEnterpriseProjectAuth {});
 
+static READ: api_runtime::ReadAs<CreateEnterpriseProjectAuthResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[];
 
 static DESCRIPTOR: Descriptor = Descriptor {
@@ -131,10 +134,10 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_99007004,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_99007004,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::UNSTATED,
     paging: None,

@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::{MemberAccountStatus, NameMatch};
 use api_runtime::{
     Code, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation, Fields, Given, Json,
-    Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Rule, Safety,
-    Service, State, Statement, ToWire, Violations, WireRef,
+    Method, NumberLimits, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw,
+    Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists the member accounts of an enterprise master account.
@@ -228,6 +228,7 @@ impl Operation for ListEnterpriseSubCustomers {
     type Code = ListEnterpriseSubCustomersCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -257,6 +258,8 @@ api_runtime::serde_request!(ListEnterpriseSubCustomers {
     limit,
     org_id,
 });
+
+static READ: api_runtime::ReadAs<ListEnterpriseSubCustomersResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("sub_customer_account_name")
@@ -288,8 +291,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("offset")
         .integer()
-        .min("0")
-        .max("2147483647")
+        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
         .presence(&[
             (State::Absent, Outcome::Default("0")),
             (State::Empty, Outcome::Unknown),
@@ -298,8 +300,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("limit")
         .integer()
-        .min("1")
-        .max("100")
+        .number_limits(&NumberLimits::new().min("1").max("100"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Empty, Outcome::Unknown),
@@ -330,9 +331,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     .source("https://support.huaweicloud.com/intl/en-us/api-oce/ep_00021.html")
     .among(PARAMETERS)],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
     Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant, Json,
-    Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Safety, Secret, Service,
-    State, ToWire, Violations, WireRef,
+    Method, NumberLimits, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Safety,
+    Secret, Service, State, ToWire, Violations, WireRef,
 };
 
 /// Lists the invoices that an account has applied for in a span of time.
@@ -166,6 +166,7 @@ impl Operation for ListInvoices {
     type Code = ListInvoicesCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -194,6 +195,8 @@ api_runtime::serde_request!(ListInvoices {
     limit,
 });
 
+static READ: api_runtime::ReadAs<ListInvoicesResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
         .text()
@@ -221,8 +224,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("offset")
         .integer()
-        .min("1")
-        .max("99999")
+        .number_limits(&NumberLimits::new().min("1").max("99999"))
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -232,8 +234,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("limit")
         .integer()
-        .min("1")
-        .max("100")
+        .number_limits(&NumberLimits::new().min("1").max("100"))
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -251,9 +252,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

@@ -112,6 +112,7 @@ impl Operation for CancelCustomerOrder {
     type Code = CancelCustomerOrderCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -127,6 +128,8 @@ impl Fields for CancelCustomerOrder {
 
 #[cfg(feature = "serde")]
 api_runtime::serde_request!(CancelCustomerOrder { order_id });
+
+static READ: api_runtime::ReadAs<CancelCustomerOrderResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[Parameter::body("order_id")
     .text()
@@ -154,11 +157,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
     .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00017.html")
     .among(PARAMETERS)],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_99005010,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
-        error_codes::CBC_99000089,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_99005010,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
+        &error_codes::CBC_99000089,
     ],
     answers: api_runtime::Answers::UNSTATED,
     paging: None,

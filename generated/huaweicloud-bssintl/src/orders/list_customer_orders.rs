@@ -7,9 +7,9 @@ use crate::types::{
 };
 use api_runtime::{
     Amount, Code, Decimal, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation,
-    Fields, Given, Instant, Json, Method, Null, Operation, Outcome, Paged, Paging, PagingKind,
-    Parameter, RateLimit, Raw, Rule, Safety, Service, SpanUnit, State, Statement, ToWire,
-    Violations, WireRef,
+    Fields, Given, Instant, Json, Method, Null, NumberLimits, Operation, Outcome, Paged, Paging,
+    PagingKind, Parameter, RateLimit, Raw, Rule, Safety, Service, SpanUnit, State, Statement,
+    ToWire, Violations, WireRef,
 };
 
 /// Lists orders of yearly/monthly resources.
@@ -406,6 +406,7 @@ impl Operation for ListCustomerOrders {
     type Code = ListCustomerOrdersCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -451,6 +452,8 @@ api_runtime::serde_request!(ListCustomerOrders {
     indirect_partner_id,
     method,
 });
+
+static READ: api_runtime::ReadAs<ListCustomerOrdersResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("order_id")
@@ -518,8 +521,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("limit")
         .integer()
-        .min("1")
-        .max("100")
+        .number_limits(&NumberLimits::new().min("1").max("100"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Empty, Outcome::Default("10")),
@@ -528,8 +530,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("offset")
         .integer()
-        .min("0")
-        .max("2147483647")
+        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
         .presence(&[
             (State::Absent, Outcome::Default("0")),
             (State::Empty, Outcome::Default("0")),
@@ -637,11 +638,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0101,
-        error_codes::CBC_0151,
-        error_codes::CBC_0155,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0101,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0155,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

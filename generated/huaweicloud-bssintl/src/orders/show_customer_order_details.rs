@@ -5,8 +5,9 @@ use crate::service::SERVICE;
 use crate::types::{Language, MoneyUnit, OrderAmounts, OrderSource, OrderStatus, OrderType};
 use api_runtime::{
     Acceptor, Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields,
-    Instant, Json, Matcher, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter,
-    RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, Waiter, WireRef,
+    Instant, Json, Matcher, Method, NumberLimits, Operation, Outcome, Paged, Paging, PagingKind,
+    Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, Waiter,
+    WireRef,
 };
 
 /// Shows one order of yearly/monthly resources with its items.
@@ -207,6 +208,7 @@ impl Operation for ShowCustomerOrderDetails {
     type Code = ShowCustomerOrderDetailsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -235,12 +237,13 @@ api_runtime::serde_request!(ShowCustomerOrderDetails {
     x_language,
 });
 
+static READ: api_runtime::ReadAs<ShowCustomerOrderDetailsResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("order_id").text().max_length(64).required(),
     Parameter::query("offset")
         .integer()
-        .min("0")
-        .max("2147483647")
+        .number_limits(&NumberLimits::new().min("0").max("2147483647"))
         .presence(&[
             (State::Absent, Outcome::Default("0")),
             (State::Empty, Outcome::Unknown),
@@ -249,8 +252,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("limit")
         .integer()
-        .min("1")
-        .max("100")
+        .number_limits(&NumberLimits::new().min("1").max("100"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Empty, Outcome::Unknown),
@@ -299,12 +301,12 @@ static DESCRIPTOR: Descriptor = Descriptor {
     .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00014.html")
     .among(PARAMETERS)],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0101,
-        error_codes::CBC_30000010,
-        error_codes::CBC_99000037,
-        error_codes::CBC_0155,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0101,
+        &error_codes::CBC_30000010,
+        &error_codes::CBC_99000037,
+        &error_codes::CBC_0155,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::Language;
 use api_runtime::{
     Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json,
-    Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Safety, Service, State,
-    ToWire, Violations, WireRef,
+    Method, NumberLimits, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Safety,
+    Service, State, ToWire, Violations, WireRef,
 };
 
 /// Lists the resource packages of the customer, in the older form.
@@ -286,6 +286,7 @@ impl Operation for LegacyListFreeResources {
     type Code = LegacyListFreeResourcesCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -321,6 +322,8 @@ api_runtime::serde_request!(LegacyListFreeResources {
     offset,
     limit,
 });
+
+static READ: api_runtime::ReadAs<LegacyListFreeResourcesResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::header("X-Language")
@@ -392,8 +395,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::body("offset")
         .integer()
-        .min("0")
-        .max("9999")
+        .number_limits(&NumberLimits::new().min("0").max("9999"))
         .presence(&[
             (State::Absent, Outcome::Default("1")),
             (State::EmptyString, Outcome::Default("1")),
@@ -401,8 +403,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::body("limit")
         .integer()
-        .min("1")
-        .max("1000")
+        .number_limits(&NumberLimits::new().min("1").max("1000"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::EmptyString, Outcome::Default("10")),
@@ -418,9 +419,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

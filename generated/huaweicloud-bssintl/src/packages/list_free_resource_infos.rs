@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::Language;
 use api_runtime::{
     Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant,
-    Json, Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, RateLimit, Raw, Safety,
-    Service, State, ToWire, Violations, WireRef,
+    Json, ListLimits, Method, NumberLimits, Operation, Outcome, Paged, Paging, PagingKind,
+    Parameter, RateLimit, Raw, Safety, Service, State, ToWire, Violations, WireRef,
 };
 
 /// Lists the resource packages of the customer, and what is left of them.
@@ -327,6 +327,7 @@ impl Operation for ListFreeResourceInfos {
     type Code = ListFreeResourceInfosCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -364,6 +365,8 @@ api_runtime::serde_request!(ListFreeResourceInfos {
     limit,
     service_type_code_list,
 });
+
+static READ: api_runtime::ReadAs<ListFreeResourceInfosResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::header("X-Language")
@@ -435,16 +438,14 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::body("offset")
         .integer()
-        .min("0")
-        .max("999999")
+        .number_limits(&NumberLimits::new().min("0").max("999999"))
         .presence(&[
             (State::Absent, Outcome::Default("0")),
             (State::Null, Outcome::Unknown),
         ]),
     Parameter::body("limit")
         .integer()
-        .min("1")
-        .max("1000")
+        .number_limits(&NumberLimits::new().min("1").max("1000"))
         .presence(&[
             (State::Absent, Outcome::Default("10")),
             (State::Null, Outcome::Unknown),
@@ -452,8 +453,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("service_type_code_list")
         .text()
         .list()
-        .max_item_length(64)
-        .max_items(10)
+        .list_limits(&ListLimits::new().max_item_length(64).max_items(10))
         .presence(&[
             (State::Absent, Outcome::NotAFilter),
             (State::Null, Outcome::NotAFilter),
@@ -469,9 +469,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

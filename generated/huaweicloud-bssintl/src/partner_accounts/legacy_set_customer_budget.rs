@@ -5,7 +5,8 @@ use crate::service::SERVICE;
 use crate::types::MoneyUnit;
 use api_runtime::{
     Body, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method,
-    Operation, Outcome, Parameter, Raw, Safety, Service, State, ToWire, Violations, WireRef,
+    NumberLimits, Operation, Outcome, Parameter, Raw, Safety, Service, State, ToWire, Violations,
+    WireRef,
 };
 
 /// Sets the budget up to which a customer of a partner can spend, in the v1.0 form.
@@ -184,6 +185,7 @@ impl Operation for LegacySetCustomerBudget {
     type Code = LegacySetCustomerBudgetCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -212,6 +214,8 @@ api_runtime::serde_request!(LegacySetCustomerBudget {
     cancel_partner_frozen,
 });
 
+static READ: api_runtime::ReadAs<LegacySetCustomerBudgetResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
         .text()
@@ -228,7 +232,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::body("adjustmentAmount")
         .decimal()
-        .scale(2)
+        .number_limits(&NumberLimits::new().scale(2))
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -261,9 +265,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::UNSTATED,
     paging: None,

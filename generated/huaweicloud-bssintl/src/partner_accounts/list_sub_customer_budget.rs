@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::{CustomerBudgetType, MoneyUnit};
 use api_runtime::{
-    Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method,
-    Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire,
+    Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, ListLimits,
+    Method, Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire,
     Violations, WireRef,
 };
 
@@ -129,6 +129,7 @@ impl Operation for ListSubCustomerBudget {
     type Code = ListSubCustomerBudgetCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -151,13 +152,18 @@ api_runtime::serde_request!(ListSubCustomerBudget {
     indirect_partner_id,
 });
 
+static READ: api_runtime::ReadAs<ListSubCustomerBudgetResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_ids")
         .text()
         .list()
-        .max_item_length(64)
-        .min_items(1)
-        .max_items(100)
+        .list_limits(
+            &ListLimits::new()
+                .max_item_length(64)
+                .min_items(1)
+                .max_items(100),
+        )
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -195,9 +201,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_01006.html")
     .among(PARAMETERS)],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

@@ -83,6 +83,7 @@ impl Operation for ShowPartnerConsumptionQuota {
     type Code = ShowPartnerConsumptionQuotaCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -99,6 +100,8 @@ impl Fields for ShowPartnerConsumptionQuota {
 #[cfg(feature = "serde")]
 api_runtime::serde_request!(ShowPartnerConsumptionQuota {});
 
+static READ: api_runtime::ReadAs<ShowPartnerConsumptionQuotaResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[];
 
 static DESCRIPTOR: Descriptor = Descriptor {
@@ -110,9 +113,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::CustomerBudgetType;
 use api_runtime::{
     Body, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method,
-    Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire,
-    Violations, WireRef,
+    NumberLimits, Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement,
+    ToWire, Violations, WireRef,
 };
 
 /// Sets the budget up to which a customer of a partner can spend.
@@ -249,6 +249,7 @@ impl Operation for UpdateSubCustomerBudget {
     type Code = UpdateSubCustomerBudgetCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -279,6 +280,8 @@ api_runtime::serde_request!(UpdateSubCustomerBudget {
     frozen_operate_type,
 });
 
+static READ: api_runtime::ReadAs<UpdateSubCustomerBudgetResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("customer_id")
         .text()
@@ -291,9 +294,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::body("budget_amount")
         .decimal()
-        .max("2147483647")
-        .above("0")
-        .scale(2)
+        .number_limits(&NumberLimits::new().max("2147483647").above("0").scale(2))
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -373,12 +374,12 @@ static DESCRIPTOR: Descriptor = Descriptor {
     .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_01005.html")
     .among(PARAMETERS)],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_99005024,
-        error_codes::CBC_50000030,
-        error_codes::CBC_50000033,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_99005024,
+        &error_codes::CBC_50000030,
+        &error_codes::CBC_50000033,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::UNSTATED,
     paging: None,

@@ -132,6 +132,7 @@ impl Operation for LegacyPostpaidBillSummary {
     type Code = LegacyPostpaidBillSummaryCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -150,6 +151,8 @@ api_runtime::serde_request!(LegacyPostpaidBillSummary {
     partner_id,
     consume_month,
 });
+
+static READ: api_runtime::ReadAs<LegacyPostpaidBillSummaryResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("partner_id")
@@ -184,9 +187,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mb_00001.html")
     .among(PARAMETERS)],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

@@ -110,6 +110,7 @@ impl Operation for ListPostpaidBillSum {
     type Code = ListPostpaidBillSumCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -125,6 +126,8 @@ impl Fields for ListPostpaidBillSum {
 
 #[cfg(feature = "serde")]
 api_runtime::serde_request!(ListPostpaidBillSum { bill_cycle });
+
+static READ: api_runtime::ReadAs<ListPostpaidBillSumResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[Parameter::query("bill_cycle")
     .month()
@@ -153,9 +156,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mb_00003.html")
     .among(PARAMETERS)],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::LegacyMoneyUnit;
 use api_runtime::{
     Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Instant,
-    Json, Method, Operation, Outcome, Parameter, Raw, Safety, Service, State, ToWire, Violations,
-    WireRef,
+    Json, Method, NumberLimits, Operation, Outcome, Parameter, Raw, Safety, Service, State, ToWire,
+    Violations, WireRef,
 };
 
 /// Asks for the price of products by their specification, in the v1.0 form.
@@ -329,6 +329,7 @@ impl Operation for LegacyQueryRating {
     type Code = LegacyQueryRatingCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -372,6 +373,8 @@ api_runtime::serde_request!(LegacyQueryRating {
     product_infos,
     inquiry_time,
 });
+
+static READ: api_runtime::ReadAs<LegacyQueryRatingResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
@@ -421,8 +424,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::body("periodNum")
         .integer()
-        .min("1")
-        .max("214783647")
+        .number_limits(&NumberLimits::new().min("1").max("214783647"))
         .presence(&[
             (State::Absent, Outcome::Unknown),
             (State::Null, Outcome::Unknown),
@@ -480,11 +482,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
-        error_codes::CBC_6006,
-        error_codes::CBC_6055,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
+        &error_codes::CBC_6006,
+        &error_codes::CBC_6055,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,
@@ -1181,8 +1183,7 @@ impl LegacyRatingProduct {
             ]),
         Parameter::field("resourceSize")
             .integer()
-            .min("1")
-            .max("214783647")
+            .number_limits(&NumberLimits::new().min("1").max("214783647"))
             .presence(&[
                 (State::Absent, Outcome::Unknown),
                 (State::Null, Outcome::Unknown),
@@ -1203,7 +1204,7 @@ impl LegacyRatingProduct {
             ]),
         Parameter::field("usageValue")
             .decimal()
-            .max("99999999999")
+            .number_limits(&NumberLimits::new().max("99999999999"))
             .presence(&[
                 (State::Absent, Outcome::Unknown),
                 (State::Null, Outcome::Unknown),

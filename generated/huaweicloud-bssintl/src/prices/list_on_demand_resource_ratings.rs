@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::{MoneyUnit, PriceDiscountType, SizeUnit};
 use api_runtime::{
     Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json,
-    Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement,
-    ToWire, Violations, WireRef,
+    ListLimits, Method, NumberLimits, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety,
+    Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Tells what pay-per-use products would cost.
@@ -178,6 +178,7 @@ impl Operation for ListOnDemandResourceRatings {
     type Code = ListOnDemandResourceRatingsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -202,6 +203,8 @@ api_runtime::serde_request!(ListOnDemandResourceRatings {
     inquiry_precision,
 });
 
+static READ: api_runtime::ReadAs<ListOnDemandResourceRatingsResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("project_id")
         .text()
@@ -215,8 +218,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("product_infos")
         .object(DemandProductInfo::FIELDS)
         .list()
-        .min_items(1)
-        .max_items(100)
+        .list_limits(&ListLimits::new().min_items(1).max_items(100))
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -289,13 +291,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_99006006,
-        error_codes::CBC_99006050,
-        error_codes::CBC_99006055,
-        error_codes::CBC_99006074,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_99006006,
+        &error_codes::CBC_99006050,
+        &error_codes::CBC_99006055,
+        &error_codes::CBC_99006074,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,
@@ -865,8 +867,7 @@ impl DemandProductInfo {
             ]),
         Parameter::field("resource_size")
             .integer()
-            .min("1")
-            .max("214783647")
+            .number_limits(&NumberLimits::new().min("1").max("214783647"))
             .presence(&[
                 (
                     State::Absent,
@@ -899,8 +900,7 @@ impl DemandProductInfo {
             ]),
         Parameter::field("usage_measure_id")
             .integer()
-            .min("0")
-            .max("9999")
+            .number_limits(&NumberLimits::new().min("0").max("9999"))
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),
@@ -908,8 +908,7 @@ impl DemandProductInfo {
             ]),
         Parameter::field("subscription_num")
             .integer()
-            .min("1")
-            .max("10000")
+            .number_limits(&NumberLimits::new().min("1").max("10000"))
             .required()
             .presence(&[
                 (State::Absent, Outcome::Unsupported),

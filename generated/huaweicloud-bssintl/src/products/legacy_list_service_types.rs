@@ -137,6 +137,7 @@ impl Operation for LegacyListServiceTypes {
     type Code = LegacyListServiceTypesCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -155,6 +156,8 @@ api_runtime::serde_request!(LegacyListServiceTypes {
     service_type_code,
     x_language,
 });
+
+static READ: api_runtime::ReadAs<LegacyListServiceTypesResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::query("service_type_code")
@@ -185,7 +188,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
     safety: Safety::Read,
     parameters: PARAMETERS,
     rules: &[],
-    errors: &[error_codes::CBC_0151, error_codes::CBC_0999],
+    errors: &[&error_codes::CBC_0151, &error_codes::CBC_0999],
     answers: api_runtime::Answers::OBJECT,
     paging: None,
     waiters: &[],

@@ -4,8 +4,9 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use crate::types::{ChargeModeCode, Language};
 use api_runtime::{
-    Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, Method, Operation,
-    Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire, Violations, WireRef,
+    Code, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json, ListLimits, Method,
+    NumberLimits, Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement,
+    ToWire, Violations, WireRef,
 };
 
 /// Lists the specifications that a cloud service offers for one resource type in one region.
@@ -245,6 +246,7 @@ impl Operation for ListResourceSpecs {
     type Code = ListResourceSpecsCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -278,6 +280,8 @@ api_runtime::serde_request!(ListResourceSpecs {
     marker,
     limit,
 });
+
+static READ: api_runtime::ReadAs<ListResourceSpecsResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::header("X-Language")
@@ -330,7 +334,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("filters")
         .object(ResourceSpecsFilter::FIELDS)
         .list()
-        .max_items(1)
+        .list_limits(&ListLimits::new().max_items(1))
         .presence(&[
             (State::Absent, Outcome::NotAFilter),
             (State::Null, Outcome::NotAFilter),
@@ -343,8 +347,7 @@ static PARAMETERS: &[Parameter] = &[
     ]),
     Parameter::body("limit")
         .integer()
-        .min("1")
-        .max("100")
+        .number_limits(&NumberLimits::new().min("1").max("100"))
         .presence(&[
             (State::Absent, Outcome::Default("100")),
             (State::Null, Outcome::Unknown),
@@ -376,9 +379,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::Language;
 use api_runtime::{
     Code, Condition, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json,
-    Method, Operation, Outcome, Parameter, Raw, Rule, Safety, Service, State, Statement, ToWire,
-    Violations, WireRef,
+    ListLimits, Method, NumberLimits, Operation, Outcome, Parameter, Raw, Rule, Safety, Service,
+    State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Lists the specifications that cloud services offer in one region, with attributes and list prices.
@@ -279,6 +279,7 @@ impl Operation for ListResourceSpecsPrice {
     type Code = ListResourceSpecsPriceCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -314,6 +315,8 @@ api_runtime::serde_request!(ListResourceSpecsPrice {
     marker,
     limit,
 });
+
+static READ: api_runtime::ReadAs<ListResourceSpecsPriceResponse> = api_runtime::ReadAs::of();
 
 static PARAMETERS: &[Parameter] = &[
     Parameter::header("X-Language")
@@ -353,7 +356,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::body("filters")
         .object(ResourceSpecsPriceFilter::FIELDS)
         .list()
-        .max_items(1)
+        .list_limits(&ListLimits::new().max_items(1))
         .presence(&[
             (State::Absent, Outcome::NotAFilter),
             (State::Null, Outcome::NotAFilter),
@@ -374,8 +377,7 @@ static PARAMETERS: &[Parameter] = &[
     ]),
     Parameter::body("limit")
         .integer()
-        .min("1")
-        .max("50")
+        .number_limits(&NumberLimits::new().min("1").max("50"))
         .presence(&[
             (State::Absent, Outcome::Default("50")),
             (State::Null, Outcome::Unknown),
@@ -419,9 +421,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

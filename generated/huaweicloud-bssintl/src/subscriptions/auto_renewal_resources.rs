@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
     Body, Code, Decode, DecodeError, Descriptor, Error, ErrorCode, Explanation, Fields, Json,
-    Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State, Statement,
-    ToWire, Violations, WireRef,
+    Method, NumberLimits, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service,
+    State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Switches on automatic renewal of a yearly/monthly resource, or sets how often it happens.
@@ -189,6 +189,7 @@ impl Operation for AutoRenewalResources {
     type Code = AutoRenewalResourcesCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -213,6 +214,8 @@ api_runtime::serde_request!(AutoRenewalResources {
     period_type,
 });
 
+static READ: api_runtime::ReadAs<AutoRenewalResourcesResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("resource_id")
         .text()
@@ -220,8 +223,7 @@ static PARAMETERS: &[Parameter] = &[
         .required(),
     Parameter::body("auto_renew_times")
         .integer()
-        .min("0")
-        .max("99")
+        .number_limits(&NumberLimits::new().min("0").max("99"))
         .presence(&[
             (
                 State::Absent,
@@ -302,15 +304,15 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_30010001,
-        ErrorCode {
+        &error_codes::CBC_0100,
+        &error_codes::CBC_30010001,
+        &ErrorCode {
             status: 400,
             ..error_codes::CBC_99003012
         },
-        error_codes::CBC_99003602,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_99003602,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::UNSTATED,
     paging: None,

@@ -4,8 +4,8 @@ use crate::error_codes::{self, CommonCode};
 use crate::service::SERVICE;
 use api_runtime::{
     Code, Decode, DecodeError, Descriptor, EmptyString, Error, Explanation, Fields, Given, Instant,
-    IntoGivenList, Json, Method, Null, Operation, Outcome, Paged, Paging, PagingKind, Parameter,
-    Raw, Safety, Service, State, ToWire, Violations, WireRef,
+    IntoGivenList, Json, ListLimits, Method, Null, NumberLimits, Operation, Outcome, Paged, Paging,
+    PagingKind, Parameter, Raw, Safety, Service, State, ToWire, Violations, WireRef,
 };
 
 /// Lists yearly/monthly resources, in the v1.0 form.
@@ -251,6 +251,7 @@ impl Operation for LegacyListPeriodResources {
     type Code = LegacyListPeriodResourcesCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -283,6 +284,8 @@ api_runtime::serde_request!(LegacyListPeriodResources {
     page_size,
 });
 
+static READ: api_runtime::ReadAs<LegacyListPeriodResourcesResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
         .text()
@@ -291,8 +294,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::query("resource_ids")
         .text()
         .list()
-        .max_item_length(64)
-        .max_items(50)
+        .list_limits(&ListLimits::new().max_item_length(64).max_items(50))
         .comma()
         .presence(&[
             (State::Absent, Outcome::NotAFilter),
@@ -331,16 +333,18 @@ static PARAMETERS: &[Parameter] = &[
             (State::Null, Outcome::Unknown),
             (State::EmptyList, Outcome::Unknown),
         ]),
-    Parameter::query("page_no").integer().min("1").presence(&[
-        (State::Absent, Outcome::Unknown),
-        (State::Empty, Outcome::Unknown),
-        (State::EmptyString, Outcome::Unknown),
-        (State::Null, Outcome::Unknown),
-    ]),
+    Parameter::query("page_no")
+        .integer()
+        .number_limits(&NumberLimits::new().min("1"))
+        .presence(&[
+            (State::Absent, Outcome::Unknown),
+            (State::Empty, Outcome::Unknown),
+            (State::EmptyString, Outcome::Unknown),
+            (State::Null, Outcome::Unknown),
+        ]),
     Parameter::query("page_size")
         .integer()
-        .min("1")
-        .max("500")
+        .number_limits(&NumberLimits::new().min("1").max("500"))
         .presence(&[
             (State::Absent, Outcome::Unknown),
             (State::Empty, Outcome::Unknown),
@@ -357,9 +361,9 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::SizeUnit;
 use api_runtime::{
     Amount, Code, Decimal, Decode, DecodeError, Descriptor, Error, Explanation, Fields, Json,
-    Method, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Safety, Service, State,
-    ToWire, Violations, WireRef,
+    Method, NumberLimits, Operation, Outcome, Paged, Paging, PagingKind, Parameter, Raw, Safety,
+    Service, State, ToWire, Violations, WireRef,
 };
 
 /// Shows the resources of an order and whether they were provisioned.
@@ -156,6 +156,7 @@ impl Operation for LegacyShowOrderResources {
     type Code = LegacyShowOrderResourcesCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -182,6 +183,8 @@ api_runtime::serde_request!(LegacyShowOrderResources {
     limit,
 });
 
+static READ: api_runtime::ReadAs<LegacyShowOrderResourcesResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::path("domain_id")
         .text()
@@ -190,8 +193,7 @@ static PARAMETERS: &[Parameter] = &[
     Parameter::path("order_id").text().max_length(64).required(),
     Parameter::query("offset")
         .integer()
-        .min("1")
-        .max("2147483647")
+        .number_limits(&NumberLimits::new().min("1").max("2147483647"))
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -201,8 +203,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::query("limit")
         .integer()
-        .min("1")
-        .max("50")
+        .number_limits(&NumberLimits::new().min("1").max("50"))
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -220,10 +221,10 @@ static DESCRIPTOR: Descriptor = Descriptor {
     parameters: PARAMETERS,
     rules: &[],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_99000083,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
+        &error_codes::CBC_0100,
+        &error_codes::CBC_99000083,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: Some(

@@ -5,8 +5,8 @@ use crate::service::SERVICE;
 use crate::types::{FailedResource, RenewalPeriodType};
 use api_runtime::{
     Bound, Code, Condition, Decode, DecodeError, Descriptor, Error, ErrorCode, Explanation, Fields,
-    Json, Method, Operation, Outcome, Parameter, RateLimit, Raw, Rule, Safety, Service, State,
-    Statement, ToWire, Violations, WireRef,
+    Json, ListLimits, Method, NumberLimits, Operation, Outcome, Parameter, RateLimit, Raw, Rule,
+    Safety, Service, State, Statement, ToWire, Violations, WireRef,
 };
 
 /// Renews yearly/monthly resources.
@@ -215,6 +215,7 @@ impl Operation for RenewalResources {
     type Code = RenewalResourcesCode;
     const DESCRIPTOR: &'static Descriptor = &DESCRIPTOR;
     const SERVICE: &'static Service = &SERVICE;
+    const READ: &'static api_runtime::ReadAs<Self::Response> = &READ;
 
     #[cfg(feature = "test-util")]
     fn kept(&self) -> Option<api_runtime::testing::Kept> {
@@ -241,13 +242,18 @@ api_runtime::serde_request!(RenewalResources {
     is_auto_pay,
 });
 
+static READ: api_runtime::ReadAs<RenewalResourcesResponse> = api_runtime::ReadAs::of();
+
 static PARAMETERS: &[Parameter] = &[
     Parameter::body("resource_ids")
         .text()
         .list()
-        .max_item_length(64)
-        .min_items(1)
-        .max_items(10)
+        .list_limits(
+            &ListLimits::new()
+                .max_item_length(64)
+                .min_items(1)
+                .max_items(10),
+        )
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -264,8 +270,7 @@ static PARAMETERS: &[Parameter] = &[
         ]),
     Parameter::body("period_num")
         .integer()
-        .min("1")
-        .max("11")
+        .number_limits(&NumberLimits::new().min("1").max("11"))
         .required()
         .presence(&[
             (State::Absent, Outcome::Unsupported),
@@ -338,33 +343,33 @@ static DESCRIPTOR: Descriptor = Descriptor {
         .among(PARAMETERS),
     ],
     errors: &[
-        error_codes::CBC_0100,
-        error_codes::CBC_30010036,
-        error_codes::CBC_30010069,
-        error_codes::CBC_30050006,
-        error_codes::CBC_99000092,
-        error_codes::CBC_99003001,
-        error_codes::CBC_99003002,
-        error_codes::CBC_99003004,
-        error_codes::CBC_99003005,
-        error_codes::CBC_99003006,
-        error_codes::CBC_99003016,
-        ErrorCode {
+        &error_codes::CBC_0100,
+        &error_codes::CBC_30010036,
+        &error_codes::CBC_30010069,
+        &error_codes::CBC_30050006,
+        &error_codes::CBC_99000092,
+        &error_codes::CBC_99003001,
+        &error_codes::CBC_99003002,
+        &error_codes::CBC_99003004,
+        &error_codes::CBC_99003005,
+        &error_codes::CBC_99003006,
+        &error_codes::CBC_99003016,
+        &ErrorCode {
             status: 400,
             ..error_codes::CBC_99003100
         },
-        error_codes::CBC_99003124,
-        ErrorCode {
+        &error_codes::CBC_99003124,
+        &ErrorCode {
             status: 400,
             ..error_codes::CBC_99003144
         },
-        error_codes::CBC_99003154,
-        error_codes::CBC_99003634,
-        error_codes::CBC_99003638,
-        error_codes::CBC_99007281,
-        error_codes::CBC_0151,
-        error_codes::CBC_0999,
-        error_codes::CBC_99003647,
+        &error_codes::CBC_99003154,
+        &error_codes::CBC_99003634,
+        &error_codes::CBC_99003638,
+        &error_codes::CBC_99007281,
+        &error_codes::CBC_0151,
+        &error_codes::CBC_0999,
+        &error_codes::CBC_99003647,
     ],
     answers: api_runtime::Answers::OBJECT,
     paging: None,

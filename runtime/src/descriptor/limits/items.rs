@@ -18,8 +18,7 @@ pub struct ListLimits {
 }
 
 impl ListLimits {
-    pub(in crate::descriptor) const NONE: Self =
-        Self { min_items: None, max_items: None, unique: false, max_key_length: None, item: TextLimits::NONE };
+    pub(in crate::descriptor) const NONE: &'static Self = &Self::new();
 
     /// The limits of the list as a whole in words, one each.
     #[must_use]
@@ -31,33 +30,69 @@ impl ListLimits {
     }
 }
 
-/// Limits of lists and maps.
-impl Parameter {
+/// The chained `const` methods with which a table states them.
+impl ListLimits {
+    /// No limits.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { min_items: None, max_items: None, unique: false, max_key_length: None, item: TextLimits::NONE }
+    }
+
     /// Minimum number of items.
     #[must_use]
     pub const fn min_items(mut self, items: u32) -> Self {
-        self.facts.items.min_items = Some(items);
+        self.min_items = Some(items);
         self
     }
 
     /// Maximum number of items.
     #[must_use]
     pub const fn max_items(mut self, items: u32) -> Self {
-        self.facts.items.max_items = Some(items);
+        self.max_items = Some(items);
         self
     }
 
     /// Most characters of a key of a map.
     #[must_use]
     pub const fn max_key_length(mut self, characters: u32) -> Self {
-        self.facts.items.max_key_length = Some(characters);
+        self.max_key_length = Some(characters);
         self
     }
 
     /// No two items are equal.
     #[must_use]
     pub const fn unique(mut self) -> Self {
-        self.facts.items.unique = true;
+        self.unique = true;
+        self
+    }
+
+    /// Fewest characters of each item.
+    #[must_use]
+    pub const fn min_item_length(mut self, characters: u32) -> Self {
+        self.item.min_length = Some(characters);
+        self
+    }
+
+    /// Most characters of each item.
+    #[must_use]
+    pub const fn max_item_length(mut self, characters: u32) -> Self {
+        self.item.max_length = Some(characters);
+        self
+    }
+
+    /// Regular expression for each whole item.
+    #[must_use]
+    pub const fn item_pattern(mut self, expression: &'static str) -> Self {
+        self.item.pattern = Some(expression);
+        self
+    }
+}
+
+impl Parameter {
+    /// Limits of it as a list or a map.
+    #[must_use]
+    pub const fn list_limits(mut self, limits: &'static ListLimits) -> Self {
+        self.facts.items = Some(limits);
         self
     }
 }

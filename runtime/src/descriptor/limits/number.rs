@@ -18,8 +18,7 @@ pub struct NumberLimits {
 }
 
 impl NumberLimits {
-    pub(in crate::descriptor) const NONE: Self =
-        Self { min: None, max: None, above: None, scale: None, multiple_of: None };
+    pub(in crate::descriptor) const NONE: &'static Self = &Self::new();
 
     /// The whole numbers that it allows, where these are a range of 64 bits; what decides about fractions aside.
     pub(in crate::descriptor) const fn whole(&self) -> Option<(i64, i64)> {
@@ -53,40 +52,55 @@ const fn end(bound: Option<Bound>, open: i64) -> Option<i64> {
     }
 }
 
-/// Limits of numbers.
-impl Parameter {
+/// The chained `const` methods with which a table states them.
+impl NumberLimits {
+    /// No limits.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { min: None, max: None, above: None, scale: None, multiple_of: None }
+    }
+
     /// Minimum.
     #[must_use]
     pub const fn min(mut self, number: &'static str) -> Self {
-        self.facts.number.min = Some(Bound::new(number));
-        self.seen()
+        self.min = Some(Bound::new(number));
+        self
     }
 
     /// Maximum.
     #[must_use]
     pub const fn max(mut self, number: &'static str) -> Self {
-        self.facts.number.max = Some(Bound::new(number));
-        self.seen()
+        self.max = Some(Bound::new(number));
+        self
     }
 
     /// Number that must be exceeded.
     #[must_use]
     pub const fn above(mut self, number: &'static str) -> Self {
-        self.facts.number.above = Some(Bound::new(number));
-        self.seen()
+        self.above = Some(Bound::new(number));
+        self
     }
 
     /// Most decimal places.
     #[must_use]
     pub const fn scale(mut self, digits: u32) -> Self {
-        self.facts.number.scale = Some(digits);
+        self.scale = Some(digits);
         self
     }
 
     /// Number of which it is a multiple.
     #[must_use]
     pub const fn multiple_of(mut self, number: &'static str) -> Self {
-        self.facts.number.multiple_of = Some(Bound::new(number));
+        self.multiple_of = Some(Bound::new(number));
+        self
+    }
+}
+
+impl Parameter {
+    /// Limits of its number; for a list, of each item.
+    #[must_use]
+    pub const fn number_limits(mut self, limits: &'static NumberLimits) -> Self {
+        self.facts.number = Some(limits);
         self.seen()
     }
 }

@@ -62,27 +62,3 @@ impl Parameter {
         self.seen()
     }
 }
-
-/// Limits of texts in a list.
-impl Parameter {
-    /// Fewest characters of each item.
-    #[must_use]
-    pub const fn min_item_length(mut self, characters: u32) -> Self {
-        self.facts.items.item.min_length = Some(characters);
-        self
-    }
-
-    /// Most characters of each item.
-    #[must_use]
-    pub const fn max_item_length(mut self, characters: u32) -> Self {
-        self.facts.items.item.max_length = Some(characters);
-        self
-    }
-
-    /// Regular expression for each whole item.
-    #[must_use]
-    pub const fn item_pattern(mut self, expression: &'static str) -> Self {
-        self.facts.items.item.pattern = Some(expression);
-        self
-    }
-}

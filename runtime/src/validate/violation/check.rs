@@ -51,7 +51,7 @@ impl Of {
     pub(in crate::validate) fn limits(self, parameter: &Parameter) -> &TextLimits {
         match self {
             Self::Value => &parameter.text,
-            Self::Item => &parameter.items.item,
+            Self::Item => &parameter.items().item,
         }
     }
 
@@ -115,8 +115,8 @@ impl Check {
             Self::MaxBytes(_, most, found) => ViolationKind::MaxBytes { most, found },
             Self::Pattern(of) => ViolationKind::Pattern(of.limits(parameter).pattern.unwrap_or_default()),
             Self::OneOf => ViolationKind::OneOf(parameter.one_of),
-            Self::Min(min) => ViolationKind::Min { min: *min, max: parameter.number.max },
-            Self::Max(max) => ViolationKind::Max { min: parameter.number.min, max: *max },
+            Self::Min(min) => ViolationKind::Min { min: *min, max: parameter.number().max },
+            Self::Max(max) => ViolationKind::Max { min: parameter.number().min, max: *max },
             Self::Above(bound) => ViolationKind::Above(*bound),
             Self::MultipleOf(step) => ViolationKind::MultipleOf(*step),
             Self::Scale(most, found) | Self::MinorUnits(most, found) => ViolationKind::Scale { most, found },

@@ -21,7 +21,7 @@ impl<O, R> Given<O, R> {
     }
 }
 
-impl<O: Operation, R: Decode + Send + 'static> Operation for Given<O, R> {
+impl<O: Operation, R: Decode + Send + Sync + 'static> Operation for Given<O, R> {
     type Response = R;
     type Code = O::Code;
     const DESCRIPTOR: &'static Descriptor = O::DESCRIPTOR;
