@@ -83,7 +83,9 @@ pub use host::{Host, Sleep};
 pub use http;
 pub use map::Map;
 pub use operation::Operation;
-pub use pages::{ItemWithResponse, Items, ItemsWithResponses, Page, Paged, Pages, UntypedPage, UntypedPages};
+pub use pages::{
+    ItemWithResponse, Items, ItemsWithResponses, Page, Paged, Pages, TakeItems, UntypedPage, UntypedPages,
+};
 pub use plain_body::{BytesBody, TextBody};
 pub use presence::{Allows, Empty, EmptyList, EmptyString, Given, IntoGivenList, Null, State};
 pub use raw::Raw;

@@ -7,6 +7,7 @@ mod page;
 mod progress;
 mod queue;
 mod steps;
+mod taken;
 mod untyped;
 mod walk;
 mod whole;
@@ -20,7 +21,9 @@ use futures_core::Stream;
 
 pub use items::Items;
 pub use page::Page;
-use steps::{Shown, Steps, Taken};
+use steps::{Shown, Steps};
+pub use taken::TakeItems;
+use taken::{All, Each, Take, Waiting};
 pub use untyped::{UntypedPage, UntypedPages};
 pub(crate) use whole::is_whole;
 pub use with_response::{ItemWithResponse, ItemsWithResponses};
@@ -34,7 +37,13 @@ type Next<T, O> = Poll<Option<Result<T, Error<<O as Operation>::Code>>>>;
 /// An operation with paginated responses. Implemented by generated code.
 pub trait Paged: Operation {
     /// The type of the items.
-    type Item;
+    type Item: Send + Sync + 'static;
+
+    /// How they are taken out of a response.
+    const TAKE_ITEMS: TakeItems<Self::Item> = TakeItems::of::<Self>();
+
+    /// The same, in generated code as a `static`, so that no other crate compiles it once more.
+    const TAKE: &'static TakeItems<Self::Item> = &Self::TAKE_ITEMS;
 
     /// Takes the items out of a response.
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item>;
@@ -43,6 +52,7 @@ pub trait Paged: Operation {
 /// Edits go out with every page. The parameter that leads from page to page cannot be edited.
 impl<O: Paged> Paged for Raw<'_, O> {
     type Item = O::Item;
+    const TAKE: &'static TakeItems<Self::Item> = O::TAKE;
 
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         O::take_items(response)
@@ -187,7 +197,7 @@ impl<'a, O: Paged> Pages<'a, O> {
 
     fn poll_page(&mut self, context: &mut Context<'_>) -> Next<Page<O>, O> {
         let mut items = Vec::new();
-        let page = ready!(self.poll_taken(context, &mut items));
+        let page = ready!(self.poll_taken(context, &mut All(O::TAKE, &mut items)));
         let page = page.map(|came| {
             let (settled, shown) = came?;
             Ok(Page::new(items, shown.total, settled.reply(O::READ)?))
@@ -195,19 +205,13 @@ impl<'a, O: Paged> Pages<'a, O> {
         Poll::Ready(page.map(|came| came.map_err(Error::typed)))
     }
 
-    /// The items of the next page alone.
-    fn poll_items(&mut self, context: &mut Context<'_>) -> Next<Vec<O::Item>, O> {
-        let mut items = Vec::new();
-        let page = ready!(self.poll_taken(context, &mut items));
-        Poll::Ready(page.map(|came| came.map(|_| items).map_err(Error::typed)))
-    }
-
+    /// The next page, whose items are taken out.
     fn poll_taken(
         &mut self,
         context: &mut Context<'_>,
-        items: &mut Vec<O::Item>,
+        items: &mut dyn Take,
     ) -> Poll<Option<Result<(Settled, Shown), Error>>> {
-        self.steps.poll_page(context, &self.operation.get(), &mut Taking::<O>(items))
+        self.steps.poll_page(context, &self.operation.get(), items)
     }
 }
 
@@ -234,16 +238,6 @@ impl<O: Paged> Pages<'_, O> {
                 Some(Err(error.typed()))
             }
         }
-    }
-}
-
-/// Where the items of an operation go.
-struct Taking<'i, O: Paged>(&'i mut Vec<O::Item>);
-
-impl<O: Paged> Taken for Taking<'_, O> {
-    fn take(&mut self, response: &mut Settled) -> usize {
-        *self.0 = response.value_mut().map(O::take_items).unwrap_or_default();
-        self.0.len()
     }
 }
 

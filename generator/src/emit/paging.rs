@@ -38,12 +38,15 @@ pub(super) fn paged(operation: &Operation) -> Option<TokenStream> {
     Some(quote! {
         impl Paged for #name {
             type Item = #item;
+            const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
 
             fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
                 #of_status
                 #items
             }
         }
+
+        static TAKE: api_runtime::TakeItems<#item> = #name::TAKE_ITEMS;
     })
 }
 

@@ -85,8 +85,8 @@ impl<C> ApiError<C> {
     }
 
     /// The same refusal with its code in another type.
-    pub(super) fn retyped<D>(self, code: fn(&C) -> D) -> ApiError<D> {
-        ApiError { code: code(&self.code), refusal: self.refusal }
+    pub(super) fn retyped<D>(self, code: fn(C) -> D) -> ApiError<D> {
+        ApiError { code: code(self.code), refusal: self.refusal }
     }
 }
 

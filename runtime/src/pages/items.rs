@@ -2,23 +2,22 @@
 
 use core::pin::Pin;
 use core::task::{Context, Poll, ready};
-use std::vec;
 
 use futures_core::Stream;
 
-use super::{Next, Paged, Pages};
+use super::{Each, Next, Paged, Pages, Waiting};
 use crate::Error;
 
 /// The items of all pages. A page is requested after all items of the previous one were returned.
 #[must_use = "no request is sent until the next item is awaited"]
 pub struct Items<'a, O: Paged> {
     pages: Pages<'a, O>,
-    waiting: vec::IntoIter<O::Item>,
+    waiting: Option<Box<dyn Waiting<O::Item>>>,
 }
 
 impl<'a, O: Paged> Items<'a, O> {
-    pub(super) fn new(pages: Pages<'a, O>) -> Self {
-        Self { pages, waiting: Vec::new().into_iter() }
+    pub(super) const fn new(pages: Pages<'a, O>) -> Self {
+        Self { pages, waiting: None }
     }
 
     /// Copies the request; see [`Pages::into_owned`].
@@ -65,13 +64,13 @@ impl<'a, O: Paged> Items<'a, O> {
     #[inline(never)]
     fn poll_item(&mut self, context: &mut Context<'_>) -> Next<O::Item, O> {
         loop {
-            if let Some(item) = self.waiting.next() {
+            if let Some(item) = self.waiting.as_mut().and_then(|items| items.next()) {
                 return Poll::Ready(Some(Ok(item)));
             }
-            match ready!(self.pages.poll_items(context)) {
+            match ready!(self.pages.poll_taken(context, &mut Each(O::TAKE, &mut self.waiting))) {
                 None => return Poll::Ready(None),
-                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                Some(Ok(items)) => self.waiting = items.into_iter(),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error.typed()))),
+                Some(Ok(_)) => {}
             }
         }
     }
@@ -93,11 +92,11 @@ impl<O: Paged> Items<'_, O> {
     /// The next item. May block the thread; see [`Call::wait`](crate::Call::wait).
     pub fn wait_next(&mut self) -> Option<Result<O::Item, Error<O::Code>>> {
         loop {
-            if let Some(item) = self.waiting.next() {
+            if let Some(item) = self.waiting.as_mut().and_then(|items| items.next()) {
                 return Some(Ok(item));
             }
             match self.pages.wait_next()? {
-                Ok(page) => self.waiting = page.items.into_iter(),
+                Ok(page) => self.waiting = Some(Box::new(page.items.into_iter())),
                 Err(error) => return Some(Err(error)),
             }
         }

@@ -4,6 +4,7 @@ use core::task::{Context, Poll, ready};
 
 use super::came::Came;
 use super::queue::{Exchange, Queue};
+use super::taken::Take;
 use super::walk::{Position, Walk};
 use crate::client::{About, Chosen, Edits, Prepared, Read, Settled, exchange_read, settled};
 use crate::decode::{Watch, Way};
@@ -183,7 +184,7 @@ impl Steps {
         &mut self,
         context: &mut Context<'_>,
         edits: &dyn Edits,
-        items: &mut dyn Taken,
+        items: &mut dyn Take,
     ) -> Poll<Option<Result<(Settled, Shown), Error>>> {
         let Some(came) = ready!(self.poll_settled(context, edits)) else { return Poll::Ready(None) };
         let page = came.and_then(|(mut settled, seen)| {
@@ -203,12 +204,6 @@ impl Steps {
         let is_shown = walk.advance(self.descriptor, count, &came)?;
         Ok(is_shown.then(|| Shown { total: walk.total() }))
     }
-}
-
-/// What takes the items out of responses of an operation: all that a listing does with the type of a response.
-pub(super) trait Taken {
-    /// Takes the items out, and counts them.
-    fn take(&mut self, response: &mut Settled) -> usize;
 }
 
 /// A call for a page, with all that it needs.

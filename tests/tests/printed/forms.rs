@@ -57,6 +57,7 @@ const ITEMS: &[&str] = &[
     "pub const NAME: &str = \"TEXT\";",
     "static TABLE: Table = Table { id: \"NAME\", list: &[One { name: \"NAME\" }], rest: &[], other: Other::NAME };",
     "static READ: runtime::Read<NAMENAME> = runtime::Read::of();",
+    "static TAKE: runtime::TakeItems<NAME> = NAMENAME::TAKE_ITEMS;",
     "static ROWS: &[Row] = &[Row::new(\"a\").number_limits(&Limits::new().max(\"NAME\")).of(&Limits::new().NAME(1).NAME())];",
     "const FIELDS: &'static [Parameter] = &[Parameter::body(\"NAME\").text().max_length(64).required()];",
     "const ROWS: &[Row] = &[Row::new(\"a\").cells(&[(State::Absent, Outcome::DependsOn(\"NAME\")), (State::Null, B)])];",

@@ -19,7 +19,7 @@ const FOR_TOOLS: &str = "\
     MapEntries Matcher MetadataNames MetadataSession MetadataSource MinorUnits Money Note NumberLimits ObjectStyle \
     OtherKind Outcome Paging PagingKind Parameter Parts Path Place ProfileNames ProfileSource Query RateLimit ReadAs RefreshSource \
     Region Required RetryLimits RetryReset RetryRules RetryScheme RetryWhen Rule Safety Scheme Secret SecretPart \
-    SecretScheme Service Shape SignatureScheme Slot SpanUnit Spelling Statement TextLimits Timed ToWire \
+    SecretScheme Service Shape SignatureScheme Slot SpanUnit Spelling Statement TakeItems TextLimits Timed ToWire \
     TokenFileSource Union VariablesSource WaitState WireRef encode explain is_steering parse_value read_headers validate";
 
 /// The names that a file exports from a crate or its modules, and those of its client.

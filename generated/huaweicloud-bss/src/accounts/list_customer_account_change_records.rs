@@ -532,10 +532,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListCustomerAccountChangeRecords {
     type Item = AccountChangeRecord;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.records)
     }
 }
+
+static TAKE: api_runtime::TakeItems<AccountChangeRecord> =
+    ListCustomerAccountChangeRecords::TAKE_ITEMS;
 
 /// Response of [`ListCustomerAccountChangeRecords`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

@@ -261,10 +261,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListStoredValueCards {
     type Item = StoredValueCard;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.stored_value_cards)
     }
 }
+
+static TAKE: api_runtime::TakeItems<StoredValueCard> = ListStoredValueCards::TAKE_ITEMS;
 
 /// Response of [`ListStoredValueCards`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

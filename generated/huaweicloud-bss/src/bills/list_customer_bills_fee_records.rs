@@ -813,10 +813,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListCustomerBillsFeeRecords {
     type Item = BillFeeRecord;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.records)
     }
 }
+
+static TAKE: api_runtime::TakeItems<BillFeeRecord> = ListCustomerBillsFeeRecords::TAKE_ITEMS;
 
 /// Response of [`ListCustomerBillsFeeRecords`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

@@ -418,10 +418,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListResourceUsage {
     type Item = PeakBandwidthSample;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.usage_info_list)
     }
 }
+
+static TAKE: api_runtime::TakeItems<PeakBandwidthSample> = ListResourceUsage::TAKE_ITEMS;
 
 /// Response of [`ListResourceUsage`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

@@ -397,10 +397,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListResourceUsageSummary {
     type Item = PeakBandwidthSummary;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.summary_usage_info_list)
     }
 }
+
+static TAKE: api_runtime::TakeItems<PeakBandwidthSummary> = ListResourceUsageSummary::TAKE_ITEMS;
 
 /// Response of [`ListResourceUsageSummary`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

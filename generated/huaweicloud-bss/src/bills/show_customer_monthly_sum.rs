@@ -443,10 +443,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ShowCustomerMonthlySum {
     type Item = MonthlySumRecord;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.bill_sums)
     }
 }
+
+static TAKE: api_runtime::TakeItems<MonthlySumRecord> = ShowCustomerMonthlySum::TAKE_ITEMS;
 
 /// Response of [`ShowCustomerMonthlySum`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

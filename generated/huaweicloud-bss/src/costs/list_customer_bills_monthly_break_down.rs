@@ -714,10 +714,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListCustomerBillsMonthlyBreakDown {
     type Item = AmortizedCostRecord;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.details)
     }
 }
+
+static TAKE: api_runtime::TakeItems<AmortizedCostRecord> =
+    ListCustomerBillsMonthlyBreakDown::TAKE_ITEMS;
 
 /// Response of [`ListCustomerBillsMonthlyBreakDown`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

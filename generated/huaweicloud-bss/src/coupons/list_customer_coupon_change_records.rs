@@ -463,10 +463,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListCustomerCouponChangeRecords {
     type Item = CouponChangeRecord;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.records)
     }
 }
+
+static TAKE: api_runtime::TakeItems<CouponChangeRecord> =
+    ListCustomerCouponChangeRecords::TAKE_ITEMS;
 
 /// Response of [`ListCustomerCouponChangeRecords`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

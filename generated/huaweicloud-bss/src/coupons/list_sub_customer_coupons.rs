@@ -532,10 +532,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListSubCustomerCoupons {
     type Item = Coupon;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.user_coupons)
     }
 }
+
+static TAKE: api_runtime::TakeItems<Coupon> = ListSubCustomerCoupons::TAKE_ITEMS;
 
 /// Response of [`ListSubCustomerCoupons`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

@@ -465,10 +465,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for LegacyListCustomers {
     type Item = LegacyPartnerCustomer;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.customer_info_list)
     }
 }
+
+static TAKE: api_runtime::TakeItems<LegacyPartnerCustomer> = LegacyListCustomers::TAKE_ITEMS;
 
 /// Response of [`LegacyListCustomers`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

@@ -515,10 +515,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for LegacyListOnDemandResources {
     type Item = LegacyOnDemandResource;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.customer_resources)
     }
 }
+
+static TAKE: api_runtime::TakeItems<LegacyOnDemandResource> =
+    LegacyListOnDemandResources::TAKE_ITEMS;
 
 /// Response of [`LegacyListOnDemandResources`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

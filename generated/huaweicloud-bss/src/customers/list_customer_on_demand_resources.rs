@@ -519,10 +519,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListCustomerOnDemandResources {
     type Item = OnDemandResource;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.resources)
     }
 }
+
+static TAKE: api_runtime::TakeItems<OnDemandResource> = ListCustomerOnDemandResources::TAKE_ITEMS;
 
 /// Response of [`ListCustomerOnDemandResources`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

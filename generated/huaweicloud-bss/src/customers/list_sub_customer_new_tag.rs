@@ -298,10 +298,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListSubCustomerNewTag {
     type Item = NewCustomerTagItem;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.new_customer_tags)
     }
 }
+
+static TAKE: api_runtime::TakeItems<NewCustomerTagItem> = ListSubCustomerNewTag::TAKE_ITEMS;
 
 /// Response of [`ListSubCustomerNewTag`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

@@ -504,10 +504,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListSubCustomers {
     type Item = PartnerCustomer;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.customer_infos)
     }
 }
+
+static TAKE: api_runtime::TakeItems<PartnerCustomer> = ListSubCustomers::TAKE_ITEMS;
 
 /// Response of [`ListSubCustomers`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

@@ -353,10 +353,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for LegacyListEnterpriseCustomers {
     type Item = LegacyMemberAccount;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.sub_customer_infos)
     }
 }
+
+static TAKE: api_runtime::TakeItems<LegacyMemberAccount> =
+    LegacyListEnterpriseCustomers::TAKE_ITEMS;
 
 /// Response of [`LegacyListEnterpriseCustomers`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

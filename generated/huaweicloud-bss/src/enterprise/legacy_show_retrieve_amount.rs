@@ -343,10 +343,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for LegacyShowRetrieveAmount {
     type Item = LegacyReclaimableAmount;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.amount_info)
     }
 }
+
+static TAKE: api_runtime::TakeItems<LegacyReclaimableAmount> = LegacyShowRetrieveAmount::TAKE_ITEMS;
 
 /// Response of [`LegacyShowRetrieveAmount`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

@@ -316,10 +316,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for LegacyShowTransferAmount {
     type Item = LegacyTransferableAmount;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.amount_info)
     }
 }
+
+static TAKE: api_runtime::TakeItems<LegacyTransferableAmount> =
+    LegacyShowTransferAmount::TAKE_ITEMS;
 
 /// Response of [`LegacyShowTransferAmount`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

@@ -325,10 +325,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListEnterpriseMultiAccount {
     type Item = ReclaimableAmount;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.amount_infos)
     }
 }
+
+static TAKE: api_runtime::TakeItems<ReclaimableAmount> = ListEnterpriseMultiAccount::TAKE_ITEMS;
 
 /// Response of [`ListEnterpriseMultiAccount`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

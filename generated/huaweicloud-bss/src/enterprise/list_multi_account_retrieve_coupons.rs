@@ -237,10 +237,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListMultiAccountRetrieveCoupons {
     type Item = ReclaimableCoupon;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.avail_retrieve_coupons)
     }
 }
+
+static TAKE: api_runtime::TakeItems<ReclaimableCoupon> =
+    ListMultiAccountRetrieveCoupons::TAKE_ITEMS;
 
 /// Response of [`ListMultiAccountRetrieveCoupons`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

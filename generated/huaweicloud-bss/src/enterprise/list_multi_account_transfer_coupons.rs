@@ -206,10 +206,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListMultiAccountTransferCoupons {
     type Item = TransferableCoupon;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.avail_transfer_coupons)
     }
 }
+
+static TAKE: api_runtime::TakeItems<TransferableCoupon> =
+    ListMultiAccountTransferCoupons::TAKE_ITEMS;
 
 /// Response of [`ListMultiAccountTransferCoupons`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

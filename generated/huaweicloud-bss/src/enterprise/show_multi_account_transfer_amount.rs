@@ -287,10 +287,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ShowMultiAccountTransferAmount {
     type Item = TransferableAmount;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.amount_infos)
     }
 }
+
+static TAKE: api_runtime::TakeItems<TransferableAmount> =
+    ShowMultiAccountTransferAmount::TAKE_ITEMS;
 
 /// Response of [`ShowMultiAccountTransferAmount`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

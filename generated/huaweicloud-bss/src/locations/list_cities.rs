@@ -264,10 +264,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListCities {
     type Item = City;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.cities)
     }
 }
+
+static TAKE: api_runtime::TakeItems<City> = ListCities::TAKE_ITEMS;
 
 /// Response of [`ListCities`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

@@ -265,10 +265,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListCounties {
     type Item = County;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.counties)
     }
 }
+
+static TAKE: api_runtime::TakeItems<County> = ListCounties::TAKE_ITEMS;
 
 /// Response of [`ListCounties`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

@@ -239,10 +239,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListProvinces {
     type Item = Province;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.provinces)
     }
 }
+
+static TAKE: api_runtime::TakeItems<Province> = ListProvinces::TAKE_ITEMS;
 
 /// Response of [`ListProvinces`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

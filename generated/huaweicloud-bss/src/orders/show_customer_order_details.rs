@@ -337,10 +337,13 @@ pub(super) static WAIT_UNTIL_ORDER_PAID: Waiter = Waiter::new(
 .delays(5, 60);
 impl Paged for ShowCustomerOrderDetails {
     type Item = OrderLineItem;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.order_line_items)
     }
 }
+
+static TAKE: api_runtime::TakeItems<OrderLineItem> = ShowCustomerOrderDetails::TAKE_ITEMS;
 
 /// Response of [`ShowCustomerOrderDetails`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

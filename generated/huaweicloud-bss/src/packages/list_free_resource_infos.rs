@@ -489,10 +489,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListFreeResourceInfos {
     type Item = ResourcePackage;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.free_resource_packages)
     }
 }
+
+static TAKE: api_runtime::TakeItems<ResourcePackage> = ListFreeResourceInfos::TAKE_ITEMS;
 
 /// Response of [`ListFreeResourceInfos`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

@@ -416,10 +416,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListPartnerAccountChangeRecords {
     type Item = PartnerAccountChangeRecord;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.records)
     }
 }
+
+static TAKE: api_runtime::TakeItems<PartnerAccountChangeRecord> =
+    ListPartnerAccountChangeRecords::TAKE_ITEMS;
 
 /// Response of [`ListPartnerAccountChangeRecords`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

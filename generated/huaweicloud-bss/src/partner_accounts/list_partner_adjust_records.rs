@@ -429,10 +429,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListPartnerAdjustRecords {
     type Item = PartnerAdjustRecord;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.records)
     }
 }
+
+static TAKE: api_runtime::TakeItems<PartnerAdjustRecord> = ListPartnerAdjustRecords::TAKE_ITEMS;
 
 /// Response of [`ListPartnerAdjustRecords`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

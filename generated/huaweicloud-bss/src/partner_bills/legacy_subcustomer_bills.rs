@@ -406,10 +406,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for LegacySubcustomerBills {
     type Item = LegacyPartnerBill;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.bill_sums)
     }
 }
+
+static TAKE: api_runtime::TakeItems<LegacyPartnerBill> = LegacySubcustomerBills::TAKE_ITEMS;
 
 /// Response of [`LegacySubcustomerBills`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

@@ -264,10 +264,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListConsumeSubCustomers {
     type Item = SpendingCustomer;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.sub_customers)
     }
 }
+
+static TAKE: api_runtime::TakeItems<SpendingCustomer> = ListConsumeSubCustomers::TAKE_ITEMS;
 
 /// Response of [`ListConsumeSubCustomers`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

@@ -268,10 +268,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListIncentiveDiscountPolicies {
     type Item = IncentiveDiscountPolicy;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.policies)
     }
 }
+
+static TAKE: api_runtime::TakeItems<IncentiveDiscountPolicy> =
+    ListIncentiveDiscountPolicies::TAKE_ITEMS;
 
 /// Response of [`ListIncentiveDiscountPolicies`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

@@ -800,10 +800,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListSubCustomerBillDetail {
     type Item = SubCustomerFeeRecord;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.fee_records)
     }
 }
+
+static TAKE: api_runtime::TakeItems<SubCustomerFeeRecord> = ListSubCustomerBillDetail::TAKE_ITEMS;
 
 /// Response of [`ListSubCustomerBillDetail`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

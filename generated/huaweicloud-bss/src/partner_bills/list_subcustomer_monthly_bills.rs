@@ -430,10 +430,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListSubcustomerMonthlyBills {
     type Item = PartnerBillSum;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.bill_sums)
     }
 }
+
+static TAKE: api_runtime::TakeItems<PartnerBillSum> = ListSubcustomerMonthlyBills::TAKE_ITEMS;
 
 /// Response of [`ListSubcustomerMonthlyBills`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

@@ -408,10 +408,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListCouponQuotasRecords {
     type Item = CouponQuotaRecord;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.records)
     }
 }
+
+static TAKE: api_runtime::TakeItems<CouponQuotaRecord> = ListCouponQuotasRecords::TAKE_ITEMS;
 
 /// Response of [`ListCouponQuotasRecords`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

@@ -329,10 +329,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListIssuedCouponQuotas {
     type Item = IssuedCouponQuota;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.quotas)
     }
 }
+
+static TAKE: api_runtime::TakeItems<IssuedCouponQuota> = ListIssuedCouponQuotas::TAKE_ITEMS;
 
 /// Response of [`ListIssuedCouponQuotas`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

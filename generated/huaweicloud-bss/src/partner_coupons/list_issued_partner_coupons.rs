@@ -612,10 +612,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListIssuedPartnerCoupons {
     type Item = PartnerCoupon;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.user_coupons)
     }
 }
+
+static TAKE: api_runtime::TakeItems<PartnerCoupon> = ListIssuedPartnerCoupons::TAKE_ITEMS;
 
 /// Response of [`ListIssuedPartnerCoupons`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

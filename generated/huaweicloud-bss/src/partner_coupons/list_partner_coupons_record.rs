@@ -542,10 +542,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListPartnerCouponsRecord {
     type Item = PartnerCouponRecord;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.records)
     }
 }
+
+static TAKE: api_runtime::TakeItems<PartnerCouponRecord> = ListPartnerCouponsRecord::TAKE_ITEMS;
 
 /// Response of [`ListPartnerCouponsRecord`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

@@ -540,10 +540,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListQuotaCoupons {
     type Item = CouponQuota;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.quotas)
     }
 }
+
+static TAKE: api_runtime::TakeItems<CouponQuota> = ListQuotaCoupons::TAKE_ITEMS;
 
 /// Response of [`ListQuotaCoupons`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

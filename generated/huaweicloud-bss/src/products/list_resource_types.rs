@@ -242,10 +242,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListResourceTypes {
     type Item = ResourceType;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.resource_types)
     }
 }
+
+static TAKE: api_runtime::TakeItems<ResourceType> = ListResourceTypes::TAKE_ITEMS;
 
 /// Response of [`ListResourceTypes`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

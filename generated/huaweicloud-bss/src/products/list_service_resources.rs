@@ -270,10 +270,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListServiceResources {
     type Item = ServiceResourceInfo;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.infos)
     }
 }
+
+static TAKE: api_runtime::TakeItems<ServiceResourceInfo> = ListServiceResources::TAKE_ITEMS;
 
 /// Response of [`ListServiceResources`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

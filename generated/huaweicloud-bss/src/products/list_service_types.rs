@@ -272,10 +272,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListServiceTypes {
     type Item = ServiceType;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.service_types)
     }
 }
+
+static TAKE: api_runtime::TakeItems<ServiceType> = ListServiceTypes::TAKE_ITEMS;
 
 /// Response of [`ListServiceTypes`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

@@ -280,10 +280,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListUsageTypes {
     type Item = UsageType;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.usage_types)
     }
 }
+
+static TAKE: api_runtime::TakeItems<UsageType> = ListUsageTypes::TAKE_ITEMS;
 
 /// Response of [`ListUsageTypes`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

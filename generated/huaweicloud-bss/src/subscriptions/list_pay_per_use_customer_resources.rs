@@ -523,10 +523,14 @@ pub(super) static WAIT_UNTIL_RESOURCES_CLOSED: Waiter = Waiter::new(
 .delays(10, 120);
 impl Paged for ListPayPerUseCustomerResources {
     type Item = SubscribedResource;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.data)
     }
 }
+
+static TAKE: api_runtime::TakeItems<SubscribedResource> =
+    ListPayPerUseCustomerResources::TAKE_ITEMS;
 
 /// Response of [`ListPayPerUseCustomerResources`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

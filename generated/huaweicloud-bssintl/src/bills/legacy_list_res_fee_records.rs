@@ -517,10 +517,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for LegacyListResFeeRecords {
     type Item = LegacyExpenditureRecord;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.fee_records)
     }
 }
+
+static TAKE: api_runtime::TakeItems<LegacyExpenditureRecord> = LegacyListResFeeRecords::TAKE_ITEMS;
 
 /// Response of [`LegacyListResFeeRecords`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

@@ -477,10 +477,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for LegacyListResRecords {
     type Item = LegacyUsageRecord;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.monthly_records)
     }
 }
+
+static TAKE: api_runtime::TakeItems<LegacyUsageRecord> = LegacyListResRecords::TAKE_ITEMS;
 
 /// Response of [`LegacyListResRecords`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

@@ -922,10 +922,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListCustomerselfResourceRecordDetails {
     type Item = ResourceConsumptionRecord;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.monthly_records)
     }
 }
+
+static TAKE: api_runtime::TakeItems<ResourceConsumptionRecord> =
+    ListCustomerselfResourceRecordDetails::TAKE_ITEMS;
 
 /// Response of [`ListCustomerselfResourceRecordDetails`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

@@ -849,10 +849,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListCustomerselfResourceRecords {
     type Item = ResourceFeeRecord;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.fee_records)
     }
 }
+
+static TAKE: api_runtime::TakeItems<ResourceFeeRecord> =
+    ListCustomerselfResourceRecords::TAKE_ITEMS;
 
 /// Response of [`ListCustomerselfResourceRecords`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

@@ -375,10 +375,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListFreeResourcesUsageRecords {
     type Item = FreeResourceDeduction;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.free_resource_records)
     }
 }
+
+static TAKE: api_runtime::TakeItems<FreeResourceDeduction> =
+    ListFreeResourcesUsageRecords::TAKE_ITEMS;
 
 /// Response of [`ListFreeResourcesUsageRecords`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

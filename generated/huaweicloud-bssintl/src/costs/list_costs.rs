@@ -440,10 +440,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListCosts {
     type Item = CostByDimension;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.cost_data)
     }
 }
+
+static TAKE: api_runtime::TakeItems<CostByDimension> = ListCosts::TAKE_ITEMS;
 
 /// Response of [`ListCosts`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

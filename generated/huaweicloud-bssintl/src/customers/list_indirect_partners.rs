@@ -325,10 +325,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListIndirectPartners {
     type Item = CloudReseller;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.indirect_partners)
     }
 }
+
+static TAKE: api_runtime::TakeItems<CloudReseller> = ListIndirectPartners::TAKE_ITEMS;
 
 /// Response of [`ListIndirectPartners`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

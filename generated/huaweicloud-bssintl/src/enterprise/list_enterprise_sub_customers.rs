@@ -349,10 +349,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListEnterpriseSubCustomers {
     type Item = MemberAccount;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.sub_customer_infos)
     }
 }
+
+static TAKE: api_runtime::TakeItems<MemberAccount> = ListEnterpriseSubCustomers::TAKE_ITEMS;
 
 /// Response of [`ListEnterpriseSubCustomers`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

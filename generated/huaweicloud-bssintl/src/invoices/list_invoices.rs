@@ -270,10 +270,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListInvoices {
     type Item = InvoiceApplication;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.invoices)
     }
 }
+
+static TAKE: api_runtime::TakeItems<InvoiceApplication> = ListInvoices::TAKE_ITEMS;
 
 /// Response of [`ListInvoices`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

@@ -253,10 +253,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for LegacyShowOrderDetail {
     type Item = LegacyOrderItem;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.orderline_items)
     }
 }
+
+static TAKE: api_runtime::TakeItems<LegacyOrderItem> = LegacyShowOrderDetail::TAKE_ITEMS;
 
 /// Response of [`LegacyShowOrderDetail`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

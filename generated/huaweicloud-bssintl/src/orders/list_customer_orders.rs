@@ -658,10 +658,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListCustomerOrders {
     type Item = CustomerOrder;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.order_infos)
     }
 }
+
+static TAKE: api_runtime::TakeItems<CustomerOrder> = ListCustomerOrders::TAKE_ITEMS;
 
 /// Response of [`ListCustomerOrders`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

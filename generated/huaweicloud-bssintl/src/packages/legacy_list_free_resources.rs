@@ -440,10 +440,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for LegacyListFreeResources {
     type Item = LegacyResourcePackage;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.free_resource_packages)
     }
 }
+
+static TAKE: api_runtime::TakeItems<LegacyResourcePackage> = LegacyListFreeResources::TAKE_ITEMS;
 
 /// Response of [`LegacyListFreeResources`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

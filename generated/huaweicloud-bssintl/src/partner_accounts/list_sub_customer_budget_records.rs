@@ -348,10 +348,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for ListSubCustomerBudgetRecords {
     type Item = CustomerBudgetRecord;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.record_list)
     }
 }
+
+static TAKE: api_runtime::TakeItems<CustomerBudgetRecord> =
+    ListSubCustomerBudgetRecords::TAKE_ITEMS;
 
 /// Response of [`ListSubCustomerBudgetRecords`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

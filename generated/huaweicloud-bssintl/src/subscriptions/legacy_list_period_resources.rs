@@ -379,10 +379,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for LegacyListPeriodResources {
     type Item = LegacyPeriodResource;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.data)
     }
 }
+
+static TAKE: api_runtime::TakeItems<LegacyPeriodResource> = LegacyListPeriodResources::TAKE_ITEMS;
 
 /// Response of [`LegacyListPeriodResources`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]

@@ -240,10 +240,13 @@ static DESCRIPTOR: Descriptor = Descriptor {
 
 impl Paged for LegacyShowOrderResources {
     type Item = LegacyOrderResource;
+    const TAKE: &'static api_runtime::TakeItems<Self::Item> = &TAKE;
     fn take_items(response: &mut Self::Response) -> Vec<Self::Item> {
         core::mem::take(&mut response.resources)
     }
 }
+
+static TAKE: api_runtime::TakeItems<LegacyOrderResource> = LegacyShowOrderResources::TAKE_ITEMS;
 
 /// Response of [`LegacyShowOrderResources`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
