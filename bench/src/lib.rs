@@ -1,6 +1,7 @@
 //! Pieces of work that we do beside another side that does them, in turn in one run.
 
 pub mod by_hand;
+pub mod cargo;
 pub mod clock;
 #[cfg(target_os = "linux")]
 pub mod one_processor;

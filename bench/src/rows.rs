@@ -4,6 +4,7 @@ mod calls;
 mod compiling;
 mod decoding;
 mod generating;
+mod progenitor;
 mod requests;
 
 use std::path::Path;

@@ -3,7 +3,7 @@
 mod changed;
 mod many;
 mod scratch;
-mod verb;
+pub(super) mod verb;
 
 use crate::row::Row;
 

@@ -1,37 +1,46 @@
-//! The stripped program that calls every operation and prints what the request means and what is answered, beside one that does so
-//! with a few.
+//! The stripped program that calls every operation and prints what is answered, beside one that does so with a few: ours, and those of
+//! progenitor's client.
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
+use super::checking::SERVICE;
+use crate::cargo::cargo;
 use crate::row::{Cost, Goal, Line, Print};
+use crate::rows::generating::verb;
+use crate::rows::progenitor::Progenitor;
 use crate::rows::project;
 
-/// Bytes that progenitor's client adds for an operation, measured once over the `OpenAPI` form of the same operations.
-const PROGENITOR: u64 = 37_500;
-
 pub(super) fn run(print: Print<'_>) {
-    let folder = project().join("target/bench/programs");
-    let mut command = Command::new("cargo");
-    command.args(["build", "--quiet", "--release", "--manifest-path"]).arg(folder.join("Cargo.toml"));
-    command.env("CARGO_TARGET_DIR", folder.join("target")).env_remove("RUSTFLAGS");
-    assert!(command.status().expect("cargo runs").success(), "the programs compile");
-    let [few, all] = ["few", "all"].map(|name| (bytes(&folder, name), operations(&folder, name)));
+    let ours = project().join("target/bench/programs");
+    let progenitor = Progenitor::built();
+    let description = progenitor.describe(&verb::built(false), project(), SERVICE, None);
+    progenitor.generate(&description, "progenitor-all");
+    let few = operations(&ours, "few");
+    let few: Vec<&str> = few.iter().map(String::as_str).collect();
+    let theirs = progenitor.programs("progenitor-all", &few);
     print(&Line {
-        work: format!("stripped program with {} calls, a further one", all.1),
-        other: Some(("progenitor, once", Cost::Bytes(PROGENITOR))),
-        ours: Cost::Bytes((all.0 - few.0) / (all.1 - few.1)),
+        work: format!("stripped program with {} calls, a further one", operations(&ours, "all").len()),
+        other: Some(("progenitor", Cost::Bytes(further(&theirs, &theirs.join("../target"))))),
+        ours: Cost::Bytes(further(&ours, &ours.join("target"))),
         goal: Goal::Cost(Cost::Bytes(15_000)),
     });
 }
 
-fn bytes(folder: &Path, name: &str) -> u64 {
-    fs::metadata(folder.join("target/release").join(name)).expect("a program").len()
+/// Bytes of a further operation, in programs of this folder.
+fn further(folder: &Path, target: &Path) -> u64 {
+    let mut command = cargo();
+    command.args(["build", "--quiet", "--release", "--manifest-path"]).arg(folder.join("Cargo.toml"));
+    command.env("CARGO_TARGET_DIR", target);
+    assert!(command.status().expect("cargo runs").success(), "the programs compile");
+    let bytes = |name: &str| fs::metadata(target.join("release").join(name)).expect("a program").len();
+    let [few, all] = ["few", "all"].map(|name| (bytes(name), operations(folder, name).len() as u64));
+    (all.0 - few.0) / (all.1 - few.1)
 }
 
-/// How many operations a program calls: each has a module.
-fn operations(folder: &Path, name: &str) -> u64 {
+/// The operations that a program calls: each has a module.
+fn operations(folder: &Path, name: &str) -> Vec<String> {
     let text = fs::read_to_string(folder.join("src/bin").join(name).with_extension("rs")).expect("a program");
-    text.lines().filter(|line| line.starts_with("mod ")).count() as u64
+    let modules = text.lines().filter_map(|line| line.strip_prefix("mod ")?.strip_suffix(" {"));
+    modules.map(str::to_owned).collect()
 }

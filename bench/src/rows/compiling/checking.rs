@@ -1,37 +1,33 @@
-//! `cargo check` of a generated crate alone, what it depends on being built: with all groups, and with one.
+//! `cargo check` of a generated crate alone, what it depends on being built: with all groups, and with one. In turn with that of
+//! progenitor's client of the same operations.
 
 use core::time::Duration;
 use std::fs::{self, File};
-use std::process::Command;
+use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use crate::cargo::cargo;
 use crate::clock;
 use crate::row::{Cost, Goal, Line, Print};
+use crate::rows::generating::verb;
+use crate::rows::progenitor::Progenitor;
 use crate::rows::project;
 use crate::turns::median;
 
 pub(super) const CRATE: &str = "huaweicloud-bss";
+pub(super) const SERVICE: &str = "bss";
 const GROUP: &str = "orders";
 const RUNS: usize = 3;
 
-/// What progenitor's client takes for an operation, measured once over the `OpenAPI` form of the same operations, on a machine of its
-/// own: read the ratio with that in mind.
-const PROGENITOR: Duration = Duration::from_millis(125);
-
 pub(super) fn run(print: Print<'_>) {
-    let all = operations_of_all();
-    print(&line(&format!("cargo check of {CRATE}, {all} operations, each, CPU"), &[], all));
-    let group = ["--no-default-features", "--features", GROUP];
-    let work = format!("the same with the group {GROUP} alone, {} operations, each", operations(GROUP));
-    print(&line(&work, &group, operations(GROUP)));
+    let (xtask, progenitor) = (verb::built(false), Progenitor::built());
+    let all = Pair::new(&xtask, &progenitor, None);
+    print(&all.line(&format!("cargo check of {CRATE}, {} operations, each, CPU", all.operations), true));
+    let group = Pair::new(&xtask, &progenitor, Some(GROUP));
+    let operations = group.operations;
+    print(&group.line(&format!("the same with the group {GROUP} alone, {operations} operations, each"), true));
     // What does not depend on the crate weighs on few operations more than on many.
-    let unchanged = (0..RUNS).map(|_| checked(&group)).collect();
-    print(&Line {
-        work: "of that, cargo where nothing has changed, each".to_owned(),
-        other: None,
-        ours: Cost::Time(median(unchanged) / operations(GROUP)),
-        goal: Goal::None,
-    });
+    print(&group.line("of that, cargo where nothing has changed, each", false));
 }
 
 /// Operations of all groups.
@@ -48,29 +44,75 @@ fn operations(group: &str) -> u32 {
     u32::try_from(files.count()).unwrap_or_default()
 }
 
-fn line(work: &str, features: &[&str], operations: u32) -> Line {
-    let library = project().join("generated").join(CRATE).join("src/lib.rs");
-    // The first run builds what it depends on.
-    checked(features);
-    let runs = (0..RUNS).map(|_| {
-        let file = File::options().append(true).open(&library).expect("a file");
-        file.set_modified(SystemTime::now()).expect("a time");
-        checked(features)
-    });
-    Line {
-        work: work.to_owned(),
-        other: Some(("progenitor, once", Cost::Time(PROGENITOR))),
-        ours: Cost::Time(median(runs.collect()) / operations),
-        goal: Goal::Times(0.37),
+/// Two clients of the same operations.
+struct Pair {
+    operations: u32,
+    ours: Client,
+    theirs: Client,
+}
+
+impl Pair {
+    fn new(xtask: &Path, progenitor: &Progenitor, group: Option<&str>) -> Self {
+        let name = format!("progenitor-{}", group.unwrap_or("all"));
+        progenitor.generate(&progenitor.describe(xtask, project(), SERVICE, group), &name);
+        let workspace = progenitor.workspace().to_owned();
+        let theirs =
+            Client { library: workspace.join(&name).join("src/lib.rs"), workspace, package: name, group: None };
+        let (workspace, group) = (project().to_owned(), group.map(str::to_owned));
+        let library = workspace.join("generated").join(CRATE).join("src/lib.rs");
+        let ours = Client { library, workspace, package: CRATE.to_owned(), group };
+        let operations = ours.group.as_deref().map_or_else(operations_of_all, operations);
+        let calls = fs::read_to_string(&theirs.library).expect("a client").matches("pub async fn ").count();
+        assert_eq!(u32::try_from(calls), Ok(operations), "both sides have all operations");
+        Self { operations, ours, theirs }
+    }
+
+    /// What an operation takes on both sides, in turn; the crates being changed before, or not.
+    fn line(&self, work: &str, changed: bool) -> Line {
+        let sides = [&self.theirs, &self.ours];
+        let mut times = [Vec::new(), Vec::new()];
+        // The first run builds what they depend on.
+        for side in sides {
+            side.checked();
+        }
+        for _ in 0..RUNS {
+            for (side, times) in sides.into_iter().zip(&mut times) {
+                if changed {
+                    side.change();
+                }
+                times.push(side.checked());
+            }
+        }
+        let [theirs, ours] = times.map(|times| Cost::Time(median(times) / self.operations));
+        let goal = if changed { Goal::Times(0.37) } else { Goal::None };
+        Line { work: work.to_owned(), other: Some(("progenitor", theirs)), ours, goal }
     }
 }
 
-/// What checking the crate takes now.
-fn checked(features: &[&str]) -> Duration {
-    let mut command = Command::new("cargo");
-    command.args(["check", "--quiet", "--package", CRATE]).args(features);
-    command.env("CARGO_INCREMENTAL", "0").current_dir(project());
-    let before = clock::children();
-    assert!(command.status().expect("cargo runs").success(), "the crate compiles");
-    clock::children().saturating_sub(before)
+/// A crate to check.
+struct Client {
+    workspace: PathBuf,
+    package: String,
+    library: PathBuf,
+    /// The only group, or all.
+    group: Option<String>,
+}
+
+impl Client {
+    fn change(&self) {
+        let file = File::options().append(true).open(&self.library).expect("a file");
+        file.set_modified(SystemTime::now()).expect("a time");
+    }
+
+    /// What checking the crate takes now.
+    fn checked(&self) -> Duration {
+        let mut command = cargo();
+        command.args(["check", "--quiet", "--package", &self.package]).current_dir(&self.workspace);
+        if let Some(group) = &self.group {
+            command.args(["--no-default-features", "--features", group]);
+        }
+        let before = clock::children();
+        assert!(command.env("CARGO_INCREMENTAL", "0").status().expect("cargo runs").success(), "the crate compiles");
+        clock::children().saturating_sub(before)
+    }
 }

@@ -5,6 +5,7 @@ use core::time::Duration;
 use std::fs;
 use std::process::Command;
 
+use crate::cargo::cargo;
 use crate::clock;
 use crate::row::{Cost, Goal, Line, Print};
 use crate::rows::project;
@@ -15,10 +16,8 @@ pub(super) fn run(print: Print<'_>) {
     let mut git = Command::new("git");
     git.args(["clone", "--quiet"]).arg(project()).arg(&clone);
     assert!(git.status().expect("git runs").success(), "the project is a repository");
-    let mut cargo = Command::new("cargo");
+    let mut cargo = cargo();
     cargo.args(["xtask", "generate"]).current_dir(&clone);
-    // Where this program was built is nothing to the clone.
-    cargo.env_remove("CARGO_TARGET_DIR").env_remove("RUSTFLAGS");
     let before = clock::children();
     assert!(cargo.status().expect("cargo runs").success(), "the clone generates");
     let taken = clock::children().saturating_sub(before);

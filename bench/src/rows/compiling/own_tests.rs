@@ -2,10 +2,11 @@
 
 use core::time::Duration;
 use std::fs::File;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::time::SystemTime;
 
 use super::checking::{CRATE, operations_of_all};
+use crate::cargo::cargo;
 use crate::clock;
 use crate::row::{Cost, Goal, Line, Print};
 use crate::rows::project;
@@ -19,9 +20,9 @@ const FUNCTIONS: Duration = Duration::from_millis(44);
 pub(super) fn run(print: Print<'_>) {
     let file = project().join("generated").join(CRATE).join("tests/limits.rs");
     let test = || {
-        let mut command = Command::new("cargo");
+        let mut command = cargo();
         command.args(["test", "--quiet", "--package", CRATE, "--test", "limits"]).stdout(Stdio::null());
-        command.env("CARGO_INCREMENTAL", "0").env_remove("CARGO_TARGET_DIR").current_dir(project());
+        command.env("CARGO_INCREMENTAL", "0").current_dir(project());
         assert!(command.status().expect("cargo runs").success(), "the tests pass");
     };
     // The first run builds what they test.

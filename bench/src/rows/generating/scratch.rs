@@ -5,16 +5,23 @@ use std::fs;
 
 use super::{many, verb};
 use crate::row::{Cost, Goal, Line, Print};
+use crate::rows::progenitor::Progenitor;
+use crate::turns::median;
+
+const SERVICE: &str = "bss";
 
 /// The goal for 96 operations, and for others in proportion.
 const OF_96: Duration = Duration::from_secs(1);
 
 pub(super) fn run(print: Print<'_>) {
-    let xtask = verb::built(true);
+    let (xtask, progenitor) = (verb::built(true), Progenitor::built());
     for count in [96_u32, 930] {
         let folder = many::operations(count as usize);
         let generated = folder.join("generated");
+        let description = progenitor.describe(&xtask, &folder, SERVICE, None);
+        let mut theirs = Vec::new();
         let taken = verb::run(&xtask, "generate", &folder, |_| {
+            theirs.push(progenitor.generate(&description, &format!("scratch-{count}")));
             fs::remove_dir_all(&generated).expect("a folder to remove");
             fs::create_dir_all(&generated).expect("a folder");
             // Nor is anything remembered.
@@ -22,7 +29,7 @@ pub(super) fn run(print: Print<'_>) {
         });
         print(&Line {
             work: format!("generate {count} operations from scratch, CPU"),
-            other: None,
+            other: Some(("progenitor", Cost::Time(median(theirs)))),
             ours: Cost::Time(taken.cpu),
             goal: Goal::Cost(Cost::Time(OF_96 * count / 96)),
         });

@@ -7,6 +7,7 @@ use std::process::{Command, Stdio};
 use std::thread::sleep;
 use std::time::Instant;
 
+use crate::cargo::cargo;
 use crate::clock;
 use crate::rows::project;
 use crate::turns::median;
@@ -23,10 +24,10 @@ pub(super) struct Taken {
 }
 
 /// Builds `xtask` in release or debug.
-pub(super) fn built(release: bool) -> PathBuf {
+pub(in crate::rows) fn built(release: bool) -> PathBuf {
     let target = project().join("target");
-    let mut command = Command::new("cargo");
-    command.args(["build", "--quiet", "--package", "xtask", "--target-dir"]).arg(&target);
+    let mut command = cargo();
+    command.args(["build", "--locked", "--quiet", "--package", "xtask", "--target-dir"]).arg(&target);
     command.args(release.then_some("--release")).current_dir(project());
     assert!(command.status().expect("cargo runs").success(), "xtask compiles");
     target.join(if release { "release/xtask" } else { "debug/xtask" })
