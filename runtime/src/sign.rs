@@ -38,9 +38,9 @@ impl Signer for OwnSigner {
         let start = value.len();
         headers.put_names(&mut value);
         let headers = (&headers, &value[start..]);
-        let canonical = canonical(request.parts, request.address, headers, &hash(request.body));
+        let canonical = canonical(request.parts, request.address, headers, hash(request.body).as_bytes());
         let secret = keys.secret_key.expose_secret().as_bytes();
-        let signature = keyed_hash(secret, to_sign(request.date, &hash(&canonical)));
+        let signature = keyed_hash(secret, to_sign(request.date, hash(&canonical).as_bytes()));
         value.push_str(before_signature);
         value.push_str(&signature);
         Ok(value)
@@ -52,41 +52,42 @@ pub(crate) fn canonical_request(parts: &Parts, body_hash: &str) -> String {
     let headers = SignedHeaders::of(parts.headers.iter().map(|(name, value)| (&**name, &**value)));
     let mut names = String::new();
     headers.put_names(&mut names);
-    let text = canonical(parts, &Address::of(parts), (&headers, &names), body_hash);
+    let text = canonical(parts, &Address::of(parts), (&headers, &names), body_hash.as_bytes());
     // It consists of texts.
     String::from_utf8(text).unwrap_or_default()
 }
 
 /// The text that is signed, for a canonical text with that hash.
 pub(crate) fn string_to_sign(date: &str, canonical_hash: &str) -> String {
-    to_sign(date, canonical_hash).concat()
+    // It consists of texts.
+    String::from_utf8(to_sign(date, canonical_hash.as_bytes()).concat()).unwrap_or_default()
 }
 
-const fn to_sign<'a>(date: &'a str, canonical_hash: &'a str) -> [&'a str; 5] {
-    [ALGORITHM, "\n", date, "\n", canonical_hash]
+const fn to_sign<'a>(date: &'a str, canonical_hash: &'a [u8]) -> [&'a [u8]; 5] {
+    [ALGORITHM.as_bytes(), b"\n", date.as_bytes(), b"\n", canonical_hash]
 }
 
 /// The hash as hexadecimal text.
 pub(crate) fn hash(bytes: &[u8]) -> Hex {
     if bytes.is_empty() {
         // Most requests have no body.
-        return Hex::from(OF_NOTHING).unwrap_or_default();
+        return OF_NOTHING;
     }
-    hex(Sha256::digest(bytes).into())
+    hex(&Sha256::digest(bytes).into())
 }
 
 /// The hash of no bytes.
-const OF_NOTHING: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+const OF_NOTHING: Hex = Hex::known(b"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
 
-fn keyed_hash(key: &[u8], message: [&str; 5]) -> Hex {
+fn keyed_hash(key: &[u8], message: [&[u8]; 5]) -> Hex {
     let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else {
-        // The algorithm takes keys of any length; an empty signature would be refused by the server.
-        return Hex::new();
+        // The algorithm takes keys of any length; a server would refuse this signature.
+        return OF_NOTHING;
     };
     for part in message {
-        mac.update(part.as_bytes());
+        mac.update(part);
     }
-    hex(mac.finalize().into_bytes().into())
+    hex(&mac.finalize().into_bytes().into())
 }
 
 #[cfg(test)]
@@ -98,6 +99,6 @@ mod tests {
 
     #[test]
     fn the_hash_of_nothing_is_known() {
-        assert_eq!(hash(b""), hex(Sha256::digest(b"").into()));
+        assert_eq!(*hash(b""), *hex(&Sha256::digest(b"").into()));
     }
 }

@@ -1,6 +1,7 @@
 //! From specs to crates.
 
 mod changed;
+mod fewer;
 mod many;
 mod scratch;
 pub(super) mod verb;

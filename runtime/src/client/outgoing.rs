@@ -83,7 +83,8 @@ pub(super) fn signed(
     let uri = client.shared.endpoint.uri(parts.path_and_query());
     *request.uri_mut() = uri.map_err(|_| InvalidRequest::new("the path is no path of an address"))?;
     let names = added.iter().map(|header| (header.name, header.hidden)).collect();
-    let mut headers = HeaderMap::with_capacity(parts.headers.len() + added.len() + 1);
+    let headers = request.headers_mut();
+    headers.reserve(parts.headers.len() + added.len() + 1);
     let has_secret = descriptor.parameters.iter().any(|of| of.secret && of.place == Place::Header);
     let is_secret = |name: &str| has_secret && is_secret(descriptor, name);
     let known = &client.shared.header_names;
@@ -92,14 +93,13 @@ pub(super) fn signed(
             Cow::Borrowed(text) => Bytes::from_static(text.as_bytes()),
             Cow::Owned(text) => Bytes::copy_from_slice(text.as_bytes()),
         };
-        append(&mut headers, (known, name), bytes, is_secret(name))?;
+        append(headers, (known, name), bytes, is_secret(name))?;
     }
     for Header { name, value, hidden } in added {
-        append(&mut headers, (known, name), Bytes::from(value.into_owned()), hidden || is_secret(name))?;
+        append(headers, (known, name), Bytes::from(value.into_owned()), hidden || is_secret(name))?;
     }
     // Without it a server may compress. Not signed, as proxies may rewrite it.
     headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
-    *request.headers_mut() = headers;
     Ok(Outgoing { request, added: names })
 }
 

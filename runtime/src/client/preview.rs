@@ -65,7 +65,7 @@ impl Client {
         }
         // The steps of a signer that the caller has brought are its own.
         let date = self.date_of(&real).filter(|_| is_signed && self.shared.signer.algorithm() == sign::ALGORITHM);
-        let body_hash = if has_secrets { HIDDEN.to_owned() } else { sign::hash(&real.body_bytes()).to_string() };
+        let body_hash = if has_secrets { HIDDEN.to_owned() } else { sign::hash(&real.body_bytes()).to_owned() };
         let canonical_hash = || {
             let real = unsigned(&real);
             sign::hash(sign::canonical_request(&real, &sign::hash(&real.body_bytes())).as_bytes())
@@ -76,7 +76,7 @@ impl Client {
             body: shown.shown_body(&[], &str::to_owned),
             canonical_request: date.map(|_| sign::canonical_request(&unsigned(&shown), &body_hash)),
             string_to_sign: date.map(|date| {
-                let hash = if has_secrets { HIDDEN.to_owned() } else { canonical_hash().to_string() };
+                let hash = if has_secrets { HIDDEN.to_owned() } else { canonical_hash().to_owned() };
                 sign::string_to_sign(date, &hash)
             }),
             headers: shown.headers.into_iter().map(|(name, value)| (name.into_owned(), value.into_owned())).collect(),

@@ -17,7 +17,7 @@ pub(super) fn hide(body: &[u8], keys: &[&str], text: &Shown<'_>) -> String {
 
 /// Bytes that nobody could read, so that two of them can be told apart.
 pub(super) fn counted(bytes: &[u8]) -> String {
-    format!("{} bytes, SHA-256 {}", bytes.len(), sign::hash(bytes))
+    format!("{} bytes, SHA-256 {}", bytes.len(), &*sign::hash(bytes))
 }
 
 /// What goes out: whatever stands there.

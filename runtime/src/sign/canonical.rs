@@ -40,7 +40,7 @@ pub(super) fn canonical(
     parts: &Parts,
     address: &Address<'_>,
     (headers, names): (&SignedHeaders<'_>, &str),
-    body_hash: &str,
+    body_hash: &[u8],
 ) -> Vec<u8> {
     let values: usize = headers.0.iter().map(|(_, value)| value.len() + 2).sum();
     let length = parts.path.len() + address.query_length() + 2 * names.len() + values + body_hash.len() + 16;
@@ -69,7 +69,7 @@ pub(super) fn canonical(
     text.extend_from_slice(if headers.0.is_empty() { b"\n\n" } else { b"\n" });
     text.extend_from_slice(names.as_bytes());
     text.push(b'\n');
-    text.extend_from_slice(body_hash.as_bytes());
+    text.extend_from_slice(body_hash);
     text
 }
 
@@ -117,7 +117,7 @@ mod tests {
         let (headers, mut names) = (SignedHeaders::of(headers.into_iter()), String::new());
         headers.put_names(&mut names);
         assert_eq!((names.as_str(), names.len()), ("a;x-b;x-b", headers.names_length()));
-        let text = canonical(&parts, &Address::of(&parts), (&headers, &names), "-");
+        let text = canonical(&parts, &Address::of(&parts), (&headers, &names), b"-");
         assert_eq!(text, b"GET\n/\n\na:1\nx-b:1\nx-b:2\n\na;x-b;x-b\n-");
     }
 }

@@ -1,40 +1,52 @@
 //! Hexadecimal text.
 
-use arrayvec::ArrayString;
+use core::ops::Deref;
 
-/// The digits of a hash.
-pub(crate) type Hex = ArrayString<HEX_LENGTH>;
+/// The digits of a hash, ASCII alone.
+pub(crate) struct Hex([u8; HEX_LENGTH]);
 
 /// How many there are.
 pub(super) const HEX_LENGTH: usize = 64;
 
-/// The bytes of a hash as lower-case hexadecimal digits.
-pub(super) fn hex(bytes: [u8; 32]) -> Hex {
-    let mut digits = [[0; 2]; 32];
-    for (pair, byte) in digits.iter_mut().zip(bytes) {
-        *pair = PAIRS[usize::from(byte)];
+impl Hex {
+    /// Digits that are known.
+    pub(super) const fn known(digits: &[u8; HEX_LENGTH]) -> Self {
+        Self(*digits)
     }
-    // ASCII alone.
-    core::str::from_utf8(digits.as_flattened()).ok().and_then(|digits| Hex::from(digits).ok()).unwrap_or_default()
+
+    /// The digits as bytes, which need not be looked at once more.
+    pub(super) const fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
 }
 
-/// The digits of each byte.
-static PAIRS: [[u8; 2]; 256] = {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let mut pairs = [[0; 2]; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        pairs[byte] = [DIGITS[byte >> 4], DIGITS[byte & 15]];
-        byte += 1;
+impl Deref for Hex {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        core::str::from_utf8(&self.0).unwrap_or_default()
     }
-    pairs
-};
+}
+
+/// The bytes of a hash as lower-case hexadecimal digits.
+pub(super) fn hex(bytes: &[u8; 32]) -> Hex {
+    let mut digits = [0; HEX_LENGTH];
+    for (pair, byte) in digits.chunks_exact_mut(2).zip(bytes) {
+        pair.copy_from_slice(&[digit(byte >> 4), digit(byte & 15)]);
+    }
+    Hex(digits)
+}
+
+/// Computed, not looked up, so that the compiler makes sixteen at once.
+const fn digit(number: u8) -> u8 {
+    number + if number < 10 { b'0' } else { b'a' - 10 }
+}
 
 #[cfg(test)]
 mod tests {
     #[test]
     fn two_lower_case_digits_for_each_byte() {
         let bytes = core::array::from_fn(|index| [0, 0x0f, 0xa0, 0xff][index % 4]);
-        assert_eq!(&*super::hex(bytes), "000fa0ff".repeat(8));
+        assert_eq!(&*super::hex(&bytes), "000fa0ff".repeat(8));
     }
 }

@@ -1,9 +1,10 @@
-//! The project's spec with more operations: its own ones under further names, below `target/`.
+//! The project's spec with so many operations: its first ones, or all of them and copies under further names, below `target/`.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::fewer::{Texts, keep, operation};
 use crate::rows::project;
 
 /// A folder with a spec of so many operations, and with nothing generated in it.
@@ -17,19 +18,21 @@ pub(super) fn operations(count: usize) -> PathBuf {
     folders.retain(services);
     folders.sort();
     let files: Vec<PathBuf> = folders.first().map(|service| below(service)).unwrap_or_default();
-    let mut operations = Vec::new();
-    for path in &files {
-        let inside = path.strip_prefix(&spec).expect("a path below the spec");
-        let text = fs::read_to_string(path).expect("a text");
-        write(&folder.join("spec").join(inside), &text);
-        if text.lines().any(|line| line.starts_with("operation: ")) {
-            operations.push((inside.with_extension(""), text));
-        }
-    }
+    let text = |path: PathBuf| {
+        let inside = path.strip_prefix(&spec).expect("a path below the spec").to_owned();
+        (inside, fs::read_to_string(&path).expect("a text"))
+    };
+    let mut texts: Texts = files.into_iter().map(text).collect();
+    keep(count, &mut texts);
+    let operations: Vec<_> = texts.iter().filter(|(_, text)| operation(text).is_some()).collect();
     for number in operations.len()..count {
-        let (inside, text) = &operations[number % operations.len()];
+        let (inside, text) = operations[number % operations.len()];
         let copy = number / operations.len() + 1;
+        let inside = inside.with_extension("");
         write(&folder.join("spec").join(format!("{}_copy{copy}.yaml", inside.display())), &renamed(text, copy));
+    }
+    for (inside, text) in &texts {
+        write(&folder.join("spec").join(inside), text);
     }
     fs::create_dir_all(folder.join("generated")).expect("a folder");
     folder
