@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
-use syn::{Attribute, Fields, FnArg, ImplItem, ItemEnum, ItemImpl, ItemStruct, ReturnType, Signature};
+use syn::{Attribute, Fields, FnArg, ImplItem, ItemEnum, ItemImpl, ItemStruct, Path, ReturnType, Signature, Type};
 
 use crate::arguments::concrete;
 use crate::caller::{is_pub, outside};
@@ -144,8 +144,8 @@ impl Functions {
                         self.add(&declared, &given, &quote!(#is), &quote!(x), Some(&own));
                     }
                     ImplItem::Const(part) => {
-                        let (name, is) = (&part.ident, &part.ty);
-                        self.add(&declared, &quote!(), &quote!(#is), &quote!(<#own as #path>::#name), Some(&own));
+                        let (name, is) = (&part.ident, of_trait(&part.ty, &own, path));
+                        self.add(&declared, &quote!(), &is, &quote!(<#own as #path>::#name), Some(&own));
                     }
                     _ => {}
                 }
@@ -201,6 +201,13 @@ impl Functions {
             self.add(&generics, &quote!(#(#names: #types),*), &result, &quote!(#callee(#(#names),*)), own);
         }
     }
+}
+
+/// The type of a constant, with types of its trait as they are named outside of it.
+fn of_trait(ty: &Type, own: &TokenStream, path: &Path) -> TokenStream {
+    let (text, path) = (quote!(#ty).to_string(), quote!(#path));
+    let named = text.replace("Self ::", &format!("< {own} as {path} > ::"));
+    named.parse().unwrap_or_else(|error| panic!("{named}: {error}"))
 }
 
 fn is_non_exhaustive(attrs: &[Attribute]) -> bool {

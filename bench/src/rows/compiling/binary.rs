@@ -11,6 +11,13 @@ use crate::rows::generating::verb;
 use crate::rows::progenitor::Progenitor;
 use crate::rows::project;
 
+/// What the guide of a generated crate says of small programs, as cargo takes it from the environment.
+const SMALL: &[(&str, &str)] = &[
+    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "1"),
+    ("CARGO_PROFILE_RELEASE_LTO", "fat"),
+    ("CARGO_PROFILE_RELEASE_PANIC", "abort"),
+];
+
 pub(super) fn run(print: Print<'_>) {
     let ours = project().join("target/bench/programs");
     let progenitor = Progenitor::built();
@@ -19,19 +26,23 @@ pub(super) fn run(print: Print<'_>) {
     let few = operations(&ours, "few");
     let few: Vec<&str> = few.iter().map(String::as_str).collect();
     let theirs = progenitor.programs("progenitor-all", &few);
-    print(&Line {
-        work: format!("stripped program with {} calls, a further one", operations(&ours, "all").len()),
-        other: Some(("progenitor", Cost::Bytes(further(&theirs, &theirs.join("../target"))))),
-        ours: Cost::Bytes(further(&ours, &ours.join("target"))),
-        goal: Goal::Cost(Cost::Bytes(15_000)),
-    });
+    let calls = format!("stripped program with {} calls, a further one", operations(&ours, "all").len());
+    let small = "the same with one codegen unit, fat LTO and panic = \"abort\"".to_owned();
+    for (work, settings, target) in [(calls, &[][..], "target"), (small, SMALL, "target/small")] {
+        print(&Line {
+            work,
+            other: Some(("progenitor", Cost::Bytes(further(&theirs, &theirs.with_file_name(target), settings)))),
+            ours: Cost::Bytes(further(&ours, &ours.join(target), settings)),
+            goal: Goal::Cost(Cost::Bytes(15_000)),
+        });
+    }
 }
 
-/// Bytes of a further operation, in programs of this folder.
-fn further(folder: &Path, target: &Path) -> u64 {
+/// Bytes of a further operation, in programs of this folder that are compiled with such settings.
+fn further(folder: &Path, target: &Path, settings: &[(&str, &str)]) -> u64 {
     let mut command = cargo();
     command.args(["build", "--quiet", "--release", "--manifest-path"]).arg(folder.join("Cargo.toml"));
-    command.env("CARGO_TARGET_DIR", target);
+    command.env("CARGO_TARGET_DIR", target).envs(settings.iter().copied());
     assert!(command.status().expect("cargo runs").success(), "the programs compile");
     let bytes = |name: &str| fs::metadata(target.join("release").join(name)).expect("a program").len();
     let [few, all] = ["few", "all"].map(|name| (bytes(name), operations(folder, name).len() as u64));
