@@ -122,7 +122,8 @@ impl<C> Error<C> {
         }
     }
 
-    /// The same error with its code in another type. It differs between types in `code` alone, so that the compiler can merge it.
+    /// The same error with its code in another type. It differs between types in `code` alone, so that the compiler can merge it:
+    /// callers hide theirs behind `black_box`, or it would be inlined and differ.
     fn retyped<D>(self, code: fn(C) -> D) -> Error<D> {
         match self {
             Self::Rejected(violations) => Error::Rejected(violations),

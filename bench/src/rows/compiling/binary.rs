@@ -11,7 +11,7 @@ use crate::rows::generating::verb;
 use crate::rows::progenitor::Progenitor;
 use crate::rows::project;
 
-/// What the guide of a generated crate says of small programs, as cargo takes it from the environment.
+/// The settings whose sizes the guide of a generated crate gives, as cargo takes them from the environment.
 const SMALL: &[(&str, &str)] = &[
     ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "1"),
     ("CARGO_PROFILE_RELEASE_LTO", "fat"),
