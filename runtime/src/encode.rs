@@ -48,40 +48,52 @@ pub(crate) fn encode_values(descriptor: &Descriptor, service: &Service, values: 
     let encoding = descriptor.encoding();
     let has_body = || descriptor.parameters.iter().any(|of| matches!(of.place, Place::Body | Place::Whole));
     let mut parts = Parts {
-        query: Query::with_capacity(descriptor.parameters.iter().filter(|of| of.place == Place::Query).count()),
         headers: headers(service, encoding, has_body),
         encoding,
         ..Parts::new(descriptor.method, descriptor.path.into())
     };
-    for (parameter, value) in descriptor.parameters.iter().zip(values.iter().copied()) {
-        let value = parameter.or_fixed(value);
-        let amount = minor::amount(parameter, value, (descriptor.parameters, values));
-        let value = amount.as_ref().map_or(value, minor::Amount::lent);
-        match parameter.place {
-            Place::Path => put_in_path(&mut parts.path, parameter, value),
-            Place::Query => {
-                let key = || (parameter.name.into(), parameter.has_plain_name);
-                let put = |text: &str| parts.query.put(key(), text);
-                text::query(parameter, value, &service.query, put);
-            }
-            Place::Header => {
-                if let Some(text) = text::header(parameter, value, &service.header) {
-                    parts.put_header(parameter.name.into(), text);
-                }
-            }
-            Place::Whole => parts.whole = whole(parameter, value),
-            Place::Body | Place::Field => {
-                debug_assert_eq!(parameter.encoding, encoding, "{}: parameters of the body come last", descriptor.id);
-                // An operation with body parameters sends an object even when all of them are absent.
-                let body = parts.body.get_or_insert_default();
-                if matches!(parameter.kind, Kind::File) && put_files(parameter, value, &mut parts.files) {
-                    continue;
-                }
-                body.extend(json(parameter, value).map(|text| (parameter.name.into(), text.into())));
-            }
+    for (parameter, value) in descriptor.parameters.iter().zip(values) {
+        let fixed = parameter.fixed().filter(|_| !value.is_present());
+        let value = fixed.as_ref().unwrap_or(value);
+        // What is absent there leaves no trace.
+        if !value.is_present() && matches!(parameter.place, Place::Query | Place::Header) {
+            continue;
+        }
+        match minor::amount(parameter, value, (descriptor.parameters, values)) {
+            Some(amount) => put(&mut parts, parameter, &amount.lent(), service),
+            None => put(&mut parts, parameter, value, service),
         }
     }
     parts
+}
+
+/// Puts a value where its parameter stands. It is lent from here on, as a copy of what was just written makes the processor wait.
+fn put(parts: &mut Parts, parameter: &Parameter, value: &WireRef<'_>, service: &Service) {
+    match parameter.place {
+        Place::Path => put_in_path(&mut parts.path, parameter, *value),
+        Place::Query => {
+            let key = || (parameter.name.into(), parameter.has_plain_name);
+            text::query(parameter, value, &service.query, |text: &str| parts.query.put(key(), text));
+        }
+        Place::Header => {
+            if let Some(text) = text::header(parameter, value, &service.header) {
+                parts.put_header(parameter.name.into(), text);
+            }
+        }
+        Place::Whole => parts.whole = whole(parameter, *value),
+        Place::Body | Place::Field => {
+            debug_assert_eq!(
+                parameter.encoding, parts.encoding,
+                "{}: parameters of the body come last",
+                parameter.name
+            );
+            // An operation with body parameters sends an object even when all of them are absent.
+            let body = parts.body.get_or_insert_default();
+            if !(matches!(parameter.kind, Kind::File) && put_files(parameter, *value, &mut parts.files)) {
+                body.extend(json(parameter, *value).map(|text| (parameter.name.into(), text.into())));
+            }
+        }
+    }
 }
 
 /// The headers of every request.
@@ -95,8 +107,13 @@ pub(crate) fn headers(
         None if service.content_type.is_empty() && has_body() => "application/json",
         None => service.content_type,
     };
-    let content_type = (!content_type.is_empty()).then(|| ("Content-Type".into(), content_type.into()));
-    content_type.into_iter().chain([("User-Agent".into(), service.user_agent.into())]).collect()
+    // With room for some of the request's own.
+    let mut headers = Vec::with_capacity(4);
+    if !content_type.is_empty() {
+        headers.push(("Content-Type".into(), content_type.into()));
+    }
+    headers.push(("User-Agent".into(), service.user_agent.into()));
+    headers
 }
 
 /// A body of one value; nothing where it is absent.

@@ -1,11 +1,11 @@
 //! A second of universal time.
 
 use core::fmt;
+use core::ops::Deref;
 use core::str::FromStr;
 use core::time::Duration;
 use std::time::SystemTime;
 
-use arrayvec::ArrayString;
 use jiff::SignedDuration;
 use jiff::civil::{DateTime, date};
 
@@ -51,17 +51,18 @@ impl Instant {
 
     /// The basic form `yyyyMMddTHHmmssZ`, in which signatures carry their date.
     #[must_use]
-    pub(crate) fn basic_text(self) -> ArrayString<16> {
-        self.written(*b"yyyyMMddTHHmmssZ", [0, 2, 4, 6, 9, 11, 13])
+    pub(crate) fn basic_text(self) -> Written<16> {
+        self.written(Written(*b"yyyyMMddTHHmmssZ"), [0, 2, 4, 6, 9, 11, 13])
     }
 
     /// The form of the wire.
-    pub(crate) fn text(self) -> ArrayString<20> {
-        self.written(*b"yyyy-MM-ddTHH:mm:ssZ", [0, 2, 5, 8, 11, 14, 17])
+    pub(crate) fn text(self) -> Written<20> {
+        self.written(Written(*b"yyyy-MM-ddTHH:mm:ssZ"), [0, 2, 5, 8, 11, 14, 17])
     }
 
     /// The form with digits in these places: of the century, the year of it, the month, day, hour, minute and second.
-    fn written<const N: usize>(self, mut form: [u8; N], places: [usize; 7]) -> ArrayString<N> {
+    #[inline]
+    fn written<const N: usize>(self, mut form: Written<N>, places: [usize; 7]) -> Written<N> {
         let civil = self.0;
         let small = |part: i8| u16::from(part.unsigned_abs());
         let (year, month, day) = (civil.year().unsigned_abs(), small(civil.month()), small(civil.day()));
@@ -69,15 +70,25 @@ impl Instant {
         let numbers = [year / 100, year % 100, month, day, hour, minute, second];
         for (at, number) in places.into_iter().zip(numbers) {
             let digit = |number: u16| b'0' + (number % 10).to_le_bytes()[0];
-            form[at..at + 2].copy_from_slice(&[digit(number / 10), digit(number)]);
+            form.0[at..at + 2].copy_from_slice(&[digit(number / 10), digit(number)]);
         }
-        // ASCII alone.
-        ArrayString::from_byte_string(&form).unwrap_or_default()
+        form
     }
 
     /// The instant as a civil time of UTC.
     pub(crate) const fn civil(self) -> DateTime {
         self.0
+    }
+}
+
+/// A time as text, ASCII alone. It is read where it was written: a copy would wait for single digits.
+pub(crate) struct Written<const N: usize>([u8; N]);
+
+impl<const N: usize> Deref for Written<N> {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        core::str::from_utf8(&self.0).unwrap_or_default()
     }
 }
 

@@ -4,8 +4,8 @@ use core::fmt;
 use core::net::{Ipv4Addr, Ipv6Addr};
 
 use bytes::Bytes;
-use http::Uri;
 use http::uri::{Authority, Parts, PathAndQuery, Scheme};
+use http::{HeaderValue, Uri};
 
 use super::BuildError;
 use crate::validate::is_segment;
@@ -16,6 +16,8 @@ pub(super) struct Endpoint {
     scheme: Scheme,
     /// Host and port.
     authority: Authority,
+    /// The same as the value of a header.
+    host: HeaderValue,
     /// Scheme, host and port.
     address: String,
     /// Empty, or a path that begins with a slash and does not end with one.
@@ -59,8 +61,10 @@ impl Endpoint {
         if scheme != Scheme::HTTPS && !allow_http && !is_loopback(authority.host()) {
             return Err(BuildError::Unencrypted);
         }
+        let host = HeaderValue::from_str(authority.as_str());
+        let host = host.map_err(|_| BuildError::Endpoint("its host is neither a name nor an IP address"))?;
         let (address, authority) = ([scheme.as_str(), "://", authority.as_str()].concat(), authority.clone());
-        Ok(Self { scheme, authority, address, base: base.to_owned() })
+        Ok(Self { scheme, authority, host, address, base: base.to_owned() })
     }
 
     /// Whether calls are encrypted on the way.
@@ -72,6 +76,11 @@ impl Endpoint {
     /// Host and port as they stand in the header `Host`.
     pub(super) fn host(&self) -> &str {
         self.authority.as_str()
+    }
+
+    /// The same value, which is not read once more for each request.
+    pub(super) fn host_value(&self) -> HeaderValue {
+        self.host.clone()
     }
 
     /// Host alone; an address of IPv6 without its brackets.

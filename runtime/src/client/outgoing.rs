@@ -5,7 +5,7 @@ use std::time::SystemTime;
 
 use arrayvec::ArrayVec;
 use bytes::Bytes;
-use http::header::ACCEPT_ENCODING;
+use http::header::{ACCEPT_ENCODING, HOST};
 use http::{HeaderMap, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::value::RawValue;
@@ -35,6 +35,9 @@ static OWN: [&str; 13] = [
     "transfer-encoding",
     "upgrade",
 ];
+
+/// The header that says where a request goes.
+const HOST_NAME: &str = "Host";
 
 /// A request that is complete and signed. Nothing of it may change afterwards.
 pub(super) struct Outgoing {
@@ -96,6 +99,10 @@ pub(super) fn signed(
         append(headers, (known, name), bytes, is_secret(name))?;
     }
     for Header { name, value, hidden } in added {
+        if name == HOST_NAME {
+            headers.append(HOST, client.shared.endpoint.host_value());
+            continue;
+        }
         append(headers, (known, name), Bytes::from(value.into_owned()), hidden || is_secret(name))?;
     }
     // Without it a server may compress. Not signed, as proxies may rewrite it.
@@ -137,7 +144,7 @@ fn added<'a>(
     // What HTTP strips around a value is not signed.
     let header = |name, value: &'a str, hidden| Header { name, value: trimmed(value).into(), hidden };
     let mut added = Added::new();
-    added.push(header("Host", shared.endpoint.host(), false));
+    added.push(header(HOST_NAME, shared.endpoint.host(), false));
     match (&credentials.proof, auth.signature) {
         (Proof::Nothing, _) => {}
         // Whoever loads credentials refuses those of a method that the service does not have.

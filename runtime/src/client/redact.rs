@@ -177,6 +177,10 @@ pub(super) fn secrets(values: Values<'_>, parts: &Parts) -> Vec<String> {
     let mut texts = Vec::new();
     let may_be_secret =
         |parameter: &Parameter| parameter.secret || matches!(parameter.kind, Kind::Object(_) | Kind::Union(_));
+    // Few requests have any.
+    if !values.descriptor.parameters.iter().any(may_be_secret) {
+        return texts;
+    }
     for (parameter, wire) in values.iter().filter(|(parameter, _)| may_be_secret(parameter)) {
         collect(parameter, wire, false, &mut texts);
         if parameter.secret {

@@ -117,7 +117,7 @@ fn write_object(parameter: &Parameter, object: &dyn Fields, tag: Option<(&str, &
             quote(field.name, json);
             json.push(':');
             let value = field.or_fixed(*value);
-            let amount = minor::amount(field, value, (fields, values));
+            let amount = minor::amount(field, &value, (fields, values));
             if !write(field, amount.as_ref().map_or(value, minor::Amount::lent), hide, json) {
                 json.truncate(before);
             }

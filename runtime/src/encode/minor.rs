@@ -28,10 +28,10 @@ impl Amount {
 /// The amount that a value is, if it goes out in minor units, by the parameters and values around it.
 pub(super) fn amount(
     parameter: &Parameter,
-    value: WireRef<'_>,
+    value: &WireRef<'_>,
     around: (&[Parameter], &[WireRef<'_>]),
 ) -> Option<Amount> {
-    parameter.money.filter(|_| value.state().is_none()).map(|money| of(money, value, around))
+    parameter.money.filter(|_| value.state().is_none()).map(|money| of(money, *value, around))
 }
 
 #[cold]

@@ -151,6 +151,7 @@ impl Parts {
 }
 
 /// The value of a header without what HTTP strips around it, and nothing else: a line break there must be refused, not lost.
+#[inline]
 pub(crate) fn trimmed(value: &str) -> &str {
     // Most values have nothing there.
     match value.as_bytes() {

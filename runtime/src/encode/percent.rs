@@ -9,11 +9,17 @@ pub(crate) fn percent_encode(text: &str) -> String {
 }
 
 /// Writes the same behind what is there, for bytes that need not be text.
-pub(crate) fn put_percent_encoded(mut bytes: &[u8], encoded: &mut Vec<u8>) {
+#[inline]
+pub(crate) fn put_percent_encoded(bytes: &[u8], encoded: &mut Vec<u8>) {
     // Most texts need no encoding.
     if all(bytes, is_unreserved) {
-        return encoded.extend_from_slice(bytes);
+        encoded.extend_from_slice(bytes);
+    } else {
+        put_in_pieces(bytes, encoded);
     }
+}
+
+fn put_in_pieces(mut bytes: &[u8], encoded: &mut Vec<u8>) {
     // What needs none goes out in one piece.
     while let Some(plain) = bytes.iter().position(|&byte| !is_unreserved(byte)) {
         encoded.extend_from_slice(&bytes[..plain]);

@@ -27,6 +27,9 @@ pub struct Query {
     values: String,
 }
 
+/// How many pairs a query has room for.
+const USUAL: usize = 12;
+
 /// A pair of a query.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) struct Encoded {
@@ -44,12 +47,6 @@ impl Query {
     #[must_use]
     pub const fn new() -> Self {
         Self { pairs: Vec::new(), encoded: Vec::new(), values: String::new() }
-    }
-
-    /// The same, with room for so many pairs.
-    pub(super) fn with_capacity(pairs: usize) -> Self {
-        // Most keys and values are short: words, numbers, times, ids.
-        Self { pairs: Vec::with_capacity(pairs), encoded: Vec::with_capacity(32 * pairs), values: String::new() }
     }
 
     /// The number of pairs.
@@ -92,7 +89,10 @@ impl Query {
 
     /// The same for a key that is known to need no encoding, or may need one.
     pub(super) fn put(&mut self, (key, is_plain): (Cow<'static, str>, bool), value: &str) {
-        if !self.pairs.is_empty() {
+        if self.pairs.is_empty() {
+            // Most queries fit: their keys and values are words, numbers, times, ids.
+            (self.pairs, self.encoded) = (Vec::with_capacity(USUAL), Vec::with_capacity(32 * USUAL));
+        } else {
             self.encoded.push(b'&');
         }
         let start = self.encoded.len();

@@ -7,17 +7,24 @@ const THOUSAND: i64 = 1000;
 
 /// The value as it goes out: an instant as a number where the parameter says so, and any other as it is.
 pub(crate) fn sent<'a>(parameter: &Parameter, value: WireRef<'a>) -> WireRef<'a> {
-    let factor = match (parameter.kind, parameter.form) {
-        (Kind::Instant, Form::Seconds) => 1,
-        (Kind::Instant, Form::Milliseconds) => THOUSAND,
-        _ => return value,
+    number(parameter, &value).unwrap_or(value)
+}
+
+/// The number that an instant goes out as; nothing where it is none, or goes out as it is.
+#[inline]
+pub(super) fn number(parameter: &Parameter, value: &WireRef<'_>) -> Option<WireRef<'static>> {
+    let factor = match parameter.form {
+        Form::Seconds => 1,
+        Form::Milliseconds => THOUSAND,
+        _ => return None,
     };
     let instant = match value {
-        WireRef::Instant(instant) => Some(instant),
+        _ if !matches!(parameter.kind, Kind::Instant) => None,
+        WireRef::Instant(instant) => Some(*instant),
         WireRef::Text(text) => text.parse::<Instant>().ok(),
         _ => None,
     };
-    instant.map_or(value, |instant| WireRef::Integer(instant.unix_seconds() * factor))
+    instant.map(|instant| WireRef::Integer(instant.unix_seconds() * factor))
 }
 
 #[cfg(test)]

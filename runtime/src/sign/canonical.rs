@@ -10,8 +10,11 @@ impl<'a> SignedHeaders<'a> {
     /// Those of these headers that are signed: gateways drop one with an underscore on the way.
     pub(super) fn of(headers: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
         let mut signed = Vec::with_capacity(8);
-        let headers = headers.filter(|(name, _)| all(name.as_bytes(), |byte| byte != b'_'));
-        headers.for_each(|(name, value)| signed.push((name, trimmed(value))));
+        for (name, value) in headers {
+            if !name.as_bytes().contains(&b'_') {
+                signed.push((name, trimmed(value)));
+            }
+        }
         signed.sort_unstable_by(|(one, value), (other, other_value)| {
             let lower = |name: &'a str| name.bytes().map(|byte| byte.to_ascii_lowercase());
             lower(one).cmp(lower(other)).then_with(|| value.cmp(other_value))

@@ -34,7 +34,7 @@ pub trait Signer: Send + Sync {
 
     /// The value of the date header. Default format: `20260102T030405Z`.
     fn date(&self, time: Instant) -> String {
-        time.basic_text().as_str().to_owned()
+        time.basic_text().to_owned()
     }
 
     /// The value of `Authorization` for a complete request.
