@@ -67,15 +67,19 @@ impl<'a> Values<'a> {
         Some((parameter, wire))
     }
 
-    /// The same for a parameter that is likely to stand at that place of the table.
+    /// What is made of the kind and value of a parameter that is likely to stand at that place of the table. A value there is lent,
+    /// as a copy would take longer than most of what is asked of it.
     #[inline]
-    pub(crate) fn find_at(&self, place: u8, name: &str) -> Option<(&'static Parameter, WireRef<'a>)> {
+    pub(crate) fn read_at<R>(&self, place: u8, name: &str, read: impl FnOnce(Option<Kind>, &WireRef<'a>) -> R) -> R {
         let (index, parameters) = (usize::from(place), self.descriptor.parameters);
         match (parameters.get(index), self.wires.get(index)) {
             (Some(parameter), Some(wire)) if self.inside.is_none() && is_same(parameter.name, name) => {
-                Some((parameter, *wire))
+                read(Some(parameter.kind), wire)
             }
-            _ => self.find(name),
+            _ => match self.find(name) {
+                Some((parameter, wire)) => read(Some(parameter.kind), &wire),
+                None => read(None, &WireRef::ABSENT),
+            },
         }
     }
 

@@ -72,19 +72,13 @@ fn number(value: WireRef<'_>) -> Option<Decimal> {
 }
 
 /// Whether `to` lies more than that far behind `from`; not where the two cannot be compared.
-pub(super) fn exceeds_span<'a>(
-    from: WireRef<'_>,
-    to: impl FnOnce() -> WireRef<'a>,
-    at_most: u32,
-    unit: SpanUnit,
-) -> bool {
+pub(super) fn exceeds_span(from: &WireRef<'_>, to: &WireRef<'_>, at_most: u32, unit: SpanUnit) -> bool {
+    // Most spans are of these.
+    if let (WireRef::Instant(from), WireRef::Instant(to)) = (from, to) {
+        return lies_farther(from.civil(), to.civil(), at_most, unit);
+    }
     let exceeds = || {
-        let to = if from.is_present() { to() } else { return None };
-        // Most spans are of these.
-        if let (WireRef::Instant(from), WireRef::Instant(to)) = (from, to) {
-            return Some(lies_farther(from.civil(), to.civil(), at_most, unit));
-        }
-        let (from, to) = (Time::read(from)?, Time::read(to)?);
+        let (from, to) = (Time::read(*from)?, Time::read(*to)?);
         Some(from.same_form(to) && lies_farther(from.start()?, to.start()?, at_most, unit))
     };
     exceeds().unwrap_or(false)
@@ -135,7 +129,7 @@ mod tests {
     #[test]
     fn spans_hold_to_the_last_unit_and_not_beyond() {
         let exceeds_span = |from, to, at_most, unit| {
-            let long = exceeds_span(WireRef::Text(from), || WireRef::Text(to), at_most, unit);
+            let long = exceeds_span(&WireRef::Text(from), &WireRef::Text(to), at_most, unit);
             // A type says the same as the text that it is read from.
             let typed = |text| {
                 Time::read(WireRef::Text(text)).map(|time| match time {
@@ -145,7 +139,7 @@ mod tests {
                 })
             };
             let (from, to) = (typed(from).expect("a time"), typed(to).expect("a time"));
-            assert_eq!(super::exceeds_span(from, || to, at_most, unit), long);
+            assert_eq!(super::exceeds_span(&from, &to, at_most, unit), long);
             long
         };
         let day = |to| exceeds_span("2024-01-31", to, 1, SpanUnit::Months);

@@ -37,40 +37,35 @@ fn violation(values: &Values<'_>, rule: &'static Rule) -> Violation {
 
 fn is_broken(values: &Values<'_>, rule: &Rule) -> bool {
     let [first, second] = rule.places;
-    let found =
-        |place, name| values.find_at(place, name).map_or((Kind::Text, WireRef::ABSENT), |(of, wire)| (of.kind, wire));
-    let wire = |place, name| found(place, name).1;
+    let found = |place, name| values.read_at(place, name, |kind, wire| (kind.unwrap_or(Kind::Text), *wire));
+    let is_present = |place, name| values.read_at(place, name, |_, wire| wire.is_present());
     let count = |names: &[&str]| names.iter().filter(|name| values.wire(name).is_present()).count();
     let applies = |when: &[Condition], unless: bool| values.applies(when, unless);
     match rule.statement {
         Statement::NoEffect { .. } | Statement::Server { .. } => false,
         // A field of an object that is not there itself is nothing that could be required.
         Statement::Required { parameter, when, unless } => {
-            values.find_at(first, parameter).is_some_and(|(_, wire)| !wire.is_present()) && applies(when, unless)
+            values.read_at(first, parameter, |kind, wire| kind.is_some() && !wire.is_present()) && applies(when, unless)
         }
-        Statement::NotAllowed { parameter, when, unless } => {
-            wire(first, parameter).is_present() && applies(when, unless)
-        }
+        Statement::NotAllowed { parameter, when, unless } => is_present(first, parameter) && applies(when, unless),
         Statement::Together(names) => count(names) > 0 && count(names) < names.len(),
-        Statement::OnlyWith { parameter, with } => {
-            wire(first, parameter).is_present() && !wire(second, with).is_present()
-        }
+        Statement::OnlyWith { parameter, with } => is_present(first, parameter) && !is_present(second, with),
         Statement::ExactlyOne(names) => count(names) != 1,
         Statement::AtMostOne(names) => count(names) > 1,
         Statement::AtLeastOne(names) => count(names) == 0,
         Statement::NotAfter { first: earlier, second: later } => {
             let (kind, earlier) = found(first, earlier);
-            order(kind, earlier, wire(second, later)) == Some(Ordering::Greater)
+            order(kind, earlier, found(second, later).1) == Some(Ordering::Greater)
         }
-        Statement::Span { from, to, at_most, unit } => {
-            exceeds_span(wire(first, from), || wire(second, to), at_most, unit)
-        }
+        Statement::Span { from, to, at_most, unit } => values.read_at(first, from, |_, from| {
+            from.is_present() && values.read_at(second, to, |_, to| exceeds_span(from, to, at_most, unit))
+        }),
         Statement::SameMonth(names) => {
             let mut months = names.iter().filter_map(|name| month(values.wire(name)));
             months.next().is_some_and(|first| months.any(|other| other != first))
         }
         Statement::InRange { parameter, min, max, when, unless } => {
-            any_scalar(wire(first, parameter), |value| out_of_range(value, min, max)) && applies(when, unless)
+            any_scalar(found(first, parameter).1, |value| out_of_range(value, min, max)) && applies(when, unless)
         }
         Statement::OneOf { parameter, values: listed, when, unless } => {
             let (kind, wire) = found(first, parameter);
@@ -81,7 +76,7 @@ fn is_broken(values: &Values<'_>, rule: &Rule) -> bool {
             any_scalar(wire, |value| is_one_of(kind, listed, value)) && !applies(when, false)
         }
         Statement::MaxItems { parameter, max, when, unless } => {
-            let many = matches!(wire(first, parameter), WireRef::List(items) if items.count() > max as usize);
+            let many = matches!(found(first, parameter).1, WireRef::List(items) if items.count() > max as usize);
             many && applies(when, unless)
         }
         Statement::UniqueField { list, field } => repeated(values, list, field).is_some(),
