@@ -12,4 +12,25 @@ pub trait Code: fmt::Debug + Clone + Send + Sync + 'static {
 
     /// The wire form of the code. Empty if there is none.
     fn as_wire(&self) -> &str;
+
+    /// How a code comes into its type, and out of it. Generated code has a `static` for it, so that no other crate compiles it once
+    /// more.
+    const CODES: &'static Codes<Self> = &Codes::of();
+}
+
+/// How codes come into their type, and out of it: all that errors must have compiled for the type.
+///
+/// In a `static`, it is compiled in the crate of the `static` alone.
+#[derive(Debug)]
+pub struct Codes<C> {
+    pub(crate) read: fn(String) -> C,
+    pub(crate) write: fn(C) -> String,
+}
+
+impl<C: Code> Codes<C> {
+    /// As that type says.
+    #[must_use]
+    pub const fn of() -> Self {
+        Self { read: |code| C::from_wire(&code), write: |code| code.as_wire().to_owned() }
+    }
 }

@@ -99,7 +99,18 @@ pub trait Decode: Sized {
     /// When the JSON is not such a value.
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError>;
 
-    /// What stands for the value where its key is missing; nothing means that a missing key is an error.
+    /// Reads the value in place of this one. After an error, nobody looks at what is there.
+    ///
+    /// # Errors
+    ///
+    /// When the JSON is not such a value.
+    fn decode_over(&mut self, json: Json<'_, '_>) -> Result<(), DecodeError> {
+        *self = Self::decode(json)?;
+        Ok(())
+    }
+
+    /// What stands for the value where its key is missing; nothing means that a missing key is an error. A type that has such a
+    /// value begins with it.
     #[must_use]
     fn missing() -> Option<Self> {
         None

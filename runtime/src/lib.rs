@@ -52,7 +52,7 @@ pub use client::{
     Error, ErrorItem, ErrorResponse, InvalidRequest, Message, Observer, OutcomeUnknown, PartialFailure, Preview, Reply,
     UnreadableReply, Validation,
 };
-pub use code::Code;
+pub use code::{Code, Codes};
 pub use credentials::{
     ChainSource, Credentials, CredentialsError, CredentialsFuture, CredentialsSource, MetadataSource, RefreshSource,
 };
@@ -92,7 +92,7 @@ pub use raw::Raw;
 pub use retry::Retries;
 pub use rust_decimal::Decimal;
 pub use secrecy::SecretString;
-pub use shown::is_steering;
+pub use shown::{is_steering, show};
 pub use sign::{AccessKey, SignableRequest, Signer};
 #[cfg(feature = "hyper")]
 pub use transport::{HyperTransport, HyperTransportBuilder, Proxy, ProxyError};

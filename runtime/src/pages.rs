@@ -97,13 +97,13 @@ impl<O: Paged> Paged for Raw<'_, O> {
 #[must_use = "no request is sent until the next page is awaited"]
 pub struct Pages<'a, O: Paged> {
     operation: Held<'a, O>,
-    steps: Steps,
+    steps: Box<Steps>,
 }
 
 impl<'a, O: Paged> Pages<'a, O> {
     pub(crate) fn new(client: &'a Client, operation: &'a O, options: Chosen) -> Self {
         let tables = (O::SERVICE, O::DESCRIPTOR);
-        let steps = Steps::new(client, tables, operation.to_wire(), operation.edited(), (options, O::READ.way()));
+        let steps = Steps::new(client, tables, &operation, (options, O::READ.way()));
         Self { operation: Held::Lent(operation), steps }
     }
 

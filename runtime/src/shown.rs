@@ -1,5 +1,6 @@
 //! How values are shown in messages: cut, on one line, and secrets not at all.
 
+use core::fmt;
 use std::borrow::Cow;
 
 use arrayvec::ArrayString;
@@ -23,6 +24,30 @@ const MOST: usize = 80;
 pub fn is_steering(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Shows a struct as its derived debug form does. A struct of generated code that is not derived lends its fields here, so that no
+/// other crate compiles it once more.
+///
+/// # Errors
+///
+/// When the formatter fails.
+#[inline]
+pub fn show<const N: usize>(
+    f: &mut fmt::Formatter<'_>,
+    name: &str,
+    fields: &[&str; N],
+    values: &[&dyn fmt::Debug; N],
+) -> fmt::Result {
+    show_fields(f, name, fields, values)
+}
+
+fn show_fields(f: &mut fmt::Formatter<'_>, name: &str, fields: &[&str], values: &[&dyn fmt::Debug]) -> fmt::Result {
+    let mut shown = f.debug_struct(name);
+    for (field, value) in fields.iter().zip(values) {
+        shown.field(field, *value);
+    }
+    shown.finish()
 }
 
 /// The text on one line, at most 80 characters of it; a mark tells where it was cut.

@@ -50,6 +50,8 @@ pub(super) fn of_operation(common: &[&str], operation: &Operation) -> TokenStrea
         api_runtime::enumeration!(#name);
 
         impl Code for #name {
+            const CODES: &'static api_runtime::Codes<Self> = &CODES;
+
             fn from_wire(code: &str) -> Self {
                 #reading
             }
@@ -62,6 +64,8 @@ pub(super) fn of_operation(common: &[&str], operation: &Operation) -> TokenStrea
                 }
             }
         }
+
+        static CODES: api_runtime::Codes<#name> = api_runtime::Codes::of();
 
         #serde
 

@@ -47,10 +47,12 @@ pub(super) fn definition(object: &Object, doc: &[String]) -> TokenStream {
     if default {
         derives.insert(1, quote!(Default));
     }
-    if !object.has_secrets() {
+    // What is derived is inlined: each crate that shows an answer would compile it once more, with all that is in it.
+    let is_written = object.has_secrets() || (object.used.in_response && !object.fields.is_empty());
+    if !is_written {
         derives.insert(0, quote!(Debug));
     }
-    let debug = object.has_secrets().then(|| debug(object));
+    let debug = is_written.then(|| debug(object));
     let must_use =
         (object.constructor != Constructor::None).then(|| quote!(#[must_use = "it does nothing until it is sent"]));
     quote! {
@@ -63,18 +65,29 @@ pub(super) fn definition(object: &Object, doc: &[String]) -> TokenStream {
     }
 }
 
-/// Debug output that hides what is secret.
+/// Debug output as it would be derived, which hides what is secret.
 fn debug(object: &Object) -> TokenStream {
     let name = format_ident!("{}", object.name);
     let text = &object.name;
-    let fields = object.fields.iter().map(|field| {
-        let (name, text) = (format_ident!("{}", field.name), &field.name);
-        if field.secret { quote!(.field(#text, &"***")) } else { quote!(.field(#text, &self.#name)) }
+    let values = object.fields.iter().map(|field| {
+        let name = format_ident!("{}", field.name);
+        if field.secret { quote!(&"***") } else { quote!(&self.#name) }
     });
+    let is_on_wire = object.constants.is_empty() && object.fields.iter().all(|field| field.name == field.wire);
+    // The names are mostly those on the wire, which the reader has.
+    let (own, names) = if object.used.in_response && is_on_wire {
+        (None, quote!(NAMES))
+    } else {
+        let (names, count) = (object.fields.iter().map(|field| &field.name), object.fields.len());
+        let count = Literal::usize_unsuffixed(count);
+        (Some(quote!(impl #name { const SHOWN: [&'static str; #count] = [#(#names),*]; })), quote!(SHOWN))
+    };
     quote! {
+        #own
+
         impl std::fmt::Debug for #name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.debug_struct(#text) #(#fields)* .finish()
+                api_runtime::show(f, #text, &Self::#names, &[#(#values),*])
             }
         }
     }

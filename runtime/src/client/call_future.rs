@@ -7,7 +7,7 @@ use core::task::{Context, Poll};
 
 use super::read::{UnderWay, typed, under_way};
 use super::{Call, Error, Reply};
-use crate::Operation;
+use crate::{Code, Operation};
 
 /// The future of a [`Call`](super::Call).
 ///
@@ -23,7 +23,7 @@ impl<'a, O: Operation> CallFuture<'a, O> {
     pub(super) fn new(call: Call<'a, O>) -> Self {
         let Call { client, operation, options } = call;
         let tables = (O::SERVICE, O::DESCRIPTOR);
-        Self { call: under_way(client, tables, &operation, &options, O::READ.way()), operation: PhantomData }
+        Self { call: under_way(client, tables, &operation, options, O::READ.way()), operation: PhantomData }
     }
 }
 
@@ -31,7 +31,7 @@ impl<O: Operation> Future for CallFuture<'_, O> {
     type Output = Result<Reply<O::Response>, Error<O::Code>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        self.call.as_mut().poll(context).map(|outcome| typed(outcome, O::READ))
+        self.call.as_mut().poll(context).map(|outcome| typed(outcome, O::READ, O::Code::CODES))
     }
 }
 

@@ -1,11 +1,10 @@
 //! Why a call failed.
 
 use core::fmt;
-use core::hint::black_box;
 use core::time::Duration;
 
 use super::{ApiError, InvalidRequest, OutcomeUnknown, PartialFailure, UnreadableReply};
-use crate::{Code, CredentialsError, TransportError, TransportErrorKind, Violations};
+use crate::{Code, Codes, CredentialsError, TransportError, TransportErrorKind, Violations};
 
 /// Why a call failed. `C` is the type of the operation's error codes. Without it, `Error` is the error of any
 /// operation; `?` converts the former into the latter.
@@ -122,8 +121,7 @@ impl<C> Error<C> {
         }
     }
 
-    /// The same error with its code in another type. It differs between types in `code` alone, so that the compiler can merge it:
-    /// callers hide theirs behind `black_box`, or it would be inlined and differ.
+    /// The same error with its code in another type. It differs between types in `code` alone, so that the compiler can merge it.
     fn retyped<D>(self, code: fn(C) -> D) -> Error<D> {
         match self {
             Self::Rejected(violations) => Error::Rejected(violations),
@@ -147,13 +145,18 @@ impl<C> Error<C> {
 impl Error {
     /// The error of an operation, from that of any.
     pub(crate) fn typed<C: Code>(self) -> Error<C> {
-        self.retyped(black_box(|code: String| C::from_wire(&code)))
+        self.with_code(C::CODES)
+    }
+
+    /// The same, where it is known how its codes are read.
+    pub(super) fn with_code<C>(self, codes: &Codes<C>) -> Error<C> {
+        self.retyped(codes.read)
     }
 }
 
 impl<C: Code> From<Error<C>> for Error {
     fn from(error: Error<C>) -> Self {
-        error.retyped(black_box(|code: C| code.as_wire().to_owned()))
+        error.retyped(C::CODES.write)
     }
 }
 

@@ -16,7 +16,7 @@ use super::reply::About;
 use super::traced::traced as exchange;
 use super::{CallOptions, Chosen, Client, Error, InvalidRequest, Reply};
 use crate::decode::{Value, Watch, Way};
-use crate::{Answering, Code, Decode, DecodeError, Descriptor, Json, ReadAs, Service};
+use crate::{Answering, Codes, Decode, DecodeError, Descriptor, Json, ReadAs, Service};
 
 /// An answer, and what its body was read into.
 pub(crate) struct Read {
@@ -44,7 +44,7 @@ impl Settled {
         let Self { value, about } = self;
         match read.response(value) {
             Some(response) => Ok(Reply::new(response, about)),
-            None => Err(not_read()),
+            None => Err(not_kept(about)),
         }
     }
 
@@ -65,6 +65,13 @@ fn not_read() -> Error {
     Error::InvalidRequest(InvalidRequest::new("the response was not read"))
 }
 
+/// A value is of the type that it was read into.
+#[cold]
+fn not_kept(about: Box<About>) -> Error {
+    drop(about);
+    not_read()
+}
+
 /// A call that is under way.
 pub(super) type UnderWay<'a> = Pin<Box<dyn Future<Output = Result<Settled, Error>> + Send + 'a>>;
 
@@ -73,12 +80,12 @@ pub(super) fn under_way<'a>(
     client: &'a Client,
     (service, descriptor): (&'static Service, &'static Descriptor),
     request: &dyn Edits,
-    options: &Chosen,
+    options: Chosen,
     way: &'static Way,
 ) -> UnderWay<'a> {
     // Most calls choose nothing.
-    let none = CallOptions::default();
-    let prepared = Prepared::of(client, (service, descriptor), request, options.as_deref().unwrap_or(&none));
+    let options = options.map_or_else(CallOptions::default, |chosen| *chosen);
+    let prepared = Prepared::of(client, (service, descriptor), request, &options);
     match prepared {
         Ok(call) => Box::pin(async move { settled(exchange_read(call, way).await?, descriptor) }),
         Err(error) => Box::pin(core::future::ready(Err(error))),
@@ -86,8 +93,14 @@ pub(super) fn under_way<'a>(
 }
 
 /// The outcome of a call in the types of its operation.
-pub(super) fn typed<T, C: Code>(outcome: Result<Settled, Error>, read: &ReadAs<T>) -> Result<Reply<T>, Error<C>> {
-    outcome.and_then(|settled| settled.reply(read)).map_err(Error::typed)
+///
+/// It differs between operations in its arguments alone, so that the compiler can merge it.
+pub(super) fn typed<T, C>(
+    outcome: Result<Settled, Error>,
+    read: &ReadAs<T>,
+    codes: &Codes<C>,
+) -> Result<Reply<T>, Error<C>> {
+    outcome.and_then(|settled| settled.reply(read)).map_err(|error| error.with_code(codes))
 }
 
 /// Makes the call. The body of a success is read while it is judged, so that it is gone over once.

@@ -142,6 +142,11 @@ impl<'a> Json<'_, 'a> {
         self.nested(b'[', "a list", |reader| list::read(reader, items))
     }
 
+    /// The same, where null is the list without items.
+    pub(super) fn list_or_none(self, items: &mut dyn Items<'a>) -> Result<(), DecodeError> {
+        if self.is_null() && !self.is_of_request() { Ok(()) } else { self.list(items) }
+    }
+
     /// The content of a string, or the text of a number; enumerations are read from it.
     ///
     /// # Errors

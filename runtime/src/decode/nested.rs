@@ -24,10 +24,13 @@ impl<T: Decode> Decode for Option<T> {
 impl<T: Decode> Decode for Vec<T> {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut items = Self::new();
-        if !json.is_null() || json.is_of_request() {
-            json.list(&mut items)?;
-        }
+        items.decode_over(json)?;
         Ok(items)
+    }
+
+    fn decode_over(&mut self, json: Json<'_, '_>) -> Result<(), DecodeError> {
+        self.clear();
+        json.list_or_none(self)
     }
 
     fn missing() -> Option<Self> {

@@ -1,5 +1,6 @@
 //! Where the value of a field goes.
 
+use super::whole::no_value;
 use super::{Decode, DecodeError, Json};
 
 /// Where the value of a field goes: any type that can be read is one.
@@ -23,13 +24,12 @@ pub trait Slot {
 
 impl<T: Decode> Slot for T {
     fn read(&mut self, json: Json<'_, '_>) -> Result<(), DecodeError> {
-        *self = T::decode(json)?;
-        Ok(())
+        self.decode_over(json)
     }
 
+    /// What was not read is as it was to begin with.
     fn missing(&mut self) -> Result<(), DecodeError> {
-        *self = T::missing().ok_or_else(|| DecodeError::new("a value", ""))?;
-        Ok(())
+        if T::missing().is_some() { Ok(()) } else { Err(no_value()) }
     }
 }
 
@@ -64,7 +64,7 @@ impl<T> Required<T> {
     ///
     /// When none was. Reading the object has said so before.
     pub fn take(self) -> Result<T, DecodeError> {
-        self.0.ok_or_else(|| DecodeError::new("a value", ""))
+        self.0.ok_or_else(no_value)
     }
 }
 
@@ -81,7 +81,7 @@ impl<T: Decode> Slot for Required<T> {
     }
 
     fn missing(&mut self) -> Result<(), DecodeError> {
-        self.0 = Some(T::missing().ok_or_else(|| DecodeError::new("a value", ""))?);
+        self.0 = Some(T::missing().ok_or_else(no_value)?);
         Ok(())
     }
 }

@@ -42,14 +42,15 @@ impl Steps {
     pub(super) fn new(
         client: &Client,
         (service, descriptor): (&'static Service, &'static Descriptor),
-        wires: Vec<Wire>,
-        edited: &[String],
+        request: &dyn Edits,
         (options, way): (Chosen, &'static Way),
-    ) -> Self {
+    ) -> Box<Self> {
+        let mut wires: Vec<Wire> = Vec::new();
+        request.lend(&mut |values| wires = values.iter().map(|value| value.owned()).collect());
         let lent: Vec<WireRef<'_>> = wires.iter().map(ToWire::to_wire).collect();
-        let walk = Walk::new(descriptor, Values::new(descriptor, &lent, edited)).map_err(Some);
+        let walk = Walk::new(descriptor, Values::new(descriptor, &lent, request.edited())).map_err(Some);
         let under_way = Queue::new();
-        Self {
+        Box::new(Self {
             client: client.clone(),
             descriptor,
             service,
@@ -60,7 +61,7 @@ impl Steps {
             way,
             ahead: 0,
             path: String::new(),
-        }
+        })
     }
 
     /// Asks for so many pages beside the next one, where that is a read.

@@ -16,7 +16,7 @@ use crate::{CallOptions, Client, Descriptor, Error, Path, Reply, Untyped};
 /// The pages of an operation that is known only by its descriptor; otherwise like [`Pages`](crate::Pages).
 #[must_use = "no request is sent until the next page is awaited"]
 pub struct UntypedPages {
-    steps: Steps,
+    steps: Box<Steps>,
     descriptor: &'static Descriptor,
 }
 
@@ -31,14 +31,9 @@ pub struct UntypedPage {
 impl Client {
     /// The pages of an operation by its descriptor. If it is not paginated, the first page is an error.
     pub fn pages_untyped(&self, request: &Untyped, options: &CallOptions) -> UntypedPages {
-        let Untyped { service, descriptor, wires } = request;
-        let steps = Steps::new(
-            self,
-            (service, descriptor),
-            wires.clone(),
-            &[],
-            (Some(Box::new(options.clone())), PAGE_AS_STATED.way()),
-        );
+        let tables @ (_, descriptor) = (request.service, request.descriptor);
+        let options = Some(Box::new(options.clone()));
+        let steps = Steps::new(self, tables, request, (options, PAGE_AS_STATED.way()));
         UntypedPages { steps, descriptor }
     }
 }

@@ -136,7 +136,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyShowAccountBalances`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyShowAccountBalancesResponse {
     /// Balances, one record for each account.
@@ -158,6 +158,26 @@ pub struct LegacyShowAccountBalancesResponse {
     ///
     /// `currency`
     pub currency: Option<String>,
+}
+
+impl LegacyShowAccountBalancesResponse {
+    const SHOWN: [&'static str; 4] = ["account_balances", "debt_amount", "measure_id", "currency"];
+}
+
+impl std::fmt::Debug for LegacyShowAccountBalancesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyShowAccountBalancesResponse",
+            &Self::SHOWN,
+            &[
+                &self.account_balances,
+                &self.debt_amount,
+                &self.measure_id,
+                &self.currency,
+            ],
+        )
+    }
 }
 
 impl LegacyShowAccountBalancesResponse {
@@ -257,6 +277,7 @@ impl LegacyShowAccountBalancesCode {
 api_runtime::enumeration!(LegacyShowAccountBalancesCode);
 
 impl Code for LegacyShowAccountBalancesCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -278,6 +299,8 @@ impl Code for LegacyShowAccountBalancesCode {
     }
 }
 
+static CODES: api_runtime::Codes<LegacyShowAccountBalancesCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyShowAccountBalancesCode, text, open);
 
@@ -285,7 +308,7 @@ api_runtime::serde_enumeration!(LegacyShowAccountBalancesCode, text, open);
 pub type LegacyShowAccountBalancesError = Error<LegacyShowAccountBalancesCode>;
 
 /// Balance of one account of the customer, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyAccountBalance {
     /// Id of the account.
@@ -334,6 +357,41 @@ pub struct LegacyAccountBalance {
     ///
     /// `type`
     pub type_: Option<String>,
+}
+
+impl LegacyAccountBalance {
+    const SHOWN: [&'static str; 9] = [
+        "account_id",
+        "account_type",
+        "amount",
+        "currency",
+        "designated_amount",
+        "credit_amount",
+        "measure_unit",
+        "memo",
+        "type_",
+    ];
+}
+
+impl std::fmt::Debug for LegacyAccountBalance {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyAccountBalance",
+            &Self::SHOWN,
+            &[
+                &self.account_id,
+                &self.account_type,
+                &self.amount,
+                &self.currency,
+                &self.designated_amount,
+                &self.credit_amount,
+                &self.measure_unit,
+                &self.memo,
+                &self.type_,
+            ],
+        )
+    }
 }
 
 impl LegacyAccountBalance {

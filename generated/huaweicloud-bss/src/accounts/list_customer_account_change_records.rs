@@ -542,7 +542,7 @@ static TAKE: api_runtime::TakeItems<AccountChangeRecord> =
     ListCustomerAccountChangeRecords::TAKE_ITEMS;
 
 /// Response of [`ListCustomerAccountChangeRecords`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerAccountChangeRecordsResponse {
     /// Number of all records.
@@ -559,6 +559,17 @@ pub struct ListCustomerAccountChangeRecordsResponse {
     ///
     /// `records`
     pub records: Vec<AccountChangeRecord>,
+}
+
+impl std::fmt::Debug for ListCustomerAccountChangeRecordsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListCustomerAccountChangeRecordsResponse",
+            &Self::NAMES,
+            &[&self.total_count, &self.currency, &self.records],
+        )
+    }
 }
 
 impl ListCustomerAccountChangeRecordsResponse {
@@ -648,6 +659,7 @@ impl ListCustomerAccountChangeRecordsCode {
 api_runtime::enumeration!(ListCustomerAccountChangeRecordsCode);
 
 impl Code for ListCustomerAccountChangeRecordsCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -671,6 +683,8 @@ impl Code for ListCustomerAccountChangeRecordsCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListCustomerAccountChangeRecordsCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListCustomerAccountChangeRecordsCode, text, open);
 
@@ -678,7 +692,7 @@ api_runtime::serde_enumeration!(ListCustomerAccountChangeRecordsCode, text, open
 pub type ListCustomerAccountChangeRecordsError = Error<ListCustomerAccountChangeRecordsCode>;
 
 /// One change of an account.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AccountChangeRecord {
     /// Number of the record.
@@ -750,6 +764,32 @@ pub struct AccountChangeRecord {
     ///
     /// `resource_type_name`
     pub resource_type_name: Option<String>,
+}
+
+impl std::fmt::Debug for AccountChangeRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "AccountChangeRecord",
+            &Self::NAMES,
+            &[
+                &self.account_change_id,
+                &self.trade_detail_type,
+                &self.trade_time,
+                &self.trade_id,
+                &self.change_amount,
+                &self.balance_after_change,
+                &self.revenue_expense_type,
+                &self.bill_cycle,
+                &self.payment_channel_id,
+                &self.payment_channel_no,
+                &self.consume_time,
+                &self.account_name,
+                &self.cloud_service_type_name,
+                &self.resource_type_name,
+            ],
+        )
+    }
 }
 
 impl AccountChangeRecord {

@@ -270,7 +270,7 @@ impl Paged for ListStoredValueCards {
 static TAKE: api_runtime::TakeItems<StoredValueCard> = ListStoredValueCards::TAKE_ITEMS;
 
 /// Response of [`ListStoredValueCards`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListStoredValueCardsResponse {
     /// Number of all cards that match.
@@ -282,6 +282,17 @@ pub struct ListStoredValueCardsResponse {
     ///
     /// `stored_value_cards`
     pub stored_value_cards: Vec<StoredValueCard>,
+}
+
+impl std::fmt::Debug for ListStoredValueCardsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListStoredValueCardsResponse",
+            &Self::NAMES,
+            &[&self.total_count, &self.stored_value_cards],
+        )
+    }
 }
 
 impl ListStoredValueCardsResponse {
@@ -360,6 +371,7 @@ impl ListStoredValueCardsCode {
 api_runtime::enumeration!(ListStoredValueCardsCode);
 
 impl Code for ListStoredValueCardsCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -381,6 +393,8 @@ impl Code for ListStoredValueCardsCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListStoredValueCardsCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListStoredValueCardsCode, text, open);
 
@@ -388,7 +402,7 @@ api_runtime::serde_enumeration!(ListStoredValueCardsCode, text, open);
 pub type ListStoredValueCardsError = Error<ListStoredValueCardsCode>;
 
 /// A card that was paid in advance and that orders and bills are paid with.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct StoredValueCard {
     /// Id of the card.
@@ -425,6 +439,25 @@ pub struct StoredValueCard {
     ///
     /// `expire_time` · UTC
     pub expire_time: Option<Instant>,
+}
+
+impl std::fmt::Debug for StoredValueCard {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "StoredValueCard",
+            &Self::NAMES,
+            &[
+                &self.card_id,
+                &self.card_name,
+                &self.status,
+                &self.face_value,
+                &self.balance,
+                &self.effective_time,
+                &self.expire_time,
+            ],
+        )
+    }
 }
 
 impl StoredValueCard {

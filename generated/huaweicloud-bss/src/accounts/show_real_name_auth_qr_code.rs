@@ -129,13 +129,24 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ShowRealNameAuthQrCode`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowRealNameAuthQrCodeResponse {
     /// Address of the QR code. The code can be scanned once and is void afterwards; it is void after 10 minutes, too, if nobody has scanned it by then.
     ///
     /// `qr_code_url`
     pub qr_code_url: Option<String>,
+}
+
+impl std::fmt::Debug for ShowRealNameAuthQrCodeResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ShowRealNameAuthQrCodeResponse",
+            &Self::NAMES,
+            &[&self.qr_code_url],
+        )
+    }
 }
 
 impl ShowRealNameAuthQrCodeResponse {
@@ -218,6 +229,7 @@ impl ShowRealNameAuthQrCodeCode {
 api_runtime::enumeration!(ShowRealNameAuthQrCodeCode);
 
 impl Code for ShowRealNameAuthQrCodeCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -240,6 +252,8 @@ impl Code for ShowRealNameAuthQrCodeCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<ShowRealNameAuthQrCodeCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ShowRealNameAuthQrCodeCode, text, open);

@@ -126,7 +126,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ShowRealNameAuthStatus`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowRealNameAuthStatusResponse {
     /// State of the real-name authentication.
@@ -140,6 +140,17 @@ pub struct ShowRealNameAuthStatusResponse {
     ///
     /// It is null while the customer is not authenticated.
     pub verified_type: Option<RealNameAuthType>,
+}
+
+impl std::fmt::Debug for ShowRealNameAuthStatusResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ShowRealNameAuthStatusResponse",
+            &Self::NAMES,
+            &[&self.verified_status, &self.verified_type],
+        )
+    }
 }
 
 impl ShowRealNameAuthStatusResponse {
@@ -218,6 +229,7 @@ impl ShowRealNameAuthStatusCode {
 api_runtime::enumeration!(ShowRealNameAuthStatusCode);
 
 impl Code for ShowRealNameAuthStatusCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -238,6 +250,8 @@ impl Code for ShowRealNameAuthStatusCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<ShowRealNameAuthStatusCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ShowRealNameAuthStatusCode, text, open);

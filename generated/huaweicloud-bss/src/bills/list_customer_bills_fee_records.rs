@@ -822,7 +822,7 @@ impl Paged for ListCustomerBillsFeeRecords {
 static TAKE: api_runtime::TakeItems<BillFeeRecord> = ListCustomerBillsFeeRecords::TAKE_ITEMS;
 
 /// Response of [`ListCustomerBillsFeeRecords`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerBillsFeeRecordsResponse {
     /// Number of records that match, on all pages.
@@ -841,6 +841,17 @@ pub struct ListCustomerBillsFeeRecordsResponse {
     ///
     /// `currency`
     pub currency: Option<String>,
+}
+
+impl std::fmt::Debug for ListCustomerBillsFeeRecordsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListCustomerBillsFeeRecordsResponse",
+            &Self::NAMES,
+            &[&self.total_count, &self.records, &self.currency],
+        )
+    }
 }
 
 impl ListCustomerBillsFeeRecordsResponse {
@@ -924,6 +935,7 @@ impl ListCustomerBillsFeeRecordsCode {
 api_runtime::enumeration!(ListCustomerBillsFeeRecordsCode);
 
 impl Code for ListCustomerBillsFeeRecordsCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -945,6 +957,8 @@ impl Code for ListCustomerBillsFeeRecordsCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListCustomerBillsFeeRecordsCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListCustomerBillsFeeRecordsCode, text, open);
 
@@ -952,7 +966,7 @@ api_runtime::serde_enumeration!(ListCustomerBillsFeeRecordsCode, text, open);
 pub type ListCustomerBillsFeeRecordsError = Error<ListCustomerBillsFeeRecordsCode>;
 
 /// One charge or refund.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BillFeeRecord {
     /// Billing month, in China time.
@@ -1109,6 +1123,49 @@ pub struct BillFeeRecord {
     ///
     /// `account_name`
     pub account_name: Option<String>,
+}
+
+impl std::fmt::Debug for BillFeeRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "BillFeeRecord",
+            &Self::NAMES,
+            &[
+                &self.bill_cycle,
+                &self.customer_id,
+                &self.service_type_code,
+                &self.resource_type_code,
+                &self.service_type_name,
+                &self.resource_type_name,
+                &self.region_code,
+                &self.enterprise_project_id,
+                &self.enterprise_project_name,
+                &self.charging_mode,
+                &self.consume_time,
+                &self.trade_time,
+                &self.provider_type,
+                &self.trade_id,
+                &self.id,
+                &self.bill_type,
+                &self.status,
+                &self.official_amount,
+                &self.official_discount_amount,
+                &self.erase_amount,
+                &self.consume_amount,
+                &self.cash_amount,
+                &self.credit_amount,
+                &self.coupon_amount,
+                &self.flexipurchase_coupon_amount,
+                &self.stored_value_card_amount,
+                &self.bonus_amount,
+                &self.debt_amount,
+                &self.writeoff_amount,
+                &self.region_name,
+                &self.account_name,
+            ],
+        )
+    }
 }
 
 impl BillFeeRecord {

@@ -930,7 +930,7 @@ static TAKE: api_runtime::TakeItems<ResourceConsumptionRecord> =
     ListCustomerselfResourceRecordDetails::TAKE_ITEMS;
 
 /// Response of [`ListCustomerselfResourceRecordDetails`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerselfResourceRecordDetailsResponse {
     /// The records.
@@ -949,6 +949,17 @@ pub struct ListCustomerselfResourceRecordDetailsResponse {
     ///
     /// `currency`
     pub currency: Option<String>,
+}
+
+impl std::fmt::Debug for ListCustomerselfResourceRecordDetailsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListCustomerselfResourceRecordDetailsResponse",
+            &Self::NAMES,
+            &[&self.monthly_records, &self.total_count, &self.currency],
+        )
+    }
 }
 
 impl ListCustomerselfResourceRecordDetailsResponse {
@@ -1032,6 +1043,7 @@ impl ListCustomerselfResourceRecordDetailsCode {
 api_runtime::enumeration!(ListCustomerselfResourceRecordDetailsCode);
 
 impl Code for ListCustomerselfResourceRecordDetailsCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -1053,6 +1065,9 @@ impl Code for ListCustomerselfResourceRecordDetailsCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListCustomerselfResourceRecordDetailsCode> =
+    api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListCustomerselfResourceRecordDetailsCode, text, open);
 
@@ -1061,13 +1076,19 @@ pub type ListCustomerselfResourceRecordDetailsError =
     Error<ListCustomerselfResourceRecordDetailsCode>;
 
 /// Availability zone that a bill record names.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BillAvailabilityZone {
     /// Code of the availability zone.
     ///
     /// `az_code`
     pub az_code: Option<String>,
+}
+
+impl std::fmt::Debug for BillAvailabilityZone {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(f, "BillAvailabilityZone", &Self::NAMES, &[&self.az_code])
+    }
 }
 
 impl BillAvailabilityZone {
@@ -1126,7 +1147,7 @@ impl ToWire for BillQueryType {
 api_runtime::serde_enumeration!(BillQueryType, text, closed);
 
 /// Resource that belongs to the billed one.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RelatedResource {
     /// Id of the related resource.
@@ -1138,6 +1159,17 @@ pub struct RelatedResource {
     ///
     /// `relative_type`
     pub relative_type: Option<ResourceRelationKind>,
+}
+
+impl std::fmt::Debug for RelatedResource {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "RelatedResource",
+            &Self::NAMES,
+            &[&self.relative_resource_id, &self.relative_type],
+        )
+    }
 }
 
 impl RelatedResource {
@@ -1162,7 +1194,7 @@ api_runtime::serde_answer!(RelatedResource {
 });
 
 /// What one resource consumed, by billing cycle, by day or by single charge.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceConsumptionRecord {
     /// Billing month, in China time.
@@ -1442,6 +1474,131 @@ pub struct ResourceConsumptionRecord {
     ///
     /// The record is neither of a savings plan nor of a reserved instance.
     pub payment_type: Option<UpfrontPayment>,
+}
+
+impl ResourceConsumptionRecord {
+    const SHOWN: [&'static str; 54] = [
+        "cycle",
+        "bill_date",
+        "bill_type",
+        "customer_id",
+        "region",
+        "region_name",
+        "cloud_service_type",
+        "resource_type_code",
+        "cloud_service_type_name",
+        "resource_type_name",
+        "res_instance_id",
+        "resource_name",
+        "resource_tag",
+        "sku_code",
+        "enterprise_project_id",
+        "enterprise_project_name",
+        "charge_mode",
+        "consume_amount",
+        "cash_amount",
+        "credit_amount",
+        "coupon_amount",
+        "flexipurchase_coupon_amount",
+        "stored_card_amount",
+        "bonus_amount",
+        "debt_amount",
+        "adjustment_amount",
+        "official_amount",
+        "discount_amount",
+        "measure_id",
+        "period_type",
+        "root_resource_id",
+        "parent_resource_id",
+        "trade_id",
+        "id",
+        "product_spec_desc",
+        "sub_service_type_code",
+        "sub_service_type_name",
+        "sub_resource_type_code",
+        "sub_resource_type_name",
+        "sub_resource_id",
+        "sub_resource_name",
+        "pre_order_id",
+        "az_code_infos",
+        "payer_account_id",
+        "effective_time",
+        "expire_time",
+        "consume_time",
+        "be_id",
+        "extend_params",
+        "account_name",
+        "period_num",
+        "is_spot",
+        "promotion_type",
+        "payment_type",
+    ];
+}
+
+impl std::fmt::Debug for ResourceConsumptionRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ResourceConsumptionRecord",
+            &Self::SHOWN,
+            &[
+                &self.cycle,
+                &self.bill_date,
+                &self.bill_type,
+                &self.customer_id,
+                &self.region,
+                &self.region_name,
+                &self.cloud_service_type,
+                &self.resource_type_code,
+                &self.cloud_service_type_name,
+                &self.resource_type_name,
+                &self.res_instance_id,
+                &self.resource_name,
+                &self.resource_tag,
+                &self.sku_code,
+                &self.enterprise_project_id,
+                &self.enterprise_project_name,
+                &self.charge_mode,
+                &self.consume_amount,
+                &self.cash_amount,
+                &self.credit_amount,
+                &self.coupon_amount,
+                &self.flexipurchase_coupon_amount,
+                &self.stored_card_amount,
+                &self.bonus_amount,
+                &self.debt_amount,
+                &self.adjustment_amount,
+                &self.official_amount,
+                &self.discount_amount,
+                &self.measure_id,
+                &self.period_type,
+                &self.root_resource_id,
+                &self.parent_resource_id,
+                &self.trade_id,
+                &self.id,
+                &self.product_spec_desc,
+                &self.sub_service_type_code,
+                &self.sub_service_type_name,
+                &self.sub_resource_type_code,
+                &self.sub_resource_type_name,
+                &self.sub_resource_id,
+                &self.sub_resource_name,
+                &self.pre_order_id,
+                &self.az_code_infos,
+                &self.payer_account_id,
+                &self.effective_time,
+                &self.expire_time,
+                &self.consume_time,
+                &self.be_id,
+                &self.extend_params,
+                &self.account_name,
+                &self.period_num,
+                &self.is_spot,
+                &self.promotion_type,
+                &self.payment_type,
+            ],
+        )
+    }
 }
 
 impl ResourceConsumptionRecord {
@@ -1817,7 +1974,7 @@ impl Decode for ResourceRelationKind {
 api_runtime::serde_enumeration!(ResourceRelationKind, text, answered);
 
 /// The billed resource and the resources related to it.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceRelations {
     /// Id of the billed resource.
@@ -1829,6 +1986,17 @@ pub struct ResourceRelations {
     ///
     /// `relation_infos`
     pub relation_infos: Vec<RelatedResource>,
+}
+
+impl std::fmt::Debug for ResourceRelations {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ResourceRelations",
+            &Self::NAMES,
+            &[&self.self_resource_id, &self.relation_infos],
+        )
+    }
 }
 
 impl ResourceRelations {

@@ -922,7 +922,7 @@ static TAKE: api_runtime::TakeItems<ResourceFeeRecord> =
     ListCustomerselfResourceRecords::TAKE_ITEMS;
 
 /// Response of [`ListCustomerselfResourceRecords`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerselfResourceRecordsResponse {
     /// The records.
@@ -941,6 +941,17 @@ pub struct ListCustomerselfResourceRecordsResponse {
     ///
     /// `currency`
     pub currency: Option<String>,
+}
+
+impl std::fmt::Debug for ListCustomerselfResourceRecordsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListCustomerselfResourceRecordsResponse",
+            &Self::NAMES,
+            &[&self.fee_records, &self.total_count, &self.currency],
+        )
+    }
 }
 
 impl ListCustomerselfResourceRecordsResponse {
@@ -1024,6 +1035,7 @@ impl ListCustomerselfResourceRecordsCode {
 api_runtime::enumeration!(ListCustomerselfResourceRecordsCode);
 
 impl Code for ListCustomerselfResourceRecordsCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -1045,6 +1057,8 @@ impl Code for ListCustomerselfResourceRecordsCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListCustomerselfResourceRecordsCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListCustomerselfResourceRecordsCode, text, open);
 
@@ -1052,7 +1066,7 @@ api_runtime::serde_enumeration!(ListCustomerselfResourceRecordsCode, text, open)
 pub type ListCustomerselfResourceRecordsError = Error<ListCustomerselfResourceRecordsCode>;
 
 /// What one resource cost, by billing cycle, by day or by single charge.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceFeeRecord {
     /// Day of the record, in China time.
@@ -1376,6 +1390,78 @@ pub struct ResourceFeeRecord {
     ///
     /// `period_num`
     pub period_num: Option<Decimal>,
+}
+
+impl std::fmt::Debug for ResourceFeeRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ResourceFeeRecord",
+            &Self::NAMES,
+            &[
+                &self.bill_date,
+                &self.bill_type,
+                &self.customer_id,
+                &self.region,
+                &self.region_name,
+                &self.cloud_service_type,
+                &self.resource_type,
+                &self.cloud_service_type_name,
+                &self.resource_type_name,
+                &self.effective_time,
+                &self.expire_time,
+                &self.resource_id,
+                &self.resource_name,
+                &self.resource_tag,
+                &self.product_id,
+                &self.product_name,
+                &self.product_spec_desc,
+                &self.sku_code,
+                &self.spec_size,
+                &self.spec_size_measure_id,
+                &self.trade_id,
+                &self.id,
+                &self.trade_time,
+                &self.enterprise_project_id,
+                &self.enterprise_project_name,
+                &self.charge_mode,
+                &self.order_id,
+                &self.period_type,
+                &self.usage_type,
+                &self.usage,
+                &self.usage_measure_id,
+                &self.free_resource_usage,
+                &self.free_resource_measure_id,
+                &self.ri_usage,
+                &self.ri_usage_measure_id,
+                &self.unit_price,
+                &self.unit,
+                &self.official_amount,
+                &self.discount_amount,
+                &self.amount,
+                &self.cash_amount,
+                &self.credit_amount,
+                &self.coupon_amount,
+                &self.flexipurchase_coupon_amount,
+                &self.stored_card_amount,
+                &self.bonus_amount,
+                &self.debt_amount,
+                &self.adjustment_amount,
+                &self.measure_id,
+                &self.formula,
+                &self.sub_service_type_code,
+                &self.sub_service_type_name,
+                &self.sub_resource_type_code,
+                &self.sub_resource_type_name,
+                &self.sub_resource_id,
+                &self.sub_resource_name,
+                &self.consume_time,
+                &self.relative_order_id,
+                &self.account_name,
+                &self.period_num,
+            ],
+        )
+    }
 }
 
 impl ResourceFeeRecord {

@@ -381,7 +381,7 @@ static TAKE: api_runtime::TakeItems<FreeResourceDeduction> =
     ListFreeResourcesUsageRecords::TAKE_ITEMS;
 
 /// Response of [`ListFreeResourcesUsageRecords`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListFreeResourcesUsageRecordsResponse {
     /// The deductions.
@@ -393,6 +393,17 @@ pub struct ListFreeResourcesUsageRecordsResponse {
     ///
     /// `total_count`
     pub total_count: Option<i64>,
+}
+
+impl std::fmt::Debug for ListFreeResourcesUsageRecordsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListFreeResourcesUsageRecordsResponse",
+            &Self::NAMES,
+            &[&self.free_resource_records, &self.total_count],
+        )
+    }
 }
 
 impl ListFreeResourcesUsageRecordsResponse {
@@ -471,6 +482,7 @@ impl ListFreeResourcesUsageRecordsCode {
 api_runtime::enumeration!(ListFreeResourcesUsageRecordsCode);
 
 impl Code for ListFreeResourcesUsageRecordsCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -492,6 +504,8 @@ impl Code for ListFreeResourcesUsageRecordsCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListFreeResourcesUsageRecordsCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListFreeResourcesUsageRecordsCode, text, open);
 
@@ -499,7 +513,7 @@ api_runtime::serde_enumeration!(ListFreeResourcesUsageRecordsCode, text, open);
 pub type ListFreeResourcesUsageRecordsError = Error<ListFreeResourcesUsageRecordsCode>;
 
 /// One deduction from a resource package.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FreeResourceDeduction {
     /// When the usage was deducted.
@@ -576,6 +590,33 @@ pub struct FreeResourceDeduction {
     ///
     /// `expire_time` · UTC
     pub expire_time: Option<Instant>,
+}
+
+impl std::fmt::Debug for FreeResourceDeduction {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "FreeResourceDeduction",
+            &Self::NAMES,
+            &[
+                &self.deduct_time,
+                &self.free_resource_id,
+                &self.resource_id,
+                &self.resource_type_code,
+                &self.resource_type_name,
+                &self.resource_tag,
+                &self.product_id,
+                &self.product_name,
+                &self.usage_type_code,
+                &self.available_amount,
+                &self.remaining_amount,
+                &self.used_amount,
+                &self.measure_id,
+                &self.effective_time,
+                &self.expire_time,
+            ],
+        )
+    }
 }
 
 impl FreeResourceDeduction {

@@ -427,7 +427,7 @@ impl Paged for ListResourceUsage {
 static TAKE: api_runtime::TakeItems<PeakBandwidthSample> = ListResourceUsage::TAKE_ITEMS;
 
 /// Response of [`ListResourceUsage`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListResourceUsageResponse {
     /// Days of the month that count, with up to 20 digits after the point. It is the number of reported five-minute points divided by the 288 points of a day. A month that was not used in full is charged by the share of these days in the days of the month: list price times discount times that share.
@@ -472,6 +472,25 @@ pub struct ListResourceUsageResponse {
     ///
     /// `usage_info_list`
     pub usage_info_list: Vec<PeakBandwidthSample>,
+}
+
+impl std::fmt::Debug for ListResourceUsageResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListResourceUsageResponse",
+            &Self::NAMES,
+            &[
+                &self.actual_days,
+                &self.band_width,
+                &self.monthly_guaranteed_band_width,
+                &self.monthly_peak_band_width,
+                &self.band_width_measure_id,
+                &self.total_count,
+                &self.usage_info_list,
+            ],
+        )
+    }
 }
 
 impl ListResourceUsageResponse {
@@ -609,6 +628,7 @@ impl ListResourceUsageCode {
 api_runtime::enumeration!(ListResourceUsageCode);
 
 impl Code for ListResourceUsageCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -630,6 +650,8 @@ impl Code for ListResourceUsageCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListResourceUsageCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListResourceUsageCode, text, open);
 
@@ -637,7 +659,7 @@ api_runtime::serde_enumeration!(ListResourceUsageCode, text, open);
 pub type ListResourceUsageError = Error<ListResourceUsageCode>;
 
 /// Usage of a resource in five minutes.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PeakBandwidthSample {
     /// Time for which the usage was counted.
@@ -661,6 +683,22 @@ pub struct PeakBandwidthSample {
     ///
     /// `measure_id`
     pub measure_id: Option<i64>,
+}
+
+impl std::fmt::Debug for PeakBandwidthSample {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "PeakBandwidthSample",
+            &Self::NAMES,
+            &[
+                &self.stat_time,
+                &self.guaranteed_band_width,
+                &self.usage,
+                &self.measure_id,
+            ],
+        )
+    }
 }
 
 impl PeakBandwidthSample {

@@ -406,7 +406,7 @@ impl Paged for ListResourceUsageSummary {
 static TAKE: api_runtime::TakeItems<PeakBandwidthSummary> = ListResourceUsageSummary::TAKE_ITEMS;
 
 /// Response of [`ListResourceUsageSummary`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListResourceUsageSummaryResponse {
     /// Number of all matching records.
@@ -418,6 +418,17 @@ pub struct ListResourceUsageSummaryResponse {
     ///
     /// `summary_usage_info_list`
     pub summary_usage_info_list: Vec<PeakBandwidthSummary>,
+}
+
+impl std::fmt::Debug for ListResourceUsageSummaryResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListResourceUsageSummaryResponse",
+            &Self::NAMES,
+            &[&self.total_count, &self.summary_usage_info_list],
+        )
+    }
 }
 
 impl ListResourceUsageSummaryResponse {
@@ -496,6 +507,7 @@ impl ListResourceUsageSummaryCode {
 api_runtime::enumeration!(ListResourceUsageSummaryCode);
 
 impl Code for ListResourceUsageSummaryCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -517,6 +529,8 @@ impl Code for ListResourceUsageSummaryCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListResourceUsageSummaryCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListResourceUsageSummaryCode, text, open);
 
@@ -524,7 +538,7 @@ api_runtime::serde_enumeration!(ListResourceUsageSummaryCode, text, open);
 pub type ListResourceUsageSummaryError = Error<ListResourceUsageSummaryCode>;
 
 /// Usage of a resource in one month.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PeakBandwidthSummary {
     /// Id of the resource.
@@ -566,6 +580,24 @@ pub struct PeakBandwidthSummary {
     ///
     /// All bandwidths are empty.
     pub band_width_measure_id: Option<i64>,
+}
+
+impl std::fmt::Debug for PeakBandwidthSummary {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "PeakBandwidthSummary",
+            &Self::NAMES,
+            &[
+                &self.resource_id,
+                &self.actual_days,
+                &self.band_width,
+                &self.monthly_guaranteed_band_width,
+                &self.monthly_peak_band_width,
+                &self.band_width_measure_id,
+            ],
+        )
+    }
 }
 
 impl PeakBandwidthSummary {

@@ -452,7 +452,7 @@ impl Paged for ShowCustomerMonthlySum {
 static TAKE: api_runtime::TakeItems<MonthlySumRecord> = ShowCustomerMonthlySum::TAKE_ITEMS;
 
 /// Response of [`ShowCustomerMonthlySum`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowCustomerMonthlySumResponse {
     /// Number of records that match. It is 0 or more.
@@ -514,6 +514,30 @@ pub struct ShowCustomerMonthlySumResponse {
     ///
     /// `currency`
     pub currency: Option<String>,
+}
+
+impl std::fmt::Debug for ShowCustomerMonthlySumResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ShowCustomerMonthlySumResponse",
+            &Self::NAMES,
+            &[
+                &self.total_count,
+                &self.bill_sums,
+                &self.consume_amount,
+                &self.debt_amount,
+                &self.coupon_amount,
+                &self.flexipurchase_coupon_amount,
+                &self.stored_value_card_amount,
+                &self.cash_amount,
+                &self.credit_amount,
+                &self.writeoff_amount,
+                &self.measure_id,
+                &self.currency,
+            ],
+        )
+    }
 }
 
 impl ShowCustomerMonthlySumResponse {
@@ -726,6 +750,7 @@ impl ShowCustomerMonthlySumCode {
 api_runtime::enumeration!(ShowCustomerMonthlySumCode);
 
 impl Code for ShowCustomerMonthlySumCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -746,6 +771,8 @@ impl Code for ShowCustomerMonthlySumCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<ShowCustomerMonthlySumCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ShowCustomerMonthlySumCode, text, open);
@@ -816,7 +843,7 @@ impl Decode for MonthlySumBillType {
 api_runtime::serde_enumeration!(MonthlySumBillType, number, answered);
 
 /// What was spent on one kind of resource in one month.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MonthlySumRecord {
     /// Billing month, in China time.
@@ -923,6 +950,39 @@ pub struct MonthlySumRecord {
     ///
     /// `account_name`
     pub account_name: Option<String>,
+}
+
+impl std::fmt::Debug for MonthlySumRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "MonthlySumRecord",
+            &Self::NAMES,
+            &[
+                &self.bill_cycle,
+                &self.bill_type,
+                &self.customer_id,
+                &self.resource_type_code,
+                &self.service_type_code,
+                &self.service_type_name,
+                &self.resource_type_name,
+                &self.charging_mode,
+                &self.official_amount,
+                &self.official_discount_amount,
+                &self.truncated_amount,
+                &self.consume_amount,
+                &self.coupon_amount,
+                &self.flexipurchase_coupon_amount,
+                &self.stored_value_card_amount,
+                &self.debt_amount,
+                &self.writeoff_amount,
+                &self.cash_amount,
+                &self.credit_amount,
+                &self.measure_id,
+                &self.account_name,
+            ],
+        )
+    }
 }
 
 impl MonthlySumRecord {

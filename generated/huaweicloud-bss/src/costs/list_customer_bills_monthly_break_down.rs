@@ -724,7 +724,7 @@ static TAKE: api_runtime::TakeItems<AmortizedCostRecord> =
     ListCustomerBillsMonthlyBreakDown::TAKE_ITEMS;
 
 /// Response of [`ListCustomerBillsMonthlyBreakDown`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerBillsMonthlyBreakDownResponse {
     /// Code of the currency of the amounts, `CNY`.
@@ -743,6 +743,17 @@ pub struct ListCustomerBillsMonthlyBreakDownResponse {
     ///
     /// `details`
     pub details: Vec<AmortizedCostRecord>,
+}
+
+impl std::fmt::Debug for ListCustomerBillsMonthlyBreakDownResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListCustomerBillsMonthlyBreakDownResponse",
+            &Self::NAMES,
+            &[&self.currency, &self.total_count, &self.details],
+        )
+    }
 }
 
 impl ListCustomerBillsMonthlyBreakDownResponse {
@@ -844,6 +855,7 @@ impl ListCustomerBillsMonthlyBreakDownCode {
 api_runtime::enumeration!(ListCustomerBillsMonthlyBreakDownCode);
 
 impl Code for ListCustomerBillsMonthlyBreakDownCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -869,6 +881,8 @@ impl Code for ListCustomerBillsMonthlyBreakDownCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListCustomerBillsMonthlyBreakDownCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListCustomerBillsMonthlyBreakDownCode, text, open);
 
@@ -878,7 +892,7 @@ pub type ListCustomerBillsMonthlyBreakDownError = Error<ListCustomerBillsMonthly
 /// What one bill record costs when it is spread over the months that it covers.
 ///
 /// `consume_amount` is the sum of `past_months_amortized_amount`, `current_month_amortized_amount` and `future_months_amortized_amount`. `current_month_amortized_amount` is the sum of the `amortized_…` amounts.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AmortizedCostRecord {
     /// Month whose costs the record shows, in China time.
@@ -1114,6 +1128,64 @@ pub struct AmortizedCostRecord {
     pub cost_unit_pairs: Vec<CostUnitAssignment>,
 }
 
+impl std::fmt::Debug for AmortizedCostRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "AmortizedCostRecord",
+            &Self::NAMES,
+            &[
+                &self.shared_month,
+                &self.bill_cycle,
+                &self.bill_type,
+                &self.customer_id,
+                &self.region_code,
+                &self.region_name,
+                &self.service_type_code,
+                &self.resource_type_code,
+                &self.service_type_name,
+                &self.resource_type_name,
+                &self.effective_time,
+                &self.expire_time,
+                &self.resource_id,
+                &self.resource_name,
+                &self.resource_tag,
+                &self.product_spec_desc,
+                &self.enterprise_project_id,
+                &self.enterprise_project_name,
+                &self.charging_mode,
+                &self.order_id,
+                &self.period_type,
+                &self.usage_type,
+                &self.usage,
+                &self.usage_measure_id,
+                &self.free_resource_usage,
+                &self.free_resource_measure_id,
+                &self.ri_usage,
+                &self.ri_usage_measure_id,
+                &self.consume_amount,
+                &self.past_months_amortized_amount,
+                &self.current_month_amortized_amount,
+                &self.future_months_amortized_amount,
+                &self.amortized_cash_amount,
+                &self.amortized_credit_amount,
+                &self.amortized_coupon_amount,
+                &self.amortized_flexipurchase_coupon_amount,
+                &self.amortized_stored_value_card_amount,
+                &self.amortized_bonus_amount,
+                &self.sub_service_type_code,
+                &self.sub_service_type_name,
+                &self.sub_resource_type_code,
+                &self.sub_resource_type_name,
+                &self.sub_resource_id,
+                &self.sub_resource_name,
+                &self.effective_tag_pairs,
+                &self.cost_unit_pairs,
+            ],
+        )
+    }
+}
+
 impl AmortizedCostRecord {
     /// [`usage`](Self::usage) with its unit.
     ///
@@ -1312,7 +1384,7 @@ api_runtime::serde_answer!(AmortizedCostRecord {
 });
 
 /// Cost tag of a record.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CostTag {
     /// Key of the tag.
@@ -1324,6 +1396,17 @@ pub struct CostTag {
     ///
     /// `tag_value`
     pub tag_value: Option<String>,
+}
+
+impl std::fmt::Debug for CostTag {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "CostTag",
+            &Self::NAMES,
+            &[&self.tag_key, &self.tag_value],
+        )
+    }
 }
 
 impl CostTag {
@@ -1345,7 +1428,7 @@ impl Decode for CostTag {
 api_runtime::serde_answer!(CostTag { tag_key, tag_value });
 
 /// Cost unit to which a record belongs.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CostUnitAssignment {
     /// Name of the cost unit.
@@ -1357,6 +1440,17 @@ pub struct CostUnitAssignment {
     ///
     /// `cost_unit_rule_value`
     pub cost_unit_rule_value: Option<String>,
+}
+
+impl std::fmt::Debug for CostUnitAssignment {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "CostUnitAssignment",
+            &Self::NAMES,
+            &[&self.cost_unit_name, &self.cost_unit_rule_value],
+        )
+    }
 }
 
 impl CostUnitAssignment {

@@ -380,7 +380,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListBusinessDiscountInfo`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListBusinessDiscountInfoResponse {
     /// Number of all records.
@@ -440,6 +440,28 @@ pub struct ListBusinessDiscountInfoResponse {
     ///
     /// `sites`
     pub sites: Vec<QuoteSite>,
+}
+
+impl std::fmt::Debug for ListBusinessDiscountInfoResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListBusinessDiscountInfoResponse",
+            &Self::NAMES,
+            &[
+                &self.total_count,
+                &self.commerce_id,
+                &self.commerce_code,
+                &self.effective_time,
+                &self.expire_time,
+                &self.product_quoting_items,
+                &self.category_quoting_items,
+                &self.category_quoting_item_steps,
+                &self.accumulation_cycle_type,
+                &self.sites,
+            ],
+        )
+    }
 }
 
 impl ListBusinessDiscountInfoResponse {
@@ -548,6 +570,7 @@ impl ListBusinessDiscountInfoCode {
 api_runtime::enumeration!(ListBusinessDiscountInfoCode);
 
 impl Code for ListBusinessDiscountInfoCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -569,6 +592,8 @@ impl Code for ListBusinessDiscountInfoCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListBusinessDiscountInfoCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListBusinessDiscountInfoCode, text, open);
 
@@ -576,7 +601,7 @@ api_runtime::serde_enumeration!(ListBusinessDiscountInfoCode, text, open);
 pub type ListBusinessDiscountInfoError = Error<ListBusinessDiscountInfoCode>;
 
 /// Quote for a category of products.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CategoryQuote {
     /// Id of the quote.
@@ -670,6 +695,36 @@ pub struct CategoryQuote {
     pub expire_time: Option<Instant>,
 }
 
+impl std::fmt::Debug for CategoryQuote {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "CategoryQuote",
+            &Self::NAMES,
+            &[
+                &self.item_id,
+                &self.cloud_service_type,
+                &self.cloud_service_type_name,
+                &self.commercial_resource_type,
+                &self.resource_type_code,
+                &self.resource_type_name,
+                &self.sku_family_code,
+                &self.sku_family_name,
+                &self.site_code,
+                &self.region_code,
+                &self.region_name,
+                &self.az_code,
+                &self.az_name,
+                &self.step_no,
+                &self.charging_mode,
+                &self.discount_ratio,
+                &self.effective_time,
+                &self.expire_time,
+            ],
+        )
+    }
+}
+
 impl CategoryQuote {
     const NAMES: [&'static str; 18] = [
         "item_id",
@@ -746,7 +801,7 @@ api_runtime::serde_answer!(CategoryQuote {
 });
 
 /// Tier of the quotes for categories of products.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CategoryQuoteStep {
     /// Id of the tier.
@@ -793,6 +848,27 @@ pub struct CategoryQuoteStep {
     ///
     /// `site_code`
     pub site_code: Option<String>,
+}
+
+impl std::fmt::Debug for CategoryQuoteStep {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "CategoryQuoteStep",
+            &Self::NAMES,
+            &[
+                &self.step_id,
+                &self.step_no,
+                &self.step_start,
+                &self.start_measure_id,
+                &self.step_end,
+                &self.end_measure_id,
+                &self.effective_time,
+                &self.expire_time,
+                &self.site_code,
+            ],
+        )
+    }
 }
 
 impl CategoryQuoteStep {
@@ -870,7 +946,7 @@ api_runtime::serde_answer!(CategoryQuoteStep {
 });
 
 /// Quote for a product.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProductQuote {
     /// Id of the quote.
@@ -965,6 +1041,35 @@ pub struct ProductQuote {
     pub product_quoting_item_steps: Vec<ProductQuoteStep>,
 }
 
+impl std::fmt::Debug for ProductQuote {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ProductQuote",
+            &Self::NAMES,
+            &[
+                &self.item_id,
+                &self.product_id,
+                &self.product_spec_name,
+                &self.cloud_service_type,
+                &self.cloud_service_type_name,
+                &self.site_code,
+                &self.related_regions,
+                &self.charge_event_code,
+                &self.charging_mode,
+                &self.preferential_category,
+                &self.preferential_type,
+                &self.sales_price,
+                &self.discount_ratio,
+                &self.pricing_basis,
+                &self.effective_time,
+                &self.expire_time,
+                &self.product_quoting_item_steps,
+            ],
+        )
+    }
+}
+
 impl ProductQuote {
     const NAMES: [&'static str; 17] = [
         "item_id",
@@ -1038,7 +1143,7 @@ api_runtime::serde_answer!(ProductQuote {
 });
 
 /// Tier of a quote for a product.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProductQuoteStep {
     /// Id of the tier.
@@ -1094,6 +1199,28 @@ pub struct ProductQuoteStep {
     ///
     /// `pricing_basis`
     pub pricing_basis: Option<String>,
+}
+
+impl std::fmt::Debug for ProductQuoteStep {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ProductQuoteStep",
+            &Self::NAMES,
+            &[
+                &self.step_id,
+                &self.step_no,
+                &self.step_start,
+                &self.start_measure_id,
+                &self.step_end,
+                &self.end_measure_id,
+                &self.preferential_type,
+                &self.sales_price,
+                &self.discount_ratio,
+                &self.pricing_basis,
+            ],
+        )
+    }
 }
 
 impl ProductQuoteStep {
@@ -1467,7 +1594,7 @@ impl Decode for QuotePreferenceForm {
 api_runtime::serde_enumeration!(QuotePreferenceForm, number, answered);
 
 /// Region in a quote or of an operating site.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct QuoteRegion {
     /// Code of the region.
@@ -1479,6 +1606,17 @@ pub struct QuoteRegion {
     ///
     /// `region_name`
     pub region_name: Option<String>,
+}
+
+impl std::fmt::Debug for QuoteRegion {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "QuoteRegion",
+            &Self::NAMES,
+            &[&self.region_code, &self.region_name],
+        )
+    }
 }
 
 impl QuoteRegion {
@@ -1503,7 +1641,7 @@ api_runtime::serde_answer!(QuoteRegion {
 });
 
 /// Operating site of Huawei Cloud.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct QuoteSite {
     /// Code of the operating site.
@@ -1520,6 +1658,17 @@ pub struct QuoteSite {
     ///
     /// `regions`
     pub regions: Vec<QuoteRegion>,
+}
+
+impl std::fmt::Debug for QuoteSite {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "QuoteSite",
+            &Self::NAMES,
+            &[&self.site_code, &self.site_name, &self.regions],
+        )
+    }
 }
 
 impl QuoteSite {

@@ -473,7 +473,7 @@ static TAKE: api_runtime::TakeItems<CouponChangeRecord> =
     ListCustomerCouponChangeRecords::TAKE_ITEMS;
 
 /// Response of [`ListCustomerCouponChangeRecords`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerCouponChangeRecordsResponse {
     /// Number of all records.
@@ -490,6 +490,17 @@ pub struct ListCustomerCouponChangeRecordsResponse {
     ///
     /// `records`
     pub records: Vec<CouponChangeRecord>,
+}
+
+impl std::fmt::Debug for ListCustomerCouponChangeRecordsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListCustomerCouponChangeRecordsResponse",
+            &Self::NAMES,
+            &[&self.total_count, &self.currency, &self.records],
+        )
+    }
 }
 
 impl ListCustomerCouponChangeRecordsResponse {
@@ -579,6 +590,7 @@ impl ListCustomerCouponChangeRecordsCode {
 api_runtime::enumeration!(ListCustomerCouponChangeRecordsCode);
 
 impl Code for ListCustomerCouponChangeRecordsCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -601,6 +613,8 @@ impl Code for ListCustomerCouponChangeRecordsCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<ListCustomerCouponChangeRecordsCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListCustomerCouponChangeRecordsCode, text, open);
@@ -643,7 +657,7 @@ impl ToWire for CouponBalanceType {
 api_runtime::serde_enumeration!(CouponBalanceType, text, closed);
 
 /// One change of a coupon.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CouponChangeRecord {
     /// Id of the coupon.
@@ -700,6 +714,29 @@ pub struct CouponChangeRecord {
     ///
     /// `resource_type_name`
     pub resource_type_name: Option<String>,
+}
+
+impl std::fmt::Debug for CouponChangeRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "CouponChangeRecord",
+            &Self::NAMES,
+            &[
+                &self.coupon_id,
+                &self.trade_detail_type,
+                &self.trade_time,
+                &self.trade_id,
+                &self.change_amount,
+                &self.balance_after_change,
+                &self.revenue_expense_type,
+                &self.bill_cycle,
+                &self.account_name,
+                &self.cloud_service_type_name,
+                &self.resource_type_name,
+            ],
+        )
+    }
 }
 
 impl CouponChangeRecord {

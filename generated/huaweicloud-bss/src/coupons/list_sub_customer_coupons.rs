@@ -541,7 +541,7 @@ impl Paged for ListSubCustomerCoupons {
 static TAKE: api_runtime::TakeItems<Coupon> = ListSubCustomerCoupons::TAKE_ITEMS;
 
 /// Response of [`ListSubCustomerCoupons`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomerCouponsResponse {
     /// Number of coupons that match.
@@ -553,6 +553,17 @@ pub struct ListSubCustomerCouponsResponse {
     ///
     /// `user_coupons`
     pub user_coupons: Vec<Coupon>,
+}
+
+impl std::fmt::Debug for ListSubCustomerCouponsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListSubCustomerCouponsResponse",
+            &Self::NAMES,
+            &[&self.count, &self.user_coupons],
+        )
+    }
 }
 
 impl ListSubCustomerCouponsResponse {
@@ -639,6 +650,7 @@ impl ListSubCustomerCouponsCode {
 api_runtime::enumeration!(ListSubCustomerCouponsCode);
 
 impl Code for ListSubCustomerCouponsCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -662,6 +674,8 @@ impl Code for ListSubCustomerCouponsCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListSubCustomerCouponsCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListSubCustomerCouponsCode, text, open);
 
@@ -669,7 +683,7 @@ api_runtime::serde_enumeration!(ListSubCustomerCouponsCode, text, open);
 pub type ListSubCustomerCouponsError = Error<ListSubCustomerCouponsCode>;
 
 /// Coupon of a customer.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Coupon {
     /// Id of the coupon.
@@ -815,6 +829,46 @@ pub struct Coupon {
     ///
     /// `source_id`
     pub source_id: Option<String>,
+}
+
+impl std::fmt::Debug for Coupon {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "Coupon",
+            &Self::NAMES,
+            &[
+                &self.coupon_id,
+                &self.coupon_code,
+                &self.status,
+                &self.customer_id,
+                &self.coupon_type,
+                &self.measure_id,
+                &self.face_value,
+                &self.valid_time,
+                &self.expire_time,
+                &self.order_id,
+                &self.promotion_plan_id,
+                &self.plan_name,
+                &self.plan_desc,
+                &self.media_type,
+                &self.fetch_method,
+                &self.use_limits,
+                &self.active_time,
+                &self.reserve_time,
+                &self.promotion_id,
+                &self.create_time,
+                &self.coupon_version,
+                &self.balance,
+                &self.lock_order_id,
+                &self.coupon_usage,
+                &self.is_frozen,
+                &self.currency,
+                &self.extend_param1,
+                &self.source_id,
+            ],
+        )
+    }
 }
 
 impl Coupon {

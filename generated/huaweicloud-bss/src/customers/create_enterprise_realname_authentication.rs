@@ -177,20 +177,40 @@ pub struct CreateEnterpriseRealnameAuthentication {
     pub enterprise_person: Option<LegalRepresentative>,
 }
 
+impl CreateEnterpriseRealnameAuthentication {
+    const SHOWN: [&'static str; 10] = [
+        "customer_id",
+        "identify_type",
+        "certificate_type",
+        "verified_file_url",
+        "corp_name",
+        "verified_number",
+        "reg_country",
+        "reg_address",
+        "xaccount_type",
+        "enterprise_person",
+    ];
+}
+
 impl std::fmt::Debug for CreateEnterpriseRealnameAuthentication {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CreateEnterpriseRealnameAuthentication")
-            .field("customer_id", &self.customer_id)
-            .field("identify_type", &self.identify_type)
-            .field("certificate_type", &self.certificate_type)
-            .field("verified_file_url", &self.verified_file_url)
-            .field("corp_name", &self.corp_name)
-            .field("verified_number", &"***")
-            .field("reg_country", &self.reg_country)
-            .field("reg_address", &self.reg_address)
-            .field("xaccount_type", &self.xaccount_type)
-            .field("enterprise_person", &self.enterprise_person)
-            .finish()
+        api_runtime::show(
+            f,
+            "CreateEnterpriseRealnameAuthentication",
+            &Self::SHOWN,
+            &[
+                &self.customer_id,
+                &self.identify_type,
+                &self.certificate_type,
+                &self.verified_file_url,
+                &self.corp_name,
+                &"***",
+                &self.reg_country,
+                &self.reg_address,
+                &self.xaccount_type,
+                &self.enterprise_person,
+            ],
+        )
     }
 }
 
@@ -512,7 +532,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CreateEnterpriseRealnameAuthentication`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateEnterpriseRealnameAuthenticationResponse {
     /// Whether a person reviews the application.
@@ -521,6 +541,17 @@ pub struct CreateEnterpriseRealnameAuthenticationResponse {
     ///
     /// The status is not 200.
     pub is_review: Option<ManualReview>,
+}
+
+impl std::fmt::Debug for CreateEnterpriseRealnameAuthenticationResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "CreateEnterpriseRealnameAuthenticationResponse",
+            &Self::NAMES,
+            &[&self.is_review],
+        )
+    }
 }
 
 impl CreateEnterpriseRealnameAuthenticationResponse {
@@ -709,6 +740,7 @@ impl CreateEnterpriseRealnameAuthenticationCode {
 api_runtime::enumeration!(CreateEnterpriseRealnameAuthenticationCode);
 
 impl Code for CreateEnterpriseRealnameAuthenticationCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -759,6 +791,9 @@ impl Code for CreateEnterpriseRealnameAuthenticationCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<CreateEnterpriseRealnameAuthenticationCode> =
+    api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(CreateEnterpriseRealnameAuthenticationCode, text, open);

@@ -182,19 +182,38 @@ pub struct CreatePersonalRealnameAuth {
     pub bank_card_info: Option<BankCard>,
 }
 
+impl CreatePersonalRealnameAuth {
+    const SHOWN: [&'static str; 9] = [
+        "customer_id",
+        "identify_type",
+        "verified_type",
+        "verified_file_url",
+        "name",
+        "verified_number",
+        "change_type",
+        "xaccount_type",
+        "bank_card_info",
+    ];
+}
+
 impl std::fmt::Debug for CreatePersonalRealnameAuth {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CreatePersonalRealnameAuth")
-            .field("customer_id", &self.customer_id)
-            .field("identify_type", &self.identify_type)
-            .field("verified_type", &self.verified_type)
-            .field("verified_file_url", &self.verified_file_url)
-            .field("name", &"***")
-            .field("verified_number", &"***")
-            .field("change_type", &self.change_type)
-            .field("xaccount_type", &self.xaccount_type)
-            .field("bank_card_info", &self.bank_card_info)
-            .finish()
+        api_runtime::show(
+            f,
+            "CreatePersonalRealnameAuth",
+            &Self::SHOWN,
+            &[
+                &self.customer_id,
+                &self.identify_type,
+                &self.verified_type,
+                &self.verified_file_url,
+                &"***",
+                &"***",
+                &self.change_type,
+                &self.xaccount_type,
+                &self.bank_card_info,
+            ],
+        )
     }
 }
 
@@ -566,7 +585,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CreatePersonalRealnameAuth`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreatePersonalRealnameAuthResponse {
     /// Whether a person reviews the application.
@@ -575,6 +594,17 @@ pub struct CreatePersonalRealnameAuthResponse {
     ///
     /// The status is not 200.
     pub is_review: Option<ManualReview>,
+}
+
+impl std::fmt::Debug for CreatePersonalRealnameAuthResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "CreatePersonalRealnameAuthResponse",
+            &Self::NAMES,
+            &[&self.is_review],
+        )
+    }
 }
 
 impl CreatePersonalRealnameAuthResponse {
@@ -823,6 +853,7 @@ impl CreatePersonalRealnameAuthCode {
 api_runtime::enumeration!(CreatePersonalRealnameAuthCode);
 
 impl Code for CreatePersonalRealnameAuthCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -890,6 +921,8 @@ impl Code for CreatePersonalRealnameAuthCode {
     }
 }
 
+static CODES: api_runtime::Codes<CreatePersonalRealnameAuthCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(CreatePersonalRealnameAuthCode, text, open);
 
@@ -922,14 +955,18 @@ pub struct BankCard {
     pub verification_code: String,
 }
 
+impl BankCard {
+    const SHOWN: [&'static str; 4] = ["bank_account", "areacode", "mobile", "verification_code"];
+}
+
 impl std::fmt::Debug for BankCard {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("BankCard")
-            .field("bank_account", &"***")
-            .field("areacode", &self.areacode)
-            .field("mobile", &"***")
-            .field("verification_code", &"***")
-            .finish()
+        api_runtime::show(
+            f,
+            "BankCard",
+            &Self::SHOWN,
+            &[&"***", &self.areacode, &"***", &"***"],
+        )
     }
 }
 

@@ -205,23 +205,40 @@ pub struct CreateSubCustomer {
     pub include_association_result: Option<bool>,
 }
 
+impl CreateSubCustomer {
+    const SHOWN: [&'static str; 10] = [
+        "domain_name",
+        "mobile_phone",
+        "verification_code",
+        "xaccount_id",
+        "xaccount_type",
+        "password",
+        "is_close_market_ms",
+        "cooperation_type",
+        "indirect_partner_id",
+        "include_association_result",
+    ];
+}
+
 impl std::fmt::Debug for CreateSubCustomer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CreateSubCustomer")
-            .field("domain_name", &self.domain_name)
-            .field("mobile_phone", &"***")
-            .field("verification_code", &"***")
-            .field("xaccount_id", &self.xaccount_id)
-            .field("xaccount_type", &self.xaccount_type)
-            .field("password", &"***")
-            .field("is_close_market_ms", &self.is_close_market_ms)
-            .field("cooperation_type", &self.cooperation_type)
-            .field("indirect_partner_id", &self.indirect_partner_id)
-            .field(
-                "include_association_result",
+        api_runtime::show(
+            f,
+            "CreateSubCustomer",
+            &Self::SHOWN,
+            &[
+                &self.domain_name,
+                &"***",
+                &"***",
+                &self.xaccount_id,
+                &self.xaccount_type,
+                &"***",
+                &self.is_close_market_ms,
+                &self.cooperation_type,
+                &self.indirect_partner_id,
                 &self.include_association_result,
-            )
-            .finish()
+            ],
+        )
     }
 }
 
@@ -615,7 +632,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CreateSubCustomer`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateSubCustomerResponse {
     /// Customer id of the new account.
@@ -631,6 +648,17 @@ pub struct CreateSubCustomerResponse {
     ///
     /// The call failed with another code than CBC.99000050.
     pub domain_name: Option<String>,
+}
+
+impl std::fmt::Debug for CreateSubCustomerResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "CreateSubCustomerResponse",
+            &Self::NAMES,
+            &[&self.domain_id, &self.domain_name],
+        )
+    }
 }
 
 impl CreateSubCustomerResponse {
@@ -873,6 +901,7 @@ impl CreateSubCustomerCode {
 api_runtime::enumeration!(CreateSubCustomerCode);
 
 impl Code for CreateSubCustomerCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -935,6 +964,8 @@ impl Code for CreateSubCustomerCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<CreateSubCustomerCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(CreateSubCustomerCode, text, open);

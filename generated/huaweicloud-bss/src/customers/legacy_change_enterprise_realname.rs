@@ -153,22 +153,44 @@ pub struct LegacyChangeEnterpriseRealname {
     pub enterprise_person: Option<LegacyEnterprisePerson>,
 }
 
+impl LegacyChangeEnterpriseRealname {
+    const SHOWN: [&'static str; 12] = [
+        "partner_id",
+        "customer_id",
+        "identify_type",
+        "certificate_type",
+        "verified_file_url",
+        "corp_name",
+        "verified_number",
+        "reg_country",
+        "reg_address",
+        "change_type",
+        "xaccount_type",
+        "enterprise_person",
+    ];
+}
+
 impl std::fmt::Debug for LegacyChangeEnterpriseRealname {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("LegacyChangeEnterpriseRealname")
-            .field("partner_id", &self.partner_id)
-            .field("customer_id", &self.customer_id)
-            .field("identify_type", &self.identify_type)
-            .field("certificate_type", &self.certificate_type)
-            .field("verified_file_url", &self.verified_file_url)
-            .field("corp_name", &self.corp_name)
-            .field("verified_number", &"***")
-            .field("reg_country", &self.reg_country)
-            .field("reg_address", &self.reg_address)
-            .field("change_type", &self.change_type)
-            .field("xaccount_type", &self.xaccount_type)
-            .field("enterprise_person", &self.enterprise_person)
-            .finish()
+        api_runtime::show(
+            f,
+            "LegacyChangeEnterpriseRealname",
+            &Self::SHOWN,
+            &[
+                &self.partner_id,
+                &self.customer_id,
+                &self.identify_type,
+                &self.certificate_type,
+                &self.verified_file_url,
+                &self.corp_name,
+                &"***",
+                &self.reg_country,
+                &self.reg_address,
+                &self.change_type,
+                &self.xaccount_type,
+                &self.enterprise_person,
+            ],
+        )
     }
 }
 
@@ -445,7 +467,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyChangeEnterpriseRealname`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyChangeEnterpriseRealnameResponse {
     /// Whether a person reviews the application. An answer has `1`, which the successor says when a person does.
@@ -457,6 +479,21 @@ pub struct LegacyChangeEnterpriseRealnameResponse {
     ///
     /// `errorItems`
     pub error_items: Vec<String>,
+}
+
+impl LegacyChangeEnterpriseRealnameResponse {
+    const SHOWN: [&'static str; 2] = ["is_review", "error_items"];
+}
+
+impl std::fmt::Debug for LegacyChangeEnterpriseRealnameResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyChangeEnterpriseRealnameResponse",
+            &Self::SHOWN,
+            &[&self.is_review, &self.error_items],
+        )
+    }
 }
 
 impl LegacyChangeEnterpriseRealnameResponse {
@@ -535,6 +572,7 @@ impl LegacyChangeEnterpriseRealnameCode {
 api_runtime::enumeration!(LegacyChangeEnterpriseRealnameCode);
 
 impl Code for LegacyChangeEnterpriseRealnameCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -555,6 +593,8 @@ impl Code for LegacyChangeEnterpriseRealnameCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<LegacyChangeEnterpriseRealnameCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyChangeEnterpriseRealnameCode, text, open);

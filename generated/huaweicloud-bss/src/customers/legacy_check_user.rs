@@ -80,13 +80,18 @@ pub struct LegacyCheckUser {
     pub search_key: String,
 }
 
+impl LegacyCheckUser {
+    const SHOWN: [&'static str; 3] = ["partner_id", "search_type", "search_key"];
+}
+
 impl std::fmt::Debug for LegacyCheckUser {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("LegacyCheckUser")
-            .field("partner_id", &self.partner_id)
-            .field("search_type", &self.search_type)
-            .field("search_key", &"***")
-            .finish()
+        api_runtime::show(
+            f,
+            "LegacyCheckUser",
+            &Self::SHOWN,
+            &[&self.partner_id, &self.search_type, &"***"],
+        )
     }
 }
 
@@ -233,7 +238,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyCheckUser`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyCheckUserResponse {
     /// Code of the result, `CBC.0000` for success.
@@ -255,6 +260,22 @@ pub struct LegacyCheckUserResponse {
     ///
     /// `uplimit`
     pub uplimit: Option<LegacyRegistrationLimit>,
+}
+
+impl std::fmt::Debug for LegacyCheckUserResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyCheckUserResponse",
+            &Self::NAMES,
+            &[
+                &self.error_code,
+                &self.error_msg,
+                &self.status,
+                &self.uplimit,
+            ],
+        )
+    }
 }
 
 impl LegacyCheckUserResponse {
@@ -340,6 +361,7 @@ impl LegacyCheckUserCode {
 api_runtime::enumeration!(LegacyCheckUserCode);
 
 impl Code for LegacyCheckUserCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -360,6 +382,8 @@ impl Code for LegacyCheckUserCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<LegacyCheckUserCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyCheckUserCode, text, open);

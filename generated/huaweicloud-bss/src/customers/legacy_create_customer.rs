@@ -143,20 +143,40 @@ pub struct LegacyCreateCustomer {
     pub is_close_market_ms: Option<String>,
 }
 
+impl LegacyCreateCustomer {
+    const SHOWN: [&'static str; 10] = [
+        "partner_id",
+        "domain_name",
+        "mobile_phone",
+        "country_code",
+        "verification_code",
+        "x_account_id",
+        "x_account_type",
+        "password",
+        "cooperation_type",
+        "is_close_market_ms",
+    ];
+}
+
 impl std::fmt::Debug for LegacyCreateCustomer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("LegacyCreateCustomer")
-            .field("partner_id", &self.partner_id)
-            .field("domain_name", &self.domain_name)
-            .field("mobile_phone", &"***")
-            .field("country_code", &self.country_code)
-            .field("verification_code", &"***")
-            .field("x_account_id", &self.x_account_id)
-            .field("x_account_type", &self.x_account_type)
-            .field("password", &"***")
-            .field("cooperation_type", &self.cooperation_type)
-            .field("is_close_market_ms", &self.is_close_market_ms)
-            .finish()
+        api_runtime::show(
+            f,
+            "LegacyCreateCustomer",
+            &Self::SHOWN,
+            &[
+                &self.partner_id,
+                &self.domain_name,
+                &"***",
+                &self.country_code,
+                &"***",
+                &self.x_account_id,
+                &self.x_account_type,
+                &"***",
+                &self.cooperation_type,
+                &self.is_close_market_ms,
+            ],
+        )
     }
 }
 
@@ -425,7 +445,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyCreateCustomer`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyCreateCustomerResponse {
     /// Id of the customer account.
@@ -437,6 +457,21 @@ pub struct LegacyCreateCustomerResponse {
     ///
     /// `domainName`
     pub domain_name: Option<String>,
+}
+
+impl LegacyCreateCustomerResponse {
+    const SHOWN: [&'static str; 2] = ["domain_id", "domain_name"];
+}
+
+impl std::fmt::Debug for LegacyCreateCustomerResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyCreateCustomerResponse",
+            &Self::SHOWN,
+            &[&self.domain_id, &self.domain_name],
+        )
+    }
 }
 
 impl LegacyCreateCustomerResponse {
@@ -523,6 +558,7 @@ impl LegacyCreateCustomerCode {
 api_runtime::enumeration!(LegacyCreateCustomerCode);
 
 impl Code for LegacyCreateCustomerCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -545,6 +581,8 @@ impl Code for LegacyCreateCustomerCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<LegacyCreateCustomerCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyCreateCustomerCode, text, open);

@@ -139,20 +139,40 @@ pub struct LegacyCreatePersonalRealname {
     pub bank_card_info: Option<LegacyBankCard>,
 }
 
+impl LegacyCreatePersonalRealname {
+    const SHOWN: [&'static str; 10] = [
+        "partner_id",
+        "customer_id",
+        "identify_type",
+        "verified_type",
+        "verified_file_url",
+        "name",
+        "verified_number",
+        "change_type",
+        "xaccount_type",
+        "bank_card_info",
+    ];
+}
+
 impl std::fmt::Debug for LegacyCreatePersonalRealname {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("LegacyCreatePersonalRealname")
-            .field("partner_id", &self.partner_id)
-            .field("customer_id", &self.customer_id)
-            .field("identify_type", &self.identify_type)
-            .field("verified_type", &self.verified_type)
-            .field("verified_file_url", &self.verified_file_url)
-            .field("name", &"***")
-            .field("verified_number", &"***")
-            .field("change_type", &self.change_type)
-            .field("xaccount_type", &self.xaccount_type)
-            .field("bank_card_info", &self.bank_card_info)
-            .finish()
+        api_runtime::show(
+            f,
+            "LegacyCreatePersonalRealname",
+            &Self::SHOWN,
+            &[
+                &self.partner_id,
+                &self.customer_id,
+                &self.identify_type,
+                &self.verified_type,
+                &self.verified_file_url,
+                &"***",
+                &"***",
+                &self.change_type,
+                &self.xaccount_type,
+                &self.bank_card_info,
+            ],
+        )
     }
 }
 
@@ -395,7 +415,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyCreatePersonalRealname`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyCreatePersonalRealnameResponse {
     /// Whether a person reviews the application. An answer has `1`, which the successor says when a person does.
@@ -407,6 +427,21 @@ pub struct LegacyCreatePersonalRealnameResponse {
     ///
     /// `errorItems`
     pub error_items: Vec<String>,
+}
+
+impl LegacyCreatePersonalRealnameResponse {
+    const SHOWN: [&'static str; 2] = ["is_review", "error_items"];
+}
+
+impl std::fmt::Debug for LegacyCreatePersonalRealnameResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyCreatePersonalRealnameResponse",
+            &Self::SHOWN,
+            &[&self.is_review, &self.error_items],
+        )
+    }
 }
 
 impl LegacyCreatePersonalRealnameResponse {
@@ -485,6 +520,7 @@ impl LegacyCreatePersonalRealnameCode {
 api_runtime::enumeration!(LegacyCreatePersonalRealnameCode);
 
 impl Code for LegacyCreatePersonalRealnameCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -505,6 +541,8 @@ impl Code for LegacyCreatePersonalRealnameCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<LegacyCreatePersonalRealnameCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyCreatePersonalRealnameCode, text, open);
@@ -538,14 +576,18 @@ pub struct LegacyBankCard {
     pub verification_code: String,
 }
 
+impl LegacyBankCard {
+    const SHOWN: [&'static str; 4] = ["bank_account", "areacode", "mobile", "verification_code"];
+}
+
 impl std::fmt::Debug for LegacyBankCard {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("LegacyBankCard")
-            .field("bank_account", &"***")
-            .field("areacode", &self.areacode)
-            .field("mobile", &"***")
-            .field("verification_code", &"***")
-            .finish()
+        api_runtime::show(
+            f,
+            "LegacyBankCard",
+            &Self::SHOWN,
+            &[&"***", &self.areacode, &"***", &"***"],
+        )
     }
 }
 

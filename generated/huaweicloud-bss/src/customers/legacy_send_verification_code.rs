@@ -133,18 +133,36 @@ pub struct LegacySendVerificationCode {
     pub customer_id: Option<String>,
 }
 
+impl LegacySendVerificationCode {
+    const SHOWN: [&'static str; 8] = [
+        "partner_id",
+        "receiver_type",
+        "timeout",
+        "mobile_phone",
+        "country_code",
+        "lang",
+        "scene",
+        "customer_id",
+    ];
+}
+
 impl std::fmt::Debug for LegacySendVerificationCode {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("LegacySendVerificationCode")
-            .field("partner_id", &self.partner_id)
-            .field("receiver_type", &self.receiver_type)
-            .field("timeout", &self.timeout)
-            .field("mobile_phone", &"***")
-            .field("country_code", &self.country_code)
-            .field("lang", &self.lang)
-            .field("scene", &self.scene)
-            .field("customer_id", &self.customer_id)
-            .finish()
+        api_runtime::show(
+            f,
+            "LegacySendVerificationCode",
+            &Self::SHOWN,
+            &[
+                &self.partner_id,
+                &self.receiver_type,
+                &self.timeout,
+                &"***",
+                &self.country_code,
+                &self.lang,
+                &self.scene,
+                &self.customer_id,
+            ],
+        )
     }
 }
 
@@ -506,6 +524,7 @@ impl LegacySendVerificationCodeCode {
 api_runtime::enumeration!(LegacySendVerificationCodeCode);
 
 impl Code for LegacySendVerificationCodeCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -526,6 +545,8 @@ impl Code for LegacySendVerificationCodeCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<LegacySendVerificationCodeCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacySendVerificationCodeCode, text, open);

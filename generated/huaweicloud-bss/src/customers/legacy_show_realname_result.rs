@@ -183,7 +183,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyShowRealnameResult`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyShowRealnameResultResponse {
     /// What came of the review.
@@ -199,6 +199,21 @@ pub struct LegacyShowRealnameResultResponse {
     ///
     /// The application was not rejected, or the status is not 200. The page's example has null for one that passed.
     pub opinion: Option<String>,
+}
+
+impl LegacyShowRealnameResultResponse {
+    const SHOWN: [&'static str; 2] = ["review_result", "opinion"];
+}
+
+impl std::fmt::Debug for LegacyShowRealnameResultResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyShowRealnameResultResponse",
+            &Self::SHOWN,
+            &[&self.review_result, &self.opinion],
+        )
+    }
 }
 
 impl LegacyShowRealnameResultResponse {
@@ -285,6 +300,7 @@ impl LegacyShowRealnameResultCode {
 api_runtime::enumeration!(LegacyShowRealnameResultCode);
 
 impl Code for LegacyShowRealnameResultCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -307,6 +323,8 @@ impl Code for LegacyShowRealnameResultCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<LegacyShowRealnameResultCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyShowRealnameResultCode, text, open);

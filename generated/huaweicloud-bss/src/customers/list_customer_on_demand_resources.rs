@@ -528,7 +528,7 @@ impl Paged for ListCustomerOnDemandResources {
 static TAKE: api_runtime::TakeItems<OnDemandResource> = ListCustomerOnDemandResources::TAKE_ITEMS;
 
 /// Response of [`ListCustomerOnDemandResources`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerOnDemandResourcesResponse {
     /// Resources of this page.
@@ -540,6 +540,17 @@ pub struct ListCustomerOnDemandResourcesResponse {
     ///
     /// `total_count`
     pub total_count: Option<i64>,
+}
+
+impl std::fmt::Debug for ListCustomerOnDemandResourcesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListCustomerOnDemandResourcesResponse",
+            &Self::NAMES,
+            &[&self.resources, &self.total_count],
+        )
+    }
 }
 
 impl ListCustomerOnDemandResourcesResponse {
@@ -642,6 +653,7 @@ impl ListCustomerOnDemandResourcesCode {
 api_runtime::enumeration!(ListCustomerOnDemandResourcesCode);
 
 impl Code for ListCustomerOnDemandResourcesCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -669,6 +681,8 @@ impl Code for ListCustomerOnDemandResourcesCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListCustomerOnDemandResourcesCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListCustomerOnDemandResourcesCode, text, open);
 
@@ -676,7 +690,7 @@ api_runtime::serde_enumeration!(ListCustomerOnDemandResourcesCode, text, open);
 pub type ListCustomerOnDemandResourcesError = Error<ListCustomerOnDemandResourcesCode>;
 
 /// Pay-per-use resource of a customer.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OnDemandResource {
     /// Id of the customer account.
@@ -753,6 +767,33 @@ pub struct OnDemandResource {
     ///
     /// `product_spec_desc`
     pub product_spec_desc: Option<String>,
+}
+
+impl std::fmt::Debug for OnDemandResource {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "OnDemandResource",
+            &Self::NAMES,
+            &[
+                &self.customer_id,
+                &self.region_code,
+                &self.availability_zone_code,
+                &self.service_type_code,
+                &self.resource_type_code,
+                &self.service_type_name,
+                &self.resource_type_name,
+                &self.resource_id,
+                &self.resource_name,
+                &self.effective_time,
+                &self.expire_time,
+                &self.status,
+                &self.resource_spec_code,
+                &self.resource_info,
+                &self.product_spec_desc,
+            ],
+        )
+    }
 }
 
 impl OnDemandResource {

@@ -336,7 +336,7 @@ impl Paged for ListIndirectPartners {
 static TAKE: api_runtime::TakeItems<CloudReseller> = ListIndirectPartners::TAKE_ITEMS;
 
 /// Response of [`ListIndirectPartners`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListIndirectPartnersResponse {
     /// Number of resellers that match.
@@ -350,6 +350,17 @@ pub struct ListIndirectPartnersResponse {
     ///
     /// `indirect_partners`
     pub indirect_partners: Vec<CloudReseller>,
+}
+
+impl std::fmt::Debug for ListIndirectPartnersResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListIndirectPartnersResponse",
+            &Self::NAMES,
+            &[&self.count, &self.indirect_partners],
+        )
+    }
 }
 
 impl ListIndirectPartnersResponse {
@@ -428,6 +439,7 @@ impl ListIndirectPartnersCode {
 api_runtime::enumeration!(ListIndirectPartnersCode);
 
 impl Code for ListIndirectPartnersCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -448,6 +460,8 @@ impl Code for ListIndirectPartnersCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<ListIndirectPartnersCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListIndirectPartnersCode, text, open);
@@ -502,16 +516,21 @@ pub struct CloudReseller {
 
 impl std::fmt::Debug for CloudReseller {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CloudReseller")
-            .field("indirect_partner_id", &self.indirect_partner_id)
-            .field("mobile_phone", &"***")
-            .field("email", &"***")
-            .field("account_name", &self.account_name)
-            .field("name", &"***")
-            .field("associated_on", &self.associated_on)
-            .field("account_manager_id", &self.account_manager_id)
-            .field("account_manager_name", &"***")
-            .finish()
+        api_runtime::show(
+            f,
+            "CloudReseller",
+            &Self::NAMES,
+            &[
+                &self.indirect_partner_id,
+                &"***",
+                &"***",
+                &self.account_name,
+                &"***",
+                &self.associated_on,
+                &self.account_manager_id,
+                &"***",
+            ],
+        )
     }
 }
 

@@ -307,7 +307,7 @@ impl Paged for ListSubCustomerNewTag {
 static TAKE: api_runtime::TakeItems<NewCustomerTagItem> = ListSubCustomerNewTag::TAKE_ITEMS;
 
 /// Response of [`ListSubCustomerNewTag`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomerNewTagResponse {
     /// Tags of this page.
@@ -316,6 +316,17 @@ pub struct ListSubCustomerNewTagResponse {
     ///
     /// The call failed.
     pub new_customer_tags: Vec<NewCustomerTagItem>,
+}
+
+impl std::fmt::Debug for ListSubCustomerNewTagResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListSubCustomerNewTagResponse",
+            &Self::NAMES,
+            &[&self.new_customer_tags],
+        )
+    }
 }
 
 impl ListSubCustomerNewTagResponse {
@@ -396,6 +407,7 @@ impl ListSubCustomerNewTagCode {
 api_runtime::enumeration!(ListSubCustomerNewTagCode);
 
 impl Code for ListSubCustomerNewTagCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -418,6 +430,8 @@ impl Code for ListSubCustomerNewTagCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<ListSubCustomerNewTagCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListSubCustomerNewTagCode, text, open);
@@ -488,7 +502,7 @@ impl Decode for NewCustomerTag {
 api_runtime::serde_enumeration!(NewCustomerTag, text, answered);
 
 /// Whether a customer counts as a new one.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NewCustomerTagItem {
     /// Id of the customer account.
@@ -517,6 +531,23 @@ pub struct NewCustomerTagItem {
     ///
     /// `expire_time` · UTC+08:00
     pub expire_time: Option<Month>,
+}
+
+impl std::fmt::Debug for NewCustomerTagItem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "NewCustomerTagItem",
+            &Self::NAMES,
+            &[
+                &self.customer_id,
+                &self.customer_tag_type,
+                &self.new_customer_tag,
+                &self.effective_time,
+                &self.expire_time,
+            ],
+        )
+    }
 }
 
 impl NewCustomerTagItem {

@@ -128,16 +128,32 @@ pub struct SendVerificationMessageCode {
     pub customer_id: Option<String>,
 }
 
+impl SendVerificationMessageCode {
+    const SHOWN: [&'static str; 6] = [
+        "receiver_type",
+        "timeout",
+        "mobile_phone",
+        "lang",
+        "scene",
+        "customer_id",
+    ];
+}
+
 impl std::fmt::Debug for SendVerificationMessageCode {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SendVerificationMessageCode")
-            .field("receiver_type", &self.receiver_type)
-            .field("timeout", &self.timeout)
-            .field("mobile_phone", &"***")
-            .field("lang", &self.lang)
-            .field("scene", &self.scene)
-            .field("customer_id", &self.customer_id)
-            .finish()
+        api_runtime::show(
+            f,
+            "SendVerificationMessageCode",
+            &Self::SHOWN,
+            &[
+                &self.receiver_type,
+                &self.timeout,
+                &"***",
+                &self.lang,
+                &self.scene,
+                &self.customer_id,
+            ],
+        )
     }
 }
 
@@ -470,6 +486,7 @@ impl SendVerificationMessageCodeCode {
 api_runtime::enumeration!(SendVerificationMessageCodeCode);
 
 impl Code for SendVerificationMessageCodeCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -492,6 +509,8 @@ impl Code for SendVerificationMessageCodeCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<SendVerificationMessageCodeCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(SendVerificationMessageCodeCode, text, open);

@@ -303,7 +303,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ClaimEnterpriseMultiAccountCoupon`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ClaimEnterpriseMultiAccountCouponResponse {
     /// Id of the coupon that the transfer made for the member account. A reclaim needs it.
@@ -312,6 +312,17 @@ pub struct ClaimEnterpriseMultiAccountCouponResponse {
     ///
     /// The call failed.
     pub sub_coupon_id: Option<String>,
+}
+
+impl std::fmt::Debug for ClaimEnterpriseMultiAccountCouponResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ClaimEnterpriseMultiAccountCouponResponse",
+            &Self::NAMES,
+            &[&self.sub_coupon_id],
+        )
+    }
 }
 
 impl ClaimEnterpriseMultiAccountCouponResponse {
@@ -426,6 +437,7 @@ impl ClaimEnterpriseMultiAccountCouponCode {
 api_runtime::enumeration!(ClaimEnterpriseMultiAccountCouponCode);
 
 impl Code for ClaimEnterpriseMultiAccountCouponCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -456,6 +468,8 @@ impl Code for ClaimEnterpriseMultiAccountCouponCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<ClaimEnterpriseMultiAccountCouponCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ClaimEnterpriseMultiAccountCouponCode, text, open);

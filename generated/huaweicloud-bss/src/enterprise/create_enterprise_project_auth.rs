@@ -222,6 +222,7 @@ impl CreateEnterpriseProjectAuthCode {
 api_runtime::enumeration!(CreateEnterpriseProjectAuthCode);
 
 impl Code for CreateEnterpriseProjectAuthCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -244,6 +245,8 @@ impl Code for CreateEnterpriseProjectAuthCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<CreateEnterpriseProjectAuthCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(CreateEnterpriseProjectAuthCode, text, open);

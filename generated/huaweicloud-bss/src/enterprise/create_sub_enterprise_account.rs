@@ -606,6 +606,7 @@ impl CreateSubEnterpriseAccountCode {
 api_runtime::enumeration!(CreateSubEnterpriseAccountCode);
 
 impl Code for CreateSubEnterpriseAccountCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -648,6 +649,8 @@ impl Code for CreateSubEnterpriseAccountCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<CreateSubEnterpriseAccountCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(CreateSubEnterpriseAccountCode, text, open);
@@ -919,15 +922,30 @@ pub struct NewMemberAccount {
     pub verification_code: Option<String>,
 }
 
+impl NewMemberAccount {
+    const SHOWN: [&'static str; 5] = [
+        "customer_name",
+        "password",
+        "mobile_phone",
+        "use_pri_mobile_phone",
+        "verification_code",
+    ];
+}
+
 impl std::fmt::Debug for NewMemberAccount {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("NewMemberAccount")
-            .field("customer_name", &self.customer_name)
-            .field("password", &"***")
-            .field("mobile_phone", &"***")
-            .field("use_pri_mobile_phone", &self.use_pri_mobile_phone)
-            .field("verification_code", &"***")
-            .finish()
+        api_runtime::show(
+            f,
+            "NewMemberAccount",
+            &Self::SHOWN,
+            &[
+                &self.customer_name,
+                &"***",
+                &"***",
+                &self.use_pri_mobile_phone,
+                &"***",
+            ],
+        )
     }
 }
 

@@ -363,7 +363,7 @@ static TAKE: api_runtime::TakeItems<LegacyMemberAccount> =
     LegacyListEnterpriseCustomers::TAKE_ITEMS;
 
 /// Response of [`LegacyListEnterpriseCustomers`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListEnterpriseCustomersResponse {
     /// Member accounts of this page.
@@ -379,6 +379,21 @@ pub struct LegacyListEnterpriseCustomersResponse {
     ///
     /// The call failed.
     pub total_count: Option<i64>,
+}
+
+impl LegacyListEnterpriseCustomersResponse {
+    const SHOWN: [&'static str; 2] = ["sub_customer_infos", "total_count"];
+}
+
+impl std::fmt::Debug for LegacyListEnterpriseCustomersResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyListEnterpriseCustomersResponse",
+            &Self::SHOWN,
+            &[&self.sub_customer_infos, &self.total_count],
+        )
+    }
 }
 
 impl LegacyListEnterpriseCustomersResponse {
@@ -457,6 +472,7 @@ impl LegacyListEnterpriseCustomersCode {
 api_runtime::enumeration!(LegacyListEnterpriseCustomersCode);
 
 impl Code for LegacyListEnterpriseCustomersCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -478,6 +494,8 @@ impl Code for LegacyListEnterpriseCustomersCode {
     }
 }
 
+static CODES: api_runtime::Codes<LegacyListEnterpriseCustomersCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyListEnterpriseCustomersCode, text, open);
 
@@ -485,7 +503,7 @@ api_runtime::serde_enumeration!(LegacyListEnterpriseCustomersCode, text, open);
 pub type LegacyListEnterpriseCustomersError = Error<LegacyListEnterpriseCustomersCode>;
 
 /// Member account of an enterprise, as the v1.0 operation tells it.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyMemberAccount {
     /// Customer id of the member account.
@@ -519,6 +537,35 @@ pub struct LegacyMemberAccount {
     ///
     /// May be empty when the account belongs to the root of the organization.
     pub org_party_name: Option<String>,
+}
+
+impl LegacyMemberAccount {
+    const SHOWN: [&'static str; 6] = [
+        "sub_customer_id",
+        "sub_customer_name",
+        "display_name",
+        "status",
+        "org_party_id",
+        "org_party_name",
+    ];
+}
+
+impl std::fmt::Debug for LegacyMemberAccount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyMemberAccount",
+            &Self::SHOWN,
+            &[
+                &self.sub_customer_id,
+                &self.sub_customer_name,
+                &self.display_name,
+                &self.status,
+                &self.org_party_id,
+                &self.org_party_name,
+            ],
+        )
+    }
 }
 
 impl LegacyMemberAccount {

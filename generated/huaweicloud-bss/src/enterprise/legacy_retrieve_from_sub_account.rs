@@ -534,6 +534,7 @@ impl LegacyRetrieveFromSubAccountCode {
 api_runtime::enumeration!(LegacyRetrieveFromSubAccountCode);
 
 impl Code for LegacyRetrieveFromSubAccountCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -564,6 +565,8 @@ impl Code for LegacyRetrieveFromSubAccountCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<LegacyRetrieveFromSubAccountCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyRetrieveFromSubAccountCode, text, open);

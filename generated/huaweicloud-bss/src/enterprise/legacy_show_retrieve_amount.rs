@@ -352,7 +352,7 @@ impl Paged for LegacyShowRetrieveAmount {
 static TAKE: api_runtime::TakeItems<LegacyReclaimableAmount> = LegacyShowRetrieveAmount::TAKE_ITEMS;
 
 /// Response of [`LegacyShowRetrieveAmount`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyShowRetrieveAmountResponse {
     /// Number of all records.
@@ -364,6 +364,21 @@ pub struct LegacyShowRetrieveAmountResponse {
     ///
     /// `amountInfo`
     pub amount_info: Vec<LegacyReclaimableAmount>,
+}
+
+impl LegacyShowRetrieveAmountResponse {
+    const SHOWN: [&'static str; 2] = ["total_count", "amount_info"];
+}
+
+impl std::fmt::Debug for LegacyShowRetrieveAmountResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyShowRetrieveAmountResponse",
+            &Self::SHOWN,
+            &[&self.total_count, &self.amount_info],
+        )
+    }
 }
 
 impl LegacyShowRetrieveAmountResponse {
@@ -452,6 +467,7 @@ impl LegacyShowRetrieveAmountCode {
 api_runtime::enumeration!(LegacyShowRetrieveAmountCode);
 
 impl Code for LegacyShowRetrieveAmountCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -475,6 +491,8 @@ impl Code for LegacyShowRetrieveAmountCode {
     }
 }
 
+static CODES: api_runtime::Codes<LegacyShowRetrieveAmountCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyShowRetrieveAmountCode, text, open);
 
@@ -482,7 +500,7 @@ api_runtime::serde_enumeration!(LegacyShowRetrieveAmountCode, text, open);
 pub type LegacyShowRetrieveAmountError = Error<LegacyShowRetrieveAmountCode>;
 
 /// What a master account can reclaim from the cash account or the credit account of a member account, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyReclaimableAmount {
     /// Amount that can be reclaimed: at most what the master account has transferred, and for a cash account the balance less what was invoiced in excess.
@@ -520,6 +538,35 @@ pub struct LegacyReclaimableAmount {
     ///
     /// Comes only for a credit account. Without it the limit never expires.
     pub expire_time: Option<Instant>,
+}
+
+impl LegacyReclaimableAmount {
+    const SHOWN: [&'static str; 6] = [
+        "avail_retrieve_amount",
+        "measure_id",
+        "currency",
+        "amount",
+        "credit_amount",
+        "expire_time",
+    ];
+}
+
+impl std::fmt::Debug for LegacyReclaimableAmount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyReclaimableAmount",
+            &Self::SHOWN,
+            &[
+                &self.avail_retrieve_amount,
+                &self.measure_id,
+                &self.currency,
+                &self.amount,
+                &self.credit_amount,
+                &self.expire_time,
+            ],
+        )
+    }
 }
 
 impl LegacyReclaimableAmount {

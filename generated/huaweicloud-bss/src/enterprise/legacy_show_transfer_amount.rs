@@ -326,7 +326,7 @@ static TAKE: api_runtime::TakeItems<LegacyTransferableAmount> =
     LegacyShowTransferAmount::TAKE_ITEMS;
 
 /// Response of [`LegacyShowTransferAmount`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyShowTransferAmountResponse {
     /// Number of all records.
@@ -338,6 +338,21 @@ pub struct LegacyShowTransferAmountResponse {
     ///
     /// `amountInfo`
     pub amount_info: Vec<LegacyTransferableAmount>,
+}
+
+impl LegacyShowTransferAmountResponse {
+    const SHOWN: [&'static str; 2] = ["total_count", "amount_info"];
+}
+
+impl std::fmt::Debug for LegacyShowTransferAmountResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyShowTransferAmountResponse",
+            &Self::SHOWN,
+            &[&self.total_count, &self.amount_info],
+        )
+    }
 }
 
 impl LegacyShowTransferAmountResponse {
@@ -426,6 +441,7 @@ impl LegacyShowTransferAmountCode {
 api_runtime::enumeration!(LegacyShowTransferAmountCode);
 
 impl Code for LegacyShowTransferAmountCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -449,6 +465,8 @@ impl Code for LegacyShowTransferAmountCode {
     }
 }
 
+static CODES: api_runtime::Codes<LegacyShowTransferAmountCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyShowTransferAmountCode, text, open);
 
@@ -456,7 +474,7 @@ api_runtime::serde_enumeration!(LegacyShowTransferAmountCode, text, open);
 pub type LegacyShowTransferAmountError = Error<LegacyShowTransferAmountCode>;
 
 /// What a master account can transfer from its cash account or its credit account, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyTransferableAmount {
     /// Amount that can be transferred. For a cash account it is the balance less what was invoiced in excess.
@@ -494,6 +512,35 @@ pub struct LegacyTransferableAmount {
     ///
     /// Comes only for a credit account. Without it the limit never expires.
     pub expire_time: Option<Instant>,
+}
+
+impl LegacyTransferableAmount {
+    const SHOWN: [&'static str; 6] = [
+        "avail_transfer_amount",
+        "measure_id",
+        "currency",
+        "amount",
+        "credit_amount",
+        "expire_time",
+    ];
+}
+
+impl std::fmt::Debug for LegacyTransferableAmount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyTransferableAmount",
+            &Self::SHOWN,
+            &[
+                &self.avail_transfer_amount,
+                &self.measure_id,
+                &self.currency,
+                &self.amount,
+                &self.credit_amount,
+                &self.expire_time,
+            ],
+        )
+    }
 }
 
 impl LegacyTransferableAmount {

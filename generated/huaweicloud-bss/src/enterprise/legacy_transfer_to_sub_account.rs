@@ -525,6 +525,7 @@ impl LegacyTransferToSubAccountCode {
 api_runtime::enumeration!(LegacyTransferToSubAccountCode);
 
 impl Code for LegacyTransferToSubAccountCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -555,6 +556,8 @@ impl Code for LegacyTransferToSubAccountCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<LegacyTransferToSubAccountCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyTransferToSubAccountCode, text, open);

@@ -334,7 +334,7 @@ impl Paged for ListEnterpriseMultiAccount {
 static TAKE: api_runtime::TakeItems<ReclaimableAmount> = ListEnterpriseMultiAccount::TAKE_ITEMS;
 
 /// Response of [`ListEnterpriseMultiAccount`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListEnterpriseMultiAccountResponse {
     /// Number of all records.
@@ -346,6 +346,17 @@ pub struct ListEnterpriseMultiAccountResponse {
     ///
     /// `amount_infos`
     pub amount_infos: Vec<ReclaimableAmount>,
+}
+
+impl std::fmt::Debug for ListEnterpriseMultiAccountResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListEnterpriseMultiAccountResponse",
+            &Self::NAMES,
+            &[&self.total_count, &self.amount_infos],
+        )
+    }
 }
 
 impl ListEnterpriseMultiAccountResponse {
@@ -434,6 +445,7 @@ impl ListEnterpriseMultiAccountCode {
 api_runtime::enumeration!(ListEnterpriseMultiAccountCode);
 
 impl Code for ListEnterpriseMultiAccountCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -457,6 +469,8 @@ impl Code for ListEnterpriseMultiAccountCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListEnterpriseMultiAccountCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListEnterpriseMultiAccountCode, text, open);
 
@@ -464,7 +478,7 @@ api_runtime::serde_enumeration!(ListEnterpriseMultiAccountCode, text, open);
 pub type ListEnterpriseMultiAccountError = Error<ListEnterpriseMultiAccountCode>;
 
 /// What a master account can reclaim from the cash account or the credit account of a member account.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimableAmount {
     /// Amount that can be reclaimed: at most what the master account has transferred, and for a cash account the balance less what was invoiced in excess.
@@ -502,6 +516,24 @@ pub struct ReclaimableAmount {
     ///
     /// Comes only for a credit account. Without it the limit never expires.
     pub expire_time: Option<Instant>,
+}
+
+impl std::fmt::Debug for ReclaimableAmount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ReclaimableAmount",
+            &Self::NAMES,
+            &[
+                &self.avail_retrieve_amount,
+                &self.measure_id,
+                &self.currency,
+                &self.amount,
+                &self.credit_amount,
+                &self.expire_time,
+            ],
+        )
+    }
 }
 
 impl ReclaimableAmount {

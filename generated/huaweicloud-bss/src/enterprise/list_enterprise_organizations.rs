@@ -204,7 +204,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListEnterpriseOrganizations`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListEnterpriseOrganizationsResponse {
     /// Id of the root of the organization.
@@ -225,6 +225,17 @@ pub struct ListEnterpriseOrganizationsResponse {
     ///
     /// `child_nodes`
     pub child_nodes: Vec<OrganizationNode>,
+}
+
+impl std::fmt::Debug for ListEnterpriseOrganizationsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListEnterpriseOrganizationsResponse",
+            &Self::NAMES,
+            &[&self.root_id, &self.root_name, &self.child_nodes],
+        )
+    }
 }
 
 impl ListEnterpriseOrganizationsResponse {
@@ -316,6 +327,7 @@ impl ListEnterpriseOrganizationsCode {
 api_runtime::enumeration!(ListEnterpriseOrganizationsCode);
 
 impl Code for ListEnterpriseOrganizationsCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -338,6 +350,8 @@ impl Code for ListEnterpriseOrganizationsCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<ListEnterpriseOrganizationsCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListEnterpriseOrganizationsCode, text, open);
@@ -386,7 +400,7 @@ impl ToWire for OrganizationDepth {
 api_runtime::serde_enumeration!(OrganizationDepth, number, closed);
 
 /// Unit of the organization of an enterprise, with the units below it.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrganizationNode {
     /// Id of the relation that the unit stands in. The sources do not say what it is good for.
@@ -410,6 +424,17 @@ pub struct OrganizationNode {
     ///
     /// Without recursion no unit brings the units below it.
     pub child_nodes: Vec<OrganizationNode>,
+}
+
+impl std::fmt::Debug for OrganizationNode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "OrganizationNode",
+            &Self::NAMES,
+            &[&self.relation_id, &self.id, &self.name, &self.child_nodes],
+        )
+    }
 }
 
 impl OrganizationNode {

@@ -247,7 +247,7 @@ static TAKE: api_runtime::TakeItems<ReclaimableCoupon> =
     ListMultiAccountRetrieveCoupons::TAKE_ITEMS;
 
 /// Response of [`ListMultiAccountRetrieveCoupons`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListMultiAccountRetrieveCouponsResponse {
     /// Number of coupons that can be reclaimed from the member account, on all pages.
@@ -259,6 +259,17 @@ pub struct ListMultiAccountRetrieveCouponsResponse {
     ///
     /// `avail_retrieve_coupons`
     pub avail_retrieve_coupons: Vec<ReclaimableCoupon>,
+}
+
+impl std::fmt::Debug for ListMultiAccountRetrieveCouponsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListMultiAccountRetrieveCouponsResponse",
+            &Self::NAMES,
+            &[&self.total_count, &self.avail_retrieve_coupons],
+        )
+    }
 }
 
 impl ListMultiAccountRetrieveCouponsResponse {
@@ -345,6 +356,7 @@ impl ListMultiAccountRetrieveCouponsCode {
 api_runtime::enumeration!(ListMultiAccountRetrieveCouponsCode);
 
 impl Code for ListMultiAccountRetrieveCouponsCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -368,6 +380,8 @@ impl Code for ListMultiAccountRetrieveCouponsCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListMultiAccountRetrieveCouponsCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListMultiAccountRetrieveCouponsCode, text, open);
 
@@ -375,7 +389,7 @@ api_runtime::serde_enumeration!(ListMultiAccountRetrieveCouponsCode, text, open)
 pub type ListMultiAccountRetrieveCouponsError = Error<ListMultiAccountRetrieveCouponsCode>;
 
 /// Coupon that a master account can reclaim from a member account.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimableCoupon {
     /// Id of the master account's coupon that was transferred.
@@ -412,6 +426,25 @@ pub struct ReclaimableCoupon {
     ///
     /// `use_limits`
     pub use_limits: Vec<CouponUseLimit>,
+}
+
+impl std::fmt::Debug for ReclaimableCoupon {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ReclaimableCoupon",
+            &Self::NAMES,
+            &[
+                &self.coupon_id,
+                &self.plan_name,
+                &self.sub_coupon_id,
+                &self.balance,
+                &self.effective_time,
+                &self.expire_time,
+                &self.use_limits,
+            ],
+        )
+    }
 }
 
 impl ReclaimableCoupon {

@@ -216,7 +216,7 @@ static TAKE: api_runtime::TakeItems<TransferableCoupon> =
     ListMultiAccountTransferCoupons::TAKE_ITEMS;
 
 /// Response of [`ListMultiAccountTransferCoupons`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListMultiAccountTransferCouponsResponse {
     /// Number of coupons that can be transferred, on all pages.
@@ -228,6 +228,17 @@ pub struct ListMultiAccountTransferCouponsResponse {
     ///
     /// `avail_transfer_coupons`
     pub avail_transfer_coupons: Vec<TransferableCoupon>,
+}
+
+impl std::fmt::Debug for ListMultiAccountTransferCouponsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListMultiAccountTransferCouponsResponse",
+            &Self::NAMES,
+            &[&self.total_count, &self.avail_transfer_coupons],
+        )
+    }
 }
 
 impl ListMultiAccountTransferCouponsResponse {
@@ -306,6 +317,7 @@ impl ListMultiAccountTransferCouponsCode {
 api_runtime::enumeration!(ListMultiAccountTransferCouponsCode);
 
 impl Code for ListMultiAccountTransferCouponsCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -327,6 +339,8 @@ impl Code for ListMultiAccountTransferCouponsCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListMultiAccountTransferCouponsCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListMultiAccountTransferCouponsCode, text, open);
 
@@ -334,7 +348,7 @@ api_runtime::serde_enumeration!(ListMultiAccountTransferCouponsCode, text, open)
 pub type ListMultiAccountTransferCouponsError = Error<ListMultiAccountTransferCouponsCode>;
 
 /// Coupon that a master account can transfer.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TransferableCoupon {
     /// Id of the coupon, which `ClaimEnterpriseMultiAccountCoupon` takes.
@@ -366,6 +380,24 @@ pub struct TransferableCoupon {
     ///
     /// `use_limits`
     pub use_limits: Vec<CouponUseLimit>,
+}
+
+impl std::fmt::Debug for TransferableCoupon {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "TransferableCoupon",
+            &Self::NAMES,
+            &[
+                &self.coupon_id,
+                &self.plan_name,
+                &self.balance,
+                &self.effective_time,
+                &self.expire_time,
+                &self.use_limits,
+            ],
+        )
+    }
 }
 
 impl TransferableCoupon {

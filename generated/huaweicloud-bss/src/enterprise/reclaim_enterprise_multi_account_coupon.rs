@@ -278,7 +278,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ReclaimEnterpriseMultiAccountCoupon`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimEnterpriseMultiAccountCouponResponse {
     /// Amount that was reclaimed, in yuan.
@@ -287,6 +287,21 @@ pub struct ReclaimEnterpriseMultiAccountCouponResponse {
     ///
     /// The call failed.
     pub real_retrieve_amount: Option<Decimal>,
+}
+
+impl ReclaimEnterpriseMultiAccountCouponResponse {
+    const SHOWN: [&'static str; 1] = ["real_retrieve_amount"];
+}
+
+impl std::fmt::Debug for ReclaimEnterpriseMultiAccountCouponResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ReclaimEnterpriseMultiAccountCouponResponse",
+            &Self::SHOWN,
+            &[&self.real_retrieve_amount],
+        )
+    }
 }
 
 impl ReclaimEnterpriseMultiAccountCouponResponse {
@@ -411,6 +426,7 @@ impl ReclaimEnterpriseMultiAccountCouponCode {
 api_runtime::enumeration!(ReclaimEnterpriseMultiAccountCouponCode);
 
 impl Code for ReclaimEnterpriseMultiAccountCouponCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -443,6 +459,9 @@ impl Code for ReclaimEnterpriseMultiAccountCouponCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<ReclaimEnterpriseMultiAccountCouponCode> =
+    api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ReclaimEnterpriseMultiAccountCouponCode, text, open);

@@ -546,6 +546,7 @@ impl ReclaimSubEnterpriseAmountCode {
 api_runtime::enumeration!(ReclaimSubEnterpriseAmountCode);
 
 impl Code for ReclaimSubEnterpriseAmountCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -580,6 +581,8 @@ impl Code for ReclaimSubEnterpriseAmountCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<ReclaimSubEnterpriseAmountCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ReclaimSubEnterpriseAmountCode, text, open);

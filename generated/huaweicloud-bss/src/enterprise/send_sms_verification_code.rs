@@ -112,14 +112,23 @@ pub struct SendSmsVerificationCode {
     pub sm_template_args: Vec<SmsTemplateArg>,
 }
 
+impl SendSmsVerificationCode {
+    const SHOWN: [&'static str; 4] = ["mobile_phone", "timeout", "language", "sm_template_args"];
+}
+
 impl std::fmt::Debug for SendSmsVerificationCode {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SendSmsVerificationCode")
-            .field("mobile_phone", &"***")
-            .field("timeout", &self.timeout)
-            .field("language", &self.language)
-            .field("sm_template_args", &self.sm_template_args)
-            .finish()
+        api_runtime::show(
+            f,
+            "SendSmsVerificationCode",
+            &Self::SHOWN,
+            &[
+                &"***",
+                &self.timeout,
+                &self.language,
+                &self.sm_template_args,
+            ],
+        )
     }
 }
 
@@ -415,6 +424,7 @@ impl SendSmsVerificationCodeCode {
 api_runtime::enumeration!(SendSmsVerificationCodeCode);
 
 impl Code for SendSmsVerificationCodeCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -443,6 +453,8 @@ impl Code for SendSmsVerificationCodeCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<SendSmsVerificationCodeCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(SendSmsVerificationCodeCode, text, open);

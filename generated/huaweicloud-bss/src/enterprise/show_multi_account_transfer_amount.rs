@@ -297,7 +297,7 @@ static TAKE: api_runtime::TakeItems<TransferableAmount> =
     ShowMultiAccountTransferAmount::TAKE_ITEMS;
 
 /// Response of [`ShowMultiAccountTransferAmount`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowMultiAccountTransferAmountResponse {
     /// Number of all records.
@@ -309,6 +309,17 @@ pub struct ShowMultiAccountTransferAmountResponse {
     ///
     /// `amount_infos`
     pub amount_infos: Vec<TransferableAmount>,
+}
+
+impl std::fmt::Debug for ShowMultiAccountTransferAmountResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ShowMultiAccountTransferAmountResponse",
+            &Self::NAMES,
+            &[&self.total_count, &self.amount_infos],
+        )
+    }
 }
 
 impl ShowMultiAccountTransferAmountResponse {
@@ -397,6 +408,7 @@ impl ShowMultiAccountTransferAmountCode {
 api_runtime::enumeration!(ShowMultiAccountTransferAmountCode);
 
 impl Code for ShowMultiAccountTransferAmountCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -420,6 +432,8 @@ impl Code for ShowMultiAccountTransferAmountCode {
     }
 }
 
+static CODES: api_runtime::Codes<ShowMultiAccountTransferAmountCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ShowMultiAccountTransferAmountCode, text, open);
 
@@ -427,7 +441,7 @@ api_runtime::serde_enumeration!(ShowMultiAccountTransferAmountCode, text, open);
 pub type ShowMultiAccountTransferAmountError = Error<ShowMultiAccountTransferAmountCode>;
 
 /// What a master account can transfer from its cash account or its credit account.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TransferableAmount {
     /// Amount that can be transferred. For a cash account it is the balance less what was invoiced in excess.
@@ -465,6 +479,24 @@ pub struct TransferableAmount {
     ///
     /// Comes only for a credit account. Without it the limit never expires.
     pub expire_time: Option<Instant>,
+}
+
+impl std::fmt::Debug for TransferableAmount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "TransferableAmount",
+            &Self::NAMES,
+            &[
+                &self.avail_transfer_amount,
+                &self.measure_id,
+                &self.currency,
+                &self.amount,
+                &self.credit_amount,
+                &self.expire_time,
+            ],
+        )
+    }
 }
 
 impl TransferableAmount {

@@ -514,6 +514,7 @@ impl UpdateSubEnterpriseAmountCode {
 api_runtime::enumeration!(UpdateSubEnterpriseAmountCode);
 
 impl Code for UpdateSubEnterpriseAmountCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -546,6 +547,8 @@ impl Code for UpdateSubEnterpriseAmountCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<UpdateSubEnterpriseAmountCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(UpdateSubEnterpriseAmountCode, text, open);

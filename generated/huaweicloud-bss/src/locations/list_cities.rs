@@ -273,7 +273,7 @@ impl Paged for ListCities {
 static TAKE: api_runtime::TakeItems<City> = ListCities::TAKE_ITEMS;
 
 /// Response of [`ListCities`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCitiesResponse {
     /// Number of cities of the province, on all pages.
@@ -289,6 +289,17 @@ pub struct ListCitiesResponse {
     ///
     /// The call failed.
     pub cities: Vec<City>,
+}
+
+impl std::fmt::Debug for ListCitiesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListCitiesResponse",
+            &Self::NAMES,
+            &[&self.count, &self.cities],
+        )
+    }
 }
 
 impl ListCitiesResponse {
@@ -361,6 +372,7 @@ impl ListCitiesCode {
 api_runtime::enumeration!(ListCitiesCode);
 
 impl Code for ListCitiesCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -382,6 +394,8 @@ impl Code for ListCitiesCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListCitiesCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListCitiesCode, text, open);
 
@@ -389,7 +403,7 @@ api_runtime::serde_enumeration!(ListCitiesCode, text, open);
 pub type ListCitiesError = Error<ListCitiesCode>;
 
 /// A city.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct City {
     /// Code of the city, such as `CN-13-006`.
@@ -401,6 +415,12 @@ pub struct City {
     ///
     /// `name`
     pub name: Option<String>,
+}
+
+impl std::fmt::Debug for City {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(f, "City", &Self::NAMES, &[&self.code, &self.name])
+    }
 }
 
 impl City {

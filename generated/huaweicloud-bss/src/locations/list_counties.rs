@@ -274,7 +274,7 @@ impl Paged for ListCounties {
 static TAKE: api_runtime::TakeItems<County> = ListCounties::TAKE_ITEMS;
 
 /// Response of [`ListCounties`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCountiesResponse {
     /// Number of districts of the city, on all pages.
@@ -290,6 +290,17 @@ pub struct ListCountiesResponse {
     ///
     /// The call failed.
     pub counties: Vec<County>,
+}
+
+impl std::fmt::Debug for ListCountiesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListCountiesResponse",
+            &Self::NAMES,
+            &[&self.count, &self.counties],
+        )
+    }
 }
 
 impl ListCountiesResponse {
@@ -362,6 +373,7 @@ impl ListCountiesCode {
 api_runtime::enumeration!(ListCountiesCode);
 
 impl Code for ListCountiesCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -383,6 +395,8 @@ impl Code for ListCountiesCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListCountiesCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListCountiesCode, text, open);
 
@@ -390,7 +404,7 @@ api_runtime::serde_enumeration!(ListCountiesCode, text, open);
 pub type ListCountiesError = Error<ListCountiesCode>;
 
 /// A district or county.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct County {
     /// Code of the district, such as `CN-13-001-01`.
@@ -402,6 +416,12 @@ pub struct County {
     ///
     /// `name`
     pub name: Option<String>,
+}
+
+impl std::fmt::Debug for County {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(f, "County", &Self::NAMES, &[&self.code, &self.name])
+    }
 }
 
 impl County {

@@ -248,7 +248,7 @@ impl Paged for ListProvinces {
 static TAKE: api_runtime::TakeItems<Province> = ListProvinces::TAKE_ITEMS;
 
 /// Response of [`ListProvinces`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListProvincesResponse {
     /// Number of provinces, on all pages.
@@ -264,6 +264,17 @@ pub struct ListProvincesResponse {
     ///
     /// The call failed.
     pub provinces: Vec<Province>,
+}
+
+impl std::fmt::Debug for ListProvincesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListProvincesResponse",
+            &Self::NAMES,
+            &[&self.count, &self.provinces],
+        )
+    }
 }
 
 impl ListProvincesResponse {
@@ -336,6 +347,7 @@ impl ListProvincesCode {
 api_runtime::enumeration!(ListProvincesCode);
 
 impl Code for ListProvincesCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -357,6 +369,8 @@ impl Code for ListProvincesCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListProvincesCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListProvincesCode, text, open);
 
@@ -364,7 +378,7 @@ api_runtime::serde_enumeration!(ListProvincesCode, text, open);
 pub type ListProvincesError = Error<ListProvincesCode>;
 
 /// A province.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Province {
     /// Code of the province, such as `CN-13`.
@@ -376,6 +390,12 @@ pub struct Province {
     ///
     /// `name`
     pub name: Option<String>,
+}
+
+impl std::fmt::Debug for Province {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(f, "Province", &Self::NAMES, &[&self.code, &self.name])
+    }
 }
 
 impl Province {

@@ -283,6 +283,7 @@ impl LegacyCancelOrderCode {
 api_runtime::enumeration!(LegacyCancelOrderCode);
 
 impl Code for LegacyCancelOrderCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -303,6 +304,8 @@ impl Code for LegacyCancelOrderCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<LegacyCancelOrderCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyCancelOrderCode, text, open);

@@ -626,13 +626,19 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyListOrders`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListOrdersResponse {
     /// Orders of this page and the count of all.
     ///
     /// `data`
     pub data: Option<LegacyOrderPage>,
+}
+
+impl std::fmt::Debug for LegacyListOrdersResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(f, "LegacyListOrdersResponse", &Self::NAMES, &[&self.data])
+    }
 }
 
 impl LegacyListOrdersResponse {
@@ -705,6 +711,7 @@ impl LegacyListOrdersCode {
 api_runtime::enumeration!(LegacyListOrdersCode);
 
 impl Code for LegacyListOrdersCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -726,6 +733,8 @@ impl Code for LegacyListOrdersCode {
     }
 }
 
+static CODES: api_runtime::Codes<LegacyListOrdersCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyListOrdersCode, text, open);
 
@@ -733,7 +742,7 @@ api_runtime::serde_enumeration!(LegacyListOrdersCode, text, open);
 pub type LegacyListOrdersError = Error<LegacyListOrdersCode>;
 
 /// Order of a customer, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOrder {
     /// Id of the order.
@@ -835,6 +844,63 @@ pub struct LegacyOrder {
     ///
     /// `serviceType`
     pub service_type: Option<String>,
+}
+
+impl LegacyOrder {
+    const SHOWN: [&'static str; 20] = [
+        "order_id",
+        "base_order_id",
+        "be_id",
+        "customer_id",
+        "source_type",
+        "status",
+        "order_type",
+        "original_amount",
+        "amount_after_discount",
+        "measure_id",
+        "measure_name",
+        "create_time",
+        "payment_time",
+        "last_update_time",
+        "need_audit",
+        "currency_type",
+        "contract_id",
+        "official_amount",
+        "amount_info",
+        "service_type",
+    ];
+}
+
+impl std::fmt::Debug for LegacyOrder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyOrder",
+            &Self::SHOWN,
+            &[
+                &self.order_id,
+                &self.base_order_id,
+                &self.be_id,
+                &self.customer_id,
+                &self.source_type,
+                &self.status,
+                &self.order_type,
+                &self.original_amount,
+                &self.amount_after_discount,
+                &self.measure_id,
+                &self.measure_name,
+                &self.create_time,
+                &self.payment_time,
+                &self.last_update_time,
+                &self.need_audit,
+                &self.currency_type,
+                &self.contract_id,
+                &self.official_amount,
+                &self.amount_info,
+                &self.service_type,
+            ],
+        )
+    }
 }
 
 impl LegacyOrder {
@@ -957,7 +1023,7 @@ api_runtime::serde_answer!(LegacyOrder {
 });
 
 /// One page of a list of orders.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOrderPage {
     /// Orders on a page.
@@ -979,6 +1045,26 @@ pub struct LegacyOrderPage {
     ///
     /// `orderInfos`
     pub order_infos: Vec<LegacyOrder>,
+}
+
+impl LegacyOrderPage {
+    const SHOWN: [&'static str; 4] = ["page_size", "page_index", "total_size", "order_infos"];
+}
+
+impl std::fmt::Debug for LegacyOrderPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyOrderPage",
+            &Self::SHOWN,
+            &[
+                &self.page_size,
+                &self.page_index,
+                &self.total_size,
+                &self.order_infos,
+            ],
+        )
+    }
 }
 
 impl LegacyOrderPage {

@@ -595,6 +595,7 @@ impl LegacyPayOrderV2Code {
 api_runtime::enumeration!(LegacyPayOrderV2Code);
 
 impl Code for LegacyPayOrderV2Code {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.30000010" => Self::InvalidOrder,
@@ -647,6 +648,8 @@ impl Code for LegacyPayOrderV2Code {
         }
     }
 }
+
+static CODES: api_runtime::Codes<LegacyPayOrderV2Code> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyPayOrderV2Code, text, open);

@@ -262,7 +262,7 @@ impl Paged for LegacyShowOrderDetail {
 static TAKE: api_runtime::TakeItems<LegacyOrderItem> = LegacyShowOrderDetail::TAKE_ITEMS;
 
 /// Response of [`LegacyShowOrderDetail`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyShowOrderDetailResponse {
     /// The order.
@@ -281,6 +281,21 @@ pub struct LegacyShowOrderDetailResponse {
     ///
     /// `orderlineItems`
     pub orderline_items: Vec<LegacyOrderItem>,
+}
+
+impl LegacyShowOrderDetailResponse {
+    const SHOWN: [&'static str; 3] = ["order_info", "count", "orderline_items"];
+}
+
+impl std::fmt::Debug for LegacyShowOrderDetailResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyShowOrderDetailResponse",
+            &Self::SHOWN,
+            &[&self.order_info, &self.count, &self.orderline_items],
+        )
+    }
 }
 
 impl LegacyShowOrderDetailResponse {
@@ -364,6 +379,7 @@ impl LegacyShowOrderDetailCode {
 api_runtime::enumeration!(LegacyShowOrderDetailCode);
 
 impl Code for LegacyShowOrderDetailCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -385,6 +401,8 @@ impl Code for LegacyShowOrderDetailCode {
     }
 }
 
+static CODES: api_runtime::Codes<LegacyShowOrderDetailCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyShowOrderDetailCode, text, open);
 
@@ -392,7 +410,7 @@ api_runtime::serde_enumeration!(LegacyShowOrderDetailCode, text, open);
 pub type LegacyShowOrderDetailError = Error<LegacyShowOrderDetailCode>;
 
 /// Order of a customer with its amounts, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOrderDetail {
     /// Id of the order.
@@ -494,6 +512,63 @@ pub struct LegacyOrderDetail {
     ///
     /// `serviceType`
     pub service_type: Option<String>,
+}
+
+impl LegacyOrderDetail {
+    const SHOWN: [&'static str; 20] = [
+        "order_id",
+        "base_order_id",
+        "be_id",
+        "customer_id",
+        "source_type",
+        "status",
+        "order_type",
+        "original_amount",
+        "amount_after_discount",
+        "measure_id",
+        "measure_name",
+        "create_time",
+        "payment_time",
+        "last_update_time",
+        "need_audit",
+        "currency_type",
+        "contract_id",
+        "official_amount",
+        "amount_info",
+        "service_type",
+    ];
+}
+
+impl std::fmt::Debug for LegacyOrderDetail {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyOrderDetail",
+            &Self::SHOWN,
+            &[
+                &self.order_id,
+                &self.base_order_id,
+                &self.be_id,
+                &self.customer_id,
+                &self.source_type,
+                &self.status,
+                &self.order_type,
+                &self.original_amount,
+                &self.amount_after_discount,
+                &self.measure_id,
+                &self.measure_name,
+                &self.create_time,
+                &self.payment_time,
+                &self.last_update_time,
+                &self.need_audit,
+                &self.currency_type,
+                &self.contract_id,
+                &self.official_amount,
+                &self.amount_info,
+                &self.service_type,
+            ],
+        )
+    }
 }
 
 impl LegacyOrderDetail {
@@ -616,7 +691,7 @@ api_runtime::serde_answer!(LegacyOrderDetail {
 });
 
 /// Item of an order, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOrderItem {
     /// Id of the item, such as the order's id with `-000001` behind it.
@@ -693,6 +768,53 @@ pub struct LegacyOrderItem {
     ///
     /// `currencyType`
     pub currency_type: Option<String>,
+}
+
+impl LegacyOrderItem {
+    const SHOWN: [&'static str; 15] = [
+        "order_line_item_id",
+        "cloud_service_type",
+        "product_id",
+        "product_spec_desc",
+        "category_code",
+        "period_type",
+        "period_num",
+        "valid_time",
+        "expire_time",
+        "subscription_num",
+        "original_amount",
+        "amount_after_discount",
+        "official_amount",
+        "amount_info",
+        "currency_type",
+    ];
+}
+
+impl std::fmt::Debug for LegacyOrderItem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyOrderItem",
+            &Self::SHOWN,
+            &[
+                &self.order_line_item_id,
+                &self.cloud_service_type,
+                &self.product_id,
+                &self.product_spec_desc,
+                &self.category_code,
+                &self.period_type,
+                &self.period_num,
+                &self.valid_time,
+                &self.expire_time,
+                &self.subscription_num,
+                &self.original_amount,
+                &self.amount_after_discount,
+                &self.official_amount,
+                &self.amount_info,
+                &self.currency_type,
+            ],
+        )
+    }
 }
 
 impl LegacyOrderItem {

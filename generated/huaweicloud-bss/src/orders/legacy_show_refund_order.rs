@@ -184,7 +184,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyShowRefundOrder`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyShowRefundOrderResponse {
     /// Number of records.
@@ -196,6 +196,17 @@ pub struct LegacyShowRefundOrderResponse {
     ///
     /// `resource_info_list`
     pub resource_info_list: Vec<LegacyRefundRecord>,
+}
+
+impl std::fmt::Debug for LegacyShowRefundOrderResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyShowRefundOrderResponse",
+            &Self::NAMES,
+            &[&self.total_count, &self.resource_info_list],
+        )
+    }
 }
 
 impl LegacyShowRefundOrderResponse {
@@ -274,6 +285,7 @@ impl LegacyShowRefundOrderCode {
 api_runtime::enumeration!(LegacyShowRefundOrderCode);
 
 impl Code for LegacyShowRefundOrderCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -295,6 +307,8 @@ impl Code for LegacyShowRefundOrderCode {
     }
 }
 
+static CODES: api_runtime::Codes<LegacyShowRefundOrderCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyShowRefundOrderCode, text, open);
 
@@ -302,7 +316,7 @@ api_runtime::serde_enumeration!(LegacyShowRefundOrderCode, text, open);
 pub type LegacyShowRefundOrderError = Error<LegacyShowRefundOrderCode>;
 
 /// One amount of an unsubscription or a downgrade, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyRefundRecord {
     /// Id of the record.
@@ -351,6 +365,41 @@ pub struct LegacyRefundRecord {
     ///
     /// `preOrderId`
     pub pre_order_id: Option<String>,
+}
+
+impl LegacyRefundRecord {
+    const SHOWN: [&'static str; 9] = [
+        "id",
+        "resource_id",
+        "amount",
+        "measure_id",
+        "customer_id",
+        "resource_type",
+        "cloud_service_type",
+        "region_code",
+        "pre_order_id",
+    ];
+}
+
+impl std::fmt::Debug for LegacyRefundRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyRefundRecord",
+            &Self::SHOWN,
+            &[
+                &self.id,
+                &self.resource_id,
+                &self.amount,
+                &self.measure_id,
+                &self.customer_id,
+                &self.resource_type,
+                &self.cloud_service_type,
+                &self.region_code,
+                &self.pre_order_id,
+            ],
+        )
+    }
 }
 
 impl LegacyRefundRecord {

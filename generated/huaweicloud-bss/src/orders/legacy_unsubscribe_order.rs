@@ -262,13 +262,24 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyUnsubscribeOrder`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyUnsubscribeOrderResponse {
     /// Ids of the unsubscription orders.
     ///
     /// `unsub_order_ids`
     pub unsub_order_ids: Vec<String>,
+}
+
+impl std::fmt::Debug for LegacyUnsubscribeOrderResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyUnsubscribeOrderResponse",
+            &Self::NAMES,
+            &[&self.unsub_order_ids],
+        )
+    }
 }
 
 impl LegacyUnsubscribeOrderResponse {
@@ -341,6 +352,7 @@ impl LegacyUnsubscribeOrderCode {
 api_runtime::enumeration!(LegacyUnsubscribeOrderCode);
 
 impl Code for LegacyUnsubscribeOrderCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -361,6 +373,8 @@ impl Code for LegacyUnsubscribeOrderCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<LegacyUnsubscribeOrderCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyUnsubscribeOrderCode, text, open);

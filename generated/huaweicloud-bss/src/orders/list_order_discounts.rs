@@ -150,7 +150,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListOrderDiscounts`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListOrderDiscountsResponse {
     /// Discounts that the order can be paid with.
@@ -159,6 +159,17 @@ pub struct ListOrderDiscountsResponse {
     ///
     /// The user lacks the permission to see discounts.
     pub discounts: Vec<AvailableDiscount>,
+}
+
+impl std::fmt::Debug for ListOrderDiscountsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListOrderDiscountsResponse",
+            &Self::NAMES,
+            &[&self.discounts],
+        )
+    }
 }
 
 impl ListOrderDiscountsResponse {
@@ -231,6 +242,7 @@ impl ListOrderDiscountsCode {
 api_runtime::enumeration!(ListOrderDiscountsCode);
 
 impl Code for ListOrderDiscountsCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -252,6 +264,8 @@ impl Code for ListOrderDiscountsCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListOrderDiscountsCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListOrderDiscountsCode, text, open);
 
@@ -259,7 +273,7 @@ api_runtime::serde_enumeration!(ListOrderDiscountsCode, text, open);
 pub type ListOrderDiscountsError = Error<ListOrderDiscountsCode>;
 
 /// Discount with which an order can be paid.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AvailableDiscount {
     /// Id of the discount. A payment that names it uses the discount.
@@ -283,6 +297,22 @@ pub struct AvailableDiscount {
     ///
     /// `orders`
     pub orders: Vec<DiscountedOrder>,
+}
+
+impl std::fmt::Debug for AvailableDiscount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "AvailableDiscount",
+            &Self::NAMES,
+            &[
+                &self.discount_id,
+                &self.discount_value,
+                &self.discount_type,
+                &self.orders,
+            ],
+        )
+    }
 }
 
 impl AvailableDiscount {
@@ -376,7 +406,7 @@ impl Decode for DiscountMode {
 api_runtime::serde_enumeration!(DiscountMode, number, answered);
 
 /// Items of an order that get the same discount. Items of the same product, of the same specification (of linear products) and with the same final price (products of the vendor's selected range can have another) are put together.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DiscountedItems {
     /// Ids of the items that were put together.
@@ -398,6 +428,22 @@ pub struct DiscountedItems {
     ///
     /// `discount_ratio`
     pub discount_ratio: Option<Decimal>,
+}
+
+impl std::fmt::Debug for DiscountedItems {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "DiscountedItems",
+            &Self::NAMES,
+            &[
+                &self.order_line_item_ids,
+                &self.discount_mode,
+                &self.discount_amount,
+                &self.discount_ratio,
+            ],
+        )
+    }
 }
 
 impl DiscountedItems {
@@ -434,7 +480,7 @@ api_runtime::serde_answer!(DiscountedItems {
 });
 
 /// Order that a discount can be used for.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DiscountedOrder {
     /// Id of the order.
@@ -446,6 +492,17 @@ pub struct DiscountedOrder {
     ///
     /// `order_line_items`
     pub order_line_items: Vec<DiscountedItems>,
+}
+
+impl std::fmt::Debug for DiscountedOrder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "DiscountedOrder",
+            &Self::NAMES,
+            &[&self.order_id, &self.order_line_items],
+        )
+    }
 }
 
 impl DiscountedOrder {

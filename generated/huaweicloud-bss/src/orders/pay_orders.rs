@@ -765,6 +765,7 @@ impl PayOrdersCode {
 api_runtime::enumeration!(PayOrdersCode);
 
 impl Code for PayOrdersCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.30000010" => Self::InvalidOrder,
@@ -823,6 +824,8 @@ impl Code for PayOrdersCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<PayOrdersCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(PayOrdersCode, text, open);

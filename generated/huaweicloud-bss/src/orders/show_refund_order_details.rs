@@ -268,7 +268,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ShowRefundOrderDetails`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowRefundOrderDetailsResponse {
     /// Number of records.
@@ -280,6 +280,17 @@ pub struct ShowRefundOrderDetailsResponse {
     ///
     /// `refund_infos`
     pub refund_infos: Vec<RefundRecord>,
+}
+
+impl std::fmt::Debug for ShowRefundOrderDetailsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ShowRefundOrderDetailsResponse",
+            &Self::NAMES,
+            &[&self.total_count, &self.refund_infos],
+        )
+    }
 }
 
 impl ShowRefundOrderDetailsResponse {
@@ -372,6 +383,7 @@ impl ShowRefundOrderDetailsCode {
 api_runtime::enumeration!(ShowRefundOrderDetailsCode);
 
 impl Code for ShowRefundOrderDetailsCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.99000035" => Self::NotACustomerOfPartner,
@@ -396,6 +408,8 @@ impl Code for ShowRefundOrderDetailsCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<ShowRefundOrderDetailsCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ShowRefundOrderDetailsCode, text, open);
@@ -452,7 +466,7 @@ impl Decode for MoneyUnitCode {
 api_runtime::serde_enumeration!(MoneyUnitCode, text, answered);
 
 /// One amount of an unsubscription or a downgrade.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RefundRecord {
     /// Id of the record.
@@ -504,6 +518,28 @@ pub struct RefundRecord {
     ///
     /// `base_order_id`
     pub base_order_id: Option<String>,
+}
+
+impl std::fmt::Debug for RefundRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "RefundRecord",
+            &Self::NAMES,
+            &[
+                &self.id,
+                &self.amount,
+                &self.measure_id,
+                &self.customer_id,
+                &self.resource_type_code,
+                &self.service_type_code,
+                &self.resource_type_name,
+                &self.service_type_name,
+                &self.region_code,
+                &self.base_order_id,
+            ],
+        )
+    }
 }
 
 impl RefundRecord {

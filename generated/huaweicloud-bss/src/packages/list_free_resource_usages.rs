@@ -194,13 +194,24 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListFreeResourceUsages`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListFreeResourceUsagesResponse {
     /// The items.
     ///
     /// `free_resources`
     pub free_resources: Vec<PackageItemUsage>,
+}
+
+impl std::fmt::Debug for ListFreeResourceUsagesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListFreeResourceUsagesResponse",
+            &Self::NAMES,
+            &[&self.free_resources],
+        )
+    }
 }
 
 impl ListFreeResourceUsagesResponse {
@@ -273,6 +284,7 @@ impl ListFreeResourceUsagesCode {
 api_runtime::enumeration!(ListFreeResourceUsagesCode);
 
 impl Code for ListFreeResourceUsagesCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -294,6 +306,8 @@ impl Code for ListFreeResourceUsagesCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListFreeResourceUsagesCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListFreeResourceUsagesCode, text, open);
 
@@ -301,7 +315,7 @@ api_runtime::serde_enumeration!(ListFreeResourceUsagesCode, text, open);
 pub type ListFreeResourceUsagesError = Error<ListFreeResourceUsagesCode>;
 
 /// What is left of one item of a resource package.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PackageItemUsage {
     /// Id of the item. If a renewal of the item is not in effect yet, the id of the item that is in effect.
@@ -353,6 +367,28 @@ pub struct PackageItemUsage {
     ///
     /// `measure_id`
     pub measure_id: Option<i64>,
+}
+
+impl std::fmt::Debug for PackageItemUsage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "PackageItemUsage",
+            &Self::NAMES,
+            &[
+                &self.free_resource_id,
+                &self.free_resource_type_name,
+                &self.quota_reuse_cycle,
+                &self.quota_reuse_cycle_type,
+                &self.usage_type_name,
+                &self.start_time,
+                &self.end_time,
+                &self.amount,
+                &self.original_amount,
+                &self.measure_id,
+            ],
+        )
+    }
 }
 
 impl PackageItemUsage {

@@ -270,7 +270,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyAdjustCustomerAmount`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyAdjustCustomerAmountResponse {
     /// Serial number of the transaction.
@@ -279,6 +279,17 @@ pub struct LegacyAdjustCustomerAmountResponse {
     ///
     /// The call failed.
     pub trans_id: Option<String>,
+}
+
+impl std::fmt::Debug for LegacyAdjustCustomerAmountResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyAdjustCustomerAmountResponse",
+            &Self::NAMES,
+            &[&self.trans_id],
+        )
+    }
 }
 
 impl LegacyAdjustCustomerAmountResponse {
@@ -371,6 +382,7 @@ impl LegacyAdjustCustomerAmountCode {
 api_runtime::enumeration!(LegacyAdjustCustomerAmountCode);
 
 impl Code for LegacyAdjustCustomerAmountCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.5001" => Self::NotAPartnerOlder,
@@ -397,6 +409,8 @@ impl Code for LegacyAdjustCustomerAmountCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<LegacyAdjustCustomerAmountCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyAdjustCustomerAmountCode, text, open);

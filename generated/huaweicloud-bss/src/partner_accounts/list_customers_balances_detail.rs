@@ -210,7 +210,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListCustomersBalancesDetail`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomersBalancesDetailResponse {
     /// Balances of the customers. Those of the request that are not under the resale model are left out.
@@ -219,6 +219,17 @@ pub struct ListCustomersBalancesDetailResponse {
     ///
     /// The call failed.
     pub customer_balances: Vec<CustomerBalance>,
+}
+
+impl std::fmt::Debug for ListCustomersBalancesDetailResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListCustomersBalancesDetailResponse",
+            &Self::NAMES,
+            &[&self.customer_balances],
+        )
+    }
 }
 
 impl ListCustomersBalancesDetailResponse {
@@ -299,6 +310,7 @@ impl ListCustomersBalancesDetailCode {
 api_runtime::enumeration!(ListCustomersBalancesDetailCode);
 
 impl Code for ListCustomersBalancesDetailCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -321,6 +333,8 @@ impl Code for ListCustomersBalancesDetailCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<ListCustomersBalancesDetailCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListCustomersBalancesDetailCode, text, open);
@@ -377,7 +391,7 @@ impl ToWire for BalanceQueryCustomer {
 api_runtime::serde_object!(BalanceQueryCustomer { customer_id });
 
 /// Balance of one customer.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerBalance {
     /// Id of the customer.
@@ -404,6 +418,23 @@ pub struct CustomerBalance {
     ///
     /// `measure_id`
     pub measure_id: Option<MoneyUnit>,
+}
+
+impl std::fmt::Debug for CustomerBalance {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "CustomerBalance",
+            &Self::NAMES,
+            &[
+                &self.customer_id,
+                &self.debt_amount,
+                &self.amount,
+                &self.currency,
+                &self.measure_id,
+            ],
+        )
+    }
 }
 
 impl CustomerBalance {

@@ -426,7 +426,7 @@ static TAKE: api_runtime::TakeItems<PartnerAccountChangeRecord> =
     ListPartnerAccountChangeRecords::TAKE_ITEMS;
 
 /// Response of [`ListPartnerAccountChangeRecords`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPartnerAccountChangeRecordsResponse {
     /// Number of all records.
@@ -443,6 +443,17 @@ pub struct ListPartnerAccountChangeRecordsResponse {
     ///
     /// `records`
     pub records: Vec<PartnerAccountChangeRecord>,
+}
+
+impl std::fmt::Debug for ListPartnerAccountChangeRecordsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListPartnerAccountChangeRecordsResponse",
+            &Self::NAMES,
+            &[&self.total_count, &self.currency, &self.records],
+        )
+    }
 }
 
 impl ListPartnerAccountChangeRecordsResponse {
@@ -534,6 +545,7 @@ impl ListPartnerAccountChangeRecordsCode {
 api_runtime::enumeration!(ListPartnerAccountChangeRecordsCode);
 
 impl Code for ListPartnerAccountChangeRecordsCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -557,6 +569,8 @@ impl Code for ListPartnerAccountChangeRecordsCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListPartnerAccountChangeRecordsCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListPartnerAccountChangeRecordsCode, text, open);
 
@@ -564,7 +578,7 @@ api_runtime::serde_enumeration!(ListPartnerAccountChangeRecordsCode, text, open)
 pub type ListPartnerAccountChangeRecordsError = Error<ListPartnerAccountChangeRecordsCode>;
 
 /// One change of a partner's account.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PartnerAccountChangeRecord {
     /// Number of the record.
@@ -611,6 +625,41 @@ pub struct PartnerAccountChangeRecord {
     ///
     /// `account_name`
     pub account_name: Option<String>,
+}
+
+impl PartnerAccountChangeRecord {
+    const SHOWN: [&'static str; 9] = [
+        "account_change_id",
+        "trade_detail_type",
+        "trade_time",
+        "trade_id",
+        "change_amount",
+        "balance_after_change",
+        "type_",
+        "customer_id",
+        "account_name",
+    ];
+}
+
+impl std::fmt::Debug for PartnerAccountChangeRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "PartnerAccountChangeRecord",
+            &Self::SHOWN,
+            &[
+                &self.account_change_id,
+                &self.trade_detail_type,
+                &self.trade_time,
+                &self.trade_id,
+                &self.change_amount,
+                &self.balance_after_change,
+                &self.type_,
+                &self.customer_id,
+                &self.account_name,
+            ],
+        )
+    }
 }
 
 impl PartnerAccountChangeRecord {

@@ -438,7 +438,7 @@ impl Paged for ListPartnerAdjustRecords {
 static TAKE: api_runtime::TakeItems<PartnerAdjustRecord> = ListPartnerAdjustRecords::TAKE_ITEMS;
 
 /// Response of [`ListPartnerAdjustRecords`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPartnerAdjustRecordsResponse {
     /// The records.
@@ -450,6 +450,17 @@ pub struct ListPartnerAdjustRecordsResponse {
     ///
     /// `total_count`
     pub total_count: Option<i64>,
+}
+
+impl std::fmt::Debug for ListPartnerAdjustRecordsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListPartnerAdjustRecordsResponse",
+            &Self::NAMES,
+            &[&self.records, &self.total_count],
+        )
+    }
 }
 
 impl ListPartnerAdjustRecordsResponse {
@@ -536,6 +547,7 @@ impl ListPartnerAdjustRecordsCode {
 api_runtime::enumeration!(ListPartnerAdjustRecordsCode);
 
 impl Code for ListPartnerAdjustRecordsCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -559,6 +571,8 @@ impl Code for ListPartnerAdjustRecordsCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListPartnerAdjustRecordsCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListPartnerAdjustRecordsCode, text, open);
 
@@ -566,7 +580,7 @@ api_runtime::serde_enumeration!(ListPartnerAdjustRecordsCode, text, open);
 pub type ListPartnerAdjustRecordsError = Error<ListPartnerAdjustRecordsCode>;
 
 /// One allocation or one reclaim.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PartnerAdjustRecord {
     /// Id of the customer.
@@ -620,6 +634,28 @@ pub struct PartnerAdjustRecord {
     ///
     /// `memo`
     pub memo: Option<String>,
+}
+
+impl std::fmt::Debug for PartnerAdjustRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "PartnerAdjustRecord",
+            &Self::NAMES,
+            &[
+                &self.customer_id,
+                &self.customer_name,
+                &self.operation_type,
+                &self.amount,
+                &self.currency,
+                &self.apply_scene,
+                &self.operation_time,
+                &self.measure_id,
+                &self.trans_id,
+                &self.memo,
+            ],
+        )
+    }
 }
 
 impl PartnerAdjustRecord {

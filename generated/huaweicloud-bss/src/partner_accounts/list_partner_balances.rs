@@ -186,13 +186,24 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListPartnerBalances`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPartnerBalancesResponse {
     /// Balances, one record for each account.
     ///
     /// `account_balances`
     pub account_balances: Vec<PartnerAccountBalance>,
+}
+
+impl std::fmt::Debug for ListPartnerBalancesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListPartnerBalancesResponse",
+            &Self::NAMES,
+            &[&self.account_balances],
+        )
+    }
 }
 
 impl ListPartnerBalancesResponse {
@@ -273,6 +284,7 @@ impl ListPartnerBalancesCode {
 api_runtime::enumeration!(ListPartnerBalancesCode);
 
 impl Code for ListPartnerBalancesCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.5001" => Self::NotAPartnerOlder,
@@ -296,6 +308,8 @@ impl Code for ListPartnerBalancesCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListPartnerBalancesCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListPartnerBalancesCode, text, open);
 
@@ -303,7 +317,7 @@ api_runtime::serde_enumeration!(ListPartnerBalancesCode, text, open);
 pub type ListPartnerBalancesError = Error<ListPartnerBalancesCode>;
 
 /// Balance of one account of a partner.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PartnerAccountBalance {
     /// Id of the account.
@@ -345,6 +359,26 @@ pub struct PartnerAccountBalance {
     ///
     /// `memo`
     pub memo: Option<String>,
+}
+
+impl std::fmt::Debug for PartnerAccountBalance {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "PartnerAccountBalance",
+            &Self::NAMES,
+            &[
+                &self.account_id,
+                &self.account_type,
+                &self.amount,
+                &self.currency,
+                &self.designated_amount,
+                &self.credit_amount,
+                &self.measure_id,
+                &self.memo,
+            ],
+        )
+    }
 }
 
 impl PartnerAccountBalance {

@@ -211,7 +211,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ReclaimIndirectPartnerAccount`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimIndirectPartnerAccountResponse {
     /// Id of the transaction.
@@ -220,6 +220,17 @@ pub struct ReclaimIndirectPartnerAccountResponse {
     ///
     /// The call failed.
     pub trans_id: Option<String>,
+}
+
+impl std::fmt::Debug for ReclaimIndirectPartnerAccountResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ReclaimIndirectPartnerAccountResponse",
+            &Self::NAMES,
+            &[&self.trans_id],
+        )
+    }
 }
 
 impl ReclaimIndirectPartnerAccountResponse {
@@ -316,6 +327,7 @@ impl ReclaimIndirectPartnerAccountCode {
 api_runtime::enumeration!(ReclaimIndirectPartnerAccountCode);
 
 impl Code for ReclaimIndirectPartnerAccountCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -342,6 +354,8 @@ impl Code for ReclaimIndirectPartnerAccountCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<ReclaimIndirectPartnerAccountCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ReclaimIndirectPartnerAccountCode, text, open);

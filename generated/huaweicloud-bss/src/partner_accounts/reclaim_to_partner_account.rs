@@ -271,7 +271,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ReclaimToPartnerAccount`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimToPartnerAccountResponse {
     /// Id of the transaction.
@@ -280,6 +280,17 @@ pub struct ReclaimToPartnerAccountResponse {
     ///
     /// The call failed.
     pub trans_id: Option<String>,
+}
+
+impl std::fmt::Debug for ReclaimToPartnerAccountResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ReclaimToPartnerAccountResponse",
+            &Self::NAMES,
+            &[&self.trans_id],
+        )
+    }
 }
 
 impl ReclaimToPartnerAccountResponse {
@@ -418,6 +429,7 @@ impl ReclaimToPartnerAccountCode {
 api_runtime::enumeration!(ReclaimToPartnerAccountCode);
 
 impl Code for ReclaimToPartnerAccountCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -454,6 +466,8 @@ impl Code for ReclaimToPartnerAccountCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<ReclaimToPartnerAccountCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ReclaimToPartnerAccountCode, text, open);

@@ -287,7 +287,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`UpdateCustomerAccountAmount`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateCustomerAccountAmountResponse {
     /// Id of the transaction.
@@ -296,6 +296,17 @@ pub struct UpdateCustomerAccountAmountResponse {
     ///
     /// The call failed.
     pub transfer_id: Option<String>,
+}
+
+impl std::fmt::Debug for UpdateCustomerAccountAmountResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "UpdateCustomerAccountAmountResponse",
+            &Self::NAMES,
+            &[&self.transfer_id],
+        )
+    }
 }
 
 impl UpdateCustomerAccountAmountResponse {
@@ -424,6 +435,7 @@ impl UpdateCustomerAccountAmountCode {
 api_runtime::enumeration!(UpdateCustomerAccountAmountCode);
 
 impl Code for UpdateCustomerAccountAmountCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -458,6 +470,8 @@ impl Code for UpdateCustomerAccountAmountCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<UpdateCustomerAccountAmountCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(UpdateCustomerAccountAmountCode, text, open);

@@ -200,7 +200,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`UpdateIndirectPartnerAccount`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateIndirectPartnerAccountResponse {
     /// Id of the transaction.
@@ -209,6 +209,17 @@ pub struct UpdateIndirectPartnerAccountResponse {
     ///
     /// The call failed.
     pub transfer_id: Option<String>,
+}
+
+impl std::fmt::Debug for UpdateIndirectPartnerAccountResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "UpdateIndirectPartnerAccountResponse",
+            &Self::NAMES,
+            &[&self.transfer_id],
+        )
+    }
 }
 
 impl UpdateIndirectPartnerAccountResponse {
@@ -293,6 +304,7 @@ impl UpdateIndirectPartnerAccountCode {
 api_runtime::enumeration!(UpdateIndirectPartnerAccountCode);
 
 impl Code for UpdateIndirectPartnerAccountCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.99000037" => Self::NoPermissionForReseller,
@@ -317,6 +329,8 @@ impl Code for UpdateIndirectPartnerAccountCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<UpdateIndirectPartnerAccountCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(UpdateIndirectPartnerAccountCode, text, open);

@@ -415,7 +415,7 @@ impl Paged for LegacySubcustomerBills {
 static TAKE: api_runtime::TakeItems<LegacyPartnerBill> = LegacySubcustomerBills::TAKE_ITEMS;
 
 /// Response of [`LegacySubcustomerBills`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacySubcustomerBillsResponse {
     /// Number of all records.
@@ -427,6 +427,21 @@ pub struct LegacySubcustomerBillsResponse {
     ///
     /// `billSums`
     pub bill_sums: Vec<LegacyPartnerBill>,
+}
+
+impl LegacySubcustomerBillsResponse {
+    const SHOWN: [&'static str; 2] = ["count", "bill_sums"];
+}
+
+impl std::fmt::Debug for LegacySubcustomerBillsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacySubcustomerBillsResponse",
+            &Self::SHOWN,
+            &[&self.count, &self.bill_sums],
+        )
+    }
 }
 
 impl LegacySubcustomerBillsResponse {
@@ -499,6 +514,7 @@ impl LegacySubcustomerBillsCode {
 api_runtime::enumeration!(LegacySubcustomerBillsCode);
 
 impl Code for LegacySubcustomerBillsCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -520,6 +536,8 @@ impl Code for LegacySubcustomerBillsCode {
     }
 }
 
+static CODES: api_runtime::Codes<LegacySubcustomerBillsCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacySubcustomerBillsCode, text, open);
 
@@ -527,7 +545,7 @@ api_runtime::serde_enumeration!(LegacySubcustomerBillsCode, text, open);
 pub type LegacySubcustomerBillsError = Error<LegacySubcustomerBillsCode>;
 
 /// What a partner's customer spent in a month.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPartnerBill {
     /// Id of the customer account.
@@ -584,6 +602,45 @@ pub struct LegacyPartnerBill {
     ///
     /// `accountDetails`
     pub account_details: Vec<LegacyPartnerBillAccount>,
+}
+
+impl LegacyPartnerBill {
+    const SHOWN: [&'static str; 11] = [
+        "customer_id",
+        "bill_type",
+        "cloud_service_type_code",
+        "pay_method",
+        "amount",
+        "debt_amount",
+        "writeoff_debt_amount",
+        "discount_amount",
+        "measure_id",
+        "currency",
+        "account_details",
+    ];
+}
+
+impl std::fmt::Debug for LegacyPartnerBill {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyPartnerBill",
+            &Self::SHOWN,
+            &[
+                &self.customer_id,
+                &self.bill_type,
+                &self.cloud_service_type_code,
+                &self.pay_method,
+                &self.amount,
+                &self.debt_amount,
+                &self.writeoff_debt_amount,
+                &self.discount_amount,
+                &self.measure_id,
+                &self.currency,
+                &self.account_details,
+            ],
+        )
+    }
 }
 
 impl LegacyPartnerBill {
@@ -691,7 +748,7 @@ api_runtime::serde_answer!(LegacyPartnerBill {
 });
 
 /// What one account paid of a customer's expenditure.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPartnerBillAccount {
     /// Kind of the account. The values were not found; the successor's `balance_type` tells the kinds that there are.
@@ -708,6 +765,21 @@ pub struct LegacyPartnerBillAccount {
     ///
     /// `billType`
     pub bill_type: Option<LegacyPartnerBillType>,
+}
+
+impl LegacyPartnerBillAccount {
+    const SHOWN: [&'static str; 3] = ["balance_type_id", "amount", "bill_type"];
+}
+
+impl std::fmt::Debug for LegacyPartnerBillAccount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyPartnerBillAccount",
+            &Self::SHOWN,
+            &[&self.balance_type_id, &self.amount, &self.bill_type],
+        )
+    }
 }
 
 impl LegacyPartnerBillAccount {

@@ -273,7 +273,7 @@ impl Paged for ListConsumeSubCustomers {
 static TAKE: api_runtime::TakeItems<SpendingCustomer> = ListConsumeSubCustomers::TAKE_ITEMS;
 
 /// Response of [`ListConsumeSubCustomers`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListConsumeSubCustomersResponse {
     /// The customers.
@@ -287,6 +287,17 @@ pub struct ListConsumeSubCustomersResponse {
     ///
     /// The call failed.
     pub total_count: Option<i64>,
+}
+
+impl std::fmt::Debug for ListConsumeSubCustomersResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListConsumeSubCustomersResponse",
+            &Self::NAMES,
+            &[&self.sub_customers, &self.total_count],
+        )
+    }
 }
 
 impl ListConsumeSubCustomersResponse {
@@ -365,6 +376,7 @@ impl ListConsumeSubCustomersCode {
 api_runtime::enumeration!(ListConsumeSubCustomersCode);
 
 impl Code for ListConsumeSubCustomersCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -386,6 +398,8 @@ impl Code for ListConsumeSubCustomersCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListConsumeSubCustomersCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListConsumeSubCustomersCode, text, open);
 
@@ -393,13 +407,19 @@ api_runtime::serde_enumeration!(ListConsumeSubCustomersCode, text, open);
 pub type ListConsumeSubCustomersError = Error<ListConsumeSubCustomersCode>;
 
 /// Customer that spent something.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SpendingCustomer {
     /// Id of the customer.
     ///
     /// `customer_id`
     pub customer_id: Option<String>,
+}
+
+impl std::fmt::Debug for SpendingCustomer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(f, "SpendingCustomer", &Self::NAMES, &[&self.customer_id])
+    }
 }
 
 impl SpendingCustomer {

@@ -278,7 +278,7 @@ static TAKE: api_runtime::TakeItems<IncentiveDiscountPolicy> =
     ListIncentiveDiscountPolicies::TAKE_ITEMS;
 
 /// Response of [`ListIncentiveDiscountPolicies`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListIncentiveDiscountPoliciesResponse {
     /// Policies, one record for each cloud service.
@@ -290,6 +290,17 @@ pub struct ListIncentiveDiscountPoliciesResponse {
     ///
     /// `total_count`
     pub total_count: Option<i64>,
+}
+
+impl std::fmt::Debug for ListIncentiveDiscountPoliciesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListIncentiveDiscountPoliciesResponse",
+            &Self::NAMES,
+            &[&self.policies, &self.total_count],
+        )
+    }
 }
 
 impl ListIncentiveDiscountPoliciesResponse {
@@ -368,6 +379,7 @@ impl ListIncentiveDiscountPoliciesCode {
 api_runtime::enumeration!(ListIncentiveDiscountPoliciesCode);
 
 impl Code for ListIncentiveDiscountPoliciesCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -389,6 +401,8 @@ impl Code for ListIncentiveDiscountPoliciesCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListIncentiveDiscountPoliciesCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListIncentiveDiscountPoliciesCode, text, open);
 
@@ -396,7 +410,7 @@ api_runtime::serde_enumeration!(ListIncentiveDiscountPoliciesCode, text, open);
 pub type ListIncentiveDiscountPoliciesError = Error<ListIncentiveDiscountPoliciesCode>;
 
 /// What holds for one cloud service.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct IncentiveDiscountPolicy {
     /// Code of the cloud service.
@@ -418,6 +432,22 @@ pub struct IncentiveDiscountPolicy {
     ///
     /// `allow_discount`
     pub allow_discount: Option<PartnerDiscountPermission>,
+}
+
+impl std::fmt::Debug for IncentiveDiscountPolicy {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "IncentiveDiscountPolicy",
+            &Self::NAMES,
+            &[
+                &self.service_type_code,
+                &self.service_type_name,
+                &self.incentive_policy,
+                &self.allow_discount,
+            ],
+        )
+    }
 }
 
 impl IncentiveDiscountPolicy {

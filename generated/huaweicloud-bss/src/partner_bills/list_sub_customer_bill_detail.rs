@@ -809,7 +809,7 @@ impl Paged for ListSubCustomerBillDetail {
 static TAKE: api_runtime::TakeItems<SubCustomerFeeRecord> = ListSubCustomerBillDetail::TAKE_ITEMS;
 
 /// Response of [`ListSubCustomerBillDetail`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomerBillDetailResponse {
     /// Number of records that match.
@@ -828,6 +828,17 @@ pub struct ListSubCustomerBillDetailResponse {
     ///
     /// `fee_records`
     pub fee_records: Vec<SubCustomerFeeRecord>,
+}
+
+impl std::fmt::Debug for ListSubCustomerBillDetailResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListSubCustomerBillDetailResponse",
+            &Self::NAMES,
+            &[&self.total_count, &self.currency, &self.fee_records],
+        )
+    }
 }
 
 impl ListSubCustomerBillDetailResponse {
@@ -911,6 +922,7 @@ impl ListSubCustomerBillDetailCode {
 api_runtime::enumeration!(ListSubCustomerBillDetailCode);
 
 impl Code for ListSubCustomerBillDetailCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -932,6 +944,8 @@ impl Code for ListSubCustomerBillDetailCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListSubCustomerBillDetailCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListSubCustomerBillDetailCode, text, open);
 
@@ -939,7 +953,7 @@ api_runtime::serde_enumeration!(ListSubCustomerBillDetailCode, text, open);
 pub type ListSubCustomerBillDetailError = Error<ListSubCustomerBillDetailCode>;
 
 /// One charge or refund of a customer.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubCustomerFeeRecord {
     /// Billing month.
@@ -1198,6 +1212,69 @@ pub struct SubCustomerFeeRecord {
     ///
     /// The record is about neither a savings plan nor a reserved instance.
     pub payment_type: Option<UpfrontPayment>,
+}
+
+impl std::fmt::Debug for SubCustomerFeeRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "SubCustomerFeeRecord",
+            &Self::NAMES,
+            &[
+                &self.bill_cycle,
+                &self.customer_id,
+                &self.association_type,
+                &self.service_type_code,
+                &self.resource_type_code,
+                &self.service_type_name,
+                &self.resource_type_name,
+                &self.charging_mode,
+                &self.trade_time,
+                &self.trade_id,
+                &self.id,
+                &self.bill_detail_type,
+                &self.resource_id,
+                &self.resource_name,
+                &self.product_spec_desc,
+                &self.region_code,
+                &self.product_id,
+                &self.product_name,
+                &self.resource_tag,
+                &self.consume_time,
+                &self.usage_type,
+                &self.usage_amount,
+                &self.usage_measure_id,
+                &self.free_resource_usage,
+                &self.free_resource_measure_id,
+                &self.ri_usage,
+                &self.ri_usage_measure_id,
+                &self.official_amount,
+                &self.official_discount_amount,
+                &self.payment_amount,
+                &self.cash_amount,
+                &self.credit_amount,
+                &self.coupon_amount,
+                &self.flexipurchase_coupon_amount,
+                &self.stored_value_card_amount,
+                &self.debt_amount,
+                &self.writeoff_amount,
+                &self.period_type,
+                &self.account_manager_id,
+                &self.partner_id,
+                &self.region_name,
+                &self.sub_service_type_code,
+                &self.sub_service_type_name,
+                &self.sub_resource_type_code,
+                &self.sub_resource_type_name,
+                &self.sub_resource_id,
+                &self.sub_resource_name,
+                &self.period_num,
+                &self.enterprise_project_id,
+                &self.order_type,
+                &self.payment_type,
+            ],
+        )
+    }
 }
 
 impl SubCustomerFeeRecord {

@@ -439,7 +439,7 @@ impl Paged for ListSubcustomerMonthlyBills {
 static TAKE: api_runtime::TakeItems<PartnerBillSum> = ListSubcustomerMonthlyBills::TAKE_ITEMS;
 
 /// Response of [`ListSubcustomerMonthlyBills`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSubcustomerMonthlyBillsResponse {
     /// The sums.
@@ -456,6 +456,17 @@ pub struct ListSubcustomerMonthlyBillsResponse {
     ///
     /// `currency`
     pub currency: Option<String>,
+}
+
+impl std::fmt::Debug for ListSubcustomerMonthlyBillsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListSubcustomerMonthlyBillsResponse",
+            &Self::NAMES,
+            &[&self.bill_sums, &self.count, &self.currency],
+        )
+    }
 }
 
 impl ListSubcustomerMonthlyBillsResponse {
@@ -535,6 +546,7 @@ impl ListSubcustomerMonthlyBillsCode {
 api_runtime::enumeration!(ListSubcustomerMonthlyBillsCode);
 
 impl Code for ListSubcustomerMonthlyBillsCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -555,6 +567,8 @@ impl Code for ListSubcustomerMonthlyBillsCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<ListSubcustomerMonthlyBillsCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListSubcustomerMonthlyBillsCode, text, open);
@@ -653,7 +667,7 @@ impl Decode for PartnerBillAccount {
 api_runtime::serde_enumeration!(PartnerBillAccount, text, answered);
 
 /// What was paid from one kind of account.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PartnerBillPayment {
     /// Kind of the account.
@@ -670,6 +684,17 @@ pub struct PartnerBillPayment {
     ///
     /// `bill_type`
     pub bill_type: Option<PartnerBillType>,
+}
+
+impl std::fmt::Debug for PartnerBillPayment {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "PartnerBillPayment",
+            &Self::NAMES,
+            &[&self.balance_type, &self.amount, &self.bill_type],
+        )
+    }
 }
 
 impl PartnerBillPayment {
@@ -699,7 +724,7 @@ api_runtime::serde_answer!(PartnerBillPayment {
 });
 
 /// What one customer spent on one kind of resource in one month.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PartnerBillSum {
     /// Id of the customer.
@@ -772,6 +797,31 @@ pub struct PartnerBillSum {
     ///
     /// `resource_type_name`
     pub resource_type_name: Option<String>,
+}
+
+impl std::fmt::Debug for PartnerBillSum {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "PartnerBillSum",
+            &Self::NAMES,
+            &[
+                &self.customer_id,
+                &self.cloud_service_type,
+                &self.cloud_service_type_name,
+                &self.bill_type,
+                &self.charge_mode,
+                &self.amount,
+                &self.debt_amount,
+                &self.adjustment_amount,
+                &self.discount_amount,
+                &self.measure_id,
+                &self.account_details,
+                &self.resource_type_code,
+                &self.resource_type_name,
+            ],
+        )
+    }
 }
 
 impl PartnerBillSum {

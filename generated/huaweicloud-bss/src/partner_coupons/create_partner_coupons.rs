@@ -577,7 +577,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CreatePartnerCoupons`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreatePartnerCouponsResponse {
     /// Customers that got no coupon, and why. It comes with status 200 only. The row limits the list to 10 items, although one call can name 100 customers: whoever stands in neither list has to be looked for with `ListPartnerCouponsRecord`.
@@ -589,6 +589,17 @@ pub struct CreatePartnerCouponsResponse {
     ///
     /// `coupon_infos`
     pub coupon_infos: Vec<IssuedCouponId>,
+}
+
+impl std::fmt::Debug for CreatePartnerCouponsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "CreatePartnerCouponsResponse",
+            &Self::NAMES,
+            &[&self.error_details, &self.coupon_infos],
+        )
+    }
 }
 
 impl CreatePartnerCouponsResponse {
@@ -853,6 +864,7 @@ impl CreatePartnerCouponsCode {
 api_runtime::enumeration!(CreatePartnerCouponsCode);
 
 impl Code for CreatePartnerCouponsCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -920,6 +932,8 @@ impl Code for CreatePartnerCouponsCode {
     }
 }
 
+static CODES: api_runtime::Codes<CreatePartnerCouponsCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(CreatePartnerCouponsCode, text, open);
 
@@ -927,7 +941,7 @@ api_runtime::serde_enumeration!(CreatePartnerCouponsCode, text, open);
 pub type CreatePartnerCouponsError = Error<CreatePartnerCouponsCode>;
 
 /// Coupon that was issued to a customer.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct IssuedCouponId {
     /// Customer that got the coupon.
@@ -939,6 +953,17 @@ pub struct IssuedCouponId {
     ///
     /// `coupon_id`
     pub coupon_id: Option<String>,
+}
+
+impl std::fmt::Debug for IssuedCouponId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "IssuedCouponId",
+            &Self::NAMES,
+            &[&self.id, &self.coupon_id],
+        )
+    }
 }
 
 impl IssuedCouponId {

@@ -417,7 +417,7 @@ impl Paged for ListCouponQuotasRecords {
 static TAKE: api_runtime::TakeItems<CouponQuotaRecord> = ListCouponQuotasRecords::TAKE_ITEMS;
 
 /// Response of [`ListCouponQuotasRecords`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCouponQuotasRecordsResponse {
     /// Number of records that match.
@@ -429,6 +429,17 @@ pub struct ListCouponQuotasRecordsResponse {
     ///
     /// `records`
     pub records: Vec<CouponQuotaRecord>,
+}
+
+impl std::fmt::Debug for ListCouponQuotasRecordsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListCouponQuotasRecordsResponse",
+            &Self::NAMES,
+            &[&self.total_count, &self.records],
+        )
+    }
 }
 
 impl ListCouponQuotasRecordsResponse {
@@ -507,6 +518,7 @@ impl ListCouponQuotasRecordsCode {
 api_runtime::enumeration!(ListCouponQuotasRecordsCode);
 
 impl Code for ListCouponQuotasRecordsCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -527,6 +539,8 @@ impl Code for ListCouponQuotasRecordsCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<ListCouponQuotasRecordsCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListCouponQuotasRecordsCode, text, open);
@@ -596,7 +610,7 @@ impl Decode for CouponQuotaOperation {
 api_runtime::serde_enumeration!(CouponQuotaOperation, text, answered);
 
 /// One grant or reclaim of a quota.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CouponQuotaRecord {
     /// Id of the record.
@@ -658,6 +672,30 @@ pub struct CouponQuotaRecord {
     ///
     /// `remark`
     pub remark: Option<String>,
+}
+
+impl std::fmt::Debug for CouponQuotaRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "CouponQuotaRecord",
+            &Self::NAMES,
+            &[
+                &self.id,
+                &self.operator,
+                &self.operation_type,
+                &self.quota_id,
+                &self.parent_quota_id,
+                &self.amount,
+                &self.operation_time,
+                &self.result,
+                &self.indirect_partner_account_name,
+                &self.indirect_partner_id,
+                &self.indirect_partner_name,
+                &self.remark,
+            ],
+        )
+    }
 }
 
 impl CouponQuotaRecord {

@@ -338,7 +338,7 @@ impl Paged for ListIssuedCouponQuotas {
 static TAKE: api_runtime::TakeItems<IssuedCouponQuota> = ListIssuedCouponQuotas::TAKE_ITEMS;
 
 /// Response of [`ListIssuedCouponQuotas`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListIssuedCouponQuotasResponse {
     /// Number of quotas that match.
@@ -350,6 +350,17 @@ pub struct ListIssuedCouponQuotasResponse {
     ///
     /// `quotas`
     pub quotas: Vec<IssuedCouponQuota>,
+}
+
+impl std::fmt::Debug for ListIssuedCouponQuotasResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListIssuedCouponQuotasResponse",
+            &Self::NAMES,
+            &[&self.total_count, &self.quotas],
+        )
+    }
 }
 
 impl ListIssuedCouponQuotasResponse {
@@ -428,6 +439,7 @@ impl ListIssuedCouponQuotasCode {
 api_runtime::enumeration!(ListIssuedCouponQuotasCode);
 
 impl Code for ListIssuedCouponQuotasCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -449,6 +461,8 @@ impl Code for ListIssuedCouponQuotasCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListIssuedCouponQuotasCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListIssuedCouponQuotasCode, text, open);
 
@@ -456,7 +470,7 @@ api_runtime::serde_enumeration!(ListIssuedCouponQuotasCode, text, open);
 pub type ListIssuedCouponQuotasError = Error<ListIssuedCouponQuotasCode>;
 
 /// Quota that was granted to a cloud reseller.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct IssuedCouponQuota {
     /// Id of the reseller's quota.
@@ -538,6 +552,34 @@ pub struct IssuedCouponQuota {
     ///
     /// `parent_quota_id`
     pub parent_quota_id: Option<String>,
+}
+
+impl std::fmt::Debug for IssuedCouponQuota {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "IssuedCouponQuota",
+            &Self::NAMES,
+            &[
+                &self.quota_id,
+                &self.quota_type,
+                &self.create_time,
+                &self.last_update_time,
+                &self.quota_value,
+                &self.quota_status,
+                &self.balance,
+                &self.measure_id,
+                &self.currency,
+                &self.effective_time,
+                &self.expire_time,
+                &self.limit_infos,
+                &self.indirect_partner_id,
+                &self.indirect_partner_account_name,
+                &self.indirect_partner_name,
+                &self.parent_quota_id,
+            ],
+        )
+    }
 }
 
 impl IssuedCouponQuota {

@@ -621,7 +621,7 @@ impl Paged for ListIssuedPartnerCoupons {
 static TAKE: api_runtime::TakeItems<PartnerCoupon> = ListIssuedPartnerCoupons::TAKE_ITEMS;
 
 /// Response of [`ListIssuedPartnerCoupons`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListIssuedPartnerCouponsResponse {
     /// Number of coupons that match.
@@ -633,6 +633,17 @@ pub struct ListIssuedPartnerCouponsResponse {
     ///
     /// `user_coupons`
     pub user_coupons: Vec<PartnerCoupon>,
+}
+
+impl std::fmt::Debug for ListIssuedPartnerCouponsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListIssuedPartnerCouponsResponse",
+            &Self::NAMES,
+            &[&self.total_count, &self.user_coupons],
+        )
+    }
 }
 
 impl ListIssuedPartnerCouponsResponse {
@@ -719,6 +730,7 @@ impl ListIssuedPartnerCouponsCode {
 api_runtime::enumeration!(ListIssuedPartnerCouponsCode);
 
 impl Code for ListIssuedPartnerCouponsCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -742,6 +754,8 @@ impl Code for ListIssuedPartnerCouponsCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListIssuedPartnerCouponsCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListIssuedPartnerCouponsCode, text, open);
 
@@ -749,7 +763,7 @@ api_runtime::serde_enumeration!(ListIssuedPartnerCouponsCode, text, open);
 pub type ListIssuedPartnerCouponsError = Error<ListIssuedPartnerCouponsCode>;
 
 /// Coupon that a partner issued to a customer.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PartnerCoupon {
     /// Id of the coupon.
@@ -863,6 +877,40 @@ pub struct PartnerCoupon {
     ///
     /// `is_frozen`
     pub is_frozen: Option<CouponFreezeState>,
+}
+
+impl std::fmt::Debug for PartnerCoupon {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "PartnerCoupon",
+            &Self::NAMES,
+            &[
+                &self.coupon_id,
+                &self.status,
+                &self.customer_id,
+                &self.coupon_type,
+                &self.measure_id,
+                &self.face_value,
+                &self.effective_time,
+                &self.expire_time,
+                &self.order_id,
+                &self.promotion_plan_id,
+                &self.promotion_plan_name,
+                &self.promotion_plan_desc,
+                &self.media_type,
+                &self.fetch_method,
+                &self.use_limits,
+                &self.active_time,
+                &self.last_used_time,
+                &self.promotion_id,
+                &self.create_time,
+                &self.balance,
+                &self.lock_order_id,
+                &self.is_frozen,
+            ],
+        )
+    }
 }
 
 impl PartnerCoupon {

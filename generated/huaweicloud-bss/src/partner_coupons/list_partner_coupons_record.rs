@@ -551,7 +551,7 @@ impl Paged for ListPartnerCouponsRecord {
 static TAKE: api_runtime::TakeItems<PartnerCouponRecord> = ListPartnerCouponsRecord::TAKE_ITEMS;
 
 /// Response of [`ListPartnerCouponsRecord`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPartnerCouponsRecordResponse {
     /// Number of records that match.
@@ -563,6 +563,17 @@ pub struct ListPartnerCouponsRecordResponse {
     ///
     /// `records`
     pub records: Vec<PartnerCouponRecord>,
+}
+
+impl std::fmt::Debug for ListPartnerCouponsRecordResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListPartnerCouponsRecordResponse",
+            &Self::NAMES,
+            &[&self.total_count, &self.records],
+        )
+    }
 }
 
 impl ListPartnerCouponsRecordResponse {
@@ -649,6 +660,7 @@ impl ListPartnerCouponsRecordCode {
 api_runtime::enumeration!(ListPartnerCouponsRecordCode);
 
 impl Code for ListPartnerCouponsRecordCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -671,6 +683,8 @@ impl Code for ListPartnerCouponsRecordCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<ListPartnerCouponsRecordCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListPartnerCouponsRecordCode, text, open);
@@ -799,7 +813,7 @@ impl Decode for CouponRecordOperation {
 api_runtime::serde_enumeration!(CouponRecordOperation, text, answered);
 
 /// One record of a coupon that was issued or taken back.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PartnerCouponRecord {
     /// Id of the record.
@@ -851,6 +865,28 @@ pub struct PartnerCouponRecord {
     ///
     /// `remark`
     pub remark: Option<String>,
+}
+
+impl std::fmt::Debug for PartnerCouponRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "PartnerCouponRecord",
+            &Self::NAMES,
+            &[
+                &self.id,
+                &self.operation_type,
+                &self.quota_id,
+                &self.quota_type,
+                &self.coupon_id,
+                &self.customer_id,
+                &self.operation_amount,
+                &self.operation_time,
+                &self.result,
+                &self.remark,
+            ],
+        )
+    }
 }
 
 impl PartnerCouponRecord {

@@ -549,7 +549,7 @@ impl Paged for ListQuotaCoupons {
 static TAKE: api_runtime::TakeItems<CouponQuota> = ListQuotaCoupons::TAKE_ITEMS;
 
 /// Response of [`ListQuotaCoupons`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListQuotaCouponsResponse {
     /// Number of quotas that match.
@@ -561,6 +561,17 @@ pub struct ListQuotaCouponsResponse {
     ///
     /// `quotas`
     pub quotas: Vec<CouponQuota>,
+}
+
+impl std::fmt::Debug for ListQuotaCouponsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListQuotaCouponsResponse",
+            &Self::NAMES,
+            &[&self.total_count, &self.quotas],
+        )
+    }
 }
 
 impl ListQuotaCouponsResponse {
@@ -647,6 +658,7 @@ impl ListQuotaCouponsCode {
 api_runtime::enumeration!(ListQuotaCouponsCode);
 
 impl Code for ListQuotaCouponsCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -670,6 +682,8 @@ impl Code for ListQuotaCouponsCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListQuotaCouponsCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListQuotaCouponsCode, text, open);
 
@@ -677,7 +691,7 @@ api_runtime::serde_enumeration!(ListQuotaCouponsCode, text, open);
 pub type ListQuotaCouponsError = Error<ListQuotaCouponsCode>;
 
 /// Quota from which coupons are issued.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CouponQuota {
     /// Id of the quota.
@@ -739,6 +753,30 @@ pub struct CouponQuota {
     ///
     /// `limit_infos`
     pub limit_infos: Vec<CouponQuotaLimit>,
+}
+
+impl std::fmt::Debug for CouponQuota {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "CouponQuota",
+            &Self::NAMES,
+            &[
+                &self.quota_id,
+                &self.quota_type,
+                &self.create_time,
+                &self.last_update_time,
+                &self.quota_value,
+                &self.quota_status,
+                &self.balance,
+                &self.measure_id,
+                &self.currency,
+                &self.effective_time,
+                &self.expire_time,
+                &self.limit_infos,
+            ],
+        )
+    }
 }
 
 impl CouponQuota {

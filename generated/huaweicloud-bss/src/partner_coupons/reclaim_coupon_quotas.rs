@@ -213,7 +213,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ReclaimCouponQuotas`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimCouponQuotasResponse {
     /// Quotas that could not be taken back, and why. It comes with status 200 only.
@@ -225,6 +225,17 @@ pub struct ReclaimCouponQuotasResponse {
     ///
     /// `simple_quota_infos`
     pub simple_quota_infos: Vec<ReclaimedCouponQuota>,
+}
+
+impl std::fmt::Debug for ReclaimCouponQuotasResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ReclaimCouponQuotasResponse",
+            &Self::NAMES,
+            &[&self.error_details, &self.simple_quota_infos],
+        )
+    }
 }
 
 impl ReclaimCouponQuotasResponse {
@@ -337,6 +348,7 @@ impl ReclaimCouponQuotasCode {
 api_runtime::enumeration!(ReclaimCouponQuotasCode);
 
 impl Code for ReclaimCouponQuotasCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -366,6 +378,8 @@ impl Code for ReclaimCouponQuotasCode {
     }
 }
 
+static CODES: api_runtime::Codes<ReclaimCouponQuotasCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ReclaimCouponQuotasCode, text, open);
 
@@ -373,7 +387,7 @@ api_runtime::serde_enumeration!(ReclaimCouponQuotasCode, text, open);
 pub type ReclaimCouponQuotasError = Error<ReclaimCouponQuotasCode>;
 
 /// Quota that was taken back from a cloud reseller.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimedCouponQuota {
     /// Id of the reseller's quota.
@@ -385,6 +399,17 @@ pub struct ReclaimedCouponQuota {
     ///
     /// `quota_balance`
     pub quota_balance: Option<Decimal>,
+}
+
+impl std::fmt::Debug for ReclaimedCouponQuota {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ReclaimedCouponQuota",
+            &Self::NAMES,
+            &[&self.quota_id, &self.quota_balance],
+        )
+    }
 }
 
 impl ReclaimedCouponQuota {

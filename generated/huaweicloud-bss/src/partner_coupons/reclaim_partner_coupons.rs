@@ -315,6 +315,7 @@ impl ReclaimPartnerCouponsCode {
 api_runtime::enumeration!(ReclaimPartnerCouponsCode);
 
 impl Code for ReclaimPartnerCouponsCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -341,6 +342,8 @@ impl Code for ReclaimPartnerCouponsCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<ReclaimPartnerCouponsCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ReclaimPartnerCouponsCode, text, open);

@@ -302,7 +302,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`UpdateCouponQuotas`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateCouponQuotasResponse {
     /// Cloud resellers that got no quota, and why. It comes with status 200 only.
@@ -314,6 +314,17 @@ pub struct UpdateCouponQuotasResponse {
     ///
     /// `simple_quota_infos`
     pub simple_quota_infos: Vec<GrantedCouponQuota>,
+}
+
+impl std::fmt::Debug for UpdateCouponQuotasResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "UpdateCouponQuotasResponse",
+            &Self::NAMES,
+            &[&self.error_details, &self.simple_quota_infos],
+        )
+    }
 }
 
 impl UpdateCouponQuotasResponse {
@@ -542,6 +553,7 @@ impl UpdateCouponQuotasCode {
 api_runtime::enumeration!(UpdateCouponQuotasCode);
 
 impl Code for UpdateCouponQuotasCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -601,6 +613,8 @@ impl Code for UpdateCouponQuotasCode {
     }
 }
 
+static CODES: api_runtime::Codes<UpdateCouponQuotasCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(UpdateCouponQuotasCode, text, open);
 
@@ -608,7 +622,7 @@ api_runtime::serde_enumeration!(UpdateCouponQuotasCode, text, open);
 pub type UpdateCouponQuotasError = Error<UpdateCouponQuotasCode>;
 
 /// Quota that was granted to a cloud reseller.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GrantedCouponQuota {
     /// Id of the cloud reseller.
@@ -620,6 +634,17 @@ pub struct GrantedCouponQuota {
     ///
     /// `quota_id`
     pub quota_id: Option<String>,
+}
+
+impl std::fmt::Debug for GrantedCouponQuota {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "GrantedCouponQuota",
+            &Self::NAMES,
+            &[&self.id, &self.quota_id],
+        )
+    }
 }
 
 impl GrantedCouponQuota {

@@ -289,13 +289,28 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyQueryChangeRating`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyQueryChangeRatingResponse {
     /// The price.
     ///
     /// `ratingResult`
     pub rating_result: Option<LegacyChangeRating>,
+}
+
+impl LegacyQueryChangeRatingResponse {
+    const SHOWN: [&'static str; 1] = ["rating_result"];
+}
+
+impl std::fmt::Debug for LegacyQueryChangeRatingResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyQueryChangeRatingResponse",
+            &Self::SHOWN,
+            &[&self.rating_result],
+        )
+    }
 }
 
 impl LegacyQueryChangeRatingResponse {
@@ -376,6 +391,7 @@ impl LegacyQueryChangeRatingCode {
 api_runtime::enumeration!(LegacyQueryChangeRatingCode);
 
 impl Code for LegacyQueryChangeRatingCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -399,6 +415,8 @@ impl Code for LegacyQueryChangeRatingCode {
     }
 }
 
+static CODES: api_runtime::Codes<LegacyQueryChangeRatingCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyQueryChangeRatingCode, text, open);
 
@@ -406,7 +424,7 @@ api_runtime::serde_enumeration!(LegacyQueryChangeRatingCode, text, open);
 pub type LegacyQueryChangeRatingError = Error<LegacyQueryChangeRatingCode>;
 
 /// Price of a change, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyChangeRating {
     /// Id of the product after the change.
@@ -443,6 +461,37 @@ pub struct LegacyChangeRating {
     ///
     /// `extendParams`
     pub extend_params: Option<String>,
+}
+
+impl LegacyChangeRating {
+    const SHOWN: [&'static str; 7] = [
+        "product_id",
+        "amount",
+        "discount_amount",
+        "original_amount",
+        "measure_id",
+        "currency",
+        "extend_params",
+    ];
+}
+
+impl std::fmt::Debug for LegacyChangeRating {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyChangeRating",
+            &Self::SHOWN,
+            &[
+                &self.product_id,
+                &self.amount,
+                &self.discount_amount,
+                &self.original_amount,
+                &self.measure_id,
+                &self.currency,
+                &self.extend_params,
+            ],
+        )
+    }
 }
 
 impl LegacyChangeRating {

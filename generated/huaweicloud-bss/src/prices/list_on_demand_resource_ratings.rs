@@ -292,7 +292,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListOnDemandResourceRatings`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListOnDemandResourceRatingsResponse {
     /// Price of all products after discounts.
@@ -326,6 +326,24 @@ pub struct ListOnDemandResourceRatingsResponse {
     ///
     /// `product_rating_results`
     pub product_rating_results: Vec<DemandProductPrice>,
+}
+
+impl std::fmt::Debug for ListOnDemandResourceRatingsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListOnDemandResourceRatingsResponse",
+            &Self::NAMES,
+            &[
+                &self.amount,
+                &self.discount_amount,
+                &self.official_website_amount,
+                &self.measure_id,
+                &self.currency,
+                &self.product_rating_results,
+            ],
+        )
+    }
 }
 
 impl ListOnDemandResourceRatingsResponse {
@@ -492,6 +510,7 @@ impl ListOnDemandResourceRatingsCode {
 api_runtime::enumeration!(ListOnDemandResourceRatingsCode);
 
 impl Code for ListOnDemandResourceRatingsCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -521,6 +540,8 @@ impl Code for ListOnDemandResourceRatingsCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListOnDemandResourceRatingsCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListOnDemandResourceRatingsCode, text, open);
 
@@ -528,7 +549,7 @@ api_runtime::serde_enumeration!(ListOnDemandResourceRatingsCode, text, open);
 pub type ListOnDemandResourceRatingsError = Error<ListOnDemandResourceRatingsCode>;
 
 /// A discount on the price of a pay-per-use product.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DemandDiscount {
     /// Id of the discount.
@@ -555,6 +576,23 @@ pub struct DemandDiscount {
     ///
     /// `discount_name`
     pub discount_name: Option<String>,
+}
+
+impl std::fmt::Debug for DemandDiscount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "DemandDiscount",
+            &Self::NAMES,
+            &[
+                &self.discount_id,
+                &self.discount_type,
+                &self.amount,
+                &self.measure_id,
+                &self.discount_name,
+            ],
+        )
+    }
 }
 
 impl DemandDiscount {
@@ -950,7 +988,7 @@ api_runtime::serde_object!(DemandProductInfo {
 });
 
 /// What a pay-per-use product costs.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DemandProductPrice {
     /// Id that the request gave the product.
@@ -989,6 +1027,25 @@ pub struct DemandProductPrice {
     ///
     /// The caller may not see discounts. Without discounts the list can be empty.
     pub discount_rating_results: Vec<DemandDiscount>,
+}
+
+impl std::fmt::Debug for DemandProductPrice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "DemandProductPrice",
+            &Self::NAMES,
+            &[
+                &self.id,
+                &self.product_id,
+                &self.amount,
+                &self.discount_amount,
+                &self.official_website_amount,
+                &self.measure_id,
+                &self.discount_rating_results,
+            ],
+        )
+    }
 }
 
 impl DemandProductPrice {

@@ -196,13 +196,24 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyListServiceTypes`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListServiceTypesResponse {
     /// The service types.
     ///
     /// `service_types`
     pub service_types: Vec<LegacyServiceType>,
+}
+
+impl std::fmt::Debug for LegacyListServiceTypesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyListServiceTypesResponse",
+            &Self::NAMES,
+            &[&self.service_types],
+        )
+    }
 }
 
 impl LegacyListServiceTypesResponse {
@@ -265,6 +276,7 @@ impl LegacyListServiceTypesCode {
 api_runtime::enumeration!(LegacyListServiceTypesCode);
 
 impl Code for LegacyListServiceTypesCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0151" => Self::AccessDenied,
@@ -284,6 +296,8 @@ impl Code for LegacyListServiceTypesCode {
     }
 }
 
+static CODES: api_runtime::Codes<LegacyListServiceTypesCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyListServiceTypesCode, text, open);
 
@@ -291,7 +305,7 @@ api_runtime::serde_enumeration!(LegacyListServiceTypesCode, text, open);
 pub type LegacyListServiceTypesError = Error<LegacyListServiceTypesCode>;
 
 /// A cloud service type, in the older list.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyServiceType {
     /// Name of the cloud service type.
@@ -308,6 +322,21 @@ pub struct LegacyServiceType {
     ///
     /// `abbreviation`
     pub abbreviation: Option<String>,
+}
+
+impl std::fmt::Debug for LegacyServiceType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyServiceType",
+            &Self::NAMES,
+            &[
+                &self.service_type_name,
+                &self.service_type_code,
+                &self.abbreviation,
+            ],
+        )
+    }
 }
 
 impl LegacyServiceType {

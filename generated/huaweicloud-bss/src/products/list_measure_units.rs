@@ -162,13 +162,24 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListMeasureUnits`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListMeasureUnitsResponse {
     /// The units.
     ///
     /// `measure_units`
     pub measure_units: Vec<MeasureUnit>,
+}
+
+impl std::fmt::Debug for ListMeasureUnitsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListMeasureUnitsResponse",
+            &Self::NAMES,
+            &[&self.measure_units],
+        )
+    }
 }
 
 impl ListMeasureUnitsResponse {
@@ -241,6 +252,7 @@ impl ListMeasureUnitsCode {
 api_runtime::enumeration!(ListMeasureUnitsCode);
 
 impl Code for ListMeasureUnitsCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -262,6 +274,8 @@ impl Code for ListMeasureUnitsCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListMeasureUnitsCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListMeasureUnitsCode, text, open);
 
@@ -269,7 +283,7 @@ api_runtime::serde_enumeration!(ListMeasureUnitsCode, text, open);
 pub type ListMeasureUnitsError = Error<ListMeasureUnitsCode>;
 
 /// A measurement unit.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MeasureUnit {
     /// Id of the unit, such as 10 for gigabytes. An early SDK lists:
@@ -314,6 +328,22 @@ pub struct MeasureUnit {
     ///
     /// `measure_type`
     pub measure_type: Option<MeasureType>,
+}
+
+impl std::fmt::Debug for MeasureUnit {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "MeasureUnit",
+            &Self::NAMES,
+            &[
+                &self.measure_id,
+                &self.measure_name,
+                &self.abbreviation,
+                &self.measure_type,
+            ],
+        )
+    }
 }
 
 impl MeasureUnit {

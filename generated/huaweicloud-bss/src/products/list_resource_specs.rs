@@ -390,7 +390,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListResourceSpecs`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListResourceSpecsResponse {
     /// Where the next page begins.
@@ -402,6 +402,17 @@ pub struct ListResourceSpecsResponse {
     ///
     /// `cloud_service_basics`
     pub cloud_service_basics: Vec<ResourceSpec>,
+}
+
+impl std::fmt::Debug for ListResourceSpecsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListResourceSpecsResponse",
+            &Self::NAMES,
+            &[&self.page_info, &self.cloud_service_basics],
+        )
+    }
 }
 
 impl ListResourceSpecsResponse {
@@ -480,6 +491,7 @@ impl ListResourceSpecsCode {
 api_runtime::enumeration!(ListResourceSpecsCode);
 
 impl Code for ListResourceSpecsCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -501,6 +513,8 @@ impl Code for ListResourceSpecsCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListResourceSpecsCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListResourceSpecsCode, text, open);
 
@@ -508,7 +522,7 @@ api_runtime::serde_enumeration!(ListResourceSpecsCode, text, open);
 pub type ListResourceSpecsError = Error<ListResourceSpecsCode>;
 
 /// Where the next page begins.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PageInfo {
     /// What the next request sends as `marker`.
@@ -517,6 +531,12 @@ pub struct PageInfo {
     ///
     /// There is no further page. The value is null then.
     pub next_marker: Option<String>,
+}
+
+impl std::fmt::Debug for PageInfo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(f, "PageInfo", &Self::NAMES, &[&self.next_marker])
+    }
 }
 
 impl PageInfo {
@@ -535,7 +555,7 @@ impl Decode for PageInfo {
 api_runtime::serde_answer!(PageInfo { next_marker });
 
 /// A specification of a resource type.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceSpec {
     /// Code of the cloud service type.
@@ -577,6 +597,26 @@ pub struct ResourceSpec {
     ///
     /// `region_code`
     pub region_code: Option<String>,
+}
+
+impl std::fmt::Debug for ResourceSpec {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ResourceSpec",
+            &Self::NAMES,
+            &[
+                &self.cloud_service_type,
+                &self.cloud_service_type_name,
+                &self.resource_type,
+                &self.resource_type_name,
+                &self.resource_spec,
+                &self.resource_spec_name,
+                &self.charge_mode,
+                &self.region_code,
+            ],
+        )
+    }
 }
 
 impl ResourceSpec {

@@ -279,7 +279,7 @@ impl Paged for ListServiceResources {
 static TAKE: api_runtime::TakeItems<ServiceResourceInfo> = ListServiceResources::TAKE_ITEMS;
 
 /// Response of [`ListServiceResources`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListServiceResourcesResponse {
     /// Number of resource types that match, on all pages.
@@ -291,6 +291,17 @@ pub struct ListServiceResourcesResponse {
     ///
     /// `infos`
     pub infos: Vec<ServiceResourceInfo>,
+}
+
+impl std::fmt::Debug for ListServiceResourcesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListServiceResourcesResponse",
+            &Self::NAMES,
+            &[&self.total_count, &self.infos],
+        )
+    }
 }
 
 impl ListServiceResourcesResponse {
@@ -366,6 +377,7 @@ impl ListServiceResourcesCode {
 api_runtime::enumeration!(ListServiceResourcesCode);
 
 impl Code for ListServiceResourcesCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -387,6 +399,8 @@ impl Code for ListServiceResourcesCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListServiceResourcesCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListServiceResourcesCode, text, open);
 
@@ -394,7 +408,7 @@ api_runtime::serde_enumeration!(ListServiceResourcesCode, text, open);
 pub type ListServiceResourcesError = Error<ListServiceResourcesCode>;
 
 /// What is known of a resource type.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceBasicInfo {
     /// Code of the resource type, such as `hws.resource.type.general`.
@@ -416,6 +430,22 @@ pub struct ResourceBasicInfo {
     ///
     /// `description`
     pub description: Option<String>,
+}
+
+impl std::fmt::Debug for ResourceBasicInfo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ResourceBasicInfo",
+            &Self::NAMES,
+            &[
+                &self.resource_type_code,
+                &self.product_owner_service,
+                &self.name,
+                &self.description,
+            ],
+        )
+    }
 }
 
 impl ResourceBasicInfo {
@@ -452,13 +482,19 @@ api_runtime::serde_answer!(ResourceBasicInfo {
 });
 
 /// One resource type of a cloud service type.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ServiceResourceInfo {
     /// The resource type.
     ///
     /// `basic_info`
     pub basic_info: Option<ResourceBasicInfo>,
+}
+
+impl std::fmt::Debug for ServiceResourceInfo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(f, "ServiceResourceInfo", &Self::NAMES, &[&self.basic_info])
+    }
 }
 
 impl ServiceResourceInfo {

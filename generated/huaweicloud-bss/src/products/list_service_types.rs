@@ -281,7 +281,7 @@ impl Paged for ListServiceTypes {
 static TAKE: api_runtime::TakeItems<ServiceType> = ListServiceTypes::TAKE_ITEMS;
 
 /// Response of [`ListServiceTypes`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListServiceTypesResponse {
     /// Number of service types that match, on all pages.
@@ -293,6 +293,17 @@ pub struct ListServiceTypesResponse {
     ///
     /// `service_types`
     pub service_types: Vec<ServiceType>,
+}
+
+impl std::fmt::Debug for ListServiceTypesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListServiceTypesResponse",
+            &Self::NAMES,
+            &[&self.total_count, &self.service_types],
+        )
+    }
 }
 
 impl ListServiceTypesResponse {
@@ -371,6 +382,7 @@ impl ListServiceTypesCode {
 api_runtime::enumeration!(ListServiceTypesCode);
 
 impl Code for ListServiceTypesCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -392,6 +404,8 @@ impl Code for ListServiceTypesCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListServiceTypesCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListServiceTypesCode, text, open);
 
@@ -399,7 +413,7 @@ api_runtime::serde_enumeration!(ListServiceTypesCode, text, open);
 pub type ListServiceTypesError = Error<ListServiceTypesCode>;
 
 /// A cloud service type.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ServiceType {
     /// Name of the cloud service type.
@@ -416,6 +430,21 @@ pub struct ServiceType {
     ///
     /// `abbreviation`
     pub abbreviation: Option<String>,
+}
+
+impl std::fmt::Debug for ServiceType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ServiceType",
+            &Self::NAMES,
+            &[
+                &self.service_type_name,
+                &self.service_type_code,
+                &self.abbreviation,
+            ],
+        )
+    }
 }
 
 impl ServiceType {

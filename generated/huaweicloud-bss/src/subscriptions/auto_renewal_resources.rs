@@ -413,6 +413,7 @@ impl AutoRenewalResourcesCode {
 api_runtime::enumeration!(AutoRenewalResourcesCode);
 
 impl Code for AutoRenewalResourcesCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -439,6 +440,8 @@ impl Code for AutoRenewalResourcesCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<AutoRenewalResourcesCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(AutoRenewalResourcesCode, text, open);

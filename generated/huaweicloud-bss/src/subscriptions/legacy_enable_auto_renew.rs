@@ -278,6 +278,7 @@ impl LegacyEnableAutoRenewCode {
 api_runtime::enumeration!(LegacyEnableAutoRenewCode);
 
 impl Code for LegacyEnableAutoRenewCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -298,6 +299,8 @@ impl Code for LegacyEnableAutoRenewCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<LegacyEnableAutoRenewCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyEnableAutoRenewCode, text, open);

@@ -249,7 +249,7 @@ impl Paged for LegacyShowOrderResources {
 static TAKE: api_runtime::TakeItems<LegacyOrderResource> = LegacyShowOrderResources::TAKE_ITEMS;
 
 /// Response of [`LegacyShowOrderResources`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyShowOrderResourcesResponse {
     /// Number of all resources.
@@ -265,6 +265,21 @@ pub struct LegacyShowOrderResourcesResponse {
     ///
     /// The call failed.
     pub resources: Vec<LegacyOrderResource>,
+}
+
+impl LegacyShowOrderResourcesResponse {
+    const SHOWN: [&'static str; 2] = ["total_size", "resources"];
+}
+
+impl std::fmt::Debug for LegacyShowOrderResourcesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyShowOrderResourcesResponse",
+            &Self::SHOWN,
+            &[&self.total_size, &self.resources],
+        )
+    }
 }
 
 impl LegacyShowOrderResourcesResponse {
@@ -349,6 +364,7 @@ impl LegacyShowOrderResourcesCode {
 api_runtime::enumeration!(LegacyShowOrderResourcesCode);
 
 impl Code for LegacyShowOrderResourcesCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -372,6 +388,8 @@ impl Code for LegacyShowOrderResourcesCode {
     }
 }
 
+static CODES: api_runtime::Codes<LegacyShowOrderResourcesCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyShowOrderResourcesCode, text, open);
 
@@ -379,7 +397,7 @@ api_runtime::serde_enumeration!(LegacyShowOrderResourcesCode, text, open);
 pub type LegacyShowOrderResourcesError = Error<LegacyShowOrderResourcesCode>;
 
 /// Resource of an order, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOrderResource {
     /// Id of the resource instance.
@@ -425,6 +443,39 @@ pub struct LegacyOrderResource {
     ///
     /// `status`
     pub status: Option<LegacyProvisioningStatus>,
+}
+
+impl LegacyOrderResource {
+    const SHOWN: [&'static str; 8] = [
+        "resource_id",
+        "cloud_service_type",
+        "region_code",
+        "resource_type",
+        "resource_spec_code",
+        "resource_size",
+        "resource_size_measure_id",
+        "status",
+    ];
+}
+
+impl std::fmt::Debug for LegacyOrderResource {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyOrderResource",
+            &Self::SHOWN,
+            &[
+                &self.resource_id,
+                &self.cloud_service_type,
+                &self.region_code,
+                &self.resource_type,
+                &self.resource_spec_code,
+                &self.resource_size,
+                &self.resource_size_measure_id,
+                &self.status,
+            ],
+        )
+    }
 }
 
 impl LegacyOrderResource {

@@ -308,13 +308,28 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyUnsubscribeResources`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyUnsubscribeResourcesResponse {
     /// Ids of the unsubscription orders.
     ///
     /// `orderIds`
     pub order_ids: Vec<String>,
+}
+
+impl LegacyUnsubscribeResourcesResponse {
+    const SHOWN: [&'static str; 1] = ["order_ids"];
+}
+
+impl std::fmt::Debug for LegacyUnsubscribeResourcesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyUnsubscribeResourcesResponse",
+            &Self::SHOWN,
+            &[&self.order_ids],
+        )
+    }
 }
 
 impl LegacyUnsubscribeResourcesResponse {
@@ -463,6 +478,7 @@ impl LegacyUnsubscribeResourcesCode {
 api_runtime::enumeration!(LegacyUnsubscribeResourcesCode);
 
 impl Code for LegacyUnsubscribeResourcesCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.3185" => Self::LegacyServiceNotDivisible,
@@ -505,6 +521,8 @@ impl Code for LegacyUnsubscribeResourcesCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<LegacyUnsubscribeResourcesCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyUnsubscribeResourcesCode, text, open);

@@ -533,7 +533,7 @@ static TAKE: api_runtime::TakeItems<SubscribedResource> =
     ListPayPerUseCustomerResources::TAKE_ITEMS;
 
 /// Response of [`ListPayPerUseCustomerResources`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPayPerUseCustomerResourcesResponse {
     /// Resources.
@@ -545,6 +545,17 @@ pub struct ListPayPerUseCustomerResourcesResponse {
     ///
     /// `total_count`
     pub total_count: Option<i64>,
+}
+
+impl std::fmt::Debug for ListPayPerUseCustomerResourcesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListPayPerUseCustomerResourcesResponse",
+            &Self::NAMES,
+            &[&self.data, &self.total_count],
+        )
+    }
 }
 
 impl ListPayPerUseCustomerResourcesResponse {
@@ -625,6 +636,7 @@ impl ListPayPerUseCustomerResourcesCode {
 api_runtime::enumeration!(ListPayPerUseCustomerResourcesCode);
 
 impl Code for ListPayPerUseCustomerResourcesCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -647,6 +659,8 @@ impl Code for ListPayPerUseCustomerResourcesCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<ListPayPerUseCustomerResourcesCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListPayPerUseCustomerResourcesCode, text, open);
@@ -840,7 +854,7 @@ impl ToWire for ResourceScope {
 api_runtime::serde_enumeration!(ResourceScope, number, closed);
 
 /// Yearly/monthly resource of a customer.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubscribedResource {
     /// Internal id of the resource that was to be provisioned, which is that of the subscription. The id that the resource has since then is `resource_id`.
@@ -956,6 +970,40 @@ pub struct SubscribedResource {
     ///
     /// `enterprise_project`
     pub enterprise_project: Option<EnterpriseProject>,
+}
+
+impl std::fmt::Debug for SubscribedResource {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "SubscribedResource",
+            &Self::NAMES,
+            &[
+                &self.id,
+                &self.resource_id,
+                &self.resource_name,
+                &self.region_code,
+                &self.service_type_code,
+                &self.service_type_name,
+                &self.resource_type_code,
+                &self.resource_type_name,
+                &self.resource_spec_code,
+                &self.project_id,
+                &self.product_id,
+                &self.product_spec_desc,
+                &self.parent_resource_id,
+                &self.is_main_resource,
+                &self.status,
+                &self.effective_time,
+                &self.expire_time,
+                &self.update_time,
+                &self.expire_policy,
+                &self.spec_size,
+                &self.spec_size_measure_id,
+                &self.enterprise_project,
+            ],
+        )
+    }
 }
 
 impl SubscribedResource {

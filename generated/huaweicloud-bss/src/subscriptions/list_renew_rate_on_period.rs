@@ -327,7 +327,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListRenewRateOnPeriod`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListRenewRateOnPeriodResponse {
     /// Currency of the amounts. `CNY` is the yuan, and an empty value stands for the yuan, too.
@@ -358,6 +358,23 @@ pub struct ListRenewRateOnPeriodResponse {
     ///
     /// `fail_resource_infos`
     pub fail_resource_infos: Vec<FailedResource>,
+}
+
+impl std::fmt::Debug for ListRenewRateOnPeriodResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListRenewRateOnPeriodResponse",
+            &Self::NAMES,
+            &[
+                &self.currency,
+                &self.renew_inquiry_results,
+                &self.official_website_rating_result,
+                &self.optional_discount_rating_results,
+                &self.fail_resource_infos,
+            ],
+        )
+    }
 }
 
 impl ListRenewRateOnPeriodResponse {
@@ -571,6 +588,7 @@ impl ListRenewRateOnPeriodCode {
 api_runtime::enumeration!(ListRenewRateOnPeriodCode);
 
 impl Code for ListRenewRateOnPeriodCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -622,6 +640,8 @@ impl Code for ListRenewRateOnPeriodCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListRenewRateOnPeriodCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListRenewRateOnPeriodCode, text, open);
 
@@ -629,7 +649,7 @@ api_runtime::serde_enumeration!(ListRenewRateOnPeriodCode, text, open);
 pub type ListRenewRateOnPeriodError = Error<ListRenewRateOnPeriodCode>;
 
 /// Price of a renewal with one of the discounts that could be chosen.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DiscountedPrice {
     /// Id of the discount.
@@ -686,6 +706,29 @@ pub struct DiscountedPrice {
     ///
     /// `installment_period_type`
     pub installment_period_type: Option<InstalmentPeriodType>,
+}
+
+impl std::fmt::Debug for DiscountedPrice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "DiscountedPrice",
+            &Self::NAMES,
+            &[
+                &self.discount_id,
+                &self.amount,
+                &self.official_website_amount,
+                &self.discount_amount,
+                &self.discount_type,
+                &self.discount_name,
+                &self.best_offer,
+                &self.installment_official_website_amount,
+                &self.installment_official_discount_amount,
+                &self.installment_amount,
+                &self.installment_period_type,
+            ],
+        )
+    }
 }
 
 impl DiscountedPrice {
@@ -791,7 +834,7 @@ impl Decode for InstalmentPeriodType {
 api_runtime::serde_enumeration!(InstalmentPeriodType, number, answered);
 
 /// Price of a renewal without discounts.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPrice {
     /// List price, in yuan.
@@ -808,6 +851,21 @@ pub struct ListPrice {
     ///
     /// `installment_period_type`
     pub installment_period_type: Option<InstalmentPeriodType>,
+}
+
+impl std::fmt::Debug for ListPrice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListPrice",
+            &Self::NAMES,
+            &[
+                &self.official_website_amount,
+                &self.installment_official_website_amount,
+                &self.installment_period_type,
+            ],
+        )
+    }
 }
 
 impl ListPrice {
@@ -841,7 +899,7 @@ api_runtime::serde_answer!(ListPrice {
 });
 
 /// What the renewal of a primary resource costs.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RenewalPrice {
     /// Primary resource. With `include_relative_resources` the primary resources of related ones come, too.
@@ -853,6 +911,17 @@ pub struct RenewalPrice {
     ///
     /// `amount`
     pub amount: Option<Decimal>,
+}
+
+impl std::fmt::Debug for RenewalPrice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "RenewalPrice",
+            &Self::NAMES,
+            &[&self.resource_id, &self.amount],
+        )
+    }
 }
 
 impl RenewalPrice {

@@ -244,7 +244,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`UpdatePeriodToOnDemand`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdatePeriodToOnDemandResponse {
     /// Records that failed, at most 100; those that succeeded are not listed. It comes with status 200 only.
@@ -253,6 +253,17 @@ pub struct UpdatePeriodToOnDemandResponse {
     ///
     /// The operation succeeded for all resources.
     pub error_details: Vec<PeriodToOnDemandFailure>,
+}
+
+impl std::fmt::Debug for UpdatePeriodToOnDemandResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "UpdatePeriodToOnDemandResponse",
+            &Self::NAMES,
+            &[&self.error_details],
+        )
+    }
 }
 
 impl UpdatePeriodToOnDemandResponse {
@@ -391,6 +402,7 @@ impl UpdatePeriodToOnDemandCode {
 api_runtime::enumeration!(UpdatePeriodToOnDemandCode);
 
 impl Code for UpdatePeriodToOnDemandCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -431,6 +443,8 @@ impl Code for UpdatePeriodToOnDemandCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<UpdatePeriodToOnDemandCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(UpdatePeriodToOnDemandCode, text, open);
@@ -479,7 +493,7 @@ impl ToWire for PeriodToOnDemandAction {
 api_runtime::serde_enumeration!(PeriodToOnDemandAction, text, closed);
 
 /// Record for which the operation failed.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PeriodToOnDemandFailure {
     /// Code of the failure.
@@ -496,6 +510,17 @@ pub struct PeriodToOnDemandFailure {
     ///
     /// `id`
     pub id: Option<String>,
+}
+
+impl std::fmt::Debug for PeriodToOnDemandFailure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "PeriodToOnDemandFailure",
+            &Self::NAMES,
+            &[&self.error_code, &self.error_msg, &self.id],
+        )
+    }
 }
 
 impl PeriodToOnDemandFailure {

@@ -179,13 +179,24 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`UpdatePeriodToOnDemandInstantly`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdatePeriodToOnDemandInstantlyResponse {
     /// What became of each resource. It comes with status 200 only.
     ///
     /// `to_ondemand_service_results`
     pub to_ondemand_service_results: Vec<PeriodToOnDemandResult>,
+}
+
+impl std::fmt::Debug for UpdatePeriodToOnDemandInstantlyResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "UpdatePeriodToOnDemandInstantlyResponse",
+            &Self::NAMES,
+            &[&self.to_ondemand_service_results],
+        )
+    }
 }
 
 impl UpdatePeriodToOnDemandInstantlyResponse {
@@ -260,6 +271,7 @@ impl UpdatePeriodToOnDemandInstantlyCode {
 api_runtime::enumeration!(UpdatePeriodToOnDemandInstantlyCode);
 
 impl Code for UpdatePeriodToOnDemandInstantlyCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -280,6 +292,8 @@ impl Code for UpdatePeriodToOnDemandInstantlyCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<UpdatePeriodToOnDemandInstantlyCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(UpdatePeriodToOnDemandInstantlyCode, text, open);
@@ -350,7 +364,7 @@ impl Decode for PeriodToOnDemandOutcome {
 api_runtime::serde_enumeration!(PeriodToOnDemandOutcome, text, answered);
 
 /// What became of one resource that was to be switched to billing by use.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PeriodToOnDemandResult {
     /// Id of the resource that the request named.
@@ -383,6 +397,23 @@ pub struct PeriodToOnDemandResult {
     ///
     /// The switch failed.
     pub order_id: Option<String>,
+}
+
+impl std::fmt::Debug for PeriodToOnDemandResult {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "PeriodToOnDemandResult",
+            &Self::NAMES,
+            &[
+                &self.resource_id,
+                &self.result,
+                &self.error_code,
+                &self.error_msg,
+                &self.order_id,
+            ],
+        )
+    }
 }
 
 impl PeriodToOnDemandResult {

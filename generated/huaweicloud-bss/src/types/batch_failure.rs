@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Part of a batch that failed although the call succeeded.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BatchFailure {
     /// What failed: in `CreatePartnerCoupons` the id of a customer, in `UpdateCouponQuotas` that of a cloud reseller, in `ReclaimCouponQuotas` that of a reseller's quota.
@@ -20,6 +20,17 @@ pub struct BatchFailure {
     ///
     /// `error_msg`
     pub error_msg: Option<String>,
+}
+
+impl std::fmt::Debug for BatchFailure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "BatchFailure",
+            &Self::NAMES,
+            &[&self.id, &self.error_code, &self.error_msg],
+        )
+    }
 }
 
 impl BatchFailure {

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// One value of a limit of a coupon quota.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CouponQuotaLimitValue {
     /// First value.
@@ -15,6 +15,17 @@ pub struct CouponQuotaLimitValue {
     ///
     /// `value2`
     pub value2: Option<String>,
+}
+
+impl std::fmt::Debug for CouponQuotaLimitValue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "CouponQuotaLimitValue",
+            &Self::NAMES,
+            &[&self.value1, &self.value2],
+        )
+    }
 }
 
 impl CouponQuotaLimitValue {

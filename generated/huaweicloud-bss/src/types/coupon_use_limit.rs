@@ -28,7 +28,7 @@ use api_runtime::{Decode, DecodeError, Json};
 /// | `serviceTypeBlackList` | Code of a cloud service type that the coupon is not for. Only flexi-purchase coupons have it. | — |
 /// | `minConsumeDiscount` | Lowest discount ratio, between 0 and 1 and neither of them, that goes together with this coupon: a discount whose `discount_ratio` is lower for every item of the order does not. Cash coupons and flexi-purchase coupons have it. | — |
 /// | `isForAnnualContracts` | Whether the coupon is only for yearly/monthly orders of one year. | — |
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CouponUseLimit {
     /// Id of the limit.
@@ -65,6 +65,37 @@ pub struct CouponUseLimit {
     ///
     /// `promotion_plan_id`
     pub promotion_plan_id: Option<String>,
+}
+
+impl CouponUseLimit {
+    const SHOWN: [&'static str; 7] = [
+        "use_limit_info_id",
+        "limit_key",
+        "value1",
+        "value2",
+        "value_unit",
+        "limit_type",
+        "promotion_plan_id",
+    ];
+}
+
+impl std::fmt::Debug for CouponUseLimit {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "CouponUseLimit",
+            &Self::SHOWN,
+            &[
+                &self.use_limit_info_id,
+                &self.limit_key,
+                &self.value1,
+                &self.value2,
+                &self.value_unit,
+                &self.limit_type,
+                &self.promotion_plan_id,
+            ],
+        )
+    }
 }
 
 impl CouponUseLimit {

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Resource of a batch for which the operation failed.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FailedResource {
     /// Code of the failure, for which the vendor refers to its status codes.
@@ -20,6 +20,17 @@ pub struct FailedResource {
     ///
     /// `resource_id`
     pub resource_id: Option<String>,
+}
+
+impl std::fmt::Debug for FailedResource {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "FailedResource",
+            &Self::NAMES,
+            &[&self.error_code, &self.error_msg, &self.resource_id],
+        )
+    }
 }
 
 impl FailedResource {

@@ -25,13 +25,18 @@ pub struct LegacyEnterprisePerson {
     pub certifier_role: Option<String>,
 }
 
+impl LegacyEnterprisePerson {
+    const SHOWN: [&'static str; 3] = ["legel_name", "legel_id_number", "certifier_role"];
+}
+
 impl std::fmt::Debug for LegacyEnterprisePerson {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("LegacyEnterprisePerson")
-            .field("legel_name", &"***")
-            .field("legel_id_number", &"***")
-            .field("certifier_role", &self.certifier_role)
-            .finish()
+        api_runtime::show(
+            f,
+            "LegacyEnterprisePerson",
+            &Self::SHOWN,
+            &[&"***", &"***", &self.certifier_role],
+        )
     }
 }
 

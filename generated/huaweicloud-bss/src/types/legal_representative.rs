@@ -26,13 +26,18 @@ pub struct LegalRepresentative {
     pub certifier_role: Option<CertifierRole>,
 }
 
+impl LegalRepresentative {
+    const SHOWN: [&'static str; 3] = ["legel_name", "legel_id_number", "certifier_role"];
+}
+
 impl std::fmt::Debug for LegalRepresentative {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("LegalRepresentative")
-            .field("legel_name", &"***")
-            .field("legel_id_number", &"***")
-            .field("certifier_role", &self.certifier_role)
-            .finish()
+        api_runtime::show(
+            f,
+            "LegalRepresentative",
+            &Self::SHOWN,
+            &[&"***", &"***", &self.certifier_role],
+        )
     }
 }
 

@@ -4,7 +4,7 @@ use crate::types::OrderDiscountType;
 use api_runtime::{Decimal, Decode, DecodeError, Json};
 
 /// One discount of an order.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrderDiscount {
     /// Kind of the discount.
@@ -16,6 +16,17 @@ pub struct OrderDiscount {
     ///
     /// `discount_amount`
     pub discount_amount: Option<Decimal>,
+}
+
+impl std::fmt::Debug for OrderDiscount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "OrderDiscount",
+            &Self::NAMES,
+            &[&self.discount_type, &self.discount_amount],
+        )
+    }
 }
 
 impl OrderDiscount {

@@ -141,7 +141,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ShowCustomerAccountBalances`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowCustomerAccountBalancesResponse {
     /// Balances, one record for each account.
@@ -163,6 +163,22 @@ pub struct ShowCustomerAccountBalancesResponse {
     ///
     /// `currency`
     pub currency: Option<String>,
+}
+
+impl std::fmt::Debug for ShowCustomerAccountBalancesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ShowCustomerAccountBalancesResponse",
+            &Self::NAMES,
+            &[
+                &self.account_balances,
+                &self.debt_amount,
+                &self.measure_id,
+                &self.currency,
+            ],
+        )
+    }
 }
 
 impl ShowCustomerAccountBalancesResponse {
@@ -268,6 +284,7 @@ impl ShowCustomerAccountBalancesCode {
 api_runtime::enumeration!(ShowCustomerAccountBalancesCode);
 
 impl Code for ShowCustomerAccountBalancesCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -291,6 +308,8 @@ impl Code for ShowCustomerAccountBalancesCode {
     }
 }
 
+static CODES: api_runtime::Codes<ShowCustomerAccountBalancesCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ShowCustomerAccountBalancesCode, text, open);
 
@@ -298,7 +317,7 @@ api_runtime::serde_enumeration!(ShowCustomerAccountBalancesCode, text, open);
 pub type ShowCustomerAccountBalancesError = Error<ShowCustomerAccountBalancesCode>;
 
 /// Balance of one account of the customer.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AccountBalance {
     /// Id of the account.
@@ -337,6 +356,25 @@ pub struct AccountBalance {
     ///
     /// `measure_id`
     pub measure_id: Option<MoneyUnit>,
+}
+
+impl std::fmt::Debug for AccountBalance {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "AccountBalance",
+            &Self::NAMES,
+            &[
+                &self.account_id,
+                &self.account_type,
+                &self.amount,
+                &self.currency,
+                &self.designated_amount,
+                &self.credit_amount,
+                &self.measure_id,
+            ],
+        )
+    }
 }
 
 impl AccountBalance {

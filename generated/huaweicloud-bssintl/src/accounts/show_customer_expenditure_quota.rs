@@ -125,7 +125,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ShowCustomerExpenditureQuota`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowCustomerExpenditureQuotaResponse {
     /// Quota as it was granted.
@@ -158,6 +158,23 @@ pub struct ShowCustomerExpenditureQuotaResponse {
     ///
     /// `currency`
     pub currency: Option<String>,
+}
+
+impl std::fmt::Debug for ShowCustomerExpenditureQuotaResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ShowCustomerExpenditureQuotaResponse",
+            &Self::NAMES,
+            &[
+                &self.granting_amount,
+                &self.granting_amount_used,
+                &self.percentage_granting_amount_used,
+                &self.measure_id,
+                &self.currency,
+            ],
+        )
+    }
 }
 
 impl ShowCustomerExpenditureQuotaResponse {
@@ -277,6 +294,7 @@ impl ShowCustomerExpenditureQuotaCode {
 api_runtime::enumeration!(ShowCustomerExpenditureQuotaCode);
 
 impl Code for ShowCustomerExpenditureQuotaCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -297,6 +315,8 @@ impl Code for ShowCustomerExpenditureQuotaCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<ShowCustomerExpenditureQuotaCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ShowCustomerExpenditureQuotaCode, text, open);

@@ -526,7 +526,7 @@ impl Paged for LegacyListResFeeRecords {
 static TAKE: api_runtime::TakeItems<LegacyExpenditureRecord> = LegacyListResFeeRecords::TAKE_ITEMS;
 
 /// Response of [`LegacyListResFeeRecords`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListResFeeRecordsResponse {
     /// Records of this page.
@@ -543,6 +543,21 @@ pub struct LegacyListResFeeRecordsResponse {
     ///
     /// `currency`
     pub currency: Option<String>,
+}
+
+impl LegacyListResFeeRecordsResponse {
+    const SHOWN: [&'static str; 3] = ["fee_records", "total_count", "currency"];
+}
+
+impl std::fmt::Debug for LegacyListResFeeRecordsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyListResFeeRecordsResponse",
+            &Self::SHOWN,
+            &[&self.fee_records, &self.total_count, &self.currency],
+        )
+    }
 }
 
 impl LegacyListResFeeRecordsResponse {
@@ -626,6 +641,7 @@ impl LegacyListResFeeRecordsCode {
 api_runtime::enumeration!(LegacyListResFeeRecordsCode);
 
 impl Code for LegacyListResFeeRecordsCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -646,6 +662,8 @@ impl Code for LegacyListResFeeRecordsCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<LegacyListResFeeRecordsCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyListResFeeRecordsCode, text, open);
@@ -861,7 +879,7 @@ impl Decode for LegacyExpenditurePayMethod {
 api_runtime::serde_enumeration!(LegacyExpenditurePayMethod, text, answered);
 
 /// One charge for a resource.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyExpenditureRecord {
     /// Time at which the record was made. Its form is not stated.
@@ -1008,6 +1026,81 @@ pub struct LegacyExpenditureRecord {
     ///
     /// `officialAmount` · unit in `measureId`
     pub official_amount: Option<Decimal>,
+}
+
+impl LegacyExpenditureRecord {
+    const SHOWN: [&'static str; 29] = [
+        "create_time",
+        "effective_time",
+        "expire_time",
+        "fee_id",
+        "product_id",
+        "product_name",
+        "order_id",
+        "amount",
+        "measure_id",
+        "usage_amount",
+        "usage_measure_id",
+        "free_resource_amount",
+        "free_resource_measure_id",
+        "cloud_service_type_code",
+        "region_code",
+        "resource_type_code",
+        "pay_method",
+        "project_id",
+        "project_name",
+        "resource_tag",
+        "resource_name",
+        "resource_id",
+        "fee_source_operation",
+        "period_type",
+        "enterprise_project_id",
+        "spot",
+        "reserved_instance_amount",
+        "reserved_instance_measure_id",
+        "official_amount",
+    ];
+}
+
+impl std::fmt::Debug for LegacyExpenditureRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyExpenditureRecord",
+            &Self::SHOWN,
+            &[
+                &self.create_time,
+                &self.effective_time,
+                &self.expire_time,
+                &self.fee_id,
+                &self.product_id,
+                &self.product_name,
+                &self.order_id,
+                &self.amount,
+                &self.measure_id,
+                &self.usage_amount,
+                &self.usage_measure_id,
+                &self.free_resource_amount,
+                &self.free_resource_measure_id,
+                &self.cloud_service_type_code,
+                &self.region_code,
+                &self.resource_type_code,
+                &self.pay_method,
+                &self.project_id,
+                &self.project_name,
+                &self.resource_tag,
+                &self.resource_name,
+                &self.resource_id,
+                &self.fee_source_operation,
+                &self.period_type,
+                &self.enterprise_project_id,
+                &self.spot,
+                &self.reserved_instance_amount,
+                &self.reserved_instance_measure_id,
+                &self.official_amount,
+            ],
+        )
+    }
 }
 
 impl LegacyExpenditureRecord {

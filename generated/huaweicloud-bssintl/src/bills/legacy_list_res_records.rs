@@ -486,7 +486,7 @@ impl Paged for LegacyListResRecords {
 static TAKE: api_runtime::TakeItems<LegacyUsageRecord> = LegacyListResRecords::TAKE_ITEMS;
 
 /// Response of [`LegacyListResRecords`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListResRecordsResponse {
     /// Records of this page.
@@ -503,6 +503,21 @@ pub struct LegacyListResRecordsResponse {
     ///
     /// `currency`
     pub currency: Option<String>,
+}
+
+impl LegacyListResRecordsResponse {
+    const SHOWN: [&'static str; 3] = ["monthly_records", "total_count", "currency"];
+}
+
+impl std::fmt::Debug for LegacyListResRecordsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyListResRecordsResponse",
+            &Self::SHOWN,
+            &[&self.monthly_records, &self.total_count, &self.currency],
+        )
+    }
 }
 
 impl LegacyListResRecordsResponse {
@@ -586,6 +601,7 @@ impl LegacyListResRecordsCode {
 api_runtime::enumeration!(LegacyListResRecordsCode);
 
 impl Code for LegacyListResRecordsCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -606,6 +622,8 @@ impl Code for LegacyListResRecordsCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<LegacyListResRecordsCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyListResRecordsCode, text, open);
@@ -683,7 +701,7 @@ impl Decode for LegacyUsagePayMethod {
 api_runtime::serde_enumeration!(LegacyUsagePayMethod, text, answered);
 
 /// What a resource cost in a month.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyUsageRecord {
     /// Code of the cloud service type.
@@ -745,6 +763,47 @@ pub struct LegacyUsageRecord {
     ///
     /// `officialAmount` · unit in `measureId`
     pub official_amount: Option<Decimal>,
+}
+
+impl LegacyUsageRecord {
+    const SHOWN: [&'static str; 12] = [
+        "cloud_service_type_code",
+        "region_code",
+        "resource_type_code",
+        "res_instance_id",
+        "resource_name",
+        "resource_tag",
+        "consume_amount",
+        "cycle",
+        "measure_id",
+        "enterprise_project_id",
+        "pay_method",
+        "official_amount",
+    ];
+}
+
+impl std::fmt::Debug for LegacyUsageRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyUsageRecord",
+            &Self::SHOWN,
+            &[
+                &self.cloud_service_type_code,
+                &self.region_code,
+                &self.resource_type_code,
+                &self.res_instance_id,
+                &self.resource_name,
+                &self.resource_tag,
+                &self.consume_amount,
+                &self.cycle,
+                &self.measure_id,
+                &self.enterprise_project_id,
+                &self.pay_method,
+                &self.official_amount,
+            ],
+        )
+    }
 }
 
 impl LegacyUsageRecord {

@@ -320,7 +320,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyShowMonthlySum`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyShowMonthlySumResponse {
     /// Currency of the amounts, `USD`.
@@ -377,6 +377,29 @@ pub struct LegacyShowMonthlySumResponse {
     ///
     /// `bill_sums`
     pub bill_sums: Vec<LegacyBillSum>,
+}
+
+impl std::fmt::Debug for LegacyShowMonthlySumResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyShowMonthlySumResponse",
+            &Self::NAMES,
+            &[
+                &self.currency,
+                &self.total_count,
+                &self.total_amount,
+                &self.debt_amount,
+                &self.coupon_amount,
+                &self.cashcoupon_amount,
+                &self.storedcard_amount,
+                &self.debit_amount,
+                &self.credit_amount,
+                &self.measure_id,
+                &self.bill_sums,
+            ],
+        )
+    }
 }
 
 impl LegacyShowMonthlySumResponse {
@@ -574,6 +597,7 @@ impl LegacyShowMonthlySumCode {
 api_runtime::enumeration!(LegacyShowMonthlySumCode);
 
 impl Code for LegacyShowMonthlySumCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -595,6 +619,8 @@ impl Code for LegacyShowMonthlySumCode {
     }
 }
 
+static CODES: api_runtime::Codes<LegacyShowMonthlySumCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyShowMonthlySumCode, text, open);
 
@@ -602,7 +628,7 @@ api_runtime::serde_enumeration!(LegacyShowMonthlySumCode, text, open);
 pub type LegacyShowMonthlySumError = Error<LegacyShowMonthlySumCode>;
 
 /// What one account paid of an expenditure.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyAccountDeduction {
     /// Kind of the account: `BALANCE_TYPE_DEBIT` cash, `BALANCE_TYPE_CREDIT` credit, `BALANCE_TYPE_BONUS` bonus money, which has gone out of service, `BALANCE_TYPE_COUPON` cash coupons, `BALANCE_TYPE_DEBIT_RATE` discounts. An answer also has `BALANCE_TYPE_RCASH_COUPON`.
@@ -614,6 +640,17 @@ pub struct LegacyAccountDeduction {
     ///
     /// `deduct_amount`
     pub deduct_amount: Option<Decimal>,
+}
+
+impl std::fmt::Debug for LegacyAccountDeduction {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyAccountDeduction",
+            &Self::NAMES,
+            &[&self.balance_type_id, &self.deduct_amount],
+        )
+    }
 }
 
 impl LegacyAccountDeduction {
@@ -678,7 +715,7 @@ impl ToWire for LegacyBillAccount {
 api_runtime::serde_enumeration!(LegacyBillAccount, text, closed);
 
 /// What a customer spent in a month on one service or one type of resource.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyBillSum {
     /// Id of the customer account.
@@ -754,6 +791,51 @@ pub struct LegacyBillSum {
     ///
     /// `enterpriseProjectId`
     pub enterprise_project_id: Option<String>,
+}
+
+impl LegacyBillSum {
+    const SHOWN: [&'static str; 14] = [
+        "customer_id",
+        "resource_type_code",
+        "region_code",
+        "cloud_service_type_code",
+        "consume_time",
+        "pay_method",
+        "consume_amount",
+        "debt",
+        "discount",
+        "measure_id",
+        "bill_type",
+        "account_details",
+        "discount_detail_infos",
+        "enterprise_project_id",
+    ];
+}
+
+impl std::fmt::Debug for LegacyBillSum {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyBillSum",
+            &Self::SHOWN,
+            &[
+                &self.customer_id,
+                &self.resource_type_code,
+                &self.region_code,
+                &self.cloud_service_type_code,
+                &self.consume_time,
+                &self.pay_method,
+                &self.consume_amount,
+                &self.debt,
+                &self.discount,
+                &self.measure_id,
+                &self.bill_type,
+                &self.account_details,
+                &self.discount_detail_infos,
+                &self.enterprise_project_id,
+            ],
+        )
+    }
 }
 
 impl LegacyBillSum {
@@ -960,7 +1042,7 @@ impl Decode for LegacyBillSumPayMethod {
 api_runtime::serde_enumeration!(LegacyBillSumPayMethod, text, answered);
 
 /// One discount of an expenditure.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyDiscountDetail {
     /// Kind of the discount: `500` to `502` rate, reduction and fixed price that an agent sets on ordering for the customer, `600` rebate by contract, `601` framework contract of the channel, `602` contract for a special purpose, `603` contract that was signed directly and off-line, `604` contract by telesales, `605` commercial contract, `606` commercial contract of the channel, `607` granted by a partner, `608` discount on selected goods, `610` amount of an order that was free, `700` promotion, for yearly/monthly products alone, `800` bonus money that was given.
@@ -982,6 +1064,22 @@ pub struct LegacyDiscountDetail {
     ///
     /// `measure_id`
     pub measure_id: Option<LegacyMoneyUnit>,
+}
+
+impl std::fmt::Debug for LegacyDiscountDetail {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyDiscountDetail",
+            &Self::NAMES,
+            &[
+                &self.promotion_type,
+                &self.discount_amount,
+                &self.promotion_id,
+                &self.measure_id,
+            ],
+        )
+    }
 }
 
 impl LegacyDiscountDetail {

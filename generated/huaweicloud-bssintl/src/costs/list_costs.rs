@@ -449,7 +449,7 @@ impl Paged for ListCosts {
 static TAKE: api_runtime::TakeItems<CostByDimension> = ListCosts::TAKE_ITEMS;
 
 /// Response of [`ListCosts`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCostsResponse {
     /// Currency of the amounts, `USD`.
@@ -466,6 +466,17 @@ pub struct ListCostsResponse {
     ///
     /// `cost_data`
     pub cost_data: Vec<CostByDimension>,
+}
+
+impl std::fmt::Debug for ListCostsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListCostsResponse",
+            &Self::NAMES,
+            &[&self.currency, &self.total_count, &self.cost_data],
+        )
+    }
 }
 
 impl ListCostsResponse {
@@ -573,6 +584,7 @@ impl ListCostsCode {
 api_runtime::enumeration!(ListCostsCode);
 
 impl Code for ListCostsCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -599,6 +611,8 @@ impl Code for ListCostsCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<ListCostsCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListCostsCode, text, open);
@@ -647,7 +661,7 @@ impl ToWire for CostAmountType {
 api_runtime::serde_enumeration!(CostAmountType, text, closed);
 
 /// Costs of one combination of what they are grouped by.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CostByDimension {
     /// What the costs are those of.
@@ -669,6 +683,22 @@ pub struct CostByDimension {
     ///
     /// `official_amount_by_costs`
     pub official_amount_by_costs: Option<Decimal>,
+}
+
+impl std::fmt::Debug for CostByDimension {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "CostByDimension",
+            &Self::NAMES,
+            &[
+                &self.dimensions,
+                &self.costs,
+                &self.amount_by_costs,
+                &self.official_amount_by_costs,
+            ],
+        )
+    }
 }
 
 impl CostByDimension {
@@ -881,7 +911,7 @@ impl Decode for CostDimension {
 api_runtime::serde_enumeration!(CostDimension, text, answered);
 
 /// Value of one dimension.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CostDimensionValue {
     /// The dimension.
@@ -893,6 +923,17 @@ pub struct CostDimensionValue {
     ///
     /// `value`
     pub value: Option<String>,
+}
+
+impl std::fmt::Debug for CostDimensionValue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "CostDimensionValue",
+            &Self::NAMES,
+            &[&self.key, &self.value],
+        )
+    }
 }
 
 impl CostDimensionValue {
@@ -1258,7 +1299,7 @@ impl ToWire for CostGroupingType {
 api_runtime::serde_enumeration!(CostGroupingType, text, closed);
 
 /// Costs of one day or month.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CostOfPeriod {
     /// The day as `yyyy-mm-dd` or the month as `yyyy-mm`.
@@ -1280,6 +1321,22 @@ pub struct CostOfPeriod {
     ///
     /// `official_amount`
     pub official_amount: Option<Decimal>,
+}
+
+impl std::fmt::Debug for CostOfPeriod {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "CostOfPeriod",
+            &Self::NAMES,
+            &[
+                &self.time_dimension_value,
+                &self.time_measure_id,
+                &self.amount,
+                &self.official_amount,
+            ],
+        )
+    }
 }
 
 impl CostOfPeriod {

@@ -187,21 +187,42 @@ pub struct ChangeEnterpriseRealnameAuthentication {
     pub enterprise_person: Option<LegalRepresentative>,
 }
 
+impl ChangeEnterpriseRealnameAuthentication {
+    const SHOWN: [&'static str; 11] = [
+        "customer_id",
+        "identify_type",
+        "certificate_type",
+        "verified_file_url",
+        "corp_name",
+        "verified_number",
+        "reg_country",
+        "reg_address",
+        "change_type",
+        "xaccount_type",
+        "enterprise_person",
+    ];
+}
+
 impl std::fmt::Debug for ChangeEnterpriseRealnameAuthentication {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ChangeEnterpriseRealnameAuthentication")
-            .field("customer_id", &self.customer_id)
-            .field("identify_type", &self.identify_type)
-            .field("certificate_type", &self.certificate_type)
-            .field("verified_file_url", &self.verified_file_url)
-            .field("corp_name", &self.corp_name)
-            .field("verified_number", &"***")
-            .field("reg_country", &self.reg_country)
-            .field("reg_address", &self.reg_address)
-            .field("change_type", &self.change_type)
-            .field("xaccount_type", &self.xaccount_type)
-            .field("enterprise_person", &self.enterprise_person)
-            .finish()
+        api_runtime::show(
+            f,
+            "ChangeEnterpriseRealnameAuthentication",
+            &Self::SHOWN,
+            &[
+                &self.customer_id,
+                &self.identify_type,
+                &self.certificate_type,
+                &self.verified_file_url,
+                &self.corp_name,
+                &"***",
+                &self.reg_country,
+                &self.reg_address,
+                &self.change_type,
+                &self.xaccount_type,
+                &self.enterprise_person,
+            ],
+        )
     }
 }
 
@@ -538,7 +559,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ChangeEnterpriseRealnameAuthentication`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ChangeEnterpriseRealnameAuthenticationResponse {
     /// Whether a person reviews the application.
@@ -547,6 +568,17 @@ pub struct ChangeEnterpriseRealnameAuthenticationResponse {
     ///
     /// The status is not 200.
     pub is_review: Option<ManualReview>,
+}
+
+impl std::fmt::Debug for ChangeEnterpriseRealnameAuthenticationResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ChangeEnterpriseRealnameAuthenticationResponse",
+            &Self::NAMES,
+            &[&self.is_review],
+        )
+    }
 }
 
 impl ChangeEnterpriseRealnameAuthenticationResponse {
@@ -735,6 +767,7 @@ impl ChangeEnterpriseRealnameAuthenticationCode {
 api_runtime::enumeration!(ChangeEnterpriseRealnameAuthenticationCode);
 
 impl Code for ChangeEnterpriseRealnameAuthenticationCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -785,6 +818,9 @@ impl Code for ChangeEnterpriseRealnameAuthenticationCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<ChangeEnterpriseRealnameAuthenticationCode> =
+    api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ChangeEnterpriseRealnameAuthenticationCode, text, open);

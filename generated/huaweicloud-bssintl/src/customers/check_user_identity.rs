@@ -92,12 +92,18 @@ pub struct CheckUserIdentity {
     pub search_value: String,
 }
 
+impl CheckUserIdentity {
+    const SHOWN: [&'static str; 2] = ["search_type", "search_value"];
+}
+
 impl std::fmt::Debug for CheckUserIdentity {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CheckUserIdentity")
-            .field("search_type", &self.search_type)
-            .field("search_value", &"***")
-            .finish()
+        api_runtime::show(
+            f,
+            "CheckUserIdentity",
+            &Self::SHOWN,
+            &[&self.search_type, &"***"],
+        )
     }
 }
 
@@ -240,7 +246,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CheckUserIdentity`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CheckUserIdentityResponse {
     /// Code of the result, `CBC.0000` for success.
@@ -264,6 +270,22 @@ pub struct CheckUserIdentityResponse {
     ///
     /// The value is no mobile number.
     pub mobile_remain_available_num: Option<i64>,
+}
+
+impl std::fmt::Debug for CheckUserIdentityResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "CheckUserIdentityResponse",
+            &Self::NAMES,
+            &[
+                &self.error_code,
+                &self.error_msg,
+                &self.check_result,
+                &self.mobile_remain_available_num,
+            ],
+        )
+    }
 }
 
 impl CheckUserIdentityResponse {
@@ -354,6 +376,7 @@ impl CheckUserIdentityCode {
 api_runtime::enumeration!(CheckUserIdentityCode);
 
 impl Code for CheckUserIdentityCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -374,6 +397,8 @@ impl Code for CheckUserIdentityCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<CheckUserIdentityCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(CheckUserIdentityCode, text, open);

@@ -163,18 +163,36 @@ pub struct CreatePersonalRealnameAuth {
     pub xaccount_type: String,
 }
 
+impl CreatePersonalRealnameAuth {
+    const SHOWN: [&'static str; 8] = [
+        "customer_id",
+        "identify_type",
+        "verified_type",
+        "verified_file_url",
+        "name",
+        "verified_number",
+        "change_type",
+        "xaccount_type",
+    ];
+}
+
 impl std::fmt::Debug for CreatePersonalRealnameAuth {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CreatePersonalRealnameAuth")
-            .field("customer_id", &self.customer_id)
-            .field("identify_type", &self.identify_type)
-            .field("verified_type", &self.verified_type)
-            .field("verified_file_url", &self.verified_file_url)
-            .field("name", &"***")
-            .field("verified_number", &"***")
-            .field("change_type", &self.change_type)
-            .field("xaccount_type", &self.xaccount_type)
-            .finish()
+        api_runtime::show(
+            f,
+            "CreatePersonalRealnameAuth",
+            &Self::SHOWN,
+            &[
+                &self.customer_id,
+                &self.identify_type,
+                &self.verified_type,
+                &self.verified_file_url,
+                &"***",
+                &"***",
+                &self.change_type,
+                &self.xaccount_type,
+            ],
+        )
     }
 }
 
@@ -433,7 +451,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CreatePersonalRealnameAuth`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreatePersonalRealnameAuthResponse {
     /// Whether a person reviews the application.
@@ -442,6 +460,17 @@ pub struct CreatePersonalRealnameAuthResponse {
     ///
     /// The status is not 200.
     pub is_review: Option<ManualReview>,
+}
+
+impl std::fmt::Debug for CreatePersonalRealnameAuthResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "CreatePersonalRealnameAuthResponse",
+            &Self::NAMES,
+            &[&self.is_review],
+        )
+    }
 }
 
 impl CreatePersonalRealnameAuthResponse {
@@ -624,6 +653,7 @@ impl CreatePersonalRealnameAuthCode {
 api_runtime::enumeration!(CreatePersonalRealnameAuthCode);
 
 impl Code for CreatePersonalRealnameAuthCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -674,6 +704,8 @@ impl Code for CreatePersonalRealnameAuthCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<CreatePersonalRealnameAuthCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(CreatePersonalRealnameAuthCode, text, open);

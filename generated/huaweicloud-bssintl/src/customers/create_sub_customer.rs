@@ -212,23 +212,40 @@ pub struct CreateSubCustomer {
     pub domain_area: String,
 }
 
+impl CreateSubCustomer {
+    const SHOWN: [&'static str; 10] = [
+        "domain_name",
+        "verification_code",
+        "xaccount_id",
+        "xaccount_type",
+        "password",
+        "is_close_market_ms",
+        "indirect_partner_id",
+        "include_association_result",
+        "email",
+        "domain_area",
+    ];
+}
+
 impl std::fmt::Debug for CreateSubCustomer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CreateSubCustomer")
-            .field("domain_name", &self.domain_name)
-            .field("verification_code", &"***")
-            .field("xaccount_id", &self.xaccount_id)
-            .field("xaccount_type", &self.xaccount_type)
-            .field("password", &"***")
-            .field("is_close_market_ms", &self.is_close_market_ms)
-            .field("indirect_partner_id", &self.indirect_partner_id)
-            .field(
-                "include_association_result",
+        api_runtime::show(
+            f,
+            "CreateSubCustomer",
+            &Self::SHOWN,
+            &[
+                &self.domain_name,
+                &"***",
+                &self.xaccount_id,
+                &self.xaccount_type,
+                &"***",
+                &self.is_close_market_ms,
+                &self.indirect_partner_id,
                 &self.include_association_result,
-            )
-            .field("email", &"***")
-            .field("domain_area", &self.domain_area)
-            .finish()
+                &"***",
+                &self.domain_area,
+            ],
+        )
     }
 }
 
@@ -595,7 +612,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CreateSubCustomer`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateSubCustomerResponse {
     /// Customer id of the new account.
@@ -611,6 +628,17 @@ pub struct CreateSubCustomerResponse {
     ///
     /// The call failed with another code than CBC.99000050.
     pub domain_name: Option<String>,
+}
+
+impl std::fmt::Debug for CreateSubCustomerResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "CreateSubCustomerResponse",
+            &Self::NAMES,
+            &[&self.domain_id, &self.domain_name],
+        )
+    }
 }
 
 impl CreateSubCustomerResponse {
@@ -847,6 +875,7 @@ impl CreateSubCustomerCode {
 api_runtime::enumeration!(CreateSubCustomerCode);
 
 impl Code for CreateSubCustomerCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -909,6 +938,8 @@ impl Code for CreateSubCustomerCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<CreateSubCustomerCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(CreateSubCustomerCode, text, open);

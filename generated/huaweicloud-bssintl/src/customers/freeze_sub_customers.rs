@@ -294,7 +294,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`FreezeSubCustomers`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FreezeSubCustomersResponse {
     /// Customers that were not frozen, and why.
@@ -303,6 +303,17 @@ pub struct FreezeSubCustomersResponse {
     ///
     /// No customer failed. Sources name it for failures of a part; whether it comes when all fail is not stated.
     pub error_details: Vec<CustomerFailure>,
+}
+
+impl std::fmt::Debug for FreezeSubCustomersResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "FreezeSubCustomersResponse",
+            &Self::NAMES,
+            &[&self.error_details],
+        )
+    }
 }
 
 impl FreezeSubCustomersResponse {
@@ -375,6 +386,7 @@ impl FreezeSubCustomersCode {
 api_runtime::enumeration!(FreezeSubCustomersCode);
 
 impl Code for FreezeSubCustomersCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -395,6 +407,8 @@ impl Code for FreezeSubCustomersCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<FreezeSubCustomersCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(FreezeSubCustomersCode, text, open);

@@ -147,21 +147,42 @@ pub struct LegacyCreateEnterpriseRealname {
     pub enterprise_person: Option<LegacyEnterprisePerson>,
 }
 
+impl LegacyCreateEnterpriseRealname {
+    const SHOWN: [&'static str; 11] = [
+        "partner_id",
+        "customer_id",
+        "identify_type",
+        "certificate_type",
+        "verified_file_url",
+        "corp_name",
+        "verified_number",
+        "reg_country",
+        "reg_address",
+        "xaccount_type",
+        "enterprise_person",
+    ];
+}
+
 impl std::fmt::Debug for LegacyCreateEnterpriseRealname {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("LegacyCreateEnterpriseRealname")
-            .field("partner_id", &self.partner_id)
-            .field("customer_id", &self.customer_id)
-            .field("identify_type", &self.identify_type)
-            .field("certificate_type", &self.certificate_type)
-            .field("verified_file_url", &self.verified_file_url)
-            .field("corp_name", &self.corp_name)
-            .field("verified_number", &"***")
-            .field("reg_country", &self.reg_country)
-            .field("reg_address", &self.reg_address)
-            .field("xaccount_type", &self.xaccount_type)
-            .field("enterprise_person", &self.enterprise_person)
-            .finish()
+        api_runtime::show(
+            f,
+            "LegacyCreateEnterpriseRealname",
+            &Self::SHOWN,
+            &[
+                &self.partner_id,
+                &self.customer_id,
+                &self.identify_type,
+                &self.certificate_type,
+                &self.verified_file_url,
+                &self.corp_name,
+                &"***",
+                &self.reg_country,
+                &self.reg_address,
+                &self.xaccount_type,
+                &self.enterprise_person,
+            ],
+        )
     }
 }
 
@@ -424,7 +445,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyCreateEnterpriseRealname`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyCreateEnterpriseRealnameResponse {
     /// Whether a person reviews the application. An answer has `1`, which the successor says when a person does.
@@ -436,6 +457,21 @@ pub struct LegacyCreateEnterpriseRealnameResponse {
     ///
     /// `errorItems`
     pub error_items: Vec<String>,
+}
+
+impl LegacyCreateEnterpriseRealnameResponse {
+    const SHOWN: [&'static str; 2] = ["is_review", "error_items"];
+}
+
+impl std::fmt::Debug for LegacyCreateEnterpriseRealnameResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyCreateEnterpriseRealnameResponse",
+            &Self::SHOWN,
+            &[&self.is_review, &self.error_items],
+        )
+    }
 }
 
 impl LegacyCreateEnterpriseRealnameResponse {
@@ -514,6 +550,7 @@ impl LegacyCreateEnterpriseRealnameCode {
 api_runtime::enumeration!(LegacyCreateEnterpriseRealnameCode);
 
 impl Code for LegacyCreateEnterpriseRealnameCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -534,6 +571,8 @@ impl Code for LegacyCreateEnterpriseRealnameCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<LegacyCreateEnterpriseRealnameCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyCreateEnterpriseRealnameCode, text, open);

@@ -129,19 +129,38 @@ pub struct LegacyCreatePersonalRealname {
     pub xaccount_type: String,
 }
 
+impl LegacyCreatePersonalRealname {
+    const SHOWN: [&'static str; 9] = [
+        "partner_id",
+        "customer_id",
+        "identify_type",
+        "verified_type",
+        "verified_file_url",
+        "name",
+        "verified_number",
+        "change_type",
+        "xaccount_type",
+    ];
+}
+
 impl std::fmt::Debug for LegacyCreatePersonalRealname {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("LegacyCreatePersonalRealname")
-            .field("partner_id", &self.partner_id)
-            .field("customer_id", &self.customer_id)
-            .field("identify_type", &self.identify_type)
-            .field("verified_type", &self.verified_type)
-            .field("verified_file_url", &self.verified_file_url)
-            .field("name", &"***")
-            .field("verified_number", &"***")
-            .field("change_type", &self.change_type)
-            .field("xaccount_type", &self.xaccount_type)
-            .finish()
+        api_runtime::show(
+            f,
+            "LegacyCreatePersonalRealname",
+            &Self::SHOWN,
+            &[
+                &self.partner_id,
+                &self.customer_id,
+                &self.identify_type,
+                &self.verified_type,
+                &self.verified_file_url,
+                &"***",
+                &"***",
+                &self.change_type,
+                &self.xaccount_type,
+            ],
+        )
     }
 }
 
@@ -363,7 +382,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyCreatePersonalRealname`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyCreatePersonalRealnameResponse {
     /// Whether a person reviews the application. An answer has `1`, which the successor says when a person does.
@@ -375,6 +394,21 @@ pub struct LegacyCreatePersonalRealnameResponse {
     ///
     /// `errorItems`
     pub error_items: Vec<String>,
+}
+
+impl LegacyCreatePersonalRealnameResponse {
+    const SHOWN: [&'static str; 2] = ["is_review", "error_items"];
+}
+
+impl std::fmt::Debug for LegacyCreatePersonalRealnameResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyCreatePersonalRealnameResponse",
+            &Self::SHOWN,
+            &[&self.is_review, &self.error_items],
+        )
+    }
 }
 
 impl LegacyCreatePersonalRealnameResponse {
@@ -453,6 +487,7 @@ impl LegacyCreatePersonalRealnameCode {
 api_runtime::enumeration!(LegacyCreatePersonalRealnameCode);
 
 impl Code for LegacyCreatePersonalRealnameCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -473,6 +508,8 @@ impl Code for LegacyCreatePersonalRealnameCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<LegacyCreatePersonalRealnameCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyCreatePersonalRealnameCode, text, open);

@@ -213,7 +213,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyFreezeCustomers`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyFreezeCustomersResponse {
     /// Number of customers that were not frozen.
@@ -230,6 +230,21 @@ pub struct LegacyFreezeCustomersResponse {
     ///
     /// `failDetail`
     pub fail_detail: Vec<LegacyCustomerFailure>,
+}
+
+impl LegacyFreezeCustomersResponse {
+    const SHOWN: [&'static str; 3] = ["fail_num", "success_num", "fail_detail"];
+}
+
+impl std::fmt::Debug for LegacyFreezeCustomersResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyFreezeCustomersResponse",
+            &Self::SHOWN,
+            &[&self.fail_num, &self.success_num, &self.fail_detail],
+        )
+    }
 }
 
 impl LegacyFreezeCustomersResponse {
@@ -313,6 +328,7 @@ impl LegacyFreezeCustomersCode {
 api_runtime::enumeration!(LegacyFreezeCustomersCode);
 
 impl Code for LegacyFreezeCustomersCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -333,6 +349,8 @@ impl Code for LegacyFreezeCustomersCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<LegacyFreezeCustomersCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyFreezeCustomersCode, text, open);

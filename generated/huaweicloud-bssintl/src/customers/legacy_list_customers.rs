@@ -144,19 +144,38 @@ pub struct LegacyListCustomers {
     pub cooperation_time_end: Option<Instant>,
 }
 
+impl LegacyListCustomers {
+    const SHOWN: [&'static str; 9] = [
+        "partner_id",
+        "domain_name",
+        "name",
+        "offset",
+        "limit",
+        "label",
+        "cooperation_type",
+        "cooperation_time_start",
+        "cooperation_time_end",
+    ];
+}
+
 impl std::fmt::Debug for LegacyListCustomers {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("LegacyListCustomers")
-            .field("partner_id", &self.partner_id)
-            .field("domain_name", &self.domain_name)
-            .field("name", &"***")
-            .field("offset", &self.offset)
-            .field("limit", &self.limit)
-            .field("label", &self.label)
-            .field("cooperation_type", &self.cooperation_type)
-            .field("cooperation_time_start", &self.cooperation_time_start)
-            .field("cooperation_time_end", &self.cooperation_time_end)
-            .finish()
+        api_runtime::show(
+            f,
+            "LegacyListCustomers",
+            &Self::SHOWN,
+            &[
+                &self.partner_id,
+                &self.domain_name,
+                &"***",
+                &self.offset,
+                &self.limit,
+                &self.label,
+                &self.cooperation_type,
+                &self.cooperation_time_start,
+                &self.cooperation_time_end,
+            ],
+        )
     }
 }
 
@@ -442,7 +461,7 @@ impl Paged for LegacyListCustomers {
 static TAKE: api_runtime::TakeItems<LegacyPartnerCustomer> = LegacyListCustomers::TAKE_ITEMS;
 
 /// Response of [`LegacyListCustomers`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListCustomersResponse {
     /// Customers of this page.
@@ -454,6 +473,21 @@ pub struct LegacyListCustomersResponse {
     ///
     /// `count`
     pub count: Option<i64>,
+}
+
+impl LegacyListCustomersResponse {
+    const SHOWN: [&'static str; 2] = ["customer_info_list", "count"];
+}
+
+impl std::fmt::Debug for LegacyListCustomersResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyListCustomersResponse",
+            &Self::SHOWN,
+            &[&self.customer_info_list, &self.count],
+        )
+    }
 }
 
 impl LegacyListCustomersResponse {
@@ -532,6 +566,7 @@ impl LegacyListCustomersCode {
 api_runtime::enumeration!(LegacyListCustomersCode);
 
 impl Code for LegacyListCustomersCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -552,6 +587,8 @@ impl Code for LegacyListCustomersCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<LegacyListCustomersCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyListCustomersCode, text, open);
@@ -619,21 +656,42 @@ pub struct LegacyPartnerCustomer {
     pub is_frozen: Option<i64>,
 }
 
+impl LegacyPartnerCustomer {
+    const SHOWN: [&'static str; 11] = [
+        "name",
+        "domain_name",
+        "customer_id",
+        "cooperation_time",
+        "cooperation_type",
+        "label",
+        "telephone",
+        "verified_status",
+        "country_code",
+        "customer_type",
+        "is_frozen",
+    ];
+}
+
 impl std::fmt::Debug for LegacyPartnerCustomer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("LegacyPartnerCustomer")
-            .field("name", &"***")
-            .field("domain_name", &self.domain_name)
-            .field("customer_id", &self.customer_id)
-            .field("cooperation_time", &self.cooperation_time)
-            .field("cooperation_type", &self.cooperation_type)
-            .field("label", &self.label)
-            .field("telephone", &"***")
-            .field("verified_status", &self.verified_status)
-            .field("country_code", &self.country_code)
-            .field("customer_type", &self.customer_type)
-            .field("is_frozen", &self.is_frozen)
-            .finish()
+        api_runtime::show(
+            f,
+            "LegacyPartnerCustomer",
+            &Self::SHOWN,
+            &[
+                &"***",
+                &self.domain_name,
+                &self.customer_id,
+                &self.cooperation_time,
+                &self.cooperation_type,
+                &self.label,
+                &"***",
+                &self.verified_status,
+                &self.country_code,
+                &self.customer_type,
+                &self.is_frozen,
+            ],
+        )
     }
 }
 

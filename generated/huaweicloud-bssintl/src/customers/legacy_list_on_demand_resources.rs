@@ -523,7 +523,7 @@ static TAKE: api_runtime::TakeItems<LegacyOnDemandResource> =
     LegacyListOnDemandResources::TAKE_ITEMS;
 
 /// Response of [`LegacyListOnDemandResources`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListOnDemandResourcesResponse {
     /// Resources of this page.
@@ -535,6 +535,21 @@ pub struct LegacyListOnDemandResourcesResponse {
     ///
     /// `totalCount`
     pub total_count: Option<i64>,
+}
+
+impl LegacyListOnDemandResourcesResponse {
+    const SHOWN: [&'static str; 2] = ["customer_resources", "total_count"];
+}
+
+impl std::fmt::Debug for LegacyListOnDemandResourcesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyListOnDemandResourcesResponse",
+            &Self::SHOWN,
+            &[&self.customer_resources, &self.total_count],
+        )
+    }
 }
 
 impl LegacyListOnDemandResourcesResponse {
@@ -613,6 +628,7 @@ impl LegacyListOnDemandResourcesCode {
 api_runtime::enumeration!(LegacyListOnDemandResourcesCode);
 
 impl Code for LegacyListOnDemandResourcesCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -634,6 +650,8 @@ impl Code for LegacyListOnDemandResourcesCode {
     }
 }
 
+static CODES: api_runtime::Codes<LegacyListOnDemandResourcesCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyListOnDemandResourcesCode, text, open);
 
@@ -641,7 +659,7 @@ api_runtime::serde_enumeration!(LegacyListOnDemandResourcesCode, text, open);
 pub type LegacyListOnDemandResourcesError = Error<LegacyListOnDemandResourcesCode>;
 
 /// Pay-per-use resource of a customer, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOnDemandResource {
     /// Id of the customer's resource.
@@ -718,6 +736,53 @@ pub struct LegacyOnDemandResource {
     ///
     /// `lastDeductType`
     pub last_deduct_type: Option<String>,
+}
+
+impl LegacyOnDemandResource {
+    const SHOWN: [&'static str; 15] = [
+        "customer_resource_id",
+        "customer_id",
+        "region_code",
+        "az_code",
+        "cloud_service_type_code",
+        "resource_type_code",
+        "resource_id",
+        "resource_name",
+        "start_time",
+        "end_time",
+        "status",
+        "resource_spec_code",
+        "resource_info",
+        "charging_mode_change_flag",
+        "last_deduct_type",
+    ];
+}
+
+impl std::fmt::Debug for LegacyOnDemandResource {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyOnDemandResource",
+            &Self::SHOWN,
+            &[
+                &self.customer_resource_id,
+                &self.customer_id,
+                &self.region_code,
+                &self.az_code,
+                &self.cloud_service_type_code,
+                &self.resource_type_code,
+                &self.resource_id,
+                &self.resource_name,
+                &self.start_time,
+                &self.end_time,
+                &self.status,
+                &self.resource_spec_code,
+                &self.resource_info,
+                &self.charging_mode_change_flag,
+                &self.last_deduct_type,
+            ],
+        )
+    }
 }
 
 impl LegacyOnDemandResource {

@@ -108,15 +108,24 @@ pub struct LegacySendVerificationCode {
     pub email: String,
 }
 
+impl LegacySendVerificationCode {
+    const SHOWN: [&'static str; 5] = ["partner_id", "receiver_type", "timeout", "lang", "email"];
+}
+
 impl std::fmt::Debug for LegacySendVerificationCode {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("LegacySendVerificationCode")
-            .field("partner_id", &self.partner_id)
-            .field("receiver_type", &self.receiver_type)
-            .field("timeout", &self.timeout)
-            .field("lang", &self.lang)
-            .field("email", &"***")
-            .finish()
+        api_runtime::show(
+            f,
+            "LegacySendVerificationCode",
+            &Self::SHOWN,
+            &[
+                &self.partner_id,
+                &self.receiver_type,
+                &self.timeout,
+                &self.lang,
+                &"***",
+            ],
+        )
     }
 }
 
@@ -372,6 +381,7 @@ impl LegacySendVerificationCodeCode {
 api_runtime::enumeration!(LegacySendVerificationCodeCode);
 
 impl Code for LegacySendVerificationCodeCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -392,6 +402,8 @@ impl Code for LegacySendVerificationCodeCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<LegacySendVerificationCodeCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacySendVerificationCodeCode, text, open);

@@ -213,7 +213,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyUnfreezeCustomers`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyUnfreezeCustomersResponse {
     /// Number of customers that were not unfrozen.
@@ -230,6 +230,21 @@ pub struct LegacyUnfreezeCustomersResponse {
     ///
     /// `failDetail`
     pub fail_detail: Vec<LegacyCustomerFailure>,
+}
+
+impl LegacyUnfreezeCustomersResponse {
+    const SHOWN: [&'static str; 3] = ["fail_num", "success_num", "fail_detail"];
+}
+
+impl std::fmt::Debug for LegacyUnfreezeCustomersResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyUnfreezeCustomersResponse",
+            &Self::SHOWN,
+            &[&self.fail_num, &self.success_num, &self.fail_detail],
+        )
+    }
 }
 
 impl LegacyUnfreezeCustomersResponse {
@@ -313,6 +328,7 @@ impl LegacyUnfreezeCustomersCode {
 api_runtime::enumeration!(LegacyUnfreezeCustomersCode);
 
 impl Code for LegacyUnfreezeCustomersCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -333,6 +349,8 @@ impl Code for LegacyUnfreezeCustomersCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<LegacyUnfreezeCustomersCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyUnfreezeCustomersCode, text, open);

@@ -160,20 +160,40 @@ pub struct ListSubCustomers {
     pub indirect_partner_id: Option<String>,
 }
 
+impl ListSubCustomers {
+    const SHOWN: [&'static str; 10] = [
+        "account_name",
+        "customer",
+        "offset",
+        "limit",
+        "label",
+        "association_type",
+        "associated_on_begin",
+        "associated_on_end",
+        "customer_id",
+        "indirect_partner_id",
+    ];
+}
+
 impl std::fmt::Debug for ListSubCustomers {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ListSubCustomers")
-            .field("account_name", &self.account_name)
-            .field("customer", &"***")
-            .field("offset", &self.offset)
-            .field("limit", &self.limit)
-            .field("label", &self.label)
-            .field("association_type", &self.association_type)
-            .field("associated_on_begin", &self.associated_on_begin)
-            .field("associated_on_end", &self.associated_on_end)
-            .field("customer_id", &self.customer_id)
-            .field("indirect_partner_id", &self.indirect_partner_id)
-            .finish()
+        api_runtime::show(
+            f,
+            "ListSubCustomers",
+            &Self::SHOWN,
+            &[
+                &self.account_name,
+                &"***",
+                &self.offset,
+                &self.limit,
+                &self.label,
+                &self.association_type,
+                &self.associated_on_begin,
+                &self.associated_on_end,
+                &self.customer_id,
+                &self.indirect_partner_id,
+            ],
+        )
     }
 }
 
@@ -510,7 +530,7 @@ impl Paged for ListSubCustomers {
 static TAKE: api_runtime::TakeItems<PartnerCustomer> = ListSubCustomers::TAKE_ITEMS;
 
 /// Response of [`ListSubCustomers`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomersResponse {
     /// Customers of this page.
@@ -522,6 +542,17 @@ pub struct ListSubCustomersResponse {
     ///
     /// `count`
     pub count: Option<i64>,
+}
+
+impl std::fmt::Debug for ListSubCustomersResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListSubCustomersResponse",
+            &Self::NAMES,
+            &[&self.customer_infos, &self.count],
+        )
+    }
 }
 
 impl ListSubCustomersResponse {
@@ -608,6 +639,7 @@ impl ListSubCustomersCode {
 api_runtime::enumeration!(ListSubCustomersCode);
 
 impl Code for ListSubCustomersCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -631,6 +663,8 @@ impl Code for ListSubCustomersCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListSubCustomersCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListSubCustomersCode, text, open);
 
@@ -638,13 +672,24 @@ api_runtime::serde_enumeration!(ListSubCustomersCode, text, open);
 pub type ListSubCustomersError = Error<ListSubCustomersCode>;
 
 /// Account manager of a customer.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerAccountManager {
     /// Login name of the account manager.
     ///
     /// `account_name`
     pub account_name: Option<String>,
+}
+
+impl std::fmt::Debug for CustomerAccountManager {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "CustomerAccountManager",
+            &Self::NAMES,
+            &[&self.account_name],
+        )
+    }
 }
 
 impl CustomerAccountManager {
@@ -970,24 +1015,29 @@ pub struct PartnerCustomer {
 
 impl std::fmt::Debug for PartnerCustomer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("PartnerCustomer")
-            .field("customer", &"***")
-            .field("account_name", &self.account_name)
-            .field("customer_id", &self.customer_id)
-            .field("associated_on", &self.associated_on)
-            .field("association_type", &self.association_type)
-            .field("label", &self.label)
-            .field("telephone", &"***")
-            .field("verified_status", &self.verified_status)
-            .field("country_code", &self.country_code)
-            .field("customer_type", &self.customer_type)
-            .field("is_frozen", &self.is_frozen)
-            .field("account_managers", &self.account_managers)
-            .field("xaccount_id", &self.xaccount_id)
-            .field("xaccount_type", &self.xaccount_type)
-            .field("customer_level", &self.customer_level)
-            .field("email", &"***")
-            .finish()
+        api_runtime::show(
+            f,
+            "PartnerCustomer",
+            &Self::NAMES,
+            &[
+                &"***",
+                &self.account_name,
+                &self.customer_id,
+                &self.associated_on,
+                &self.association_type,
+                &self.label,
+                &"***",
+                &self.verified_status,
+                &self.country_code,
+                &self.customer_type,
+                &self.is_frozen,
+                &self.account_managers,
+                &self.xaccount_id,
+                &self.xaccount_type,
+                &self.customer_level,
+                &"***",
+            ],
+        )
     }
 }
 

@@ -113,14 +113,18 @@ pub struct SendVerificationMessageCode {
     pub email: String,
 }
 
+impl SendVerificationMessageCode {
+    const SHOWN: [&'static str; 4] = ["receiver_type", "timeout", "lang", "email"];
+}
+
 impl std::fmt::Debug for SendVerificationMessageCode {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SendVerificationMessageCode")
-            .field("receiver_type", &self.receiver_type)
-            .field("timeout", &self.timeout)
-            .field("lang", &self.lang)
-            .field("email", &"***")
-            .finish()
+        api_runtime::show(
+            f,
+            "SendVerificationMessageCode",
+            &Self::SHOWN,
+            &[&self.receiver_type, &self.timeout, &self.lang, &"***"],
+        )
     }
 }
 
@@ -370,6 +374,7 @@ impl SendVerificationMessageCodeCode {
 api_runtime::enumeration!(SendVerificationMessageCodeCode);
 
 impl Code for SendVerificationMessageCodeCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -392,6 +397,8 @@ impl Code for SendVerificationMessageCodeCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<SendVerificationMessageCodeCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(SendVerificationMessageCodeCode, text, open);

@@ -162,7 +162,7 @@ pub(super) static WAIT_UNTIL_REVIEW_PASSED: Waiter = Waiter::new(
 .delays(60, 600);
 
 /// Response of [`ShowRealnameAuthenticationReviewResult`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowRealnameAuthenticationReviewResultResponse {
     /// What came of the review.
@@ -178,6 +178,17 @@ pub struct ShowRealnameAuthenticationReviewResultResponse {
     ///
     /// The application was not rejected, or the status is not 200. The page's example has null for one that passed.
     pub opinion: Option<String>,
+}
+
+impl std::fmt::Debug for ShowRealnameAuthenticationReviewResultResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ShowRealnameAuthenticationReviewResultResponse",
+            &Self::NAMES,
+            &[&self.review_result, &self.opinion],
+        )
+    }
 }
 
 impl ShowRealnameAuthenticationReviewResultResponse {
@@ -256,6 +267,7 @@ impl ShowRealnameAuthenticationReviewResultCode {
 api_runtime::enumeration!(ShowRealnameAuthenticationReviewResultCode);
 
 impl Code for ShowRealnameAuthenticationReviewResultCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -276,6 +288,9 @@ impl Code for ShowRealnameAuthenticationReviewResultCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<ShowRealnameAuthenticationReviewResultCode> =
+    api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ShowRealnameAuthenticationReviewResultCode, text, open);

@@ -309,7 +309,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`UnfreezeSubCustomers`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UnfreezeSubCustomersResponse {
     /// Customers that were not unfrozen, and why.
@@ -318,6 +318,17 @@ pub struct UnfreezeSubCustomersResponse {
     ///
     /// No customer failed. Sources name it for failures of a part; whether it comes when all fail is not stated.
     pub error_details: Vec<CustomerFailure>,
+}
+
+impl std::fmt::Debug for UnfreezeSubCustomersResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "UnfreezeSubCustomersResponse",
+            &Self::NAMES,
+            &[&self.error_details],
+        )
+    }
 }
 
 impl UnfreezeSubCustomersResponse {
@@ -390,6 +401,7 @@ impl UnfreezeSubCustomersCode {
 api_runtime::enumeration!(UnfreezeSubCustomersCode);
 
 impl Code for UnfreezeSubCustomersCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -410,6 +422,8 @@ impl Code for UnfreezeSubCustomersCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<UnfreezeSubCustomersCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(UnfreezeSubCustomersCode, text, open);

@@ -358,7 +358,7 @@ impl Paged for ListEnterpriseSubCustomers {
 static TAKE: api_runtime::TakeItems<MemberAccount> = ListEnterpriseSubCustomers::TAKE_ITEMS;
 
 /// Response of [`ListEnterpriseSubCustomers`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListEnterpriseSubCustomersResponse {
     /// Number of member accounts that match.
@@ -374,6 +374,17 @@ pub struct ListEnterpriseSubCustomersResponse {
     ///
     /// The call failed.
     pub sub_customer_infos: Vec<MemberAccount>,
+}
+
+impl std::fmt::Debug for ListEnterpriseSubCustomersResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListEnterpriseSubCustomersResponse",
+            &Self::NAMES,
+            &[&self.total_count, &self.sub_customer_infos],
+        )
+    }
 }
 
 impl ListEnterpriseSubCustomersResponse {
@@ -452,6 +463,7 @@ impl ListEnterpriseSubCustomersCode {
 api_runtime::enumeration!(ListEnterpriseSubCustomersCode);
 
 impl Code for ListEnterpriseSubCustomersCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -473,6 +485,8 @@ impl Code for ListEnterpriseSubCustomersCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListEnterpriseSubCustomersCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListEnterpriseSubCustomersCode, text, open);
 
@@ -480,7 +494,7 @@ api_runtime::serde_enumeration!(ListEnterpriseSubCustomersCode, text, open);
 pub type ListEnterpriseSubCustomersError = Error<ListEnterpriseSubCustomersCode>;
 
 /// Member account of an enterprise.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MemberAccount {
     /// Customer id of the member account.
@@ -514,6 +528,24 @@ pub struct MemberAccount {
     ///
     /// May be empty when the account belongs to the root of the organization.
     pub org_name: Option<String>,
+}
+
+impl std::fmt::Debug for MemberAccount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "MemberAccount",
+            &Self::NAMES,
+            &[
+                &self.id,
+                &self.name,
+                &self.display_name,
+                &self.status,
+                &self.org_id,
+                &self.org_name,
+            ],
+        )
+    }
 }
 
 impl MemberAccount {

@@ -279,7 +279,7 @@ impl Paged for ListInvoices {
 static TAKE: api_runtime::TakeItems<InvoiceApplication> = ListInvoices::TAKE_ITEMS;
 
 /// Response of [`ListInvoices`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListInvoicesResponse {
     /// Number of the invoices.
@@ -293,6 +293,17 @@ pub struct ListInvoicesResponse {
     ///
     /// `invoices`
     pub invoices: Vec<InvoiceApplication>,
+}
+
+impl std::fmt::Debug for ListInvoicesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListInvoicesResponse",
+            &Self::NAMES,
+            &[&self.count, &self.invoices],
+        )
+    }
 }
 
 impl ListInvoicesResponse {
@@ -365,6 +376,7 @@ impl ListInvoicesCode {
 api_runtime::enumeration!(ListInvoicesCode);
 
 impl Code for ListInvoicesCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -385,6 +397,8 @@ impl Code for ListInvoicesCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<ListInvoicesCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListInvoicesCode, text, open);
@@ -417,14 +431,18 @@ pub struct InvoiceAddress {
     pub mobile_phone: Option<String>,
 }
 
+impl InvoiceAddress {
+    const SHOWN: [&'static str; 4] = ["address", "recipients", "zip_code", "mobile_phone"];
+}
+
 impl std::fmt::Debug for InvoiceAddress {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("InvoiceAddress")
-            .field("address", &self.address)
-            .field("recipients", &self.recipients)
-            .field("zip_code", &self.zip_code)
-            .field("mobile_phone", &"***")
-            .finish()
+        api_runtime::show(
+            f,
+            "InvoiceAddress",
+            &Self::SHOWN,
+            &[&self.address, &self.recipients, &self.zip_code, &"***"],
+        )
     }
 }
 
@@ -457,7 +475,7 @@ api_runtime::serde_answer!(InvoiceAddress {
 });
 
 /// An application for an invoice, or for the return of one.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct InvoiceApplication {
     /// Id of the application.
@@ -569,6 +587,67 @@ pub struct InvoiceApplication {
     ///
     /// `taxList`
     pub tax_list: Vec<InvoiceTax>,
+}
+
+impl InvoiceApplication {
+    const SHOWN: [&'static str; 22] = [
+        "request_id",
+        "cancel_reason",
+        "title_type",
+        "channel_type",
+        "invoice_type",
+        "invoice_title",
+        "invoice_amount",
+        "invoice_method",
+        "invoice_class",
+        "invoice_state",
+        "apply_opera",
+        "address_info",
+        "apply_time",
+        "invoice_mode",
+        "email",
+        "request_mode",
+        "src_request_id",
+        "sales_id",
+        "invoice_no",
+        "trade_type",
+        "bill_cycle",
+        "tax_list",
+    ];
+}
+
+impl std::fmt::Debug for InvoiceApplication {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "InvoiceApplication",
+            &Self::SHOWN,
+            &[
+                &self.request_id,
+                &self.cancel_reason,
+                &self.title_type,
+                &self.channel_type,
+                &self.invoice_type,
+                &self.invoice_title,
+                &self.invoice_amount,
+                &self.invoice_method,
+                &self.invoice_class,
+                &self.invoice_state,
+                &self.apply_opera,
+                &self.address_info,
+                &self.apply_time,
+                &self.invoice_mode,
+                &self.email,
+                &self.request_mode,
+                &self.src_request_id,
+                &self.sales_id,
+                &self.invoice_no,
+                &self.trade_type,
+                &self.bill_cycle,
+                &self.tax_list,
+            ],
+        )
+    }
 }
 
 impl InvoiceApplication {
@@ -1072,7 +1151,7 @@ impl Decode for InvoiceState {
 api_runtime::serde_enumeration!(InvoiceState, number, answered);
 
 /// A tax of an invoice.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct InvoiceTax {
     /// Kind of tax.
@@ -1104,6 +1183,35 @@ pub struct InvoiceTax {
     ///
     /// `taxAccountingFlag`
     pub tax_accounting_flag: Option<InvoiceTaxBooked>,
+}
+
+impl InvoiceTax {
+    const SHOWN: [&'static str; 6] = [
+        "tax_class",
+        "tax_rate",
+        "sub_tax_class",
+        "tax_amount",
+        "tax_visible_flag",
+        "tax_accounting_flag",
+    ];
+}
+
+impl std::fmt::Debug for InvoiceTax {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "InvoiceTax",
+            &Self::SHOWN,
+            &[
+                &self.tax_class,
+                &self.tax_rate,
+                &self.sub_tax_class,
+                &self.tax_amount,
+                &self.tax_visible_flag,
+                &self.tax_accounting_flag,
+            ],
+        )
+    }
 }
 
 impl InvoiceTax {

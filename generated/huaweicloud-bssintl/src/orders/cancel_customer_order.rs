@@ -261,6 +261,7 @@ impl CancelCustomerOrderCode {
 api_runtime::enumeration!(CancelCustomerOrderCode);
 
 impl Code for CancelCustomerOrderCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -285,6 +286,8 @@ impl Code for CancelCustomerOrderCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<CancelCustomerOrderCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(CancelCustomerOrderCode, text, open);

@@ -279,6 +279,7 @@ impl LegacyCancelOrderCode {
 api_runtime::enumeration!(LegacyCancelOrderCode);
 
 impl Code for LegacyCancelOrderCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -299,6 +300,8 @@ impl Code for LegacyCancelOrderCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<LegacyCancelOrderCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyCancelOrderCode, text, open);

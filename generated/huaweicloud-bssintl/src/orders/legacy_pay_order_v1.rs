@@ -278,7 +278,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyPayOrderV1`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPayOrderV1Response {
     /// Serial number of the payment.
@@ -295,6 +295,25 @@ pub struct LegacyPayOrderV1Response {
     ///
     /// `enterpriseProjectAuthResult`
     pub enterprise_project_auth_result: Vec<LegacyProjectShortage>,
+}
+
+impl LegacyPayOrderV1Response {
+    const SHOWN: [&'static str; 3] = ["trade_no", "quota_infos", "enterprise_project_auth_result"];
+}
+
+impl std::fmt::Debug for LegacyPayOrderV1Response {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyPayOrderV1Response",
+            &Self::SHOWN,
+            &[
+                &self.trade_no,
+                &self.quota_infos,
+                &self.enterprise_project_auth_result,
+            ],
+        )
+    }
 }
 
 impl LegacyPayOrderV1Response {
@@ -378,6 +397,7 @@ impl LegacyPayOrderV1Code {
 api_runtime::enumeration!(LegacyPayOrderV1Code);
 
 impl Code for LegacyPayOrderV1Code {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -399,6 +419,8 @@ impl Code for LegacyPayOrderV1Code {
     }
 }
 
+static CODES: api_runtime::Codes<LegacyPayOrderV1Code> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyPayOrderV1Code, text, open);
 
@@ -406,7 +428,7 @@ api_runtime::serde_enumeration!(LegacyPayOrderV1Code, text, open);
 pub type LegacyPayOrderV1Error = Error<LegacyPayOrderV1Code>;
 
 /// An enterprise project whose funds do not suffice for an order, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyProjectShortage {
     /// Id of the enterprise project that the order belongs to.
@@ -423,6 +445,29 @@ pub struct LegacyProjectShortage {
     ///
     /// `authStatus`
     pub auth_status: Option<i64>,
+}
+
+impl LegacyProjectShortage {
+    const SHOWN: [&'static str; 3] = [
+        "enterprise_project_id",
+        "enterprise_project_name",
+        "auth_status",
+    ];
+}
+
+impl std::fmt::Debug for LegacyProjectShortage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyProjectShortage",
+            &Self::SHOWN,
+            &[
+                &self.enterprise_project_id,
+                &self.enterprise_project_name,
+                &self.auth_status,
+            ],
+        )
+    }
 }
 
 impl LegacyProjectShortage {
@@ -452,7 +497,7 @@ api_runtime::serde_answer!(LegacyProjectShortage {
 });
 
 /// A resource of an order for which the quota or the capacity does not suffice, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyQuotaShortage {
     /// Code of the region.
@@ -484,6 +529,35 @@ pub struct LegacyQuotaShortage {
     ///
     /// `availableZoneId`
     pub available_zone_id: Option<String>,
+}
+
+impl LegacyQuotaShortage {
+    const SHOWN: [&'static str; 6] = [
+        "region_code",
+        "cloud_service_type",
+        "resource_type",
+        "resource_spec_code",
+        "auth_result",
+        "available_zone_id",
+    ];
+}
+
+impl std::fmt::Debug for LegacyQuotaShortage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyQuotaShortage",
+            &Self::SHOWN,
+            &[
+                &self.region_code,
+                &self.cloud_service_type,
+                &self.resource_type,
+                &self.resource_spec_code,
+                &self.auth_result,
+                &self.available_zone_id,
+            ],
+        )
+    }
 }
 
 impl LegacyQuotaShortage {

@@ -667,7 +667,7 @@ impl Paged for ListCustomerOrders {
 static TAKE: api_runtime::TakeItems<CustomerOrder> = ListCustomerOrders::TAKE_ITEMS;
 
 /// Response of [`ListCustomerOrders`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerOrdersResponse {
     /// Number of orders that match.
@@ -679,6 +679,17 @@ pub struct ListCustomerOrdersResponse {
     ///
     /// `order_infos`
     pub order_infos: Vec<CustomerOrder>,
+}
+
+impl std::fmt::Debug for ListCustomerOrdersResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListCustomerOrdersResponse",
+            &Self::NAMES,
+            &[&self.total_count, &self.order_infos],
+        )
+    }
 }
 
 impl ListCustomerOrdersResponse {
@@ -765,6 +776,7 @@ impl ListCustomerOrdersCode {
 api_runtime::enumeration!(ListCustomerOrdersCode);
 
 impl Code for ListCustomerOrdersCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -788,6 +800,8 @@ impl Code for ListCustomerOrdersCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListCustomerOrdersCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListCustomerOrdersCode, text, open);
 
@@ -795,7 +809,7 @@ api_runtime::serde_enumeration!(ListCustomerOrdersCode, text, open);
 pub type ListCustomerOrdersError = Error<ListCustomerOrdersCode>;
 
 /// Order of a customer.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerOrder {
     /// Id of the order.
@@ -889,6 +903,36 @@ pub struct CustomerOrder {
     ///
     /// `agent_pay_info`
     pub agent_pay_info: Option<OrderPayer>,
+}
+
+impl std::fmt::Debug for CustomerOrder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "CustomerOrder",
+            &Self::NAMES,
+            &[
+                &self.order_id,
+                &self.customer_id,
+                &self.service_type_code,
+                &self.service_type_name,
+                &self.source_type,
+                &self.status,
+                &self.order_type,
+                &self.amount_after_discount,
+                &self.official_amount,
+                &self.measure_id,
+                &self.create_time,
+                &self.payment_time,
+                &self.currency,
+                &self.contract_id,
+                &self.amount_info,
+                &self.enterprise_projects,
+                &self.sub_order_infos,
+                &self.agent_pay_info,
+            ],
+        )
+    }
 }
 
 impl CustomerOrder {
@@ -993,7 +1037,7 @@ api_runtime::serde_answer!(CustomerOrder {
 });
 
 /// Who pays an order in the customer's place.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrderPayer {
     /// Customer id of the account that pays.
@@ -1005,6 +1049,17 @@ pub struct OrderPayer {
     ///
     /// `is_agent_pay`
     pub is_agent_pay: Option<bool>,
+}
+
+impl std::fmt::Debug for OrderPayer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "OrderPayer",
+            &Self::NAMES,
+            &[&self.paying_agent_id, &self.is_agent_pay],
+        )
+    }
 }
 
 impl OrderPayer {
@@ -1180,7 +1235,7 @@ impl ToWire for OrderStatusFilter {
 api_runtime::serde_enumeration!(OrderStatusFilter, number, closed);
 
 /// Order below a combined order.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubOrder {
     /// Id of the order.
@@ -1262,6 +1317,34 @@ pub struct SubOrder {
     ///
     /// `enterprise_projects`
     pub enterprise_projects: Vec<EnterpriseProject>,
+}
+
+impl std::fmt::Debug for SubOrder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "SubOrder",
+            &Self::NAMES,
+            &[
+                &self.order_id,
+                &self.customer_id,
+                &self.service_type_code,
+                &self.service_type_name,
+                &self.source_type,
+                &self.status,
+                &self.order_type,
+                &self.amount_after_discount,
+                &self.official_amount,
+                &self.measure_id,
+                &self.create_time,
+                &self.payment_time,
+                &self.currency,
+                &self.contract_id,
+                &self.amount_info,
+                &self.enterprise_projects,
+            ],
+        )
+    }
 }
 
 impl SubOrder {

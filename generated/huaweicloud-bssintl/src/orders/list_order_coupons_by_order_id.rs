@@ -149,7 +149,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListOrderCouponsByOrderId`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListOrderCouponsByOrderIdResponse {
     /// Number of coupons.
@@ -166,6 +166,21 @@ pub struct ListOrderCouponsByOrderIdResponse {
     ///
     /// `coupon_max_use_quantity`
     pub coupon_max_use_quantity: Vec<CouponMaxUse>,
+}
+
+impl std::fmt::Debug for ListOrderCouponsByOrderIdResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListOrderCouponsByOrderIdResponse",
+            &Self::NAMES,
+            &[
+                &self.count,
+                &self.user_coupons,
+                &self.coupon_max_use_quantity,
+            ],
+        )
+    }
 }
 
 impl ListOrderCouponsByOrderIdResponse {
@@ -249,6 +264,7 @@ impl ListOrderCouponsByOrderIdCode {
 api_runtime::enumeration!(ListOrderCouponsByOrderIdCode);
 
 impl Code for ListOrderCouponsByOrderIdCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -269,6 +285,8 @@ impl Code for ListOrderCouponsByOrderIdCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<ListOrderCouponsByOrderIdCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListOrderCouponsByOrderIdCode, text, open);
@@ -351,7 +369,7 @@ impl Decode for CouponGroup {
 api_runtime::serde_enumeration!(CouponGroup, number, answered);
 
 /// How many coupons of one kind can be used at most.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CouponMaxUse {
     /// Kind of the coupons.
@@ -368,6 +386,21 @@ pub struct CouponMaxUse {
     ///
     /// `use_quantity_value`
     pub use_quantity_value: Option<i64>,
+}
+
+impl std::fmt::Debug for CouponMaxUse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "CouponMaxUse",
+            &Self::NAMES,
+            &[
+                &self.coupon_type,
+                &self.coupon_group,
+                &self.use_quantity_value,
+            ],
+        )
+    }
 }
 
 impl CouponMaxUse {
@@ -397,7 +430,7 @@ api_runtime::serde_answer!(CouponMaxUse {
 });
 
 /// Coupon with which an order can be paid.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrderCoupon {
     /// Id of the coupon.
@@ -496,6 +529,37 @@ pub struct OrderCoupon {
     ///
     /// `coupon_group`
     pub coupon_group: Option<CouponGroup>,
+}
+
+impl std::fmt::Debug for OrderCoupon {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "OrderCoupon",
+            &Self::NAMES,
+            &[
+                &self.coupon_id,
+                &self.coupon_code,
+                &self.status,
+                &self.coupon_type,
+                &self.measure_id,
+                &self.face_value,
+                &self.effective_time,
+                &self.expire_time,
+                &self.plan_name,
+                &self.plan_desc,
+                &self.use_limits,
+                &self.active_time,
+                &self.last_used_time,
+                &self.create_time,
+                &self.coupon_version,
+                &self.balance,
+                &self.used_by_order_id,
+                &self.coupon_usage,
+                &self.coupon_group,
+            ],
+        )
+    }
 }
 
 impl OrderCoupon {

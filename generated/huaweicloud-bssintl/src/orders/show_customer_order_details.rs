@@ -346,7 +346,7 @@ impl Paged for ShowCustomerOrderDetails {
 static TAKE: api_runtime::TakeItems<OrderLineItem> = ShowCustomerOrderDetails::TAKE_ITEMS;
 
 /// Response of [`ShowCustomerOrderDetails`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowCustomerOrderDetailsResponse {
     /// Number of items of the order.
@@ -363,6 +363,17 @@ pub struct ShowCustomerOrderDetailsResponse {
     ///
     /// `order_line_items`
     pub order_line_items: Vec<OrderLineItem>,
+}
+
+impl std::fmt::Debug for ShowCustomerOrderDetailsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ShowCustomerOrderDetailsResponse",
+            &Self::NAMES,
+            &[&self.total_count, &self.order_info, &self.order_line_items],
+        )
+    }
 }
 
 impl ShowCustomerOrderDetailsResponse {
@@ -462,6 +473,7 @@ impl ShowCustomerOrderDetailsCode {
 api_runtime::enumeration!(ShowCustomerOrderDetailsCode);
 
 impl Code for ShowCustomerOrderDetailsCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -487,6 +499,8 @@ impl Code for ShowCustomerOrderDetailsCode {
     }
 }
 
+static CODES: api_runtime::Codes<ShowCustomerOrderDetailsCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ShowCustomerOrderDetailsCode, text, open);
 
@@ -494,7 +508,7 @@ api_runtime::serde_enumeration!(ShowCustomerOrderDetailsCode, text, open);
 pub type ShowCustomerOrderDetailsError = Error<ShowCustomerOrderDetailsCode>;
 
 /// Product of an order's item before a change.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BaseProduct {
     /// Id of the product.
@@ -521,6 +535,23 @@ pub struct BaseProduct {
     ///
     /// `commercial_resource`
     pub commercial_resource: Option<String>,
+}
+
+impl std::fmt::Debug for BaseProduct {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "BaseProduct",
+            &Self::NAMES,
+            &[
+                &self.product_id,
+                &self.product_spec_desc,
+                &self.category_code,
+                &self.product_owner_service,
+                &self.commercial_resource,
+            ],
+        )
+    }
 }
 
 impl BaseProduct {
@@ -560,7 +591,7 @@ api_runtime::serde_answer!(BaseProduct {
 });
 
 /// Order of a customer, with who made it and until when it can be paid.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrderDetails {
     /// Id of the order.
@@ -654,6 +685,36 @@ pub struct OrderDetails {
     ///
     /// The order is not a combined one.
     pub sub_order_infos: Vec<SubOrderDetails>,
+}
+
+impl std::fmt::Debug for OrderDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "OrderDetails",
+            &Self::NAMES,
+            &[
+                &self.order_id,
+                &self.customer_id,
+                &self.service_type_code,
+                &self.service_type_name,
+                &self.source_type,
+                &self.status,
+                &self.order_type,
+                &self.amount_after_discount,
+                &self.official_amount,
+                &self.measure_id,
+                &self.create_time,
+                &self.payment_time,
+                &self.currency,
+                &self.contract_id,
+                &self.amount_info,
+                &self.user_name,
+                &self.pending_payment_end_time,
+                &self.sub_order_infos,
+            ],
+        )
+    }
 }
 
 impl OrderDetails {
@@ -758,7 +819,7 @@ api_runtime::serde_answer!(OrderDetails {
 });
 
 /// Item of an order.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrderLineItem {
     /// Id of the item.
@@ -859,6 +920,37 @@ pub struct OrderLineItem {
     ///
     /// `order_id`
     pub order_id: Option<String>,
+}
+
+impl std::fmt::Debug for OrderLineItem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "OrderLineItem",
+            &Self::NAMES,
+            &[
+                &self.order_line_item_id,
+                &self.service_type_code,
+                &self.service_type_name,
+                &self.product_id,
+                &self.product_spec_desc,
+                &self.period_type,
+                &self.period_num,
+                &self.effective_time,
+                &self.expire_time,
+                &self.subscription_num,
+                &self.amount_after_discount,
+                &self.official_amount,
+                &self.amount_info,
+                &self.currency,
+                &self.category_code,
+                &self.product_owner_service,
+                &self.commercial_resource,
+                &self.base_product_info,
+                &self.order_id,
+            ],
+        )
+    }
 }
 
 impl OrderLineItem {
@@ -1046,7 +1138,7 @@ impl Decode for OrderPeriodType {
 api_runtime::serde_enumeration!(OrderPeriodType, number, answered);
 
 /// Order below a combined order.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubOrderDetails {
     /// Id of the order.
@@ -1133,6 +1225,35 @@ pub struct SubOrderDetails {
     ///
     /// `pending_payment_end_time` · UTC
     pub pending_payment_end_time: Option<Instant>,
+}
+
+impl std::fmt::Debug for SubOrderDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "SubOrderDetails",
+            &Self::NAMES,
+            &[
+                &self.order_id,
+                &self.customer_id,
+                &self.service_type_code,
+                &self.service_type_name,
+                &self.source_type,
+                &self.status,
+                &self.order_type,
+                &self.amount_after_discount,
+                &self.official_amount,
+                &self.measure_id,
+                &self.create_time,
+                &self.payment_time,
+                &self.currency,
+                &self.contract_id,
+                &self.amount_info,
+                &self.user_name,
+                &self.pending_payment_end_time,
+            ],
+        )
+    }
 }
 
 impl SubOrderDetails {

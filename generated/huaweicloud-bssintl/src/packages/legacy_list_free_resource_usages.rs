@@ -159,13 +159,24 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyListFreeResourceUsages`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListFreeResourceUsagesResponse {
     /// What is left of the packages.
     ///
     /// `package_usage_infos`
     pub package_usage_infos: Vec<LegacyPackageUsage>,
+}
+
+impl std::fmt::Debug for LegacyListFreeResourceUsagesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyListFreeResourceUsagesResponse",
+            &Self::NAMES,
+            &[&self.package_usage_infos],
+        )
+    }
 }
 
 impl LegacyListFreeResourceUsagesResponse {
@@ -240,6 +251,7 @@ impl LegacyListFreeResourceUsagesCode {
 api_runtime::enumeration!(LegacyListFreeResourceUsagesCode);
 
 impl Code for LegacyListFreeResourceUsagesCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -260,6 +272,8 @@ impl Code for LegacyListFreeResourceUsagesCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<LegacyListFreeResourceUsagesCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyListFreeResourceUsagesCode, text, open);
@@ -455,7 +469,7 @@ impl Decode for LegacyPackageReuseMode {
 api_runtime::serde_enumeration!(LegacyPackageReuseMode, number, answered);
 
 /// What is left of a resource package, in the older form.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPackageUsage {
     /// Id that the system gave the package when it was ordered. It tells the packages of the list apart.
@@ -512,6 +526,29 @@ pub struct LegacyPackageUsage {
     ///
     /// `region_code`
     pub region_code: Option<String>,
+}
+
+impl std::fmt::Debug for LegacyPackageUsage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyPackageUsage",
+            &Self::NAMES,
+            &[
+                &self.order_instance_id,
+                &self.resource_type_name,
+                &self.quota_reuse_mode,
+                &self.quota_reuse_cycle,
+                &self.quota_reuse_cycle_type,
+                &self.start_time,
+                &self.end_time,
+                &self.balance,
+                &self.total,
+                &self.measurement_name,
+                &self.region_code,
+            ],
+        )
+    }
 }
 
 impl LegacyPackageUsage {

@@ -449,7 +449,7 @@ impl Paged for LegacyListFreeResources {
 static TAKE: api_runtime::TakeItems<LegacyResourcePackage> = LegacyListFreeResources::TAKE_ITEMS;
 
 /// Response of [`LegacyListFreeResources`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListFreeResourcesResponse {
     /// Number of packages.
@@ -461,6 +461,17 @@ pub struct LegacyListFreeResourcesResponse {
     ///
     /// `free_resource_packages`
     pub free_resource_packages: Vec<LegacyResourcePackage>,
+}
+
+impl std::fmt::Debug for LegacyListFreeResourcesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyListFreeResourcesResponse",
+            &Self::NAMES,
+            &[&self.total_count, &self.free_resource_packages],
+        )
+    }
 }
 
 impl LegacyListFreeResourcesResponse {
@@ -539,6 +550,7 @@ impl LegacyListFreeResourcesCode {
 api_runtime::enumeration!(LegacyListFreeResourcesCode);
 
 impl Code for LegacyListFreeResourcesCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -559,6 +571,8 @@ impl Code for LegacyListFreeResourcesCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<LegacyListFreeResourcesCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyListFreeResourcesCode, text, open);
@@ -677,7 +691,7 @@ impl Decode for LegacyPackageBundleType {
 api_runtime::serde_enumeration!(LegacyPackageBundleType, text, answered);
 
 /// Item of a resource package, for one usage type, in the older form.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPackageItem {
     /// Id of the item.
@@ -704,6 +718,23 @@ pub struct LegacyPackageItem {
     ///
     /// `measure_id`
     pub measure_id: Option<i64>,
+}
+
+impl std::fmt::Debug for LegacyPackageItem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyPackageItem",
+            &Self::NAMES,
+            &[
+                &self.free_resource_id,
+                &self.usage_type_name,
+                &self.amount,
+                &self.original_amount,
+                &self.measure_id,
+            ],
+        )
+    }
 }
 
 impl LegacyPackageItem {
@@ -963,7 +994,7 @@ impl Decode for LegacyPackageStatus {
 api_runtime::serde_enumeration!(LegacyPackageStatus, number, answered);
 
 /// Resource package of a customer, in the older form.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyResourcePackage {
     /// Id that the system gave the package when it was ordered. It tells the packages of the list apart.
@@ -1042,6 +1073,33 @@ pub struct LegacyResourcePackage {
     ///
     /// `free_resources`
     pub free_resources: Vec<LegacyPackageItem>,
+}
+
+impl std::fmt::Debug for LegacyResourcePackage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyResourcePackage",
+            &Self::NAMES,
+            &[
+                &self.order_instance_id,
+                &self.order_id,
+                &self.product_id,
+                &self.product_name,
+                &self.enterprise_project_id,
+                &self.enterprise_project_scope,
+                &self.effective_time,
+                &self.expire_time,
+                &self.status,
+                &self.service_type_code,
+                &self.region_code,
+                &self.source_type,
+                &self.bundle_type,
+                &self.quota_reuse_mode,
+                &self.free_resources,
+            ],
+        )
+    }
 }
 
 impl LegacyResourcePackage {

@@ -499,7 +499,7 @@ impl Paged for ListFreeResourceInfos {
 static TAKE: api_runtime::TakeItems<ResourcePackage> = ListFreeResourceInfos::TAKE_ITEMS;
 
 /// Response of [`ListFreeResourceInfos`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListFreeResourceInfosResponse {
     /// Packages of this page.
@@ -511,6 +511,17 @@ pub struct ListFreeResourceInfosResponse {
     ///
     /// `total_count`
     pub total_count: Option<i64>,
+}
+
+impl std::fmt::Debug for ListFreeResourceInfosResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListFreeResourceInfosResponse",
+            &Self::NAMES,
+            &[&self.free_resource_packages, &self.total_count],
+        )
+    }
 }
 
 impl ListFreeResourceInfosResponse {
@@ -589,6 +600,7 @@ impl ListFreeResourceInfosCode {
 api_runtime::enumeration!(ListFreeResourceInfosCode);
 
 impl Code for ListFreeResourceInfosCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -609,6 +621,8 @@ impl Code for ListFreeResourceInfosCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<ListFreeResourceInfosCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListFreeResourceInfosCode, text, open);
@@ -672,7 +686,7 @@ impl Decode for PackageBundleType {
 api_runtime::serde_enumeration!(PackageBundleType, text, answered);
 
 /// Item of a resource package, for one usage type.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PackageItem {
     /// Id of the item.
@@ -699,6 +713,23 @@ pub struct PackageItem {
     ///
     /// `measure_id`
     pub measure_id: Option<i64>,
+}
+
+impl std::fmt::Debug for PackageItem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "PackageItem",
+            &Self::NAMES,
+            &[
+                &self.free_resource_id,
+                &self.usage_type_name,
+                &self.amount,
+                &self.original_amount,
+                &self.measure_id,
+            ],
+        )
+    }
 }
 
 impl PackageItem {
@@ -1013,7 +1044,7 @@ impl Decode for PackageStatus {
 api_runtime::serde_enumeration!(PackageStatus, number, answered);
 
 /// Resource package of a customer.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourcePackage {
     /// Id that the system gave the package when it was ordered. It tells the packages of the list apart.
@@ -1097,6 +1128,34 @@ pub struct ResourcePackage {
     ///
     /// `free_resources`
     pub free_resources: Vec<PackageItem>,
+}
+
+impl std::fmt::Debug for ResourcePackage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ResourcePackage",
+            &Self::NAMES,
+            &[
+                &self.order_instance_id,
+                &self.order_id,
+                &self.product_id,
+                &self.product_name,
+                &self.enterprise_project_id,
+                &self.enterprise_project_scope,
+                &self.effective_time,
+                &self.expire_time,
+                &self.status,
+                &self.service_type_code,
+                &self.service_type_name,
+                &self.region_code,
+                &self.source_type,
+                &self.bundle_type,
+                &self.quota_reuse_mode,
+                &self.free_resources,
+            ],
+        )
+    }
 }
 
 impl ResourcePackage {

@@ -347,6 +347,7 @@ impl LegacySetCustomerBudgetCode {
 api_runtime::enumeration!(LegacySetCustomerBudgetCode);
 
 impl Code for LegacySetCustomerBudgetCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -367,6 +368,8 @@ impl Code for LegacySetCustomerBudgetCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<LegacySetCustomerBudgetCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacySetCustomerBudgetCode, text, open);

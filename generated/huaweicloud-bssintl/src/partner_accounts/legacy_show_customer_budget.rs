@@ -183,7 +183,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyShowCustomerBudget`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyShowCustomerBudgetResponse {
     /// Budget. Where the page explains the console, it is that of a month.
@@ -205,6 +205,26 @@ pub struct LegacyShowCustomerBudgetResponse {
     ///
     /// `currency`
     pub currency: Option<String>,
+}
+
+impl LegacyShowCustomerBudgetResponse {
+    const SHOWN: [&'static str; 4] = ["credit_amount", "used_amount", "measure_id", "currency"];
+}
+
+impl std::fmt::Debug for LegacyShowCustomerBudgetResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyShowCustomerBudgetResponse",
+            &Self::SHOWN,
+            &[
+                &self.credit_amount,
+                &self.used_amount,
+                &self.measure_id,
+                &self.currency,
+            ],
+        )
+    }
 }
 
 impl LegacyShowCustomerBudgetResponse {
@@ -316,6 +336,7 @@ impl LegacyShowCustomerBudgetCode {
 api_runtime::enumeration!(LegacyShowCustomerBudgetCode);
 
 impl Code for LegacyShowCustomerBudgetCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -336,6 +357,8 @@ impl Code for LegacyShowCustomerBudgetCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<LegacyShowCustomerBudgetCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyShowCustomerBudgetCode, text, open);

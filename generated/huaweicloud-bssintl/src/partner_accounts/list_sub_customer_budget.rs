@@ -213,7 +213,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListSubCustomerBudget`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomerBudgetResponse {
     /// Unit of the amounts.
@@ -230,6 +230,17 @@ pub struct ListSubCustomerBudgetResponse {
     ///
     /// `budget_infos`
     pub budget_infos: Vec<CustomerBudget>,
+}
+
+impl std::fmt::Debug for ListSubCustomerBudgetResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListSubCustomerBudgetResponse",
+            &Self::NAMES,
+            &[&self.measure_id, &self.currency, &self.budget_infos],
+        )
+    }
 }
 
 impl ListSubCustomerBudgetResponse {
@@ -313,6 +324,7 @@ impl ListSubCustomerBudgetCode {
 api_runtime::enumeration!(ListSubCustomerBudgetCode);
 
 impl Code for ListSubCustomerBudgetCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -334,6 +346,8 @@ impl Code for ListSubCustomerBudgetCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListSubCustomerBudgetCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListSubCustomerBudgetCode, text, open);
 
@@ -341,7 +355,7 @@ api_runtime::serde_enumeration!(ListSubCustomerBudgetCode, text, open);
 pub type ListSubCustomerBudgetError = Error<ListSubCustomerBudgetCode>;
 
 /// Budget of a customer. Unit and currency of the amounts stand beside the list. Like the amounts they are not always given.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerBudget {
     /// Customer that has the budget.
@@ -363,6 +377,22 @@ pub struct CustomerBudget {
     ///
     /// `budget_type`
     pub budget_type: Option<CustomerBudgetType>,
+}
+
+impl std::fmt::Debug for CustomerBudget {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "CustomerBudget",
+            &Self::NAMES,
+            &[
+                &self.customer_id,
+                &self.budget_amount,
+                &self.used_amount,
+                &self.budget_type,
+            ],
+        )
+    }
 }
 
 impl CustomerBudget {

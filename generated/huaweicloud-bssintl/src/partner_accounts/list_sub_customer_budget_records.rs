@@ -358,7 +358,7 @@ static TAKE: api_runtime::TakeItems<CustomerBudgetRecord> =
     ListSubCustomerBudgetRecords::TAKE_ITEMS;
 
 /// Response of [`ListSubCustomerBudgetRecords`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomerBudgetRecordsResponse {
     /// Number of all records.
@@ -380,6 +380,22 @@ pub struct ListSubCustomerBudgetRecordsResponse {
     ///
     /// `record_list`
     pub record_list: Vec<CustomerBudgetRecord>,
+}
+
+impl std::fmt::Debug for ListSubCustomerBudgetRecordsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListSubCustomerBudgetRecordsResponse",
+            &Self::NAMES,
+            &[
+                &self.total_count,
+                &self.measure_id,
+                &self.currency,
+                &self.record_list,
+            ],
+        )
+    }
 }
 
 impl ListSubCustomerBudgetRecordsResponse {
@@ -465,6 +481,7 @@ impl ListSubCustomerBudgetRecordsCode {
 api_runtime::enumeration!(ListSubCustomerBudgetRecordsCode);
 
 impl Code for ListSubCustomerBudgetRecordsCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -485,6 +502,8 @@ impl Code for ListSubCustomerBudgetRecordsCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<ListSubCustomerBudgetRecordsCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListSubCustomerBudgetRecordsCode, text, open);
@@ -554,7 +573,7 @@ impl Decode for CustomerBudgetOperation {
 api_runtime::serde_enumeration!(CustomerBudgetOperation, text, answered);
 
 /// One change of a customer's budget. Unit and currency of the amount stand beside the list.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerBudgetRecord {
     /// Amount of the budget, with two digits after the point.
@@ -591,6 +610,25 @@ pub struct CustomerBudgetRecord {
     ///
     /// `partner_account_name`
     pub partner_account_name: Option<String>,
+}
+
+impl std::fmt::Debug for CustomerBudgetRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "CustomerBudgetRecord",
+            &Self::NAMES,
+            &[
+                &self.budget_amount,
+                &self.operation_type,
+                &self.operation_time,
+                &self.operator,
+                &self.budget_type,
+                &self.partner_corp_name,
+                &self.partner_account_name,
+            ],
+        )
+    }
 }
 
 impl CustomerBudgetRecord {

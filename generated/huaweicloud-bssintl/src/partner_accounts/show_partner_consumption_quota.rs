@@ -125,7 +125,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ShowPartnerConsumptionQuota`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowPartnerConsumptionQuotaResponse {
     /// Whole quota.
@@ -167,6 +167,26 @@ pub struct ShowPartnerConsumptionQuotaResponse {
     ///
     /// `currency`
     pub currency: Option<String>,
+}
+
+impl std::fmt::Debug for ShowPartnerConsumptionQuotaResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ShowPartnerConsumptionQuotaResponse",
+            &Self::NAMES,
+            &[
+                &self.consumption_quota,
+                &self.amount,
+                &self.coupon_amount,
+                &self.due_amount,
+                &self.unbilled_amount,
+                &self.used_consumption_quota,
+                &self.measure_id,
+                &self.currency,
+            ],
+        )
+    }
 }
 
 impl ShowPartnerConsumptionQuotaResponse {
@@ -343,6 +363,7 @@ impl ShowPartnerConsumptionQuotaCode {
 api_runtime::enumeration!(ShowPartnerConsumptionQuotaCode);
 
 impl Code for ShowPartnerConsumptionQuotaCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -363,6 +384,8 @@ impl Code for ShowPartnerConsumptionQuotaCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<ShowPartnerConsumptionQuotaCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ShowPartnerConsumptionQuotaCode, text, open);

@@ -213,7 +213,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ShowSubCustomerBudget`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowSubCustomerBudgetResponse {
     /// Budget as it was granted.
@@ -240,6 +240,23 @@ pub struct ShowSubCustomerBudgetResponse {
     ///
     /// `budget_type`
     pub budget_type: Option<CustomerBudgetType>,
+}
+
+impl std::fmt::Debug for ShowSubCustomerBudgetResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ShowSubCustomerBudgetResponse",
+            &Self::NAMES,
+            &[
+                &self.budget_amount,
+                &self.used_amount,
+                &self.measure_id,
+                &self.currency,
+                &self.budget_type,
+            ],
+        )
+    }
 }
 
 impl ShowSubCustomerBudgetResponse {
@@ -367,6 +384,7 @@ impl ShowSubCustomerBudgetCode {
 api_runtime::enumeration!(ShowSubCustomerBudgetCode);
 
 impl Code for ShowSubCustomerBudgetCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -389,6 +407,8 @@ impl Code for ShowSubCustomerBudgetCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<ShowSubCustomerBudgetCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ShowSubCustomerBudgetCode, text, open);

@@ -483,6 +483,7 @@ impl UpdateSubCustomerBudgetCode {
 api_runtime::enumeration!(UpdateSubCustomerBudgetCode);
 
 impl Code for UpdateSubCustomerBudgetCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -509,6 +510,8 @@ impl Code for UpdateSubCustomerBudgetCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<UpdateSubCustomerBudgetCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(UpdateSubCustomerBudgetCode, text, open);

@@ -199,7 +199,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyPostpaidBillSummary`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPostpaidBillSummaryResponse {
     /// Month of the bill, such as `2019-01`.
@@ -258,6 +258,45 @@ pub struct LegacyPostpaidBillSummaryResponse {
     ///
     /// `billList`
     pub bill_list: Vec<LegacyPostpaidBill>,
+}
+
+impl LegacyPostpaidBillSummaryResponse {
+    const SHOWN: [&'static str; 11] = [
+        "bill_cycle",
+        "credit_debt_amount",
+        "consume_amount",
+        "writeoffdebt",
+        "unsubscribe_amount",
+        "measure_id",
+        "currency",
+        "tax_amount",
+        "uncleared_amount",
+        "due_date",
+        "bill_list",
+    ];
+}
+
+impl std::fmt::Debug for LegacyPostpaidBillSummaryResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyPostpaidBillSummaryResponse",
+            &Self::SHOWN,
+            &[
+                &self.bill_cycle,
+                &self.credit_debt_amount,
+                &self.consume_amount,
+                &self.writeoffdebt,
+                &self.unsubscribe_amount,
+                &self.measure_id,
+                &self.currency,
+                &self.tax_amount,
+                &self.uncleared_amount,
+                &self.due_date,
+                &self.bill_list,
+            ],
+        )
+    }
 }
 
 impl LegacyPostpaidBillSummaryResponse {
@@ -443,6 +482,7 @@ impl LegacyPostpaidBillSummaryCode {
 api_runtime::enumeration!(LegacyPostpaidBillSummaryCode);
 
 impl Code for LegacyPostpaidBillSummaryCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -464,6 +504,8 @@ impl Code for LegacyPostpaidBillSummaryCode {
     }
 }
 
+static CODES: api_runtime::Codes<LegacyPostpaidBillSummaryCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyPostpaidBillSummaryCode, text, open);
 
@@ -471,7 +513,7 @@ api_runtime::serde_enumeration!(LegacyPostpaidBillSummaryCode, text, open);
 pub type LegacyPostpaidBillSummaryError = Error<LegacyPostpaidBillSummaryCode>;
 
 /// Part of a partner's bill, for one service, resource type and kind of billing.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPostpaidBill {
     /// Kind of the bill. The old SDK names no values; an answer in its tests has `0`.
@@ -533,6 +575,47 @@ pub struct LegacyPostpaidBill {
     ///
     /// `categoryCode`
     pub category_code: Option<String>,
+}
+
+impl LegacyPostpaidBill {
+    const SHOWN: [&'static str; 12] = [
+        "bill_type",
+        "cloud_service_type_code",
+        "resource_type_code",
+        "pay_method",
+        "credit_debt_amount",
+        "customer_amount_due",
+        "settlement_type",
+        "partner_ratio",
+        "partner_amount",
+        "period_type",
+        "period_num",
+        "category_code",
+    ];
+}
+
+impl std::fmt::Debug for LegacyPostpaidBill {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyPostpaidBill",
+            &Self::SHOWN,
+            &[
+                &self.bill_type,
+                &self.cloud_service_type_code,
+                &self.resource_type_code,
+                &self.pay_method,
+                &self.credit_debt_amount,
+                &self.customer_amount_due,
+                &self.settlement_type,
+                &self.partner_ratio,
+                &self.partner_amount,
+                &self.period_type,
+                &self.period_num,
+                &self.category_code,
+            ],
+        )
+    }
 }
 
 impl LegacyPostpaidBill {

@@ -168,7 +168,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListPostpaidBillSum`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPostpaidBillSumResponse {
     /// Month of the bill.
@@ -209,6 +209,25 @@ pub struct ListPostpaidBillSumResponse {
     ///
     /// The call failed.
     pub currency: Option<String>,
+}
+
+impl std::fmt::Debug for ListPostpaidBillSumResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListPostpaidBillSumResponse",
+            &Self::NAMES,
+            &[
+                &self.bill_cycle,
+                &self.initial_amount_due,
+                &self.consume_amount,
+                &self.refunds,
+                &self.adjustments,
+                &self.tax_amount,
+                &self.currency,
+            ],
+        )
+    }
 }
 
 impl ListPostpaidBillSumResponse {
@@ -308,6 +327,7 @@ impl ListPostpaidBillSumCode {
 api_runtime::enumeration!(ListPostpaidBillSumCode);
 
 impl Code for ListPostpaidBillSumCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -328,6 +348,8 @@ impl Code for ListPostpaidBillSumCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<ListPostpaidBillSumCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListPostpaidBillSumCode, text, open);

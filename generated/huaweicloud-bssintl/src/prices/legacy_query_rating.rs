@@ -496,13 +496,28 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyQueryRating`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyQueryRatingResponse {
     /// The price.
     ///
     /// `ratingResult`
     pub rating_result: Option<LegacyRating>,
+}
+
+impl LegacyQueryRatingResponse {
+    const SHOWN: [&'static str; 1] = ["rating_result"];
+}
+
+impl std::fmt::Debug for LegacyQueryRatingResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyQueryRatingResponse",
+            &Self::SHOWN,
+            &[&self.rating_result],
+        )
+    }
 }
 
 impl LegacyQueryRatingResponse {
@@ -591,6 +606,7 @@ impl LegacyQueryRatingCode {
 api_runtime::enumeration!(LegacyQueryRatingCode);
 
 impl Code for LegacyQueryRatingCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -616,6 +632,8 @@ impl Code for LegacyQueryRatingCode {
     }
 }
 
+static CODES: api_runtime::Codes<LegacyQueryRatingCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyQueryRatingCode, text, open);
 
@@ -623,7 +641,7 @@ api_runtime::serde_enumeration!(LegacyQueryRatingCode, text, open);
 pub type LegacyQueryRatingError = Error<LegacyQueryRatingCode>;
 
 /// Price of one product, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyProductRating {
     /// Id of the product in the request.
@@ -660,6 +678,37 @@ pub struct LegacyProductRating {
     ///
     /// `extendParams`
     pub extend_params: Option<String>,
+}
+
+impl LegacyProductRating {
+    const SHOWN: [&'static str; 7] = [
+        "id",
+        "product_id",
+        "amount",
+        "original_amount",
+        "discount_amount",
+        "measure_id",
+        "extend_params",
+    ];
+}
+
+impl std::fmt::Debug for LegacyProductRating {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyProductRating",
+            &Self::SHOWN,
+            &[
+                &self.id,
+                &self.product_id,
+                &self.amount,
+                &self.original_amount,
+                &self.discount_amount,
+                &self.measure_id,
+                &self.extend_params,
+            ],
+        )
+    }
 }
 
 impl LegacyProductRating {
@@ -739,7 +788,7 @@ api_runtime::serde_answer!(LegacyProductRating {
 });
 
 /// Price of products, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyRating {
     /// Price after discounts.
@@ -776,6 +825,37 @@ pub struct LegacyRating {
     ///
     /// `extendParams`
     pub extend_params: Option<String>,
+}
+
+impl LegacyRating {
+    const SHOWN: [&'static str; 7] = [
+        "amount",
+        "discount_amount",
+        "original_amount",
+        "measure_id",
+        "currency",
+        "product_rating_result",
+        "extend_params",
+    ];
+}
+
+impl std::fmt::Debug for LegacyRating {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyRating",
+            &Self::SHOWN,
+            &[
+                &self.amount,
+                &self.discount_amount,
+                &self.original_amount,
+                &self.measure_id,
+                &self.currency,
+                &self.product_rating_result,
+                &self.extend_params,
+            ],
+        )
+    }
 }
 
 impl LegacyRating {

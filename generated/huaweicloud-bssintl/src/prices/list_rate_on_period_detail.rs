@@ -253,7 +253,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListRateOnPeriodDetail`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListRateOnPeriodDetailResponse {
     /// Price without discounts.
@@ -274,6 +274,21 @@ pub struct ListRateOnPeriodDetailResponse {
     ///
     /// Possible when the amounts are in US dollars. The SDK says that the value is empty, not whether it comes as null, as an empty string or not at all.
     pub currency: Option<String>,
+}
+
+impl std::fmt::Debug for ListRateOnPeriodDetailResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListRateOnPeriodDetailResponse",
+            &Self::NAMES,
+            &[
+                &self.official_website_rating_result,
+                &self.optional_discount_rating_results,
+                &self.currency,
+            ],
+        )
+    }
 }
 
 impl ListRateOnPeriodDetailResponse {
@@ -377,6 +392,7 @@ impl ListRateOnPeriodDetailCode {
 api_runtime::enumeration!(ListRateOnPeriodDetailCode);
 
 impl Code for ListRateOnPeriodDetailCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -401,6 +417,8 @@ impl Code for ListRateOnPeriodDetailCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<ListRateOnPeriodDetailCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListRateOnPeriodDetailCode, text, open);
@@ -455,7 +473,7 @@ impl ToWire for InstalmentMode {
 api_runtime::serde_enumeration!(InstalmentMode, text, closed);
 
 /// Price of products with one of the discounts that could be chosen.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PeriodDiscountedPrice {
     /// Id of the discount.
@@ -522,6 +540,31 @@ pub struct PeriodDiscountedPrice {
     ///
     /// `installment_period_type`
     pub installment_period_type: Option<PriceInstalmentPeriod>,
+}
+
+impl std::fmt::Debug for PeriodDiscountedPrice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "PeriodDiscountedPrice",
+            &Self::NAMES,
+            &[
+                &self.discount_id,
+                &self.amount,
+                &self.official_website_amount,
+                &self.discount_amount,
+                &self.measure_id,
+                &self.discount_type,
+                &self.discount_name,
+                &self.best_offer,
+                &self.product_rating_results,
+                &self.installment_official_website_amount,
+                &self.installment_official_discount_amount,
+                &self.installment_amount,
+                &self.installment_period_type,
+            ],
+        )
+    }
 }
 
 impl PeriodDiscountedPrice {
@@ -655,7 +698,7 @@ api_runtime::serde_answer!(PeriodDiscountedPrice {
 });
 
 /// Price of products without discounts.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PeriodListPrice {
     /// List price of all products.
@@ -682,6 +725,23 @@ pub struct PeriodListPrice {
     ///
     /// `product_rating_results`
     pub product_rating_results: Vec<PeriodProductListPrice>,
+}
+
+impl std::fmt::Debug for PeriodListPrice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "PeriodListPrice",
+            &Self::NAMES,
+            &[
+                &self.official_website_amount,
+                &self.installment_official_website_amount,
+                &self.installment_period_type,
+                &self.measure_id,
+                &self.product_rating_results,
+            ],
+        )
+    }
 }
 
 impl PeriodListPrice {
@@ -1098,7 +1158,7 @@ api_runtime::serde_object!(PeriodProductInfo {
 });
 
 /// Price of a product without discounts.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PeriodProductListPrice {
     /// Id that the request gave the product.
@@ -1130,6 +1190,24 @@ pub struct PeriodProductListPrice {
     ///
     /// `installment_period_type`
     pub installment_period_type: Option<PriceInstalmentPeriod>,
+}
+
+impl std::fmt::Debug for PeriodProductListPrice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "PeriodProductListPrice",
+            &Self::NAMES,
+            &[
+                &self.id,
+                &self.product_id,
+                &self.official_website_amount,
+                &self.measure_id,
+                &self.installment_official_website_amount,
+                &self.installment_period_type,
+            ],
+        )
+    }
 }
 
 impl PeriodProductListPrice {
@@ -1198,7 +1276,7 @@ api_runtime::serde_answer!(PeriodProductListPrice {
 });
 
 /// Price of a product with a discount.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PeriodProductPrice {
     /// Id that the request gave the product.
@@ -1250,6 +1328,28 @@ pub struct PeriodProductPrice {
     ///
     /// `installment_period_type`
     pub installment_period_type: Option<PriceInstalmentPeriod>,
+}
+
+impl std::fmt::Debug for PeriodProductPrice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "PeriodProductPrice",
+            &Self::NAMES,
+            &[
+                &self.id,
+                &self.product_id,
+                &self.amount,
+                &self.official_website_amount,
+                &self.discount_amount,
+                &self.measure_id,
+                &self.installment_official_website_amount,
+                &self.installment_official_discount_amount,
+                &self.installment_amount,
+                &self.installment_period_type,
+            ],
+        )
+    }
 }
 
 impl PeriodProductPrice {

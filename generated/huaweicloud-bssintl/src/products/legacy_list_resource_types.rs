@@ -197,13 +197,24 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyListResourceTypes`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListResourceTypesResponse {
     /// The resource types.
     ///
     /// `resource_types`
     pub resource_types: Vec<LegacyResourceType>,
+}
+
+impl std::fmt::Debug for LegacyListResourceTypesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyListResourceTypesResponse",
+            &Self::NAMES,
+            &[&self.resource_types],
+        )
+    }
 }
 
 impl LegacyListResourceTypesResponse {
@@ -266,6 +277,7 @@ impl LegacyListResourceTypesCode {
 api_runtime::enumeration!(LegacyListResourceTypesCode);
 
 impl Code for LegacyListResourceTypesCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0151" => Self::AccessDenied,
@@ -285,6 +297,8 @@ impl Code for LegacyListResourceTypesCode {
     }
 }
 
+static CODES: api_runtime::Codes<LegacyListResourceTypesCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyListResourceTypesCode, text, open);
 
@@ -292,7 +306,7 @@ api_runtime::serde_enumeration!(LegacyListResourceTypesCode, text, open);
 pub type LegacyListResourceTypesError = Error<LegacyListResourceTypesCode>;
 
 /// A resource type, in the older list.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyResourceType {
     /// Code of the resource type.
@@ -309,6 +323,21 @@ pub struct LegacyResourceType {
     ///
     /// `resource_type_desc`
     pub resource_type_desc: Option<String>,
+}
+
+impl std::fmt::Debug for LegacyResourceType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyResourceType",
+            &Self::NAMES,
+            &[
+                &self.resource_type_code,
+                &self.resource_type_name,
+                &self.resource_type_desc,
+            ],
+        )
+    }
 }
 
 impl LegacyResourceType {

@@ -200,7 +200,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListConversions`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListConversionsResponse {
     /// The conversions.
@@ -209,6 +209,17 @@ pub struct ListConversionsResponse {
     ///
     /// The units of the type have no conversions. The page says that the answer is empty then.
     pub conversions: Vec<Conversion>,
+}
+
+impl std::fmt::Debug for ListConversionsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListConversionsResponse",
+            &Self::NAMES,
+            &[&self.conversions],
+        )
+    }
 }
 
 impl ListConversionsResponse {
@@ -281,6 +292,7 @@ impl ListConversionsCode {
 api_runtime::enumeration!(ListConversionsCode);
 
 impl Code for ListConversionsCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -302,6 +314,8 @@ impl Code for ListConversionsCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListConversionsCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListConversionsCode, text, open);
 
@@ -309,7 +323,7 @@ api_runtime::serde_enumeration!(ListConversionsCode, text, open);
 pub type ListConversionsError = Error<ListConversionsCode>;
 
 /// How one unit is converted into another.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Conversion {
     /// Unit to convert, such as 10 for gigabytes. `ListMeasureUnits` returns the units.
@@ -331,6 +345,22 @@ pub struct Conversion {
     ///
     /// `measure_type` · never `25`
     pub measure_type: Option<MeasureType>,
+}
+
+impl std::fmt::Debug for Conversion {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "Conversion",
+            &Self::NAMES,
+            &[
+                &self.measure_id,
+                &self.ref_measure_id,
+                &self.conversion_ratio,
+                &self.measure_type,
+            ],
+        )
+    }
 }
 
 impl Conversion {

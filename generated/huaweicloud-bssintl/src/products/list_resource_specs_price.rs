@@ -433,7 +433,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListResourceSpecsPrice`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListResourceSpecsPriceResponse {
     /// Where the next page begins.
@@ -450,6 +450,21 @@ pub struct ListResourceSpecsPriceResponse {
     ///
     /// `resource_spec_infos`
     pub resource_spec_infos: Vec<PricedResourceSpec>,
+}
+
+impl std::fmt::Debug for ListResourceSpecsPriceResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListResourceSpecsPriceResponse",
+            &Self::NAMES,
+            &[
+                &self.page_info,
+                &self.region_code,
+                &self.resource_spec_infos,
+            ],
+        )
+    }
 }
 
 impl ListResourceSpecsPriceResponse {
@@ -533,6 +548,7 @@ impl ListResourceSpecsPriceCode {
 api_runtime::enumeration!(ListResourceSpecsPriceCode);
 
 impl Code for ListResourceSpecsPriceCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -554,6 +570,8 @@ impl Code for ListResourceSpecsPriceCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListResourceSpecsPriceCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListResourceSpecsPriceCode, text, open);
 
@@ -561,7 +579,7 @@ api_runtime::serde_enumeration!(ListResourceSpecsPriceCode, text, open);
 pub type ListResourceSpecsPriceError = Error<ListResourceSpecsPriceCode>;
 
 /// Values that a linear attribute can take.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LinearRange {
     /// Smallest value.
@@ -578,6 +596,17 @@ pub struct LinearRange {
     ///
     /// `step`
     pub step: Option<i64>,
+}
+
+impl std::fmt::Debug for LinearRange {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LinearRange",
+            &Self::NAMES,
+            &[&self.min, &self.max, &self.step],
+        )
+    }
 }
 
 impl LinearRange {
@@ -599,7 +628,7 @@ impl Decode for LinearRange {
 api_runtime::serde_answer!(LinearRange { min, max, step });
 
 /// A specification of a resource type.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PricedResourceSpec {
     /// Code of the cloud service type.
@@ -645,6 +674,26 @@ pub struct PricedResourceSpec {
     ///
     /// `need_price` is not true.
     pub price_lists: Vec<ResourceSpecPrice>,
+}
+
+impl std::fmt::Debug for PricedResourceSpec {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "PricedResourceSpec",
+            &Self::NAMES,
+            &[
+                &self.cloud_service_type,
+                &self.cloud_service_type_name,
+                &self.resource_type,
+                &self.resource_type_name,
+                &self.resource_spec,
+                &self.resource_spec_name,
+                &self.attributes,
+                &self.price_lists,
+            ],
+        )
+    }
 }
 
 impl PricedResourceSpec {
@@ -693,7 +742,7 @@ api_runtime::serde_answer!(PricedResourceSpec {
 });
 
 /// An attribute of a specification.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceSpecAttribute {
     /// Code of the attribute.
@@ -720,6 +769,23 @@ pub struct ResourceSpecAttribute {
     ///
     /// `linear_range`
     pub linear_range: Option<LinearRange>,
+}
+
+impl std::fmt::Debug for ResourceSpecAttribute {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ResourceSpecAttribute",
+            &Self::NAMES,
+            &[
+                &self.code,
+                &self.name,
+                &self.value,
+                &self.unit,
+                &self.linear_range,
+            ],
+        )
+    }
 }
 
 impl ResourceSpecAttribute {
@@ -896,7 +962,7 @@ impl Decode for ResourceSpecPeriodType {
 api_runtime::serde_enumeration!(ResourceSpecPeriodType, number, answered);
 
 /// A list price of a specification.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceSpecPrice {
     /// Id of the product.
@@ -933,6 +999,25 @@ pub struct ResourceSpecPrice {
     ///
     /// `billing_usage_factor`
     pub billing_usage_factor: Option<String>,
+}
+
+impl std::fmt::Debug for ResourceSpecPrice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ResourceSpecPrice",
+            &Self::NAMES,
+            &[
+                &self.offering_id,
+                &self.currency,
+                &self.official_price,
+                &self.charging_mode,
+                &self.period_type,
+                &self.period_nums,
+                &self.billing_usage_factor,
+            ],
+        )
+    }
 }
 
 impl ResourceSpecPrice {
@@ -1088,7 +1173,7 @@ impl ToWire for ResourceSpecsPriceFilterKey {
 api_runtime::serde_enumeration!(ResourceSpecsPriceFilterKey, text, closed);
 
 /// Where the next page begins.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceSpecsPricePage {
     /// What the next request sends as `marker`.
@@ -1097,6 +1182,17 @@ pub struct ResourceSpecsPricePage {
     ///
     /// There is no further page. The value is null then.
     pub next_marker: Option<String>,
+}
+
+impl std::fmt::Debug for ResourceSpecsPricePage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ResourceSpecsPricePage",
+            &Self::NAMES,
+            &[&self.next_marker],
+        )
+    }
 }
 
 impl ResourceSpecsPricePage {

@@ -251,7 +251,7 @@ impl Paged for ListResourceTypes {
 static TAKE: api_runtime::TakeItems<ResourceType> = ListResourceTypes::TAKE_ITEMS;
 
 /// Response of [`ListResourceTypes`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListResourceTypesResponse {
     /// Number of resource types, on all pages.
@@ -263,6 +263,17 @@ pub struct ListResourceTypesResponse {
     ///
     /// `resource_types`
     pub resource_types: Vec<ResourceType>,
+}
+
+impl std::fmt::Debug for ListResourceTypesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListResourceTypesResponse",
+            &Self::NAMES,
+            &[&self.total_count, &self.resource_types],
+        )
+    }
 }
 
 impl ListResourceTypesResponse {
@@ -341,6 +352,7 @@ impl ListResourceTypesCode {
 api_runtime::enumeration!(ListResourceTypesCode);
 
 impl Code for ListResourceTypesCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -362,6 +374,8 @@ impl Code for ListResourceTypesCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListResourceTypesCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListResourceTypesCode, text, open);
 
@@ -369,7 +383,7 @@ api_runtime::serde_enumeration!(ListResourceTypesCode, text, open);
 pub type ListResourceTypesError = Error<ListResourceTypesCode>;
 
 /// A resource type.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceType {
     /// Code of the resource type.
@@ -391,6 +405,22 @@ pub struct ResourceType {
     ///
     /// `service_type_code`
     pub service_type_code: Option<String>,
+}
+
+impl std::fmt::Debug for ResourceType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ResourceType",
+            &Self::NAMES,
+            &[
+                &self.resource_type_code,
+                &self.resource_type_name,
+                &self.resource_type_desc,
+                &self.service_type_code,
+            ],
+        )
+    }
 }
 
 impl ResourceType {

@@ -280,7 +280,7 @@ impl Paged for ListServiceResources {
 static TAKE: api_runtime::TakeItems<ServiceResourceInfo> = ListServiceResources::TAKE_ITEMS;
 
 /// Response of [`ListServiceResources`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListServiceResourcesResponse {
     /// Number of resource types that match, on all pages.
@@ -292,6 +292,17 @@ pub struct ListServiceResourcesResponse {
     ///
     /// `infos`
     pub infos: Vec<ServiceResourceInfo>,
+}
+
+impl std::fmt::Debug for ListServiceResourcesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListServiceResourcesResponse",
+            &Self::NAMES,
+            &[&self.total_count, &self.infos],
+        )
+    }
 }
 
 impl ListServiceResourcesResponse {
@@ -367,6 +378,7 @@ impl ListServiceResourcesCode {
 api_runtime::enumeration!(ListServiceResourcesCode);
 
 impl Code for ListServiceResourcesCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -388,6 +400,8 @@ impl Code for ListServiceResourcesCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListServiceResourcesCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListServiceResourcesCode, text, open);
 
@@ -395,7 +409,7 @@ api_runtime::serde_enumeration!(ListServiceResourcesCode, text, open);
 pub type ListServiceResourcesError = Error<ListServiceResourcesCode>;
 
 /// What is known of a resource type.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceBasicInfo {
     /// Code of the resource type, such as `hws.resource.type.general`.
@@ -417,6 +431,22 @@ pub struct ResourceBasicInfo {
     ///
     /// `description`
     pub description: Option<String>,
+}
+
+impl std::fmt::Debug for ResourceBasicInfo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ResourceBasicInfo",
+            &Self::NAMES,
+            &[
+                &self.resource_type_code,
+                &self.product_owner_service,
+                &self.name,
+                &self.description,
+            ],
+        )
+    }
 }
 
 impl ResourceBasicInfo {
@@ -453,13 +483,19 @@ api_runtime::serde_answer!(ResourceBasicInfo {
 });
 
 /// One resource type of a cloud service type.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ServiceResourceInfo {
     /// The resource type.
     ///
     /// `basic_info`
     pub basic_info: Option<ResourceBasicInfo>,
+}
+
+impl std::fmt::Debug for ServiceResourceInfo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(f, "ServiceResourceInfo", &Self::NAMES, &[&self.basic_info])
+    }
 }
 
 impl ServiceResourceInfo {

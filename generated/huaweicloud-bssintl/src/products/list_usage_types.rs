@@ -289,7 +289,7 @@ impl Paged for ListUsageTypes {
 static TAKE: api_runtime::TakeItems<UsageType> = ListUsageTypes::TAKE_ITEMS;
 
 /// Response of [`ListUsageTypes`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListUsageTypesResponse {
     /// Number of usage types that match, on all pages.
@@ -301,6 +301,17 @@ pub struct ListUsageTypesResponse {
     ///
     /// `usage_types`
     pub usage_types: Vec<UsageType>,
+}
+
+impl std::fmt::Debug for ListUsageTypesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ListUsageTypesResponse",
+            &Self::NAMES,
+            &[&self.total_count, &self.usage_types],
+        )
+    }
 }
 
 impl ListUsageTypesResponse {
@@ -379,6 +390,7 @@ impl ListUsageTypesCode {
 api_runtime::enumeration!(ListUsageTypesCode);
 
 impl Code for ListUsageTypesCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -400,6 +412,8 @@ impl Code for ListUsageTypesCode {
     }
 }
 
+static CODES: api_runtime::Codes<ListUsageTypesCode> = api_runtime::Codes::of();
+
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(ListUsageTypesCode, text, open);
 
@@ -407,7 +421,7 @@ api_runtime::serde_enumeration!(ListUsageTypesCode, text, open);
 pub type ListUsageTypesError = Error<ListUsageTypesCode>;
 
 /// What is measured of a resource.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UsageType {
     /// Code of the usage type, such as `reqNumber`.
@@ -439,6 +453,24 @@ pub struct UsageType {
     ///
     /// `service_type_name`
     pub service_type_name: Option<String>,
+}
+
+impl std::fmt::Debug for UsageType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "UsageType",
+            &Self::NAMES,
+            &[
+                &self.code,
+                &self.name,
+                &self.resource_type_code,
+                &self.service_type_code,
+                &self.resource_type_name,
+                &self.service_type_name,
+            ],
+        )
+    }
 }
 
 impl UsageType {

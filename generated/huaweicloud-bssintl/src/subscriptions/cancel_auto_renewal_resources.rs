@@ -260,6 +260,7 @@ impl CancelAutoRenewalResourcesCode {
 api_runtime::enumeration!(CancelAutoRenewalResourcesCode);
 
 impl Code for CancelAutoRenewalResourcesCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -286,6 +287,8 @@ impl Code for CancelAutoRenewalResourcesCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<CancelAutoRenewalResourcesCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(CancelAutoRenewalResourcesCode, text, open);

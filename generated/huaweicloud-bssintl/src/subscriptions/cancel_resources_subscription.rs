@@ -396,7 +396,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CancelResourcesSubscription`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CancelResourcesSubscriptionResponse {
     /// Ids of the unsubscription orders.
@@ -410,6 +410,17 @@ pub struct CancelResourcesSubscriptionResponse {
     ///
     /// No resource failed.
     pub fail_resource_infos: Vec<FailedResource>,
+}
+
+impl std::fmt::Debug for CancelResourcesSubscriptionResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "CancelResourcesSubscriptionResponse",
+            &Self::NAMES,
+            &[&self.order_ids, &self.fail_resource_infos],
+        )
+    }
 }
 
 impl CancelResourcesSubscriptionResponse {
@@ -642,6 +653,7 @@ impl CancelResourcesSubscriptionCode {
 api_runtime::enumeration!(CancelResourcesSubscriptionCode);
 
 impl Code for CancelResourcesSubscriptionCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -706,6 +718,8 @@ impl Code for CancelResourcesSubscriptionCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<CancelResourcesSubscriptionCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(CancelResourcesSubscriptionCode, text, open);

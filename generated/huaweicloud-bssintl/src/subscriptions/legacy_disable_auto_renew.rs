@@ -276,6 +276,7 @@ impl LegacyDisableAutoRenewCode {
 api_runtime::enumeration!(LegacyDisableAutoRenewCode);
 
 impl Code for LegacyDisableAutoRenewCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -296,6 +297,8 @@ impl Code for LegacyDisableAutoRenewCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<LegacyDisableAutoRenewCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyDisableAutoRenewCode, text, open);

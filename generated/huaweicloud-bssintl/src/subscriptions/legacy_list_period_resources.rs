@@ -388,7 +388,7 @@ impl Paged for LegacyListPeriodResources {
 static TAKE: api_runtime::TakeItems<LegacyPeriodResource> = LegacyListPeriodResources::TAKE_ITEMS;
 
 /// Response of [`LegacyListPeriodResources`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListPeriodResourcesResponse {
     /// Resources of this page.
@@ -400,6 +400,17 @@ pub struct LegacyListPeriodResourcesResponse {
     ///
     /// `total_count`
     pub total_count: Option<i64>,
+}
+
+impl std::fmt::Debug for LegacyListPeriodResourcesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyListPeriodResourcesResponse",
+            &Self::NAMES,
+            &[&self.data, &self.total_count],
+        )
+    }
 }
 
 impl LegacyListPeriodResourcesResponse {
@@ -472,6 +483,7 @@ impl LegacyListPeriodResourcesCode {
 api_runtime::enumeration!(LegacyListPeriodResourcesCode);
 
 impl Code for LegacyListPeriodResourcesCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -492,6 +504,8 @@ impl Code for LegacyListPeriodResourcesCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<LegacyListPeriodResourcesCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyListPeriodResourcesCode, text, open);
@@ -582,7 +596,7 @@ impl Decode for LegacyNextOperation {
 api_runtime::serde_enumeration!(LegacyNextOperation, number, answered);
 
 /// Yearly/monthly resource of a customer, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPeriodResource {
     /// Internal id of the resource that was to be provisioned. It belongs to the subscription; `resource_id` is that of the resource once it is there.
@@ -659,6 +673,33 @@ pub struct LegacyPeriodResource {
     ///
     /// `next_operation_policy`
     pub next_operation_policy: Option<LegacyNextOperation>,
+}
+
+impl std::fmt::Debug for LegacyPeriodResource {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyPeriodResource",
+            &Self::NAMES,
+            &[
+                &self.id,
+                &self.resource_id,
+                &self.resource_name,
+                &self.region_code,
+                &self.cloud_service_type_code,
+                &self.resource_type_code,
+                &self.resource_spec_code,
+                &self.project_code,
+                &self.product_id,
+                &self.main_resource_id,
+                &self.is_main_resource,
+                &self.status,
+                &self.valid_time,
+                &self.expire_time,
+                &self.next_operation_policy,
+            ],
+        )
+    }
 }
 
 impl LegacyPeriodResource {

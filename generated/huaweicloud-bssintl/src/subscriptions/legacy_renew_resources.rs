@@ -321,7 +321,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyRenewResources`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyRenewResourcesResponse {
     /// Ids of the orders that the renewal made.
@@ -333,6 +333,21 @@ pub struct LegacyRenewResourcesResponse {
     ///
     /// `expiredResouceIds`
     pub expired_resource_ids: Vec<String>,
+}
+
+impl LegacyRenewResourcesResponse {
+    const SHOWN: [&'static str; 2] = ["order_ids", "expired_resource_ids"];
+}
+
+impl std::fmt::Debug for LegacyRenewResourcesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyRenewResourcesResponse",
+            &Self::SHOWN,
+            &[&self.order_ids, &self.expired_resource_ids],
+        )
+    }
 }
 
 impl LegacyRenewResourcesResponse {
@@ -447,6 +462,7 @@ impl LegacyRenewResourcesCode {
 api_runtime::enumeration!(LegacyRenewResourcesCode);
 
 impl Code for LegacyRenewResourcesCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.3016" => Self::LegacyResourcesExpired,
@@ -477,6 +493,8 @@ impl Code for LegacyRenewResourcesCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<LegacyRenewResourcesCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(LegacyRenewResourcesCode, text, open);

@@ -379,7 +379,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`RenewalResources`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RenewalResourcesResponse {
     /// Ids of the orders that the renewal made.
@@ -393,6 +393,17 @@ pub struct RenewalResourcesResponse {
     ///
     /// No resource failed.
     pub fail_resource_infos: Vec<FailedResource>,
+}
+
+impl std::fmt::Debug for RenewalResourcesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "RenewalResourcesResponse",
+            &Self::NAMES,
+            &[&self.order_ids, &self.fail_resource_infos],
+        )
+    }
 }
 
 impl RenewalResourcesResponse {
@@ -603,6 +614,7 @@ impl RenewalResourcesCode {
 api_runtime::enumeration!(RenewalResourcesCode);
 
 impl Code for RenewalResourcesCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -659,6 +671,8 @@ impl Code for RenewalResourcesCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<RenewalResourcesCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(RenewalResourcesCode, text, open);

@@ -252,7 +252,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`SetResourcesRenewConfig`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SetResourcesRenewConfigResponse {
     /// Code of the outcome, `CBC.0000` for success.
@@ -264,6 +264,17 @@ pub struct SetResourcesRenewConfigResponse {
     ///
     /// `error_msg`
     pub error_msg: Option<String>,
+}
+
+impl std::fmt::Debug for SetResourcesRenewConfigResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "SetResourcesRenewConfigResponse",
+            &Self::NAMES,
+            &[&self.error_code, &self.error_msg],
+        )
+    }
 }
 
 impl SetResourcesRenewConfigResponse {
@@ -342,6 +353,7 @@ impl SetResourcesRenewConfigCode {
 api_runtime::enumeration!(SetResourcesRenewConfigCode);
 
 impl Code for SetResourcesRenewConfigCode {
+    const CODES: &'static api_runtime::Codes<Self> = &CODES;
     fn from_wire(code: &str) -> Self {
         match code {
             "CBC.0100" => Self::InvalidParameter,
@@ -362,6 +374,8 @@ impl Code for SetResourcesRenewConfigCode {
         }
     }
 }
+
+static CODES: api_runtime::Codes<SetResourcesRenewConfigCode> = api_runtime::Codes::of();
 
 #[cfg(feature = "serde")]
 api_runtime::serde_enumeration!(SetResourcesRenewConfigCode, text, open);

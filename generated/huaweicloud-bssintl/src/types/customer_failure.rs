@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// A customer for which a call failed that succeeded for others.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerFailure {
     /// Id of the customer, one of those that the request named.
@@ -20,6 +20,17 @@ pub struct CustomerFailure {
     ///
     /// `error_msg`
     pub error_msg: Option<String>,
+}
+
+impl std::fmt::Debug for CustomerFailure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "CustomerFailure",
+            &Self::NAMES,
+            &[&self.id, &self.error_code, &self.error_msg],
+        )
+    }
 }
 
 impl CustomerFailure {

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Enterprise project that a record belongs to.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EnterpriseProject {
     /// Id of the enterprise project.
@@ -15,6 +15,17 @@ pub struct EnterpriseProject {
     ///
     /// `name`
     pub name: Option<String>,
+}
+
+impl std::fmt::Debug for EnterpriseProject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "EnterpriseProject",
+            &Self::NAMES,
+            &[&self.id, &self.name],
+        )
+    }
 }
 
 impl EnterpriseProject {

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// A customer for which a call failed that succeeded for others, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyCustomerFailure {
     /// Id of the customer account.
@@ -20,6 +20,17 @@ pub struct LegacyCustomerFailure {
     ///
     /// `error_msg`
     pub error_msg: Option<String>,
+}
+
+impl std::fmt::Debug for LegacyCustomerFailure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyCustomerFailure",
+            &Self::NAMES,
+            &[&self.id, &self.error_code, &self.error_msg],
+        )
+    }
 }
 
 impl LegacyCustomerFailure {

@@ -4,7 +4,7 @@ use crate::types::LegacyOrderDiscount;
 use api_runtime::{Decimal, Decode, DecodeError, Json};
 
 /// What the amounts of an order are made up of, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOrderAmounts {
     /// Discounts. In an answer in the tests of an old SDK what a cash coupon paid stands here, too, as `301`, beside `couponAmount`: do not add the two.
@@ -40,6 +40,35 @@ pub struct LegacyOrderAmounts {
     ///
     /// The order does not return resources.
     pub consumed_amount: Option<Decimal>,
+}
+
+impl LegacyOrderAmounts {
+    const SHOWN: [&'static str; 6] = [
+        "discount_list",
+        "cashcoupon_amount",
+        "coupon_amount",
+        "card_amount",
+        "commission_amount",
+        "consumed_amount",
+    ];
+}
+
+impl std::fmt::Debug for LegacyOrderAmounts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyOrderAmounts",
+            &Self::SHOWN,
+            &[
+                &self.discount_list,
+                &self.cashcoupon_amount,
+                &self.coupon_amount,
+                &self.card_amount,
+                &self.commission_amount,
+                &self.consumed_amount,
+            ],
+        )
+    }
 }
 
 impl LegacyOrderAmounts {

@@ -4,7 +4,7 @@ use crate::types::OrderDiscountType;
 use api_runtime::{Decimal, Decode, DecodeError, Json};
 
 /// Discount that an order got, in the v1.0 form.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOrderDiscount {
     /// Kind of the discount. The old SDKs for this site name no values; answers in their tests have `301` and `901`.
@@ -16,6 +16,21 @@ pub struct LegacyOrderDiscount {
     ///
     /// `discountAmount`
     pub discount_amount: Option<Decimal>,
+}
+
+impl LegacyOrderDiscount {
+    const SHOWN: [&'static str; 2] = ["discount_type", "discount_amount"];
+}
+
+impl std::fmt::Debug for LegacyOrderDiscount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "LegacyOrderDiscount",
+            &Self::SHOWN,
+            &[&self.discount_type, &self.discount_amount],
+        )
+    }
 }
 
 impl LegacyOrderDiscount {

@@ -4,7 +4,7 @@ use crate::types::ResourceCheckResult;
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Resource of an order whose check of quota, capacity or specification failed.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceCheckFailure {
     /// Region of the resource.
@@ -46,6 +46,39 @@ pub struct ResourceCheckFailure {
     ///
     /// `available_zone`
     pub available_zone: Option<String>,
+}
+
+impl ResourceCheckFailure {
+    const SHOWN: [&'static str; 8] = [
+        "region_code",
+        "service_type_code",
+        "resource_type_code",
+        "resource_type_name",
+        "service_type_name",
+        "resource_spec_code",
+        "auth_result",
+        "available_zone",
+    ];
+}
+
+impl std::fmt::Debug for ResourceCheckFailure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        api_runtime::show(
+            f,
+            "ResourceCheckFailure",
+            &Self::SHOWN,
+            &[
+                &self.region_code,
+                &self.service_type_code,
+                &self.resource_type_code,
+                &self.resource_type_name,
+                &self.service_type_name,
+                &self.resource_spec_code,
+                &self.auth_result,
+                &self.available_zone,
+            ],
+        )
+    }
 }
 
 impl ResourceCheckFailure {
