@@ -9,7 +9,7 @@ use crate::shown;
 /// ```
 /// use api_runtime::ParseValueError;
 ///
-/// #[derive(Debug, Clone)]
+/// #[derive(Debug, Clone, PartialEq, Ord)]
 /// enum Language { Chinese, English }
 ///
 /// impl Language {
@@ -83,36 +83,67 @@ impl fmt::Display for ParseValueError {
 
 impl std::error::Error for ParseValueError {}
 
-/// The listed value that a text stands for; [`enumeration!`](crate::enumeration) calls it.
+/// The listed value that is printed as the text; [`enumeration!`](crate::enumeration) calls it.
 ///
 /// # Errors
 ///
 /// When the text is none of the listed values.
 #[doc(hidden)]
-pub fn parse_value<T: Clone + fmt::Debug>(
+pub fn parse_value<T: Clone + fmt::Debug + fmt::Display>(
     enumeration: &'static str,
     values: &[T],
-    text: impl Fn(&T) -> &str,
     found: &str,
 ) -> Result<T, ParseValueError> {
-    values.iter().find(|value| text(value) == found).cloned().ok_or_else(|| {
+    values.iter().find(|value| is_printed(value, found)).cloned().ok_or_else(|| {
         ParseValueError(Box::new(Inner {
             enumeration,
             found: shown::cut(found),
-            allowed: values.iter().map(|value| text(value).to_owned()).collect(),
+            allowed: values.iter().map(ToString::to_string).collect(),
             names: values.iter().map(|value| format!("{value:?}")).collect(),
         }))
     })
 }
 
-/// Implements [`Display`](core::fmt::Display) and [`FromStr`](core::str::FromStr) for an enumeration that has `VALUES` and
-/// `as_wire`. Generated code calls it.
+/// Whether the value is printed as that text. Nothing is allocated.
+fn is_printed(value: &dyn fmt::Display, text: &str) -> bool {
+    let mut rest = Rest(text);
+    fmt::write(&mut rest, format_args!("{value}")).is_ok() && rest.0.is_empty()
+}
+
+/// What is left of a text behind what was printed so far.
+struct Rest<'a>(&'a str);
+
+impl fmt::Write for Rest<'_> {
+    fn write_str(&mut self, printed: &str) -> fmt::Result {
+        self.0 = self.0.strip_prefix(printed).ok_or(fmt::Error)?;
+        Ok(())
+    }
+}
+
+/// What an enumeration has besides its derives, where it has `VALUES` and `as_wire` and derives `PartialEq` and `Ord`. Generated code
+/// calls it.
 ///
-/// `Display` prints the wire value. `FromStr` accepts listed values only, while responses decode unlisted ones as
-/// `Unknown`.
+/// [`Display`](core::fmt::Display) prints the wire value, and [`Hash`](core::hash::Hash) is that of it.
+/// [`FromStr`](core::str::FromStr) accepts listed values only, while responses decode unlisted ones as `Unknown`. `Eq` and `PartialOrd`
+/// are written here, as what a derive of them adds would take the compiler three times as long.
 #[macro_export]
 macro_rules! enumeration {
     ($name:ident) => {
+        impl ::core::cmp::Eq for $name {}
+
+        #[automatically_derived]
+        impl ::core::cmp::PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
+                ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
+            }
+        }
+
+        impl ::core::hash::Hash for $name {
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                ::core::hash::Hash::hash(self.as_wire(), state);
+            }
+        }
+
         impl ::core::fmt::Display for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(self.as_wire())
@@ -123,7 +154,7 @@ macro_rules! enumeration {
             type Err = $crate::ParseValueError;
 
             fn from_str(text: &str) -> ::core::result::Result<Self, $crate::ParseValueError> {
-                $crate::parse_value(::core::stringify!($name), Self::VALUES, |value| value.as_wire(), text)
+                $crate::parse_value(::core::stringify!($name), Self::VALUES, text)
             }
         }
     };

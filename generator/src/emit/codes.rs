@@ -32,7 +32,7 @@ pub(super) fn of_operation(common: &[&str], operation: &Operation) -> TokenStrea
     let serde = serde::codes(&name);
     quote! {
         #about
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Debug, Clone, PartialEq, Ord)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
@@ -113,7 +113,7 @@ pub(super) fn common(errors: &[ErrorCode]) -> TokenStream {
     };
     quote! {
         #about
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Debug, Clone, Copy, PartialEq, Ord)]
         #[non_exhaustive]
         pub enum CommonCode { #(#variants)* }
 

@@ -43,7 +43,7 @@ pub(super) fn definition(object: &Object, doc: &[String]) -> TokenStream {
         quote!(#doc pub #name: #ty,)
     });
     let default = matches!(object.constructor, Constructor::None | Constructor::Empty);
-    let mut derives = vec![quote!(Clone), quote!(PartialEq), quote!(Eq), quote!(Hash)];
+    let mut derives = vec![quote!(Clone), quote!(PartialEq), quote!(Hash)];
     if default {
         derives.insert(1, quote!(Default));
     }
@@ -61,6 +61,9 @@ pub(super) fn definition(object: &Object, doc: &[String]) -> TokenStream {
         #[non_exhaustive]
         #must_use
         pub struct #name { #(#fields)* }
+
+        impl Eq for #name {}
+
         #debug
     }
 }
@@ -135,12 +138,12 @@ pub(super) fn decode(object: &Object) -> TokenStream {
     let (places, begin, end) = if matches!(object.constructor, Constructor::None | Constructor::Empty) {
         let mutable = (!fields.is_empty()).then(|| quote!(mut));
         let places: Vec<TokenStream> = fields.iter().map(|field| quote!(value.#field)).collect();
-        (places, quote!(let #mutable value = Self::default();), quote!(value))
+        (places, quote!(let #mutable value = Self::default();), quote!(.and(Ok(value))))
     } else {
         let places: Vec<_> =
             (0..fields.len()).map(Literal::usize_unsuffixed).map(|index| quote!(slots.#index)).collect();
         let slots = fields.iter().map(|_| quote!(Required::default()));
-        let end = quote!(Self { #(#fields: #places.take()?),* });
+        let end = quote!(?; Ok(Self { #(#fields: #places.take()?),* }));
         (places, quote!(let mut slots = (#(#slots,)*);), end)
     };
     let slots = object.fields.iter().zip(&places).map(|(field, place)| {
@@ -171,8 +174,7 @@ pub(super) fn decode(object: &Object) -> TokenStream {
         impl Decode for #name {
             fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
                 #begin
-                json.object(&Self::NAMES, &mut [#(#slots),*])?;
-                Ok(#end)
+                json.object(&Self::NAMES, &mut [#(#slots),*]) #end
             }
         }
     }

@@ -110,7 +110,7 @@ fn tables(operation: &Operation) -> TokenStream {
         Safety::WriteKeyedBy(key) => quote!(WriteKeyedBy(#key)),
     };
     let parameters = operation.parameters.iter().map(table::parameter);
-    let rules = operation.rules.iter().map(|rule| table::rule(rule, source));
+    let rules = operation.rules.iter().map(table::rule);
     let errors = operation.errors.iter().map(error);
     let answers = answer::table(&operation.response);
     let paging = paging::table(operation.paging.as_ref());

@@ -190,9 +190,11 @@ fn conditions(conditions: &[Condition]) -> TokenStream {
     quote!(&[#(#conditions),*])
 }
 
-pub(super) fn rule(row: &RuleRow, source: &str) -> TokenStream {
+pub(super) fn rule(row: &RuleRow) -> TokenStream {
     let (id, text, statement) = (&row.id, &row.text, statement(&row.statement));
-    quote!(Rule::new(#id, #text, Statement::#statement).source(#source).among(PARAMETERS))
+    // Those that nobody checks before a call look at no parameter.
+    let among = row.statement.is_checked().then(|| quote!(.among(PARAMETERS)));
+    quote!(Rule::new(#id, #text, Statement::#statement) #among)
 }
 
 fn statement(statement: &Statement) -> TokenStream {

@@ -233,6 +233,13 @@ pub enum Statement {
     Conditional(Conditional),
 }
 
+impl Statement {
+    /// Whether validation looks at the parameters: the rest is for the server, or no violation.
+    pub(crate) const fn is_checked(&self) -> bool {
+        !matches!(self, Self::Server(_) | Self::Conditional(Conditional { demand: Demand::NoEffect, .. }))
+    }
+}
+
 /// A demand on a parameter under conditions.
 #[derive(Debug, Clone, Hash)]
 pub struct Conditional {

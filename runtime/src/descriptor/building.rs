@@ -1,5 +1,6 @@
 //! The chained `const` methods with which a table states the kind, presence and form of a parameter.
 
+use super::glance::Glance;
 use super::{Case, Collection, Form, Kind, MinorUnits, Money, Outcome, Parameter, Union};
 use crate::{Encoding, State};
 
@@ -10,105 +11,120 @@ impl Parameter {
     #[must_use]
     pub const fn text(mut self) -> Self {
         self.facts.kind = Kind::Text;
-        self.seen()
+        self.glance = Glance::NONE;
+        self
     }
 
     /// Holds a whole number.
     #[must_use]
     pub const fn integer(mut self) -> Self {
         self.facts.kind = Kind::Integer;
-        self.seen()
+        self.glance = Glance::NONE;
+        self
     }
 
     /// Holds a whole number that is not negative.
     #[must_use]
     pub const fn unsigned(mut self) -> Self {
         self.facts.kind = Kind::Unsigned;
-        self.seen()
+        self.glance = Glance::NONE;
+        self
     }
 
     /// Holds an exact decimal number.
     #[must_use]
     pub const fn decimal(mut self) -> Self {
         self.facts.kind = Kind::Decimal;
-        self.seen()
+        self.glance = Glance::NONE;
+        self
     }
 
     /// Holds a truth value.
     #[must_use]
     pub const fn boolean(mut self) -> Self {
         self.facts.kind = Kind::Boolean;
-        self.seen()
+        self.glance = Glance::NONE;
+        self
     }
 
     /// Holds a second of universal time.
     #[must_use]
     pub const fn instant(mut self) -> Self {
         self.facts.kind = Kind::Instant;
-        self.seen()
+        self.glance = Glance::NONE;
+        self
     }
 
     /// Holds a calendar day.
     #[must_use]
     pub const fn date(mut self) -> Self {
         self.facts.kind = Kind::Date;
-        self.seen()
+        self.glance = Glance::NONE;
+        self
     }
 
     /// Holds a calendar month.
     #[must_use]
     pub const fn month(mut self) -> Self {
         self.facts.kind = Kind::Month;
-        self.seen()
+        self.glance = Glance::NONE;
+        self
     }
 
     /// Holds an object with these fields.
     #[must_use]
     pub const fn object(mut self, fields: &'static [Self]) -> Self {
         self.facts.kind = Kind::Object(fields);
-        self.seen()
+        self.glance = Glance::NONE;
+        self
     }
 
     /// Holds any JSON.
     #[must_use]
     pub const fn any(mut self) -> Self {
         self.facts.kind = Kind::Any;
-        self.seen()
+        self.glance = Glance::NONE;
+        self
     }
 
     /// Holds bytes, which are a whole body.
     #[must_use]
     pub const fn bytes(mut self) -> Self {
         self.facts.kind = Kind::Bytes;
-        self.seen()
+        self.glance = Glance::NONE;
+        self
     }
 
     /// Holds a file, which is a part of a body.
     #[must_use]
     pub const fn file(mut self) -> Self {
         self.facts.kind = Kind::File;
-        self.seen()
+        self.glance = Glance::NONE;
+        self
     }
 
     /// Holds a value of one of these types, which have no name of their own.
     #[must_use]
     pub const fn union(mut self, members: &'static [Self]) -> Self {
         self.facts.kind = Kind::Union(Union { tag: "", members });
-        self.seen()
+        self.glance = Glance::NONE;
+        self
     }
 
     /// Holds one of these objects, each named by its tag, the value of that field.
     #[must_use]
     pub const fn tagged(mut self, tag: &'static str, members: &'static [Self]) -> Self {
         self.facts.kind = Kind::Union(Union { tag, members });
-        self.seen()
+        self.glance = Glance::NONE;
+        self
     }
 
     /// Holds a map, an object of any keys, with values of the kind that was said.
     #[must_use]
     pub const fn map(mut self) -> Self {
         self.facts.collection = Collection::Map;
-        self.seen()
+        self.glance = Glance::NONE;
+        self
     }
 
     /// Holds a list of the kind that was said; of what is a list already, it makes a list of lists.
@@ -116,7 +132,8 @@ impl Parameter {
     pub const fn list(mut self) -> Self {
         self.facts.collection = Collection::List;
         self.facts.lists += 1;
-        self.seen()
+        self.glance = Glance::NONE;
+        self
     }
 }
 
@@ -126,7 +143,8 @@ impl Parameter {
     #[must_use]
     pub const fn required(mut self) -> Self {
         self.facts.required = true;
-        self.seen()
+        self.glance = Glance::NONE;
+        self
     }
 
     /// Its value, and that of everything inside it, is never shown.

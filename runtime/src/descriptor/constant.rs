@@ -1,5 +1,6 @@
 //! Parameters that have one value, which every call carries.
 
+use super::glance::Glance;
 use super::{Kind, Parameter};
 use crate::WireRef;
 
@@ -9,7 +10,8 @@ impl Parameter {
     pub const fn constant(mut self, value: &'static [&'static str; 1]) -> Self {
         self.facts.one_of = value;
         self.facts.is_constant = true;
-        self.seen()
+        self.glance = Glance::NONE;
+        self
     }
 
     /// The value of a constant.

@@ -35,7 +35,8 @@ pub(crate) enum Plain {
 }
 
 impl Parameter {
-    /// The parameter with what its facts now say at a glance.
+    /// The parameter with what its facts say at a glance. The outcomes of its states end a row and ask for it, once: each time costs
+    /// whoever compiles the table.
     pub(super) const fn seen(mut self) -> Self {
         self.glance = Glance::of(&self.facts);
         self
@@ -43,7 +44,10 @@ impl Parameter {
 }
 
 impl Glance {
-    pub(super) const fn of(facts: &Facts) -> Self {
+    /// Every value takes a closer look: what a fact leaves behind that is stated before the outcomes of the states, or after them.
+    pub(super) const NONE: Self = Self { may_be_absent: false, plain: Plain::None, least: 0, greatest: 0 };
+
+    const fn of(facts: &Facts) -> Self {
         let (plain, (least, greatest)) = plain(facts);
         Self { may_be_absent: may_be_absent(facts), plain, least, greatest }
     }

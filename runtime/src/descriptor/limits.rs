@@ -8,6 +8,7 @@ pub use items::ListLimits;
 pub use number::NumberLimits;
 pub use text::TextLimits;
 
+use super::glance::Glance;
 use super::{Bound, Parameter};
 
 /// Listed values.
@@ -16,7 +17,8 @@ impl Parameter {
     #[must_use]
     pub const fn one_of(mut self, values: &'static [&'static str]) -> Self {
         self.facts.one_of = values;
-        self.seen()
+        self.glance = Glance::NONE;
+        self
     }
 }
 

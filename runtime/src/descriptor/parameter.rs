@@ -26,7 +26,7 @@ pub struct Parameter {
     pub(super) facts: Facts,
     /// What follows from them for values that are plainly valid.
     pub(crate) glance: Glance,
-    /// Whether its name needs no encoding as a key of a query.
+    /// Whether it is a key of a query and its name needs no encoding.
     pub(crate) has_plain_name: bool,
 }
 
@@ -295,7 +295,7 @@ impl Parameter {
     #[must_use]
     pub const fn named(mut self, name: &'static str) -> Self {
         self.facts.name = name;
-        self.has_plain_name = is_plain(name);
+        self.has_plain_name = has_plain_name(self.facts.place, name);
         self
     }
 
@@ -321,6 +321,11 @@ impl Parameter {
             presence_cases: &[],
             source: "",
         };
-        Self { facts, glance: Glance::of(&facts), has_plain_name: is_plain(name) }
+        Self { facts, glance: Glance::NONE, has_plain_name: has_plain_name(place, name) }
     }
+}
+
+/// Whether it is a key of a query that needs no encoding. No other name is asked, as each of its letters costs whoever compiles the table.
+const fn has_plain_name(place: Place, name: &str) -> bool {
+    matches!(place, Place::Query) && is_plain(name)
 }

@@ -44,12 +44,12 @@ pub(crate) fn is_unreserved(byte: u8) -> bool {
 
 /// Whether a name needs no encoding, where tables are compiled.
 pub(crate) const fn is_plain(name: &str) -> bool {
-    let mut at = 0;
-    while at < name.len() {
-        if !UNRESERVED[name.as_bytes()[at] as usize] {
+    let mut rest = name.as_bytes();
+    while let [byte, others @ ..] = rest {
+        if !matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~') {
             return false;
         }
-        at += 1;
+        rest = others;
     }
     true
 }

@@ -50,12 +50,7 @@ macro_rules! serde_enumeration {
     ($name:ident, $form:ident, closed) => {
         impl $crate::Decode for $name {
             fn decode(json: $crate::Json<'_, '_>) -> ::core::result::Result<Self, $crate::DecodeError> {
-                $crate::serde::listed(
-                    ::core::stringify!($name),
-                    Self::VALUES,
-                    |value| value.as_wire(),
-                    &$crate::serde::$form(json)?,
-                )
+                $crate::serde::listed(::core::stringify!($name), Self::VALUES, &$crate::serde::$form(json)?)
             }
         }
 

@@ -50,13 +50,12 @@ impl fmt::Display for Told<'_> {
 /// # Errors
 ///
 /// When it is none of them.
-pub fn listed<T: Clone + fmt::Debug>(
+pub fn listed<T: Clone + fmt::Debug + fmt::Display>(
     enumeration: &'static str,
     values: &[T],
-    text: impl Fn(&T) -> &str,
     found: &str,
 ) -> Result<T, DecodeError> {
-    parse_value(enumeration, values, text, found).map_err(|error| DecodeError::new(error.one_of(), found))
+    parse_value(enumeration, values, found).map_err(|error| DecodeError::new(error.one_of(), found))
 }
 
 /// The text of an enumeration of texts.

@@ -200,7 +200,7 @@ mod tests {
             ]);
             let kinds = kinds.flat_map(|kind| [kind, kind.list()]);
             for parameter in kinds.flat_map(|kind| limited(&kind)) {
-                let parameter: &'static Parameter = Box::leak(Box::new(parameter));
+                let parameter: &'static Parameter = Box::leak(Box::new(parameter.presence(parameter.presence)));
                 for (service, value) in
                     SERVICES.iter().flat_map(|service| values.iter().map(move |value| (service, value)))
                 {
@@ -224,7 +224,7 @@ mod tests {
     #[test]
     fn what_is_usual_passes_at_a_glance() {
         let glance = Glance::of(&SERVICES[0], None);
-        let query = Parameter::query("x").presence(&[(State::Absent, Outcome::NotAFilter)]);
+        let query = Parameter::query("x");
         let time = "2026-01-01T00:00:00Z".parse().unwrap();
         for (parameter, value) in [
             (query.max_length(64), WireRef::Text("CS1")),
@@ -241,7 +241,29 @@ mod tests {
             (query.boolean(), WireRef::Bool(true)),
             (query, WireRef::State(State::Absent)),
         ] {
+            let parameter = parameter.presence(OPTIONAL);
             assert!(glance.is_valid(&parameter, &value), "{parameter:?}");
+        }
+    }
+
+    const OPTIONAL: &[(State, Outcome)] = &[(State::Absent, Outcome::NotAFilter)];
+
+    #[test]
+    fn a_fact_behind_the_outcomes_takes_the_glance_away() {
+        let glance = Glance::of(&SERVICES[0], None);
+        let query = Parameter::query("x").presence(OPTIONAL);
+        for (parameter, value) in [
+            (query.max_length(2), WireRef::Text("CS1")),
+            (query.min_length(9), WireRef::Text("CS1")),
+            (query.pattern("[a-z]+"), WireRef::Text("CS1")),
+            (query.one_of(&["a"]), WireRef::Text("CS1")),
+            (query.constant(&["a"]), WireRef::Text("CS1")),
+            (query.integer(), WireRef::Text("CS1")),
+            (query.list(), WireRef::Text("CS1")),
+            (query.map(), WireRef::Text("CS1")),
+            (query.required(), WireRef::State(State::Absent)),
+        ] {
+            assert!(!glance.is_valid(&parameter, &value), "{parameter:?}");
         }
     }
 }

@@ -51,7 +51,7 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyShowAccountBalances {
@@ -60,6 +60,8 @@ pub struct LegacyShowAccountBalances {
     /// Required · `domain_id` in the path · at most 64 characters
     pub domain_id: String,
 }
+
+impl Eq for LegacyShowAccountBalances {}
 
 impl LegacyShowAccountBalances {
     /// Creates it with [`domain_id`](field@Self::domain_id), the only required value.
@@ -136,7 +138,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyShowAccountBalances`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyShowAccountBalancesResponse {
     /// Balances, one record for each account.
@@ -159,6 +161,8 @@ pub struct LegacyShowAccountBalancesResponse {
     /// `currency`
     pub currency: Option<String>,
 }
+
+impl Eq for LegacyShowAccountBalancesResponse {}
 
 impl LegacyShowAccountBalancesResponse {
     const SHOWN: [&'static str; 4] = ["account_balances", "debt_amount", "measure_id", "currency"];
@@ -209,8 +213,8 @@ impl Decode for LegacyShowAccountBalancesResponse {
                 &mut value.measure_id,
                 &mut value.currency,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -223,7 +227,7 @@ api_runtime::serde_answer!(LegacyShowAccountBalancesResponse {
 });
 
 /// Error codes of [`LegacyShowAccountBalances`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyShowAccountBalancesCode {
     /// A parameter is wrong.
@@ -308,7 +312,7 @@ api_runtime::serde_enumeration!(LegacyShowAccountBalancesCode, text, open);
 pub type LegacyShowAccountBalancesError = Error<LegacyShowAccountBalancesCode>;
 
 /// Balance of one account of the customer, in the v1.0 form.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyAccountBalance {
     /// Id of the account.
@@ -358,6 +362,8 @@ pub struct LegacyAccountBalance {
     /// `type`
     pub type_: Option<String>,
 }
+
+impl Eq for LegacyAccountBalance {}
 
 impl LegacyAccountBalance {
     const SHOWN: [&'static str; 9] = [
@@ -462,8 +468,8 @@ impl Decode for LegacyAccountBalance {
                 &mut value.memo,
                 &mut value.type_,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -481,7 +487,7 @@ api_runtime::serde_answer!(LegacyAccountBalance {
 });
 
 /// Kind of an account that holds a customer's money or credit, in the v1.0 form.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyAccountType {
     /// Balance of money.

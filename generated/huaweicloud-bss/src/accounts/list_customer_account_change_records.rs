@@ -90,7 +90,7 @@ use api_runtime::{
 /// - `AccountTradeType, values.BEADJUST.doc`: “Money that a reseller gave.” (huaweicloudsdkbss 3.1.219). The page of 2026-01-23 names the master account as well.
 /// - `AccountTradeType, values.BERETRIEVE.doc`: “Money that a reseller took back.” (huaweicloudsdkbss 3.1.219). The page of 2026-01-23 names the master account as well.
 /// - `PaymentChannel, values`: “the same values without 0” (huaweicloudsdkbss 3.1.219). The copy of the page in the vendor's guide of 2025-02-28 lists it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListCustomerAccountChangeRecords {
@@ -162,6 +162,8 @@ pub struct ListCustomerAccountChangeRecords {
     /// Absent: default `10` · Empty: unsupported · Empty string: unsupported · Null: unsupported
     pub limit: Option<i64>,
 }
+
+impl Eq for ListCustomerAccountChangeRecords {}
 
 impl ListCustomerAccountChangeRecords {
     /// Creates it with [`balance_type`](field@Self::balance_type), the only required value.
@@ -510,7 +512,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
             unit: SpanUnit::Years,
         },
     )
-    .source("https://support.huaweicloud.com/api-oce/mac_00003.html")
     .among(PARAMETERS)],
     errors: &[
         &error_codes::CBC_0100,
@@ -542,7 +543,7 @@ static TAKE: api_runtime::TakeItems<AccountChangeRecord> =
     ListCustomerAccountChangeRecords::TAKE_ITEMS;
 
 /// Response of [`ListCustomerAccountChangeRecords`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerAccountChangeRecordsResponse {
     /// Number of all records.
@@ -560,6 +561,8 @@ pub struct ListCustomerAccountChangeRecordsResponse {
     /// `records`
     pub records: Vec<AccountChangeRecord>,
 }
+
+impl Eq for ListCustomerAccountChangeRecordsResponse {}
 
 impl std::fmt::Debug for ListCustomerAccountChangeRecordsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -586,8 +589,8 @@ impl Decode for ListCustomerAccountChangeRecordsResponse {
                 &mut value.currency,
                 &mut value.records,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -599,7 +602,7 @@ api_runtime::serde_answer!(ListCustomerAccountChangeRecordsResponse {
 });
 
 /// Error codes of [`ListCustomerAccountChangeRecords`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListCustomerAccountChangeRecordsCode {
     /// A parameter is wrong.
@@ -692,7 +695,7 @@ api_runtime::serde_enumeration!(ListCustomerAccountChangeRecordsCode, text, open
 pub type ListCustomerAccountChangeRecordsError = Error<ListCustomerAccountChangeRecordsCode>;
 
 /// One change of an account.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct AccountChangeRecord {
     /// Number of the record.
@@ -766,6 +769,8 @@ pub struct AccountChangeRecord {
     pub resource_type_name: Option<String>,
 }
 
+impl Eq for AccountChangeRecord {}
+
 impl std::fmt::Debug for AccountChangeRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         api_runtime::show(
@@ -832,8 +837,8 @@ impl Decode for AccountChangeRecord {
                 &mut value.cloud_service_type_name,
                 &mut value.resource_type_name,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -856,7 +861,7 @@ api_runtime::serde_answer!(AccountChangeRecord {
 });
 
 /// Kind of a transaction that changes an account, in detail. The vendor spells most values so.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum AccountTradeDetailType {
     /// Adjustment of the credit limit.
@@ -1146,7 +1151,7 @@ impl Decode for AccountTradeDetailType {
 api_runtime::serde_enumeration!(AccountTradeDetailType, text, answered);
 
 /// Kind of a transaction that changes an account.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum AccountTradeType {
     /// Money that was paid in.
@@ -1272,7 +1277,7 @@ impl<S> From<AccountTradeType> for Given<AccountTradeType, S> {
 }
 
 /// Channel through which a payment was made.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum PaymentChannel {
     /// No channel.

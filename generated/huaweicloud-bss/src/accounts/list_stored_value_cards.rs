@@ -65,7 +65,7 @@ use api_runtime::{
 ///
 /// - `notes`: “A card is valid for less than seven months, from December 2021 to July 2022.” (API Explorer, example). The rules for stored-value cards say 36 months.
 /// - `stored_value_cards, doc`: “Records of coupons.” (`api-oce/mac_00002`, the row; API Explorer). The fields are those of stored-value cards.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListStoredValueCards {
@@ -95,6 +95,8 @@ pub struct ListStoredValueCards {
     /// Absent: default `10` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub limit: Option<i64>,
 }
+
+impl Eq for ListStoredValueCards {}
 
 impl ListStoredValueCards {
     /// Creates it with [`status`](field@Self::status), the only required value.
@@ -270,7 +272,7 @@ impl Paged for ListStoredValueCards {
 static TAKE: api_runtime::TakeItems<StoredValueCard> = ListStoredValueCards::TAKE_ITEMS;
 
 /// Response of [`ListStoredValueCards`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListStoredValueCardsResponse {
     /// Number of all cards that match.
@@ -283,6 +285,8 @@ pub struct ListStoredValueCardsResponse {
     /// `stored_value_cards`
     pub stored_value_cards: Vec<StoredValueCard>,
 }
+
+impl Eq for ListStoredValueCardsResponse {}
 
 impl std::fmt::Debug for ListStoredValueCardsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -305,8 +309,8 @@ impl Decode for ListStoredValueCardsResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.stored_value_cards],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -317,7 +321,7 @@ api_runtime::serde_answer!(ListStoredValueCardsResponse {
 });
 
 /// Error codes of [`ListStoredValueCards`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListStoredValueCardsCode {
     /// A parameter is wrong.
@@ -402,7 +406,7 @@ api_runtime::serde_enumeration!(ListStoredValueCardsCode, text, open);
 pub type ListStoredValueCardsError = Error<ListStoredValueCardsCode>;
 
 /// A card that was paid in advance and that orders and bills are paid with.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct StoredValueCard {
     /// Id of the card.
@@ -440,6 +444,8 @@ pub struct StoredValueCard {
     /// `expire_time` · UTC
     pub expire_time: Option<Instant>,
 }
+
+impl Eq for StoredValueCard {}
 
 impl std::fmt::Debug for StoredValueCard {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -486,8 +492,8 @@ impl Decode for StoredValueCard {
                 &mut value.effective_time,
                 &mut value.expire_time,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -503,7 +509,7 @@ api_runtime::serde_answer!(StoredValueCard {
 });
 
 /// State of a stored-value card.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum StoredValueCardStatus {
     /// Can be used.

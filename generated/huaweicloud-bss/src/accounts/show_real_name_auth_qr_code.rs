@@ -52,10 +52,12 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.99007297`](crate::error_codes::CBC_99007297) | 403 | Users of the account have no permission for this operation. | Call with the credentials of the account itself. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowRealNameAuthQrCode {}
+
+impl Eq for ShowRealNameAuthQrCode {}
 
 impl ShowRealNameAuthQrCode {
     /// A request without parameters. None is required.
@@ -129,7 +131,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ShowRealNameAuthQrCode`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ShowRealNameAuthQrCodeResponse {
     /// Address of the QR code. The code can be scanned once and is void afterwards; it is void after 10 minutes, too, if nobody has scanned it by then.
@@ -137,6 +139,8 @@ pub struct ShowRealNameAuthQrCodeResponse {
     /// `qr_code_url`
     pub qr_code_url: Option<String>,
 }
+
+impl Eq for ShowRealNameAuthQrCodeResponse {}
 
 impl std::fmt::Debug for ShowRealNameAuthQrCodeResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -156,8 +160,8 @@ impl ShowRealNameAuthQrCodeResponse {
 impl Decode for ShowRealNameAuthQrCodeResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.qr_code_url])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.qr_code_url])
+            .and(Ok(value))
     }
 }
 
@@ -165,7 +169,7 @@ impl Decode for ShowRealNameAuthQrCodeResponse {
 api_runtime::serde_answer!(ShowRealNameAuthQrCodeResponse { qr_code_url });
 
 /// Error codes of [`ShowRealNameAuthQrCode`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ShowRealNameAuthQrCodeCode {
     /// A parameter is wrong.

@@ -50,10 +50,12 @@ use api_runtime::{
 ///
 /// - `notes`: “The customer calls with a token alone.” (API Explorer). The page admits access keys, too, and so does the API Explorer for the QR code.
 /// - `verified_type, missing_when`: “It is null while `verified_status` is -1.” (huaweicloudsdkbss 3.1.219; API Explorer). The page does not name the state by its number, so it may also mean the states 0 and 1.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowRealNameAuthStatus {}
+
+impl Eq for ShowRealNameAuthStatus {}
 
 impl ShowRealNameAuthStatus {
     /// A request without parameters. None is required.
@@ -126,7 +128,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ShowRealNameAuthStatus`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ShowRealNameAuthStatusResponse {
     /// State of the real-name authentication.
@@ -141,6 +143,8 @@ pub struct ShowRealNameAuthStatusResponse {
     /// It is null while the customer is not authenticated.
     pub verified_type: Option<RealNameAuthType>,
 }
+
+impl Eq for ShowRealNameAuthStatusResponse {}
 
 impl std::fmt::Debug for ShowRealNameAuthStatusResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -163,8 +167,8 @@ impl Decode for ShowRealNameAuthStatusResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.verified_status, &mut value.verified_type],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -175,7 +179,7 @@ api_runtime::serde_answer!(ShowRealNameAuthStatusResponse {
 });
 
 /// Error codes of [`ShowRealNameAuthStatus`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ShowRealNameAuthStatusCode {
     /// A parameter is wrong.
@@ -260,7 +264,7 @@ api_runtime::serde_enumeration!(ShowRealNameAuthStatusCode, text, open);
 pub type ShowRealNameAuthStatusError = Error<ShowRealNameAuthStatusCode>;
 
 /// State of the real-name authentication of a customer.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum RealNameAuthStatus {
     /// Not authenticated.
@@ -334,7 +338,7 @@ impl Decode for RealNameAuthStatus {
 api_runtime::serde_enumeration!(RealNameAuthStatus, number, answered);
 
 /// Kind of the real-name authentication of a customer.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum RealNameAuthType {
     /// Authenticated as an individual.

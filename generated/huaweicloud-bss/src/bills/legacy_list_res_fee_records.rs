@@ -80,7 +80,7 @@ use api_runtime::{
 /// - `LegacyExpenditureRecord.feeSourceOperation, values`: “the same values and 0” (tests of huaweicloud-sdk-java of 2022, an answer). No row explains 0, and the answer has 0 or null in most other fields, too.
 /// - `LegacyExpenditureRecord.spot, doc`: “Id of the spot instance.” (huaweicloud-sdk-go of 2021 and huaweicloud-sdk-java of 2022). The copies of the page explain a value of the mark.
 /// - `LegacyExpenditureRecord.officialAmount, type`: “integer” (huaweicloud-sdk-java of 2022). The page says Number.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListResFeeRecords {
@@ -156,6 +156,8 @@ pub struct LegacyListResFeeRecords {
     /// - [`outside_any_project`](Self::outside_any_project) sets `-1`: Records of cloud services that do not support enterprise projects.
     pub enterprise_project_id: Option<Given<String, Null>>,
 }
+
+impl Eq for LegacyListResFeeRecords {}
 
 /// The required values of [`LegacyListResFeeRecords`].
 #[derive(Debug, Clone)]
@@ -488,7 +490,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
             "startTime and endTime are in the same month",
             Statement::SameMonth(&["startTime", "endTime"]),
         )
-        .source("https://support.huaweicloud.com/api-oce/mbc_00002.html")
         .among(PARAMETERS),
         Rule::new(
             "three-years",
@@ -496,9 +497,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["startTime", "endTime"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/mbc_00002.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -528,7 +527,7 @@ impl Paged for LegacyListResFeeRecords {
 static TAKE: api_runtime::TakeItems<LegacyExpenditureRecord> = LegacyListResFeeRecords::TAKE_ITEMS;
 
 /// Response of [`LegacyListResFeeRecords`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListResFeeRecordsResponse {
     /// Records of this page.
@@ -546,6 +545,8 @@ pub struct LegacyListResFeeRecordsResponse {
     /// `currency`
     pub currency: Option<String>,
 }
+
+impl Eq for LegacyListResFeeRecordsResponse {}
 
 impl LegacyListResFeeRecordsResponse {
     const SHOWN: [&'static str; 3] = ["fee_records", "total_count", "currency"];
@@ -576,8 +577,8 @@ impl Decode for LegacyListResFeeRecordsResponse {
                 &mut value.total_count,
                 &mut value.currency,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -589,7 +590,7 @@ api_runtime::serde_answer!(LegacyListResFeeRecordsResponse {
 });
 
 /// Error codes of [`LegacyListResFeeRecords`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyListResFeeRecordsCode {
     /// A parameter is wrong.
@@ -674,7 +675,7 @@ api_runtime::serde_enumeration!(LegacyListResFeeRecordsCode, text, open);
 pub type LegacyListResFeeRecordsError = Error<LegacyListResFeeRecordsCode>;
 
 /// Kind of a charge, in the older coding of expenditure records.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyExpenditureKind {
     /// New order.
@@ -820,7 +821,7 @@ impl Decode for LegacyExpenditureKind {
 api_runtime::serde_enumeration!(LegacyExpenditureKind, number, answered);
 
 /// How a resource is billed, in the older coding of expenditure records.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyExpenditurePayMethod {
     /// Paid in advance by the year or month.
@@ -881,7 +882,7 @@ impl Decode for LegacyExpenditurePayMethod {
 api_runtime::serde_enumeration!(LegacyExpenditurePayMethod, text, answered);
 
 /// One charge for a resource.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyExpenditureRecord {
     /// Time at which the record was made. Its form is not stated.
@@ -1029,6 +1030,8 @@ pub struct LegacyExpenditureRecord {
     /// `officialAmount` · unit in `measureId`
     pub official_amount: Option<Decimal>,
 }
+
+impl Eq for LegacyExpenditureRecord {}
 
 impl LegacyExpenditureRecord {
     const SHOWN: [&'static str; 29] = [
@@ -1233,8 +1236,8 @@ impl Decode for LegacyExpenditureRecord {
                 &mut value.reserved_instance_measure_id,
                 &mut value.official_amount,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -83,7 +83,7 @@ use api_runtime::{
 /// - `cloudServiceTypeCode, max_length`: “256” (`api-oce/mbc_00005`, copy of 2023-03-31). The page of 2025-11-27 says 64.
 /// - `resourceTypeCode, max_length`: “256” (`api-oce/mbc_00005`, copy of 2023-03-31). The page of 2025-11-27 says 64.
 /// - `LegacyUsageRecord.payMethod, values`: “the same values without 10” (row of an answer in a result list of the vendor's search). The parameter of this name can ask for reserved instances, and the copy of the row names no page.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListResRecords {
@@ -150,6 +150,8 @@ pub struct LegacyListResRecords {
     /// Required · `limit` in the query · 1–1000
     pub limit: i64,
 }
+
+impl Eq for LegacyListResRecords {}
 
 /// The required values of [`LegacyListResRecords`].
 #[derive(Debug, Clone)]
@@ -458,9 +460,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         "three-years",
         "Only data of the last 3 years can be queried.",
         Statement::Server { about: &["cycle"] },
-    )
-    .source("https://support.huaweicloud.com/api-oce/mbc_00005.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &error_codes::CBC_0151,
@@ -489,7 +489,7 @@ impl Paged for LegacyListResRecords {
 static TAKE: api_runtime::TakeItems<LegacyUsageRecord> = LegacyListResRecords::TAKE_ITEMS;
 
 /// Response of [`LegacyListResRecords`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListResRecordsResponse {
     /// Records of this page.
@@ -507,6 +507,8 @@ pub struct LegacyListResRecordsResponse {
     /// `currency`
     pub currency: Option<String>,
 }
+
+impl Eq for LegacyListResRecordsResponse {}
 
 impl LegacyListResRecordsResponse {
     const SHOWN: [&'static str; 3] = ["monthly_records", "total_count", "currency"];
@@ -537,8 +539,8 @@ impl Decode for LegacyListResRecordsResponse {
                 &mut value.total_count,
                 &mut value.currency,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -550,7 +552,7 @@ api_runtime::serde_answer!(LegacyListResRecordsResponse {
 });
 
 /// Error codes of [`LegacyListResRecords`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyListResRecordsCode {
     /// A parameter is wrong.
@@ -635,7 +637,7 @@ api_runtime::serde_enumeration!(LegacyListResRecordsCode, text, open);
 pub type LegacyListResRecordsError = Error<LegacyListResRecordsCode>;
 
 /// How a resource is billed, in the older coding of usage records.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyUsagePayMethod {
     /// Paid in advance by the year or month.
@@ -704,7 +706,7 @@ impl Decode for LegacyUsagePayMethod {
 api_runtime::serde_enumeration!(LegacyUsagePayMethod, text, answered);
 
 /// What a resource cost in a month.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyUsageRecord {
     /// Code of the cloud service type.
@@ -767,6 +769,8 @@ pub struct LegacyUsageRecord {
     /// `officialAmount` · unit in `measureId`
     pub official_amount: Option<Decimal>,
 }
+
+impl Eq for LegacyUsageRecord {}
 
 impl LegacyUsageRecord {
     const SHOWN: [&'static str; 12] = [
@@ -871,8 +875,8 @@ impl Decode for LegacyUsageRecord {
                 &mut value.pay_method,
                 &mut value.official_amount,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -98,7 +98,7 @@ use api_runtime::{
 /// - `enterprise_project_id, named`: “null in place of "-1" names the records outside any project” (huaweicloudsdkbss 3.1.219). The copy of the page gives the id -1 and says that null is not a filter.
 /// - `dates-in-cycle, rule`: “An example of a request asks for days of September 2020 with the billing month August.” (API Explorer, example of a request). The rows of both dates beside that example ask for the same month.
 /// - `BillFeeRecord.enterprise_project_id, doc`: “null stands for services that enterprise projects do not manage” (huaweicloudsdkbss 3.1.219). The copy of the page gives the id -1 for the request parameter of the same name, and the example of the answer of `ListCustomerselfResourceRecordDetails` has it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListCustomerBillsFeeRecords {
@@ -229,6 +229,8 @@ pub struct ListCustomerBillsFeeRecords {
     /// Absent: default `zh_CN` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub x_language: Option<Language>,
 }
+
+impl Eq for ListCustomerBillsFeeRecords {}
 
 impl ListCustomerBillsFeeRecords {
     /// Creates it with [`bill_cycle`](field@Self::bill_cycle), the only required value.
@@ -757,7 +759,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .source("https://support.huaweicloud.com/api-oce/mbc_00007.html")
         .among(PARAMETERS),
         Rule::new(
             "member-only-then",
@@ -767,22 +768,18 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 when: &[Condition::is("method", &["sub_customer"])],
                 unless: true,
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/mbc_00007.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "dates-together",
             "bill_date_begin and bill_date_end go together",
             Statement::Together(&["bill_date_begin", "bill_date_end"]),
         )
-        .source("https://support.huaweicloud.com/api-oce/mbc_00007.html")
         .among(PARAMETERS),
         Rule::new(
             "dates-in-cycle",
             "bill_cycle, bill_date_begin and bill_date_end are in the same month",
             Statement::SameMonth(&["bill_cycle", "bill_date_begin", "bill_date_end"]),
         )
-        .source("https://support.huaweicloud.com/api-oce/mbc_00007.html")
         .among(PARAMETERS),
         Rule::new(
             "three-years",
@@ -790,9 +787,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["bill_cycle"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/mbc_00007.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -822,7 +817,7 @@ impl Paged for ListCustomerBillsFeeRecords {
 static TAKE: api_runtime::TakeItems<BillFeeRecord> = ListCustomerBillsFeeRecords::TAKE_ITEMS;
 
 /// Response of [`ListCustomerBillsFeeRecords`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerBillsFeeRecordsResponse {
     /// Number of records that match, on all pages.
@@ -842,6 +837,8 @@ pub struct ListCustomerBillsFeeRecordsResponse {
     /// `currency`
     pub currency: Option<String>,
 }
+
+impl Eq for ListCustomerBillsFeeRecordsResponse {}
 
 impl std::fmt::Debug for ListCustomerBillsFeeRecordsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -868,8 +865,8 @@ impl Decode for ListCustomerBillsFeeRecordsResponse {
                 &mut value.records,
                 &mut value.currency,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -881,7 +878,7 @@ api_runtime::serde_answer!(ListCustomerBillsFeeRecordsResponse {
 });
 
 /// Error codes of [`ListCustomerBillsFeeRecords`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListCustomerBillsFeeRecordsCode {
     /// A parameter is wrong.
@@ -966,7 +963,7 @@ api_runtime::serde_enumeration!(ListCustomerBillsFeeRecordsCode, text, open);
 pub type ListCustomerBillsFeeRecordsError = Error<ListCustomerBillsFeeRecordsCode>;
 
 /// One charge or refund.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct BillFeeRecord {
     /// Billing month, in China time.
@@ -1125,6 +1122,8 @@ pub struct BillFeeRecord {
     pub account_name: Option<String>,
 }
 
+impl Eq for BillFeeRecord {}
+
 impl std::fmt::Debug for BillFeeRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         api_runtime::show(
@@ -1242,8 +1241,8 @@ impl Decode for BillFeeRecord {
                 &mut value.region_name,
                 &mut value.account_name,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -1283,7 +1282,7 @@ api_runtime::serde_answer!(BillFeeRecord {
 });
 
 /// State of payment of a charge.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum BillPaymentStatus {
     /// Paid.
@@ -1351,7 +1350,7 @@ impl Decode for BillPaymentStatus {
 api_runtime::serde_enumeration!(BillPaymentStatus, number, answered);
 
 /// Who provides what is billed.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum BillProvider {
     /// Huawei Cloud.

@@ -122,7 +122,7 @@ use api_runtime::{
 /// - `ResourceConsumptionRecord.id, doc`: “Given for the kinds of events 1, 2, 3, 4 and 8 alone.” (huaweicloudsdkbss 3.1.70, type `MonthlyBillRes`, which calls the field reserved, too). The later SDKs (3.1.130 and 3.1.219) say only that it is reserved.
 /// - `ResourceConsumptionRecord.consume_time, doc`: “For pay-per-use and payment by installments it is the start and the end of what the bill covers.” (a copy of a row `consume_time` in a result list of the vendor's search). The copy names no page, and two operations have such a field. Another copy of the row, the SDKs of both sites and the API Explorer say what stands here.
 /// - `ResourceConsumptionRecord.be_id, type`: “integer” (API Explorer, example of an answer). The SDK and the definition beside that example say text.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListCustomerselfResourceRecordDetails {
@@ -260,6 +260,8 @@ pub struct ListCustomerselfResourceRecordDetails {
     /// Absent: not a filter · Empty string: unsupported · Null: *unknown*
     pub payer_account_id: Option<String>,
 }
+
+impl Eq for ListCustomerselfResourceRecordDetails {}
 
 impl ListCustomerselfResourceRecordDetails {
     /// Creates it with [`cycle`](field@Self::cycle), the only required value.
@@ -813,7 +815,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .source("https://support.huaweicloud.com/api-oce/mbc_00003.html")
         .among(PARAMETERS),
         Rule::new(
             "member-only-then",
@@ -823,9 +824,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 when: &[Condition::is("method", &["sub_customer"])],
                 unless: true,
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/mbc_00003.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "daily-needs-finer-records",
             "query_type is DAILY only if statistic_type is 2 or 3",
@@ -835,7 +834,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 when: &[Condition::is("statistic_type", &["2", "3"])],
             },
         )
-        .source("https://support.huaweicloud.com/api-oce/mbc_00003.html")
         .among(PARAMETERS),
         Rule::new(
             "daily-needs-begin",
@@ -846,7 +844,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .source("https://support.huaweicloud.com/api-oce/mbc_00003.html")
         .among(PARAMETERS),
         Rule::new(
             "begin-only-daily",
@@ -856,15 +853,12 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 when: &[Condition::is("query_type", &["DAILY"])],
                 unless: true,
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/mbc_00003.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "begin-in-cycle",
             "cycle and bill_cycle_begin are in the same month",
             Statement::SameMonth(&["cycle", "bill_cycle_begin"]),
         )
-        .source("https://support.huaweicloud.com/api-oce/mbc_00003.html")
         .among(PARAMETERS),
         Rule::new(
             "daily-needs-end",
@@ -875,31 +869,24 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .source("https://support.huaweicloud.com/api-oce/mbc_00003.html")
         .among(PARAMETERS),
         Rule::new(
             "three-years",
             "The month lies within the last three years.",
             Statement::Server { about: &["cycle"] },
-        )
-        .source("https://support.huaweicloud.com/api-oce/mbc_00003.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "since-2019",
             "Months before January 2019 cannot be queried.",
             Statement::Server { about: &["cycle"] },
-        )
-        .source("https://support.huaweicloud.com/api-oce/mbc_00003.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "payer-in-reach",
             "The payer is the caller, its master account, or one of its members with independent finances.",
             Statement::Server {
                 about: &["payer_account_id"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/mbc_00003.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -930,7 +917,7 @@ static TAKE: api_runtime::TakeItems<ResourceConsumptionRecord> =
     ListCustomerselfResourceRecordDetails::TAKE_ITEMS;
 
 /// Response of [`ListCustomerselfResourceRecordDetails`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerselfResourceRecordDetailsResponse {
     /// The records.
@@ -950,6 +937,8 @@ pub struct ListCustomerselfResourceRecordDetailsResponse {
     /// `currency`
     pub currency: Option<String>,
 }
+
+impl Eq for ListCustomerselfResourceRecordDetailsResponse {}
 
 impl std::fmt::Debug for ListCustomerselfResourceRecordDetailsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -976,8 +965,8 @@ impl Decode for ListCustomerselfResourceRecordDetailsResponse {
                 &mut value.total_count,
                 &mut value.currency,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -989,7 +978,7 @@ api_runtime::serde_answer!(ListCustomerselfResourceRecordDetailsResponse {
 });
 
 /// Error codes of [`ListCustomerselfResourceRecordDetails`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListCustomerselfResourceRecordDetailsCode {
     /// A parameter is wrong.
@@ -1076,7 +1065,7 @@ pub type ListCustomerselfResourceRecordDetailsError =
     Error<ListCustomerselfResourceRecordDetailsCode>;
 
 /// Availability zone that a bill record names.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct BillAvailabilityZone {
     /// Code of the availability zone.
@@ -1084,6 +1073,8 @@ pub struct BillAvailabilityZone {
     /// `az_code`
     pub az_code: Option<String>,
 }
+
+impl Eq for BillAvailabilityZone {}
 
 impl std::fmt::Debug for BillAvailabilityZone {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1098,8 +1089,8 @@ impl BillAvailabilityZone {
 impl Decode for BillAvailabilityZone {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.az_code])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.az_code])
+            .and(Ok(value))
     }
 }
 
@@ -1107,7 +1098,7 @@ impl Decode for BillAvailabilityZone {
 api_runtime::serde_answer!(BillAvailabilityZone { az_code });
 
 /// Span of time that a query for resource records names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum BillQueryType {
     /// A whole month.
@@ -1147,7 +1138,7 @@ impl ToWire for BillQueryType {
 api_runtime::serde_enumeration!(BillQueryType, text, closed);
 
 /// Resource that belongs to the billed one.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct RelatedResource {
     /// Id of the related resource.
@@ -1160,6 +1151,8 @@ pub struct RelatedResource {
     /// `relative_type`
     pub relative_type: Option<ResourceRelationKind>,
 }
+
+impl Eq for RelatedResource {}
 
 impl std::fmt::Debug for RelatedResource {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1182,8 +1175,8 @@ impl Decode for RelatedResource {
         json.object(
             &Self::NAMES,
             &mut [&mut value.relative_resource_id, &mut value.relative_type],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -1194,7 +1187,7 @@ api_runtime::serde_answer!(RelatedResource {
 });
 
 /// What one resource consumed, by billing cycle, by day or by single charge.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ResourceConsumptionRecord {
     /// Billing month, in China time.
@@ -1475,6 +1468,8 @@ pub struct ResourceConsumptionRecord {
     /// The record is neither of a savings plan nor of a reserved instance.
     pub payment_type: Option<UpfrontPayment>,
 }
+
+impl Eq for ResourceConsumptionRecord {}
 
 impl ResourceConsumptionRecord {
     const SHOWN: [&'static str; 54] = [
@@ -1855,8 +1850,8 @@ impl Decode for ResourceConsumptionRecord {
                 &mut value.promotion_type,
                 &mut value.payment_type,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -1919,7 +1914,7 @@ api_runtime::serde_answer!(ResourceConsumptionRecord {
 });
 
 /// How another resource relates to the billed one.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ResourceRelationKind {
     /// Parent resource.
@@ -1974,7 +1969,7 @@ impl Decode for ResourceRelationKind {
 api_runtime::serde_enumeration!(ResourceRelationKind, text, answered);
 
 /// The billed resource and the resources related to it.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ResourceRelations {
     /// Id of the billed resource.
@@ -1987,6 +1982,8 @@ pub struct ResourceRelations {
     /// `relation_infos`
     pub relation_infos: Vec<RelatedResource>,
 }
+
+impl Eq for ResourceRelations {}
 
 impl std::fmt::Debug for ResourceRelations {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -2009,8 +2006,8 @@ impl Decode for ResourceRelations {
         json.object(
             &Self::NAMES,
             &mut [&mut value.self_resource_id, &mut value.relation_infos],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -2021,7 +2018,7 @@ api_runtime::serde_answer!(ResourceRelations {
 });
 
 /// Whether a bill record stands for a spot instance.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum SpotInstanceMark {
     /// A spot instance.

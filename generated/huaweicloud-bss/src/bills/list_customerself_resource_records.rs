@@ -123,7 +123,7 @@ use api_runtime::{
 /// - `ResourceFeeRecord.amount, doc`: “It is the sum of the same fields without `adjustment_amount`, and `debt_amount` can be below zero.” (API Explorer, both records of its example). The sentence beside the example and in the SDKs of both sites counts `adjustment_amount`, and says nothing of signs.
 /// - `ResourceFeeRecord.measure_id, values`: “also 2 for a tenth and 3 for a hundredth of a yuan” (early huaweicloud-sdk-java-v3, type `ResFeeRecordV2`). The current SDK (huaweicloudsdkbss 3.1.219) lists 1 alone.
 /// - `ResourceFeeRecord.consume_time, doc`: “For pay-per-use and payment by installments it is the start and the end of what the bill covers.” (a copy of a row `consume_time` in a result list of the vendor's search). The copy names no page, and two operations have such a field. Another copy of the row, the SDKs of both sites and the API Explorer say what stands here.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListCustomerselfResourceRecords {
@@ -247,6 +247,8 @@ pub struct ListCustomerselfResourceRecords {
     /// Absent: default `zh_CN` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub x_language: Option<Language>,
 }
+
+impl Eq for ListCustomerselfResourceRecords {}
 
 impl ListCustomerselfResourceRecords {
     /// Creates it with [`cycle`](field@Self::cycle), the only required value.
@@ -825,7 +827,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .source("https://support.huaweicloud.com/api-oce/mbc_00004.html")
         .among(PARAMETERS),
         Rule::new(
             "member-only-then",
@@ -835,22 +836,18 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 when: &[Condition::is("method", &["sub_customer"])],
                 unless: true,
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/mbc_00004.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "dates-together",
             "bill_date_begin and bill_date_end go together",
             Statement::Together(&["bill_date_begin", "bill_date_end"]),
         )
-        .source("https://support.huaweicloud.com/api-oce/mbc_00004.html")
         .among(PARAMETERS),
         Rule::new(
             "dates-in-cycle",
             "cycle, bill_date_begin and bill_date_end are in the same month",
             Statement::SameMonth(&["cycle", "bill_date_begin", "bill_date_end"]),
         )
-        .source("https://support.huaweicloud.com/api-oce/mbc_00004.html")
         .among(PARAMETERS),
         Rule::new(
             "begin-not-by-cycle",
@@ -860,9 +857,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 when: &[Condition::is("statistic_type", &["1"])],
                 unless: false,
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/mbc_00004.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "end-not-by-cycle",
             "bill_date_end has no effect if statistic_type is 1",
@@ -871,9 +866,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 when: &[Condition::is("statistic_type", &["1"])],
                 unless: false,
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/mbc_00004.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "trade-not-by-cycle",
             "trade_id has no effect if statistic_type is 1",
@@ -882,16 +875,12 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 when: &[Condition::is("statistic_type", &["1"])],
                 unless: false,
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/mbc_00004.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "three-years",
             "The month lies within the last three years.",
             Statement::Server { about: &["cycle"] },
-        )
-        .source("https://support.huaweicloud.com/api-oce/mbc_00004.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -922,7 +911,7 @@ static TAKE: api_runtime::TakeItems<ResourceFeeRecord> =
     ListCustomerselfResourceRecords::TAKE_ITEMS;
 
 /// Response of [`ListCustomerselfResourceRecords`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerselfResourceRecordsResponse {
     /// The records.
@@ -942,6 +931,8 @@ pub struct ListCustomerselfResourceRecordsResponse {
     /// `currency`
     pub currency: Option<String>,
 }
+
+impl Eq for ListCustomerselfResourceRecordsResponse {}
 
 impl std::fmt::Debug for ListCustomerselfResourceRecordsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -968,8 +959,8 @@ impl Decode for ListCustomerselfResourceRecordsResponse {
                 &mut value.total_count,
                 &mut value.currency,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -981,7 +972,7 @@ api_runtime::serde_answer!(ListCustomerselfResourceRecordsResponse {
 });
 
 /// Error codes of [`ListCustomerselfResourceRecords`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListCustomerselfResourceRecordsCode {
     /// A parameter is wrong.
@@ -1066,7 +1057,7 @@ api_runtime::serde_enumeration!(ListCustomerselfResourceRecordsCode, text, open)
 pub type ListCustomerselfResourceRecordsError = Error<ListCustomerselfResourceRecordsCode>;
 
 /// What one resource cost, by billing cycle, by day or by single charge.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ResourceFeeRecord {
     /// Day of the record, in China time.
@@ -1391,6 +1382,8 @@ pub struct ResourceFeeRecord {
     /// `period_num`
     pub period_num: Option<Decimal>,
 }
+
+impl Eq for ResourceFeeRecord {}
 
 impl std::fmt::Debug for ResourceFeeRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1782,8 +1775,8 @@ impl Decode for ResourceFeeRecord {
                 &mut value.account_name,
                 &mut value.period_num,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

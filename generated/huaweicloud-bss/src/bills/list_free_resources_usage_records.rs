@@ -67,7 +67,7 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListFreeResourcesUsageRecords {
@@ -116,6 +116,8 @@ pub struct ListFreeResourcesUsageRecords {
     /// Absent: default `10` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub limit: Option<i64>,
 }
+
+impl Eq for ListFreeResourcesUsageRecords {}
 
 /// The required values of [`ListFreeResourcesUsageRecords`].
 #[derive(Debug, Clone, Copy)]
@@ -347,7 +349,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
             unit: SpanUnit::Days,
         },
     )
-    .source("https://support.huaweicloud.com/api-oce/api_order_00029.html")
     .among(PARAMETERS)],
     errors: &[
         &error_codes::CBC_0100,
@@ -381,7 +382,7 @@ static TAKE: api_runtime::TakeItems<FreeResourceDeduction> =
     ListFreeResourcesUsageRecords::TAKE_ITEMS;
 
 /// Response of [`ListFreeResourcesUsageRecords`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListFreeResourcesUsageRecordsResponse {
     /// The deductions.
@@ -394,6 +395,8 @@ pub struct ListFreeResourcesUsageRecordsResponse {
     /// `total_count`
     pub total_count: Option<i64>,
 }
+
+impl Eq for ListFreeResourcesUsageRecordsResponse {}
 
 impl std::fmt::Debug for ListFreeResourcesUsageRecordsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -416,8 +419,8 @@ impl Decode for ListFreeResourcesUsageRecordsResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.free_resource_records, &mut value.total_count],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -428,7 +431,7 @@ api_runtime::serde_answer!(ListFreeResourcesUsageRecordsResponse {
 });
 
 /// Error codes of [`ListFreeResourcesUsageRecords`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListFreeResourcesUsageRecordsCode {
     /// A parameter is wrong.
@@ -513,7 +516,7 @@ api_runtime::serde_enumeration!(ListFreeResourcesUsageRecordsCode, text, open);
 pub type ListFreeResourcesUsageRecordsError = Error<ListFreeResourcesUsageRecordsCode>;
 
 /// One deduction from a resource package.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct FreeResourceDeduction {
     /// When the usage was deducted.
@@ -591,6 +594,8 @@ pub struct FreeResourceDeduction {
     /// `expire_time` · UTC
     pub expire_time: Option<Instant>,
 }
+
+impl Eq for FreeResourceDeduction {}
 
 impl std::fmt::Debug for FreeResourceDeduction {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -699,8 +704,8 @@ impl Decode for FreeResourceDeduction {
                 &mut value.effective_time,
                 &mut value.expire_time,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

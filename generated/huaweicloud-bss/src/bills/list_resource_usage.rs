@@ -84,7 +84,7 @@ use api_runtime::{
 ///
 /// - `usage_type, type`: “95Peak or `95peak_1000` or bandwidth95peak or `95peak_plus`” (huaweicloudsdkbss 3.1.219). The page also lists `95Peak_1000` and explains what it is for.
 /// - `band_width, type`: “text with its unit, such as 66.56Mbps” (example of the field in the API Explorer, and alike for the two other bandwidths of the month). The example of a whole answer there has 66.56, and the unit in a field of its own.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListResourceUsage {
@@ -134,6 +134,8 @@ pub struct ListResourceUsage {
     /// Absent: default `zh_CN` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub x_language: Option<Language>,
 }
+
+impl Eq for ListResourceUsage {}
 
 /// The required values of [`ListResourceUsage`].
 #[derive(Debug, Clone)]
@@ -386,18 +388,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["resource_type_code", "service_type_code"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/zh-cn_topic_0000001190606757.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "usage-type-of-resource-type",
             "The usage type must belong to the resource type.",
             Statement::Server {
                 about: &["usage_type", "resource_type_code"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/zh-cn_topic_0000001190606757.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -427,7 +425,7 @@ impl Paged for ListResourceUsage {
 static TAKE: api_runtime::TakeItems<PeakBandwidthSample> = ListResourceUsage::TAKE_ITEMS;
 
 /// Response of [`ListResourceUsage`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListResourceUsageResponse {
     /// Days of the month that count, with up to 20 digits after the point. It is the number of reported five-minute points divided by the 288 points of a day. A month that was not used in full is charged by the share of these days in the days of the month: list price times discount times that share.
@@ -473,6 +471,8 @@ pub struct ListResourceUsageResponse {
     /// `usage_info_list`
     pub usage_info_list: Vec<PeakBandwidthSample>,
 }
+
+impl Eq for ListResourceUsageResponse {}
 
 impl std::fmt::Debug for ListResourceUsageResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -557,8 +557,8 @@ impl Decode for ListResourceUsageResponse {
                 &mut value.total_count,
                 &mut value.usage_info_list,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -574,7 +574,7 @@ api_runtime::serde_answer!(ListResourceUsageResponse {
 });
 
 /// Error codes of [`ListResourceUsage`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListResourceUsageCode {
     /// A parameter is wrong.
@@ -659,7 +659,7 @@ api_runtime::serde_enumeration!(ListResourceUsageCode, text, open);
 pub type ListResourceUsageError = Error<ListResourceUsageCode>;
 
 /// Usage of a resource in five minutes.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct PeakBandwidthSample {
     /// Time for which the usage was counted.
@@ -684,6 +684,8 @@ pub struct PeakBandwidthSample {
     /// `measure_id`
     pub measure_id: Option<i64>,
 }
+
+impl Eq for PeakBandwidthSample {}
 
 impl std::fmt::Debug for PeakBandwidthSample {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -738,8 +740,8 @@ impl Decode for PeakBandwidthSample {
                 &mut value.usage,
                 &mut value.measure_id,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

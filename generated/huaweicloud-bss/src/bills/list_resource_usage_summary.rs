@@ -82,7 +82,7 @@ use api_runtime::{
 ///
 /// - `usage_type, type`: “95Peak or `95peak_1000` or bandwidth95peak or `95peak_plus`” (huaweicloudsdkbss 3.1.219). The page also lists `95Peak_1000` and explains what it is for.
 /// - `PeakBandwidthSummary.band_width, type`: “text with its unit, such as 66.56Mbps” (example of the field in the API Explorer, and alike for the two other bandwidths of the month). The example of a whole answer there has 66.56, and the unit in a field of its own.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListResourceUsageSummary {
@@ -127,6 +127,8 @@ pub struct ListResourceUsageSummary {
     /// Absent: default `zh_CN` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub x_language: Option<Language>,
 }
+
+impl Eq for ListResourceUsageSummary {}
 
 /// The required values of [`ListResourceUsageSummary`].
 #[derive(Debug, Clone, Copy)]
@@ -362,18 +364,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["resource_type_code", "service_type_code"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/zh-cn_topic_0000001144806706.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "usage-type-of-resource-type",
             "The usage type must belong to the resource type.",
             Statement::Server {
                 about: &["usage_type", "resource_type_code"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/zh-cn_topic_0000001144806706.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -406,7 +404,7 @@ impl Paged for ListResourceUsageSummary {
 static TAKE: api_runtime::TakeItems<PeakBandwidthSummary> = ListResourceUsageSummary::TAKE_ITEMS;
 
 /// Response of [`ListResourceUsageSummary`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListResourceUsageSummaryResponse {
     /// Number of all matching records.
@@ -419,6 +417,8 @@ pub struct ListResourceUsageSummaryResponse {
     /// `summary_usage_info_list`
     pub summary_usage_info_list: Vec<PeakBandwidthSummary>,
 }
+
+impl Eq for ListResourceUsageSummaryResponse {}
 
 impl std::fmt::Debug for ListResourceUsageSummaryResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -441,8 +441,8 @@ impl Decode for ListResourceUsageSummaryResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.summary_usage_info_list],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -453,7 +453,7 @@ api_runtime::serde_answer!(ListResourceUsageSummaryResponse {
 });
 
 /// Error codes of [`ListResourceUsageSummary`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListResourceUsageSummaryCode {
     /// A parameter is wrong.
@@ -538,7 +538,7 @@ api_runtime::serde_enumeration!(ListResourceUsageSummaryCode, text, open);
 pub type ListResourceUsageSummaryError = Error<ListResourceUsageSummaryCode>;
 
 /// Usage of a resource in one month.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct PeakBandwidthSummary {
     /// Id of the resource.
@@ -581,6 +581,8 @@ pub struct PeakBandwidthSummary {
     /// All bandwidths are empty.
     pub band_width_measure_id: Option<i64>,
 }
+
+impl Eq for PeakBandwidthSummary {}
 
 impl std::fmt::Debug for PeakBandwidthSummary {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -662,8 +664,8 @@ impl Decode for PeakBandwidthSummary {
                 &mut value.monthly_peak_band_width,
                 &mut value.band_width_measure_id,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -110,7 +110,7 @@ use api_runtime::{
 /// - `CostType, values`: “`UNBLENDED_COST` in place of `ORIGINAL_COST`” (huaweicloudsdkbss 3.1.10 and huaweicloudsdkbssintl 3.1.10, type `ListCostsReq`). The page and the SDKs from 3.1.30 on have `ORIGINAL_COST`.
 /// - `CostFilter.operator, presence.absent`: “not a filter” (huaweicloudsdkbss 3.1.219). The same package and the API Explorer require the field.
 /// - `CostDimensionValue.key, type`: “`tag` for costs that are grouped by a tag” (API Explorer, example). The list of the SDK and of the API Explorer itself has `RESOURCE_TAG`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListCosts {
@@ -162,6 +162,8 @@ pub struct ListCosts {
     /// Absent: not a filter · Null: not a filter · Empty list: not a filter
     pub filters: Vec<CostFilter>,
 }
+
+impl Eq for ListCosts {}
 
 /// The required values of [`ListCosts`].
 #[derive(Debug, Clone)]
@@ -394,27 +396,21 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["groupby"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/costm_00014.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "no-split-of-original-costs",
             "Costs cannot be queried by the dimension SPLIT_ITEM_NAME when the cost type is ORIGINAL_COST.",
             Statement::Server {
                 about: &["cost_type", "groupby", "filters"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/costm_00014.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "eighteen-months",
             "The period lies within the last 18 months, by day as well as by month.",
             Statement::Server {
                 about: &["time_condition"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/costm_00014.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -447,7 +443,7 @@ impl Paged for ListCosts {
 static TAKE: api_runtime::TakeItems<CostByDimension> = ListCosts::TAKE_ITEMS;
 
 /// Response of [`ListCosts`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListCostsResponse {
     /// Currency of the amounts, `CNY`.
@@ -465,6 +461,8 @@ pub struct ListCostsResponse {
     /// `cost_data`
     pub cost_data: Vec<CostByDimension>,
 }
+
+impl Eq for ListCostsResponse {}
 
 impl std::fmt::Debug for ListCostsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -491,8 +489,8 @@ impl Decode for ListCostsResponse {
                 &mut value.total_count,
                 &mut value.cost_data,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -504,7 +502,7 @@ api_runtime::serde_answer!(ListCostsResponse {
 });
 
 /// Error codes of [`ListCosts`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListCostsCode {
     /// A parameter is wrong.
@@ -619,7 +617,7 @@ api_runtime::serde_enumeration!(ListCostsCode, text, open);
 pub type ListCostsError = Error<ListCostsCode>;
 
 /// Which amount of a cost is meant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CostAmountType {
     /// What is due.
@@ -659,7 +657,7 @@ impl ToWire for CostAmountType {
 api_runtime::serde_enumeration!(CostAmountType, text, closed);
 
 /// Costs of one combination of what they are grouped by.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CostByDimension {
     /// What the costs are those of.
@@ -682,6 +680,8 @@ pub struct CostByDimension {
     /// `official_amount_by_costs`
     pub official_amount_by_costs: Option<Decimal>,
 }
+
+impl Eq for CostByDimension {}
 
 impl std::fmt::Debug for CostByDimension {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -719,8 +719,8 @@ impl Decode for CostByDimension {
                 &mut value.amount_by_costs,
                 &mut value.official_amount_by_costs,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -733,7 +733,7 @@ api_runtime::serde_answer!(CostByDimension {
 });
 
 /// What costs can be told apart by.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CostDimension {
     /// Cloud service.
@@ -909,7 +909,7 @@ impl Decode for CostDimension {
 api_runtime::serde_enumeration!(CostDimension, text, answered);
 
 /// Value of one dimension.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CostDimensionValue {
     /// The dimension.
@@ -922,6 +922,8 @@ pub struct CostDimensionValue {
     /// `value`
     pub value: Option<String>,
 }
+
+impl Eq for CostDimensionValue {}
 
 impl std::fmt::Debug for CostDimensionValue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -941,8 +943,8 @@ impl CostDimensionValue {
 impl Decode for CostDimensionValue {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.key, &mut value.value])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.key, &mut value.value])
+            .and(Ok(value))
     }
 }
 
@@ -950,7 +952,7 @@ impl Decode for CostDimensionValue {
 api_runtime::serde_answer!(CostDimensionValue { key, value });
 
 /// One condition on the costs that are taken into account.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CostFilter {
@@ -964,6 +966,8 @@ pub struct CostFilter {
     /// Required · `filter_factor` in the body
     pub filter_factor: CostFilterFactor,
 }
+
+impl Eq for CostFilter {}
 
 /// The required values of [`CostFilter`].
 #[derive(Debug, Clone)]
@@ -1029,7 +1033,7 @@ api_runtime::serde_object!(CostFilter {
 });
 
 /// Values of one dimension.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CostFilterFactor {
@@ -1043,6 +1047,8 @@ pub struct CostFilterFactor {
     /// Required · `value` in the body · 1–100 items
     pub value: Vec<String>,
 }
+
+impl Eq for CostFilterFactor {}
 
 /// The required values of [`CostFilterFactor`].
 #[derive(Debug, Clone)]
@@ -1120,7 +1126,7 @@ impl ToWire for CostFilterFactor {
 api_runtime::serde_object!(CostFilterFactor { key, value });
 
 /// What a condition does with costs that have its values.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CostFilterOperator {
     /// Only they are taken into account.
@@ -1176,7 +1182,7 @@ impl<S> From<CostFilterOperator> for Given<CostFilterOperator, S> {
 /// | `tag` | Key of the cost tag. |
 /// | `cost_unit` | Key of the cost unit. |
 /// | `dimension` | Name of the dimension. |
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CostGrouping {
@@ -1190,6 +1196,8 @@ pub struct CostGrouping {
     /// Required · `key` in the body · 1–128 characters
     pub key: String,
 }
+
+impl Eq for CostGrouping {}
 
 /// The required values of [`CostGrouping`].
 #[derive(Debug, Clone)]
@@ -1251,7 +1259,7 @@ impl ToWire for CostGrouping {
 api_runtime::serde_object!(CostGrouping { type_, key });
 
 /// What a grouping of costs goes by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CostGroupingType {
     /// A cost tag.
@@ -1297,7 +1305,7 @@ impl ToWire for CostGroupingType {
 api_runtime::serde_enumeration!(CostGroupingType, text, closed);
 
 /// Costs of one day or month.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CostOfPeriod {
     /// The day as `yyyy-mm-dd` or the month as `yyyy-mm`.
@@ -1320,6 +1328,8 @@ pub struct CostOfPeriod {
     /// `official_amount`
     pub official_amount: Option<Decimal>,
 }
+
+impl Eq for CostOfPeriod {}
 
 impl std::fmt::Debug for CostOfPeriod {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1357,8 +1367,8 @@ impl Decode for CostOfPeriod {
                 &mut value.amount,
                 &mut value.official_amount,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -1371,7 +1381,7 @@ api_runtime::serde_answer!(CostOfPeriod {
 });
 
 /// Period of costs.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CostTimeCondition {
@@ -1390,6 +1400,8 @@ pub struct CostTimeCondition {
     /// Required · `end_time` in the body · 1–32 characters
     pub end_time: String,
 }
+
+impl Eq for CostTimeCondition {}
 
 /// The required values of [`CostTimeCondition`].
 #[derive(Debug, Clone)]
@@ -1478,7 +1490,7 @@ api_runtime::serde_object!(CostTimeCondition {
 });
 
 /// Length of the parts into which a period is cut.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CostTimeMeasure {
     /// Days.
@@ -1539,7 +1551,7 @@ impl Decode for CostTimeMeasure {
 api_runtime::serde_enumeration!(CostTimeMeasure, number, answered);
 
 /// How costs are counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CostType {
     /// Original costs.

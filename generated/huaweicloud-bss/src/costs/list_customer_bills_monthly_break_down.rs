@@ -103,7 +103,7 @@ use api_runtime::{
 /// - `AmortizedCostRecord.expire_time, doc`: “It is meaningful for payment by installments, too.” (a copy of the row in a result list of the vendor's search). The copy names no page, and `ListCustomerselfResourceRecords` has the same row. The SDK and another copy have pay-per-use alone.
 /// - `AmortizedCostRecord.expire_time, doc`: “For a yearly/monthly resource it is the time at which the resource expires by the order. An example has one.” (huaweicloudsdkbss 3.0.75, type `NvlCostAnalysedBillDetail`; the example: API Explorer). The rows of all later versions (3.1.30 to 3.1.219) and of the API Explorer call the field reserved for these.
 /// - `AmortizedCostRecord.enterprise_project_id, doc`: “The id `-1` stands for these services.” (huaweicloudsdkbss 3.0.45 and 3.0.75, type `NvlCostAnalysedBillDetail`). The later SDKs (3.1.30 to 3.1.219) and the API Explorer have null for this field. An example of `ListCustomerselfResourceRecordDetails` has -1, beside a row that says null, too.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListCustomerBillsMonthlyBreakDown {
@@ -206,6 +206,8 @@ pub struct ListCustomerBillsMonthlyBreakDown {
     /// Absent: default `zh_CN` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub x_language: Option<Language>,
 }
+
+impl Eq for ListCustomerBillsMonthlyBreakDown {}
 
 impl ListCustomerBillsMonthlyBreakDown {
     /// Creates it with [`shared_month`](field@Self::shared_month), the only required value.
@@ -670,7 +672,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .source("https://support.huaweicloud.com/api-oce/mbc_00010.html")
         .among(PARAMETERS),
         Rule::new(
             "member-only-then",
@@ -680,18 +681,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 when: &[Condition::is("method", &["sub_customer"])],
                 unless: true,
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/mbc_00010.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "eighteen-months",
             "The month lies within the last 18 months.",
             Statement::Server {
                 about: &["shared_month"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/mbc_00010.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -724,7 +721,7 @@ static TAKE: api_runtime::TakeItems<AmortizedCostRecord> =
     ListCustomerBillsMonthlyBreakDown::TAKE_ITEMS;
 
 /// Response of [`ListCustomerBillsMonthlyBreakDown`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerBillsMonthlyBreakDownResponse {
     /// Code of the currency of the amounts, `CNY`.
@@ -744,6 +741,8 @@ pub struct ListCustomerBillsMonthlyBreakDownResponse {
     /// `details`
     pub details: Vec<AmortizedCostRecord>,
 }
+
+impl Eq for ListCustomerBillsMonthlyBreakDownResponse {}
 
 impl std::fmt::Debug for ListCustomerBillsMonthlyBreakDownResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -770,8 +769,8 @@ impl Decode for ListCustomerBillsMonthlyBreakDownResponse {
                 &mut value.total_count,
                 &mut value.details,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -783,7 +782,7 @@ api_runtime::serde_answer!(ListCustomerBillsMonthlyBreakDownResponse {
 });
 
 /// Error codes of [`ListCustomerBillsMonthlyBreakDown`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListCustomerBillsMonthlyBreakDownCode {
     /// A parameter is wrong.
@@ -892,7 +891,7 @@ pub type ListCustomerBillsMonthlyBreakDownError = Error<ListCustomerBillsMonthly
 /// What one bill record costs when it is spread over the months that it covers.
 ///
 /// `consume_amount` is the sum of `past_months_amortized_amount`, `current_month_amortized_amount` and `future_months_amortized_amount`. `current_month_amortized_amount` is the sum of the `amortized_…` amounts.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct AmortizedCostRecord {
     /// Month whose costs the record shows, in China time.
@@ -1128,6 +1127,8 @@ pub struct AmortizedCostRecord {
     pub cost_unit_pairs: Vec<CostUnitAssignment>,
 }
 
+impl Eq for AmortizedCostRecord {}
+
 impl std::fmt::Debug for AmortizedCostRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         api_runtime::show(
@@ -1328,8 +1329,8 @@ impl Decode for AmortizedCostRecord {
                 &mut value.effective_tag_pairs,
                 &mut value.cost_unit_pairs,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -1384,7 +1385,7 @@ api_runtime::serde_answer!(AmortizedCostRecord {
 });
 
 /// Cost tag of a record.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CostTag {
     /// Key of the tag.
@@ -1397,6 +1398,8 @@ pub struct CostTag {
     /// `tag_value`
     pub tag_value: Option<String>,
 }
+
+impl Eq for CostTag {}
 
 impl std::fmt::Debug for CostTag {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1419,8 +1422,8 @@ impl Decode for CostTag {
         json.object(
             &Self::NAMES,
             &mut [&mut value.tag_key, &mut value.tag_value],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -1428,7 +1431,7 @@ impl Decode for CostTag {
 api_runtime::serde_answer!(CostTag { tag_key, tag_value });
 
 /// Cost unit to which a record belongs.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CostUnitAssignment {
     /// Name of the cost unit.
@@ -1441,6 +1444,8 @@ pub struct CostUnitAssignment {
     /// `cost_unit_rule_value`
     pub cost_unit_rule_value: Option<String>,
 }
+
+impl Eq for CostUnitAssignment {}
 
 impl std::fmt::Debug for CostUnitAssignment {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1463,8 +1468,8 @@ impl Decode for CostUnitAssignment {
         json.object(
             &Self::NAMES,
             &mut [&mut value.cost_unit_name, &mut value.cost_unit_rule_value],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

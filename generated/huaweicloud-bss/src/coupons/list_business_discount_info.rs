@@ -65,7 +65,7 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListBusinessDiscountInfo {
@@ -116,6 +116,8 @@ pub struct ListBusinessDiscountInfo {
     /// Absent: default `20` · Null: *unknown*
     pub limit: Option<i64>,
 }
+
+impl Eq for ListBusinessDiscountInfo {}
 
 impl ListBusinessDiscountInfo {
     /// Creates it with [`quoting_item_type`](field@Self::quoting_item_type), the only required value.
@@ -364,9 +366,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Statement::Server {
             about: &["cloud_service_types", "charging_modes"],
         },
-    )
-    .source("https://support.huaweicloud.com/api-oce/mp_02008.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &error_codes::CBC_0151,
@@ -380,7 +380,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListBusinessDiscountInfo`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListBusinessDiscountInfoResponse {
     /// Number of all records.
@@ -442,6 +442,8 @@ pub struct ListBusinessDiscountInfoResponse {
     pub sites: Vec<QuoteSite>,
 }
 
+impl Eq for ListBusinessDiscountInfoResponse {}
+
 impl std::fmt::Debug for ListBusinessDiscountInfoResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         api_runtime::show(
@@ -496,8 +498,8 @@ impl Decode for ListBusinessDiscountInfoResponse {
                 &mut value.accumulation_cycle_type,
                 &mut value.sites,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -516,7 +518,7 @@ api_runtime::serde_answer!(ListBusinessDiscountInfoResponse {
 });
 
 /// Error codes of [`ListBusinessDiscountInfo`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListBusinessDiscountInfoCode {
     /// A parameter is wrong.
@@ -601,7 +603,7 @@ api_runtime::serde_enumeration!(ListBusinessDiscountInfoCode, text, open);
 pub type ListBusinessDiscountInfoError = Error<ListBusinessDiscountInfoCode>;
 
 /// Quote for a category of products.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CategoryQuote {
     /// Id of the quote.
@@ -695,6 +697,8 @@ pub struct CategoryQuote {
     pub expire_time: Option<Instant>,
 }
 
+impl Eq for CategoryQuote {}
+
 impl std::fmt::Debug for CategoryQuote {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         api_runtime::show(
@@ -773,8 +777,8 @@ impl Decode for CategoryQuote {
                 &mut value.effective_time,
                 &mut value.expire_time,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -801,7 +805,7 @@ api_runtime::serde_answer!(CategoryQuote {
 });
 
 /// Tier of the quotes for categories of products.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CategoryQuoteStep {
     /// Id of the tier.
@@ -849,6 +853,8 @@ pub struct CategoryQuoteStep {
     /// `site_code`
     pub site_code: Option<String>,
 }
+
+impl Eq for CategoryQuoteStep {}
 
 impl std::fmt::Debug for CategoryQuoteStep {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -927,8 +933,8 @@ impl Decode for CategoryQuoteStep {
                 &mut value.expire_time,
                 &mut value.site_code,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -946,7 +952,7 @@ api_runtime::serde_answer!(CategoryQuoteStep {
 });
 
 /// Quote for a product.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ProductQuote {
     /// Id of the quote.
@@ -1041,6 +1047,8 @@ pub struct ProductQuote {
     pub product_quoting_item_steps: Vec<ProductQuoteStep>,
 }
 
+impl Eq for ProductQuote {}
+
 impl std::fmt::Debug for ProductQuote {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         api_runtime::show(
@@ -1116,8 +1124,8 @@ impl Decode for ProductQuote {
                 &mut value.expire_time,
                 &mut value.product_quoting_item_steps,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -1143,7 +1151,7 @@ api_runtime::serde_answer!(ProductQuote {
 });
 
 /// Tier of a quote for a product.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ProductQuoteStep {
     /// Id of the tier.
@@ -1200,6 +1208,8 @@ pub struct ProductQuoteStep {
     /// `pricing_basis`
     pub pricing_basis: Option<String>,
 }
+
+impl Eq for ProductQuoteStep {}
 
 impl std::fmt::Debug for ProductQuoteStep {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1281,8 +1291,8 @@ impl Decode for ProductQuoteStep {
                 &mut value.discount_ratio,
                 &mut value.pricing_basis,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -1301,7 +1311,7 @@ api_runtime::serde_answer!(ProductQuoteStep {
 });
 
 /// Billing mode that a quote is for.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum QuoteChargingMode {
     /// Pay-per-use.
@@ -1437,7 +1447,7 @@ impl Decode for QuoteChargingMode {
 api_runtime::serde_enumeration!(QuoteChargingMode, text, answered);
 
 /// Kind of a quote in a commercial discount.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum QuoteKind {
     /// Quotes for products.
@@ -1477,7 +1487,7 @@ impl ToWire for QuoteKind {
 api_runtime::serde_enumeration!(QuoteKind, text, closed);
 
 /// Kind of a preference in a quote for a product.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum QuotePreference {
     /// Ordinary preference.
@@ -1539,7 +1549,7 @@ impl Decode for QuotePreference {
 api_runtime::serde_enumeration!(QuotePreference, number, answered);
 
 /// What a quote for a product grants.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum QuotePreferenceForm {
     /// A discount on the product.
@@ -1594,7 +1604,7 @@ impl Decode for QuotePreferenceForm {
 api_runtime::serde_enumeration!(QuotePreferenceForm, number, answered);
 
 /// Region in a quote or of an operating site.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct QuoteRegion {
     /// Code of the region.
@@ -1607,6 +1617,8 @@ pub struct QuoteRegion {
     /// `region_name`
     pub region_name: Option<String>,
 }
+
+impl Eq for QuoteRegion {}
 
 impl std::fmt::Debug for QuoteRegion {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1629,8 +1641,8 @@ impl Decode for QuoteRegion {
         json.object(
             &Self::NAMES,
             &mut [&mut value.region_code, &mut value.region_name],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -1641,7 +1653,7 @@ api_runtime::serde_answer!(QuoteRegion {
 });
 
 /// Operating site of Huawei Cloud.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct QuoteSite {
     /// Code of the operating site.
@@ -1659,6 +1671,8 @@ pub struct QuoteSite {
     /// `regions`
     pub regions: Vec<QuoteRegion>,
 }
+
+impl Eq for QuoteSite {}
 
 impl std::fmt::Debug for QuoteSite {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1685,8 +1699,8 @@ impl Decode for QuoteSite {
                 &mut value.site_name,
                 &mut value.regions,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -77,7 +77,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `trade_type, values`: “the same values and `RECHARGE`” (example of a request, copy of the page in the vendor's guide; example value of the API Explorer). Neither the row of the page nor the pattern of the API Explorer has it; it is a kind of `ListCustomerAccountChangeRecords`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListCustomerCouponChangeRecords {
@@ -142,6 +142,8 @@ pub struct ListCustomerCouponChangeRecords {
     /// Absent: default `10` · Empty: default `10` · Empty string: *unknown* · Null: *unknown*
     pub limit: Option<i64>,
 }
+
+impl Eq for ListCustomerCouponChangeRecords {}
 
 impl ListCustomerCouponChangeRecords {
     /// Creates it with [`balance_type`](field@Self::balance_type), the only required value.
@@ -441,7 +443,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
             unit: SpanUnit::Years,
         },
     )
-    .source("https://support.huaweicloud.com/api-oce/mp_02007.html")
     .among(PARAMETERS)],
     errors: &[
         &error_codes::CBC_0100,
@@ -473,7 +474,7 @@ static TAKE: api_runtime::TakeItems<CouponChangeRecord> =
     ListCustomerCouponChangeRecords::TAKE_ITEMS;
 
 /// Response of [`ListCustomerCouponChangeRecords`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerCouponChangeRecordsResponse {
     /// Number of all records.
@@ -491,6 +492,8 @@ pub struct ListCustomerCouponChangeRecordsResponse {
     /// `records`
     pub records: Vec<CouponChangeRecord>,
 }
+
+impl Eq for ListCustomerCouponChangeRecordsResponse {}
 
 impl std::fmt::Debug for ListCustomerCouponChangeRecordsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -517,8 +520,8 @@ impl Decode for ListCustomerCouponChangeRecordsResponse {
                 &mut value.currency,
                 &mut value.records,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -530,7 +533,7 @@ api_runtime::serde_answer!(ListCustomerCouponChangeRecordsResponse {
 });
 
 /// Error codes of [`ListCustomerCouponChangeRecords`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListCustomerCouponChangeRecordsCode {
     /// A parameter is wrong.
@@ -623,7 +626,7 @@ api_runtime::serde_enumeration!(ListCustomerCouponChangeRecordsCode, text, open)
 pub type ListCustomerCouponChangeRecordsError = Error<ListCustomerCouponChangeRecordsCode>;
 
 /// Account of coupons.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CouponBalanceType {
     /// Cash coupons.
@@ -657,7 +660,7 @@ impl ToWire for CouponBalanceType {
 api_runtime::serde_enumeration!(CouponBalanceType, text, closed);
 
 /// One change of a coupon.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CouponChangeRecord {
     /// Id of the coupon.
@@ -716,6 +719,8 @@ pub struct CouponChangeRecord {
     pub resource_type_name: Option<String>,
 }
 
+impl Eq for CouponChangeRecord {}
+
 impl std::fmt::Debug for CouponChangeRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         api_runtime::show(
@@ -773,8 +778,8 @@ impl Decode for CouponChangeRecord {
                 &mut value.cloud_service_type_name,
                 &mut value.resource_type_name,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -794,7 +799,7 @@ api_runtime::serde_answer!(CouponChangeRecord {
 });
 
 /// Kind of a transaction that changes a coupon, in detail.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CouponTradeDetailType {
     /// Spending on yearly/monthly resources.
@@ -956,7 +961,7 @@ impl Decode for CouponTradeDetailType {
 api_runtime::serde_enumeration!(CouponTradeDetailType, text, answered);
 
 /// Kind of a transaction that changes a coupon.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CouponTradeType {
     /// Activation.

@@ -94,7 +94,7 @@ use api_runtime::{
 /// - `status, doc`: “Used, expired and reclaimed coupons come back only for the last 12 months.” (huaweicloudsdkbss 3.1.219). The change log takes the 12 months off the page.
 /// - `Coupon.coupon_type, except`: “\[\]” (huaweicloudsdkbss 3.1.219). The page's row lists 1, 2 and 4.
 /// - `Coupon.currency, doc`: “USD” (API Explorer, example, which is that of both sites). The row names the renminbi, and the amounts are in yuan.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListSubCustomerCoupons {
@@ -175,6 +175,8 @@ pub struct ListSubCustomerCoupons {
     /// Absent: computed as the account that calls · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub indirect_partner_id: Option<String>,
 }
+
+impl Eq for ListSubCustomerCoupons {}
 
 impl ListSubCustomerCoupons {
     /// A request without parameters. None is required.
@@ -509,9 +511,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Statement::Server {
             about: &["indirect_partner_id"],
         },
-    )
-    .source("https://support.huaweicloud.com/api-oce/mp_02001.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &error_codes::CBC_99000037,
@@ -541,7 +541,7 @@ impl Paged for ListSubCustomerCoupons {
 static TAKE: api_runtime::TakeItems<Coupon> = ListSubCustomerCoupons::TAKE_ITEMS;
 
 /// Response of [`ListSubCustomerCoupons`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomerCouponsResponse {
     /// Number of coupons that match.
@@ -554,6 +554,8 @@ pub struct ListSubCustomerCouponsResponse {
     /// `user_coupons`
     pub user_coupons: Vec<Coupon>,
 }
+
+impl Eq for ListSubCustomerCouponsResponse {}
 
 impl std::fmt::Debug for ListSubCustomerCouponsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -576,8 +578,8 @@ impl Decode for ListSubCustomerCouponsResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.count, &mut value.user_coupons],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -588,7 +590,7 @@ api_runtime::serde_answer!(ListSubCustomerCouponsResponse {
 });
 
 /// Error codes of [`ListSubCustomerCoupons`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListSubCustomerCouponsCode {
     /// A parameter is wrong.
@@ -683,7 +685,7 @@ api_runtime::serde_enumeration!(ListSubCustomerCouponsCode, text, open);
 pub type ListSubCustomerCouponsError = Error<ListSubCustomerCouponsCode>;
 
 /// Coupon of a customer.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct Coupon {
     /// Id of the coupon.
@@ -831,6 +833,8 @@ pub struct Coupon {
     pub source_id: Option<String>,
 }
 
+impl Eq for Coupon {}
+
 impl std::fmt::Debug for Coupon {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         api_runtime::show(
@@ -953,8 +957,8 @@ impl Decode for Coupon {
                 &mut value.extend_param1,
                 &mut value.source_id,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -991,7 +995,7 @@ api_runtime::serde_answer!(Coupon {
 });
 
 /// State of a coupon, as far as coupons can be searched by it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CouponStatusFilter {
     /// Ready for use.
@@ -1043,7 +1047,7 @@ impl ToWire for CouponStatusFilter {
 api_runtime::serde_enumeration!(CouponStatusFilter, number, closed);
 
 /// Kind of a coupon, as far as coupons can be searched by it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CouponTypeFilter {
     /// Cash coupon.

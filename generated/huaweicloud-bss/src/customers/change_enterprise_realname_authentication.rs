@@ -118,7 +118,7 @@ use api_runtime::{
 ///
 /// - `callers`: “any partner” (API Explorer). The page of December 2025 names solution providers and distributors of the first tier.
 /// - `attachments-in-order, server`: “Three files are the front, the back, and a photo with the certificate in hand.” (API Explorer, example of a request, by the names of the files). The row of the page, and that of the API Explorer, list other images.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ChangeEnterpriseRealnameAuthentication {
@@ -185,6 +185,8 @@ pub struct ChangeEnterpriseRealnameAuthentication {
     /// Absent: *unknown* · Null: *unknown*
     pub enterprise_person: Option<LegalRepresentative>,
 }
+
+impl Eq for ChangeEnterpriseRealnameAuthentication {}
 
 impl ChangeEnterpriseRealnameAuthentication {
     const SHOWN: [&'static str; 11] = [
@@ -508,27 +510,21 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["corp_name"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-bpconsole/mc_00019.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "attachments-in-order",
             "The image of the enterprise's certificate comes first. If there is a person, the two sides of the identity card follow, first the one with the portrait, then the one with the national emblem.",
             Statement::Server {
                 about: &["verified_file_url", "enterprise_person"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-bpconsole/mc_00019.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "attachment-formats",
             "Attachments are jpg, jpeg, bmp, png, gif or pdf files of at most 10 MB each.",
             Statement::Server {
                 about: &["verified_file_url"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-bpconsole/mc_00019.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -564,7 +560,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ChangeEnterpriseRealnameAuthentication`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ChangeEnterpriseRealnameAuthenticationResponse {
     /// Whether a person reviews the application.
@@ -574,6 +570,8 @@ pub struct ChangeEnterpriseRealnameAuthenticationResponse {
     /// The status is not 200.
     pub is_review: Option<ManualReview>,
 }
+
+impl Eq for ChangeEnterpriseRealnameAuthenticationResponse {}
 
 impl std::fmt::Debug for ChangeEnterpriseRealnameAuthenticationResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -593,8 +591,8 @@ impl ChangeEnterpriseRealnameAuthenticationResponse {
 impl Decode for ChangeEnterpriseRealnameAuthenticationResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.is_review])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.is_review])
+            .and(Ok(value))
     }
 }
 
@@ -602,7 +600,7 @@ impl Decode for ChangeEnterpriseRealnameAuthenticationResponse {
 api_runtime::serde_answer!(ChangeEnterpriseRealnameAuthenticationResponse { is_review });
 
 /// Error codes of [`ChangeEnterpriseRealnameAuthentication`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ChangeEnterpriseRealnameAuthenticationCode {
     /// A parameter is wrong.
@@ -835,7 +833,7 @@ pub type ChangeEnterpriseRealnameAuthenticationError =
     Error<ChangeEnterpriseRealnameAuthenticationCode>;
 
 /// Change of a customer's real-name authentication.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum RealNameChange {
     /// From an individual to an enterprise. The only change at present.

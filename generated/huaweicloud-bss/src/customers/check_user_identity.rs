@@ -74,7 +74,7 @@ use api_runtime::{
 /// - `error_code, missing_when`: “The call succeeded.” (huaweicloudsdkbss 3.0.45 and huaweicloudsdkbssintl 3.1.30, type `CheckUserIdentityResponse`). The current SDKs (3.1.219) do not say so any more.
 /// - `error_msg, missing_when`: “The call succeeded.” (huaweicloudsdkbss 3.0.45 and huaweicloudsdkbssintl 3.1.30, type `CheckUserIdentityResponse`). The current SDKs (3.1.219) do not say so any more.
 /// - `mobile_remain_available_num, missing_when`: “It comes with a login name, as 0.” (API Explorer, example of the answer). Its own sentence gives the field a value for mobile numbers alone.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CheckUserIdentity {
@@ -88,6 +88,8 @@ pub struct CheckUserIdentity {
     /// Required · `search_value` in the body · at most 64 characters · redacted
     pub search_value: String,
 }
+
+impl Eq for CheckUserIdentity {}
 
 impl CheckUserIdentity {
     const SHOWN: [&'static str; 2] = ["search_type", "search_value"];
@@ -208,27 +210,21 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["search_value", "search_type"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-bpconsole/mc_00023.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "whole-mail-address",
             "An e-mail address must be complete, with the sign `@`.",
             Statement::Server {
                 about: &["search_value", "search_type"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-bpconsole/mc_00023.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "login-name-form",
             "A login name has 5 to 32 letters, digits, underscores and hyphens and begins with a letter or a hyphen, but not with `op_` or `shadow_`. It must not consist of digits alone.",
             Statement::Server {
                 about: &["search_value", "search_type"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-bpconsole/mc_00023.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -243,7 +239,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CheckUserIdentity`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CheckUserIdentityResponse {
     /// Code of the result, `CBC.0000` for success.
@@ -268,6 +264,8 @@ pub struct CheckUserIdentityResponse {
     /// The value is no mobile number.
     pub mobile_remain_available_num: Option<i64>,
 }
+
+impl Eq for CheckUserIdentityResponse {}
 
 impl std::fmt::Debug for CheckUserIdentityResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -305,8 +303,8 @@ impl Decode for CheckUserIdentityResponse {
                 &mut value.check_result,
                 &mut value.mobile_remain_available_num,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -319,7 +317,7 @@ api_runtime::serde_answer!(CheckUserIdentityResponse {
 });
 
 /// Error codes of [`CheckUserIdentity`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CheckUserIdentityCode {
     /// A parameter is wrong.
@@ -404,7 +402,7 @@ api_runtime::serde_enumeration!(CheckUserIdentityCode, text, open);
 pub type CheckUserIdentityError = Error<CheckUserIdentityCode>;
 
 /// Whether a login name, mobile number or e-mail address can be used to register.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum IdentityCheckResult {
     /// It can be used.
@@ -459,7 +457,7 @@ impl Decode for IdentityCheckResult {
 api_runtime::serde_enumeration!(IdentityCheckResult, text, answered);
 
 /// What a customer is known by when registering.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum IdentityKind {
     /// E-mail address.

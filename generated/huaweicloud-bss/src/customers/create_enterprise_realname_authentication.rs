@@ -114,7 +114,7 @@ use api_runtime::{
 ///
 /// - `callers`: “any partner” (API Explorer; older copies of the page). The page of December 2025 names solution providers and distributors of the first tier.
 /// - `attachments-in-order, server`: “Three files are the front, the back, and a photo with the certificate in hand.” (API Explorer, example of a request, by the names of the files). The row of the page, and that of the API Explorer, list other images.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CreateEnterpriseRealnameAuthentication {
@@ -176,6 +176,8 @@ pub struct CreateEnterpriseRealnameAuthentication {
     /// Absent: *unknown* · Null: *unknown*
     pub enterprise_person: Option<LegalRepresentative>,
 }
+
+impl Eq for CreateEnterpriseRealnameAuthentication {}
 
 impl CreateEnterpriseRealnameAuthentication {
     const SHOWN: [&'static str; 10] = [
@@ -476,27 +478,21 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["corp_name"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-bpconsole/mc_00018.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "attachments-in-order",
             "The image of the enterprise's certificate comes first. If the request names a person, the two sides of the identity card follow, first the one with the portrait, then the one with the national emblem.",
             Statement::Server {
                 about: &["verified_file_url", "enterprise_person"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-bpconsole/mc_00018.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "attachment-formats",
             "Attachments are jpg, jpeg, bmp, png, gif or pdf files of at most 10 MB each.",
             Statement::Server {
                 about: &["verified_file_url"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-bpconsole/mc_00018.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -532,7 +528,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CreateEnterpriseRealnameAuthentication`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CreateEnterpriseRealnameAuthenticationResponse {
     /// Whether a person reviews the application.
@@ -542,6 +538,8 @@ pub struct CreateEnterpriseRealnameAuthenticationResponse {
     /// The status is not 200.
     pub is_review: Option<ManualReview>,
 }
+
+impl Eq for CreateEnterpriseRealnameAuthenticationResponse {}
 
 impl std::fmt::Debug for CreateEnterpriseRealnameAuthenticationResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -561,8 +559,8 @@ impl CreateEnterpriseRealnameAuthenticationResponse {
 impl Decode for CreateEnterpriseRealnameAuthenticationResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.is_review])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.is_review])
+            .and(Ok(value))
     }
 }
 
@@ -570,7 +568,7 @@ impl Decode for CreateEnterpriseRealnameAuthenticationResponse {
 api_runtime::serde_answer!(CreateEnterpriseRealnameAuthenticationResponse { is_review });
 
 /// Error codes of [`CreateEnterpriseRealnameAuthentication`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CreateEnterpriseRealnameAuthenticationCode {
     /// A parameter is wrong.

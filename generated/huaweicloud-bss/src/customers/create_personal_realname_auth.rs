@@ -126,7 +126,7 @@ use api_runtime::{
 /// - `verified_type, values`: “the same values and 0, the identity card” (row of the page in a result list of the vendor's search; example of the API Explorer; huaweicloudsdkbss 3.0.9b0 to 3.1.130). The vendor's change log (`api-bpconsole/zh-cn_topic_0075766915`) says on 2026-01-23 that the operation no longer takes identity cards. The SDKs of both sites and the API Explorer list none, and the API Explorer has 3 as the smallest value.
 /// - `IndividualCertificateType, values`: “also 7, a driving licence from outside China, with two attachments: its front, and the person holding it” (huaweicloudsdkbss 3.0.9b0 and 3.0.45, huaweicloudsdkbssintl 3.0.45, type `ApplyIndividualRealnameAuthsReq`). The current SDKs (3.1.219) and the API Explorer do not list it.
 /// - `BankCard.verification_code, presence.absent`: “no effect if there is no mobile number” (huaweicloudsdkbss 3.0.45, type `BankCardInfoV2`). The mobile number beside it is required, and the current SDK (3.1.219) leaves the sentence out.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CreatePersonalRealnameAuth {
@@ -181,6 +181,8 @@ pub struct CreatePersonalRealnameAuth {
     /// Absent: unsupported if `identify_type` is `4`; otherwise no effect · Null: *unknown* if `identify_type` is `4`; otherwise no effect
     pub bank_card_info: Option<BankCard>,
 }
+
+impl Eq for CreatePersonalRealnameAuth {}
 
 impl CreatePersonalRealnameAuth {
     const SHOWN: [&'static str; 9] = [
@@ -480,7 +482,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .source("https://support.huaweicloud.com/api-bpconsole/mc_00017.html")
         .among(PARAMETERS),
         Rule::new(
             "certificate-only-then",
@@ -490,9 +491,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 when: &[Condition::is("identify_type", &["0"])],
                 unless: true,
             },
-        )
-        .source("https://support.huaweicloud.com/api-bpconsole/mc_00017.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "card-required",
             "bank_card_info is required if identify_type is 4",
@@ -502,7 +501,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .source("https://support.huaweicloud.com/api-bpconsole/mc_00017.html")
         .among(PARAMETERS),
         Rule::new(
             "card-only-then",
@@ -512,36 +510,28 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 when: &[Condition::is("identify_type", &["4"])],
                 unless: true,
             },
-        )
-        .source("https://support.huaweicloud.com/api-bpconsole/mc_00017.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "attachments-in-order",
             "The attachments stand in the order that belongs to the certificate.",
             Statement::Server {
                 about: &["verified_file_url"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-bpconsole/mc_00017.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "attachment-formats",
             "Attachments are jpg, jpeg, bmp, png, gif or pdf files of at most 10 MB each.",
             Statement::Server {
                 about: &["verified_file_url"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-bpconsole/mc_00017.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "card-number-plain",
             "The number of a bank card consists of digits and letters, and may hold hyphens.",
             Statement::Server {
                 about: &["bank_card_info.bank_account"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-bpconsole/mc_00017.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -585,7 +575,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CreatePersonalRealnameAuth`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CreatePersonalRealnameAuthResponse {
     /// Whether a person reviews the application.
@@ -595,6 +585,8 @@ pub struct CreatePersonalRealnameAuthResponse {
     /// The status is not 200.
     pub is_review: Option<ManualReview>,
 }
+
+impl Eq for CreatePersonalRealnameAuthResponse {}
 
 impl std::fmt::Debug for CreatePersonalRealnameAuthResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -614,8 +606,8 @@ impl CreatePersonalRealnameAuthResponse {
 impl Decode for CreatePersonalRealnameAuthResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.is_review])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.is_review])
+            .and(Ok(value))
     }
 }
 
@@ -623,7 +615,7 @@ impl Decode for CreatePersonalRealnameAuthResponse {
 api_runtime::serde_answer!(CreatePersonalRealnameAuthResponse { is_review });
 
 /// Error codes of [`CreatePersonalRealnameAuth`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CreatePersonalRealnameAuthCode {
     /// A parameter is wrong.
@@ -930,7 +922,7 @@ api_runtime::serde_enumeration!(CreatePersonalRealnameAuthCode, text, open);
 pub type CreatePersonalRealnameAuthError = Error<CreatePersonalRealnameAuthCode>;
 
 /// Bank card with which a person proves the identity.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct BankCard {
@@ -954,6 +946,8 @@ pub struct BankCard {
     /// Required · `verification_code` in the body · at most 6 characters · redacted
     pub verification_code: String,
 }
+
+impl Eq for BankCard {}
 
 impl BankCard {
     const SHOWN: [&'static str; 4] = ["bank_account", "areacode", "mobile", "verification_code"];
@@ -1075,7 +1069,7 @@ api_runtime::serde_object!(BankCard {
 });
 
 /// Personal certificate, and the attachments that it needs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum IndividualCertificateType {
     /// Passport: the page with the personal data, the page with the entry stamp, and the person holding the former.
@@ -1139,7 +1133,7 @@ impl ToWire for IndividualCertificateType {
 api_runtime::serde_enumeration!(IndividualCertificateType, number, closed);
 
 /// Change of an individual's real-name authentication.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum IndividualRealNameChange {
     /// First real-name authentication.
@@ -1173,7 +1167,7 @@ impl ToWire for IndividualRealNameChange {
 api_runtime::serde_enumeration!(IndividualRealNameChange, number, closed);
 
 /// How a person proves the identity. Calls support only these ways.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum IndividualVerificationMethod {
     /// With a personal certificate.

@@ -134,7 +134,7 @@ use api_runtime::{
 /// - `password-strength, server`: “It does not contain the e-mail address, either.” (huaweicloudsdkbss 3.0.9b0, type `CreateCustomerV2Req`). The page is newer, and customers of this site are created without an address.
 /// - `domain_id, missing_when`: “The code is CBC.5025, by which the customer's authorization of the partner failed.” (huaweicloudsdkbss 3.0.9b0 and huaweicloudsdkbssintl 3.0.45, type `CreateSubCustomerResponse`). The page is newer.
 /// - `domain_name, missing_when`: “It comes only with success.” (huaweicloudsdkbss 3.0.9b0 and huaweicloudsdkbssintl 3.0.45, type `CreateSubCustomerResponse`). The page is newer.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CreateSubCustomer {
@@ -204,6 +204,8 @@ pub struct CreateSubCustomer {
     /// Absent: default `false` · Null: default `false` · Empty string: default `false`
     pub include_association_result: Option<bool>,
 }
+
+impl Eq for CreateSubCustomer {}
 
 impl CreateSubCustomer {
     const SHOWN: [&'static str; 10] = [
@@ -566,36 +568,28 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["domain_name"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-bpconsole/mc_00016.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "code-for-number",
             "A code has to be had before a mobile number is given; without a number none is needed.",
             Statement::Server {
                 about: &["verification_code", "mobile_phone"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-bpconsole/mc_00016.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "password-strength",
             "The password holds at least two of capital letters, small letters, digits and special characters, is neither the account name nor that name backwards, and does not contain the mobile number.",
             Statement::Server {
                 about: &["password"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-bpconsole/mc_00016.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "reseller-of-distributor",
             "Needed when a distributor creates the customer of a cloud reseller; otherwise not processed.",
             Statement::Server {
                 about: &["indirect_partner_id"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-bpconsole/mc_00016.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -632,7 +626,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CreateSubCustomer`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CreateSubCustomerResponse {
     /// Customer id of the new account.
@@ -649,6 +643,8 @@ pub struct CreateSubCustomerResponse {
     /// The call failed with another code than CBC.99000050.
     pub domain_name: Option<String>,
 }
+
+impl Eq for CreateSubCustomerResponse {}
 
 impl std::fmt::Debug for CreateSubCustomerResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -671,8 +667,8 @@ impl Decode for CreateSubCustomerResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.domain_id, &mut value.domain_name],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -683,7 +679,7 @@ api_runtime::serde_answer!(CreateSubCustomerResponse {
 });
 
 /// Error codes of [`CreateSubCustomer`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CreateSubCustomerCode {
     /// A parameter is wrong.
@@ -974,7 +970,7 @@ api_runtime::serde_enumeration!(CreateSubCustomerCode, text, open);
 pub type CreateSubCustomerError = Error<CreateSubCustomerCode>;
 
 /// Model under which a new customer and the partner work together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum NewCustomerAssociation {
     /// The referral model.

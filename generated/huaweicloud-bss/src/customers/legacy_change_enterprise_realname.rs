@@ -80,7 +80,7 @@ use api_runtime::{
 ///
 /// - `callers`: “solution providers and distributors of the first tier” (`api-bpconsole/mc_00019`, the page of the operation that replaces it). The vendor's old SDKs admit any partner; no page of this operation could be reached.
 /// - `errorItems, doc`: “The field is called `failCheckItems`.” (classes of huaweicloud-sdk-java of 2022; huaweicloud-sdk-python of 2020). The answers in the tests of the Java SDK and huaweicloud-sdk-go of 2021 call it as here.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyChangeEnterpriseRealname {
@@ -152,6 +152,8 @@ pub struct LegacyChangeEnterpriseRealname {
     /// Absent: *unknown* · Null: *unknown*
     pub enterprise_person: Option<LegacyEnterprisePerson>,
 }
+
+impl Eq for LegacyChangeEnterpriseRealname {}
 
 impl LegacyChangeEnterpriseRealname {
     const SHOWN: [&'static str; 12] = [
@@ -467,7 +469,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyChangeEnterpriseRealname`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyChangeEnterpriseRealnameResponse {
     /// Whether a person reviews the application. An answer has `1`, which the successor says when a person does.
@@ -480,6 +482,8 @@ pub struct LegacyChangeEnterpriseRealnameResponse {
     /// `errorItems`
     pub error_items: Vec<String>,
 }
+
+impl Eq for LegacyChangeEnterpriseRealnameResponse {}
 
 impl LegacyChangeEnterpriseRealnameResponse {
     const SHOWN: [&'static str; 2] = ["is_review", "error_items"];
@@ -506,8 +510,8 @@ impl Decode for LegacyChangeEnterpriseRealnameResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.is_review, &mut value.error_items],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -518,7 +522,7 @@ api_runtime::serde_answer!(LegacyChangeEnterpriseRealnameResponse {
 });
 
 /// Error codes of [`LegacyChangeEnterpriseRealname`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyChangeEnterpriseRealnameCode {
     /// A parameter is wrong.

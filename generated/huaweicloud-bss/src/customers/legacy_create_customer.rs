@@ -74,7 +74,7 @@ use api_runtime::{
 ///
 /// - `body`: “There are an e-mail address `email` and a country or region `domainArea`, too.” (huaweicloud-sdk-python of 2020, package of version 1 for this site). The old SDKs for Go and Java know the two in their packages for the international site alone, and the Python classes of both sites are alike.
 /// - `callers`: “solution providers and distributors of the first tier” (`api-bpconsole/mc_00016`, the page of the operation that replaces it). The vendor's old SDKs admit any partner.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyCreateCustomer {
@@ -142,6 +142,8 @@ pub struct LegacyCreateCustomer {
     /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub is_close_market_ms: Option<String>,
 }
+
+impl Eq for LegacyCreateCustomer {}
 
 impl LegacyCreateCustomer {
     const SHOWN: [&'static str; 10] = [
@@ -445,7 +447,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyCreateCustomer`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyCreateCustomerResponse {
     /// Id of the customer account.
@@ -458,6 +460,8 @@ pub struct LegacyCreateCustomerResponse {
     /// `domainName`
     pub domain_name: Option<String>,
 }
+
+impl Eq for LegacyCreateCustomerResponse {}
 
 impl LegacyCreateCustomerResponse {
     const SHOWN: [&'static str; 2] = ["domain_id", "domain_name"];
@@ -484,8 +488,8 @@ impl Decode for LegacyCreateCustomerResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.domain_id, &mut value.domain_name],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -496,7 +500,7 @@ api_runtime::serde_answer!(LegacyCreateCustomerResponse {
 });
 
 /// Error codes of [`LegacyCreateCustomer`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyCreateCustomerCode {
     /// A parameter is wrong.

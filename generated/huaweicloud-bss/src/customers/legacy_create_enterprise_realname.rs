@@ -79,7 +79,7 @@ use api_runtime::{
 /// - `body`: “There is a kind of change `changeType`, too.” (examples of huaweicloud-sdk-python of 2020, which send `-1`). The classes of all three old SDKs know it for the change of an authentication and for individuals alone.
 /// - `callers`: “solution providers and distributors of the first tier” (`api-bpconsole/mc_00018`, the page of the operation that replaces it). The vendor's old SDKs admit any partner; no page of this operation could be reached.
 /// - `errorItems, doc`: “The field is called `failCheckItems`.” (classes of huaweicloud-sdk-java of 2022; huaweicloud-sdk-python of 2020). The answers in the tests of the Java SDK and huaweicloud-sdk-go of 2021 call it as here.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyCreateEnterpriseRealname {
@@ -146,6 +146,8 @@ pub struct LegacyCreateEnterpriseRealname {
     /// Absent: *unknown* · Null: *unknown*
     pub enterprise_person: Option<LegacyEnterprisePerson>,
 }
+
+impl Eq for LegacyCreateEnterpriseRealname {}
 
 impl LegacyCreateEnterpriseRealname {
     const SHOWN: [&'static str; 11] = [
@@ -445,7 +447,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyCreateEnterpriseRealname`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyCreateEnterpriseRealnameResponse {
     /// Whether a person reviews the application. An answer has `1`, which the successor says when a person does.
@@ -458,6 +460,8 @@ pub struct LegacyCreateEnterpriseRealnameResponse {
     /// `errorItems`
     pub error_items: Vec<String>,
 }
+
+impl Eq for LegacyCreateEnterpriseRealnameResponse {}
 
 impl LegacyCreateEnterpriseRealnameResponse {
     const SHOWN: [&'static str; 2] = ["is_review", "error_items"];
@@ -484,8 +488,8 @@ impl Decode for LegacyCreateEnterpriseRealnameResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.is_review, &mut value.error_items],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -496,7 +500,7 @@ api_runtime::serde_answer!(LegacyCreateEnterpriseRealnameResponse {
 });
 
 /// Error codes of [`LegacyCreateEnterpriseRealname`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyCreateEnterpriseRealnameCode {
     /// A parameter is wrong.

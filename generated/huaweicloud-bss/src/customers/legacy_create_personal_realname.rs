@@ -78,7 +78,7 @@ use api_runtime::{
 ///
 /// - `callers`: “solution providers and distributors of the first tier” (`api-bpconsole/mc_00017`, the page of the operation that replaces it). The vendor's old SDKs admit any partner; no page of this operation could be reached.
 /// - `errorItems, doc`: “The field is called `failCheckItems`.” (classes of huaweicloud-sdk-java of 2022; huaweicloud-sdk-python of 2020). The answers in the tests of the Java SDK and huaweicloud-sdk-go of 2021 call it as here.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyCreatePersonalRealname {
@@ -138,6 +138,8 @@ pub struct LegacyCreatePersonalRealname {
     /// Absent: *unknown* · Null: *unknown*
     pub bank_card_info: Option<LegacyBankCard>,
 }
+
+impl Eq for LegacyCreatePersonalRealname {}
 
 impl LegacyCreatePersonalRealname {
     const SHOWN: [&'static str; 10] = [
@@ -415,7 +417,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyCreatePersonalRealname`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyCreatePersonalRealnameResponse {
     /// Whether a person reviews the application. An answer has `1`, which the successor says when a person does.
@@ -428,6 +430,8 @@ pub struct LegacyCreatePersonalRealnameResponse {
     /// `errorItems`
     pub error_items: Vec<String>,
 }
+
+impl Eq for LegacyCreatePersonalRealnameResponse {}
 
 impl LegacyCreatePersonalRealnameResponse {
     const SHOWN: [&'static str; 2] = ["is_review", "error_items"];
@@ -454,8 +458,8 @@ impl Decode for LegacyCreatePersonalRealnameResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.is_review, &mut value.error_items],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -466,7 +470,7 @@ api_runtime::serde_answer!(LegacyCreatePersonalRealnameResponse {
 });
 
 /// Error codes of [`LegacyCreatePersonalRealname`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyCreatePersonalRealnameCode {
     /// A parameter is wrong.
@@ -551,7 +555,7 @@ api_runtime::serde_enumeration!(LegacyCreatePersonalRealnameCode, text, open);
 pub type LegacyCreatePersonalRealnameError = Error<LegacyCreatePersonalRealnameCode>;
 
 /// Bank card with which a person proves the identity, in the v1.0 form.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyBankCard {
@@ -575,6 +579,8 @@ pub struct LegacyBankCard {
     /// Required · `verificationCode` in the body · redacted
     pub verification_code: String,
 }
+
+impl Eq for LegacyBankCard {}
 
 impl LegacyBankCard {
     const SHOWN: [&'static str; 4] = ["bank_account", "areacode", "mobile", "verification_code"];

@@ -79,7 +79,7 @@ use api_runtime::{
 /// - `callers`: “any partner” (older pieces of the page in result lists of the vendor's search). The page of November 2025 names solution providers and distributors of the first tier.
 /// - `domainName, max_length`: “128” (older row `domainName` in a result list of the vendor's search). The page of November 2025 says 64.
 /// - `LegacyPartnerCustomer.cooperationType, values`: “the same values and 3” (tests of huaweicloud-sdk-java of 2022, an answer). The page lists 1 and 2 for the parameter; 3 is a value of the international site.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListCustomers {
@@ -151,6 +151,8 @@ pub struct LegacyListCustomers {
     /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub cooperation_time_end: Option<Instant>,
 }
+
+impl Eq for LegacyListCustomers {}
 
 impl LegacyListCustomers {
     const SHOWN: [&'static str; 10] = [
@@ -463,9 +465,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Statement::Server {
             about: &["domainName", "name", "label"],
         },
-    )
-    .source("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0077254158.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &error_codes::CBC_0151,
@@ -494,7 +494,7 @@ impl Paged for LegacyListCustomers {
 static TAKE: api_runtime::TakeItems<LegacyPartnerCustomer> = LegacyListCustomers::TAKE_ITEMS;
 
 /// Response of [`LegacyListCustomers`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListCustomersResponse {
     /// Customers of this page.
@@ -507,6 +507,8 @@ pub struct LegacyListCustomersResponse {
     /// `count`
     pub count: Option<i64>,
 }
+
+impl Eq for LegacyListCustomersResponse {}
 
 impl LegacyListCustomersResponse {
     const SHOWN: [&'static str; 2] = ["customer_info_list", "count"];
@@ -533,8 +535,8 @@ impl Decode for LegacyListCustomersResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.customer_info_list, &mut value.count],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -545,7 +547,7 @@ api_runtime::serde_answer!(LegacyListCustomersResponse {
 });
 
 /// Error codes of [`LegacyListCustomers`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyListCustomersCode {
     /// A parameter is wrong.
@@ -630,7 +632,7 @@ api_runtime::serde_enumeration!(LegacyListCustomersCode, text, open);
 pub type LegacyListCustomersError = Error<LegacyListCustomersCode>;
 
 /// Customer of a partner, in the v1.0 form.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPartnerCustomer {
     /// Name that passed the real-name authentication.
@@ -688,6 +690,8 @@ pub struct LegacyPartnerCustomer {
     /// `isFrozen`
     pub is_frozen: Option<i64>,
 }
+
+impl Eq for LegacyPartnerCustomer {}
 
 impl LegacyPartnerCustomer {
     const SHOWN: [&'static str; 11] = [
@@ -762,8 +766,8 @@ impl Decode for LegacyPartnerCustomer {
                 &mut value.customer_type,
                 &mut value.is_frozen,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -78,7 +78,7 @@ use api_runtime::{
 /// - `body.mobilePhone.required`: “not required” (huaweicloud-sdk-go of 2021). The copy of the page says that it is mandatory. The SDK knows an e-mail address beside it, which the copy of this site does not have.
 /// - `callers`: “solution providers and distributors of the first tier” (`api-bpconsole/mc_00024`, the page of the operation that replaces it). The pages of the international site and the vendor's old SDKs admit any partner.
 /// - `receiverType, values`: “the same value and 2, by e-mail” (huaweicloud-sdk-java of 2022, class and example for this site, which sends 2 with a mobile number). The copy of the page has text messages alone, and the class has no e-mail address. Those for Go and Python of this site have one and speak of e-mail, but send 1.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacySendVerificationCode {
@@ -132,6 +132,8 @@ pub struct LegacySendVerificationCode {
     /// Absent: unsupported if `scene` is `18`; otherwise no effect · Empty string: *unknown* if `scene` is `18`; otherwise no effect · Null: *unknown* if `scene` is `18`; otherwise no effect
     pub customer_id: Option<String>,
 }
+
+impl Eq for LegacySendVerificationCode {}
 
 impl LegacySendVerificationCode {
     const SHOWN: [&'static str; 8] = [
@@ -410,22 +412,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["timeout"],
             },
-        )
-        .source(
-            "https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/zh-cn_topic_0118172609.html",
-        )
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "digits-only",
             "The number consists of digits.",
             Statement::Server {
                 about: &["mobilePhone"],
             },
-        )
-        .source(
-            "https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/zh-cn_topic_0118172609.html",
-        )
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "customer-for-bank-card",
             "customerId is required if scene is 18",
@@ -434,9 +428,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 when: &[Condition::is("scene", &["18"])],
                 unless: false,
             },
-        )
-        .source(
-            "https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/zh-cn_topic_0118172609.html",
         )
         .among(PARAMETERS),
     ],
@@ -454,9 +445,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacySendVerificationCode`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacySendVerificationCodeResponse {}
+
+impl Eq for LegacySendVerificationCodeResponse {}
 
 impl Decode for LegacySendVerificationCodeResponse {
     const BODY: Body = Body::ObjectOrNothing;
@@ -470,7 +463,7 @@ impl Decode for LegacySendVerificationCodeResponse {
 api_runtime::serde_answer!(LegacySendVerificationCodeResponse {});
 
 /// Error codes of [`LegacySendVerificationCode`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacySendVerificationCodeCode {
     /// A parameter is wrong.
@@ -555,7 +548,7 @@ api_runtime::serde_enumeration!(LegacySendVerificationCodeCode, text, open);
 pub type LegacySendVerificationCodeError = Error<LegacySendVerificationCodeCode>;
 
 /// Country code of a mobile number that can be sent a code, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyMobileCountryCode {
     /// Mainland China.
@@ -589,7 +582,7 @@ impl ToWire for LegacyMobileCountryCode {
 api_runtime::serde_enumeration!(LegacyMobileCountryCode, text, closed);
 
 /// How a verification code is sent, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyVerificationReceiver {
     /// By text message.
@@ -623,7 +616,7 @@ impl ToWire for LegacyVerificationReceiver {
 api_runtime::serde_enumeration!(LegacyVerificationReceiver, number, closed);
 
 /// What a verification code is for, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyVerificationScene {
     /// Registration of a customer.

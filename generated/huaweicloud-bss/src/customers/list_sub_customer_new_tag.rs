@@ -76,7 +76,7 @@ use api_runtime::{
 ///
 /// - `callers`: “any partner” (API Explorer). The page of November 2025 names solution providers and distributors of the first tier.
 /// - `permissions`: “Seeing former account managers of resellers, as the meaning of `BPC_ITEM_SUBCUSTSERV_010100`.” (`api-bpconsole/zh-cn_topic_0000001684055189`). On `api-bpconsole/mc_00021` the permission is that to see the list of customers.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListSubCustomerNewTag {
@@ -108,6 +108,8 @@ pub struct ListSubCustomerNewTag {
     /// Absent: depends on whether a distributor asks for the customers of a cloud reseller, for which it has to be sent · Empty string: *unknown* · Null: *unknown*
     pub indirect_partner_id: Option<String>,
 }
+
+impl Eq for ListSubCustomerNewTag {}
 
 impl ListSubCustomerNewTag {
     /// A request without parameters. None is required.
@@ -275,9 +277,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Statement::Server {
             about: &["indirect_partner_id"],
         },
-    )
-    .source("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0000001684055189.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &error_codes::CBC_99000037,
@@ -307,7 +307,7 @@ impl Paged for ListSubCustomerNewTag {
 static TAKE: api_runtime::TakeItems<NewCustomerTagItem> = ListSubCustomerNewTag::TAKE_ITEMS;
 
 /// Response of [`ListSubCustomerNewTag`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomerNewTagResponse {
     /// Tags of this page.
@@ -317,6 +317,8 @@ pub struct ListSubCustomerNewTagResponse {
     /// The call failed.
     pub new_customer_tags: Vec<NewCustomerTagItem>,
 }
+
+impl Eq for ListSubCustomerNewTagResponse {}
 
 impl std::fmt::Debug for ListSubCustomerNewTagResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -336,8 +338,8 @@ impl ListSubCustomerNewTagResponse {
 impl Decode for ListSubCustomerNewTagResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.new_customer_tags])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.new_customer_tags])
+            .and(Ok(value))
     }
 }
 
@@ -345,7 +347,7 @@ impl Decode for ListSubCustomerNewTagResponse {
 api_runtime::serde_answer!(ListSubCustomerNewTagResponse { new_customer_tags });
 
 /// Error codes of [`ListSubCustomerNewTag`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListSubCustomerNewTagCode {
     /// A parameter is wrong.
@@ -440,7 +442,7 @@ api_runtime::serde_enumeration!(ListSubCustomerNewTagCode, text, open);
 pub type ListSubCustomerNewTagError = Error<ListSubCustomerNewTagCode>;
 
 /// Whether a customer counts as a new one.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum NewCustomerTag {
     /// New customer.
@@ -502,7 +504,7 @@ impl Decode for NewCustomerTag {
 api_runtime::serde_enumeration!(NewCustomerTag, text, answered);
 
 /// Whether a customer counts as a new one.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct NewCustomerTagItem {
     /// Id of the customer account.
@@ -532,6 +534,8 @@ pub struct NewCustomerTagItem {
     /// `expire_time` · UTC+08:00
     pub expire_time: Option<Month>,
 }
+
+impl Eq for NewCustomerTagItem {}
 
 impl std::fmt::Debug for NewCustomerTagItem {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -572,8 +576,8 @@ impl Decode for NewCustomerTagItem {
                 &mut value.effective_time,
                 &mut value.expire_time,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -587,7 +591,7 @@ api_runtime::serde_answer!(NewCustomerTagItem {
 });
 
 /// Kind of a tag for new customers.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum NewCustomerTagKind {
     /// New customer among small and medium businesses. The only kind that the vendor names.

@@ -88,7 +88,7 @@ use api_runtime::{
 /// - `PartnerCustomer.is_frozen, type`: “the same values as text” (API Explorer, example). Its definition and the SDK say integer.
 /// - `PartnerCustomer.is_frozen, doc`: “Whether the partner froze the customer, which can be done under the reseller model only.” (huaweicloudsdkbss 3.0.9b0 and huaweicloudsdkbssintl 3.0.45, type `CustomerInformation`). The current SDK (3.1.219) and the API Explorer do not say who freezes.
 /// - `CustomerRealNameStatus, values`: “also 3, the authentication failed, and null while real-name authentication is switched off” (huaweicloudsdkbss 3.0.9b0, type `CustomerInformation`; for 3 also 3.0.45). The current SDK (3.1.219) and the API Explorer have four values. The SDK of the international site still lists 3.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListSubCustomers {
@@ -162,6 +162,8 @@ pub struct ListSubCustomers {
     /// Absent: depends on whether a distributor asks for the customers of a cloud reseller, for which it has to be sent · Empty string: *unknown* · Null: *unknown*
     pub indirect_partner_id: Option<String>,
 }
+
+impl Eq for ListSubCustomers {}
 
 impl ListSubCustomers {
     const SHOWN: [&'static str; 10] = [
@@ -491,18 +493,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["account_name", "customer", "label"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-bpconsole/mc_00021.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "reseller-of-distributor",
             "Needed when a distributor asks for the customers of a cloud reseller; otherwise not processed.",
             Statement::Server {
                 about: &["indirect_partner_id"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-bpconsole/mc_00021.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -533,7 +531,7 @@ impl Paged for ListSubCustomers {
 static TAKE: api_runtime::TakeItems<PartnerCustomer> = ListSubCustomers::TAKE_ITEMS;
 
 /// Response of [`ListSubCustomers`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomersResponse {
     /// Customers of this page.
@@ -546,6 +544,8 @@ pub struct ListSubCustomersResponse {
     /// `count`
     pub count: Option<i64>,
 }
+
+impl Eq for ListSubCustomersResponse {}
 
 impl std::fmt::Debug for ListSubCustomersResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -568,8 +568,8 @@ impl Decode for ListSubCustomersResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.customer_infos, &mut value.count],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -580,7 +580,7 @@ api_runtime::serde_answer!(ListSubCustomersResponse {
 });
 
 /// Error codes of [`ListSubCustomers`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListSubCustomersCode {
     /// A parameter is wrong.
@@ -675,7 +675,7 @@ api_runtime::serde_enumeration!(ListSubCustomersCode, text, open);
 pub type ListSubCustomersError = Error<ListSubCustomersCode>;
 
 /// Account manager of a customer.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CustomerAccountManager {
     /// Login name of the account manager.
@@ -683,6 +683,8 @@ pub struct CustomerAccountManager {
     /// `account_name`
     pub account_name: Option<String>,
 }
+
+impl Eq for CustomerAccountManager {}
 
 impl std::fmt::Debug for CustomerAccountManager {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -702,8 +704,8 @@ impl CustomerAccountManager {
 impl Decode for CustomerAccountManager {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.account_name])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.account_name])
+            .and(Ok(value))
     }
 }
 
@@ -711,7 +713,7 @@ impl Decode for CustomerAccountManager {
 api_runtime::serde_answer!(CustomerAccountManager { account_name });
 
 /// Whether a customer is frozen.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CustomerFreezeState {
     /// Not frozen.
@@ -777,7 +779,7 @@ impl Decode for CustomerFreezeState {
 api_runtime::serde_enumeration!(CustomerFreezeState, number, answered);
 
 /// Level of a customer in the vendor's system of levels.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CustomerLevel {
     /// Level V0.
@@ -861,7 +863,7 @@ impl Decode for CustomerLevel {
 api_runtime::serde_enumeration!(CustomerLevel, text, answered);
 
 /// State of a customer's real-name authentication.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CustomerRealNameStatus {
     /// Not authenticated.
@@ -935,7 +937,7 @@ impl Decode for CustomerRealNameStatus {
 api_runtime::serde_enumeration!(CustomerRealNameStatus, text, answered);
 
 /// Customer of a partner. For a virtual account the name of the authentication, the label, the telephone number, its country code, the kind of customer and the state of the authentication have no meaning.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct PartnerCustomer {
     /// Name of the real-name authentication.
@@ -1019,6 +1021,8 @@ pub struct PartnerCustomer {
     pub email: Option<String>,
 }
 
+impl Eq for PartnerCustomer {}
+
 impl std::fmt::Debug for PartnerCustomer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         api_runtime::show(
@@ -1091,8 +1095,8 @@ impl Decode for PartnerCustomer {
                 &mut value.customer_level,
                 &mut Secret(&mut value.email),
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

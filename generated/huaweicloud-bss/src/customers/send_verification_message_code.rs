@@ -85,7 +85,7 @@ use api_runtime::{
 /// - `receiver_type, values`: “1 and 2, by e-mail” (huaweicloudsdkbss 3.0.9b0, type `SendVerificationCodeV2Req`). The page admits 1 alone, and 2 is the value of the international site.
 /// - `timeout, presence.absent`: “default 5” (huaweicloudsdkbss 3.0.9b0 and 3.0.45, type `SendVerificationCodeV2Req`). The page is newer.
 /// - `mobile_phone, required`: “false” (huaweicloudsdkbss 3.0.9b0 to 3.0.75, type `SendVerificationCodeV2Req`). They knew codes by e-mail, too; the page is newer.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct SendVerificationMessageCode {
@@ -127,6 +127,8 @@ pub struct SendVerificationMessageCode {
     /// Absent: unsupported if `scene` is `18`; otherwise no effect · Empty string: *unknown* if `scene` is `18`; otherwise no effect · Null: *unknown* if `scene` is `18`; otherwise no effect
     pub customer_id: Option<String>,
 }
+
+impl Eq for SendVerificationMessageCode {}
 
 impl SendVerificationMessageCode {
     const SHOWN: [&'static str; 6] = [
@@ -367,9 +369,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["timeout"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-bpconsole/mc_00024.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "customer-for-bank-card",
             "customer_id is required if scene is 18",
@@ -379,7 +379,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .source("https://support.huaweicloud.com/api-bpconsole/mc_00024.html")
         .among(PARAMETERS),
         Rule::new(
             "customer-only-then",
@@ -389,9 +388,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 when: &[Condition::is("scene", &["18"])],
                 unless: true,
             },
-        )
-        .source("https://support.huaweicloud.com/api-bpconsole/mc_00024.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -408,9 +405,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`SendVerificationMessageCode`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct SendVerificationMessageCodeResponse {}
+
+impl Eq for SendVerificationMessageCodeResponse {}
 
 impl Decode for SendVerificationMessageCodeResponse {
     const BODY: Body = Body::ObjectOrNothing;
@@ -424,7 +423,7 @@ impl Decode for SendVerificationMessageCodeResponse {
 api_runtime::serde_answer!(SendVerificationMessageCodeResponse {});
 
 /// Error codes of [`SendVerificationMessageCode`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum SendVerificationMessageCodeCode {
     /// A parameter is wrong.
@@ -519,7 +518,7 @@ api_runtime::serde_enumeration!(SendVerificationMessageCodeCode, text, open);
 pub type SendVerificationMessageCodeError = Error<SendVerificationMessageCodeCode>;
 
 /// Language of the text message that carries a verification code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum VerificationMessageLanguage {
     /// Chinese.
@@ -559,7 +558,7 @@ impl ToWire for VerificationMessageLanguage {
 api_runtime::serde_enumeration!(VerificationMessageLanguage, text, closed);
 
 /// How a verification code is sent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum VerificationReceiver {
     /// By text message.
@@ -593,7 +592,7 @@ impl ToWire for VerificationReceiver {
 api_runtime::serde_enumeration!(VerificationReceiver, number, closed);
 
 /// What a verification code is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum VerificationScene {
     /// Registration of a customer.

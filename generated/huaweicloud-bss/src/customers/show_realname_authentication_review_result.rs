@@ -63,7 +63,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `restrictions`: “Only resellers (经销商伙伴) and the partner's account for cloud capabilities, of the first tier, can call the operation.” (API Explorer). It carries older names of what the page calls solution providers and distributors.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowRealnameAuthenticationReviewResult {
@@ -72,6 +72,8 @@ pub struct ShowRealnameAuthenticationReviewResult {
     /// Required · `customer_id` in the query · at most 64 characters
     pub customer_id: String,
 }
+
+impl Eq for ShowRealnameAuthenticationReviewResult {}
 
 impl ShowRealnameAuthenticationReviewResult {
     /// Creates it with [`customer_id`](field@Self::customer_id), the only required value.
@@ -162,7 +164,7 @@ pub(super) static WAIT_UNTIL_REVIEW_PASSED: Waiter = Waiter::new(
 .delays(60, 600);
 
 /// Response of [`ShowRealnameAuthenticationReviewResult`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ShowRealnameAuthenticationReviewResultResponse {
     /// What came of the review.
@@ -179,6 +181,8 @@ pub struct ShowRealnameAuthenticationReviewResultResponse {
     /// The application was not rejected, or the status is not 200. The page's example has null for one that passed.
     pub opinion: Option<String>,
 }
+
+impl Eq for ShowRealnameAuthenticationReviewResultResponse {}
 
 impl std::fmt::Debug for ShowRealnameAuthenticationReviewResultResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -201,8 +205,8 @@ impl Decode for ShowRealnameAuthenticationReviewResultResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.review_result, &mut value.opinion],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -213,7 +217,7 @@ api_runtime::serde_answer!(ShowRealnameAuthenticationReviewResultResponse {
 });
 
 /// Error codes of [`ShowRealnameAuthenticationReviewResult`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ShowRealnameAuthenticationReviewResultCode {
     /// A parameter is wrong.
@@ -300,7 +304,7 @@ pub type ShowRealnameAuthenticationReviewResultError =
     Error<ShowRealnameAuthenticationReviewResultCode>;
 
 /// What came of the review of an application for real-name authentication.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum RealNameReviewResult {
     /// The review is going on.

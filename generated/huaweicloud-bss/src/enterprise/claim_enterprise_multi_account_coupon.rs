@@ -97,7 +97,7 @@ use api_runtime::{
 /// - `amount, sent_as`: “number” (API Explorer, example of the field). The page and the definition beside that example say text, and the examples of a whole request have one.
 /// - `trans_id, doc`: “A text that is no UUID, such as `2020042401`.” (`api-oce/ep_00026`, example of the request). The row asks for a UUID so that no other transaction has the key; no sentence says that the server checks its form.
 /// - `sub_coupon_id, doc`: “Amount that was reclaimed.” (huaweicloudsdkbss 3.1.219; API Explorer). The sentence is that of the answer to a reclaim. The page says that this is the id of the child coupon, and the API Explorer's example has an id.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ClaimEnterpriseMultiAccountCoupon {
@@ -123,6 +123,8 @@ pub struct ClaimEnterpriseMultiAccountCoupon {
     /// Absent: generated · Empty string: generated · Null: generated
     pub trans_id: Option<String>,
 }
+
+impl Eq for ClaimEnterpriseMultiAccountCoupon {}
 
 /// The required values of [`ClaimEnterpriseMultiAccountCoupon`].
 #[derive(Debug, Clone)]
@@ -271,18 +273,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["amount", "coupon_id"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00026.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "one-time-as-a-whole",
             "When the coupon can be used only once, the amount must be all that is left of it.",
             Statement::Server {
                 about: &["amount", "coupon_id"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00026.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -303,7 +301,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ClaimEnterpriseMultiAccountCoupon`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ClaimEnterpriseMultiAccountCouponResponse {
     /// Id of the coupon that the transfer made for the member account. A reclaim needs it.
@@ -313,6 +311,8 @@ pub struct ClaimEnterpriseMultiAccountCouponResponse {
     /// The call failed.
     pub sub_coupon_id: Option<String>,
 }
+
+impl Eq for ClaimEnterpriseMultiAccountCouponResponse {}
 
 impl std::fmt::Debug for ClaimEnterpriseMultiAccountCouponResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -332,8 +332,8 @@ impl ClaimEnterpriseMultiAccountCouponResponse {
 impl Decode for ClaimEnterpriseMultiAccountCouponResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.sub_coupon_id])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.sub_coupon_id])
+            .and(Ok(value))
     }
 }
 
@@ -341,7 +341,7 @@ impl Decode for ClaimEnterpriseMultiAccountCouponResponse {
 api_runtime::serde_answer!(ClaimEnterpriseMultiAccountCouponResponse { sub_coupon_id });
 
 /// Error codes of [`ClaimEnterpriseMultiAccountCoupon`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ClaimEnterpriseMultiAccountCouponCode {
     /// A parameter is wrong.
@@ -478,7 +478,7 @@ api_runtime::serde_enumeration!(ClaimEnterpriseMultiAccountCouponCode, text, ope
 pub type ClaimEnterpriseMultiAccountCouponError = Error<ClaimEnterpriseMultiAccountCouponCode>;
 
 /// Check that the transfer of a coupon did not pass.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CouponTransferCheck {
     /// The member account is not of the same legal entity as the master account.

@@ -110,7 +110,7 @@ use api_runtime::{
 /// - `display_name, doc`: “Name under which the organization knows the member account, with any characters.” (huaweicloudsdkbss 3.1.219, API Explorer). The documentation page forbids special characters, and it is the authority.
 /// - `sub_customer_association_type, required`: “false” (huaweicloudsdkbss 3.0.9b0 and 3.0.45, type `CreateSubCustomerReqV2`). The page requires it.
 /// - `NewMemberAccount.password, doc`: “It holds no special characters either.” (another section of the vendor's manual on creating a member account, in result lists of its search). The section of 2024-10-24 does not have this rule.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CreateSubEnterpriseAccount {
@@ -150,6 +150,8 @@ pub struct CreateSubEnterpriseAccount {
     /// Absent: default `0` · Null: default `0`
     pub financial_custody: Option<FinancialCustody>,
 }
+
+impl Eq for CreateSubEnterpriseAccount {}
 
 /// The required values of [`CreateSubEnterpriseAccount`].
 #[derive(Debug, Clone)]
@@ -370,9 +372,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 when: &[Condition::is("financial_custody", &["1"])],
                 unless: false,
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00023.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "own-number-required",
             "new_sub_customer.mobile_phone is required unless new_sub_customer.use_pri_mobile_phone is Y",
@@ -385,7 +385,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: true,
             },
         )
-        .source("https://support.huaweicloud.com/api-oce/ep_00023.html")
         .among(PARAMETERS),
         Rule::new(
             "own-number-ignored",
@@ -398,9 +397,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 )],
                 unless: false,
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00023.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "code-for-own-number",
             "new_sub_customer.verification_code is required if new_sub_customer.mobile_phone is present",
@@ -410,7 +407,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .source("https://support.huaweicloud.com/api-oce/ep_00023.html")
         .among(PARAMETERS),
         Rule::new(
             "display-name-plain",
@@ -418,9 +414,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["display_name"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00023.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -446,9 +440,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CreateSubEnterpriseAccount`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CreateSubEnterpriseAccountResponse {}
+
+impl Eq for CreateSubEnterpriseAccountResponse {}
 
 impl Decode for CreateSubEnterpriseAccountResponse {
     const BODY: Body = Body::ObjectOrNothing;
@@ -462,7 +458,7 @@ impl Decode for CreateSubEnterpriseAccountResponse {
 api_runtime::serde_answer!(CreateSubEnterpriseAccountResponse {});
 
 /// Error codes of [`CreateSubEnterpriseAccount`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CreateSubEnterpriseAccountCode {
     /// A parameter is wrong.
@@ -659,7 +655,7 @@ api_runtime::serde_enumeration!(CreateSubEnterpriseAccountCode, text, open);
 pub type CreateSubEnterpriseAccountError = Error<CreateSubEnterpriseAccountCode>;
 
 /// Whether a master account holds the finances of a member account.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum FinancialCustody {
     /// The member account keeps its own finances.
@@ -699,7 +695,7 @@ impl ToWire for FinancialCustody {
 api_runtime::serde_enumeration!(FinancialCustody, number, closed);
 
 /// Check that keeps a master account from creating a member account.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum MemberAccountCheckItem {
     /// The master account has as many member accounts as it may have. The vendor's manual says 32; more can be asked for in a service ticket.
@@ -781,7 +777,7 @@ impl Decode for MemberAccountCheckItem {
 api_runtime::serde_enumeration!(MemberAccountCheckItem, text, answered);
 
 /// How a member account and its master account belong together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum MemberAssociationType {
     /// Both belong to the same legal entity. The only association at present.
@@ -815,7 +811,7 @@ impl ToWire for MemberAssociationType {
 api_runtime::serde_enumeration!(MemberAssociationType, number, closed);
 
 /// Right of a master account over a member account.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum MemberPermission {
     /// See the finances of the member account.
@@ -886,7 +882,7 @@ impl ToWire for MemberPermission {
 api_runtime::serde_enumeration!(MemberPermission, text, closed);
 
 /// Member account to create.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct NewMemberAccount {
@@ -921,6 +917,8 @@ pub struct NewMemberAccount {
     /// Absent: unsupported if `mobile_phone` is present; otherwise no effect · Empty string: *unknown* if `mobile_phone` is present; otherwise no effect · Null: *unknown* if `mobile_phone` is present; otherwise no effect
     pub verification_code: Option<String>,
 }
+
+impl Eq for NewMemberAccount {}
 
 impl NewMemberAccount {
     const SHOWN: [&'static str; 5] = [
@@ -1122,7 +1120,7 @@ api_runtime::serde_object!(NewMemberAccount {
 });
 
 /// Whether a member account takes the mobile number of its master account.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum UsePrimaryMobilePhone {
     /// The number of the master account.

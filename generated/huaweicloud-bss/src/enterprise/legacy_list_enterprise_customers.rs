@@ -58,7 +58,7 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListEnterpriseCustomers {
@@ -109,6 +109,8 @@ pub struct LegacyListEnterpriseCustomers {
     /// Absent: not a filter · Empty: not a filter · Empty string: unsupported · Null: unsupported
     pub org_party_id: Option<String>,
 }
+
+impl Eq for LegacyListEnterpriseCustomers {}
 
 impl LegacyListEnterpriseCustomers {
     /// Creates it with [`domain_id`](field@Self::domain_id), the only required value.
@@ -363,7 +365,7 @@ static TAKE: api_runtime::TakeItems<LegacyMemberAccount> =
     LegacyListEnterpriseCustomers::TAKE_ITEMS;
 
 /// Response of [`LegacyListEnterpriseCustomers`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListEnterpriseCustomersResponse {
     /// Member accounts of this page.
@@ -380,6 +382,8 @@ pub struct LegacyListEnterpriseCustomersResponse {
     /// The call failed.
     pub total_count: Option<i64>,
 }
+
+impl Eq for LegacyListEnterpriseCustomersResponse {}
 
 impl LegacyListEnterpriseCustomersResponse {
     const SHOWN: [&'static str; 2] = ["sub_customer_infos", "total_count"];
@@ -406,8 +410,8 @@ impl Decode for LegacyListEnterpriseCustomersResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.sub_customer_infos, &mut value.total_count],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -418,7 +422,7 @@ api_runtime::serde_answer!(LegacyListEnterpriseCustomersResponse {
 });
 
 /// Error codes of [`LegacyListEnterpriseCustomers`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyListEnterpriseCustomersCode {
     /// A parameter is wrong.
@@ -503,7 +507,7 @@ api_runtime::serde_enumeration!(LegacyListEnterpriseCustomersCode, text, open);
 pub type LegacyListEnterpriseCustomersError = Error<LegacyListEnterpriseCustomersCode>;
 
 /// Member account of an enterprise, as the v1.0 operation tells it.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyMemberAccount {
     /// Customer id of the member account.
@@ -538,6 +542,8 @@ pub struct LegacyMemberAccount {
     /// May be empty when the account belongs to the root of the organization.
     pub org_party_name: Option<String>,
 }
+
+impl Eq for LegacyMemberAccount {}
 
 impl LegacyMemberAccount {
     const SHOWN: [&'static str; 6] = [
@@ -592,8 +598,8 @@ impl Decode for LegacyMemberAccount {
                 &mut value.org_party_id,
                 &mut value.org_party_name,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -96,7 +96,7 @@ use api_runtime::{
 /// - `success`: “204” (`ReclaimSubEnterpriseAmount`, which replaces this operation). No copy of the retiring page was found that shows the status of its answer.
 /// - `side_effects`: “A reclaim of more than the credit balance fails.” (`api-oce/ep_00017`, page of the operation that replaces this one). The retiring page still warns of arrears.
 /// - `transId, doc`: “A text that is no UUID, such as `33`.” (`api-oce/ep_00010`, example of the request). The row asks for a UUID so that no other transaction has the key; no sentence says that the server checks its form.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyRetrieveFromSubAccount {
@@ -141,6 +141,8 @@ pub struct LegacyRetrieveFromSubAccount {
     /// Absent: depends on whether the credit line expires if `balanceType` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Empty string: unsupported if `balanceType` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Null: depends on whether the credit line expires if `balanceType` is `BALANCE_TYPE_CREDIT`; otherwise no effect
     pub expire_time: Option<Instant>,
 }
+
+impl Eq for LegacyRetrieveFromSubAccount {}
 
 /// The required values of [`LegacyRetrieveFromSubAccount`].
 #[derive(Debug, Clone)]
@@ -364,45 +366,35 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 when: &[Condition::is("balanceType", &["BALANCE_TYPE_CREDIT"])],
                 unless: true,
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00010.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "expiry-if-line-expires",
             "Required when the credit line expires; leaving it out, null and an empty string make the reclaim fail.",
             Statement::Server {
                 about: &["balanceType", "expireTime"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00010.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "no-expiry-if-line-never-expires",
             "Not needed when the credit line never expires; an empty string makes the reclaim fail then, too.",
             Statement::Server {
                 about: &["balanceType", "expireTime"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00010.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "cash-within-balance",
             "When cash is reclaimed, the amount must not exceed the balance of the member account less the amount invoiced too much.",
             Statement::Server {
                 about: &["balanceType", "totalRetrieveAmout"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00010.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "only-what-was-transferred",
             "Only what the master account has itself transferred to the member account can be reclaimed.",
             Statement::Server {
                 about: &["totalRetrieveAmout"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00010.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -422,9 +414,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyRetrieveFromSubAccount`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyRetrieveFromSubAccountResponse {}
+
+impl Eq for LegacyRetrieveFromSubAccountResponse {}
 
 impl Decode for LegacyRetrieveFromSubAccountResponse {
     const BODY: Body = Body::ObjectOrNothing;
@@ -438,7 +432,7 @@ impl Decode for LegacyRetrieveFromSubAccountResponse {
 api_runtime::serde_answer!(LegacyRetrieveFromSubAccountResponse {});
 
 /// Error codes of [`LegacyRetrieveFromSubAccount`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyRetrieveFromSubAccountCode {
     /// A parameter is wrong.

@@ -77,7 +77,7 @@ use api_runtime::{
 /// - `limit, presence.absent`: “default 1” (`api-oce/ep_00008`, second sentence of the row). The first sentence of the row and the successor say 10. The second sentence looks copied from the row of `offset`.
 /// - `limit, presence.empty`: “default 1” (`api-oce/ep_00008`, second sentence of the row). As for an absent value; only this sentence names an empty one.
 /// - `limit, presence.null`: “default 1” (`api-oce/ep_00008`, second sentence of the row). As for an absent value; only this sentence names null.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyShowRetrieveAmount {
@@ -110,6 +110,8 @@ pub struct LegacyShowRetrieveAmount {
     /// Absent: default `10` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Empty: default `10` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Empty string: unsupported · Null: default `10` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect
     pub limit: Option<i64>,
 }
+
+impl Eq for LegacyShowRetrieveAmount {}
 
 /// The required values of [`LegacyShowRetrieveAmount`].
 #[derive(Debug, Clone)]
@@ -308,9 +310,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
                 unless: true,
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00008.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "limit-credit-only",
             "limit has no effect unless balance_type is BALANCE_TYPE_CREDIT",
@@ -319,9 +319,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
                 unless: true,
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00008.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -352,7 +350,7 @@ impl Paged for LegacyShowRetrieveAmount {
 static TAKE: api_runtime::TakeItems<LegacyReclaimableAmount> = LegacyShowRetrieveAmount::TAKE_ITEMS;
 
 /// Response of [`LegacyShowRetrieveAmount`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyShowRetrieveAmountResponse {
     /// Number of all records.
@@ -365,6 +363,8 @@ pub struct LegacyShowRetrieveAmountResponse {
     /// `amountInfo`
     pub amount_info: Vec<LegacyReclaimableAmount>,
 }
+
+impl Eq for LegacyShowRetrieveAmountResponse {}
 
 impl LegacyShowRetrieveAmountResponse {
     const SHOWN: [&'static str; 2] = ["total_count", "amount_info"];
@@ -391,8 +391,8 @@ impl Decode for LegacyShowRetrieveAmountResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.amount_info],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -403,7 +403,7 @@ api_runtime::serde_answer!(LegacyShowRetrieveAmountResponse {
 });
 
 /// Error codes of [`LegacyShowRetrieveAmount`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyShowRetrieveAmountCode {
     /// A parameter is wrong.
@@ -500,7 +500,7 @@ api_runtime::serde_enumeration!(LegacyShowRetrieveAmountCode, text, open);
 pub type LegacyShowRetrieveAmountError = Error<LegacyShowRetrieveAmountCode>;
 
 /// What a master account can reclaim from the cash account or the credit account of a member account, in the v1.0 form.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyReclaimableAmount {
     /// Amount that can be reclaimed: at most what the master account has transferred, and for a cash account the balance less what was invoiced in excess.
@@ -539,6 +539,8 @@ pub struct LegacyReclaimableAmount {
     /// Comes only for a credit account. Without it the limit never expires.
     pub expire_time: Option<Instant>,
 }
+
+impl Eq for LegacyReclaimableAmount {}
 
 impl LegacyReclaimableAmount {
     const SHOWN: [&'static str; 6] = [
@@ -631,8 +633,8 @@ impl Decode for LegacyReclaimableAmount {
                 &mut value.credit_amount,
                 &mut value.expire_time,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

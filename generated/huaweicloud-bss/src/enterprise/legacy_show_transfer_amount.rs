@@ -72,7 +72,7 @@ use api_runtime::{
 /// - `limit, presence.absent`: “default 1” (`api-oce/ep_00007`, second sentence of the row). The first sentence of the row and the successor say 10. The second sentence looks copied from the row of `offset`.
 /// - `limit, presence.empty`: “default 1” (`api-oce/ep_00007`, second sentence of the row). As for an absent value; only this sentence names an empty one.
 /// - `limit, presence.null`: “default 1” (`api-oce/ep_00007`, second sentence of the row). As for an absent value; only this sentence names null.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyShowTransferAmount {
@@ -100,6 +100,8 @@ pub struct LegacyShowTransferAmount {
     /// Absent: default `10` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Empty: default `10` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Empty string: unsupported · Null: default `10` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect
     pub limit: Option<i64>,
 }
+
+impl Eq for LegacyShowTransferAmount {}
 
 /// The required values of [`LegacyShowTransferAmount`].
 #[derive(Debug, Clone)]
@@ -281,9 +283,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
                 unless: true,
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00007.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "limit-credit-only",
             "limit has no effect unless balance_type is BALANCE_TYPE_CREDIT",
@@ -292,9 +292,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
                 unless: true,
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00007.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -326,7 +324,7 @@ static TAKE: api_runtime::TakeItems<LegacyTransferableAmount> =
     LegacyShowTransferAmount::TAKE_ITEMS;
 
 /// Response of [`LegacyShowTransferAmount`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyShowTransferAmountResponse {
     /// Number of all records.
@@ -339,6 +337,8 @@ pub struct LegacyShowTransferAmountResponse {
     /// `amountInfo`
     pub amount_info: Vec<LegacyTransferableAmount>,
 }
+
+impl Eq for LegacyShowTransferAmountResponse {}
 
 impl LegacyShowTransferAmountResponse {
     const SHOWN: [&'static str; 2] = ["total_count", "amount_info"];
@@ -365,8 +365,8 @@ impl Decode for LegacyShowTransferAmountResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.amount_info],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -377,7 +377,7 @@ api_runtime::serde_answer!(LegacyShowTransferAmountResponse {
 });
 
 /// Error codes of [`LegacyShowTransferAmount`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyShowTransferAmountCode {
     /// A parameter is wrong.
@@ -474,7 +474,7 @@ api_runtime::serde_enumeration!(LegacyShowTransferAmountCode, text, open);
 pub type LegacyShowTransferAmountError = Error<LegacyShowTransferAmountCode>;
 
 /// What a master account can transfer from its cash account or its credit account, in the v1.0 form.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyTransferableAmount {
     /// Amount that can be transferred. For a cash account it is the balance less what was invoiced in excess.
@@ -513,6 +513,8 @@ pub struct LegacyTransferableAmount {
     /// Comes only for a credit account. Without it the limit never expires.
     pub expire_time: Option<Instant>,
 }
+
+impl Eq for LegacyTransferableAmount {}
 
 impl LegacyTransferableAmount {
     const SHOWN: [&'static str; 6] = [
@@ -605,8 +607,8 @@ impl Decode for LegacyTransferableAmount {
                 &mut value.credit_amount,
                 &mut value.expire_time,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -95,7 +95,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `success`: “204” (`UpdateSubEnterpriseAmount`, which replaces this operation). No copy of the retiring page was found that shows the status of its answer.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyTransferToSubAccount {
@@ -140,6 +140,8 @@ pub struct LegacyTransferToSubAccount {
     /// Absent: depends on whether the credit line expires if `balanceType` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Empty string: unsupported if `balanceType` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Null: depends on whether the credit line expires if `balanceType` is `BALANCE_TYPE_CREDIT`; otherwise no effect
     pub expire_time: Option<Instant>,
 }
+
+impl Eq for LegacyTransferToSubAccount {}
 
 /// The required values of [`LegacyTransferToSubAccount`].
 #[derive(Debug, Clone)]
@@ -363,36 +365,28 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 when: &[Condition::is("balanceType", &["BALANCE_TYPE_CREDIT"])],
                 unless: true,
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00009.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "expiry-if-line-expires",
             "Required when the credit line expires; leaving it out, null and an empty string make the transfer fail.",
             Statement::Server {
                 about: &["balanceType", "expireTime"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00009.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "no-expiry-if-line-never-expires",
             "Not needed when the credit line never expires; an empty string makes the transfer fail then, too.",
             Statement::Server {
                 about: &["balanceType", "expireTime"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00009.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "amount-within-balance",
             "The amount must not exceed what can be transferred. Of cash that is the balance less the amount invoiced too much.",
             Statement::Server {
                 about: &["totalTransferAmount"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00009.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -415,9 +409,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyTransferToSubAccount`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyTransferToSubAccountResponse {}
+
+impl Eq for LegacyTransferToSubAccountResponse {}
 
 impl Decode for LegacyTransferToSubAccountResponse {
     const BODY: Body = Body::ObjectOrNothing;
@@ -431,7 +427,7 @@ impl Decode for LegacyTransferToSubAccountResponse {
 api_runtime::serde_answer!(LegacyTransferToSubAccountResponse {});
 
 /// Error codes of [`LegacyTransferToSubAccount`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyTransferToSubAccountCode {
     /// A parameter is wrong.

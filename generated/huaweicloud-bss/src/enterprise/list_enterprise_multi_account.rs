@@ -75,7 +75,7 @@ use api_runtime::{
 ///
 /// - `callers`: “customer” (`api-oce/ep_00019`, section on constraints). The introduction of the same page speaks of a master account, only a master account has members, and the API Explorer admits nobody else.
 /// - `balance_type, presence.absent`: “default `BALANCE_TYPE_DEBIT`” (huaweicloudsdkbss 3.1.219 and the retiring `api-oce/ep_00008`, a word behind the value). Both mark the parameter as required, and the sibling query knows no default.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListEnterpriseMultiAccount {
@@ -103,6 +103,8 @@ pub struct ListEnterpriseMultiAccount {
     /// Absent: default `10` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Empty: *unknown* if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Empty string: *unknown* if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Null: *unknown* if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect
     pub limit: Option<i64>,
 }
+
+impl Eq for ListEnterpriseMultiAccount {}
 
 /// The required values of [`ListEnterpriseMultiAccount`].
 #[derive(Debug, Clone)]
@@ -290,9 +292,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
                 unless: true,
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00019.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "limit-credit-only",
             "limit has no effect unless balance_type is BALANCE_TYPE_CREDIT",
@@ -301,9 +301,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
                 unless: true,
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00019.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -334,7 +332,7 @@ impl Paged for ListEnterpriseMultiAccount {
 static TAKE: api_runtime::TakeItems<ReclaimableAmount> = ListEnterpriseMultiAccount::TAKE_ITEMS;
 
 /// Response of [`ListEnterpriseMultiAccount`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListEnterpriseMultiAccountResponse {
     /// Number of all records.
@@ -347,6 +345,8 @@ pub struct ListEnterpriseMultiAccountResponse {
     /// `amount_infos`
     pub amount_infos: Vec<ReclaimableAmount>,
 }
+
+impl Eq for ListEnterpriseMultiAccountResponse {}
 
 impl std::fmt::Debug for ListEnterpriseMultiAccountResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -369,8 +369,8 @@ impl Decode for ListEnterpriseMultiAccountResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.amount_infos],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -381,7 +381,7 @@ api_runtime::serde_answer!(ListEnterpriseMultiAccountResponse {
 });
 
 /// Error codes of [`ListEnterpriseMultiAccount`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListEnterpriseMultiAccountCode {
     /// A parameter is wrong.
@@ -478,7 +478,7 @@ api_runtime::serde_enumeration!(ListEnterpriseMultiAccountCode, text, open);
 pub type ListEnterpriseMultiAccountError = Error<ListEnterpriseMultiAccountCode>;
 
 /// What a master account can reclaim from the cash account or the credit account of a member account.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimableAmount {
     /// Amount that can be reclaimed: at most what the master account has transferred, and for a cash account the balance less what was invoiced in excess.
@@ -517,6 +517,8 @@ pub struct ReclaimableAmount {
     /// Comes only for a credit account. Without it the limit never expires.
     pub expire_time: Option<Instant>,
 }
+
+impl Eq for ReclaimableAmount {}
 
 impl std::fmt::Debug for ReclaimableAmount {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -598,8 +600,8 @@ impl Decode for ReclaimableAmount {
                 &mut value.credit_amount,
                 &mut value.expire_time,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -61,7 +61,7 @@ use api_runtime::{
 /// - `recursive_query, presence.empty`: “not a filter” (`api-oce/ep_00020`, last sentence of the row). The parameter selects no rows; the sentence treats an empty value as it treats none.
 /// - `parent_id, presence.absent`: “not a filter” (`api-oce/ep_00020`, last sentence of the row). The row says before that the tree starts at the root then; both come to the same.
 /// - `parent_id, presence.empty`: “not a filter” (`api-oce/ep_00020`, last sentence of the row). The row says before that the tree starts at the root then; both come to the same.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListEnterpriseOrganizations {
@@ -79,6 +79,8 @@ pub struct ListEnterpriseOrganizations {
     /// Absent: computed as the root of the organization · Empty: computed as the root of the organization · Empty string: *unknown* · Null: *unknown*
     pub parent_id: Option<String>,
 }
+
+impl Eq for ListEnterpriseOrganizations {}
 
 impl ListEnterpriseOrganizations {
     /// A request without parameters. None is required.
@@ -204,7 +206,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListEnterpriseOrganizations`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListEnterpriseOrganizationsResponse {
     /// Id of the root of the organization.
@@ -226,6 +228,8 @@ pub struct ListEnterpriseOrganizationsResponse {
     /// `child_nodes`
     pub child_nodes: Vec<OrganizationNode>,
 }
+
+impl Eq for ListEnterpriseOrganizationsResponse {}
 
 impl std::fmt::Debug for ListEnterpriseOrganizationsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -252,8 +256,8 @@ impl Decode for ListEnterpriseOrganizationsResponse {
                 &mut value.root_name,
                 &mut value.child_nodes,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -265,7 +269,7 @@ api_runtime::serde_answer!(ListEnterpriseOrganizationsResponse {
 });
 
 /// Error codes of [`ListEnterpriseOrganizations`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListEnterpriseOrganizationsCode {
     /// A parameter is wrong.
@@ -360,7 +364,7 @@ api_runtime::serde_enumeration!(ListEnterpriseOrganizationsCode, text, open);
 pub type ListEnterpriseOrganizationsError = Error<ListEnterpriseOrganizationsCode>;
 
 /// How far below its starting node the tree of an organization goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum OrganizationDepth {
     /// Only the direct children of the starting node.
@@ -400,7 +404,7 @@ impl ToWire for OrganizationDepth {
 api_runtime::serde_enumeration!(OrganizationDepth, number, closed);
 
 /// Unit of the organization of an enterprise, with the units below it.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct OrganizationNode {
     /// Id of the relation that the unit stands in. The sources do not say what it is good for.
@@ -425,6 +429,8 @@ pub struct OrganizationNode {
     /// Without recursion no unit brings the units below it.
     pub child_nodes: Vec<OrganizationNode>,
 }
+
+impl Eq for OrganizationNode {}
 
 impl std::fmt::Debug for OrganizationNode {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -452,8 +458,8 @@ impl Decode for OrganizationNode {
                 &mut value.name,
                 &mut value.child_nodes,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

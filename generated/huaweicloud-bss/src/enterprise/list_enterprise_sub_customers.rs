@@ -68,7 +68,7 @@ use api_runtime::{
 ///
 /// - `rate_limit`: “10 per second” (figures of sibling operations). The change log raised the figure from 10 to 20 on 2025-06-19; it was read in an excerpt.
 /// - `limit, range`: “`0..=100`” (API Explorer). The page says 1 to 100.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListEnterpriseSubCustomers {
@@ -114,6 +114,8 @@ pub struct ListEnterpriseSubCustomers {
     /// Absent: not a filter · Empty: not a filter · Empty string: *unknown* · Null: *unknown*
     pub org_id: Option<String>,
 }
+
+impl Eq for ListEnterpriseSubCustomers {}
 
 impl ListEnterpriseSubCustomers {
     /// A request without parameters. None is required.
@@ -327,9 +329,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Statement::Server {
             about: &["sub_customer_account_name", "sub_customer_display_name"],
         },
-    )
-    .source("https://support.huaweicloud.com/api-oce/ep_00021.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &error_codes::CBC_0151,
@@ -358,7 +358,7 @@ impl Paged for ListEnterpriseSubCustomers {
 static TAKE: api_runtime::TakeItems<MemberAccount> = ListEnterpriseSubCustomers::TAKE_ITEMS;
 
 /// Response of [`ListEnterpriseSubCustomers`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListEnterpriseSubCustomersResponse {
     /// Number of member accounts that match.
@@ -375,6 +375,8 @@ pub struct ListEnterpriseSubCustomersResponse {
     /// The call failed.
     pub sub_customer_infos: Vec<MemberAccount>,
 }
+
+impl Eq for ListEnterpriseSubCustomersResponse {}
 
 impl std::fmt::Debug for ListEnterpriseSubCustomersResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -397,8 +399,8 @@ impl Decode for ListEnterpriseSubCustomersResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.sub_customer_infos],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -409,7 +411,7 @@ api_runtime::serde_answer!(ListEnterpriseSubCustomersResponse {
 });
 
 /// Error codes of [`ListEnterpriseSubCustomers`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListEnterpriseSubCustomersCode {
     /// A parameter is wrong.
@@ -494,7 +496,7 @@ api_runtime::serde_enumeration!(ListEnterpriseSubCustomersCode, text, open);
 pub type ListEnterpriseSubCustomersError = Error<ListEnterpriseSubCustomersCode>;
 
 /// Member account of an enterprise.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct MemberAccount {
     /// Customer id of the member account.
@@ -529,6 +531,8 @@ pub struct MemberAccount {
     /// May be empty when the account belongs to the root of the organization.
     pub org_name: Option<String>,
 }
+
+impl Eq for MemberAccount {}
 
 impl std::fmt::Debug for MemberAccount {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -565,8 +569,8 @@ impl Decode for MemberAccount {
                 &mut value.org_id,
                 &mut value.org_name,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

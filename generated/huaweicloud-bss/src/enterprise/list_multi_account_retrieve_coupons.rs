@@ -67,7 +67,7 @@ use api_runtime::{
 /// - `limit, presence.null`: “default 0” (`api-oce/ep_00025` in the vendor's guide, second sentence of the row). As for a limit that is left out.
 /// - `avail_retrieve_coupons, doc`: “Balances that can be reclaimed; a cash account has one record.” (huaweicloudsdkbss 3.1.219; API Explorer). The sentence is that of `ListEnterpriseMultiAccount`. The fields of a record are those of a coupon.
 /// - `ReclaimableCoupon.sub_coupon_id, type`: “The field is called `source_coupon_id`.” (API Explorer, example). Its definition and the SDK say `sub_coupon_id`, and so does the row of the reclaim that takes it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListMultiAccountRetrieveCoupons {
@@ -90,6 +90,8 @@ pub struct ListMultiAccountRetrieveCoupons {
     /// Absent: default `10` · Empty: default `10` · Empty string: unsupported · Null: default `10`
     pub limit: Option<i64>,
 }
+
+impl Eq for ListMultiAccountRetrieveCoupons {}
 
 impl ListMultiAccountRetrieveCoupons {
     /// Creates it with [`sub_customer_id`](field@Self::sub_customer_id), the only required value.
@@ -247,7 +249,7 @@ static TAKE: api_runtime::TakeItems<ReclaimableCoupon> =
     ListMultiAccountRetrieveCoupons::TAKE_ITEMS;
 
 /// Response of [`ListMultiAccountRetrieveCoupons`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListMultiAccountRetrieveCouponsResponse {
     /// Number of coupons that can be reclaimed from the member account, on all pages.
@@ -260,6 +262,8 @@ pub struct ListMultiAccountRetrieveCouponsResponse {
     /// `avail_retrieve_coupons`
     pub avail_retrieve_coupons: Vec<ReclaimableCoupon>,
 }
+
+impl Eq for ListMultiAccountRetrieveCouponsResponse {}
 
 impl std::fmt::Debug for ListMultiAccountRetrieveCouponsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -282,8 +286,8 @@ impl Decode for ListMultiAccountRetrieveCouponsResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.avail_retrieve_coupons],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -294,7 +298,7 @@ api_runtime::serde_answer!(ListMultiAccountRetrieveCouponsResponse {
 });
 
 /// Error codes of [`ListMultiAccountRetrieveCoupons`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListMultiAccountRetrieveCouponsCode {
     /// A parameter is wrong.
@@ -389,7 +393,7 @@ api_runtime::serde_enumeration!(ListMultiAccountRetrieveCouponsCode, text, open)
 pub type ListMultiAccountRetrieveCouponsError = Error<ListMultiAccountRetrieveCouponsCode>;
 
 /// Coupon that a master account can reclaim from a member account.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimableCoupon {
     /// Id of the master account's coupon that was transferred.
@@ -427,6 +431,8 @@ pub struct ReclaimableCoupon {
     /// `use_limits`
     pub use_limits: Vec<CouponUseLimit>,
 }
+
+impl Eq for ReclaimableCoupon {}
 
 impl std::fmt::Debug for ReclaimableCoupon {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -473,8 +479,8 @@ impl Decode for ReclaimableCoupon {
                 &mut value.expire_time,
                 &mut value.use_limits,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

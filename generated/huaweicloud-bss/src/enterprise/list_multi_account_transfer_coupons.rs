@@ -64,7 +64,7 @@ use api_runtime::{
 /// - `limit, presence.absent`: “default 0” (`api-oce/ep_00024`, second sentence of the row; the SDK and the API Explorer repeat it). The first sentence says 10, and 0 is outside the range. The sentence stands word for word in the row of the offset, where 0 is right.
 /// - `limit, presence.empty`: “default 0” (`api-oce/ep_00024`, second sentence of the row). As for a limit that is left out.
 /// - `limit, presence.null`: “default 0” (`api-oce/ep_00024`, second sentence of the row). As for a limit that is left out.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListMultiAccountTransferCoupons {
@@ -82,6 +82,8 @@ pub struct ListMultiAccountTransferCoupons {
     /// Absent: default `10` · Empty: default `10` · Empty string: unsupported · Null: default `10`
     pub limit: Option<i64>,
 }
+
+impl Eq for ListMultiAccountTransferCoupons {}
 
 impl ListMultiAccountTransferCoupons {
     /// A request without parameters. None is required.
@@ -216,7 +218,7 @@ static TAKE: api_runtime::TakeItems<TransferableCoupon> =
     ListMultiAccountTransferCoupons::TAKE_ITEMS;
 
 /// Response of [`ListMultiAccountTransferCoupons`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListMultiAccountTransferCouponsResponse {
     /// Number of coupons that can be transferred, on all pages.
@@ -229,6 +231,8 @@ pub struct ListMultiAccountTransferCouponsResponse {
     /// `avail_transfer_coupons`
     pub avail_transfer_coupons: Vec<TransferableCoupon>,
 }
+
+impl Eq for ListMultiAccountTransferCouponsResponse {}
 
 impl std::fmt::Debug for ListMultiAccountTransferCouponsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -251,8 +255,8 @@ impl Decode for ListMultiAccountTransferCouponsResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.avail_transfer_coupons],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -263,7 +267,7 @@ api_runtime::serde_answer!(ListMultiAccountTransferCouponsResponse {
 });
 
 /// Error codes of [`ListMultiAccountTransferCoupons`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListMultiAccountTransferCouponsCode {
     /// A parameter is wrong.
@@ -348,7 +352,7 @@ api_runtime::serde_enumeration!(ListMultiAccountTransferCouponsCode, text, open)
 pub type ListMultiAccountTransferCouponsError = Error<ListMultiAccountTransferCouponsCode>;
 
 /// Coupon that a master account can transfer.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct TransferableCoupon {
     /// Id of the coupon, which `ClaimEnterpriseMultiAccountCoupon` takes.
@@ -381,6 +385,8 @@ pub struct TransferableCoupon {
     /// `use_limits`
     pub use_limits: Vec<CouponUseLimit>,
 }
+
+impl Eq for TransferableCoupon {}
 
 impl std::fmt::Debug for TransferableCoupon {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -424,8 +430,8 @@ impl Decode for TransferableCoupon {
                 &mut value.expire_time,
                 &mut value.use_limits,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

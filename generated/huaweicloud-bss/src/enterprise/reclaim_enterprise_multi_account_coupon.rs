@@ -91,7 +91,7 @@ use api_runtime::{
 ///
 /// - `operation`: “`ReclaimSubEnterpriseAmount`” (title of `api-oce/ep_00027`). That is the operation on money. The path on the page, the SDK and the API Explorer are those of the coupons.
 /// - `trans_id, doc`: “A text that is no UUID, such as `333333`.” (`api-oce/ep_00027`, example of the request). The row asks for a UUID so that no other transaction has the key; no sentence says that the server checks its form.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ReclaimEnterpriseMultiAccountCoupon {
@@ -117,6 +117,8 @@ pub struct ReclaimEnterpriseMultiAccountCoupon {
     /// Absent: generated · Empty string: generated · Null: generated
     pub trans_id: Option<String>,
 }
+
+impl Eq for ReclaimEnterpriseMultiAccountCoupon {}
 
 /// The required values of [`ReclaimEnterpriseMultiAccountCoupon`].
 #[derive(Debug, Clone)]
@@ -278,7 +280,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ReclaimEnterpriseMultiAccountCoupon`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimEnterpriseMultiAccountCouponResponse {
     /// Amount that was reclaimed, in yuan.
@@ -288,6 +290,8 @@ pub struct ReclaimEnterpriseMultiAccountCouponResponse {
     /// The call failed.
     pub real_retrieve_amount: Option<Decimal>,
 }
+
+impl Eq for ReclaimEnterpriseMultiAccountCouponResponse {}
 
 impl ReclaimEnterpriseMultiAccountCouponResponse {
     const SHOWN: [&'static str; 1] = ["real_retrieve_amount"];
@@ -311,8 +315,8 @@ impl ReclaimEnterpriseMultiAccountCouponResponse {
 impl Decode for ReclaimEnterpriseMultiAccountCouponResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.real_retrieve_amount])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.real_retrieve_amount])
+            .and(Ok(value))
     }
 }
 
@@ -322,7 +326,7 @@ api_runtime::serde_answer!(ReclaimEnterpriseMultiAccountCouponResponse {
 });
 
 /// Error codes of [`ReclaimEnterpriseMultiAccountCoupon`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ReclaimEnterpriseMultiAccountCouponCode {
     /// A parameter is wrong.
@@ -470,7 +474,7 @@ api_runtime::serde_enumeration!(ReclaimEnterpriseMultiAccountCouponCode, text, o
 pub type ReclaimEnterpriseMultiAccountCouponError = Error<ReclaimEnterpriseMultiAccountCouponCode>;
 
 /// Check that the reclaim of a coupon did not pass.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CouponReclaimCheck {
     /// The coupon is no cash coupon; only those can be transferred and reclaimed.

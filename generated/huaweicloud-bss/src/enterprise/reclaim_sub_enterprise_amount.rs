@@ -99,7 +99,7 @@ use api_runtime::{
 ///
 /// - `restrictions`: “More than the credit balance can be reclaimed, but may leave the member account in arrears.” (huaweicloudsdkbss 3.1.219, description of the operation). The page is newer and says that the reclaim fails.
 /// - `trans_id, doc`: “A text that is no UUID, such as `333333`.” (API Explorer, example of the request). The row asks for a UUID so that no other transaction has the key; no sentence says that the server checks its form.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ReclaimSubEnterpriseAmount {
@@ -134,6 +134,8 @@ pub struct ReclaimSubEnterpriseAmount {
     /// Absent: depends on whether the credit line expires if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Empty string: unsupported if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Null: depends on whether the credit line expires if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect
     pub expire_time: Option<Instant>,
 }
+
+impl Eq for ReclaimSubEnterpriseAmount {}
 
 /// The required values of [`ReclaimSubEnterpriseAmount`].
 #[derive(Debug, Clone)]
@@ -333,70 +335,54 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
                 unless: true,
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00017.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "expiry-if-line-expires",
             "Required when the credit line expires; leaving it out, null and an empty string make the reclaim fail.",
             Statement::Server {
                 about: &["balance_type", "expire_time"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00017.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "no-expiry-if-line-never-expires",
             "Not needed when the credit line never expires; an empty string makes the reclaim fail then, too.",
             Statement::Server {
                 about: &["balance_type", "expire_time"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00017.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "amount-within-balance",
             "When credit is reclaimed, the amount must not exceed the credit balance of the member account.",
             Statement::Server {
                 about: &["balance_type", "amount"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00017.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "cash-within-balance",
             "When cash is reclaimed, the amount must not exceed the balance of the member account less the amount invoiced too much.",
             Statement::Server {
                 about: &["balance_type", "amount"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00017.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "only-what-was-transferred",
             "Only what the master account has itself transferred to the member account can be reclaimed.",
             Statement::Server { about: &["amount"] },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00017.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "own-finances-only",
             "Only from a member account that keeps its own finances can something be reclaimed.",
             Statement::Server {
                 about: &["customer_id"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00017.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "credit-in-one-enterprise",
             "Credit can only be reclaimed from a member account with the same real-name authentication as the master account.",
             Statement::Server {
                 about: &["customer_id", "balance_type"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00017.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -418,9 +404,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ReclaimSubEnterpriseAmount`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimSubEnterpriseAmountResponse {}
+
+impl Eq for ReclaimSubEnterpriseAmountResponse {}
 
 impl Decode for ReclaimSubEnterpriseAmountResponse {
     const BODY: Body = Body::ObjectOrNothing;
@@ -434,7 +422,7 @@ impl Decode for ReclaimSubEnterpriseAmountResponse {
 api_runtime::serde_answer!(ReclaimSubEnterpriseAmountResponse {});
 
 /// Error codes of [`ReclaimSubEnterpriseAmount`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ReclaimSubEnterpriseAmountCode {
     /// A parameter is wrong.

@@ -83,7 +83,7 @@ use api_runtime::{
 ///
 /// - `timeout, range`: “`0..=100`” (API Explorer). The page says 1 to 100.
 /// - `sm_template_args, required`: “false” (huaweicloudsdkbss 3.0.9b0 and 3.0.45, type `SendSmVerificationCodeReq`). The current SDK (3.1.219) is newer.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct SendSmsVerificationCode {
@@ -111,6 +111,8 @@ pub struct SendSmsVerificationCode {
     /// Required · `sm_template_args` in the body · at most 6 items
     pub sm_template_args: Vec<SmsTemplateArg>,
 }
+
+impl Eq for SendSmsVerificationCode {}
 
 impl SendSmsVerificationCode {
     const SHOWN: [&'static str; 4] = ["mobile_phone", "timeout", "language", "sm_template_args"];
@@ -292,18 +294,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["timeout"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00014.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "first-of-a-key-counts",
             "Of several arguments with the same key only the first counts.",
             Statement::Server {
                 about: &["sm_template_args"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00014.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -322,9 +320,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`SendSmsVerificationCode`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct SendSmsVerificationCodeResponse {}
+
+impl Eq for SendSmsVerificationCodeResponse {}
 
 impl Decode for SendSmsVerificationCodeResponse {
     const BODY: Body = Body::ObjectOrNothing;
@@ -338,7 +338,7 @@ impl Decode for SendSmsVerificationCodeResponse {
 api_runtime::serde_answer!(SendSmsVerificationCodeResponse {});
 
 /// Error codes of [`SendSmsVerificationCode`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum SendSmsVerificationCodeCode {
     /// A parameter is wrong.
@@ -463,7 +463,7 @@ api_runtime::serde_enumeration!(SendSmsVerificationCodeCode, text, open);
 pub type SendSmsVerificationCodeError = Error<SendSmsVerificationCodeCode>;
 
 /// Language of a text message.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum SmsLanguage {
     /// Chinese.
@@ -503,7 +503,7 @@ impl ToWire for SmsLanguage {
 api_runtime::serde_enumeration!(SmsLanguage, text, closed);
 
 /// Value for one variable of a text message.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct SmsTemplateArg {
@@ -517,6 +517,8 @@ pub struct SmsTemplateArg {
     /// Required · `value` in the body · at most 255 characters
     pub value: String,
 }
+
+impl Eq for SmsTemplateArg {}
 
 /// The required values of [`SmsTemplateArg`].
 #[derive(Debug, Clone)]
@@ -577,7 +579,7 @@ impl ToWire for SmsTemplateArg {
 api_runtime::serde_object!(SmsTemplateArg { key, value });
 
 /// Variable of the text message that carries a verification code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum SmsTemplateKey {
     /// Name of the member account to be created. The only variable at present.

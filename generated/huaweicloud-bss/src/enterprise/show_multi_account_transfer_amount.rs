@@ -69,7 +69,7 @@ use api_runtime::{
 ///
 /// - `callers`: “customer” (`api-oce/ep_00018`, section on constraints). The introduction of the same page speaks of a master account, only a master account has members, and the API Explorer admits nobody else.
 /// - `limit, range`: “`0..=100`” (API Explorer). The page says 1 to 100.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowMultiAccountTransferAmount {
@@ -92,6 +92,8 @@ pub struct ShowMultiAccountTransferAmount {
     /// Absent: default `10` if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Empty: *unknown* if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Empty string: *unknown* if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Null: *unknown* if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect
     pub limit: Option<i64>,
 }
+
+impl Eq for ShowMultiAccountTransferAmount {}
 
 impl ShowMultiAccountTransferAmount {
     /// Creates it with [`balance_type`](field@Self::balance_type), the only required value.
@@ -252,9 +254,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
                 unless: true,
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00018.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "limit-credit-only",
             "limit has no effect unless balance_type is BALANCE_TYPE_CREDIT",
@@ -263,9 +263,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
                 unless: true,
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00018.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -297,7 +295,7 @@ static TAKE: api_runtime::TakeItems<TransferableAmount> =
     ShowMultiAccountTransferAmount::TAKE_ITEMS;
 
 /// Response of [`ShowMultiAccountTransferAmount`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ShowMultiAccountTransferAmountResponse {
     /// Number of all records.
@@ -310,6 +308,8 @@ pub struct ShowMultiAccountTransferAmountResponse {
     /// `amount_infos`
     pub amount_infos: Vec<TransferableAmount>,
 }
+
+impl Eq for ShowMultiAccountTransferAmountResponse {}
 
 impl std::fmt::Debug for ShowMultiAccountTransferAmountResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -332,8 +332,8 @@ impl Decode for ShowMultiAccountTransferAmountResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.amount_infos],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -344,7 +344,7 @@ api_runtime::serde_answer!(ShowMultiAccountTransferAmountResponse {
 });
 
 /// Error codes of [`ShowMultiAccountTransferAmount`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ShowMultiAccountTransferAmountCode {
     /// A parameter is wrong.
@@ -441,7 +441,7 @@ api_runtime::serde_enumeration!(ShowMultiAccountTransferAmountCode, text, open);
 pub type ShowMultiAccountTransferAmountError = Error<ShowMultiAccountTransferAmountCode>;
 
 /// What a master account can transfer from its cash account or its credit account.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct TransferableAmount {
     /// Amount that can be transferred. For a cash account it is the balance less what was invoiced in excess.
@@ -480,6 +480,8 @@ pub struct TransferableAmount {
     /// Comes only for a credit account. Without it the limit never expires.
     pub expire_time: Option<Instant>,
 }
+
+impl Eq for TransferableAmount {}
 
 impl std::fmt::Debug for TransferableAmount {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -561,8 +563,8 @@ impl Decode for TransferableAmount {
                 &mut value.credit_amount,
                 &mut value.expire_time,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

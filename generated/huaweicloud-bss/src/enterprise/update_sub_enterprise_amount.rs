@@ -94,7 +94,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `trans_id, doc`: “A text that is no UUID, such as `2020042401`.” (`api-oce/ep_00016`, example of the request). The row asks for a UUID so that no other transaction has the key; no sentence says that the server checks its form.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct UpdateSubEnterpriseAmount {
@@ -129,6 +129,8 @@ pub struct UpdateSubEnterpriseAmount {
     /// Absent: depends on whether the credit line expires if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Empty string: unsupported if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect · Null: depends on whether the credit line expires if `balance_type` is `BALANCE_TYPE_CREDIT`; otherwise no effect
     pub expire_time: Option<Instant>,
 }
+
+impl Eq for UpdateSubEnterpriseAmount {}
 
 /// The required values of [`UpdateSubEnterpriseAmount`].
 #[derive(Debug, Clone)]
@@ -328,52 +330,40 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 when: &[Condition::is("balance_type", &["BALANCE_TYPE_CREDIT"])],
                 unless: true,
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00016.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "expiry-if-line-expires",
             "Required when the credit line expires; leaving it out, null and an empty string make the transfer fail.",
             Statement::Server {
                 about: &["balance_type", "expire_time"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00016.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "no-expiry-if-line-never-expires",
             "Not needed when the credit line never expires; an empty string makes the transfer fail then, too.",
             Statement::Server {
                 about: &["balance_type", "expire_time"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00016.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "amount-within-balance",
             "The amount must not exceed what can be transferred. Of cash that is the balance less the amount invoiced too much.",
             Statement::Server { about: &["amount"] },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00016.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "own-finances-only",
             "Only a member account that keeps its own finances can receive a transfer.",
             Statement::Server {
                 about: &["customer_id"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00016.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "credit-in-one-enterprise",
             "Credit can only go to a member account with the same real-name authentication or of a branch of the enterprise, from a master account that pays afterwards.",
             Statement::Server {
                 about: &["customer_id", "balance_type"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/ep_00016.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -394,9 +384,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`UpdateSubEnterpriseAmount`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct UpdateSubEnterpriseAmountResponse {}
+
+impl Eq for UpdateSubEnterpriseAmountResponse {}
 
 impl Decode for UpdateSubEnterpriseAmountResponse {
     const BODY: Body = Body::ObjectOrNothing;
@@ -410,7 +402,7 @@ impl Decode for UpdateSubEnterpriseAmountResponse {
 api_runtime::serde_answer!(UpdateSubEnterpriseAmountResponse {});
 
 /// Error codes of [`UpdateSubEnterpriseAmount`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum UpdateSubEnterpriseAmountCode {
     /// A parameter is wrong.

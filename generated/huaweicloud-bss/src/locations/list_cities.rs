@@ -66,7 +66,7 @@ use api_runtime::{
 ///
 /// - `callers`: “customer” (`api-oce/mpf_02002`). The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
 /// - `province_code, max_length`: “100” (API Explorer). The page says 40.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListCities {
@@ -96,6 +96,8 @@ pub struct ListCities {
     /// Absent: default `zh_cn` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub x_language: Option<LocationLanguage>,
 }
+
+impl Eq for ListCities {}
 
 impl ListCities {
     /// Creates it with [`province_code`](field@Self::province_code), the only required value.
@@ -273,7 +275,7 @@ impl Paged for ListCities {
 static TAKE: api_runtime::TakeItems<City> = ListCities::TAKE_ITEMS;
 
 /// Response of [`ListCities`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListCitiesResponse {
     /// Number of cities of the province, on all pages.
@@ -290,6 +292,8 @@ pub struct ListCitiesResponse {
     /// The call failed.
     pub cities: Vec<City>,
 }
+
+impl Eq for ListCitiesResponse {}
 
 impl std::fmt::Debug for ListCitiesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -309,8 +313,8 @@ impl ListCitiesResponse {
 impl Decode for ListCitiesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.count, &mut value.cities])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.count, &mut value.cities])
+            .and(Ok(value))
     }
 }
 
@@ -318,7 +322,7 @@ impl Decode for ListCitiesResponse {
 api_runtime::serde_answer!(ListCitiesResponse { count, cities });
 
 /// Error codes of [`ListCities`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListCitiesCode {
     /// A parameter is wrong.
@@ -403,7 +407,7 @@ api_runtime::serde_enumeration!(ListCitiesCode, text, open);
 pub type ListCitiesError = Error<ListCitiesCode>;
 
 /// A city.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct City {
     /// Code of the city, such as `CN-13-006`.
@@ -416,6 +420,8 @@ pub struct City {
     /// `name`
     pub name: Option<String>,
 }
+
+impl Eq for City {}
 
 impl std::fmt::Debug for City {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -430,8 +436,8 @@ impl City {
 impl Decode for City {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.code, &mut value.name])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.code, &mut value.name])
+            .and(Ok(value))
     }
 }
 

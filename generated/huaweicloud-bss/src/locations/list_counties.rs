@@ -67,7 +67,7 @@ use api_runtime::{
 /// - `callers`: “customer” (`api-oce/mpf_02003`). The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
 /// - `city_code, max_length`: “100” (API Explorer). The page says 20.
 /// - `offset, presence.empty`: “unsupported” (huaweicloudsdkbss 3.1.30 and 3.1.70). The page and the later SDKs take the default.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListCounties {
@@ -97,6 +97,8 @@ pub struct ListCounties {
     /// Absent: default `zh_cn` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub x_language: Option<LocationLanguage>,
 }
+
+impl Eq for ListCounties {}
 
 impl ListCounties {
     /// Creates it with [`city_code`](field@Self::city_code), the only required value.
@@ -274,7 +276,7 @@ impl Paged for ListCounties {
 static TAKE: api_runtime::TakeItems<County> = ListCounties::TAKE_ITEMS;
 
 /// Response of [`ListCounties`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListCountiesResponse {
     /// Number of districts of the city, on all pages.
@@ -291,6 +293,8 @@ pub struct ListCountiesResponse {
     /// The call failed.
     pub counties: Vec<County>,
 }
+
+impl Eq for ListCountiesResponse {}
 
 impl std::fmt::Debug for ListCountiesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -310,8 +314,8 @@ impl ListCountiesResponse {
 impl Decode for ListCountiesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.count, &mut value.counties])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.count, &mut value.counties])
+            .and(Ok(value))
     }
 }
 
@@ -319,7 +323,7 @@ impl Decode for ListCountiesResponse {
 api_runtime::serde_answer!(ListCountiesResponse { count, counties });
 
 /// Error codes of [`ListCounties`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListCountiesCode {
     /// A parameter is wrong.
@@ -404,7 +408,7 @@ api_runtime::serde_enumeration!(ListCountiesCode, text, open);
 pub type ListCountiesError = Error<ListCountiesCode>;
 
 /// A district or county.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct County {
     /// Code of the district, such as `CN-13-001-01`.
@@ -417,6 +421,8 @@ pub struct County {
     /// `name`
     pub name: Option<String>,
 }
+
+impl Eq for County {}
 
 impl std::fmt::Debug for County {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -431,8 +437,8 @@ impl County {
 impl Decode for County {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.code, &mut value.name])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.code, &mut value.name])
+            .and(Ok(value))
     }
 }
 

@@ -64,7 +64,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “customer” (`api-oce/mpf_02001`). The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListProvinces {
@@ -89,6 +89,8 @@ pub struct ListProvinces {
     /// Absent: default `zh_cn` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub x_language: Option<LocationLanguage>,
 }
+
+impl Eq for ListProvinces {}
 
 impl ListProvinces {
     /// A request without parameters. None is required.
@@ -248,7 +250,7 @@ impl Paged for ListProvinces {
 static TAKE: api_runtime::TakeItems<Province> = ListProvinces::TAKE_ITEMS;
 
 /// Response of [`ListProvinces`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListProvincesResponse {
     /// Number of provinces, on all pages.
@@ -265,6 +267,8 @@ pub struct ListProvincesResponse {
     /// The call failed.
     pub provinces: Vec<Province>,
 }
+
+impl Eq for ListProvincesResponse {}
 
 impl std::fmt::Debug for ListProvincesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -284,8 +288,8 @@ impl ListProvincesResponse {
 impl Decode for ListProvincesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.count, &mut value.provinces])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.count, &mut value.provinces])
+            .and(Ok(value))
     }
 }
 
@@ -293,7 +297,7 @@ impl Decode for ListProvincesResponse {
 api_runtime::serde_answer!(ListProvincesResponse { count, provinces });
 
 /// Error codes of [`ListProvinces`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListProvincesCode {
     /// A parameter is wrong.
@@ -378,7 +382,7 @@ api_runtime::serde_enumeration!(ListProvincesCode, text, open);
 pub type ListProvincesError = Error<ListProvincesCode>;
 
 /// A province.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct Province {
     /// Code of the province, such as `CN-13`.
@@ -391,6 +395,8 @@ pub struct Province {
     /// `name`
     pub name: Option<String>,
 }
+
+impl Eq for Province {}
 
 impl std::fmt::Debug for Province {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -405,8 +411,8 @@ impl Province {
 impl Decode for Province {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.code, &mut value.name])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.code, &mut value.name])
+            .and(Ok(value))
     }
 }
 

@@ -69,7 +69,7 @@ use api_runtime::{
 ///
 /// - `callers`: “only customers of a partner” (`intl/zh-cn/api-oce/zh-cn_topic_0079992470`). The English page admits the credentials of any customer.
 /// - `callers`: “customers with a token, not with access keys” (huaweicloud-sdk-go of 2021, huaweicloud-sdk-java of 2022 and huaweicloud-sdk-python of 2020). The English page, which is newer, admits the credentials of any customer.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyCancelOrder {
@@ -88,6 +88,8 @@ pub struct LegacyCancelOrder {
     /// Required · `orderId` in the body · at most 64 characters
     pub order_id: String,
 }
+
+impl Eq for LegacyCancelOrder {}
 
 /// The required values of [`LegacyCancelOrder`].
 #[derive(Debug, Clone)]
@@ -213,9 +215,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyCancelOrder`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyCancelOrderResponse {}
+
+impl Eq for LegacyCancelOrderResponse {}
 
 impl Decode for LegacyCancelOrderResponse {
     const BODY: Body = Body::ObjectOrNothing;
@@ -229,7 +233,7 @@ impl Decode for LegacyCancelOrderResponse {
 api_runtime::serde_answer!(LegacyCancelOrderResponse {});
 
 /// Error codes of [`LegacyCancelOrder`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyCancelOrderCode {
     /// A parameter is wrong.
@@ -314,7 +318,7 @@ api_runtime::serde_enumeration!(LegacyCancelOrderCode, text, open);
 pub type LegacyCancelOrderError = Error<LegacyCancelOrderCode>;
 
 /// What the v1.0 operation does with an order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyOrderAction {
     /// Cancels the order.

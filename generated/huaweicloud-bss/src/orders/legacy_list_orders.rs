@@ -99,7 +99,7 @@ use api_runtime::{
 /// - `payment_time_begin, presence.null`: “The answer has null as `data`.” (older copy of the page in the vendor's guide). The page of November 2025 is newer.
 /// - `payment_time_end, max_length`: “36” (older copy of the page in the vendor's guide). The rows of the page of November 2025 say 64 where this copy says 36.
 /// - `payment_time_end, presence.null`: “The answer has null as `data`.” (older copy of the page in the vendor's guide). The page of November 2025 is newer.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListOrders {
@@ -195,6 +195,8 @@ pub struct LegacyListOrders {
     /// Absent: default `oneself` · Empty: *unknown* · Empty string: default `oneself` · Null: default `oneself`
     pub method: Option<LegacyOrderQueryMethod>,
 }
+
+impl Eq for LegacyListOrders {}
 
 /// The required values of [`LegacyListOrders`].
 #[derive(Debug, Clone)]
@@ -598,7 +600,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unit: SpanUnit::Years,
             },
         )
-        .source("https://support.huaweicloud.com/api-oce/zh-cn_topic_0083740673.html")
         .among(PARAMETERS),
         Rule::new(
             "payment-time-span",
@@ -610,7 +611,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unit: SpanUnit::Years,
             },
         )
-        .source("https://support.huaweicloud.com/api-oce/zh-cn_topic_0083740673.html")
         .among(PARAMETERS),
     ],
     errors: &[
@@ -626,7 +626,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyListOrders`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListOrdersResponse {
     /// Orders of this page and the count of all.
@@ -634,6 +634,8 @@ pub struct LegacyListOrdersResponse {
     /// `data`
     pub data: Option<LegacyOrderPage>,
 }
+
+impl Eq for LegacyListOrdersResponse {}
 
 impl std::fmt::Debug for LegacyListOrdersResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -648,8 +650,8 @@ impl LegacyListOrdersResponse {
 impl Decode for LegacyListOrdersResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.data])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.data])
+            .and(Ok(value))
     }
 }
 
@@ -657,7 +659,7 @@ impl Decode for LegacyListOrdersResponse {
 api_runtime::serde_answer!(LegacyListOrdersResponse { data });
 
 /// Error codes of [`LegacyListOrders`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyListOrdersCode {
     /// A parameter is wrong.
@@ -742,7 +744,7 @@ api_runtime::serde_enumeration!(LegacyListOrdersCode, text, open);
 pub type LegacyListOrdersError = Error<LegacyListOrdersCode>;
 
 /// Order of a customer, in the v1.0 form.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOrder {
     /// Id of the order.
@@ -845,6 +847,8 @@ pub struct LegacyOrder {
     /// `serviceType`
     pub service_type: Option<String>,
 }
+
+impl Eq for LegacyOrder {}
 
 impl LegacyOrder {
     const SHOWN: [&'static str; 20] = [
@@ -993,8 +997,8 @@ impl Decode for LegacyOrder {
                 &mut value.amount_info,
                 &mut value.service_type,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -1023,7 +1027,7 @@ api_runtime::serde_answer!(LegacyOrder {
 });
 
 /// One page of a list of orders.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOrderPage {
     /// Orders on a page.
@@ -1046,6 +1050,8 @@ pub struct LegacyOrderPage {
     /// `orderInfos`
     pub order_infos: Vec<LegacyOrder>,
 }
+
+impl Eq for LegacyOrderPage {}
 
 impl LegacyOrderPage {
     const SHOWN: [&'static str; 4] = ["page_size", "page_index", "total_size", "order_infos"];
@@ -1082,8 +1088,8 @@ impl Decode for LegacyOrderPage {
                 &mut value.total_size,
                 &mut value.order_infos,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -1096,7 +1102,7 @@ api_runtime::serde_answer!(LegacyOrderPage {
 });
 
 /// Whose orders the v1.0 operation lists.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyOrderQueryMethod {
     /// Those of the customer itself.
@@ -1136,7 +1142,7 @@ impl ToWire for LegacyOrderQueryMethod {
 api_runtime::serde_enumeration!(LegacyOrderQueryMethod, text, closed);
 
 /// How orders are sorted, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyOrderSort {
     /// By the time of creation, oldest first.

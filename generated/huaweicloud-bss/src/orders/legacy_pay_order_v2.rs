@@ -110,7 +110,7 @@ use api_runtime::{
 /// - `coupon-beside-partner-discount, server`: “Such a coupon cannot be used together with a commercial discount either.” (table of the limits of coupons on `api-oce/mp_02001` and `api-oce/api_order_00015`, row `simultaneousUseWithEmpowerDiscount`). The operation's pages of this site have a limit of its own for commercial discounts.
 /// - `coupon-beside-commercial-discount, server`: “Such a coupon cannot be used together with any discount.” (`intl/en-us/api-oce/api_order_00016`). The page speaks of "the discount" for all three limits alike, while the operation's pages of this site name the kind for each.
 /// - `coupon-beside-promotion, server`: “Such a coupon cannot be used together with any discount.” (`intl/en-us/api-oce/api_order_00016`). The page speaks of "the discount" for all three limits alike, while the operation's pages of this site name the kind for each.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyPayOrderV2 {
@@ -133,6 +133,8 @@ pub struct LegacyPayOrderV2 {
     /// Absent: not assigned · Null: not assigned · Empty list: not assigned
     pub discount_infos: Vec<PaymentDiscount>,
 }
+
+impl Eq for LegacyPayOrderV2 {}
 
 impl LegacyPayOrderV2 {
     /// Creates it with [`order_id`](field@Self::order_id), the only required value.
@@ -270,99 +272,77 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["order_id"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/api_order_00016.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "coupons-in-order",
             "Of several coupons of one kind those that stand first in the list are used first.",
             Statement::Server {
                 about: &["coupon_infos"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/api_order_00016.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "one-cash-coupon",
             "An order takes at most one cash coupon; of flexi-purchase coupons it takes several.",
             Statement::Server {
                 about: &["coupon_infos"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/api_order_00016.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "one-discount-coupon",
             "An order takes at most one discount coupon.",
             Statement::Server {
                 about: &["coupon_infos"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/api_order_00016.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "cash-coupon-first",
             "A cash coupon is used before a flexi-purchase coupon beside it. A discount coupon lowers the price before a flexi-purchase coupon pays.",
             Statement::Server {
                 about: &["coupon_infos"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/api_order_00016.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "cash-beside-discount-coupon",
             "A cash coupon whose limit simultaneousUseWithDiscountCoupon is 0 cannot be used together with a discount coupon.",
             Statement::Server {
                 about: &["coupon_infos"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/api_order_00016.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "marketplace-beside-dedicated-coupon",
             "A coupon of the marketplace cannot be used together with a dedicated cash coupon.",
             Statement::Server {
                 about: &["coupon_infos"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/api_order_00016.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "coupon-beside-partner-discount",
             "A coupon whose limit simultaneousUseWithEmpowerDiscount is 0 cannot be used together with a discount that a partner grants.",
             Statement::Server {
                 about: &["coupon_infos", "discount_infos"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/api_order_00016.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "coupon-beside-commercial-discount",
             "A coupon whose limit simultaneousUseWithContractDiscount is 0 cannot be used together with a commercial discount.",
             Statement::Server {
                 about: &["coupon_infos", "discount_infos"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/api_order_00016.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "coupon-beside-promotion",
             "A coupon whose limit simultaneousUseWithPromotionDiscount is 0 cannot be used together with the discount of a promotion.",
             Statement::Server {
                 about: &["coupon_infos", "discount_infos"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/api_order_00016.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "coupon-least-discount",
             "A coupon with the limit minConsumeDiscount cannot be used together with a discount whose ratio is below that limit on every item of the order.",
             Statement::Server {
                 about: &["coupon_infos", "discount_infos"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/api_order_00016.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_30000010,
@@ -393,9 +373,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyPayOrderV2`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPayOrderV2Response {}
+
+impl Eq for LegacyPayOrderV2Response {}
 
 impl Decode for LegacyPayOrderV2Response {
     const BODY: Body = Body::ObjectOrNothing;
@@ -409,7 +391,7 @@ impl Decode for LegacyPayOrderV2Response {
 api_runtime::serde_answer!(LegacyPayOrderV2Response {});
 
 /// Error codes of [`LegacyPayOrderV2`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyPayOrderV2Code {
     /// The order is not valid, so nothing can be done with it.

@@ -71,7 +71,7 @@ use api_runtime::{
 ///
 /// - `callers`: “customer” (piece of the page `api-oce/zh-cn_topic_0075746564` in a result list of the vendor's search). The page is written for customers. The partner's page of the same operation admits both.
 /// - `callers`: “solution providers and distributors of the first tier” (`intl/en-us/api-bpconsole/en-us_topic_0075746564`, 2025-11-27, of partners). Of this site only a piece of the partner's page was seen; it admits any partner.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyShowOrderDetail {
@@ -99,6 +99,8 @@ pub struct LegacyShowOrderDetail {
     /// Absent: default `10` · Empty: default `10` · Empty string: unsupported · Null: default `10`
     pub limit: Option<i64>,
 }
+
+impl Eq for LegacyShowOrderDetail {}
 
 /// The required values of [`LegacyShowOrderDetail`].
 #[derive(Debug, Clone)]
@@ -262,7 +264,7 @@ impl Paged for LegacyShowOrderDetail {
 static TAKE: api_runtime::TakeItems<LegacyOrderItem> = LegacyShowOrderDetail::TAKE_ITEMS;
 
 /// Response of [`LegacyShowOrderDetail`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyShowOrderDetailResponse {
     /// The order.
@@ -282,6 +284,8 @@ pub struct LegacyShowOrderDetailResponse {
     /// `orderlineItems`
     pub orderline_items: Vec<LegacyOrderItem>,
 }
+
+impl Eq for LegacyShowOrderDetailResponse {}
 
 impl LegacyShowOrderDetailResponse {
     const SHOWN: [&'static str; 3] = ["order_info", "count", "orderline_items"];
@@ -312,8 +316,8 @@ impl Decode for LegacyShowOrderDetailResponse {
                 &mut value.count,
                 &mut value.orderline_items,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -325,7 +329,7 @@ api_runtime::serde_answer!(LegacyShowOrderDetailResponse {
 });
 
 /// Error codes of [`LegacyShowOrderDetail`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyShowOrderDetailCode {
     /// A parameter is wrong.
@@ -410,7 +414,7 @@ api_runtime::serde_enumeration!(LegacyShowOrderDetailCode, text, open);
 pub type LegacyShowOrderDetailError = Error<LegacyShowOrderDetailCode>;
 
 /// Order of a customer with its amounts, in the v1.0 form.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOrderDetail {
     /// Id of the order.
@@ -513,6 +517,8 @@ pub struct LegacyOrderDetail {
     /// `serviceType`
     pub service_type: Option<String>,
 }
+
+impl Eq for LegacyOrderDetail {}
 
 impl LegacyOrderDetail {
     const SHOWN: [&'static str; 20] = [
@@ -661,8 +667,8 @@ impl Decode for LegacyOrderDetail {
                 &mut value.amount_info,
                 &mut value.service_type,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -691,7 +697,7 @@ api_runtime::serde_answer!(LegacyOrderDetail {
 });
 
 /// Item of an order, in the v1.0 form.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOrderItem {
     /// Id of the item, such as the order's id with `-000001` behind it.
@@ -769,6 +775,8 @@ pub struct LegacyOrderItem {
     /// `currencyType`
     pub currency_type: Option<String>,
 }
+
+impl Eq for LegacyOrderItem {}
 
 impl LegacyOrderItem {
     const SHOWN: [&'static str; 15] = [
@@ -859,8 +867,8 @@ impl Decode for LegacyOrderItem {
                 &mut value.amount_info,
                 &mut value.currency_type,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

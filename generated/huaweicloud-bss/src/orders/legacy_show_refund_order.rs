@@ -64,7 +64,7 @@ use api_runtime::{
 /// - `order_id, required`: “not required” (huaweicloud-sdk-go of 2021). The page says that it is mandatory, and nothing else names an order.
 /// - `LegacyRefundRecord.amount, type`: “text” (huaweicloud-sdk-go, package of version 1). The page, and the class and the example of the old Java SDK, have a number.
 /// - `LegacyRefundRecord.amount, doc`: “A positive amount can also be what was already used.” (the SDKs on the amount of `ShowRefundOrderDetails`; the old SDKs' own sentence on `preOrderId`). The row of the page names the fee alone.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyShowRefundOrder {
@@ -78,6 +78,8 @@ pub struct LegacyShowRefundOrder {
     /// Required · `order_id` in the query · at most 64 characters
     pub order_id: String,
 }
+
+impl Eq for LegacyShowRefundOrder {}
 
 /// The required values of [`LegacyShowRefundOrder`].
 #[derive(Debug, Clone)]
@@ -184,7 +186,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyShowRefundOrder`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyShowRefundOrderResponse {
     /// Number of records.
@@ -197,6 +199,8 @@ pub struct LegacyShowRefundOrderResponse {
     /// `resource_info_list`
     pub resource_info_list: Vec<LegacyRefundRecord>,
 }
+
+impl Eq for LegacyShowRefundOrderResponse {}
 
 impl std::fmt::Debug for LegacyShowRefundOrderResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -219,8 +223,8 @@ impl Decode for LegacyShowRefundOrderResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.resource_info_list],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -231,7 +235,7 @@ api_runtime::serde_answer!(LegacyShowRefundOrderResponse {
 });
 
 /// Error codes of [`LegacyShowRefundOrder`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyShowRefundOrderCode {
     /// A parameter is wrong.
@@ -316,7 +320,7 @@ api_runtime::serde_enumeration!(LegacyShowRefundOrderCode, text, open);
 pub type LegacyShowRefundOrderError = Error<LegacyShowRefundOrderCode>;
 
 /// One amount of an unsubscription or a downgrade, in the v1.0 form.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyRefundRecord {
     /// Id of the record.
@@ -366,6 +370,8 @@ pub struct LegacyRefundRecord {
     /// `preOrderId`
     pub pre_order_id: Option<String>,
 }
+
+impl Eq for LegacyRefundRecord {}
 
 impl LegacyRefundRecord {
     const SHOWN: [&'static str; 9] = [
@@ -442,8 +448,8 @@ impl Decode for LegacyRefundRecord {
                 &mut value.region_code,
                 &mut value.pre_order_id,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -461,7 +467,7 @@ api_runtime::serde_answer!(LegacyRefundRecord {
 });
 
 /// Unit in which the v1.0 operation counts the amounts of a refund.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyRefundUnit {
     /// Yuan.

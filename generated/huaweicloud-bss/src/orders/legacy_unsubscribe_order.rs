@@ -69,7 +69,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `restrictions`: “It takes the customer's access keys, too.” (huaweicloud-sdk-go of 2021). The old SDKs for Java and Python speak of the token alone. No page was seen that decides it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyUnsubscribeOrder {
@@ -102,6 +102,8 @@ pub struct LegacyUnsubscribeOrder {
     /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub unsubscribe_reason: Option<String>,
 }
+
+impl Eq for LegacyUnsubscribeOrder {}
 
 /// The required values of [`LegacyUnsubscribeOrder`].
 #[derive(Debug, Clone)]
@@ -262,7 +264,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyUnsubscribeOrder`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyUnsubscribeOrderResponse {
     /// Ids of the unsubscription orders.
@@ -270,6 +272,8 @@ pub struct LegacyUnsubscribeOrderResponse {
     /// `unsub_order_ids`
     pub unsub_order_ids: Vec<String>,
 }
+
+impl Eq for LegacyUnsubscribeOrderResponse {}
 
 impl std::fmt::Debug for LegacyUnsubscribeOrderResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -289,8 +293,8 @@ impl LegacyUnsubscribeOrderResponse {
 impl Decode for LegacyUnsubscribeOrderResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.unsub_order_ids])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.unsub_order_ids])
+            .and(Ok(value))
     }
 }
 
@@ -298,7 +302,7 @@ impl Decode for LegacyUnsubscribeOrderResponse {
 api_runtime::serde_answer!(LegacyUnsubscribeOrderResponse { unsub_order_ids });
 
 /// Error codes of [`LegacyUnsubscribeOrder`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyUnsubscribeOrderCode {
     /// A parameter is wrong.

@@ -60,7 +60,7 @@ use api_runtime::{
 ///
 /// - `response`: “`status`, `coupon_type`, `measure_id` and `face_value` of a coupon are texts.” (API Explorer, example). The definitions beside that example and the SDK have numbers.
 /// - `OrderCoupon.coupon_type, type`: “`CouponType`” (huaweicloudsdkbss 3.1.219). The page lists 300 to 303, which the payment of an order takes, as huaweicloudsdkbss 3.0.45 did; the example of an answer in the API Explorer has 301.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListOrderCouponsByOrderId {
@@ -69,6 +69,8 @@ pub struct ListOrderCouponsByOrderId {
     /// Required · `order_id` in the query · at most 64 characters
     pub order_id: String,
 }
+
+impl Eq for ListOrderCouponsByOrderId {}
 
 impl ListOrderCouponsByOrderId {
     /// Creates it with [`order_id`](field@Self::order_id), the only required value.
@@ -151,7 +153,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListOrderCouponsByOrderId`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListOrderCouponsByOrderIdResponse {
     /// Number of coupons.
@@ -169,6 +171,8 @@ pub struct ListOrderCouponsByOrderIdResponse {
     /// `coupon_max_use_quantity`
     pub coupon_max_use_quantity: Vec<CouponMaxUse>,
 }
+
+impl Eq for ListOrderCouponsByOrderIdResponse {}
 
 impl std::fmt::Debug for ListOrderCouponsByOrderIdResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -199,8 +203,8 @@ impl Decode for ListOrderCouponsByOrderIdResponse {
                 &mut value.user_coupons,
                 &mut value.coupon_max_use_quantity,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -212,7 +216,7 @@ api_runtime::serde_answer!(ListOrderCouponsByOrderIdResponse {
 });
 
 /// Error codes of [`ListOrderCouponsByOrderId`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListOrderCouponsByOrderIdCode {
     /// A parameter is wrong.
@@ -297,7 +301,7 @@ api_runtime::serde_enumeration!(ListOrderCouponsByOrderIdCode, text, open);
 pub type ListOrderCouponsByOrderIdError = Error<ListOrderCouponsByOrderIdCode>;
 
 /// Group of a coupon.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CouponGroup {
     /// Coupon of a cloud service that belongs to no other group.
@@ -371,7 +375,7 @@ impl Decode for CouponGroup {
 api_runtime::serde_enumeration!(CouponGroup, number, answered);
 
 /// How many coupons of one kind can be used at most.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CouponMaxUse {
     /// Kind of the coupons.
@@ -389,6 +393,8 @@ pub struct CouponMaxUse {
     /// `use_quantity_value`
     pub use_quantity_value: Option<i64>,
 }
+
+impl Eq for CouponMaxUse {}
 
 impl std::fmt::Debug for CouponMaxUse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -419,8 +425,8 @@ impl Decode for CouponMaxUse {
                 &mut value.coupon_group,
                 &mut value.use_quantity_value,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -432,7 +438,7 @@ api_runtime::serde_answer!(CouponMaxUse {
 });
 
 /// Coupon with which an order can be paid.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct OrderCoupon {
     /// Id of the coupon.
@@ -532,6 +538,8 @@ pub struct OrderCoupon {
     /// `coupon_group`
     pub coupon_group: Option<CouponGroup>,
 }
+
+impl Eq for OrderCoupon {}
 
 impl std::fmt::Debug for OrderCoupon {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -636,8 +644,8 @@ impl Decode for OrderCoupon {
                 &mut value.coupon_usage,
                 &mut value.coupon_group,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -665,7 +673,7 @@ api_runtime::serde_answer!(OrderCoupon {
 });
 
 /// State of a coupon that an order can be paid with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum OrderCouponStatus {
     /// Not activated.

@@ -127,7 +127,7 @@ use api_runtime::{
 /// - `coupon-beside-partner-discount, server`: “Such a coupon cannot be used together with a commercial discount either.” (table of the limits of coupons on `api-oce/mp_02001` and `api-oce/api_order_00015`, row `simultaneousUseWithEmpowerDiscount`). The operation's pages of this site have a limit of its own for commercial discounts.
 /// - `coupon-beside-commercial-discount, server`: “Such a coupon cannot be used together with any discount.” (`intl/en-us/api-oce/api_order_00030`). The page speaks of "the discount" for all three limits alike, while the operation's pages of this site name the kind for each.
 /// - `coupon-beside-promotion, server`: “Such a coupon cannot be used together with any discount.” (`intl/en-us/api-oce/api_order_00030`). The page speaks of "the discount" for all three limits alike, while the operation's pages of this site name the kind for each.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct PayOrders {
@@ -160,6 +160,8 @@ pub struct PayOrders {
     /// Absent: unsupported if `use_discount` is `YES`; otherwise not assigned · Null: *unknown* · Empty list: *unknown*
     pub discount_infos: Vec<PaymentDiscount>,
 }
+
+impl Eq for PayOrders {}
 
 /// The required values of [`PayOrders`].
 #[derive(Debug, Clone)]
@@ -369,9 +371,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["order_id"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/api_order_00030.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "coupons-if-used",
             "coupon_infos is required if use_coupon is YES",
@@ -381,7 +381,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .source("https://support.huaweicloud.com/api-oce/api_order_00030.html")
         .among(PARAMETERS),
         Rule::new(
             "no-coupons-unless-used",
@@ -392,7 +391,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .source("https://support.huaweicloud.com/api-oce/api_order_00030.html")
         .among(PARAMETERS),
         Rule::new(
             "discounts-if-used",
@@ -403,7 +401,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .source("https://support.huaweicloud.com/api-oce/api_order_00030.html")
         .among(PARAMETERS),
         Rule::new(
             "no-discounts-unless-used",
@@ -414,7 +411,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .source("https://support.huaweicloud.com/api-oce/api_order_00030.html")
         .among(PARAMETERS),
         Rule::new(
             "one-cash-coupon",
@@ -422,90 +418,70 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["coupon_infos"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/api_order_00030.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "one-discount-coupon",
             "An order takes at most one discount coupon.",
             Statement::Server {
                 about: &["coupon_infos"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/api_order_00030.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "cash-coupon-first",
             "A cash coupon is used before a flexi-purchase coupon beside it. A discount coupon lowers the price before a flexi-purchase coupon pays.",
             Statement::Server {
                 about: &["coupon_infos"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/api_order_00030.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "cash-beside-discount-coupon",
             "A cash coupon whose limit simultaneousUseWithDiscountCoupon is 0 cannot be used together with a discount coupon.",
             Statement::Server {
                 about: &["coupon_infos"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/api_order_00030.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "marketplace-beside-dedicated-coupon",
             "A coupon of the marketplace cannot be used together with a dedicated cash coupon.",
             Statement::Server {
                 about: &["coupon_infos"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/api_order_00030.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "coupon-beside-partner-discount",
             "A coupon whose limit simultaneousUseWithEmpowerDiscount is 0 cannot be used together with a discount that a partner grants.",
             Statement::Server {
                 about: &["coupon_infos", "discount_infos"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/api_order_00030.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "coupon-beside-commercial-discount",
             "A coupon whose limit simultaneousUseWithContractDiscount is 0 cannot be used together with a commercial discount.",
             Statement::Server {
                 about: &["coupon_infos", "discount_infos"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/api_order_00030.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "coupon-beside-promotion",
             "A coupon whose limit simultaneousUseWithPromotionDiscount is 0 cannot be used together with the discount of a promotion.",
             Statement::Server {
                 about: &["coupon_infos", "discount_infos"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/api_order_00030.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "coupon-least-discount",
             "A coupon with the limit minConsumeDiscount cannot be used together with a discount whose ratio is below that limit on every item of the order.",
             Statement::Server {
                 about: &["coupon_infos", "discount_infos"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/api_order_00030.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "price-adjustment-first",
             "An order that has a price adjustment (609) must be paid with it and with no other discount.",
             Statement::Server {
                 about: &["discount_infos"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/api_order_00030.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_30000010,
@@ -539,9 +515,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`PayOrders`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct PayOrdersResponse {}
+
+impl Eq for PayOrdersResponse {}
 
 impl Decode for PayOrdersResponse {
     const BODY: Body = Body::ObjectOrNothing;
@@ -555,7 +533,7 @@ impl Decode for PayOrdersResponse {
 api_runtime::serde_answer!(PayOrdersResponse {});
 
 /// Error codes of [`PayOrders`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum PayOrdersCode {
     /// The order is not valid, so nothing can be done with it.
@@ -834,7 +812,7 @@ api_runtime::serde_enumeration!(PayOrdersCode, text, open);
 pub type PayOrdersError = Error<PayOrdersCode>;
 
 /// Whether something is used in a payment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum UseInPayment {
     /// It is used.

@@ -84,7 +84,7 @@ use api_runtime::{
 /// - `callers`: “customer” (`api-oce/api_order_00014`). The page is written for customers. The partner's page and the API Explorer name customers and partners.
 /// - `rate_limit`: “10 per second” (`intl/zh-cn/api-oce/fci_00002`). The row of this site, in a result list of the vendor's search, has 20.
 /// - `OrderLineItem.base_product_info, missing_when`: “It also comes for a return of resources.” (API Explorer, example). The row of the page says that only orders that change resources have it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowCustomerOrderDetails {
@@ -121,6 +121,8 @@ pub struct ShowCustomerOrderDetails {
     /// Absent: default `zh_CN` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub x_language: Option<Language>,
 }
+
+impl Eq for ShowCustomerOrderDetails {}
 
 impl ShowCustomerOrderDetails {
     /// Creates it with [`order_id`](field@Self::order_id), the only required value.
@@ -297,9 +299,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Statement::Server {
             about: &["indirect_partner_id"],
         },
-    )
-    .source("https://support.huaweicloud.com/api-oce/api_order_00014.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &error_codes::CBC_0101,
@@ -346,7 +346,7 @@ impl Paged for ShowCustomerOrderDetails {
 static TAKE: api_runtime::TakeItems<OrderLineItem> = ShowCustomerOrderDetails::TAKE_ITEMS;
 
 /// Response of [`ShowCustomerOrderDetails`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ShowCustomerOrderDetailsResponse {
     /// Number of items of the order.
@@ -364,6 +364,8 @@ pub struct ShowCustomerOrderDetailsResponse {
     /// `order_line_items`
     pub order_line_items: Vec<OrderLineItem>,
 }
+
+impl Eq for ShowCustomerOrderDetailsResponse {}
 
 impl std::fmt::Debug for ShowCustomerOrderDetailsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -390,8 +392,8 @@ impl Decode for ShowCustomerOrderDetailsResponse {
                 &mut value.order_info,
                 &mut value.order_line_items,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -403,7 +405,7 @@ api_runtime::serde_answer!(ShowCustomerOrderDetailsResponse {
 });
 
 /// Error codes of [`ShowCustomerOrderDetails`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ShowCustomerOrderDetailsCode {
     /// A parameter is wrong.
@@ -508,7 +510,7 @@ api_runtime::serde_enumeration!(ShowCustomerOrderDetailsCode, text, open);
 pub type ShowCustomerOrderDetailsError = Error<ShowCustomerOrderDetailsCode>;
 
 /// Product of an order's item before a change.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct BaseProduct {
     /// Id of the product.
@@ -536,6 +538,8 @@ pub struct BaseProduct {
     /// `commercial_resource`
     pub commercial_resource: Option<String>,
 }
+
+impl Eq for BaseProduct {}
 
 impl std::fmt::Debug for BaseProduct {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -576,8 +580,8 @@ impl Decode for BaseProduct {
                 &mut value.product_owner_service,
                 &mut value.commercial_resource,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -591,7 +595,7 @@ api_runtime::serde_answer!(BaseProduct {
 });
 
 /// Order of a customer, with who made it and until when it can be paid.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct OrderDetails {
     /// Id of the order.
@@ -686,6 +690,8 @@ pub struct OrderDetails {
     /// The order is not a combined one.
     pub sub_order_infos: Vec<SubOrderDetails>,
 }
+
+impl Eq for OrderDetails {}
 
 impl std::fmt::Debug for OrderDetails {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -791,8 +797,8 @@ impl Decode for OrderDetails {
                 &mut value.pending_payment_end_time,
                 &mut value.sub_order_infos,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -819,7 +825,7 @@ api_runtime::serde_answer!(OrderDetails {
 });
 
 /// Item of an order.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct OrderLineItem {
     /// Id of the item.
@@ -922,6 +928,8 @@ pub struct OrderLineItem {
     pub order_id: Option<String>,
 }
 
+impl Eq for OrderLineItem {}
+
 impl std::fmt::Debug for OrderLineItem {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         api_runtime::show(
@@ -1003,8 +1011,8 @@ impl Decode for OrderLineItem {
                 &mut value.base_product_info,
                 &mut value.order_id,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -1032,7 +1040,7 @@ api_runtime::serde_answer!(OrderLineItem {
 });
 
 /// Unit of the period of an order.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum OrderPeriodType {
     /// Days.
@@ -1138,7 +1146,7 @@ impl Decode for OrderPeriodType {
 api_runtime::serde_enumeration!(OrderPeriodType, number, answered);
 
 /// Order below a combined order.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct SubOrderDetails {
     /// Id of the order.
@@ -1226,6 +1234,8 @@ pub struct SubOrderDetails {
     /// `pending_payment_end_time` · UTC
     pub pending_payment_end_time: Option<Instant>,
 }
+
+impl Eq for SubOrderDetails {}
 
 impl std::fmt::Debug for SubOrderDetails {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1328,8 +1338,8 @@ impl Decode for SubOrderDetails {
                 &mut value.user_name,
                 &mut value.pending_payment_end_time,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

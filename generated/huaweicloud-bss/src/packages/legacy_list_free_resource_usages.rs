@@ -55,7 +55,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `X-Language, presence.absent`: “default `zh_CN`” (huaweicloudsdkbss 3.0.45, type `ListResourceUsagesRequest`). The page is newer.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListFreeResourceUsages {
@@ -66,6 +66,8 @@ pub struct LegacyListFreeResourceUsages {
     /// Absent: default `en_US` · Empty: default `en_US` · Empty string: unsupported · Null: unsupported
     pub x_language: Option<Language>,
 }
+
+impl Eq for LegacyListFreeResourceUsages {}
 
 impl LegacyListFreeResourceUsages {
     /// A request without parameters. None is required.
@@ -158,7 +160,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyListFreeResourceUsages`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListFreeResourceUsagesResponse {
     /// What is left of the packages.
@@ -166,6 +168,8 @@ pub struct LegacyListFreeResourceUsagesResponse {
     /// `package_usage_infos`
     pub package_usage_infos: Vec<LegacyPackageUsage>,
 }
+
+impl Eq for LegacyListFreeResourceUsagesResponse {}
 
 impl std::fmt::Debug for LegacyListFreeResourceUsagesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -185,8 +189,8 @@ impl LegacyListFreeResourceUsagesResponse {
 impl Decode for LegacyListFreeResourceUsagesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.package_usage_infos])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.package_usage_infos])
+            .and(Ok(value))
     }
 }
 
@@ -196,7 +200,7 @@ api_runtime::serde_answer!(LegacyListFreeResourceUsagesResponse {
 });
 
 /// Error codes of [`LegacyListFreeResourceUsages`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyListFreeResourceUsagesCode {
     /// A parameter is wrong.
@@ -281,7 +285,7 @@ api_runtime::serde_enumeration!(LegacyListFreeResourceUsagesCode, text, open);
 pub type LegacyListFreeResourceUsagesError = Error<LegacyListFreeResourceUsagesCode>;
 
 /// Period after which the amounts of a resource package are renewed, in the older form.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyPackageReuseCycle {
     /// Hours.
@@ -358,7 +362,7 @@ impl Decode for LegacyPackageReuseCycle {
 api_runtime::serde_enumeration!(LegacyPackageReuseCycle, number, answered);
 
 /// What the periods of renewal of a resource package are counted from, in the older form.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyPackageReuseCycleType {
     /// The calendar: amounts that are renewed monthly are renewed on the 1st of each month.
@@ -413,7 +417,7 @@ impl Decode for LegacyPackageReuseCycleType {
 api_runtime::serde_enumeration!(LegacyPackageReuseCycleType, number, answered);
 
 /// Whether the amounts of a resource package are renewed, in the older form.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyPackageReuseMode {
     /// The amounts are renewed period by period. A package for one year with 40 GB that is renewed every month gives 40 GB in each month.
@@ -468,7 +472,7 @@ impl Decode for LegacyPackageReuseMode {
 api_runtime::serde_enumeration!(LegacyPackageReuseMode, number, answered);
 
 /// What is left of a resource package, in the older form.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPackageUsage {
     /// Id that the system gave the package when it was ordered. It tells the packages of the list apart.
@@ -526,6 +530,8 @@ pub struct LegacyPackageUsage {
     /// `region_code`
     pub region_code: Option<String>,
 }
+
+impl Eq for LegacyPackageUsage {}
 
 impl std::fmt::Debug for LegacyPackageUsage {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -610,8 +616,8 @@ impl Decode for LegacyPackageUsage {
                 &mut value.measurement_name,
                 &mut value.region_code,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

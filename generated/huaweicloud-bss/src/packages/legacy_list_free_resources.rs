@@ -76,7 +76,7 @@ use api_runtime::{
 ///
 /// - `X-Language, max_length`: “8” (an older copy of `intl/en-us/api-oce/en-us_topic_0000001206362847`, and `intl/en-us/api-bpconsole/en-us_topic_0000001206362847` of 2023-12-13). The Chinese page and a newer copy of the English one say 10.
 /// - `offset, doc`: “Page to return, counted from 0.” (early huaweicloud-sdk-go-v3, huaweicloudsdkbss 3.0.60 and huaweicloudsdkbssintl 3.0.60, type `ListFreeResourcesReq`). The page is newer and takes 0 and 1 for the first page.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListFreeResources {
@@ -143,6 +143,8 @@ pub struct LegacyListFreeResources {
     /// Absent: default `10` · Null: default `10` · Empty string: default `10`
     pub limit: Option<i64>,
 }
+
+impl Eq for LegacyListFreeResources {}
 
 impl LegacyListFreeResources {
     /// A request without parameters. None is required.
@@ -447,7 +449,7 @@ impl Paged for LegacyListFreeResources {
 static TAKE: api_runtime::TakeItems<LegacyResourcePackage> = LegacyListFreeResources::TAKE_ITEMS;
 
 /// Response of [`LegacyListFreeResources`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListFreeResourcesResponse {
     /// Number of packages.
@@ -460,6 +462,8 @@ pub struct LegacyListFreeResourcesResponse {
     /// `free_resource_packages`
     pub free_resource_packages: Vec<LegacyResourcePackage>,
 }
+
+impl Eq for LegacyListFreeResourcesResponse {}
 
 impl std::fmt::Debug for LegacyListFreeResourcesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -482,8 +486,8 @@ impl Decode for LegacyListFreeResourcesResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.free_resource_packages],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -494,7 +498,7 @@ api_runtime::serde_answer!(LegacyListFreeResourcesResponse {
 });
 
 /// Error codes of [`LegacyListFreeResources`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyListFreeResourcesCode {
     /// A parameter is wrong.
@@ -579,7 +583,7 @@ api_runtime::serde_enumeration!(LegacyListFreeResourcesCode, text, open);
 pub type LegacyListFreeResourcesError = Error<LegacyListFreeResourcesCode>;
 
 /// Whether the amounts of a listed resource package are renewed, in the older form.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyListedReuseMode {
     /// The amounts are renewed period by period.
@@ -634,7 +638,7 @@ impl Decode for LegacyListedReuseMode {
 api_runtime::serde_enumeration!(LegacyListedReuseMode, number, answered);
 
 /// How a resource package is bundled, in the older form.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyPackageBundleType {
     /// A package of its own.
@@ -689,7 +693,7 @@ impl Decode for LegacyPackageBundleType {
 api_runtime::serde_enumeration!(LegacyPackageBundleType, text, answered);
 
 /// Item of a resource package, for one usage type, in the older form.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPackageItem {
     /// Id of the item.
@@ -717,6 +721,8 @@ pub struct LegacyPackageItem {
     /// `measure_id`
     pub measure_id: Option<i64>,
 }
+
+impl Eq for LegacyPackageItem {}
 
 impl std::fmt::Debug for LegacyPackageItem {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -779,8 +785,8 @@ impl Decode for LegacyPackageItem {
                 &mut value.original_amount,
                 &mut value.measure_id,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -794,7 +800,7 @@ api_runtime::serde_answer!(LegacyPackageItem {
 });
 
 /// Which enterprise projects a resource package is for, in the older form.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyPackageProjectScope {
     /// All of them.
@@ -849,7 +855,7 @@ impl Decode for LegacyPackageProjectScope {
 api_runtime::serde_enumeration!(LegacyPackageProjectScope, number, answered);
 
 /// Where a resource package came from, in the older form.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyPackageSource {
     /// An order.
@@ -904,7 +910,7 @@ impl Decode for LegacyPackageSource {
 api_runtime::serde_enumeration!(LegacyPackageSource, number, answered);
 
 /// State of a resource package, in the older form.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyPackageStatus {
     /// Not yet in effect.
@@ -992,7 +998,7 @@ impl Decode for LegacyPackageStatus {
 api_runtime::serde_enumeration!(LegacyPackageStatus, number, answered);
 
 /// Resource package of a customer, in the older form.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyResourcePackage {
     /// Id that the system gave the package when it was ordered. It tells the packages of the list apart.
@@ -1073,6 +1079,8 @@ pub struct LegacyResourcePackage {
     pub free_resources: Vec<LegacyPackageItem>,
 }
 
+impl Eq for LegacyResourcePackage {}
+
 impl std::fmt::Debug for LegacyResourcePackage {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         api_runtime::show(
@@ -1142,8 +1150,8 @@ impl Decode for LegacyResourcePackage {
                 &mut value.quota_reuse_mode,
                 &mut value.free_resources,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -63,7 +63,7 @@ use api_runtime::{
 ///
 /// - `X-Language, max_length`: “10” (API Explorer). The pages of this operation on the international site and of `ListFreeResourceInfos` on the China site say 8.
 /// - `X-Language, required`: “true” (`intl/pt-br/api-bpconsole/api_order_00028`). It gives a default itself; the SDK and the API Explorer do not ask for the header.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListFreeResourceUsages {
@@ -79,6 +79,8 @@ pub struct ListFreeResourceUsages {
     /// Required · `free_resource_ids` in the body · items of at most 64 characters · 1–100 items
     pub free_resource_ids: Vec<String>,
 }
+
+impl Eq for ListFreeResourceUsages {}
 
 impl ListFreeResourceUsages {
     /// Creates it with [`free_resource_ids`](field@Self::free_resource_ids), the only required value.
@@ -194,7 +196,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListFreeResourceUsages`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListFreeResourceUsagesResponse {
     /// The items.
@@ -202,6 +204,8 @@ pub struct ListFreeResourceUsagesResponse {
     /// `free_resources`
     pub free_resources: Vec<PackageItemUsage>,
 }
+
+impl Eq for ListFreeResourceUsagesResponse {}
 
 impl std::fmt::Debug for ListFreeResourceUsagesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -221,8 +225,8 @@ impl ListFreeResourceUsagesResponse {
 impl Decode for ListFreeResourceUsagesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.free_resources])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.free_resources])
+            .and(Ok(value))
     }
 }
 
@@ -230,7 +234,7 @@ impl Decode for ListFreeResourceUsagesResponse {
 api_runtime::serde_answer!(ListFreeResourceUsagesResponse { free_resources });
 
 /// Error codes of [`ListFreeResourceUsages`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListFreeResourceUsagesCode {
     /// A parameter is wrong.
@@ -315,7 +319,7 @@ api_runtime::serde_enumeration!(ListFreeResourceUsagesCode, text, open);
 pub type ListFreeResourceUsagesError = Error<ListFreeResourceUsagesCode>;
 
 /// What is left of one item of a resource package.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct PackageItemUsage {
     /// Id of the item. If a renewal of the item is not in effect yet, the id of the item that is in effect.
@@ -368,6 +372,8 @@ pub struct PackageItemUsage {
     /// `measure_id`
     pub measure_id: Option<i64>,
 }
+
+impl Eq for PackageItemUsage {}
 
 impl std::fmt::Debug for PackageItemUsage {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -445,8 +451,8 @@ impl Decode for PackageItemUsage {
                 &mut value.original_amount,
                 &mut value.measure_id,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -465,7 +471,7 @@ api_runtime::serde_answer!(PackageItemUsage {
 });
 
 /// Period after which the amounts of a resource package are renewed.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum PackageReuseCycle {
     /// Hours.
@@ -542,7 +548,7 @@ impl Decode for PackageReuseCycle {
 api_runtime::serde_enumeration!(PackageReuseCycle, number, answered);
 
 /// What the periods of renewal of a resource package are counted from.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum PackageReuseCycleType {
     /// The calendar: amounts that are renewed monthly are renewed on the 1st of each month.

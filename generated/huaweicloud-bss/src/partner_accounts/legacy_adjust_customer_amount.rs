@@ -80,7 +80,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “solution providers and distributors of the first tier” (`api-bpconsole/mt_060005`, the page of the operation that replaces it). The page of this operation admits any partner.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyAdjustCustomerAmount {
@@ -109,6 +109,8 @@ pub struct LegacyAdjustCustomerAmount {
     /// Required · `measure_id` in the body
     pub measure_id: MoneyUnit,
 }
+
+impl Eq for LegacyAdjustCustomerAmount {}
 
 /// The required values of [`LegacyAdjustCustomerAmount`].
 #[derive(Debug, Clone)]
@@ -270,7 +272,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyAdjustCustomerAmount`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyAdjustCustomerAmountResponse {
     /// Serial number of the transaction.
@@ -280,6 +282,8 @@ pub struct LegacyAdjustCustomerAmountResponse {
     /// The call failed.
     pub trans_id: Option<String>,
 }
+
+impl Eq for LegacyAdjustCustomerAmountResponse {}
 
 impl std::fmt::Debug for LegacyAdjustCustomerAmountResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -299,8 +303,8 @@ impl LegacyAdjustCustomerAmountResponse {
 impl Decode for LegacyAdjustCustomerAmountResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.trans_id])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.trans_id])
+            .and(Ok(value))
     }
 }
 
@@ -308,7 +312,7 @@ impl Decode for LegacyAdjustCustomerAmountResponse {
 api_runtime::serde_answer!(LegacyAdjustCustomerAmountResponse { trans_id });
 
 /// Error codes of [`LegacyAdjustCustomerAmount`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyAdjustCustomerAmountCode {
     /// The caller is not a partner.
@@ -419,7 +423,7 @@ api_runtime::serde_enumeration!(LegacyAdjustCustomerAmountCode, text, open);
 pub type LegacyAdjustCustomerAmountError = Error<LegacyAdjustCustomerAmountCode>;
 
 /// Currency in which a partner allocates money, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyAllocationCurrency {
     /// Yuan.

@@ -66,7 +66,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “any partner” (API Explorer; older copies of the page). The page of November 2025 names solution providers and distributors of the first tier.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListCustomersBalancesDetail {
@@ -82,6 +82,8 @@ pub struct ListCustomersBalancesDetail {
     /// Absent: depends on whether a distributor asks for the customers of a cloud reseller, for which it has to be sent · Empty string: *unknown* · Null: *unknown*
     pub indirect_partner_id: Option<String>,
 }
+
+impl Eq for ListCustomersBalancesDetail {}
 
 impl ListCustomersBalancesDetail {
     /// Creates it with [`customer_infos`](field@Self::customer_infos), the only required value.
@@ -193,9 +195,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Statement::Server {
             about: &["indirect_partner_id"],
         },
-    )
-    .source("https://support.huaweicloud.com/api-bpconsole/mt_060004.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &error_codes::CBC_99000037,
@@ -210,7 +210,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListCustomersBalancesDetail`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomersBalancesDetailResponse {
     /// Balances of the customers. Those of the request that are not under the resale model are left out.
@@ -220,6 +220,8 @@ pub struct ListCustomersBalancesDetailResponse {
     /// The call failed.
     pub customer_balances: Vec<CustomerBalance>,
 }
+
+impl Eq for ListCustomersBalancesDetailResponse {}
 
 impl std::fmt::Debug for ListCustomersBalancesDetailResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -239,8 +241,8 @@ impl ListCustomersBalancesDetailResponse {
 impl Decode for ListCustomersBalancesDetailResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.customer_balances])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.customer_balances])
+            .and(Ok(value))
     }
 }
 
@@ -248,7 +250,7 @@ impl Decode for ListCustomersBalancesDetailResponse {
 api_runtime::serde_answer!(ListCustomersBalancesDetailResponse { customer_balances });
 
 /// Error codes of [`ListCustomersBalancesDetail`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListCustomersBalancesDetailCode {
     /// A parameter is wrong.
@@ -343,7 +345,7 @@ api_runtime::serde_enumeration!(ListCustomersBalancesDetailCode, text, open);
 pub type ListCustomersBalancesDetailError = Error<ListCustomersBalancesDetailCode>;
 
 /// Customer whose balance is asked for.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct BalanceQueryCustomer {
@@ -352,6 +354,8 @@ pub struct BalanceQueryCustomer {
     /// Required · `customer_id` in the body · at most 64 characters
     pub customer_id: String,
 }
+
+impl Eq for BalanceQueryCustomer {}
 
 impl BalanceQueryCustomer {
     /// Creates it with [`customer_id`](field@Self::customer_id), the only required value.
@@ -391,7 +395,7 @@ impl ToWire for BalanceQueryCustomer {
 api_runtime::serde_object!(BalanceQueryCustomer { customer_id });
 
 /// Balance of one customer.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CustomerBalance {
     /// Id of the customer.
@@ -419,6 +423,8 @@ pub struct CustomerBalance {
     /// `measure_id`
     pub measure_id: Option<MoneyUnit>,
 }
+
+impl Eq for CustomerBalance {}
 
 impl std::fmt::Debug for CustomerBalance {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -485,8 +491,8 @@ impl Decode for CustomerBalance {
                 &mut value.currency,
                 &mut value.measure_id,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -79,7 +79,7 @@ use api_runtime::{
 /// - `callers`: “any partner” (API Explorer; `api-bpconsole/mt_060007_0`, an older page). The page of January 2026 names solution providers and distributors of the first tier.
 /// - `records, doc`: “Records of adjustments.” (huaweicloudsdkbss 3.1.219 and API Explorer). The operation lists income and expenses of every kind; the words are those of `ListPartnerAdjustRecords`.
 /// - `PartnerTradeType, values`: “Also EXPIRED, a balance cleared because it expired; SYSTEM, what the system did with partners that have a standard sales contract; and COUPONCANCEL, a coupon that was taken back.” (huaweicloudsdkbss 3.0.75). SDKs from 3.1.30 on do not list them; kinds in detail that belong to them are still listed.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListPartnerAccountChangeRecords {
@@ -130,6 +130,8 @@ pub struct ListPartnerAccountChangeRecords {
     /// Absent: depends on whether a distributor calls, who then sees its own records only · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub indirect_partner_id: Option<String>,
 }
+
+impl Eq for ListPartnerAccountChangeRecords {}
 
 impl ListPartnerAccountChangeRecords {
     /// Creates it with [`balance_type`](field@Self::balance_type), the only required value.
@@ -384,7 +386,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unit: SpanUnit::Years,
             },
         )
-        .source("https://support.huaweicloud.com/api-bpconsole/mt_060007.html")
         .among(PARAMETERS),
         Rule::new(
             "reseller-of-distributor",
@@ -392,9 +393,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["indirect_partner_id"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-bpconsole/mt_060007.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -426,7 +425,7 @@ static TAKE: api_runtime::TakeItems<PartnerAccountChangeRecord> =
     ListPartnerAccountChangeRecords::TAKE_ITEMS;
 
 /// Response of [`ListPartnerAccountChangeRecords`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListPartnerAccountChangeRecordsResponse {
     /// Number of all records.
@@ -444,6 +443,8 @@ pub struct ListPartnerAccountChangeRecordsResponse {
     /// `records`
     pub records: Vec<PartnerAccountChangeRecord>,
 }
+
+impl Eq for ListPartnerAccountChangeRecordsResponse {}
 
 impl std::fmt::Debug for ListPartnerAccountChangeRecordsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -470,8 +471,8 @@ impl Decode for ListPartnerAccountChangeRecordsResponse {
                 &mut value.currency,
                 &mut value.records,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -483,7 +484,7 @@ api_runtime::serde_answer!(ListPartnerAccountChangeRecordsResponse {
 });
 
 /// Error codes of [`ListPartnerAccountChangeRecords`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListPartnerAccountChangeRecordsCode {
     /// A parameter is wrong.
@@ -578,7 +579,7 @@ api_runtime::serde_enumeration!(ListPartnerAccountChangeRecordsCode, text, open)
 pub type ListPartnerAccountChangeRecordsError = Error<ListPartnerAccountChangeRecordsCode>;
 
 /// One change of a partner's account.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct PartnerAccountChangeRecord {
     /// Number of the record.
@@ -626,6 +627,8 @@ pub struct PartnerAccountChangeRecord {
     /// `account_name`
     pub account_name: Option<String>,
 }
+
+impl Eq for PartnerAccountChangeRecord {}
 
 impl PartnerAccountChangeRecord {
     const SHOWN: [&'static str; 9] = [
@@ -692,8 +695,8 @@ impl Decode for PartnerAccountChangeRecord {
                 &mut value.customer_id,
                 &mut value.account_name,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -711,7 +714,7 @@ api_runtime::serde_answer!(PartnerAccountChangeRecord {
 });
 
 /// Whether a record stands for money that came in or money that went out.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum PartnerRevenueType {
     /// Income.
@@ -766,7 +769,7 @@ impl Decode for PartnerRevenueType {
 api_runtime::serde_enumeration!(PartnerRevenueType, text, answered);
 
 /// Kind of a transaction that changes a partner's account, in detail. The vendor spells most values so.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum PartnerTradeDetailType {
     /// Adjustment of the credit limit.
@@ -1088,7 +1091,7 @@ impl Decode for PartnerTradeDetailType {
 api_runtime::serde_enumeration!(PartnerTradeDetailType, text, answered);
 
 /// Kind of a transaction that changes a partner's account.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum PartnerTradeType {
     /// Money that was paid in.

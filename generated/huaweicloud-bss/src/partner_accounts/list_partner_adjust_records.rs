@@ -83,7 +83,7 @@ use api_runtime::{
 /// - `operation_type, max_length`: “50” (copy of the same query under its older path, /v2/accounts/partner-accounts/adjust-records, in the vendor's guide). The page of this path, its copy of 2024-05-13 and the API Explorer say 64.
 /// - `offset, doc`: “Number of the page, from 0. Beyond the last page the first one is returned.” (copy of the same query under its older path, /v2/accounts/partner-accounts/adjust-records, in the vendor's guide; huaweicloudsdkbss 3.0.60, with that path). The page of this path, its copy of 2024-05-13, the current SDK and the API Explorer count records.
 /// - `PartnerAdjustRecord.operation_type, type`: “The kinds are 0, 1 and 2.” (huaweicloudsdkbss 3.0.9b0, type `AdjustRecordV2`). The SDKs from 3.0.45 on have the names, which are those of the parameter.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListPartnerAdjustRecords {
@@ -143,6 +143,8 @@ pub struct ListPartnerAdjustRecords {
     /// Absent: depends on whether a distributor calls, who then sees records of its own customers only · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub indirect_partner_id: Option<String>,
 }
+
+impl Eq for ListPartnerAdjustRecords {}
 
 impl ListPartnerAdjustRecords {
     /// A request without parameters. None is required.
@@ -406,9 +408,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Statement::Server {
             about: &["indirect_partner_id"],
         },
-    )
-    .source("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0000001191118881.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &error_codes::CBC_99000037,
@@ -438,7 +438,7 @@ impl Paged for ListPartnerAdjustRecords {
 static TAKE: api_runtime::TakeItems<PartnerAdjustRecord> = ListPartnerAdjustRecords::TAKE_ITEMS;
 
 /// Response of [`ListPartnerAdjustRecords`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListPartnerAdjustRecordsResponse {
     /// The records.
@@ -451,6 +451,8 @@ pub struct ListPartnerAdjustRecordsResponse {
     /// `total_count`
     pub total_count: Option<i64>,
 }
+
+impl Eq for ListPartnerAdjustRecordsResponse {}
 
 impl std::fmt::Debug for ListPartnerAdjustRecordsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -473,8 +475,8 @@ impl Decode for ListPartnerAdjustRecordsResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.records, &mut value.total_count],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -485,7 +487,7 @@ api_runtime::serde_answer!(ListPartnerAdjustRecordsResponse {
 });
 
 /// Error codes of [`ListPartnerAdjustRecords`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListPartnerAdjustRecordsCode {
     /// A parameter is wrong.
@@ -580,7 +582,7 @@ api_runtime::serde_enumeration!(ListPartnerAdjustRecordsCode, text, open);
 pub type ListPartnerAdjustRecordsError = Error<ListPartnerAdjustRecordsCode>;
 
 /// One allocation or one reclaim.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct PartnerAdjustRecord {
     /// Id of the customer.
@@ -635,6 +637,8 @@ pub struct PartnerAdjustRecord {
     /// `memo`
     pub memo: Option<String>,
 }
+
+impl Eq for PartnerAdjustRecord {}
 
 impl std::fmt::Debug for PartnerAdjustRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -704,8 +708,8 @@ impl Decode for PartnerAdjustRecord {
                 &mut value.trans_id,
                 &mut value.memo,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -724,7 +728,7 @@ api_runtime::serde_answer!(PartnerAdjustRecord {
 });
 
 /// Why money moved between a partner and an account below it.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum PartnerAdjustmentType {
     /// The partner allocated money.

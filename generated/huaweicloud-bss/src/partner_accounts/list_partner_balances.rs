@@ -67,7 +67,7 @@ use api_runtime::{
 ///
 /// - `callers`: “any partner” (API Explorer; older copies of the page). The page of November 2025 names solution providers and distributors of the first tier.
 /// - `restrictions`: “A cloud reseller of the second tier can call the operation for its own balances.” (huaweicloudsdkbss 3.1.219 and API Explorer). The page of 2025-11-20 admits solution providers and distributors only; the other text is older.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListPartnerBalances {
@@ -78,6 +78,8 @@ pub struct ListPartnerBalances {
     /// Absent: depends on whether a distributor calls, who then sees its own balances only · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub indirect_partner_id: Option<String>,
 }
+
+impl Eq for ListPartnerBalances {}
 
 impl ListPartnerBalances {
     /// A request without parameters. None is required.
@@ -169,9 +171,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Statement::Server {
             about: &["indirect_partner_id"],
         },
-    )
-    .source("https://support.huaweicloud.com/api-bpconsole/mt_060003.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_5001,
         &error_codes::CBC_99000037,
@@ -186,7 +186,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListPartnerBalances`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListPartnerBalancesResponse {
     /// Balances, one record for each account.
@@ -194,6 +194,8 @@ pub struct ListPartnerBalancesResponse {
     /// `account_balances`
     pub account_balances: Vec<PartnerAccountBalance>,
 }
+
+impl Eq for ListPartnerBalancesResponse {}
 
 impl std::fmt::Debug for ListPartnerBalancesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -213,8 +215,8 @@ impl ListPartnerBalancesResponse {
 impl Decode for ListPartnerBalancesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.account_balances])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.account_balances])
+            .and(Ok(value))
     }
 }
 
@@ -222,7 +224,7 @@ impl Decode for ListPartnerBalancesResponse {
 api_runtime::serde_answer!(ListPartnerBalancesResponse { account_balances });
 
 /// Error codes of [`ListPartnerBalances`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListPartnerBalancesCode {
     /// The caller is not a partner.
@@ -317,7 +319,7 @@ api_runtime::serde_enumeration!(ListPartnerBalancesCode, text, open);
 pub type ListPartnerBalancesError = Error<ListPartnerBalancesCode>;
 
 /// Balance of one account of a partner.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct PartnerAccountBalance {
     /// Id of the account.
@@ -360,6 +362,8 @@ pub struct PartnerAccountBalance {
     /// `memo`
     pub memo: Option<String>,
 }
+
+impl Eq for PartnerAccountBalance {}
 
 impl std::fmt::Debug for PartnerAccountBalance {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -447,8 +451,8 @@ impl Decode for PartnerAccountBalance {
                 &mut value.measure_id,
                 &mut value.memo,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -465,7 +469,7 @@ api_runtime::serde_answer!(PartnerAccountBalance {
 });
 
 /// Kind of an account of a partner.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum PartnerAccountType {
     /// Balance of money.

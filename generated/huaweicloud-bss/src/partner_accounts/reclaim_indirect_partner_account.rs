@@ -77,7 +77,7 @@ use api_runtime::{
 ///
 /// - `callers`: “any partner” (API Explorer). The page names distributors.
 /// - `amount, above`: “It must not be negative, so 0 can be sent.” (huaweicloudsdkbss 3.0.9b0, type `ReclaimIndirectPartnerAccountReq`). The page is newer.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ReclaimIndirectPartnerAccount {
@@ -91,6 +91,8 @@ pub struct ReclaimIndirectPartnerAccount {
     /// Required · `amount` in the body · at most 999999999999 · above 0 · at most 2 decimal places
     pub amount: Decimal,
 }
+
+impl Eq for ReclaimIndirectPartnerAccount {}
 
 /// The required values of [`ReclaimIndirectPartnerAccount`].
 #[derive(Debug, Clone)]
@@ -192,9 +194,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Statement::Server {
             about: &["indirect_partner_id", "amount"],
         },
-    )
-    .source("https://support.huaweicloud.com/api-bpconsole/espp_00004.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &error_codes::CBC_99000037,
@@ -211,7 +211,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ReclaimIndirectPartnerAccount`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimIndirectPartnerAccountResponse {
     /// Id of the transaction.
@@ -221,6 +221,8 @@ pub struct ReclaimIndirectPartnerAccountResponse {
     /// The call failed.
     pub trans_id: Option<String>,
 }
+
+impl Eq for ReclaimIndirectPartnerAccountResponse {}
 
 impl std::fmt::Debug for ReclaimIndirectPartnerAccountResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -240,8 +242,8 @@ impl ReclaimIndirectPartnerAccountResponse {
 impl Decode for ReclaimIndirectPartnerAccountResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.trans_id])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.trans_id])
+            .and(Ok(value))
     }
 }
 
@@ -249,7 +251,7 @@ impl Decode for ReclaimIndirectPartnerAccountResponse {
 api_runtime::serde_answer!(ReclaimIndirectPartnerAccountResponse { trans_id });
 
 /// Error codes of [`ReclaimIndirectPartnerAccount`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ReclaimIndirectPartnerAccountCode {
     /// A parameter is wrong.

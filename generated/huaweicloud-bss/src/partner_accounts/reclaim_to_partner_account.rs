@@ -85,7 +85,7 @@ use api_runtime::{
 /// - `callers`: “any partner” (API Explorer). The page names solution providers and distributors of the first tier.
 /// - `amount, above`: “It must not be negative, so 0 can be sent.” (huaweicloudsdkbss 3.0.9b0, type `ReclaimToPartnerAccountBalancesReq`). The page is newer.
 /// - `indirect_partner_id, doc`: “Cloud reseller that takes the amount from its own customer.” (`api-bpconsole/mt_060006` of 2025-11-20 and its copy in the vendor's guide, huaweicloudsdkbss 3.1.219, API Explorer). Only solution providers and distributors can call the operation. `UpdateCustomerAccountAmount` had the same words in its row until its page was corrected to speak of the distributor.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ReclaimToPartnerAccount {
@@ -106,6 +106,8 @@ pub struct ReclaimToPartnerAccount {
     /// Absent: depends on whether a distributor calls, who then reaches accounts of its own customers only · Empty string: *unknown* · Null: *unknown*
     pub indirect_partner_id: Option<String>,
 }
+
+impl Eq for ReclaimToPartnerAccount {}
 
 /// The required values of [`ReclaimToPartnerAccount`].
 #[derive(Debug, Clone)]
@@ -241,9 +243,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Statement::Server {
             about: &["indirect_partner_id"],
         },
-    )
-    .source("https://support.huaweicloud.com/api-bpconsole/mt_060006.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &ErrorCode {
@@ -271,7 +271,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ReclaimToPartnerAccount`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimToPartnerAccountResponse {
     /// Id of the transaction.
@@ -281,6 +281,8 @@ pub struct ReclaimToPartnerAccountResponse {
     /// The call failed.
     pub trans_id: Option<String>,
 }
+
+impl Eq for ReclaimToPartnerAccountResponse {}
 
 impl std::fmt::Debug for ReclaimToPartnerAccountResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -300,8 +302,8 @@ impl ReclaimToPartnerAccountResponse {
 impl Decode for ReclaimToPartnerAccountResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.trans_id])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.trans_id])
+            .and(Ok(value))
     }
 }
 
@@ -309,7 +311,7 @@ impl Decode for ReclaimToPartnerAccountResponse {
 api_runtime::serde_answer!(ReclaimToPartnerAccountResponse { trans_id });
 
 /// Error codes of [`ReclaimToPartnerAccount`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ReclaimToPartnerAccountCode {
     /// A parameter is wrong.

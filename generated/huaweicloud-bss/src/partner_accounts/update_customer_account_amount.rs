@@ -90,7 +90,7 @@ use api_runtime::{
 /// - `callers`: “any partner” (API Explorer). The page names solution providers and distributors of the first tier.
 /// - `amount, above`: “It must not be negative, so 0 can be sent.” (huaweicloudsdkbss 3.0.9b0, type `AdjustAccountReq`). The page is newer.
 /// - `indirect_partner_id, doc`: “Cloud reseller that allocates the amount to its own customer.” (huaweicloudsdkbss 3.1.219, API Explorer, and a copy of `api-bpconsole/mt_060005` in the vendor's guide, 2023-11-09). The page of 2025-11-20 speaks of the distributor, and only solution providers and distributors can call the operation.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct UpdateCustomerAccountAmount {
@@ -111,6 +111,8 @@ pub struct UpdateCustomerAccountAmount {
     /// Absent: depends on whether a distributor allocates money to a cloud reseller's customer, for which it has to be sent · Empty string: *unknown* · Null: *unknown*
     pub indirect_partner_id: Option<String>,
 }
+
+impl Eq for UpdateCustomerAccountAmount {}
 
 /// The required values of [`UpdateCustomerAccountAmount`].
 #[derive(Debug, Clone)]
@@ -247,16 +249,12 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["indirect_partner_id"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-bpconsole/mt_060005.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "amount-within-balance",
             "The amount must not exceed `amount` less `designated_amount` of the balance, as `ListPartnerBalances` returns them.",
             Statement::Server { about: &["amount"] },
-        )
-        .source("https://support.huaweicloud.com/api-bpconsole/mt_060005.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -287,7 +285,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`UpdateCustomerAccountAmount`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct UpdateCustomerAccountAmountResponse {
     /// Id of the transaction.
@@ -297,6 +295,8 @@ pub struct UpdateCustomerAccountAmountResponse {
     /// The call failed.
     pub transfer_id: Option<String>,
 }
+
+impl Eq for UpdateCustomerAccountAmountResponse {}
 
 impl std::fmt::Debug for UpdateCustomerAccountAmountResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -316,8 +316,8 @@ impl UpdateCustomerAccountAmountResponse {
 impl Decode for UpdateCustomerAccountAmountResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.transfer_id])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.transfer_id])
+            .and(Ok(value))
     }
 }
 
@@ -325,7 +325,7 @@ impl Decode for UpdateCustomerAccountAmountResponse {
 api_runtime::serde_answer!(UpdateCustomerAccountAmountResponse { transfer_id });
 
 /// Error codes of [`UpdateCustomerAccountAmount`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum UpdateCustomerAccountAmountCode {
     /// A parameter is wrong.

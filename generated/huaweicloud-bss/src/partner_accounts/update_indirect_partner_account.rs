@@ -74,7 +74,7 @@ use api_runtime::{
 /// - `restrictions`: “Only the partner's account for cloud capabilities can call the operation.” (API Explorer). It carries an older name (华为云伙伴能力中心) of what the page calls the distributor.
 /// - `amount, above`: “It must not be negative, so 0 can be sent.” (huaweicloudsdkbss 3.0.9b0, type `AdjustToIndirectPartnerReq`). The page is newer.
 /// - `amount, sent_as`: “text” (`api-bpconsole/espp_00001`, example of a request, with "99.99" in quotes). The row of the page, the SDK and the API Explorer say a number, and the example is the only one of the four operations with quotes.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct UpdateIndirectPartnerAccount {
@@ -88,6 +88,8 @@ pub struct UpdateIndirectPartnerAccount {
     /// Required · `amount` in the body · at most 999999999.99 · above 0 · at most 2 decimal places
     pub amount: Decimal,
 }
+
+impl Eq for UpdateIndirectPartnerAccount {}
 
 /// The required values of [`UpdateIndirectPartnerAccount`].
 #[derive(Debug, Clone)]
@@ -200,7 +202,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`UpdateIndirectPartnerAccount`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct UpdateIndirectPartnerAccountResponse {
     /// Id of the transaction.
@@ -210,6 +212,8 @@ pub struct UpdateIndirectPartnerAccountResponse {
     /// The call failed.
     pub transfer_id: Option<String>,
 }
+
+impl Eq for UpdateIndirectPartnerAccountResponse {}
 
 impl std::fmt::Debug for UpdateIndirectPartnerAccountResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -229,8 +233,8 @@ impl UpdateIndirectPartnerAccountResponse {
 impl Decode for UpdateIndirectPartnerAccountResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.transfer_id])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.transfer_id])
+            .and(Ok(value))
     }
 }
 
@@ -238,7 +242,7 @@ impl Decode for UpdateIndirectPartnerAccountResponse {
 api_runtime::serde_answer!(UpdateIndirectPartnerAccountResponse { transfer_id });
 
 /// Error codes of [`UpdateIndirectPartnerAccount`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum UpdateIndirectPartnerAccountCode {
     /// The caller has no permission to act for the cloud reseller.

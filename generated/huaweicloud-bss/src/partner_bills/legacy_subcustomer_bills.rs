@@ -72,7 +72,7 @@ use api_runtime::{
 /// - `callers`: “solution providers and distributors of the first tier” (`api-bpconsole/cb_020001`, 2025-11-20, the page of the operation that replaces it). The page of this operation admits any partner.
 /// - `period, required`: “not required” (huaweicloud-sdk-go of 2021). The page says that it is mandatory.
 /// - `cloudServiceTypeCode, doc`: “The parameter is called `cloud_service_type_code`.” (huaweicloud-sdk-go of 2021). The page calls it as here.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacySubcustomerBills {
@@ -128,6 +128,8 @@ pub struct LegacySubcustomerBills {
     /// Absent: not a filter · Empty: not a filter · Empty string: filter · Null: *unknown*
     pub bill_type: Option<Given<LegacyPartnerBillType, EmptyString>>,
 }
+
+impl Eq for LegacySubcustomerBills {}
 
 /// The required values of [`LegacySubcustomerBills`].
 #[derive(Debug, Clone)]
@@ -415,7 +417,7 @@ impl Paged for LegacySubcustomerBills {
 static TAKE: api_runtime::TakeItems<LegacyPartnerBill> = LegacySubcustomerBills::TAKE_ITEMS;
 
 /// Response of [`LegacySubcustomerBills`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacySubcustomerBillsResponse {
     /// Number of all records.
@@ -428,6 +430,8 @@ pub struct LegacySubcustomerBillsResponse {
     /// `billSums`
     pub bill_sums: Vec<LegacyPartnerBill>,
 }
+
+impl Eq for LegacySubcustomerBillsResponse {}
 
 impl LegacySubcustomerBillsResponse {
     const SHOWN: [&'static str; 2] = ["count", "bill_sums"];
@@ -451,8 +455,8 @@ impl LegacySubcustomerBillsResponse {
 impl Decode for LegacySubcustomerBillsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.count, &mut value.bill_sums])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.count, &mut value.bill_sums])
+            .and(Ok(value))
     }
 }
 
@@ -460,7 +464,7 @@ impl Decode for LegacySubcustomerBillsResponse {
 api_runtime::serde_answer!(LegacySubcustomerBillsResponse { count, bill_sums });
 
 /// Error codes of [`LegacySubcustomerBills`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacySubcustomerBillsCode {
     /// A parameter is wrong.
@@ -545,7 +549,7 @@ api_runtime::serde_enumeration!(LegacySubcustomerBillsCode, text, open);
 pub type LegacySubcustomerBillsError = Error<LegacySubcustomerBillsCode>;
 
 /// What a partner's customer spent in a month.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPartnerBill {
     /// Id of the customer account.
@@ -603,6 +607,8 @@ pub struct LegacyPartnerBill {
     /// `accountDetails`
     pub account_details: Vec<LegacyPartnerBillAccount>,
 }
+
+impl Eq for LegacyPartnerBill {}
 
 impl LegacyPartnerBill {
     const SHOWN: [&'static str; 11] = [
@@ -727,8 +733,8 @@ impl Decode for LegacyPartnerBill {
                 &mut value.currency,
                 &mut value.account_details,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -748,7 +754,7 @@ api_runtime::serde_answer!(LegacyPartnerBill {
 });
 
 /// What one account paid of a customer's expenditure.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPartnerBillAccount {
     /// Kind of the account. The values were not found; the successor's `balance_type` tells the kinds that there are.
@@ -766,6 +772,8 @@ pub struct LegacyPartnerBillAccount {
     /// `billType`
     pub bill_type: Option<LegacyPartnerBillType>,
 }
+
+impl Eq for LegacyPartnerBillAccount {}
 
 impl LegacyPartnerBillAccount {
     const SHOWN: [&'static str; 3] = ["balance_type_id", "amount", "bill_type"];
@@ -796,8 +804,8 @@ impl Decode for LegacyPartnerBillAccount {
                 &mut value.amount,
                 &mut value.bill_type,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -809,7 +817,7 @@ api_runtime::serde_answer!(LegacyPartnerBillAccount {
 });
 
 /// How resources are billed, in the partner's v1.0 bills.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyPartnerBillPayMethod {
     /// Paid in advance by the year or month.
@@ -876,7 +884,7 @@ impl<S> From<LegacyPartnerBillPayMethod> for Given<LegacyPartnerBillPayMethod, S
 }
 
 /// Kind of a bill, in the partner's v1.0 bills.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyPartnerBillType {
     /// Expenditure.

@@ -72,7 +72,7 @@ use api_runtime::{
 ///
 /// - `callers`: “any partner” (API Explorer). The page of November 2025 names solution providers and distributors of the first tier.
 /// - `body`: “Parameters of the query.” (API Explorer, example of a request). The page, the SDK and the definition of the API Explorer itself have a body.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListConsumeSubCustomers {
@@ -102,6 +102,8 @@ pub struct ListConsumeSubCustomers {
     /// Absent: default `10` · Null: *unknown*
     pub limit: Option<i64>,
 }
+
+impl Eq for ListConsumeSubCustomers {}
 
 impl ListConsumeSubCustomers {
     /// Creates it with [`bill_cycle`](field@Self::bill_cycle), the only required value.
@@ -273,7 +275,7 @@ impl Paged for ListConsumeSubCustomers {
 static TAKE: api_runtime::TakeItems<SpendingCustomer> = ListConsumeSubCustomers::TAKE_ITEMS;
 
 /// Response of [`ListConsumeSubCustomers`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListConsumeSubCustomersResponse {
     /// The customers.
@@ -288,6 +290,8 @@ pub struct ListConsumeSubCustomersResponse {
     /// The call failed.
     pub total_count: Option<i64>,
 }
+
+impl Eq for ListConsumeSubCustomersResponse {}
 
 impl std::fmt::Debug for ListConsumeSubCustomersResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -310,8 +314,8 @@ impl Decode for ListConsumeSubCustomersResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.sub_customers, &mut value.total_count],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -322,7 +326,7 @@ api_runtime::serde_answer!(ListConsumeSubCustomersResponse {
 });
 
 /// Error codes of [`ListConsumeSubCustomers`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListConsumeSubCustomersCode {
     /// A parameter is wrong.
@@ -407,7 +411,7 @@ api_runtime::serde_enumeration!(ListConsumeSubCustomersCode, text, open);
 pub type ListConsumeSubCustomersError = Error<ListConsumeSubCustomersCode>;
 
 /// Customer that spent something.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct SpendingCustomer {
     /// Id of the customer.
@@ -415,6 +419,8 @@ pub struct SpendingCustomer {
     /// `customer_id`
     pub customer_id: Option<String>,
 }
+
+impl Eq for SpendingCustomer {}
 
 impl std::fmt::Debug for SpendingCustomer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -429,8 +435,8 @@ impl SpendingCustomer {
 impl Decode for SpendingCustomer {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.customer_id])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.customer_id])
+            .and(Ok(value))
     }
 }
 

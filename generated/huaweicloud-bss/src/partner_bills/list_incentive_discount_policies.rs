@@ -66,7 +66,7 @@ use api_runtime::{
 ///
 /// - `IncentiveDiscountPolicy.service_type_code, doc`: “List of cloud service types.” (huaweicloudsdkbss 3.1.219 and API Explorer). The field is one text, and the example has one code.
 /// - `IncentiveDiscountPolicy.allow_discount, type`: “boolean” (API Explorer, example of the field). The sentence beside that example and in the SDK lists `YES` and `NO`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListIncentiveDiscountPolicies {
@@ -96,6 +96,8 @@ pub struct ListIncentiveDiscountPolicies {
     /// Absent: default `10` · Empty: default `10` · Empty string: unsupported · Null: default `10`
     pub limit: Option<i64>,
 }
+
+impl Eq for ListIncentiveDiscountPolicies {}
 
 impl ListIncentiveDiscountPolicies {
     /// Creates it with [`time`](field@Self::time), the only required value.
@@ -278,7 +280,7 @@ static TAKE: api_runtime::TakeItems<IncentiveDiscountPolicy> =
     ListIncentiveDiscountPolicies::TAKE_ITEMS;
 
 /// Response of [`ListIncentiveDiscountPolicies`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListIncentiveDiscountPoliciesResponse {
     /// Policies, one record for each cloud service.
@@ -291,6 +293,8 @@ pub struct ListIncentiveDiscountPoliciesResponse {
     /// `total_count`
     pub total_count: Option<i64>,
 }
+
+impl Eq for ListIncentiveDiscountPoliciesResponse {}
 
 impl std::fmt::Debug for ListIncentiveDiscountPoliciesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -313,8 +317,8 @@ impl Decode for ListIncentiveDiscountPoliciesResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.policies, &mut value.total_count],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -325,7 +329,7 @@ api_runtime::serde_answer!(ListIncentiveDiscountPoliciesResponse {
 });
 
 /// Error codes of [`ListIncentiveDiscountPolicies`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListIncentiveDiscountPoliciesCode {
     /// A parameter is wrong.
@@ -410,7 +414,7 @@ api_runtime::serde_enumeration!(ListIncentiveDiscountPoliciesCode, text, open);
 pub type ListIncentiveDiscountPoliciesError = Error<ListIncentiveDiscountPoliciesCode>;
 
 /// What holds for one cloud service.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct IncentiveDiscountPolicy {
     /// Code of the cloud service.
@@ -433,6 +437,8 @@ pub struct IncentiveDiscountPolicy {
     /// `allow_discount`
     pub allow_discount: Option<PartnerDiscountPermission>,
 }
+
+impl Eq for IncentiveDiscountPolicy {}
 
 impl std::fmt::Debug for IncentiveDiscountPolicy {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -470,8 +476,8 @@ impl Decode for IncentiveDiscountPolicy {
                 &mut value.incentive_policy,
                 &mut value.allow_discount,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -484,7 +490,7 @@ api_runtime::serde_answer!(IncentiveDiscountPolicy {
 });
 
 /// Incentive for a cloud service.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum IncentivePolicy {
     /// Not one of the products that the vendor calls specific.
@@ -558,7 +564,7 @@ impl Decode for IncentivePolicy {
 api_runtime::serde_enumeration!(IncentivePolicy, text, answered);
 
 /// Whether discounts that a partner grants may be applied.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum PartnerDiscountPermission {
     /// They may be applied.

@@ -124,7 +124,7 @@ use api_runtime::{
 /// - `SubCustomerFeeRecord.bill_detail_type, except`: “\[12, 13\]” (huaweicloudsdkbss 3.1.219 and API Explorer). The example of the API Explorer has a record of the kind 12, and earlier SDKs list it.
 /// - `SubCustomerFeeRecord.bill_detail_type, values`: “Also 13, and 100, 101 and 102, which are taxes on refunds and adjustments.” (huaweicloudsdkbss 3.0.75 to 3.1.130, type `SubCustomerMonthlyBillDetail`). The current SDK (3.1.219) and the API Explorer have none of them.
 /// - `SubCustomerFeeRecord.partner_id, doc`: “For an ordinary partner it can be empty.” (huaweicloudsdkbss 3.0.75, type `SubCustomerMonthlyBillDetail`). The later SDKs (3.1.30 to 3.1.219) have left the sentence out.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListSubCustomerBillDetail {
@@ -243,6 +243,8 @@ pub struct ListSubCustomerBillDetail {
     /// Absent: default `zh_CN` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub x_language: Option<Language>,
 }
+
+impl Eq for ListSubCustomerBillDetail {}
 
 /// The required values of [`ListSubCustomerBillDetail`].
 #[derive(Debug, Clone)]
@@ -734,14 +736,12 @@ static DESCRIPTOR: Descriptor = Descriptor {
             "bill_date_begin and bill_date_end go together",
             Statement::Together(&["bill_date_begin", "bill_date_end"]),
         )
-        .source("https://support.huaweicloud.com/api-bpconsole/mt_000502.html")
         .among(PARAMETERS),
         Rule::new(
             "dates-in-cycle",
             "bill_cycle, bill_date_begin and bill_date_end are in the same month",
             Statement::SameMonth(&["bill_cycle", "bill_date_begin", "bill_date_end"]),
         )
-        .source("https://support.huaweicloud.com/api-bpconsole/mt_000502.html")
         .among(PARAMETERS),
         Rule::new(
             "dates-in-order",
@@ -751,7 +751,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 second: "bill_date_end",
             },
         )
-        .source("https://support.huaweicloud.com/api-bpconsole/mt_000502.html")
         .among(PARAMETERS),
         Rule::new(
             "eighteen-months",
@@ -759,27 +758,21 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["bill_cycle"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-bpconsole/mt_000502.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "one-account-manager",
             "A head of account managers can ask only for one account manager at a time, and has to name that one.",
             Statement::Server {
                 about: &["account_manager_id"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-bpconsole/mt_000502.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "reseller-of-distributor",
             "Needed when a distributor asks what a customer spent while it belonged to a cloud reseller, otherwise not processed; without it only what the customer spent while it belonged to the caller is listed.",
             Statement::Server {
                 about: &["indirect_partner_id"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-bpconsole/mt_000502.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -809,7 +802,7 @@ impl Paged for ListSubCustomerBillDetail {
 static TAKE: api_runtime::TakeItems<SubCustomerFeeRecord> = ListSubCustomerBillDetail::TAKE_ITEMS;
 
 /// Response of [`ListSubCustomerBillDetail`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomerBillDetailResponse {
     /// Number of records that match.
@@ -829,6 +822,8 @@ pub struct ListSubCustomerBillDetailResponse {
     /// `fee_records`
     pub fee_records: Vec<SubCustomerFeeRecord>,
 }
+
+impl Eq for ListSubCustomerBillDetailResponse {}
 
 impl std::fmt::Debug for ListSubCustomerBillDetailResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -855,8 +850,8 @@ impl Decode for ListSubCustomerBillDetailResponse {
                 &mut value.currency,
                 &mut value.fee_records,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -868,7 +863,7 @@ api_runtime::serde_answer!(ListSubCustomerBillDetailResponse {
 });
 
 /// Error codes of [`ListSubCustomerBillDetail`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListSubCustomerBillDetailCode {
     /// A parameter is wrong.
@@ -953,7 +948,7 @@ api_runtime::serde_enumeration!(ListSubCustomerBillDetailCode, text, open);
 pub type ListSubCustomerBillDetailError = Error<ListSubCustomerBillDetailCode>;
 
 /// One charge or refund of a customer.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct SubCustomerFeeRecord {
     /// Billing month.
@@ -1214,6 +1209,8 @@ pub struct SubCustomerFeeRecord {
     pub payment_type: Option<UpfrontPayment>,
 }
 
+impl Eq for SubCustomerFeeRecord {}
+
 impl std::fmt::Debug for SubCustomerFeeRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         api_runtime::show(
@@ -1429,8 +1426,8 @@ impl Decode for SubCustomerFeeRecord {
                 &mut value.order_type,
                 &mut value.payment_type,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

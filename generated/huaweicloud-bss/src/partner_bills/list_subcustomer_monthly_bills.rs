@@ -94,7 +94,7 @@ use api_runtime::{
 /// - `currency, doc`: “`CNY` or `USD`” (huaweicloudsdkbss 3.0.9b0, type `ListSubcustomerMonthlyBillsResponse`). The current SDK (3.1.219) and the API Explorer have CNY alone, and the operation is not on the international site.
 /// - `PartnerBillSum.charge_mode, except`: “\["10", "11"\]” (huaweicloudsdkbss 3.1.219 and API Explorer). The parameter of this name selects by 11, and the page of 2025-11-20 has the value.
 /// - `PartnerBillSum.resource_type_code, doc`: “A code that begins as those of cloud services do (`hws.service.type.vm`).” (API Explorer, example). The codes of resource types begin with `hws.resource.type`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListSubcustomerMonthlyBills {
@@ -150,6 +150,8 @@ pub struct ListSubcustomerMonthlyBills {
     /// Absent: default `10` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub limit: Option<i64>,
 }
+
+impl Eq for ListSubcustomerMonthlyBills {}
 
 /// The required values of [`ListSubcustomerMonthlyBills`].
 #[derive(Debug, Clone)]
@@ -408,9 +410,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Statement::Server {
             about: &["indirect_partner_id"],
         },
-    )
-    .source("https://support.huaweicloud.com/api-bpconsole/cb_020001.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &error_codes::CBC_0151,
@@ -439,7 +439,7 @@ impl Paged for ListSubcustomerMonthlyBills {
 static TAKE: api_runtime::TakeItems<PartnerBillSum> = ListSubcustomerMonthlyBills::TAKE_ITEMS;
 
 /// Response of [`ListSubcustomerMonthlyBills`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListSubcustomerMonthlyBillsResponse {
     /// The sums.
@@ -457,6 +457,8 @@ pub struct ListSubcustomerMonthlyBillsResponse {
     /// `currency`
     pub currency: Option<String>,
 }
+
+impl Eq for ListSubcustomerMonthlyBillsResponse {}
 
 impl std::fmt::Debug for ListSubcustomerMonthlyBillsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -479,8 +481,8 @@ impl Decode for ListSubcustomerMonthlyBillsResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.bill_sums, &mut value.count, &mut value.currency],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -492,7 +494,7 @@ api_runtime::serde_answer!(ListSubcustomerMonthlyBillsResponse {
 });
 
 /// Error codes of [`ListSubcustomerMonthlyBills`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListSubcustomerMonthlyBillsCode {
     /// A parameter is wrong.
@@ -577,7 +579,7 @@ api_runtime::serde_enumeration!(ListSubcustomerMonthlyBillsCode, text, open);
 pub type ListSubcustomerMonthlyBillsError = Error<ListSubcustomerMonthlyBillsCode>;
 
 /// What a charge was paid from.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum PartnerBillAccount {
     /// Cash.
@@ -667,7 +669,7 @@ impl Decode for PartnerBillAccount {
 api_runtime::serde_enumeration!(PartnerBillAccount, text, answered);
 
 /// What was paid from one kind of account.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct PartnerBillPayment {
     /// Kind of the account.
@@ -685,6 +687,8 @@ pub struct PartnerBillPayment {
     /// `bill_type`
     pub bill_type: Option<PartnerBillType>,
 }
+
+impl Eq for PartnerBillPayment {}
 
 impl std::fmt::Debug for PartnerBillPayment {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -711,8 +715,8 @@ impl Decode for PartnerBillPayment {
                 &mut value.amount,
                 &mut value.bill_type,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -724,7 +728,7 @@ api_runtime::serde_answer!(PartnerBillPayment {
 });
 
 /// What one customer spent on one kind of resource in one month.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct PartnerBillSum {
     /// Id of the customer.
@@ -798,6 +802,8 @@ pub struct PartnerBillSum {
     /// `resource_type_name`
     pub resource_type_name: Option<String>,
 }
+
+impl Eq for PartnerBillSum {}
 
 impl std::fmt::Debug for PartnerBillSum {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -908,8 +914,8 @@ impl Decode for PartnerBillSum {
                 &mut value.resource_type_code,
                 &mut value.resource_type_name,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -931,7 +937,7 @@ api_runtime::serde_answer!(PartnerBillSum {
 });
 
 /// Kind of a monthly sum.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum PartnerBillType {
     /// Spending.

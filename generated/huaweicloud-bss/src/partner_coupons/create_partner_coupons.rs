@@ -129,7 +129,7 @@ use api_runtime::{
 /// - `cloud_service_types, type`: “text of codes that are parted by commas” (`api-bpconsole/mp_02002`, second sentence of the row). The type column says a list, and so do the SDK and the example of the API Explorer.
 /// - `product_ids, type`: “text of ids that are parted by commas” (`api-bpconsole/mp_02002`, second sentence of the row). The type column says a list, and so do the SDK and the example of the API Explorer.
 /// - `error_details, doc`: “A customer that got a coupon stands here, too, with an empty code and an empty message.” (API Explorer, example of an answer). The row and the SDK have in this list the customers alone that got none.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CreatePartnerCoupons {
@@ -190,6 +190,8 @@ pub struct CreatePartnerCoupons {
     /// Absent: depends on whether a cloud reseller issues the coupons · Empty string: *unknown* · Null: *unknown*
     pub indirect_partner_id: Option<String>,
 }
+
+impl Eq for CreatePartnerCoupons {}
 
 /// The required values of [`CreatePartnerCoupons`].
 #[derive(Debug, Clone)]
@@ -504,36 +506,28 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["indirect_partner_id"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-bpconsole/mp_02002.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "services-within-quota",
             "When the quota is limited to certain cloud services, only these can be named; when it is not, any can.",
             Statement::Server {
                 about: &["cloud_service_types", "quota_id"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-bpconsole/mp_02002.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "products-within-quota",
             "When the quota is limited to certain products, only these can be named; when it is not, any can.",
             Statement::Server {
                 about: &["product_ids", "quota_id"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-bpconsole/mp_02002.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "customers-of-the-partner",
             "Every customer must be one of the partner's, and the partner must have permission to act for it.",
             Statement::Server {
                 about: &["customer_ids"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-bpconsole/mp_02002.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -577,7 +571,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CreatePartnerCoupons`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CreatePartnerCouponsResponse {
     /// Customers that got no coupon, and why. It comes with status 200 only. The row limits the list to 10 items, although one call can name 100 customers: whoever stands in neither list has to be looked for with `ListPartnerCouponsRecord`.
@@ -590,6 +584,8 @@ pub struct CreatePartnerCouponsResponse {
     /// `coupon_infos`
     pub coupon_infos: Vec<IssuedCouponId>,
 }
+
+impl Eq for CreatePartnerCouponsResponse {}
 
 impl std::fmt::Debug for CreatePartnerCouponsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -612,8 +608,8 @@ impl Decode for CreatePartnerCouponsResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.error_details, &mut value.coupon_infos],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -624,7 +620,7 @@ api_runtime::serde_answer!(CreatePartnerCouponsResponse {
 });
 
 /// Error codes of [`CreatePartnerCoupons`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CreatePartnerCouponsCode {
     /// A parameter is wrong.
@@ -941,7 +937,7 @@ api_runtime::serde_enumeration!(CreatePartnerCouponsCode, text, open);
 pub type CreatePartnerCouponsError = Error<CreatePartnerCouponsCode>;
 
 /// Coupon that was issued to a customer.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct IssuedCouponId {
     /// Customer that got the coupon.
@@ -954,6 +950,8 @@ pub struct IssuedCouponId {
     /// `coupon_id`
     pub coupon_id: Option<String>,
 }
+
+impl Eq for IssuedCouponId {}
 
 impl std::fmt::Debug for IssuedCouponId {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -973,8 +971,8 @@ impl IssuedCouponId {
 impl Decode for IssuedCouponId {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.id, &mut value.coupon_id])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.id, &mut value.coupon_id])
+            .and(Ok(value))
     }
 }
 

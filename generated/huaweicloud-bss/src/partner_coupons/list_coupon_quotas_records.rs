@@ -73,7 +73,7 @@ use api_runtime::{
 ///
 /// - `callers`: “any partner” (API Explorer). The page of November 2025 names distributors.
 /// - `operation_type, values`: “the same values and `0`” (API Explorer, example of the parameter). No row has it, so it does not filter. The example of a whole request has 10.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListCouponQuotasRecords {
@@ -133,6 +133,8 @@ pub struct ListCouponQuotasRecords {
     /// Absent: default `10` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub limit: Option<i64>,
 }
+
+impl Eq for ListCouponQuotasRecords {}
 
 impl ListCouponQuotasRecords {
     /// A request without parameters. None is required.
@@ -417,7 +419,7 @@ impl Paged for ListCouponQuotasRecords {
 static TAKE: api_runtime::TakeItems<CouponQuotaRecord> = ListCouponQuotasRecords::TAKE_ITEMS;
 
 /// Response of [`ListCouponQuotasRecords`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListCouponQuotasRecordsResponse {
     /// Number of records that match.
@@ -430,6 +432,8 @@ pub struct ListCouponQuotasRecordsResponse {
     /// `records`
     pub records: Vec<CouponQuotaRecord>,
 }
+
+impl Eq for ListCouponQuotasRecordsResponse {}
 
 impl std::fmt::Debug for ListCouponQuotasRecordsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -452,8 +456,8 @@ impl Decode for ListCouponQuotasRecordsResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.records],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -464,7 +468,7 @@ api_runtime::serde_answer!(ListCouponQuotasRecordsResponse {
 });
 
 /// Error codes of [`ListCouponQuotasRecords`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListCouponQuotasRecordsCode {
     /// A parameter is wrong.
@@ -549,7 +553,7 @@ api_runtime::serde_enumeration!(ListCouponQuotasRecordsCode, text, open);
 pub type ListCouponQuotasRecordsError = Error<ListCouponQuotasRecordsCode>;
 
 /// What was done with a quota.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CouponQuotaOperation {
     /// The quota was granted.
@@ -610,7 +614,7 @@ impl Decode for CouponQuotaOperation {
 api_runtime::serde_enumeration!(CouponQuotaOperation, text, answered);
 
 /// One grant or reclaim of a quota.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CouponQuotaRecord {
     /// Id of the record.
@@ -674,6 +678,8 @@ pub struct CouponQuotaRecord {
     pub remark: Option<String>,
 }
 
+impl Eq for CouponQuotaRecord {}
+
 impl std::fmt::Debug for CouponQuotaRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         api_runtime::show(
@@ -734,8 +740,8 @@ impl Decode for CouponQuotaRecord {
                 &mut value.indirect_partner_name,
                 &mut value.remark,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

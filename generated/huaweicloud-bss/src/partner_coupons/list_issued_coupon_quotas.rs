@@ -73,7 +73,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “any partner” (API Explorer). The page of November 2025 names distributors.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListIssuedCouponQuotas {
@@ -112,6 +112,8 @@ pub struct ListIssuedCouponQuotas {
     /// Absent: default `10` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub limit: Option<i64>,
 }
+
+impl Eq for ListIssuedCouponQuotas {}
 
 impl ListIssuedCouponQuotas {
     /// A request without parameters. None is required.
@@ -307,9 +309,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Statement::Server {
             about: &["indirect_partner_id"],
         },
-    )
-    .source("https://support.huaweicloud.com/api-bpconsole/espp_00006.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &error_codes::CBC_0151,
@@ -338,7 +338,7 @@ impl Paged for ListIssuedCouponQuotas {
 static TAKE: api_runtime::TakeItems<IssuedCouponQuota> = ListIssuedCouponQuotas::TAKE_ITEMS;
 
 /// Response of [`ListIssuedCouponQuotas`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListIssuedCouponQuotasResponse {
     /// Number of quotas that match.
@@ -351,6 +351,8 @@ pub struct ListIssuedCouponQuotasResponse {
     /// `quotas`
     pub quotas: Vec<IssuedCouponQuota>,
 }
+
+impl Eq for ListIssuedCouponQuotasResponse {}
 
 impl std::fmt::Debug for ListIssuedCouponQuotasResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -373,8 +375,8 @@ impl Decode for ListIssuedCouponQuotasResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.quotas],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -385,7 +387,7 @@ api_runtime::serde_answer!(ListIssuedCouponQuotasResponse {
 });
 
 /// Error codes of [`ListIssuedCouponQuotas`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListIssuedCouponQuotasCode {
     /// A parameter is wrong.
@@ -470,7 +472,7 @@ api_runtime::serde_enumeration!(ListIssuedCouponQuotasCode, text, open);
 pub type ListIssuedCouponQuotasError = Error<ListIssuedCouponQuotasCode>;
 
 /// Quota that was granted to a cloud reseller.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct IssuedCouponQuota {
     /// Id of the reseller's quota.
@@ -553,6 +555,8 @@ pub struct IssuedCouponQuota {
     /// `parent_quota_id`
     pub parent_quota_id: Option<String>,
 }
+
+impl Eq for IssuedCouponQuota {}
 
 impl std::fmt::Debug for IssuedCouponQuota {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -652,8 +656,8 @@ impl Decode for IssuedCouponQuota {
                 &mut value.indirect_partner_name,
                 &mut value.parent_quota_id,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

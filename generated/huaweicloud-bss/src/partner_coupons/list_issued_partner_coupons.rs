@@ -96,7 +96,7 @@ use api_runtime::{
 /// - `customer_id, presence.empty_string`: “filter” (huaweicloudsdkbss 3.1.219 and API Explorer). The page of 2025-11-20 refuses an empty string, as it does for the coupon and the order.
 /// - `order_id, presence.empty_string`: “filter” (huaweicloudsdkbss 3.1.30). The page of 2025-11-20 and the current SDK (3.1.219) refuse an empty string.
 /// - `status, except`: “\[\]” (huaweicloudsdkbss 3.1.219 and API Explorer). The page of 2025-11-20 lists no state of inactive coupons.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListIssuedPartnerCoupons {
@@ -198,6 +198,8 @@ pub struct ListIssuedPartnerCoupons {
     /// Absent: computed as the partner that calls · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub indirect_partner_id: Option<String>,
 }
+
+impl Eq for ListIssuedPartnerCoupons {}
 
 impl ListIssuedPartnerCoupons {
     /// A request without parameters. None is required.
@@ -589,9 +591,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Statement::Server {
             about: &["indirect_partner_id"],
         },
-    )
-    .source("https://support.huaweicloud.com/api-bpconsole/mp_02005.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &error_codes::CBC_99000037,
@@ -621,7 +621,7 @@ impl Paged for ListIssuedPartnerCoupons {
 static TAKE: api_runtime::TakeItems<PartnerCoupon> = ListIssuedPartnerCoupons::TAKE_ITEMS;
 
 /// Response of [`ListIssuedPartnerCoupons`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListIssuedPartnerCouponsResponse {
     /// Number of coupons that match.
@@ -634,6 +634,8 @@ pub struct ListIssuedPartnerCouponsResponse {
     /// `user_coupons`
     pub user_coupons: Vec<PartnerCoupon>,
 }
+
+impl Eq for ListIssuedPartnerCouponsResponse {}
 
 impl std::fmt::Debug for ListIssuedPartnerCouponsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -656,8 +658,8 @@ impl Decode for ListIssuedPartnerCouponsResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.user_coupons],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -668,7 +670,7 @@ api_runtime::serde_answer!(ListIssuedPartnerCouponsResponse {
 });
 
 /// Error codes of [`ListIssuedPartnerCoupons`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListIssuedPartnerCouponsCode {
     /// A parameter is wrong.
@@ -763,7 +765,7 @@ api_runtime::serde_enumeration!(ListIssuedPartnerCouponsCode, text, open);
 pub type ListIssuedPartnerCouponsError = Error<ListIssuedPartnerCouponsCode>;
 
 /// Coupon that a partner issued to a customer.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct PartnerCoupon {
     /// Id of the coupon.
@@ -879,6 +881,8 @@ pub struct PartnerCoupon {
     pub is_frozen: Option<CouponFreezeState>,
 }
 
+impl Eq for PartnerCoupon {}
+
 impl std::fmt::Debug for PartnerCoupon {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         api_runtime::show(
@@ -991,8 +995,8 @@ impl Decode for PartnerCoupon {
                 &mut value.lock_order_id,
                 &mut value.is_frozen,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -83,7 +83,7 @@ use api_runtime::{
 ///
 /// - `callers`: “any partner” (API Explorer). The page of December 2025 names solution providers and distributors of the first tier.
 /// - `coupon_ids, presence.empty_list`: “not a filter” (huaweicloudsdkbss 3.1.30). The page is newer.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListPartnerCouponsRecord {
@@ -164,6 +164,8 @@ pub struct ListPartnerCouponsRecord {
     /// Absent: computed as the partner that calls · Empty: computed as the partner that calls · Empty string: filter · Null: filter
     pub indirect_partner_id: Option<Given<String, (EmptyString, Null)>>,
 }
+
+impl Eq for ListPartnerCouponsRecord {}
 
 impl ListPartnerCouponsRecord {
     /// A request without parameters. None is required.
@@ -519,9 +521,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Statement::Server {
             about: &["indirect_partner_id"],
         },
-    )
-    .source("https://support.huaweicloud.com/api-bpconsole/mp_02006.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &error_codes::CBC_99000037,
@@ -551,7 +551,7 @@ impl Paged for ListPartnerCouponsRecord {
 static TAKE: api_runtime::TakeItems<PartnerCouponRecord> = ListPartnerCouponsRecord::TAKE_ITEMS;
 
 /// Response of [`ListPartnerCouponsRecord`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListPartnerCouponsRecordResponse {
     /// Number of records that match.
@@ -564,6 +564,8 @@ pub struct ListPartnerCouponsRecordResponse {
     /// `records`
     pub records: Vec<PartnerCouponRecord>,
 }
+
+impl Eq for ListPartnerCouponsRecordResponse {}
 
 impl std::fmt::Debug for ListPartnerCouponsRecordResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -586,8 +588,8 @@ impl Decode for ListPartnerCouponsRecordResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.records],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -598,7 +600,7 @@ api_runtime::serde_answer!(ListPartnerCouponsRecordResponse {
 });
 
 /// Error codes of [`ListPartnerCouponsRecord`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListPartnerCouponsRecordCode {
     /// A parameter is wrong.
@@ -693,7 +695,7 @@ api_runtime::serde_enumeration!(ListPartnerCouponsRecordCode, text, open);
 pub type ListPartnerCouponsRecordError = Error<ListPartnerCouponsRecordCode>;
 
 /// What was done with a coupon.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CouponRecordOperation {
     /// The coupon was issued.
@@ -813,7 +815,7 @@ impl Decode for CouponRecordOperation {
 api_runtime::serde_enumeration!(CouponRecordOperation, text, answered);
 
 /// One record of a coupon that was issued or taken back.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct PartnerCouponRecord {
     /// Id of the record.
@@ -866,6 +868,8 @@ pub struct PartnerCouponRecord {
     /// `remark`
     pub remark: Option<String>,
 }
+
+impl Eq for PartnerCouponRecord {}
 
 impl std::fmt::Debug for PartnerCouponRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -921,8 +925,8 @@ impl Decode for PartnerCouponRecord {
                 &mut value.result,
                 &mut value.remark,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

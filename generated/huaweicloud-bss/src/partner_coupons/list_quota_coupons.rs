@@ -83,7 +83,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “any partner” (API Explorer). The page of November 2025 names solution providers and distributors of the first tier.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListQuotaCoupons {
@@ -171,6 +171,8 @@ pub struct ListQuotaCoupons {
     /// Absent: computed as the partner that calls · Empty string: *unknown* · Null: *unknown*
     pub indirect_partner_id: Option<String>,
 }
+
+impl Eq for ListQuotaCoupons {}
 
 impl ListQuotaCoupons {
     /// A request without parameters. None is required.
@@ -517,9 +519,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Statement::Server {
             about: &["indirect_partner_id"],
         },
-    )
-    .source("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0091566753.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &error_codes::CBC_99000037,
@@ -549,7 +549,7 @@ impl Paged for ListQuotaCoupons {
 static TAKE: api_runtime::TakeItems<CouponQuota> = ListQuotaCoupons::TAKE_ITEMS;
 
 /// Response of [`ListQuotaCoupons`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListQuotaCouponsResponse {
     /// Number of quotas that match.
@@ -562,6 +562,8 @@ pub struct ListQuotaCouponsResponse {
     /// `quotas`
     pub quotas: Vec<CouponQuota>,
 }
+
+impl Eq for ListQuotaCouponsResponse {}
 
 impl std::fmt::Debug for ListQuotaCouponsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -584,8 +586,8 @@ impl Decode for ListQuotaCouponsResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.quotas],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -596,7 +598,7 @@ api_runtime::serde_answer!(ListQuotaCouponsResponse {
 });
 
 /// Error codes of [`ListQuotaCoupons`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListQuotaCouponsCode {
     /// A parameter is wrong.
@@ -691,7 +693,7 @@ api_runtime::serde_enumeration!(ListQuotaCouponsCode, text, open);
 pub type ListQuotaCouponsError = Error<ListQuotaCouponsCode>;
 
 /// Quota from which coupons are issued.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CouponQuota {
     /// Id of the quota.
@@ -754,6 +756,8 @@ pub struct CouponQuota {
     /// `limit_infos`
     pub limit_infos: Vec<CouponQuotaLimit>,
 }
+
+impl Eq for CouponQuota {}
 
 impl std::fmt::Debug for CouponQuota {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -841,8 +845,8 @@ impl Decode for CouponQuota {
                 &mut value.expire_time,
                 &mut value.limit_infos,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -79,7 +79,7 @@ use api_runtime::{
 ///
 /// - `callers`: “Partners that it calls partner capability centers, 华为云伙伴能力中心.” (API Explorer). The page of November 2025 names distributors, and so do the pages of the other operations on quotas of cloud resellers.
 /// - `ReclaimedCouponQuota.quota_balance, type`: “text” (API Explorer, example of the answer). The SDK has a decimal, and the definition beside that example says number.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ReclaimCouponQuotas {
@@ -95,6 +95,8 @@ pub struct ReclaimCouponQuotas {
     /// Absent: not assigned · Empty string: assigned empty · Null: not assigned
     pub remark: Option<Given<String, EmptyString>>,
 }
+
+impl Eq for ReclaimCouponQuotas {}
 
 impl ReclaimCouponQuotas {
     /// Creates it with [`quota_ids`](field@Self::quota_ids), the only required value.
@@ -213,7 +215,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ReclaimCouponQuotas`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimCouponQuotasResponse {
     /// Quotas that could not be taken back, and why. It comes with status 200 only.
@@ -226,6 +228,8 @@ pub struct ReclaimCouponQuotasResponse {
     /// `simple_quota_infos`
     pub simple_quota_infos: Vec<ReclaimedCouponQuota>,
 }
+
+impl Eq for ReclaimCouponQuotasResponse {}
 
 impl std::fmt::Debug for ReclaimCouponQuotasResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -248,8 +252,8 @@ impl Decode for ReclaimCouponQuotasResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.error_details, &mut value.simple_quota_infos],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -260,7 +264,7 @@ api_runtime::serde_answer!(ReclaimCouponQuotasResponse {
 });
 
 /// Error codes of [`ReclaimCouponQuotas`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ReclaimCouponQuotasCode {
     /// A parameter is wrong.
@@ -387,7 +391,7 @@ api_runtime::serde_enumeration!(ReclaimCouponQuotasCode, text, open);
 pub type ReclaimCouponQuotasError = Error<ReclaimCouponQuotasCode>;
 
 /// Quota that was taken back from a cloud reseller.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimedCouponQuota {
     /// Id of the reseller's quota.
@@ -400,6 +404,8 @@ pub struct ReclaimedCouponQuota {
     /// `quota_balance`
     pub quota_balance: Option<Decimal>,
 }
+
+impl Eq for ReclaimedCouponQuota {}
 
 impl std::fmt::Debug for ReclaimedCouponQuota {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -422,8 +428,8 @@ impl Decode for ReclaimedCouponQuota {
         json.object(
             &Self::NAMES,
             &mut [&mut value.quota_id, &mut value.quota_balance],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -81,7 +81,7 @@ use api_runtime::{
 ///
 /// - `callers`: “any partner” (API Explorer). The page of November 2025 names solution providers and distributors of the first tier.
 /// - `indirect_partner_id, type`: “text of several ids in brackets, parted by commas” (API Explorer, example of the field). The row speaks of one id, and the examples of a whole request, there and on the page, have one.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ReclaimPartnerCoupons {
@@ -97,6 +97,8 @@ pub struct ReclaimPartnerCoupons {
     /// Absent: depends on whether a cloud reseller takes the coupon back · Empty string: unsupported · Null: *unknown*
     pub indirect_partner_id: Option<String>,
 }
+
+impl Eq for ReclaimPartnerCoupons {}
 
 impl ReclaimPartnerCoupons {
     /// Creates it with [`coupon_id`](field@Self::coupon_id), the only required value.
@@ -204,9 +206,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Statement::Server {
             about: &["indirect_partner_id"],
         },
-    )
-    .source("https://support.huaweicloud.com/api-bpconsole/mp_02004.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &error_codes::CBC_99000037,
@@ -223,9 +223,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ReclaimPartnerCoupons`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimPartnerCouponsResponse {}
+
+impl Eq for ReclaimPartnerCouponsResponse {}
 
 impl Decode for ReclaimPartnerCouponsResponse {
     const BODY: Body = Body::ObjectOrNothing;
@@ -239,7 +241,7 @@ impl Decode for ReclaimPartnerCouponsResponse {
 api_runtime::serde_answer!(ReclaimPartnerCouponsResponse {});
 
 /// Error codes of [`ReclaimPartnerCoupons`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ReclaimPartnerCouponsCode {
     /// A parameter is wrong.

@@ -108,7 +108,7 @@ use api_runtime::{
 /// - `errors`: “None of the codes that come from the API Explorer.” (copy of the page's table of error codes in the vendor's guide). The API Explorer lists the codes of `CreatePartnerCoupons` for this operation, too. They are kept so that a caller knows them if they come.
 /// - `quota_amount, sent_as`: “text” (`api-bpconsole/espp_00002`, example of the request). The page gives the type `BigDecimal`, and the definition of the API Explorer says number.
 /// - `error_details, doc`: “The list has an item with an empty code and an empty message.” (API Explorer, example of an answer). The row and the SDK have in this list the resellers alone that got none, each with a code.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct UpdateCouponQuotas {
@@ -127,6 +127,8 @@ pub struct UpdateCouponQuotas {
     /// Required · `quota_amount` in the body · at most 100000000 · above 0 · at most 2 decimal places
     pub quota_amount: Decimal,
 }
+
+impl Eq for UpdateCouponQuotas {}
 
 /// The required values of [`UpdateCouponQuotas`].
 #[derive(Debug, Clone)]
@@ -249,9 +251,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Statement::Server {
             about: &["quota_id"],
         },
-    )
-    .source("https://support.huaweicloud.com/api-bpconsole/espp_00002.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &error_codes::CBC_0150,
@@ -302,7 +302,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`UpdateCouponQuotas`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct UpdateCouponQuotasResponse {
     /// Cloud resellers that got no quota, and why. It comes with status 200 only.
@@ -315,6 +315,8 @@ pub struct UpdateCouponQuotasResponse {
     /// `simple_quota_infos`
     pub simple_quota_infos: Vec<GrantedCouponQuota>,
 }
+
+impl Eq for UpdateCouponQuotasResponse {}
 
 impl std::fmt::Debug for UpdateCouponQuotasResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -337,8 +339,8 @@ impl Decode for UpdateCouponQuotasResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.error_details, &mut value.simple_quota_infos],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -349,7 +351,7 @@ api_runtime::serde_answer!(UpdateCouponQuotasResponse {
 });
 
 /// Error codes of [`UpdateCouponQuotas`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum UpdateCouponQuotasCode {
     /// A parameter is wrong.
@@ -622,7 +624,7 @@ api_runtime::serde_enumeration!(UpdateCouponQuotasCode, text, open);
 pub type UpdateCouponQuotasError = Error<UpdateCouponQuotasCode>;
 
 /// Quota that was granted to a cloud reseller.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct GrantedCouponQuota {
     /// Id of the cloud reseller.
@@ -635,6 +637,8 @@ pub struct GrantedCouponQuota {
     /// `quota_id`
     pub quota_id: Option<String>,
 }
+
+impl Eq for GrantedCouponQuota {}
 
 impl std::fmt::Debug for GrantedCouponQuota {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -654,8 +658,8 @@ impl GrantedCouponQuota {
 impl Decode for GrantedCouponQuota {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.id, &mut value.quota_id])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.id, &mut value.quota_id])
+            .and(Ok(value))
     }
 }
 

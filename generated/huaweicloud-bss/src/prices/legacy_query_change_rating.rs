@@ -78,7 +78,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `restrictions`: “Any partner can call the operation.” (older piece of the partner's page in a result list of the vendor's search). The page of November 2025, `api-bpconsole/zh-cn_topic_0078731102`, names solution providers and distributors of the first tier.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyQueryChangeRating {
@@ -111,6 +111,8 @@ pub struct LegacyQueryChangeRating {
     /// Absent: computed as the current time · Empty string: computed as the current time · Null: computed as the current time
     pub inquiry_time: Option<Instant>,
 }
+
+impl Eq for LegacyQueryChangeRating {}
 
 /// The required values of [`LegacyQueryChangeRating`].
 #[derive(Debug, Clone)]
@@ -272,9 +274,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Statement::Server {
             about: &["productInfo.resourceSize"],
         },
-    )
-    .source("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0078731102.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &error_codes::CBC_0151,
@@ -289,7 +289,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyQueryChangeRating`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyQueryChangeRatingResponse {
     /// The price.
@@ -297,6 +297,8 @@ pub struct LegacyQueryChangeRatingResponse {
     /// `ratingResult`
     pub rating_result: Option<LegacyChangeRating>,
 }
+
+impl Eq for LegacyQueryChangeRatingResponse {}
 
 impl LegacyQueryChangeRatingResponse {
     const SHOWN: [&'static str; 1] = ["rating_result"];
@@ -320,8 +322,8 @@ impl LegacyQueryChangeRatingResponse {
 impl Decode for LegacyQueryChangeRatingResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.rating_result])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.rating_result])
+            .and(Ok(value))
     }
 }
 
@@ -329,7 +331,7 @@ impl Decode for LegacyQueryChangeRatingResponse {
 api_runtime::serde_answer!(LegacyQueryChangeRatingResponse { rating_result });
 
 /// Error codes of [`LegacyQueryChangeRating`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyQueryChangeRatingCode {
     /// A parameter is wrong.
@@ -424,7 +426,7 @@ api_runtime::serde_enumeration!(LegacyQueryChangeRatingCode, text, open);
 pub type LegacyQueryChangeRatingError = Error<LegacyQueryChangeRatingCode>;
 
 /// Price of a change, in the v1.0 form.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyChangeRating {
     /// Id of the product after the change.
@@ -462,6 +464,8 @@ pub struct LegacyChangeRating {
     /// `extendParams`
     pub extend_params: Option<String>,
 }
+
+impl Eq for LegacyChangeRating {}
 
 impl LegacyChangeRating {
     const SHOWN: [&'static str; 7] = [
@@ -558,8 +562,8 @@ impl Decode for LegacyChangeRating {
                 &mut value.currency,
                 &mut value.extend_params,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -575,7 +579,7 @@ api_runtime::serde_answer!(LegacyChangeRating {
 });
 
 /// Product that a resource becomes by a change, in the v1.0 form.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyChangedProduct {
@@ -615,6 +619,8 @@ pub struct LegacyChangedProduct {
     /// Absent: not a filter · Empty string: not a filter · Null: not a filter
     pub extend_params: Option<String>,
 }
+
+impl Eq for LegacyChangedProduct {}
 
 /// The required values of [`LegacyChangedProduct`].
 #[derive(Debug, Clone)]
@@ -778,7 +784,7 @@ api_runtime::serde_object!(LegacyChangedProduct {
 });
 
 /// Unit of a size, in the request for the price of a change. The page admits numbers from 1 to 214783647 and explains two.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyChangedSizeUnit {
     /// Megabits per second, for bandwidths.

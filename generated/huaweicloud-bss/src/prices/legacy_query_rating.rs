@@ -97,7 +97,7 @@ use api_runtime::{
 /// - `callers`: “customers with a token alone; partners with access keys, too” (huaweicloud-sdk-go of 2021, huaweicloud-sdk-java of 2022 and huaweicloud-sdk-python of 2020). The pages admit access keys of customers, too.
 /// - `restrictions`: “Any partner can call the operation.” (older piece of the partner's page in a result list of the vendor's search). The page of November 2025, `api-bpconsole/zh-cn_topic_0078731101`, names solution providers and distributors of the first tier.
 /// - `periodEndDate, presence`: “The current time is taken in any case.” (`api-bpconsole/zh-cn_topic_0078731101`, last sentence of the row). The same row requires the parameter for yearly/monthly billing until an absolute time.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyQueryRating {
@@ -180,6 +180,8 @@ pub struct LegacyQueryRating {
     /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub inquiry_time: Option<Instant>,
 }
+
+impl Eq for LegacyQueryRating {}
 
 /// The required values of [`LegacyQueryRating`].
 #[derive(Debug, Clone)]
@@ -562,7 +564,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .source("https://support.huaweicloud.com/api-oce/zh-cn_topic_0078731101.html")
         .among(PARAMETERS),
         Rule::new(
             "number-of-periods",
@@ -576,7 +577,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .source("https://support.huaweicloud.com/api-oce/zh-cn_topic_0078731101.html")
         .among(PARAMETERS),
         Rule::new(
             "end-of-period",
@@ -590,7 +590,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .source("https://support.huaweicloud.com/api-oce/zh-cn_topic_0078731101.html")
         .among(PARAMETERS),
         Rule::new(
             "usage-of-pay-per-use",
@@ -603,18 +602,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
                     "productInfos.usageMeasureId",
                 ],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/zh-cn_topic_0078731101.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "size-of-linear-product",
             "Products that are ordered by size, such as volumes and bandwidths, need the size.",
             Statement::Server {
                 about: &["productInfos.resourceSize"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/zh-cn_topic_0078731101.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -631,7 +626,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyQueryRating`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyQueryRatingResponse {
     /// The price.
@@ -639,6 +634,8 @@ pub struct LegacyQueryRatingResponse {
     /// `ratingResult`
     pub rating_result: Option<LegacyRating>,
 }
+
+impl Eq for LegacyQueryRatingResponse {}
 
 impl LegacyQueryRatingResponse {
     const SHOWN: [&'static str; 1] = ["rating_result"];
@@ -662,8 +659,8 @@ impl LegacyQueryRatingResponse {
 impl Decode for LegacyQueryRatingResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.rating_result])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.rating_result])
+            .and(Ok(value))
     }
 }
 
@@ -671,7 +668,7 @@ impl Decode for LegacyQueryRatingResponse {
 api_runtime::serde_answer!(LegacyQueryRatingResponse { rating_result });
 
 /// Error codes of [`LegacyQueryRating`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyQueryRatingCode {
     /// A parameter is wrong.
@@ -776,7 +773,7 @@ api_runtime::serde_enumeration!(LegacyQueryRatingCode, text, open);
 pub type LegacyQueryRatingError = Error<LegacyQueryRatingCode>;
 
 /// Price of one product, in the v1.0 form.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyProductRating {
     /// Id of the product in the request.
@@ -814,6 +811,8 @@ pub struct LegacyProductRating {
     /// `extendParams`
     pub extend_params: Option<String>,
 }
+
+impl Eq for LegacyProductRating {}
 
 impl LegacyProductRating {
     const SHOWN: [&'static str; 7] = [
@@ -906,8 +905,8 @@ impl Decode for LegacyProductRating {
                 &mut value.measure_id,
                 &mut value.extend_params,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -923,7 +922,7 @@ api_runtime::serde_answer!(LegacyProductRating {
 });
 
 /// Price of products, in the v1.0 form.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyRating {
     /// Price after discounts.
@@ -961,6 +960,8 @@ pub struct LegacyRating {
     /// `extendParams`
     pub extend_params: Option<String>,
 }
+
+impl Eq for LegacyRating {}
 
 impl LegacyRating {
     const SHOWN: [&'static str; 7] = [
@@ -1057,8 +1058,8 @@ impl Decode for LegacyRating {
                 &mut value.product_rating_result,
                 &mut value.extend_params,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -1074,7 +1075,7 @@ api_runtime::serde_answer!(LegacyRating {
 });
 
 /// How a product is billed whose price is asked for, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyRatingChargingMode {
     /// Paid in advance by the year or month.
@@ -1120,7 +1121,7 @@ impl ToWire for LegacyRatingChargingMode {
 api_runtime::serde_enumeration!(LegacyRatingChargingMode, number, closed);
 
 /// Unit of a period for which a price is asked, in the v1.0 form. The page admits numbers from 0 to 5 and does not explain 1, which an example of an old SDK sends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyRatingPeriodType {
     /// Days.
@@ -1184,7 +1185,7 @@ impl ToWire for LegacyRatingPeriodType {
 api_runtime::serde_enumeration!(LegacyRatingPeriodType, number, closed);
 
 /// Product whose price is asked for, in the v1.0 form.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyRatingProduct {
@@ -1250,6 +1251,8 @@ pub struct LegacyRatingProduct {
     /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub extend_params: Option<String>,
 }
+
+impl Eq for LegacyRatingProduct {}
 
 /// The required values of [`LegacyRatingProduct`].
 #[derive(Debug, Clone)]

@@ -94,7 +94,7 @@ use api_runtime::{
 /// - `DemandProductInfo.usage_factor, max_length`: “400” (API Explorer). The row of the page in a result list of the vendor's search says 64.
 /// - `DemandProductInfo.subscription_num, required`: “No, one is the default.” (huaweicloudsdkbssintl 3.0.45). The later SDKs and the API Explorer require it.
 /// - `DemandProductPrice.amount, doc`: “Amount of the discount.” (sentence of huaweicloudsdkbss 3.1.219). `discount_amount` is said to be the list price less the total, and an example of the API Explorer without discount has the list price here.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListOnDemandResourceRatings {
@@ -115,6 +115,8 @@ pub struct ListOnDemandResourceRatings {
     /// Absent: default `0` · Null: *unknown*
     pub inquiry_precision: Option<PricePrecision>,
 }
+
+impl Eq for ListOnDemandResourceRatings {}
 
 /// The required values of [`ListOnDemandResourceRatings`].
 #[derive(Debug, Clone)]
@@ -246,7 +248,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 field: "id",
             },
         )
-        .source("https://support.huaweicloud.com/api-oce/bcloud_01001.html")
         .among(PARAMETERS),
         Rule::new(
             "size-of-linear-products",
@@ -257,9 +258,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                     "product_infos.size_measure_id",
                 ],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/bcloud_01001.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "four-things",
             "Cloud service type, resource type, region and specification together must name a product.",
@@ -271,9 +270,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                     "product_infos.resource_spec",
                 ],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/bcloud_01001.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -292,7 +289,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListOnDemandResourceRatings`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListOnDemandResourceRatingsResponse {
     /// Price of all products after discounts.
@@ -327,6 +324,8 @@ pub struct ListOnDemandResourceRatingsResponse {
     /// `product_rating_results`
     pub product_rating_results: Vec<DemandProductPrice>,
 }
+
+impl Eq for ListOnDemandResourceRatingsResponse {}
 
 impl std::fmt::Debug for ListOnDemandResourceRatingsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -408,8 +407,8 @@ impl Decode for ListOnDemandResourceRatingsResponse {
                 &mut value.currency,
                 &mut value.product_rating_results,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -424,7 +423,7 @@ api_runtime::serde_answer!(ListOnDemandResourceRatingsResponse {
 });
 
 /// Error codes of [`ListOnDemandResourceRatings`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListOnDemandResourceRatingsCode {
     /// A parameter is wrong.
@@ -549,7 +548,7 @@ api_runtime::serde_enumeration!(ListOnDemandResourceRatingsCode, text, open);
 pub type ListOnDemandResourceRatingsError = Error<ListOnDemandResourceRatingsCode>;
 
 /// A discount on the price of a pay-per-use product.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct DemandDiscount {
     /// Id of the discount.
@@ -577,6 +576,8 @@ pub struct DemandDiscount {
     /// `discount_name`
     pub discount_name: Option<String>,
 }
+
+impl Eq for DemandDiscount {}
 
 impl std::fmt::Debug for DemandDiscount {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -627,8 +628,8 @@ impl Decode for DemandDiscount {
                 &mut value.measure_id,
                 &mut value.discount_name,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -642,7 +643,7 @@ api_runtime::serde_answer!(DemandDiscount {
 });
 
 /// A pay-per-use product to ask the price of.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct DemandProductInfo {
@@ -733,6 +734,8 @@ pub struct DemandProductInfo {
     /// Required · `subscription_num` in the body · 1–10000
     pub subscription_num: i64,
 }
+
+impl Eq for DemandProductInfo {}
 
 /// The required values of [`DemandProductInfo`].
 #[derive(Debug, Clone)]
@@ -988,7 +991,7 @@ api_runtime::serde_object!(DemandProductInfo {
 });
 
 /// What a pay-per-use product costs.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct DemandProductPrice {
     /// Id that the request gave the product.
@@ -1028,6 +1031,8 @@ pub struct DemandProductPrice {
     /// The caller may not see discounts. Without discounts the list can be empty.
     pub discount_rating_results: Vec<DemandDiscount>,
 }
+
+impl Eq for DemandProductPrice {}
 
 impl std::fmt::Debug for DemandProductPrice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1108,8 +1113,8 @@ impl Decode for DemandProductPrice {
                 &mut value.measure_id,
                 &mut value.discount_rating_results,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -1125,7 +1130,7 @@ api_runtime::serde_answer!(DemandProductPrice {
 });
 
 /// How many digits prices have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum PricePrecision {
     /// At most six digits after the point, in yuan.

@@ -89,7 +89,7 @@ use api_runtime::{
 /// - `callers`: “customer, partner” (`api-bpconsole/bcloud_01002`, authorization: operator accounts of a partner need none for this operation). The constraints of the same page let a partner call only with a token of the customer.
 /// - `PeriodProductInfo.fee_installment_mode, doc`: “How the fee is paid in instalments. Only ECS has instalments so far.” (huaweicloudsdkbssintl 3.1.219). The sentence is one of the international site.
 /// - `PricePeriodType, values`: “also 1, weeks” (huaweicloudsdkbss 3.0.9b0 and huaweicloudsdkbssintl 3.0.45, row `period_type`). Later SDKs of both sites do not list it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListRateOnPeriodDetail {
@@ -103,6 +103,8 @@ pub struct ListRateOnPeriodDetail {
     /// Required · `product_infos` in the body · 1–100 items
     pub product_infos: Vec<PeriodProductInfo>,
 }
+
+impl Eq for ListRateOnPeriodDetail {}
 
 /// The required values of [`ListRateOnPeriodDetail`].
 #[derive(Debug, Clone)]
@@ -209,7 +211,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 field: "id",
             },
         )
-        .source("https://support.huaweicloud.com/api-oce/bcloud_01002.html")
         .among(PARAMETERS),
         Rule::new(
             "size-of-linear-products",
@@ -220,9 +221,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                     "product_infos.size_measure_id",
                 ],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/bcloud_01002.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "four-things",
             "Cloud service type, resource type, region and specification together must name a product.",
@@ -234,9 +233,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                     "product_infos.resource_spec",
                 ],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/bcloud_01002.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -254,7 +251,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListRateOnPeriodDetail`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListRateOnPeriodDetailResponse {
     /// Price without discounts.
@@ -276,6 +273,8 @@ pub struct ListRateOnPeriodDetailResponse {
     /// Possible when the amounts are in yuan. The SDK says that the value is empty, not whether it comes as null, as an empty string or not at all.
     pub currency: Option<String>,
 }
+
+impl Eq for ListRateOnPeriodDetailResponse {}
 
 impl std::fmt::Debug for ListRateOnPeriodDetailResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -310,8 +309,8 @@ impl Decode for ListRateOnPeriodDetailResponse {
                 &mut value.optional_discount_rating_results,
                 &mut value.currency,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -323,7 +322,7 @@ api_runtime::serde_answer!(ListRateOnPeriodDetailResponse {
 });
 
 /// Error codes of [`ListRateOnPeriodDetail`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListRateOnPeriodDetailCode {
     /// A parameter is wrong.
@@ -428,7 +427,7 @@ api_runtime::serde_enumeration!(ListRateOnPeriodDetailCode, text, open);
 pub type ListRateOnPeriodDetailError = Error<ListRateOnPeriodDetailCode>;
 
 /// How a fee is paid in instalments.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum InstalmentMode {
     /// One half is paid at once.
@@ -474,7 +473,7 @@ impl ToWire for InstalmentMode {
 api_runtime::serde_enumeration!(InstalmentMode, text, closed);
 
 /// Price of products with one of the discounts that could be chosen.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct PeriodDiscountedPrice {
     /// Id of the discount.
@@ -542,6 +541,8 @@ pub struct PeriodDiscountedPrice {
     /// `installment_period_type`
     pub installment_period_type: Option<PriceInstalmentPeriod>,
 }
+
+impl Eq for PeriodDiscountedPrice {}
 
 impl std::fmt::Debug for PeriodDiscountedPrice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -676,8 +677,8 @@ impl Decode for PeriodDiscountedPrice {
                 &mut value.installment_amount,
                 &mut value.installment_period_type,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -699,7 +700,7 @@ api_runtime::serde_answer!(PeriodDiscountedPrice {
 });
 
 /// Price of products without discounts.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct PeriodListPrice {
     /// List price of all products.
@@ -727,6 +728,8 @@ pub struct PeriodListPrice {
     /// `product_rating_results`
     pub product_rating_results: Vec<PeriodProductListPrice>,
 }
+
+impl Eq for PeriodListPrice {}
 
 impl std::fmt::Debug for PeriodListPrice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -793,8 +796,8 @@ impl Decode for PeriodListPrice {
                 &mut value.measure_id,
                 &mut value.product_rating_results,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -808,7 +811,7 @@ api_runtime::serde_answer!(PeriodListPrice {
 });
 
 /// A yearly/monthly product to ask the price of.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct PeriodProductInfo {
@@ -898,6 +901,8 @@ pub struct PeriodProductInfo {
     /// Absent: default `NA` · Empty string: default `NA` · Null: default `NA`
     pub fee_installment_mode: Option<InstalmentMode>,
 }
+
+impl Eq for PeriodProductInfo {}
 
 /// The required values of [`PeriodProductInfo`].
 #[derive(Debug, Clone)]
@@ -1165,7 +1170,7 @@ api_runtime::serde_object!(PeriodProductInfo {
 });
 
 /// Price of a product without discounts.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct PeriodProductListPrice {
     /// Id that the request gave the product.
@@ -1198,6 +1203,8 @@ pub struct PeriodProductListPrice {
     /// `installment_period_type`
     pub installment_period_type: Option<PriceInstalmentPeriod>,
 }
+
+impl Eq for PeriodProductListPrice {}
 
 impl std::fmt::Debug for PeriodProductListPrice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1267,8 +1274,8 @@ impl Decode for PeriodProductListPrice {
                 &mut value.installment_official_website_amount,
                 &mut value.installment_period_type,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -1283,7 +1290,7 @@ api_runtime::serde_answer!(PeriodProductListPrice {
 });
 
 /// Price of a product with a discount.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct PeriodProductPrice {
     /// Id that the request gave the product.
@@ -1336,6 +1343,8 @@ pub struct PeriodProductPrice {
     /// `installment_period_type`
     pub installment_period_type: Option<PriceInstalmentPeriod>,
 }
+
+impl Eq for PeriodProductPrice {}
 
 impl std::fmt::Debug for PeriodProductPrice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1461,8 +1470,8 @@ impl Decode for PeriodProductPrice {
                 &mut value.installment_amount,
                 &mut value.installment_period_type,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -1481,7 +1490,7 @@ api_runtime::serde_answer!(PeriodProductPrice {
 });
 
 /// Period of instalments. An example has null in all places, also beside amounts of instalments.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum PriceInstalmentPeriod {
     /// One instalment a month.
@@ -1536,7 +1545,7 @@ impl Decode for PriceInstalmentPeriod {
 api_runtime::serde_enumeration!(PriceInstalmentPeriod, number, answered);
 
 /// Unit of the period for which a product is bought.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum PricePeriodType {
     /// Days.

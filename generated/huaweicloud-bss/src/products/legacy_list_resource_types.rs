@@ -58,7 +58,7 @@ use api_runtime::{
 ///
 /// - `callers`: “customer” (`api-oce/qct_00002`). The page is written for customers. The partner's page of the same operation admits partners.
 /// - `notes`: “Any partner can call the operation.” (older piece of the partner's page in a result list of the vendor's search). A newer piece of it, and the newest page of the international site, name solution providers and distributors of the first tier.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListResourceTypes {
@@ -76,6 +76,8 @@ pub struct LegacyListResourceTypes {
     /// Absent: default `zh_CN` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub x_language: Option<Language>,
 }
+
+impl Eq for LegacyListResourceTypes {}
 
 impl LegacyListResourceTypes {
     /// A request without parameters. None is required.
@@ -196,7 +198,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyListResourceTypes`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListResourceTypesResponse {
     /// The resource types.
@@ -204,6 +206,8 @@ pub struct LegacyListResourceTypesResponse {
     /// `resource_types`
     pub resource_types: Vec<LegacyResourceType>,
 }
+
+impl Eq for LegacyListResourceTypesResponse {}
 
 impl std::fmt::Debug for LegacyListResourceTypesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -223,8 +227,8 @@ impl LegacyListResourceTypesResponse {
 impl Decode for LegacyListResourceTypesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.resource_types])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.resource_types])
+            .and(Ok(value))
     }
 }
 
@@ -232,7 +236,7 @@ impl Decode for LegacyListResourceTypesResponse {
 api_runtime::serde_answer!(LegacyListResourceTypesResponse { resource_types });
 
 /// Error codes of [`LegacyListResourceTypes`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyListResourceTypesCode {
     /// Access is denied.
@@ -305,7 +309,7 @@ api_runtime::serde_enumeration!(LegacyListResourceTypesCode, text, open);
 pub type LegacyListResourceTypesError = Error<LegacyListResourceTypesCode>;
 
 /// A resource type, in the older list.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyResourceType {
     /// Code of the resource type.
@@ -323,6 +327,8 @@ pub struct LegacyResourceType {
     /// `resource_type_desc`
     pub resource_type_desc: Option<String>,
 }
+
+impl Eq for LegacyResourceType {}
 
 impl std::fmt::Debug for LegacyResourceType {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -357,8 +363,8 @@ impl Decode for LegacyResourceType {
                 &mut value.resource_type_name,
                 &mut value.resource_type_desc,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

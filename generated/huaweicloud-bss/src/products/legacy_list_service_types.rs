@@ -58,7 +58,7 @@ use api_runtime::{
 ///
 /// - `callers`: “customer” (`api-oce/qct_00001`). The page is written for customers. The partner's page of the same operation admits partners.
 /// - `notes`: “Of partners only solution providers and distributors of the first tier can call the operation.” (`intl/en-us/api-bpconsole/qct_00001`, and the newer pages of its siblings on this site). No newer piece of this operation's partner's page was read on this site.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListServiceTypes {
@@ -76,6 +76,8 @@ pub struct LegacyListServiceTypes {
     /// Absent: default `zh_CN` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub x_language: Option<Language>,
 }
+
+impl Eq for LegacyListServiceTypes {}
 
 impl LegacyListServiceTypes {
     /// A request without parameters. None is required.
@@ -196,7 +198,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyListServiceTypes`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListServiceTypesResponse {
     /// The service types.
@@ -204,6 +206,8 @@ pub struct LegacyListServiceTypesResponse {
     /// `service_types`
     pub service_types: Vec<LegacyServiceType>,
 }
+
+impl Eq for LegacyListServiceTypesResponse {}
 
 impl std::fmt::Debug for LegacyListServiceTypesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -223,8 +227,8 @@ impl LegacyListServiceTypesResponse {
 impl Decode for LegacyListServiceTypesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.service_types])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.service_types])
+            .and(Ok(value))
     }
 }
 
@@ -232,7 +236,7 @@ impl Decode for LegacyListServiceTypesResponse {
 api_runtime::serde_answer!(LegacyListServiceTypesResponse { service_types });
 
 /// Error codes of [`LegacyListServiceTypes`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyListServiceTypesCode {
     /// Access is denied.
@@ -305,7 +309,7 @@ api_runtime::serde_enumeration!(LegacyListServiceTypesCode, text, open);
 pub type LegacyListServiceTypesError = Error<LegacyListServiceTypesCode>;
 
 /// A cloud service type, in the older list.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyServiceType {
     /// Name of the cloud service type.
@@ -323,6 +327,8 @@ pub struct LegacyServiceType {
     /// `abbreviation`
     pub abbreviation: Option<String>,
 }
+
+impl Eq for LegacyServiceType {}
 
 impl std::fmt::Debug for LegacyServiceType {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -353,8 +359,8 @@ impl Decode for LegacyServiceType {
                 &mut value.service_type_code,
                 &mut value.abbreviation,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

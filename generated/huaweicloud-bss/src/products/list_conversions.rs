@@ -59,7 +59,7 @@ use api_runtime::{
 /// - `callers`: “customer” (`api-oce/qct_00007`). The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
 /// - `measure_type, values`: “the same values without 5, 6, 8, 13, 14, 15, 17, 18, 21, 22, 23, 24, 26, 82, 103, 109 and 110” (huaweicloudsdkbss 3.1.219 and API Explorer). The page lists all of them.
 /// - `Conversion.measure_type, values`: “the same values without 5, 6, 8, 13, 14, 15, 17, 18, 21, 22, 23, 24, 26, 82, 103, 109 and 110” (huaweicloudsdkbss 3.1.219 and API Explorer). The page lists all of them for the parameter of this name; the row of the answer could not be read.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListConversions {
@@ -77,6 +77,8 @@ pub struct ListConversions {
     /// Absent: default `zh_CN` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub x_language: Option<Language>,
 }
+
+impl Eq for ListConversions {}
 
 impl ListConversions {
     /// A request without parameters. None is required.
@@ -199,7 +201,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListConversions`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListConversionsResponse {
     /// The conversions.
@@ -209,6 +211,8 @@ pub struct ListConversionsResponse {
     /// The units of the type have no conversions. The page says that the answer is empty then.
     pub conversions: Vec<Conversion>,
 }
+
+impl Eq for ListConversionsResponse {}
 
 impl std::fmt::Debug for ListConversionsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -228,8 +232,8 @@ impl ListConversionsResponse {
 impl Decode for ListConversionsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.conversions])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.conversions])
+            .and(Ok(value))
     }
 }
 
@@ -237,7 +241,7 @@ impl Decode for ListConversionsResponse {
 api_runtime::serde_answer!(ListConversionsResponse { conversions });
 
 /// Error codes of [`ListConversions`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListConversionsCode {
     /// A parameter is wrong.
@@ -322,7 +326,7 @@ api_runtime::serde_enumeration!(ListConversionsCode, text, open);
 pub type ListConversionsError = Error<ListConversionsCode>;
 
 /// How one unit is converted into another.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct Conversion {
     /// Unit to convert, such as 10 for gigabytes. `ListMeasureUnits` returns the units.
@@ -345,6 +349,8 @@ pub struct Conversion {
     /// `measure_type`
     pub measure_type: Option<MeasureType>,
 }
+
+impl Eq for Conversion {}
 
 impl std::fmt::Debug for Conversion {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -382,8 +388,8 @@ impl Decode for Conversion {
                 &mut value.conversion_ratio,
                 &mut value.measure_type,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -67,7 +67,7 @@ use api_runtime::{
 /// - `notes`: “Any partner can call the operation.” (older piece of the partner's page in result lists of the vendor's search). The newest page of the international site names solution providers and distributors, and so do the newer pages of the siblings on this site.
 /// - `offset, range`: “`0..=2147483647`” (API Explorer). The English pages are newer and give a smaller bound, which the Chinese page of `ListServiceTypes` has, too.
 /// - `limit, range`: “An example of a request sends 0, with the offset 10.” (API Explorer, example of a request). The page and the definition beside that example have 1 as the least; the example seems to have exchanged the two.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListResourceTypes {
@@ -92,6 +92,8 @@ pub struct ListResourceTypes {
     /// Absent: default `zh_CN` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub x_language: Option<Language>,
 }
+
+impl Eq for ListResourceTypes {}
 
 impl ListResourceTypes {
     /// A request without parameters. None is required.
@@ -251,7 +253,7 @@ impl Paged for ListResourceTypes {
 static TAKE: api_runtime::TakeItems<ResourceType> = ListResourceTypes::TAKE_ITEMS;
 
 /// Response of [`ListResourceTypes`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListResourceTypesResponse {
     /// Number of resource types, on all pages.
@@ -264,6 +266,8 @@ pub struct ListResourceTypesResponse {
     /// `resource_types`
     pub resource_types: Vec<ResourceType>,
 }
+
+impl Eq for ListResourceTypesResponse {}
 
 impl std::fmt::Debug for ListResourceTypesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -286,8 +290,8 @@ impl Decode for ListResourceTypesResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.resource_types],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -298,7 +302,7 @@ api_runtime::serde_answer!(ListResourceTypesResponse {
 });
 
 /// Error codes of [`ListResourceTypes`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListResourceTypesCode {
     /// A parameter is wrong.
@@ -383,7 +387,7 @@ api_runtime::serde_enumeration!(ListResourceTypesCode, text, open);
 pub type ListResourceTypesError = Error<ListResourceTypesCode>;
 
 /// A resource type.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ResourceType {
     /// Code of the resource type.
@@ -406,6 +410,8 @@ pub struct ResourceType {
     /// `service_type_code`
     pub service_type_code: Option<String>,
 }
+
+impl Eq for ResourceType {}
 
 impl std::fmt::Debug for ResourceType {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -443,8 +449,8 @@ impl Decode for ResourceType {
                 &mut value.resource_type_desc,
                 &mut value.service_type_code,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -73,7 +73,7 @@ use api_runtime::{
 /// - `callers`: “customer” (`api-oce/qct_00003`). The page is written for customers. The partner's page of the same operation admits partners, and so does the API Explorer.
 /// - `offset, range`: “`0..=2147483647`” (API Explorer). The page is newer and gives a smaller bound; the other is that of a 32-bit integer.
 /// - `X-Language, max_length`: “10” (API Explorer). The page says 8.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListServiceResources {
@@ -103,6 +103,8 @@ pub struct ListServiceResources {
     /// Absent: default `zh_CN` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub x_language: Option<Language>,
 }
+
+impl Eq for ListServiceResources {}
 
 impl ListServiceResources {
     /// Creates it with [`service_type_code`](field@Self::service_type_code), the only required value.
@@ -279,7 +281,7 @@ impl Paged for ListServiceResources {
 static TAKE: api_runtime::TakeItems<ServiceResourceInfo> = ListServiceResources::TAKE_ITEMS;
 
 /// Response of [`ListServiceResources`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListServiceResourcesResponse {
     /// Number of resource types that match, on all pages.
@@ -292,6 +294,8 @@ pub struct ListServiceResourcesResponse {
     /// `infos`
     pub infos: Vec<ServiceResourceInfo>,
 }
+
+impl Eq for ListServiceResourcesResponse {}
 
 impl std::fmt::Debug for ListServiceResourcesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -314,8 +318,8 @@ impl Decode for ListServiceResourcesResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.infos],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -323,7 +327,7 @@ impl Decode for ListServiceResourcesResponse {
 api_runtime::serde_answer!(ListServiceResourcesResponse { total_count, infos });
 
 /// Error codes of [`ListServiceResources`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListServiceResourcesCode {
     /// A parameter is wrong.
@@ -408,7 +412,7 @@ api_runtime::serde_enumeration!(ListServiceResourcesCode, text, open);
 pub type ListServiceResourcesError = Error<ListServiceResourcesCode>;
 
 /// What is known of a resource type.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ResourceBasicInfo {
     /// Code of the resource type, such as `hws.resource.type.general`.
@@ -431,6 +435,8 @@ pub struct ResourceBasicInfo {
     /// `description`
     pub description: Option<String>,
 }
+
+impl Eq for ResourceBasicInfo {}
 
 impl std::fmt::Debug for ResourceBasicInfo {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -468,8 +474,8 @@ impl Decode for ResourceBasicInfo {
                 &mut value.name,
                 &mut value.description,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -482,7 +488,7 @@ api_runtime::serde_answer!(ResourceBasicInfo {
 });
 
 /// One resource type of a cloud service type.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ServiceResourceInfo {
     /// The resource type.
@@ -490,6 +496,8 @@ pub struct ServiceResourceInfo {
     /// `basic_info`
     pub basic_info: Option<ResourceBasicInfo>,
 }
+
+impl Eq for ServiceResourceInfo {}
 
 impl std::fmt::Debug for ServiceResourceInfo {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -504,8 +512,8 @@ impl ServiceResourceInfo {
 impl Decode for ServiceResourceInfo {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.basic_info])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.basic_info])
+            .and(Ok(value))
     }
 }
 

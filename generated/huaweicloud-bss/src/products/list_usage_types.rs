@@ -69,7 +69,7 @@ use api_runtime::{
 /// - `offset, range`: “`0..=2147483647`” (API Explorer). The page is newer and gives a smaller bound; the other is that of a 32-bit integer.
 /// - `X-Language, max_length`: “10” (API Explorer). The page says 8.
 /// - `usage_types, doc`: “A query for `hws.resource.type.vm` has usage types of other resource types, 1133 in all.” (API Explorer, example). The row of the parameter says that it is a filter.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListUsageTypes {
@@ -101,6 +101,8 @@ pub struct ListUsageTypes {
     /// Absent: default `zh_CN` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub x_language: Option<Language>,
 }
+
+impl Eq for ListUsageTypes {}
 
 impl ListUsageTypes {
     /// A request without parameters. None is required.
@@ -289,7 +291,7 @@ impl Paged for ListUsageTypes {
 static TAKE: api_runtime::TakeItems<UsageType> = ListUsageTypes::TAKE_ITEMS;
 
 /// Response of [`ListUsageTypes`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListUsageTypesResponse {
     /// Number of usage types that match, on all pages.
@@ -302,6 +304,8 @@ pub struct ListUsageTypesResponse {
     /// `usage_types`
     pub usage_types: Vec<UsageType>,
 }
+
+impl Eq for ListUsageTypesResponse {}
 
 impl std::fmt::Debug for ListUsageTypesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -324,8 +328,8 @@ impl Decode for ListUsageTypesResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.usage_types],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -336,7 +340,7 @@ api_runtime::serde_answer!(ListUsageTypesResponse {
 });
 
 /// Error codes of [`ListUsageTypes`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListUsageTypesCode {
     /// A parameter is wrong.
@@ -421,7 +425,7 @@ api_runtime::serde_enumeration!(ListUsageTypesCode, text, open);
 pub type ListUsageTypesError = Error<ListUsageTypesCode>;
 
 /// What is measured of a resource.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct UsageType {
     /// Code of the usage type, such as `reqNumber`.
@@ -454,6 +458,8 @@ pub struct UsageType {
     /// `service_type_name`
     pub service_type_name: Option<String>,
 }
+
+impl Eq for UsageType {}
 
 impl std::fmt::Debug for UsageType {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -497,8 +503,8 @@ impl Decode for UsageType {
                 &mut value.resource_type_name,
                 &mut value.service_type_name,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -74,7 +74,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `errors`: “CBC.99003184: 400” (API Explorer of the international site). No source of this site lists the code here, and its text speaks of unsubscription from a service that was a giveaway.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CancelAutoRenewalResources {
@@ -83,6 +83,8 @@ pub struct CancelAutoRenewalResources {
     /// Required · `resource_id` in the path · at most 64 characters
     pub resource_id: String,
 }
+
+impl Eq for CancelAutoRenewalResources {}
 
 impl CancelAutoRenewalResources {
     /// Creates it with [`resource_id`](field@Self::resource_id), the only required value.
@@ -151,9 +153,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Statement::Server {
             about: &["resource_id"],
         },
-    )
-    .source("https://support.huaweicloud.com/api-oce/api_order_00023.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &ErrorCode {
@@ -172,9 +172,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CancelAutoRenewalResources`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CancelAutoRenewalResourcesResponse {}
+
+impl Eq for CancelAutoRenewalResourcesResponse {}
 
 impl Decode for CancelAutoRenewalResourcesResponse {
     const BODY: Body = Body::ObjectOrNothing;
@@ -188,7 +190,7 @@ impl Decode for CancelAutoRenewalResourcesResponse {
 api_runtime::serde_answer!(CancelAutoRenewalResourcesResponse {});
 
 /// Error codes of [`CancelAutoRenewalResources`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CancelAutoRenewalResourcesCode {
     /// A parameter is wrong.

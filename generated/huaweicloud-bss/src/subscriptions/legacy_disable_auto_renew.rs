@@ -67,7 +67,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “customers with a token, not with access keys” (huaweicloud-sdk-java of 2022 and huaweicloud-sdk-python of 2020). The old SDK for Go admits access keys, too, as the page of `LegacyEnableAutoRenew` does.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyDisableAutoRenew {
@@ -86,6 +86,8 @@ pub struct LegacyDisableAutoRenew {
     /// Required · `action_id` in the query
     pub action_id: LegacyDisableAutoRenewAction,
 }
+
+impl Eq for LegacyDisableAutoRenew {}
 
 /// The required values of [`LegacyDisableAutoRenew`].
 #[derive(Debug, Clone)]
@@ -206,9 +208,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyDisableAutoRenew`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyDisableAutoRenewResponse {}
+
+impl Eq for LegacyDisableAutoRenewResponse {}
 
 impl Decode for LegacyDisableAutoRenewResponse {
     const BODY: Body = Body::ObjectOrNothing;
@@ -222,7 +226,7 @@ impl Decode for LegacyDisableAutoRenewResponse {
 api_runtime::serde_answer!(LegacyDisableAutoRenewResponse {});
 
 /// Error codes of [`LegacyDisableAutoRenew`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyDisableAutoRenewCode {
     /// A parameter is wrong.
@@ -307,7 +311,7 @@ api_runtime::serde_enumeration!(LegacyDisableAutoRenewCode, text, open);
 pub type LegacyDisableAutoRenewError = Error<LegacyDisableAutoRenewCode>;
 
 /// What the v1.0 operation does with automatic renewal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyDisableAutoRenewAction {
     /// Automatic renewal: this operation turns it off.

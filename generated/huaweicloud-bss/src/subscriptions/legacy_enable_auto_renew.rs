@@ -69,7 +69,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “customers with a token, not with access keys” (huaweicloud-sdk-java of 2022 and huaweicloud-sdk-python of 2020). The page admits access keys, too, as the old SDK for Go does.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyEnableAutoRenew {
@@ -88,6 +88,8 @@ pub struct LegacyEnableAutoRenew {
     /// Required · `action_id` in the query
     pub action_id: LegacyEnableAutoRenewAction,
 }
+
+impl Eq for LegacyEnableAutoRenew {}
 
 /// The required values of [`LegacyEnableAutoRenew`].
 #[derive(Debug, Clone)]
@@ -208,9 +210,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyEnableAutoRenew`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyEnableAutoRenewResponse {}
+
+impl Eq for LegacyEnableAutoRenewResponse {}
 
 impl Decode for LegacyEnableAutoRenewResponse {
     const BODY: Body = Body::ObjectOrNothing;
@@ -224,7 +228,7 @@ impl Decode for LegacyEnableAutoRenewResponse {
 api_runtime::serde_answer!(LegacyEnableAutoRenewResponse {});
 
 /// Error codes of [`LegacyEnableAutoRenew`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyEnableAutoRenewCode {
     /// A parameter is wrong.
@@ -309,7 +313,7 @@ api_runtime::serde_enumeration!(LegacyEnableAutoRenewCode, text, open);
 pub type LegacyEnableAutoRenewError = Error<LegacyEnableAutoRenewCode>;
 
 /// What the v1.0 operation does with automatic renewal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyEnableAutoRenewAction {
     /// Automatic renewal: this operation turns it on.

@@ -73,7 +73,7 @@ use api_runtime::{
 /// - `query`: “There is a customer account `customer_id`, too, which is required.” (huaweicloud-sdk-go of 2021, an older package of version 1 for this site beside the one that is cited). The page, and the old SDKs for Java and Python, do not know it.
 /// - `status_list, type`: “the same states and 3 and 6, and 1” (examples of huaweicloud-sdk-go of 2021). The page lists three states. In the first SDKs of the operation that replaces this one, huaweicloudsdkbss 3.0.9b0 among them, 1 is a resource that is initialised, 3 one that has expired and 6 one that is being frozen.
 /// - `LegacyPeriodResource.next_operation_policy, type`: “text” (tests of huaweicloud-sdk-java, package of version 1: an answer). The row and the example of the page, and the classes of the old SDKs, have a whole number.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListPeriodResources {
@@ -124,6 +124,8 @@ pub struct LegacyListPeriodResources {
     /// Absent: default `10` · Empty: default `10` · Empty string: unsupported · Null: default `10`
     pub page_size: Option<i64>,
 }
+
+impl Eq for LegacyListPeriodResources {}
 
 impl LegacyListPeriodResources {
     /// Creates it with [`domain_id`](field@Self::domain_id), the only required value.
@@ -389,7 +391,7 @@ impl Paged for LegacyListPeriodResources {
 static TAKE: api_runtime::TakeItems<LegacyPeriodResource> = LegacyListPeriodResources::TAKE_ITEMS;
 
 /// Response of [`LegacyListPeriodResources`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListPeriodResourcesResponse {
     /// Resources of this page.
@@ -402,6 +404,8 @@ pub struct LegacyListPeriodResourcesResponse {
     /// `total_count`
     pub total_count: Option<i64>,
 }
+
+impl Eq for LegacyListPeriodResourcesResponse {}
 
 impl std::fmt::Debug for LegacyListPeriodResourcesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -421,8 +425,8 @@ impl LegacyListPeriodResourcesResponse {
 impl Decode for LegacyListPeriodResourcesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.data, &mut value.total_count])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.data, &mut value.total_count])
+            .and(Ok(value))
     }
 }
 
@@ -430,7 +434,7 @@ impl Decode for LegacyListPeriodResourcesResponse {
 api_runtime::serde_answer!(LegacyListPeriodResourcesResponse { data, total_count });
 
 /// Error codes of [`LegacyListPeriodResources`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyListPeriodResourcesCode {
     /// A parameter is wrong.
@@ -515,7 +519,7 @@ api_runtime::serde_enumeration!(LegacyListPeriodResourcesCode, text, open);
 pub type LegacyListPeriodResourcesError = Error<LegacyListPeriodResourcesCode>;
 
 /// What happens to a resource when it expires, in the v1.0 form. Only `AutoRenew` renews it.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyNextOperation {
     /// It is billed by use from then on.
@@ -597,7 +601,7 @@ impl Decode for LegacyNextOperation {
 api_runtime::serde_enumeration!(LegacyNextOperation, number, answered);
 
 /// Yearly/monthly resource of a customer, in the v1.0 form.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPeriodResource {
     /// Internal id of the resource that was to be provisioned. It belongs to the subscription; `resource_id` is that of the resource once it is there.
@@ -676,6 +680,8 @@ pub struct LegacyPeriodResource {
     pub next_operation_policy: Option<LegacyNextOperation>,
 }
 
+impl Eq for LegacyPeriodResource {}
+
 impl std::fmt::Debug for LegacyPeriodResource {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         api_runtime::show(
@@ -745,8 +751,8 @@ impl Decode for LegacyPeriodResource {
                 &mut value.expire_time,
                 &mut value.next_operation_policy,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -770,7 +776,7 @@ api_runtime::serde_answer!(LegacyPeriodResource {
 });
 
 /// State of a yearly/monthly resource that can be asked for, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyPeriodResourceStatus {
     /// In use.
@@ -816,7 +822,7 @@ impl ToWire for LegacyPeriodResourceStatus {
 api_runtime::serde_enumeration!(LegacyPeriodResourceStatus, text, closed);
 
 /// Which resources of a group that belongs together are listed, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyResourceScope {
     /// Primary resources and those attached to them.

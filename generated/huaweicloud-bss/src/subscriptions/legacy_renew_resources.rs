@@ -92,7 +92,7 @@ use api_runtime::{
 /// - `expire_mode, presence.absent`: “The parameter is required.” (huaweicloud-sdk-go and -java, packages of version 1). The page, which is newer, asks not to use it.
 /// - `expire_mode, type`: “integer, also 0” (examples of huaweicloud-sdk-go, -java and -python, packages of version 1, which send 0, 1 and 3). The row of the page has the range from 1 to 3.
 /// - `isAutoPay, doc`: “Discounts and coupons are used for the payment, too.” (copy of `api-oce/zh-cn_topic_0082522029` in the vendor's guide, 2025-02-21, introduction; `api-oce/appendix_00001` of an earlier date, in a result list of the vendor's search). The row of the parameter is more exact on what pays; the others may speak of what lowers the amount before.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyRenewResources {
@@ -130,6 +130,8 @@ pub struct LegacyRenewResources {
     /// Absent: default `0` · Null: default `0` · Empty string: default `0`
     pub is_auto_pay: Option<LegacyAutoPay>,
 }
+
+impl Eq for LegacyRenewResources {}
 
 /// The required values of [`LegacyRenewResources`].
 #[derive(Debug, Clone)]
@@ -323,7 +325,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyRenewResources`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyRenewResourcesResponse {
     /// Ids of the orders that the renewal made.
@@ -336,6 +338,8 @@ pub struct LegacyRenewResourcesResponse {
     /// `expiredResouceIds`
     pub expired_resource_ids: Vec<String>,
 }
+
+impl Eq for LegacyRenewResourcesResponse {}
 
 impl LegacyRenewResourcesResponse {
     const SHOWN: [&'static str; 2] = ["order_ids", "expired_resource_ids"];
@@ -362,8 +366,8 @@ impl Decode for LegacyRenewResourcesResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.order_ids, &mut value.expired_resource_ids],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -374,7 +378,7 @@ api_runtime::serde_answer!(LegacyRenewResourcesResponse {
 });
 
 /// Error codes of [`LegacyRenewResources`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyRenewResourcesCode {
     /// Some resources have expired.
@@ -505,7 +509,7 @@ api_runtime::serde_enumeration!(LegacyRenewResourcesCode, text, open);
 pub type LegacyRenewResourcesError = Error<LegacyRenewResourcesCode>;
 
 /// Whether an order is paid at once, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyAutoPay {
     /// The order waits for payment.
@@ -545,7 +549,7 @@ impl ToWire for LegacyAutoPay {
 api_runtime::serde_enumeration!(LegacyAutoPay, number, closed);
 
 /// What happens to a renewed resource when it expires, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyExpireMode {
     /// It is billed by use from then on.

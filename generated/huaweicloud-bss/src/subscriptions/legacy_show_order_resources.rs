@@ -75,7 +75,7 @@ use api_runtime::{
 /// - `limit, presence.absent`: “default 10” (`api-oce/api_order_00001`, description of the parameter). The same row marks the parameter as required.
 /// - `limit, required`: “not required” (huaweicloud-sdk-python of 2020, example of a request, and huaweicloud-sdk-go of 2021; `huaweicloudDocs/ecs`, examples of buying servers, a request with an answer). The page says that it is mandatory. The defaults that its rows name are what the examples leave to the server.
 /// - `LegacyOrderResource.resourceSpecCode, doc`: “That of a virtual machine may have another ending.” (tests of huaweicloud-sdk-java of 2022: an answer with `h1.8xlarge.4.gwc01`). The page says how they end.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyShowOrderResources {
@@ -99,6 +99,8 @@ pub struct LegacyShowOrderResources {
     /// Required · `limit` in the query · 1–50
     pub limit: i64,
 }
+
+impl Eq for LegacyShowOrderResources {}
 
 /// The required values of [`LegacyShowOrderResources`].
 #[derive(Debug, Clone)]
@@ -249,7 +251,7 @@ impl Paged for LegacyShowOrderResources {
 static TAKE: api_runtime::TakeItems<LegacyOrderResource> = LegacyShowOrderResources::TAKE_ITEMS;
 
 /// Response of [`LegacyShowOrderResources`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyShowOrderResourcesResponse {
     /// Number of all resources.
@@ -266,6 +268,8 @@ pub struct LegacyShowOrderResourcesResponse {
     /// The call failed.
     pub resources: Vec<LegacyOrderResource>,
 }
+
+impl Eq for LegacyShowOrderResourcesResponse {}
 
 impl LegacyShowOrderResourcesResponse {
     const SHOWN: [&'static str; 2] = ["total_size", "resources"];
@@ -292,8 +296,8 @@ impl Decode for LegacyShowOrderResourcesResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.total_size, &mut value.resources],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -304,7 +308,7 @@ api_runtime::serde_answer!(LegacyShowOrderResourcesResponse {
 });
 
 /// Error codes of [`LegacyShowOrderResources`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyShowOrderResourcesCode {
     /// A parameter is wrong.
@@ -397,7 +401,7 @@ api_runtime::serde_enumeration!(LegacyShowOrderResourcesCode, text, open);
 pub type LegacyShowOrderResourcesError = Error<LegacyShowOrderResourcesCode>;
 
 /// Resource of an order, in the v1.0 form.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOrderResource {
     /// Id of the resource instance.
@@ -444,6 +448,8 @@ pub struct LegacyOrderResource {
     /// `status`
     pub status: Option<LegacyProvisioningStatus>,
 }
+
+impl Eq for LegacyOrderResource {}
 
 impl LegacyOrderResource {
     const SHOWN: [&'static str; 8] = [
@@ -520,8 +526,8 @@ impl Decode for LegacyOrderResource {
                 &mut value.resource_size_measure_id,
                 &mut value.status,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -538,7 +544,7 @@ api_runtime::serde_answer!(LegacyOrderResource {
 });
 
 /// How far the provisioning of a resource of an order has come.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyProvisioningStatus {
     /// The resource was provisioned.

@@ -88,7 +88,7 @@ use api_runtime::{
 /// - `callers`: “customers with a token, not with access keys” (huaweicloud-sdk-java of 2022 and huaweicloud-sdk-python of 2020). The page admits access keys, too, as the old SDK for Go does.
 /// - `unsubscribeReasonType, values`: “the same values and 0” (example of huaweicloud-sdk-go of 2021, which sends 0). No source explains 0; other examples send 1 and 5.
 /// - `orderIds, doc`: “The field is called `order_ids`.” (huaweicloud-sdk-go, package of version 1). The page's example of an answer, the old Java SDK and the old Python SDK have `orderIds`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyUnsubscribeResources {
@@ -121,6 +121,8 @@ pub struct LegacyUnsubscribeResources {
     /// Absent: not assigned · Empty string: not assigned · Null: not assigned
     pub unsubscribe_reason: Option<String>,
 }
+
+impl Eq for LegacyUnsubscribeResources {}
 
 /// The required values of [`LegacyUnsubscribeResources`].
 #[derive(Debug, Clone)]
@@ -308,7 +310,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyUnsubscribeResources`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyUnsubscribeResourcesResponse {
     /// Ids of the unsubscription orders.
@@ -316,6 +318,8 @@ pub struct LegacyUnsubscribeResourcesResponse {
     /// `orderIds`
     pub order_ids: Vec<String>,
 }
+
+impl Eq for LegacyUnsubscribeResourcesResponse {}
 
 impl LegacyUnsubscribeResourcesResponse {
     const SHOWN: [&'static str; 1] = ["order_ids"];
@@ -339,8 +343,8 @@ impl LegacyUnsubscribeResourcesResponse {
 impl Decode for LegacyUnsubscribeResourcesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.order_ids])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.order_ids])
+            .and(Ok(value))
     }
 }
 
@@ -348,7 +352,7 @@ impl Decode for LegacyUnsubscribeResourcesResponse {
 api_runtime::serde_answer!(LegacyUnsubscribeResourcesResponse { order_ids });
 
 /// Error codes of [`LegacyUnsubscribeResources`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyUnsubscribeResourcesCode {
     /// The cloud service must be unsubscribed from as a whole.
@@ -531,7 +535,7 @@ api_runtime::serde_enumeration!(LegacyUnsubscribeResourcesCode, text, open);
 pub type LegacyUnsubscribeResourcesError = Error<LegacyUnsubscribeResourcesCode>;
 
 /// Kind of reason for an unsubscription, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyUnsubscribeReason {
     /// The product does not work well.
@@ -595,7 +599,7 @@ impl ToWire for LegacyUnsubscribeReason {
 api_runtime::serde_enumeration!(LegacyUnsubscribeReason, number, closed);
 
 /// What an unsubscription gives up, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyUnsubscribeType {
     /// The resource and its renewals.

@@ -97,7 +97,7 @@ use api_runtime::{
 /// - `callers`: “customer, partner” (`api-bpconsole/bcloud_01007`, authorization: operator accounts of a partner need none for this operation). The constraints of the same page exclude partners, as they have no yearly/monthly resources of their own.
 /// - `currency, doc`: “Currency of the amounts, CNY for the yuan or USD for the US dollar.” (API Explorer). The page and the SDK, both newer, name the yuan only; the dollar is the currency of the international site.
 /// - `ListPrice.installment_official_website_amount, doc`: “List price of an instalment. Only ECS has instalments so far.” (huaweicloudsdkbssintl 3.1.219). The sentence is one of the international site.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListRenewRateOnPeriod {
@@ -123,6 +123,8 @@ pub struct ListRenewRateOnPeriod {
     /// Absent: default `false` · Null: *unknown* · Empty string: default `false`
     pub include_relative_resources: Option<bool>,
 }
+
+impl Eq for ListRenewRateOnPeriod {}
 
 /// The required values of [`ListRenewRateOnPeriod`].
 #[derive(Debug, Clone)]
@@ -280,7 +282,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .source("https://support.huaweicloud.com/api-oce/bcloud_01007.html")
         .among(PARAMETERS),
         Rule::new(
             "primary-resources-only",
@@ -288,9 +289,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["resource_ids"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/bcloud_01007.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -327,7 +326,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListRenewRateOnPeriod`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListRenewRateOnPeriodResponse {
     /// Currency of the amounts. `CNY` is the yuan, and an empty value stands for the yuan, too.
@@ -359,6 +358,8 @@ pub struct ListRenewRateOnPeriodResponse {
     /// `fail_resource_infos`
     pub fail_resource_infos: Vec<FailedResource>,
 }
+
+impl Eq for ListRenewRateOnPeriodResponse {}
 
 impl std::fmt::Debug for ListRenewRateOnPeriodResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -399,8 +400,8 @@ impl Decode for ListRenewRateOnPeriodResponse {
                 &mut value.optional_discount_rating_results,
                 &mut value.fail_resource_infos,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -414,7 +415,7 @@ api_runtime::serde_answer!(ListRenewRateOnPeriodResponse {
 });
 
 /// Error codes of [`ListRenewRateOnPeriod`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListRenewRateOnPeriodCode {
     /// A parameter is wrong.
@@ -649,7 +650,7 @@ api_runtime::serde_enumeration!(ListRenewRateOnPeriodCode, text, open);
 pub type ListRenewRateOnPeriodError = Error<ListRenewRateOnPeriodCode>;
 
 /// Price of a renewal with one of the discounts that could be chosen.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct DiscountedPrice {
     /// Id of the discount.
@@ -708,6 +709,8 @@ pub struct DiscountedPrice {
     pub installment_period_type: Option<InstalmentPeriodType>,
 }
 
+impl Eq for DiscountedPrice {}
+
 impl std::fmt::Debug for DiscountedPrice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         api_runtime::show(
@@ -765,8 +768,8 @@ impl Decode for DiscountedPrice {
                 &mut value.installment_amount,
                 &mut value.installment_period_type,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -786,7 +789,7 @@ api_runtime::serde_answer!(DiscountedPrice {
 });
 
 /// Period of instalments.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum InstalmentPeriodType {
     /// One instalment a month.
@@ -834,7 +837,7 @@ impl Decode for InstalmentPeriodType {
 api_runtime::serde_enumeration!(InstalmentPeriodType, number, answered);
 
 /// Price of a renewal without discounts.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListPrice {
     /// List price, in yuan.
@@ -852,6 +855,8 @@ pub struct ListPrice {
     /// `installment_period_type`
     pub installment_period_type: Option<InstalmentPeriodType>,
 }
+
+impl Eq for ListPrice {}
 
 impl std::fmt::Debug for ListPrice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -886,8 +891,8 @@ impl Decode for ListPrice {
                 &mut value.installment_official_website_amount,
                 &mut value.installment_period_type,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -899,7 +904,7 @@ api_runtime::serde_answer!(ListPrice {
 });
 
 /// What the renewal of a primary resource costs.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct RenewalPrice {
     /// Primary resource. With `include_relative_resources` the primary resources of related ones come, too.
@@ -912,6 +917,8 @@ pub struct RenewalPrice {
     /// `amount`
     pub amount: Option<Decimal>,
 }
+
+impl Eq for RenewalPrice {}
 
 impl std::fmt::Debug for RenewalPrice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -934,8 +941,8 @@ impl Decode for RenewalPrice {
         json.object(
             &Self::NAMES,
             &mut [&mut value.resource_id, &mut value.amount],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -124,7 +124,7 @@ use api_runtime::{
 /// - `rate_limit`: “10 per second” (row of `api-oce/fci_00002` in a result list of the vendor's search). The change log raised the figure from 10 to 20 on 2025-03-20, and another copy of the row has 20.
 /// - `notes`: “The parameter `expire_policy` must be sent, although its value has no effect.” (huaweicloudsdkbss 3.1.130). The pages and the current SDK (3.1.219) no longer have it.
 /// - `resource_ids, max_items`: “100” (huaweicloudsdkbss 3.0.9b0 to 3.0.75; huaweicloudsdkbssintl 3.0.9b0 to 3.1.70). The pages and the later SDKs have 10.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct RenewalResources {
@@ -150,6 +150,8 @@ pub struct RenewalResources {
     /// Absent: default `0` · Null: default `0`
     pub is_auto_pay: Option<AutoPay>,
 }
+
+impl Eq for RenewalResources {}
 
 /// The required values of [`RenewalResources`].
 #[derive(Debug, Clone)]
@@ -303,7 +305,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .source("https://support.huaweicloud.com/api-oce/api_order_00018.html")
         .among(PARAMETERS),
         Rule::new(
             "primary-resources-only",
@@ -311,36 +312,28 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["resource_ids"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/api_order_00018.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "renewable-states",
             "A resource with an unpaid change of its specification, one that was unsubscribed from or released or is switched to billing by use, and one that is no longer sold cannot be renewed.",
             Statement::Server {
                 about: &["resource_ids"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/api_order_00018.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "later-attached-resources-first",
             "A resource can be renewed only after resources that were bought later and attached to it have been provisioned.",
             Statement::Server {
                 about: &["resource_ids"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/api_order_00018.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "account-not-frozen-by-partner",
             "While a partner has frozen the account of its customer, nothing can be renewed.",
             Statement::Server {
                 about: &["resource_ids"],
             },
-        )
-        .source("https://support.huaweicloud.com/api-oce/api_order_00018.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -378,7 +371,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`RenewalResources`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct RenewalResourcesResponse {
     /// Ids of the orders that the renewal made.
@@ -393,6 +386,8 @@ pub struct RenewalResourcesResponse {
     /// No resource failed.
     pub fail_resource_infos: Vec<FailedResource>,
 }
+
+impl Eq for RenewalResourcesResponse {}
 
 impl std::fmt::Debug for RenewalResourcesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -415,8 +410,8 @@ impl Decode for RenewalResourcesResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.order_ids, &mut value.fail_resource_infos],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -427,7 +422,7 @@ api_runtime::serde_answer!(RenewalResourcesResponse {
 });
 
 /// Error codes of [`RenewalResources`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum RenewalResourcesCode {
     /// A parameter is wrong.
@@ -672,7 +667,7 @@ api_runtime::serde_enumeration!(RenewalResourcesCode, text, open);
 pub type RenewalResourcesError = Error<RenewalResourcesCode>;
 
 /// Whether an order is paid at once.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum AutoPay {
     /// The order waits for payment.

@@ -84,7 +84,7 @@ use api_runtime::{
 ///
 /// - `config_value, sent_as`: “The value goes out as a number.” (API Explorer, example). The example of the page sends a text, and both sources give the type as text.
 /// - `config_value, doc`: “For `DEDUCTION_DATE` a number of days before the day of the charge.” (`api-oce/api_order_00031`, its list of values). The sentence before the list and the SDK count from the expiry of the resource; the value sets the day of the charge.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct SetResourcesRenewConfig {
@@ -100,6 +100,8 @@ pub struct SetResourcesRenewConfig {
     /// - [`last_day_of_month`](Self::last_day_of_month) sets `-1`: The last day of each month, for the common day of expiry.
     pub config_value: i64,
 }
+
+impl Eq for SetResourcesRenewConfig {}
 
 /// The required values of [`SetResourcesRenewConfig`].
 #[derive(Debug, Clone, Copy)]
@@ -219,7 +221,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .source("https://support.huaweicloud.com/api-oce/api_order_00031.html")
         .among(PARAMETERS),
         Rule::new(
             "day-of-month",
@@ -235,7 +236,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .source("https://support.huaweicloud.com/api-oce/api_order_00031.html")
         .among(PARAMETERS),
     ],
     errors: &[
@@ -251,7 +251,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`SetResourcesRenewConfig`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct SetResourcesRenewConfigResponse {
     /// Code of the outcome, `CBC.0000` for success.
@@ -264,6 +264,8 @@ pub struct SetResourcesRenewConfigResponse {
     /// `error_msg`
     pub error_msg: Option<String>,
 }
+
+impl Eq for SetResourcesRenewConfigResponse {}
 
 impl std::fmt::Debug for SetResourcesRenewConfigResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -286,8 +288,8 @@ impl Decode for SetResourcesRenewConfigResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.error_code, &mut value.error_msg],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -298,7 +300,7 @@ api_runtime::serde_answer!(SetResourcesRenewConfigResponse {
 });
 
 /// Error codes of [`SetResourcesRenewConfig`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum SetResourcesRenewConfigCode {
     /// A parameter is wrong.
@@ -383,7 +385,7 @@ api_runtime::serde_enumeration!(SetResourcesRenewConfigCode, text, open);
 pub type SetResourcesRenewConfigError = Error<SetResourcesRenewConfigCode>;
 
 /// What is set for the renewals of an account.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum RenewConfigName {
     /// The day on which automatic renewals are charged.

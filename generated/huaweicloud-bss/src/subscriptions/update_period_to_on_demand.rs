@@ -92,7 +92,7 @@ use api_runtime::{
 /// | [`CBC.99003626`](crate::error_codes::CBC_99003626) | 400 | The account is frozen, so nothing can be switched to billing by use. |  | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct UpdatePeriodToOnDemand {
@@ -106,6 +106,8 @@ pub struct UpdatePeriodToOnDemand {
     /// Required · `resource_ids` in the body · items of at most 64 characters · 1–100 items
     pub resource_ids: Vec<String>,
 }
+
+impl Eq for UpdatePeriodToOnDemand {}
 
 /// The required values of [`UpdatePeriodToOnDemand`].
 #[derive(Debug, Clone)]
@@ -215,9 +217,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Statement::Server {
             about: &["resource_ids"],
         },
-    )
-    .source("https://support.huaweicloud.com/api-oce/api_order_00024.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &error_codes::CBC_99003608,
@@ -244,7 +244,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`UpdatePeriodToOnDemand`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct UpdatePeriodToOnDemandResponse {
     /// Records that failed, at most 100; those that succeeded are not listed. It comes with status 200 only.
@@ -254,6 +254,8 @@ pub struct UpdatePeriodToOnDemandResponse {
     /// The operation succeeded for all resources.
     pub error_details: Vec<PeriodToOnDemandFailure>,
 }
+
+impl Eq for UpdatePeriodToOnDemandResponse {}
 
 impl std::fmt::Debug for UpdatePeriodToOnDemandResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -273,8 +275,8 @@ impl UpdatePeriodToOnDemandResponse {
 impl Decode for UpdatePeriodToOnDemandResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.error_details])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.error_details])
+            .and(Ok(value))
     }
 }
 
@@ -282,7 +284,7 @@ impl Decode for UpdatePeriodToOnDemandResponse {
 api_runtime::serde_answer!(UpdatePeriodToOnDemandResponse { error_details });
 
 /// Error codes of [`UpdatePeriodToOnDemand`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum UpdatePeriodToOnDemandCode {
     /// A parameter is wrong.
@@ -453,7 +455,7 @@ api_runtime::serde_enumeration!(UpdatePeriodToOnDemandCode, text, open);
 pub type UpdatePeriodToOnDemandError = Error<UpdatePeriodToOnDemandCode>;
 
 /// What happens to the switch to billing by use.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum PeriodToOnDemandAction {
     /// The resources are billed by use after they expire.
@@ -493,7 +495,7 @@ impl ToWire for PeriodToOnDemandAction {
 api_runtime::serde_enumeration!(PeriodToOnDemandAction, text, closed);
 
 /// Record for which the operation failed.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct PeriodToOnDemandFailure {
     /// Code of the failure.
@@ -511,6 +513,8 @@ pub struct PeriodToOnDemandFailure {
     /// `id`
     pub id: Option<String>,
 }
+
+impl Eq for PeriodToOnDemandFailure {}
 
 impl std::fmt::Debug for PeriodToOnDemandFailure {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -533,8 +537,8 @@ impl Decode for PeriodToOnDemandFailure {
         json.object(
             &Self::NAMES,
             &mut [&mut value.error_code, &mut value.error_msg, &mut value.id],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

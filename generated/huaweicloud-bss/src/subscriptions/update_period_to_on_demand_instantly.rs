@@ -75,7 +75,7 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct UpdatePeriodToOnDemandInstantly {
@@ -84,6 +84,8 @@ pub struct UpdatePeriodToOnDemandInstantly {
     /// Required · `resource_ids` in the body · items of at most 64 characters · 1–10 items
     pub resource_ids: Vec<String>,
 }
+
+impl Eq for UpdatePeriodToOnDemandInstantly {}
 
 impl UpdatePeriodToOnDemandInstantly {
     /// Creates it with [`resource_ids`](field@Self::resource_ids), the only required value.
@@ -163,9 +165,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Statement::Server {
             about: &["resource_ids"],
         },
-    )
-    .source("https://support.huaweicloud.com/api-oce/api_order_00032.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &error_codes::CBC_0151,
@@ -179,7 +179,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`UpdatePeriodToOnDemandInstantly`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct UpdatePeriodToOnDemandInstantlyResponse {
     /// What became of each resource. It comes with status 200 only.
@@ -187,6 +187,8 @@ pub struct UpdatePeriodToOnDemandInstantlyResponse {
     /// `to_ondemand_service_results`
     pub to_ondemand_service_results: Vec<PeriodToOnDemandResult>,
 }
+
+impl Eq for UpdatePeriodToOnDemandInstantlyResponse {}
 
 impl std::fmt::Debug for UpdatePeriodToOnDemandInstantlyResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -206,8 +208,8 @@ impl UpdatePeriodToOnDemandInstantlyResponse {
 impl Decode for UpdatePeriodToOnDemandInstantlyResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.to_ondemand_service_results])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.to_ondemand_service_results])
+            .and(Ok(value))
     }
 }
 
@@ -217,7 +219,7 @@ api_runtime::serde_answer!(UpdatePeriodToOnDemandInstantlyResponse {
 });
 
 /// Error codes of [`UpdatePeriodToOnDemandInstantly`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum UpdatePeriodToOnDemandInstantlyCode {
     /// A parameter is wrong.
@@ -302,7 +304,7 @@ api_runtime::serde_enumeration!(UpdatePeriodToOnDemandInstantlyCode, text, open)
 pub type UpdatePeriodToOnDemandInstantlyError = Error<UpdatePeriodToOnDemandInstantlyCode>;
 
 /// What became of a switch to billing by use.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum PeriodToOnDemandOutcome {
     /// The resource was switched.
@@ -364,7 +366,7 @@ impl Decode for PeriodToOnDemandOutcome {
 api_runtime::serde_enumeration!(PeriodToOnDemandOutcome, text, answered);
 
 /// What became of one resource that was to be switched to billing by use.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct PeriodToOnDemandResult {
     /// Id of the resource that the request named.
@@ -398,6 +400,8 @@ pub struct PeriodToOnDemandResult {
     /// The switch failed.
     pub order_id: Option<String>,
 }
+
+impl Eq for PeriodToOnDemandResult {}
 
 impl std::fmt::Debug for PeriodToOnDemandResult {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -438,8 +442,8 @@ impl Decode for PeriodToOnDemandResult {
                 &mut value.error_msg,
                 &mut value.order_id,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Part of a batch that failed although the call succeeded.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct BatchFailure {
     /// What failed: in `CreatePartnerCoupons` the id of a customer, in `UpdateCouponQuotas` that of a cloud reseller, in `ReclaimCouponQuotas` that of a reseller's quota.
@@ -21,6 +21,8 @@ pub struct BatchFailure {
     /// `error_msg`
     pub error_msg: Option<String>,
 }
+
+impl Eq for BatchFailure {}
 
 impl std::fmt::Debug for BatchFailure {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -43,8 +45,8 @@ impl Decode for BatchFailure {
         json.object(
             &Self::NAMES,
             &mut [&mut value.id, &mut value.error_code, &mut value.error_msg],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -19,7 +19,7 @@ use api_runtime::{Decode, DecodeError, Json};
 /// | `simultaneousUseWithPromotionDiscount` | Whether the cash coupons can be used together with discounts of promotions, in the first value, `0` no, `1` yes. |
 /// | `simultaneousUseWithEmpowerDiscount` | Whether the cash coupons can be used together with discounts that were granted, which are commercial and partner-granted discounts alone. The values are not stated; where it limits a coupon, `0` means no and `1` yes. |
 /// | `maxDeductionRatio` | Largest part of an order's price that may be paid with the coupons, in the first value, above 0 and at most 1; what is paid by use is not limited so. Quotas of flexi-purchase coupons have it. |
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CouponQuotaLimit {
     /// What is limited.
@@ -32,6 +32,8 @@ pub struct CouponQuotaLimit {
     /// `limit_values`
     pub limit_values: Vec<CouponQuotaLimitValue>,
 }
+
+impl Eq for CouponQuotaLimit {}
 
 impl std::fmt::Debug for CouponQuotaLimit {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -54,8 +56,8 @@ impl Decode for CouponQuotaLimit {
         json.object(
             &Self::NAMES,
             &mut [&mut value.limit_key, &mut value.limit_values],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

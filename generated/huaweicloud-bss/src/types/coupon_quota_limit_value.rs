@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// One value of a limit of a coupon quota.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CouponQuotaLimitValue {
     /// First value.
@@ -16,6 +16,8 @@ pub struct CouponQuotaLimitValue {
     /// `value2`
     pub value2: Option<String>,
 }
+
+impl Eq for CouponQuotaLimitValue {}
 
 impl std::fmt::Debug for CouponQuotaLimitValue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -35,8 +37,8 @@ impl CouponQuotaLimitValue {
 impl Decode for CouponQuotaLimitValue {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.value1, &mut value.value2])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.value1, &mut value.value2])
+            .and(Ok(value))
     }
 }
 

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Enterprise project whose fund quota does not suffice for an order.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct EnterpriseProjectCheckFailure {
     /// Id of the enterprise project that the order belongs to: `0` for the default project, `-1` or null outside any project.
@@ -21,6 +21,8 @@ pub struct EnterpriseProjectCheckFailure {
     /// `auth_status`
     pub auth_status: Option<i64>,
 }
+
+impl Eq for EnterpriseProjectCheckFailure {}
 
 impl std::fmt::Debug for EnterpriseProjectCheckFailure {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -55,8 +57,8 @@ impl Decode for EnterpriseProjectCheckFailure {
                 &mut value.enterprise_project_name,
                 &mut value.auth_status,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Check that a transfer to a member account, or a reclaim from one, did not pass.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum FailCheckItem {
     /// The signing entity of the account differs from that of the balance; on a reclaim, that of the member account differs from that of the balance to reclaim.

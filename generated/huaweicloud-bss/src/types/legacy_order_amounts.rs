@@ -4,7 +4,7 @@ use crate::types::LegacyOrderDiscount;
 use api_runtime::{Decimal, Decode, DecodeError, Json};
 
 /// What the amounts of an order are made up of, in the v1.0 form.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOrderAmounts {
     /// Discounts. In an answer in the tests of an old SDK what a cash coupon paid stands here, too, as `301`, beside `couponAmount`: do not add the two.
@@ -41,6 +41,8 @@ pub struct LegacyOrderAmounts {
     /// The order does not return resources.
     pub consumed_amount: Option<Decimal>,
 }
+
+impl Eq for LegacyOrderAmounts {}
 
 impl LegacyOrderAmounts {
     const SHOWN: [&'static str; 6] = [
@@ -95,8 +97,8 @@ impl Decode for LegacyOrderAmounts {
                 &mut value.commission_amount,
                 &mut value.consumed_amount,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -4,7 +4,7 @@ use crate::types::OrderDiscountType;
 use api_runtime::{Decimal, Decode, DecodeError, Json};
 
 /// One discount of an order.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct OrderDiscount {
     /// Kind of the discount.
@@ -17,6 +17,8 @@ pub struct OrderDiscount {
     /// `discount_amount`
     pub discount_amount: Option<Decimal>,
 }
+
+impl Eq for OrderDiscount {}
 
 impl std::fmt::Debug for OrderDiscount {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -39,8 +41,8 @@ impl Decode for OrderDiscount {
         json.object(
             &Self::NAMES,
             &mut [&mut value.discount_type, &mut value.discount_amount],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -4,7 +4,7 @@ use crate::types::PaymentCouponType;
 use api_runtime::{Fields, Outcome, Parameter, State, ToWire, WireRef};
 
 /// Coupon with which an order is paid.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct PaymentCoupon {
@@ -18,6 +18,8 @@ pub struct PaymentCoupon {
     /// Required · `type` in the body
     pub type_: PaymentCouponType,
 }
+
+impl Eq for PaymentCoupon {}
 
 /// The required values of [`PaymentCoupon`].
 #[derive(Debug, Clone)]

@@ -4,7 +4,7 @@ use crate::types::PaymentDiscountType;
 use api_runtime::{Fields, Outcome, Parameter, State, ToWire, WireRef};
 
 /// Discount with which an order is paid.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct PaymentDiscount {
@@ -18,6 +18,8 @@ pub struct PaymentDiscount {
     /// Required · `type` in the body
     pub type_: PaymentDiscountType,
 }
+
+impl Eq for PaymentDiscount {}
 
 /// The required values of [`PaymentDiscount`].
 #[derive(Debug, Clone)]

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Check that an application for the real-name authentication of a partner's customer did not pass.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum RealNameCheckItem {
     /// The organization is of a special kind. Its account manager has to arrange the authentication.

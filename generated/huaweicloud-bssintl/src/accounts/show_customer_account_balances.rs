@@ -64,10 +64,12 @@ use api_runtime::{
 /// - `AccountBalance.currency, doc`: “CNY, at present” (huaweicloudsdkbssintl 3.0.45, type `AccountBalanceV3`). The current SDK (3.1.219) has USD, and the page has it for the total.
 /// - `AccountBalance.credit_amount, missing_when`: “It comes as 0 for accounts of the types 1 and 5.” (API Explorer, example). The row of the page and those of the SDK and of the API Explorer itself say that only credit accounts have the field.
 /// - `AccountType, values`: “also 8, what can be allocated” (huaweicloudsdkbssintl 3.0.45, type `AccountBalanceV3`). The current SDK (3.1.219) does not list it, and the kind is one of partners' accounts, see `ListPartnerBalances` of the China site.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowCustomerAccountBalances {}
+
+impl Eq for ShowCustomerAccountBalances {}
 
 impl ShowCustomerAccountBalances {
     /// A request without parameters. None is required.
@@ -141,7 +143,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ShowCustomerAccountBalances`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ShowCustomerAccountBalancesResponse {
     /// Balances, one record for each account.
@@ -164,6 +166,8 @@ pub struct ShowCustomerAccountBalancesResponse {
     /// `currency`
     pub currency: Option<String>,
 }
+
+impl Eq for ShowCustomerAccountBalancesResponse {}
 
 impl std::fmt::Debug for ShowCustomerAccountBalancesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -210,8 +214,8 @@ impl Decode for ShowCustomerAccountBalancesResponse {
                 &mut value.measure_id,
                 &mut value.currency,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -224,7 +228,7 @@ api_runtime::serde_answer!(ShowCustomerAccountBalancesResponse {
 });
 
 /// Error codes of [`ShowCustomerAccountBalances`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ShowCustomerAccountBalancesCode {
     /// A parameter is wrong.
@@ -317,7 +321,7 @@ api_runtime::serde_enumeration!(ShowCustomerAccountBalancesCode, text, open);
 pub type ShowCustomerAccountBalancesError = Error<ShowCustomerAccountBalancesCode>;
 
 /// Balance of one account of the customer.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct AccountBalance {
     /// Id of the account.
@@ -357,6 +361,8 @@ pub struct AccountBalance {
     /// `measure_id`
     pub measure_id: Option<MoneyUnit>,
 }
+
+impl Eq for AccountBalance {}
 
 impl std::fmt::Debug for AccountBalance {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -441,8 +447,8 @@ impl Decode for AccountBalance {
                 &mut value.credit_amount,
                 &mut value.measure_id,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -458,7 +464,7 @@ api_runtime::serde_answer!(AccountBalance {
 });
 
 /// Kind of an account that holds a customer's money or credit.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum AccountType {
     /// Balance of money.

@@ -49,10 +49,12 @@ use api_runtime::{
 /// | [`CBC.0100`](crate::error_codes::CBC_0100) | 400 | A parameter is wrong. | Compare the request with the limits of the operation; validation names most violations before a call. | after correction |
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowCustomerExpenditureQuota {}
+
+impl Eq for ShowCustomerExpenditureQuota {}
 
 impl ShowCustomerExpenditureQuota {
     /// A request without parameters. None is required.
@@ -125,7 +127,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ShowCustomerExpenditureQuota`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ShowCustomerExpenditureQuotaResponse {
     /// Quota as it was granted.
@@ -159,6 +161,8 @@ pub struct ShowCustomerExpenditureQuotaResponse {
     /// `currency`
     pub currency: Option<String>,
 }
+
+impl Eq for ShowCustomerExpenditureQuotaResponse {}
 
 impl std::fmt::Debug for ShowCustomerExpenditureQuotaResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -225,8 +229,8 @@ impl Decode for ShowCustomerExpenditureQuotaResponse {
                 &mut value.measure_id,
                 &mut value.currency,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -240,7 +244,7 @@ api_runtime::serde_answer!(ShowCustomerExpenditureQuotaResponse {
 });
 
 /// Error codes of [`ShowCustomerExpenditureQuota`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ShowCustomerExpenditureQuotaCode {
     /// A parameter is wrong.

@@ -83,7 +83,7 @@ use api_runtime::{
 /// - `resourceTypeCode, max_length`: “256” (`api-oce/mbc_00001`, copy of 2024-07-05). Newer copies and the Chinese page say 64.
 /// - `totalCount, doc`: “The field is called `total_count`.” (huaweicloud-sdk-go of 2021, package of version 1 for this site). Other SDKs of the vendor call it as here, for the China site.
 /// - `LegacyUsageRecord.payMethod, values`: “the same values without 10” (row of an answer in a result list of the vendor's search). The parameter of this name can ask for reserved instances, and the copy of the row names no page.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListResRecords {
@@ -150,6 +150,8 @@ pub struct LegacyListResRecords {
     /// Required · `limit` in the query · 1–1000
     pub limit: i64,
 }
+
+impl Eq for LegacyListResRecords {}
 
 /// The required values of [`LegacyListResRecords`].
 #[derive(Debug, Clone)]
@@ -455,9 +457,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         "three-years",
         "Only data of the last 3 years can be queried.",
         Statement::Server { about: &["cycle"] },
-    )
-    .source("https://support.huaweicloud.com/intl/en-us/api-oce/mbc_00001.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &error_codes::CBC_0151,
@@ -486,7 +486,7 @@ impl Paged for LegacyListResRecords {
 static TAKE: api_runtime::TakeItems<LegacyUsageRecord> = LegacyListResRecords::TAKE_ITEMS;
 
 /// Response of [`LegacyListResRecords`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListResRecordsResponse {
     /// Records of this page.
@@ -504,6 +504,8 @@ pub struct LegacyListResRecordsResponse {
     /// `currency`
     pub currency: Option<String>,
 }
+
+impl Eq for LegacyListResRecordsResponse {}
 
 impl LegacyListResRecordsResponse {
     const SHOWN: [&'static str; 3] = ["monthly_records", "total_count", "currency"];
@@ -534,8 +536,8 @@ impl Decode for LegacyListResRecordsResponse {
                 &mut value.total_count,
                 &mut value.currency,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -547,7 +549,7 @@ api_runtime::serde_answer!(LegacyListResRecordsResponse {
 });
 
 /// Error codes of [`LegacyListResRecords`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyListResRecordsCode {
     /// A parameter is wrong.
@@ -632,7 +634,7 @@ api_runtime::serde_enumeration!(LegacyListResRecordsCode, text, open);
 pub type LegacyListResRecordsError = Error<LegacyListResRecordsCode>;
 
 /// How a resource is billed, in the older coding of usage records.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyUsagePayMethod {
     /// Paid in advance by the year or month.
@@ -701,7 +703,7 @@ impl Decode for LegacyUsagePayMethod {
 api_runtime::serde_enumeration!(LegacyUsagePayMethod, text, answered);
 
 /// What a resource cost in a month.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyUsageRecord {
     /// Code of the cloud service type.
@@ -764,6 +766,8 @@ pub struct LegacyUsageRecord {
     /// `officialAmount` · unit in `measureId`
     pub official_amount: Option<Decimal>,
 }
+
+impl Eq for LegacyUsageRecord {}
 
 impl LegacyUsageRecord {
     const SHOWN: [&'static str; 12] = [
@@ -868,8 +872,8 @@ impl Decode for LegacyUsageRecord {
                 &mut value.pay_method,
                 &mut value.official_amount,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

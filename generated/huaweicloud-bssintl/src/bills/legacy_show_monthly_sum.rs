@@ -76,7 +76,7 @@ use api_runtime::{
 /// - `credit_amount, doc`: “Balance in the credit account.” (huaweicloud-sdk-java of 2022). As for the cash account.
 /// - `LegacyBillSum.resource_type_code, missing_when`: “It holds the resource type in both cases.” (`intl/zh-cn/api-oce/zh-cn_topic_0109708206` of 2025-11-27). The English page of the same day and its copy of 2024-10-29 have null, and so have older copies of this page and of that of the China site.
 /// - `LegacyBillSum.pay_method, doc`: “Its value has no meaning when the request names no service.” (spec/bss). That is the page of the China site.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyShowMonthlySum {
@@ -114,6 +114,8 @@ pub struct LegacyShowMonthlySum {
     /// - [`outside_any_project`](Self::outside_any_project) sets `-1`: Expenditure of cloud services that do not support enterprise projects.
     pub enterprise_project_id: Option<Given<String, Null>>,
 }
+
+impl Eq for LegacyShowMonthlySum {}
 
 /// The required values of [`LegacyShowMonthlySum`].
 #[derive(Debug, Clone)]
@@ -304,9 +306,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         "three-years",
         "Only data of the last 3 years can be queried.",
         Statement::Server { about: &["cycle"] },
-    )
-    .source("https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0109708206.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &error_codes::CBC_0151,
@@ -320,7 +320,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyShowMonthlySum`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyShowMonthlySumResponse {
     /// Currency of the amounts, `USD`.
@@ -378,6 +378,8 @@ pub struct LegacyShowMonthlySumResponse {
     /// `bill_sums`
     pub bill_sums: Vec<LegacyBillSum>,
 }
+
+impl Eq for LegacyShowMonthlySumResponse {}
 
 impl std::fmt::Debug for LegacyShowMonthlySumResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -522,8 +524,8 @@ impl Decode for LegacyShowMonthlySumResponse {
                 &mut value.measure_id,
                 &mut value.bill_sums,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -543,7 +545,7 @@ api_runtime::serde_answer!(LegacyShowMonthlySumResponse {
 });
 
 /// Error codes of [`LegacyShowMonthlySum`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyShowMonthlySumCode {
     /// A parameter is wrong.
@@ -628,7 +630,7 @@ api_runtime::serde_enumeration!(LegacyShowMonthlySumCode, text, open);
 pub type LegacyShowMonthlySumError = Error<LegacyShowMonthlySumCode>;
 
 /// What one account paid of an expenditure.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyAccountDeduction {
     /// Kind of the account: `BALANCE_TYPE_DEBIT` cash, `BALANCE_TYPE_CREDIT` credit, `BALANCE_TYPE_BONUS` bonus money, which has gone out of service, `BALANCE_TYPE_COUPON` cash coupons, `BALANCE_TYPE_DEBIT_RATE` discounts. An answer also has `BALANCE_TYPE_RCASH_COUPON`.
@@ -641,6 +643,8 @@ pub struct LegacyAccountDeduction {
     /// `deduct_amount`
     pub deduct_amount: Option<Decimal>,
 }
+
+impl Eq for LegacyAccountDeduction {}
 
 impl std::fmt::Debug for LegacyAccountDeduction {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -663,8 +667,8 @@ impl Decode for LegacyAccountDeduction {
         json.object(
             &Self::NAMES,
             &mut [&mut value.balance_type_id, &mut value.deduct_amount],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -675,7 +679,7 @@ api_runtime::serde_answer!(LegacyAccountDeduction {
 });
 
 /// Account whose expenditure a v1.0 sum is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyBillAccount {
     /// Account with Huawei Cloud.
@@ -715,7 +719,7 @@ impl ToWire for LegacyBillAccount {
 api_runtime::serde_enumeration!(LegacyBillAccount, text, closed);
 
 /// What a customer spent in a month on one service or one type of resource.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyBillSum {
     /// Id of the customer account.
@@ -792,6 +796,8 @@ pub struct LegacyBillSum {
     /// `enterpriseProjectId`
     pub enterprise_project_id: Option<String>,
 }
+
+impl Eq for LegacyBillSum {}
 
 impl LegacyBillSum {
     const SHOWN: [&'static str; 14] = [
@@ -908,8 +914,8 @@ impl Decode for LegacyBillSum {
                 &mut value.discount_detail_infos,
                 &mut value.enterprise_project_id,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -932,7 +938,7 @@ api_runtime::serde_answer!(LegacyBillSum {
 });
 
 /// Kind of a bill, in a v1.0 sum.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyBillSumKind {
     /// Spending.
@@ -987,7 +993,7 @@ impl Decode for LegacyBillSumKind {
 api_runtime::serde_enumeration!(LegacyBillSumKind, number, answered);
 
 /// How a resource type is billed, in a v1.0 sum.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyBillSumPayMethod {
     /// Paid in advance by the year or month.
@@ -1042,7 +1048,7 @@ impl Decode for LegacyBillSumPayMethod {
 api_runtime::serde_enumeration!(LegacyBillSumPayMethod, text, answered);
 
 /// One discount of an expenditure.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyDiscountDetail {
     /// Kind of the discount: `500` to `502` rate, reduction and fixed price that an agent sets on ordering for the customer, `600` rebate by contract, `601` framework contract of the channel, `602` contract for a special purpose, `603` contract that was signed directly and off-line, `604` contract by telesales, `605` commercial contract, `606` commercial contract of the channel, `607` granted by a partner, `608` discount on selected goods, `610` amount of an order that was free, `700` promotion, for yearly/monthly products alone, `800` bonus money that was given.
@@ -1065,6 +1071,8 @@ pub struct LegacyDiscountDetail {
     /// `measure_id`
     pub measure_id: Option<LegacyMoneyUnit>,
 }
+
+impl Eq for LegacyDiscountDetail {}
 
 impl std::fmt::Debug for LegacyDiscountDetail {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1116,8 +1124,8 @@ impl Decode for LegacyDiscountDetail {
                 &mut value.promotion_id,
                 &mut value.measure_id,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

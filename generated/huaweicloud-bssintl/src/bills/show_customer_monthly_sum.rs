@@ -85,7 +85,7 @@ use api_runtime::{
 /// - `measure_id, type`: “80” (API Explorer, example of the field). The sentence beside that example has 1 alone, and so has the example of a whole answer.
 /// - `MonthlySumRecord.consume_amount, doc`: “7.00 due beside a list price of 7.00, no discount and 2.36 rounded off.” (API Explorer, first record of its example). The sentence of the SDK and of the API Explorer has the formula, and the second record of the example follows it, as does an answer of the service in the tests of the vendor's skills.
 /// - `MonthlySumRecord.debt_amount, doc`: “It is what is owed because the balance did not suffice when the customer's account was charged. No partner is named.” (huaweicloudsdkbssintl 3.0.75, type `BillSumRecordInfoV2`). The current SDK (3.1.219) says that the partner charges it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowCustomerMonthlySum {
@@ -139,6 +139,8 @@ pub struct ShowCustomerMonthlySum {
     /// Absent: unsupported if `method` is `sub_customer`; otherwise no effect · Empty: unsupported if `method` is `sub_customer`; otherwise no effect · Empty string: *unknown* if `method` is `sub_customer`; otherwise no effect · Null: *unknown* if `method` is `sub_customer`; otherwise no effect
     pub sub_customer_id: Option<String>,
 }
+
+impl Eq for ShowCustomerMonthlySum {}
 
 impl ShowCustomerMonthlySum {
     /// Creates it with [`bill_cycle`](field@Self::bill_cycle), the only required value.
@@ -404,7 +406,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/mbc_00008.html")
         .among(PARAMETERS),
         Rule::new(
             "member-only-then",
@@ -414,18 +415,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 when: &[Condition::is("method", &["sub_customer"])],
                 unless: true,
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/mbc_00008.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "three-years",
             "The month lies within the last three years.",
             Statement::Server {
                 about: &["bill_cycle"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/mbc_00008.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -455,7 +452,7 @@ impl Paged for ShowCustomerMonthlySum {
 static TAKE: api_runtime::TakeItems<MonthlySumRecord> = ShowCustomerMonthlySum::TAKE_ITEMS;
 
 /// Response of [`ShowCustomerMonthlySum`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ShowCustomerMonthlySumResponse {
     /// Number of records that match. It is 0 or more.
@@ -518,6 +515,8 @@ pub struct ShowCustomerMonthlySumResponse {
     /// `currency`
     pub currency: Option<String>,
 }
+
+impl Eq for ShowCustomerMonthlySumResponse {}
 
 impl std::fmt::Debug for ShowCustomerMonthlySumResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -677,8 +676,8 @@ impl Decode for ShowCustomerMonthlySumResponse {
                 &mut value.measure_id,
                 &mut value.currency,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -699,7 +698,7 @@ api_runtime::serde_answer!(ShowCustomerMonthlySumResponse {
 });
 
 /// Error codes of [`ShowCustomerMonthlySum`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ShowCustomerMonthlySumCode {
     /// A parameter is wrong.
@@ -784,7 +783,7 @@ api_runtime::serde_enumeration!(ShowCustomerMonthlySumCode, text, open);
 pub type ShowCustomerMonthlySumError = Error<ShowCustomerMonthlySumCode>;
 
 /// Kind of a record in a monthly summary of bills.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum MonthlySumBillType {
     /// Spending.
@@ -846,7 +845,7 @@ impl Decode for MonthlySumBillType {
 api_runtime::serde_enumeration!(MonthlySumBillType, number, answered);
 
 /// What was spent on one kind of resource in one month.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct MonthlySumRecord {
     /// Billing month, in China time.
@@ -954,6 +953,8 @@ pub struct MonthlySumRecord {
     /// `account_name`
     pub account_name: Option<String>,
 }
+
+impl Eq for MonthlySumRecord {}
 
 impl std::fmt::Debug for MonthlySumRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1176,8 +1177,8 @@ impl Decode for MonthlySumRecord {
                 &mut value.measure_id,
                 &mut value.account_name,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -93,7 +93,7 @@ use api_runtime::{
 /// - `status, type`: “`CouponStatus`” (huaweicloudsdkbssintl 3.1.219 and `eu/api-oce/mp_02001` of 2024-08-15). The newer partner's pages of this site and of the European site no longer list inactive coupons.
 /// - `status, doc`: “Used, expired and reclaimed coupons come back only for the last 12 months.” (huaweicloudsdkbssintl 3.1.219 and `eu/api-oce/mp_02001` of 2024-08-15). The newer copy of `eu/api-bpconsole/mp_02001`, 2024-11-26, lacks the sentence.
 /// - `Coupon.balance, doc`: “Amount that is left, in yuan.” (huaweicloudsdkbssintl 3.1.219). The SDK has the same words for the China site; the currency of coupons here is USD.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListSubCustomerCoupons {
@@ -167,6 +167,8 @@ pub struct ListSubCustomerCoupons {
     /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub source_id: Option<String>,
 }
+
+impl Eq for ListSubCustomerCoupons {}
 
 impl ListSubCustomerCoupons {
     /// A request without parameters. None is required.
@@ -486,7 +488,7 @@ impl Paged for ListSubCustomerCoupons {
 static TAKE: api_runtime::TakeItems<Coupon> = ListSubCustomerCoupons::TAKE_ITEMS;
 
 /// Response of [`ListSubCustomerCoupons`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomerCouponsResponse {
     /// Number of coupons that match.
@@ -499,6 +501,8 @@ pub struct ListSubCustomerCouponsResponse {
     /// `user_coupons`
     pub user_coupons: Vec<Coupon>,
 }
+
+impl Eq for ListSubCustomerCouponsResponse {}
 
 impl std::fmt::Debug for ListSubCustomerCouponsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -521,8 +525,8 @@ impl Decode for ListSubCustomerCouponsResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.count, &mut value.user_coupons],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -533,7 +537,7 @@ api_runtime::serde_answer!(ListSubCustomerCouponsResponse {
 });
 
 /// Error codes of [`ListSubCustomerCoupons`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListSubCustomerCouponsCode {
     /// A parameter is wrong.
@@ -618,7 +622,7 @@ api_runtime::serde_enumeration!(ListSubCustomerCouponsCode, text, open);
 pub type ListSubCustomerCouponsError = Error<ListSubCustomerCouponsCode>;
 
 /// Coupon of a customer.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct Coupon {
     /// Id of the coupon.
@@ -766,6 +770,8 @@ pub struct Coupon {
     pub source_id: Option<String>,
 }
 
+impl Eq for Coupon {}
+
 impl std::fmt::Debug for Coupon {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         api_runtime::show(
@@ -888,8 +894,8 @@ impl Decode for Coupon {
                 &mut value.extend_param1,
                 &mut value.source_id,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -926,7 +932,7 @@ api_runtime::serde_answer!(Coupon {
 });
 
 /// State of a coupon, as far as coupons can be searched by it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CouponStatusFilter {
     /// Ready for use.
@@ -978,7 +984,7 @@ impl ToWire for CouponStatusFilter {
 api_runtime::serde_enumeration!(CouponStatusFilter, number, closed);
 
 /// Kind of a coupon, as far as coupons can be searched by it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CouponTypeFilter {
     /// Cash coupon.

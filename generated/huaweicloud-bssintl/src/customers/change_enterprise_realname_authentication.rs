@@ -119,7 +119,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “any partner” (copies of December 2022, intl/en-us and `intl/th-th/api-bpconsole/mc_00019`). The page of November 2025 names solution providers and distributors of the first tier.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ChangeEnterpriseRealnameAuthentication {
@@ -186,6 +186,8 @@ pub struct ChangeEnterpriseRealnameAuthentication {
     /// Absent: *unknown* · Null: *unknown*
     pub enterprise_person: Option<LegalRepresentative>,
 }
+
+impl Eq for ChangeEnterpriseRealnameAuthentication {}
 
 impl ChangeEnterpriseRealnameAuthentication {
     const SHOWN: [&'static str; 11] = [
@@ -503,27 +505,21 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["corp_name"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00019.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "attachments-in-order",
             "Front and back of the enterprise's certificate come first. If there is a person, the certificate of the person follows, first the side with the portrait, then the one with the national emblem.",
             Statement::Server {
                 about: &["verified_file_url", "enterprise_person"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00019.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "attachment-formats",
             "Attachments are jpg, jpeg, bmp, png, gif or pdf files of at most 10 MB each.",
             Statement::Server {
                 about: &["verified_file_url"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00019.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -559,7 +555,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ChangeEnterpriseRealnameAuthentication`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ChangeEnterpriseRealnameAuthenticationResponse {
     /// Whether a person reviews the application.
@@ -569,6 +565,8 @@ pub struct ChangeEnterpriseRealnameAuthenticationResponse {
     /// The status is not 200.
     pub is_review: Option<ManualReview>,
 }
+
+impl Eq for ChangeEnterpriseRealnameAuthenticationResponse {}
 
 impl std::fmt::Debug for ChangeEnterpriseRealnameAuthenticationResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -588,8 +586,8 @@ impl ChangeEnterpriseRealnameAuthenticationResponse {
 impl Decode for ChangeEnterpriseRealnameAuthenticationResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.is_review])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.is_review])
+            .and(Ok(value))
     }
 }
 
@@ -597,7 +595,7 @@ impl Decode for ChangeEnterpriseRealnameAuthenticationResponse {
 api_runtime::serde_answer!(ChangeEnterpriseRealnameAuthenticationResponse { is_review });
 
 /// Error codes of [`ChangeEnterpriseRealnameAuthentication`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ChangeEnterpriseRealnameAuthenticationCode {
     /// A parameter is wrong.
@@ -830,7 +828,7 @@ pub type ChangeEnterpriseRealnameAuthenticationError =
     Error<ChangeEnterpriseRealnameAuthenticationCode>;
 
 /// Change of a customer's real-name authentication.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum RealNameChange {
     /// From an individual to an enterprise. The only change at present.

@@ -118,7 +118,7 @@ use api_runtime::{
 ///
 /// - `callers`: “any partner” (copy of December 2022, `intl/pt-br/api-bpconsole/mc_00018`). The page of November 2025 names solution providers and distributors of the first tier.
 /// - `attachments-in-order, server`: “One image of the enterprise's certificate comes first.” (huaweicloudsdkbssintl 3.0.45, type `ApplyEnterpriseRealnameAuthsReq`, which has this order and the other). The pages and the current SDK (3.1.219) have the front and the back, and the one image is what the China site asks for.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CreateEnterpriseRealnameAuthentication {
@@ -180,6 +180,8 @@ pub struct CreateEnterpriseRealnameAuthentication {
     /// Absent: *unknown* · Null: *unknown*
     pub enterprise_person: Option<LegalRepresentative>,
 }
+
+impl Eq for CreateEnterpriseRealnameAuthentication {}
 
 impl CreateEnterpriseRealnameAuthentication {
     const SHOWN: [&'static str; 10] = [
@@ -480,27 +482,21 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["corp_name"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00018.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "attachments-in-order",
             "Front and back of the enterprise's certificate come first. If the request names a person, the certificate of the person follows, first the side with the portrait, then the one with the national emblem.",
             Statement::Server {
                 about: &["verified_file_url", "enterprise_person"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00018.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "attachment-formats",
             "Attachments are jpg, jpeg, bmp, png, gif or pdf files of at most 10 MB each.",
             Statement::Server {
                 about: &["verified_file_url"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00018.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -536,7 +532,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CreateEnterpriseRealnameAuthentication`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CreateEnterpriseRealnameAuthenticationResponse {
     /// Whether a person reviews the application.
@@ -546,6 +542,8 @@ pub struct CreateEnterpriseRealnameAuthenticationResponse {
     /// The status is not 200.
     pub is_review: Option<ManualReview>,
 }
+
+impl Eq for CreateEnterpriseRealnameAuthenticationResponse {}
 
 impl std::fmt::Debug for CreateEnterpriseRealnameAuthenticationResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -565,8 +563,8 @@ impl CreateEnterpriseRealnameAuthenticationResponse {
 impl Decode for CreateEnterpriseRealnameAuthenticationResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.is_review])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.is_review])
+            .and(Ok(value))
     }
 }
 
@@ -574,7 +572,7 @@ impl Decode for CreateEnterpriseRealnameAuthenticationResponse {
 api_runtime::serde_answer!(CreateEnterpriseRealnameAuthenticationResponse { is_review });
 
 /// Error codes of [`CreateEnterpriseRealnameAuthentication`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CreateEnterpriseRealnameAuthenticationCode {
     /// A parameter is wrong.

@@ -116,7 +116,7 @@ use api_runtime::{
 /// - `verified_type, required`: “false” (`api-bpconsole/mc_00017`, column of the row; huaweicloudsdkbssintl 3.1.219). The SDK's sentence asks for the parameter if `identify_type` is 0, and it has no other value.
 /// - `IndividualVerificationMethod, values`: “also 4, a bank card” (`devg-bpconsole/mc_00002` of 2023, which has a section on authentication by bank card; huaweicloudsdkbssintl 3.0.45). The page and the current SDK of this site have the certificate alone.
 /// - `IndividualCertificateType, values`: “also 7, a driving licence from outside China, with two attachments: its front, and the person holding it” (huaweicloudsdkbss 3.0.9b0 and 3.0.45, huaweicloudsdkbssintl 3.0.45, type `ApplyIndividualRealnameAuthsReq`). The current SDKs (3.1.219) and the API Explorer do not list it.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CreatePersonalRealnameAuth {
@@ -162,6 +162,8 @@ pub struct CreatePersonalRealnameAuth {
     /// Required · `xaccount_type` in the body · at most 64 characters
     pub xaccount_type: String,
 }
+
+impl Eq for CreatePersonalRealnameAuth {}
 
 impl CreatePersonalRealnameAuth {
     const SHOWN: [&'static str; 8] = [
@@ -404,18 +406,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["verified_file_url"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00017.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "attachment-formats",
             "Attachments are jpg, jpeg, bmp, png, gif or pdf files of at most 10 MB each.",
             Statement::Server {
                 about: &["verified_file_url"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00017.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -451,7 +449,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CreatePersonalRealnameAuth`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CreatePersonalRealnameAuthResponse {
     /// Whether a person reviews the application.
@@ -461,6 +459,8 @@ pub struct CreatePersonalRealnameAuthResponse {
     /// The status is not 200.
     pub is_review: Option<ManualReview>,
 }
+
+impl Eq for CreatePersonalRealnameAuthResponse {}
 
 impl std::fmt::Debug for CreatePersonalRealnameAuthResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -480,8 +480,8 @@ impl CreatePersonalRealnameAuthResponse {
 impl Decode for CreatePersonalRealnameAuthResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.is_review])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.is_review])
+            .and(Ok(value))
     }
 }
 
@@ -489,7 +489,7 @@ impl Decode for CreatePersonalRealnameAuthResponse {
 api_runtime::serde_answer!(CreatePersonalRealnameAuthResponse { is_review });
 
 /// Error codes of [`CreatePersonalRealnameAuth`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CreatePersonalRealnameAuthCode {
     /// A parameter is wrong.
@@ -714,7 +714,7 @@ api_runtime::serde_enumeration!(CreatePersonalRealnameAuthCode, text, open);
 pub type CreatePersonalRealnameAuthError = Error<CreatePersonalRealnameAuthCode>;
 
 /// Personal certificate, and the attachments that it needs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum IndividualCertificateType {
     /// Passport: the page with the personal data, and the person holding that page.
@@ -778,7 +778,7 @@ impl ToWire for IndividualCertificateType {
 api_runtime::serde_enumeration!(IndividualCertificateType, number, closed);
 
 /// Change of an individual's real-name authentication.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum IndividualRealNameChange {
     /// First real-name authentication.
@@ -812,7 +812,7 @@ impl ToWire for IndividualRealNameChange {
 api_runtime::serde_enumeration!(IndividualRealNameChange, number, closed);
 
 /// How a person proves the identity. Calls support only this way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum IndividualVerificationMethod {
     /// With a personal certificate.

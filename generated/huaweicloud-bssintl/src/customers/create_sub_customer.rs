@@ -143,7 +143,7 @@ use api_runtime::{
 /// - `password-strength, server`: “It does not contain the mobile number, either.” (huaweicloudsdkbssintl 3.0.45, type `CreateCustomerV2Req`). The current SDK is newer, and customers of this site are created without a number.
 /// - `domain_id, missing_when`: “The code is CBC.5025, by which the customer's authorization of the partner failed.” (huaweicloudsdkbss 3.0.9b0 and huaweicloudsdkbssintl 3.0.45, type `CreateSubCustomerResponse`). The page is newer.
 /// - `domain_name, missing_when`: “It comes only with success.” (huaweicloudsdkbss 3.0.9b0 and huaweicloudsdkbssintl 3.0.45, type `CreateSubCustomerResponse`). The page is newer.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CreateSubCustomer {
@@ -211,6 +211,8 @@ pub struct CreateSubCustomer {
     /// Required · `domain_area` in the body · at most 2 characters
     pub domain_area: String,
 }
+
+impl Eq for CreateSubCustomer {}
 
 impl CreateSubCustomer {
     const SHOWN: [&'static str; 10] = [
@@ -546,36 +548,28 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["domain_name"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00016.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "password-strength",
             "The password holds at least two of capital letters, small letters, digits and special characters, is neither the account name nor that name backwards, and does not contain the e-mail address.",
             Statement::Server {
                 about: &["password"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00016.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "reseller-of-distributor",
             "Needed when a distributor creates the customer of a cloud reseller; otherwise not processed.",
             Statement::Server {
                 about: &["indirect_partner_id"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00016.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "code-for-address",
             "A code has to be had before an e-mail address is given; without an address none is needed.",
             Statement::Server {
                 about: &["verification_code", "email"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00016.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -612,7 +606,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CreateSubCustomer`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CreateSubCustomerResponse {
     /// Customer id of the new account.
@@ -629,6 +623,8 @@ pub struct CreateSubCustomerResponse {
     /// The call failed with another code than CBC.99000050.
     pub domain_name: Option<String>,
 }
+
+impl Eq for CreateSubCustomerResponse {}
 
 impl std::fmt::Debug for CreateSubCustomerResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -651,8 +647,8 @@ impl Decode for CreateSubCustomerResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.domain_id, &mut value.domain_name],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -663,7 +659,7 @@ api_runtime::serde_answer!(CreateSubCustomerResponse {
 });
 
 /// Error codes of [`CreateSubCustomer`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CreateSubCustomerCode {
     /// A parameter is wrong.

@@ -89,7 +89,7 @@ use api_runtime::{
 /// - `callers`: “any partner” (copies of 2023 and before, intl/es-us and `intl/pt-br/api-bpconsole/mc_00027`). The newest page names solution providers and distributors of the first tier.
 /// - `notes`: “To change what is frozen of an account that is frozen already, it has to be unfrozen first; otherwise the call fails with CBC.70300007.” (earlier pages, of which the change log speaks, `intl/pt-br/api-bpconsole/en-us_topic_0075766915`). The log says that the sentence and the code were taken out in August 2024.
 /// - `side_effects`: “Resources that were bought by the year or month can be used with either kind. Those billed by use can be used and cost money with `ACCOUNT`; with `ACCOUNT_AND_RESOURCE` they cannot be used, are retained, and are released with their data at the end of the retention.” (`drawer-bpconsole/bpconsole_drawer_00026` and `Res_bpconsole_drawer_00015` of this site, intl/tr-tr, 2025-10-24). They speak of restricting purchases, as the partner center calls it now, and not of freezing. The page on freezing an account, `dp_050104`, still says that resources may be unavailable.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct FreezeSubCustomers {
@@ -117,6 +117,8 @@ pub struct FreezeSubCustomers {
     /// Absent: default `ACCOUNT` · Empty string: unsupported · Null: default `ACCOUNT` · Other value: unsupported
     pub freeze_type: Option<CustomerFreezeScope>,
 }
+
+impl Eq for FreezeSubCustomers {}
 
 /// The required values of [`FreezeSubCustomers`].
 #[derive(Debug, Clone)]
@@ -278,9 +280,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Statement::Server {
             about: &["indirect_partner_id"],
         },
-    )
-    .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00027.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &error_codes::CBC_0151,
@@ -294,7 +294,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`FreezeSubCustomers`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct FreezeSubCustomersResponse {
     /// Customers that were not frozen, and why.
@@ -304,6 +304,8 @@ pub struct FreezeSubCustomersResponse {
     /// No customer failed. Sources name it for failures of a part; whether it comes when all fail is not stated.
     pub error_details: Vec<CustomerFailure>,
 }
+
+impl Eq for FreezeSubCustomersResponse {}
 
 impl std::fmt::Debug for FreezeSubCustomersResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -323,8 +325,8 @@ impl FreezeSubCustomersResponse {
 impl Decode for FreezeSubCustomersResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.error_details])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.error_details])
+            .and(Ok(value))
     }
 }
 
@@ -332,7 +334,7 @@ impl Decode for FreezeSubCustomersResponse {
 api_runtime::serde_answer!(FreezeSubCustomersResponse { error_details });
 
 /// Error codes of [`FreezeSubCustomers`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum FreezeSubCustomersCode {
     /// A parameter is wrong.

@@ -60,7 +60,7 @@ use api_runtime::{
 ///
 /// - `callers`: “solution providers and distributors of the first tier” (`api-bpconsole/mc_00023`, the page of the operation that replaces it). The page of this operation and the vendor's old SDKs admit any partner.
 /// - `name-in-form, server`: “A name may have a blank in it.” (example of huaweicloud-sdk-go of 2021 for this site, which asks for a name with one). The page has no blanks in names; the example does not show the answer.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyCheckUser {
@@ -79,6 +79,8 @@ pub struct LegacyCheckUser {
     /// Required · `searchKey` in the body · at most 64 characters · redacted
     pub search_key: String,
 }
+
+impl Eq for LegacyCheckUser {}
 
 impl LegacyCheckUser {
     const SHOWN: [&'static str; 3] = ["partner_id", "search_type", "search_key"];
@@ -212,18 +214,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["searchKey", "searchType"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0083753561.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "name-in-form",
             "A name has 5 to 32 characters and matches `^([a-zA-Z-]([a-zA-Z0-9_-]){4,31})$`. It does not begin with `op_` or `shadow_` and does not consist of digits alone.",
             Statement::Server {
                 about: &["searchKey", "searchType"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0083753561.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -238,7 +236,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyCheckUser`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyCheckUserResponse {
     /// Code of the result, `CBC.0000` for success.
@@ -261,6 +259,8 @@ pub struct LegacyCheckUserResponse {
     /// `uplimit`
     pub uplimit: Option<LegacyRegistrationLimit>,
 }
+
+impl Eq for LegacyCheckUserResponse {}
 
 impl std::fmt::Debug for LegacyCheckUserResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -293,8 +293,8 @@ impl Decode for LegacyCheckUserResponse {
                 &mut value.status,
                 &mut value.uplimit,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -307,7 +307,7 @@ api_runtime::serde_answer!(LegacyCheckUserResponse {
 });
 
 /// Error codes of [`LegacyCheckUser`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyCheckUserCode {
     /// A parameter is wrong.
@@ -392,7 +392,7 @@ api_runtime::serde_enumeration!(LegacyCheckUserCode, text, open);
 pub type LegacyCheckUserError = Error<LegacyCheckUserCode>;
 
 /// What a customer registers with, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyRegistrationKey {
     /// E-mail address.
@@ -438,7 +438,7 @@ impl ToWire for LegacyRegistrationKey {
 api_runtime::serde_enumeration!(LegacyRegistrationKey, text, closed);
 
 /// Whether a limit of the registration is reached, in the v1.0 form.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyRegistrationLimit {
     /// The limit is not reached.
@@ -493,7 +493,7 @@ impl Decode for LegacyRegistrationLimit {
 api_runtime::serde_enumeration!(LegacyRegistrationLimit, text, answered);
 
 /// Whether something that a customer registers with exists, in the v1.0 form.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyRegistrationStatus {
     /// The name, number or address does not exist.

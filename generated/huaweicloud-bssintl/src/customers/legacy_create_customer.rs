@@ -79,7 +79,7 @@ use api_runtime::{
 ///
 /// - `callers`: “solution providers and distributors of the first tier” (`api-bpconsole/mc_00016`, the page of the operation that replaces it). The vendor's old SDKs admit any partner.
 /// - `cooperationType, doc`: “Every customer is created under the reseller model.” (`intl/th-th/api-bpconsole/en-us_topic_0080030911`). The old SDKs for Java and Python know the parameter. The table of the page was not seen.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyCreateCustomer {
@@ -147,6 +147,8 @@ pub struct LegacyCreateCustomer {
     /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub domain_area: Option<String>,
 }
+
+impl Eq for LegacyCreateCustomer {}
 
 impl LegacyCreateCustomer {
     const SHOWN: [&'static str; 10] = [
@@ -453,7 +455,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyCreateCustomer`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyCreateCustomerResponse {
     /// Id of the customer account.
@@ -466,6 +468,8 @@ pub struct LegacyCreateCustomerResponse {
     /// `domainName`
     pub domain_name: Option<String>,
 }
+
+impl Eq for LegacyCreateCustomerResponse {}
 
 impl LegacyCreateCustomerResponse {
     const SHOWN: [&'static str; 2] = ["domain_id", "domain_name"];
@@ -492,8 +496,8 @@ impl Decode for LegacyCreateCustomerResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.domain_id, &mut value.domain_name],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -504,7 +508,7 @@ api_runtime::serde_answer!(LegacyCreateCustomerResponse {
 });
 
 /// Error codes of [`LegacyCreateCustomer`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyCreateCustomerCode {
     /// A parameter is wrong.

@@ -75,7 +75,7 @@ use api_runtime::{
 ///
 /// - `callers`: “solution providers and distributors of the first tier” (`api-bpconsole/mc_00017`, the page of the operation that replaces it). The vendor's old SDKs admit any partner; no page of this operation could be reached.
 /// - `errorItems, doc`: “The field is called `failCheckItems`.” (classes of huaweicloud-sdk-java of 2022; huaweicloud-sdk-python of 2020). The answers in the tests of the Java SDK and huaweicloud-sdk-go of 2021 call it as here.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyCreatePersonalRealname {
@@ -128,6 +128,8 @@ pub struct LegacyCreatePersonalRealname {
     /// Required · `xaccountType` in the body
     pub xaccount_type: String,
 }
+
+impl Eq for LegacyCreatePersonalRealname {}
 
 impl LegacyCreatePersonalRealname {
     const SHOWN: [&'static str; 9] = [
@@ -382,7 +384,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyCreatePersonalRealname`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyCreatePersonalRealnameResponse {
     /// Whether a person reviews the application. An answer has `1`, which the successor says when a person does.
@@ -395,6 +397,8 @@ pub struct LegacyCreatePersonalRealnameResponse {
     /// `errorItems`
     pub error_items: Vec<String>,
 }
+
+impl Eq for LegacyCreatePersonalRealnameResponse {}
 
 impl LegacyCreatePersonalRealnameResponse {
     const SHOWN: [&'static str; 2] = ["is_review", "error_items"];
@@ -421,8 +425,8 @@ impl Decode for LegacyCreatePersonalRealnameResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.is_review, &mut value.error_items],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -433,7 +437,7 @@ api_runtime::serde_answer!(LegacyCreatePersonalRealnameResponse {
 });
 
 /// Error codes of [`LegacyCreatePersonalRealname`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyCreatePersonalRealnameCode {
     /// A parameter is wrong.

@@ -69,7 +69,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “any partner” (copies of 2023-07-05 and after, intl/en-us and `intl/th-th/api-bpconsole/mc_00008`). The newest page names solution providers and distributors of the first tier.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyFreezeCustomers {
@@ -88,6 +88,8 @@ pub struct LegacyFreezeCustomers {
     /// Required · `reason` in the body · at most 256 characters
     pub reason: String,
 }
+
+impl Eq for LegacyFreezeCustomers {}
 
 /// The required values of [`LegacyFreezeCustomers`].
 #[derive(Debug, Clone)]
@@ -213,7 +215,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyFreezeCustomers`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyFreezeCustomersResponse {
     /// Number of customers that were not frozen.
@@ -231,6 +233,8 @@ pub struct LegacyFreezeCustomersResponse {
     /// `failDetail`
     pub fail_detail: Vec<LegacyCustomerFailure>,
 }
+
+impl Eq for LegacyFreezeCustomersResponse {}
 
 impl LegacyFreezeCustomersResponse {
     const SHOWN: [&'static str; 3] = ["fail_num", "success_num", "fail_detail"];
@@ -261,8 +265,8 @@ impl Decode for LegacyFreezeCustomersResponse {
                 &mut value.success_num,
                 &mut value.fail_detail,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -274,7 +278,7 @@ api_runtime::serde_answer!(LegacyFreezeCustomersResponse {
 });
 
 /// Error codes of [`LegacyFreezeCustomers`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyFreezeCustomersCode {
     /// A parameter is wrong.

@@ -78,7 +78,7 @@ use api_runtime::{
 /// - `callers`: “any partner” (copies of 2024-01-31 and after, support-intl.huaweicloud.com/en-us and `intl/th-th/api-bpconsole/en-us_topic_0077254158`). The newest page names solution providers and distributors of the first tier.
 /// - `domainName, max_length`: “64” (spec/bss; `api-bpconsole/offl_00004` of 2025-11-27, row `domain_name`). No newer copy of this page goes as far. The first is another site's, the second the page of an older query of the same list, which had 128 in 2024, too.
 /// - `name, max_length`: “64” (spec/bss; `api-bpconsole/offl_00004` of 2025-11-27, row `corp_name`). No newer copy of this page goes as far. The first is another site's, the second the page of an older query of the same list, which had 128 in 2024, too.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListCustomers {
@@ -143,6 +143,8 @@ pub struct LegacyListCustomers {
     /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub cooperation_time_end: Option<Instant>,
 }
+
+impl Eq for LegacyListCustomers {}
 
 impl LegacyListCustomers {
     const SHOWN: [&'static str; 9] = [
@@ -430,9 +432,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Statement::Server {
             about: &["domainName", "name"],
         },
-    )
-    .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0077254158.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &error_codes::CBC_0151,
@@ -461,7 +461,7 @@ impl Paged for LegacyListCustomers {
 static TAKE: api_runtime::TakeItems<LegacyPartnerCustomer> = LegacyListCustomers::TAKE_ITEMS;
 
 /// Response of [`LegacyListCustomers`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListCustomersResponse {
     /// Customers of this page.
@@ -474,6 +474,8 @@ pub struct LegacyListCustomersResponse {
     /// `count`
     pub count: Option<i64>,
 }
+
+impl Eq for LegacyListCustomersResponse {}
 
 impl LegacyListCustomersResponse {
     const SHOWN: [&'static str; 2] = ["customer_info_list", "count"];
@@ -500,8 +502,8 @@ impl Decode for LegacyListCustomersResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.customer_info_list, &mut value.count],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -512,7 +514,7 @@ api_runtime::serde_answer!(LegacyListCustomersResponse {
 });
 
 /// Error codes of [`LegacyListCustomers`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyListCustomersCode {
     /// A parameter is wrong.
@@ -597,7 +599,7 @@ api_runtime::serde_enumeration!(LegacyListCustomersCode, text, open);
 pub type LegacyListCustomersError = Error<LegacyListCustomersCode>;
 
 /// Customer of a partner, in the v1.0 form.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPartnerCustomer {
     /// Name that passed the real-name authentication.
@@ -655,6 +657,8 @@ pub struct LegacyPartnerCustomer {
     /// `isFrozen`
     pub is_frozen: Option<i64>,
 }
+
+impl Eq for LegacyPartnerCustomer {}
 
 impl LegacyPartnerCustomer {
     const SHOWN: [&'static str; 11] = [
@@ -729,8 +733,8 @@ impl Decode for LegacyPartnerCustomer {
                 &mut value.customer_type,
                 &mut value.is_frozen,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -72,7 +72,7 @@ use api_runtime::{
 ///
 /// - `callers`: “solution providers and distributors of the first tier” (`api-bpconsole/mqr_01002`, 2025-11-27, the page of the operation that replaces it). The page of this operation, 2025-08-28, and the vendor's old SDKs admit any partner.
 /// - `startTimeEnd, doc`: “End of the time in which the resource is in effect.” (huaweicloud-sdk-go of 2021, huaweicloud-sdk-java of 2022 and huaweicloud-sdk-python of 2020). The page speaks of the start in both rows.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListOnDemandResources {
@@ -156,6 +156,8 @@ pub struct LegacyListOnDemandResources {
     /// Absent: *unknown* · Null: *unknown*
     pub page_size: Option<i64>,
 }
+
+impl Eq for LegacyListOnDemandResources {}
 
 /// The required values of [`LegacyListOnDemandResources`].
 #[derive(Debug, Clone)]
@@ -523,7 +525,7 @@ static TAKE: api_runtime::TakeItems<LegacyOnDemandResource> =
     LegacyListOnDemandResources::TAKE_ITEMS;
 
 /// Response of [`LegacyListOnDemandResources`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListOnDemandResourcesResponse {
     /// Resources of this page.
@@ -536,6 +538,8 @@ pub struct LegacyListOnDemandResourcesResponse {
     /// `totalCount`
     pub total_count: Option<i64>,
 }
+
+impl Eq for LegacyListOnDemandResourcesResponse {}
 
 impl LegacyListOnDemandResourcesResponse {
     const SHOWN: [&'static str; 2] = ["customer_resources", "total_count"];
@@ -562,8 +566,8 @@ impl Decode for LegacyListOnDemandResourcesResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.customer_resources, &mut value.total_count],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -574,7 +578,7 @@ api_runtime::serde_answer!(LegacyListOnDemandResourcesResponse {
 });
 
 /// Error codes of [`LegacyListOnDemandResources`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyListOnDemandResourcesCode {
     /// A parameter is wrong.
@@ -659,7 +663,7 @@ api_runtime::serde_enumeration!(LegacyListOnDemandResourcesCode, text, open);
 pub type LegacyListOnDemandResourcesError = Error<LegacyListOnDemandResourcesCode>;
 
 /// Pay-per-use resource of a customer, in the v1.0 form.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOnDemandResource {
     /// Id of the customer's resource.
@@ -737,6 +741,8 @@ pub struct LegacyOnDemandResource {
     /// `lastDeductType`
     pub last_deduct_type: Option<String>,
 }
+
+impl Eq for LegacyOnDemandResource {}
 
 impl LegacyOnDemandResource {
     const SHOWN: [&'static str; 15] = [
@@ -827,8 +833,8 @@ impl Decode for LegacyOnDemandResource {
                 &mut value.charging_mode_change_flag,
                 &mut value.last_deduct_type,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

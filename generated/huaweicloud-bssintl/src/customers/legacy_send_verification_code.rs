@@ -74,7 +74,7 @@ use api_runtime::{
 /// - `receiverType, values`: “1 as well” (tests of huaweicloud-sdk-java of 2022, which send 1 with an e-mail address, and examples of huaweicloud-sdk-go of 2021 and huaweicloud-sdk-python of 2020 for this site, with a mobile number). The page has 2 alone, as the class and the example of the Java SDK.
 /// - `email, doc`: “E-mail address that sends the code.” (`intl/ar-mena/api-bpconsole/en-us_topic_0118172609` of 2024-01-02). The introduction of the same page says that the code goes to the address that the customer enters.
 /// - `email, required`: “not required” (huaweicloud-sdk-go of 2021, -java of 2022 and -python of 2020, packages of version 1 for this site). The page says that it is mandatory. Those for Go and Python also know a mobile number with its country code, a scene and a customer, which the page does not have.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacySendVerificationCode {
@@ -107,6 +107,8 @@ pub struct LegacySendVerificationCode {
     /// Required · `email` in the body · at most 64 characters · redacted
     pub email: String,
 }
+
+impl Eq for LegacySendVerificationCode {}
 
 impl LegacySendVerificationCode {
     const SHOWN: [&'static str; 5] = ["partner_id", "receiver_type", "timeout", "lang", "email"];
@@ -294,9 +296,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Statement::Server {
             about: &["timeout"],
         },
-    )
-    .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0118172609.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &error_codes::CBC_0154,
@@ -311,9 +311,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacySendVerificationCode`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacySendVerificationCodeResponse {}
+
+impl Eq for LegacySendVerificationCodeResponse {}
 
 impl Decode for LegacySendVerificationCodeResponse {
     const BODY: Body = Body::ObjectOrNothing;
@@ -327,7 +329,7 @@ impl Decode for LegacySendVerificationCodeResponse {
 api_runtime::serde_answer!(LegacySendVerificationCodeResponse {});
 
 /// Error codes of [`LegacySendVerificationCode`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacySendVerificationCodeCode {
     /// A parameter is wrong.
@@ -412,7 +414,7 @@ api_runtime::serde_enumeration!(LegacySendVerificationCodeCode, text, open);
 pub type LegacySendVerificationCodeError = Error<LegacySendVerificationCodeCode>;
 
 /// Language of a message with a verification code, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyVerificationLanguage {
     /// Chinese.
@@ -452,7 +454,7 @@ impl ToWire for LegacyVerificationLanguage {
 api_runtime::serde_enumeration!(LegacyVerificationLanguage, text, closed);
 
 /// How a verification code is sent, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyVerificationReceiver {
     /// By e-mail.

@@ -62,7 +62,7 @@ use api_runtime::{
 ///
 /// - `callers`: “any partner” (older pieces of the page in result lists of the vendor's search). The newest page names solution providers and distributors of the first tier.
 /// - `opinion, type`: “list of text” (huaweicloud-sdk-python of 2020). The old SDKs for Go and Java have a text.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyShowRealnameResult {
@@ -76,6 +76,8 @@ pub struct LegacyShowRealnameResult {
     /// Required · `customerId` in the query · at most 64 characters
     pub customer_id: String,
 }
+
+impl Eq for LegacyShowRealnameResult {}
 
 /// The required values of [`LegacyShowRealnameResult`].
 #[derive(Debug, Clone)]
@@ -183,7 +185,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyShowRealnameResult`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyShowRealnameResultResponse {
     /// What came of the review.
@@ -200,6 +202,8 @@ pub struct LegacyShowRealnameResultResponse {
     /// The application was not rejected, or the status is not 200. The page's example has null for one that passed.
     pub opinion: Option<String>,
 }
+
+impl Eq for LegacyShowRealnameResultResponse {}
 
 impl LegacyShowRealnameResultResponse {
     const SHOWN: [&'static str; 2] = ["review_result", "opinion"];
@@ -226,8 +230,8 @@ impl Decode for LegacyShowRealnameResultResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.review_result, &mut value.opinion],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -238,7 +242,7 @@ api_runtime::serde_answer!(LegacyShowRealnameResultResponse {
 });
 
 /// Error codes of [`LegacyShowRealnameResult`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyShowRealnameResultCode {
     /// A parameter is wrong.
@@ -333,7 +337,7 @@ api_runtime::serde_enumeration!(LegacyShowRealnameResultCode, text, open);
 pub type LegacyShowRealnameResultError = Error<LegacyShowRealnameResultCode>;
 
 /// What came of the review of an application for real-name authentication, in the v1.0 form.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyRealNameReviewResult {
     /// The review is going on.

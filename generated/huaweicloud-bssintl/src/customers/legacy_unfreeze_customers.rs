@@ -69,7 +69,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “any partner” (copies of 2023-08-10 and after, support-intl.huaweicloud.com/en-us and `intl/en-us/api-bpconsole/mc_00009`). The newest page names solution providers and distributors of the first tier.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyUnfreezeCustomers {
@@ -88,6 +88,8 @@ pub struct LegacyUnfreezeCustomers {
     /// Required · `reason` in the body · at most 256 characters
     pub reason: String,
 }
+
+impl Eq for LegacyUnfreezeCustomers {}
 
 /// The required values of [`LegacyUnfreezeCustomers`].
 #[derive(Debug, Clone)]
@@ -213,7 +215,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyUnfreezeCustomers`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyUnfreezeCustomersResponse {
     /// Number of customers that were not unfrozen.
@@ -231,6 +233,8 @@ pub struct LegacyUnfreezeCustomersResponse {
     /// `failDetail`
     pub fail_detail: Vec<LegacyCustomerFailure>,
 }
+
+impl Eq for LegacyUnfreezeCustomersResponse {}
 
 impl LegacyUnfreezeCustomersResponse {
     const SHOWN: [&'static str; 3] = ["fail_num", "success_num", "fail_detail"];
@@ -261,8 +265,8 @@ impl Decode for LegacyUnfreezeCustomersResponse {
                 &mut value.success_num,
                 &mut value.fail_detail,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -274,7 +278,7 @@ api_runtime::serde_answer!(LegacyUnfreezeCustomersResponse {
 });
 
 /// Error codes of [`LegacyUnfreezeCustomers`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyUnfreezeCustomersCode {
     /// A parameter is wrong.

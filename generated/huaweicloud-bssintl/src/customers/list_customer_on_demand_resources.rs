@@ -85,7 +85,7 @@ use api_runtime::{
 ///
 /// - `callers`: “any partner” (API Explorer; older copies of the page). The page of November 2025 names solution providers and distributors of the first tier.
 /// - `OnDemandResourceStatus, values`: “the same without 2” (huaweicloudsdkbss 3.0.45, types `QueryCustomerOnDemandResourcesReq` and `CustomerOnDemandResource`). The SDK before (3.0.9b0), the current one (3.1.219) and the API Explorer have it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListCustomerOnDemandResources {
@@ -164,6 +164,8 @@ pub struct ListCustomerOnDemandResources {
     /// Absent: depends on whether a distributor calls, who then reaches resources of its own customers only · Empty string: *unknown* · Null: *unknown*
     pub indirect_partner_id: Option<String>,
 }
+
+impl Eq for ListCustomerOnDemandResources {}
 
 impl ListCustomerOnDemandResources {
     /// Creates it with [`customer_id`](field@Self::customer_id), the only required value.
@@ -487,9 +489,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Statement::Server {
             about: &["indirect_partner_id"],
         },
-    )
-    .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mqr_01002.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &ErrorCode {
@@ -527,7 +527,7 @@ impl Paged for ListCustomerOnDemandResources {
 static TAKE: api_runtime::TakeItems<OnDemandResource> = ListCustomerOnDemandResources::TAKE_ITEMS;
 
 /// Response of [`ListCustomerOnDemandResources`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerOnDemandResourcesResponse {
     /// Resources of this page.
@@ -540,6 +540,8 @@ pub struct ListCustomerOnDemandResourcesResponse {
     /// `total_count`
     pub total_count: Option<i64>,
 }
+
+impl Eq for ListCustomerOnDemandResourcesResponse {}
 
 impl std::fmt::Debug for ListCustomerOnDemandResourcesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -562,8 +564,8 @@ impl Decode for ListCustomerOnDemandResourcesResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.resources, &mut value.total_count],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -574,7 +576,7 @@ api_runtime::serde_answer!(ListCustomerOnDemandResourcesResponse {
 });
 
 /// Error codes of [`ListCustomerOnDemandResources`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListCustomerOnDemandResourcesCode {
     /// A parameter is wrong.
@@ -689,7 +691,7 @@ api_runtime::serde_enumeration!(ListCustomerOnDemandResourcesCode, text, open);
 pub type ListCustomerOnDemandResourcesError = Error<ListCustomerOnDemandResourcesCode>;
 
 /// Pay-per-use resource of a customer.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct OnDemandResource {
     /// Id of the customer account.
@@ -768,6 +770,8 @@ pub struct OnDemandResource {
     pub product_spec_desc: Option<String>,
 }
 
+impl Eq for OnDemandResource {}
+
 impl std::fmt::Debug for OnDemandResource {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         api_runtime::show(
@@ -837,8 +841,8 @@ impl Decode for OnDemandResource {
                 &mut value.resource_info,
                 &mut value.product_spec_desc,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -862,7 +866,7 @@ api_runtime::serde_answer!(OnDemandResource {
 });
 
 /// State of a pay-per-use resource.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum OnDemandResourceStatus {
     /// The resource is provisioned.

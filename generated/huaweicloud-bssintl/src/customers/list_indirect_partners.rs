@@ -66,7 +66,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `CloudReseller.account_manager_id, doc`: “Id of the account manager.” (huaweicloudsdkbss 3.0.75, type `IndirectPartnerInfo`). The current SDK (3.1.219) and the API Explorer have the name.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListIndirectPartners {
@@ -112,6 +112,8 @@ pub struct ListIndirectPartners {
     /// Absent: not a filter · Empty string: *unknown* · Null: *unknown*
     pub indirect_partner_id: Option<String>,
 }
+
+impl Eq for ListIndirectPartners {}
 
 impl ListIndirectPartners {
     /// A request without parameters. None is required.
@@ -334,7 +336,7 @@ impl Paged for ListIndirectPartners {
 static TAKE: api_runtime::TakeItems<CloudReseller> = ListIndirectPartners::TAKE_ITEMS;
 
 /// Response of [`ListIndirectPartners`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListIndirectPartnersResponse {
     /// Number of resellers that match.
@@ -349,6 +351,8 @@ pub struct ListIndirectPartnersResponse {
     /// `indirect_partners`
     pub indirect_partners: Vec<CloudReseller>,
 }
+
+impl Eq for ListIndirectPartnersResponse {}
 
 impl std::fmt::Debug for ListIndirectPartnersResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -371,8 +375,8 @@ impl Decode for ListIndirectPartnersResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.count, &mut value.indirect_partners],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -383,7 +387,7 @@ api_runtime::serde_answer!(ListIndirectPartnersResponse {
 });
 
 /// Error codes of [`ListIndirectPartners`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListIndirectPartnersCode {
     /// A parameter is wrong.
@@ -468,7 +472,7 @@ api_runtime::serde_enumeration!(ListIndirectPartnersCode, text, open);
 pub type ListIndirectPartnersError = Error<ListIndirectPartnersCode>;
 
 /// Cloud reseller of a distributor.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CloudReseller {
     /// Id of the reseller.
@@ -511,6 +515,8 @@ pub struct CloudReseller {
     /// `account_manager_name` · redacted
     pub account_manager_name: Option<String>,
 }
+
+impl Eq for CloudReseller {}
 
 impl std::fmt::Debug for CloudReseller {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -560,8 +566,8 @@ impl Decode for CloudReseller {
                 &mut value.account_manager_id,
                 &mut Secret(&mut value.account_manager_name),
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -85,7 +85,7 @@ use api_runtime::{
 /// - `PartnerCustomer.account_name, doc`: “Login name of the account manager.” (huaweicloudsdkbss 3.0.45 and huaweicloudsdkbssintl 3.1.30, type `CustomerInformation`). The current SDKs (3.1.219) speak of the customer; the account manager's name stands in `account_managers`.
 /// - `PartnerCustomer.is_frozen, type`: “the same values as text” (API Explorer, example). Its definition and the SDK say integer.
 /// - `CustomerRealNameStatus, values`: “also null, while real-name authentication is switched off” (huaweicloudsdkbssintl 3.0.45, type `CustomerInformation`). The current SDK (3.1.219) does not list it.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListSubCustomers {
@@ -159,6 +159,8 @@ pub struct ListSubCustomers {
     /// Absent: depends on whether a distributor asks for the customers of a cloud reseller, for which it has to be sent · Empty string: *unknown* · Null: *unknown*
     pub indirect_partner_id: Option<String>,
 }
+
+impl Eq for ListSubCustomers {}
 
 impl ListSubCustomers {
     const SHOWN: [&'static str; 10] = [
@@ -488,18 +490,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["account_name", "customer"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00021.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "reseller-of-distributor",
             "Needed when a distributor asks for the customers of a cloud reseller; otherwise not processed.",
             Statement::Server {
                 about: &["indirect_partner_id"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00021.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -530,7 +528,7 @@ impl Paged for ListSubCustomers {
 static TAKE: api_runtime::TakeItems<PartnerCustomer> = ListSubCustomers::TAKE_ITEMS;
 
 /// Response of [`ListSubCustomers`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomersResponse {
     /// Customers of this page.
@@ -543,6 +541,8 @@ pub struct ListSubCustomersResponse {
     /// `count`
     pub count: Option<i64>,
 }
+
+impl Eq for ListSubCustomersResponse {}
 
 impl std::fmt::Debug for ListSubCustomersResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -565,8 +565,8 @@ impl Decode for ListSubCustomersResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.customer_infos, &mut value.count],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -577,7 +577,7 @@ api_runtime::serde_answer!(ListSubCustomersResponse {
 });
 
 /// Error codes of [`ListSubCustomers`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListSubCustomersCode {
     /// A parameter is wrong.
@@ -672,7 +672,7 @@ api_runtime::serde_enumeration!(ListSubCustomersCode, text, open);
 pub type ListSubCustomersError = Error<ListSubCustomersCode>;
 
 /// Account manager of a customer.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CustomerAccountManager {
     /// Login name of the account manager.
@@ -680,6 +680,8 @@ pub struct CustomerAccountManager {
     /// `account_name`
     pub account_name: Option<String>,
 }
+
+impl Eq for CustomerAccountManager {}
 
 impl std::fmt::Debug for CustomerAccountManager {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -699,8 +701,8 @@ impl CustomerAccountManager {
 impl Decode for CustomerAccountManager {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.account_name])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.account_name])
+            .and(Ok(value))
     }
 }
 
@@ -708,7 +710,7 @@ impl Decode for CustomerAccountManager {
 api_runtime::serde_answer!(CustomerAccountManager { account_name });
 
 /// Whether a customer is frozen.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CustomerFreezeState {
     /// Not frozen.
@@ -763,7 +765,7 @@ impl Decode for CustomerFreezeState {
 api_runtime::serde_enumeration!(CustomerFreezeState, number, answered);
 
 /// Level of a customer in the vendor's system of levels.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CustomerLevel {
     /// Level V0.
@@ -847,7 +849,7 @@ impl Decode for CustomerLevel {
 api_runtime::serde_enumeration!(CustomerLevel, text, answered);
 
 /// State of a customer's real-name authentication.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CustomerRealNameStatus {
     /// Not authenticated.
@@ -929,7 +931,7 @@ impl Decode for CustomerRealNameStatus {
 api_runtime::serde_enumeration!(CustomerRealNameStatus, text, answered);
 
 /// Customer of a partner. For a virtual account the name of the authentication, the label, the telephone number, its country code, the kind of customer and the state of the authentication have no meaning.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct PartnerCustomer {
     /// Name of the real-name authentication.
@@ -1013,6 +1015,8 @@ pub struct PartnerCustomer {
     pub email: Option<String>,
 }
 
+impl Eq for PartnerCustomer {}
+
 impl std::fmt::Debug for PartnerCustomer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         api_runtime::show(
@@ -1085,8 +1089,8 @@ impl Decode for PartnerCustomer {
                 &mut value.customer_level,
                 &mut Secret(&mut value.email),
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

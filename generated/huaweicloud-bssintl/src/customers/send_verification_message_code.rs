@@ -84,7 +84,7 @@ use api_runtime::{
 /// - `lang, presence.empty_string`: “default zh-cn” (`intl/pt-br/api-bpconsole/mc_00024`, of April 2023). Newer copies of the page say en-us.
 /// - `lang, presence.null`: “default zh-cn” (`intl/pt-br/api-bpconsole/mc_00024`, of April 2023). Newer copies of the page say en-us.
 /// - `email, required`: “false” (huaweicloudsdkbssintl 3.0.9b0 to 3.0.75, type `SendVerificationCodeV2Req`). They knew codes by text message, too; the page is newer.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct SendVerificationMessageCode {
@@ -112,6 +112,8 @@ pub struct SendVerificationMessageCode {
     /// Required · `email` in the body · at most 64 characters · redacted
     pub email: String,
 }
+
+impl Eq for SendVerificationMessageCode {}
 
 impl SendVerificationMessageCode {
     const SHOWN: [&'static str; 4] = ["receiver_type", "timeout", "lang", "email"];
@@ -278,9 +280,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Statement::Server {
             about: &["timeout"],
         },
-    )
-    .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00024.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &error_codes::CBC_99004015,
@@ -296,9 +296,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`SendVerificationMessageCode`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct SendVerificationMessageCodeResponse {}
+
+impl Eq for SendVerificationMessageCodeResponse {}
 
 impl Decode for SendVerificationMessageCodeResponse {
     const BODY: Body = Body::ObjectOrNothing;
@@ -312,7 +314,7 @@ impl Decode for SendVerificationMessageCodeResponse {
 api_runtime::serde_answer!(SendVerificationMessageCodeResponse {});
 
 /// Error codes of [`SendVerificationMessageCode`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum SendVerificationMessageCodeCode {
     /// A parameter is wrong.
@@ -407,7 +409,7 @@ api_runtime::serde_enumeration!(SendVerificationMessageCodeCode, text, open);
 pub type SendVerificationMessageCodeError = Error<SendVerificationMessageCodeCode>;
 
 /// Language of the e-mail that carries a verification code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum VerificationMessageLanguage {
     /// Chinese.
@@ -447,7 +449,7 @@ impl ToWire for VerificationMessageLanguage {
 api_runtime::serde_enumeration!(VerificationMessageLanguage, text, closed);
 
 /// How a verification code is sent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum VerificationReceiver {
     /// By e-mail.

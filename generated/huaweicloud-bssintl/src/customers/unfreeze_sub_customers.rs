@@ -93,7 +93,7 @@ use api_runtime::{
 ///
 /// - `callers`: “any partner” (older copy of the page, `intl/id-id/api-bpconsole/mc_00028`). The newest page names solution providers and distributors of the first tier.
 /// - `restrictions`: “A cloud reseller that is frozen with its distributor can still unfreeze its customers' accounts, though not their resources.” (`bpconsole_faq/faq_dp_080032` of this site, intl/zh-cn, 2025-09-17). The manual of March 2026 is newer, and says that it cannot unfreeze customer accounts.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct UnfreezeSubCustomers {
@@ -121,6 +121,8 @@ pub struct UnfreezeSubCustomers {
     /// Absent: default `ACCOUNT` · Empty string: unsupported · Null: default `ACCOUNT` · Other value: unsupported
     pub unfreeze_type: Option<CustomerFreezeScope>,
 }
+
+impl Eq for UnfreezeSubCustomers {}
 
 /// The required values of [`UnfreezeSubCustomers`].
 #[derive(Debug, Clone)]
@@ -283,18 +285,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["indirect_partner_id"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00028.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "as-frozen",
             "It has to be the kind with which the account was frozen, or the account is not unfrozen.",
             Statement::Server {
                 about: &["unfreeze_type"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00028.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -309,7 +307,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`UnfreezeSubCustomers`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct UnfreezeSubCustomersResponse {
     /// Customers that were not unfrozen, and why.
@@ -319,6 +317,8 @@ pub struct UnfreezeSubCustomersResponse {
     /// No customer failed. Sources name it for failures of a part; whether it comes when all fail is not stated.
     pub error_details: Vec<CustomerFailure>,
 }
+
+impl Eq for UnfreezeSubCustomersResponse {}
 
 impl std::fmt::Debug for UnfreezeSubCustomersResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -338,8 +338,8 @@ impl UnfreezeSubCustomersResponse {
 impl Decode for UnfreezeSubCustomersResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.error_details])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.error_details])
+            .and(Ok(value))
     }
 }
 
@@ -347,7 +347,7 @@ impl Decode for UnfreezeSubCustomersResponse {
 api_runtime::serde_answer!(UnfreezeSubCustomersResponse { error_details });
 
 /// Error codes of [`UnfreezeSubCustomers`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum UnfreezeSubCustomersCode {
     /// A parameter is wrong.

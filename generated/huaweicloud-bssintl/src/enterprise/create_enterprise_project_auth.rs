@@ -70,10 +70,12 @@ use api_runtime::{
 ///
 /// - `success`: “Status 204, and `Success` is returned.” (`intl/en-us/api-oce/ep_00022`, lines above the table of the answer). An answer with status 204 has no content, and the example on the China site's page has none.
 /// - `audit`: “The resource type is `businessUnit`.” (`intl/en-us/devg-oce/cts_00001` of 2024-05-10). The Chinese page of this site is a year newer and says billing, as does the page of the China site.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CreateEnterpriseProjectAuth {}
+
+impl Eq for CreateEnterpriseProjectAuth {}
 
 impl CreateEnterpriseProjectAuth {
     /// A request without parameters. None is required.
@@ -147,9 +149,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CreateEnterpriseProjectAuth`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CreateEnterpriseProjectAuthResponse {}
+
+impl Eq for CreateEnterpriseProjectAuthResponse {}
 
 impl Decode for CreateEnterpriseProjectAuthResponse {
     const BODY: Body = Body::ObjectOrNothing;
@@ -163,7 +167,7 @@ impl Decode for CreateEnterpriseProjectAuthResponse {
 api_runtime::serde_answer!(CreateEnterpriseProjectAuthResponse {});
 
 /// Error codes of [`CreateEnterpriseProjectAuth`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CreateEnterpriseProjectAuthCode {
     /// A parameter is wrong.
@@ -258,7 +262,7 @@ api_runtime::serde_enumeration!(CreateEnterpriseProjectAuthCode, text, open);
 pub type CreateEnterpriseProjectAuthError = Error<CreateEnterpriseProjectAuthCode>;
 
 /// Check that keeps a customer from opening the enterprise project function.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum EnterpriseProjectCheckItem {
     /// The customer has opened project groups.

@@ -75,7 +75,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “customer” (`api-oce/miv_01005`). The page is written for customers. The partner's page of the same operation, `api-bpconsole/miv_01005`, admits partners.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListInvoices {
@@ -104,6 +104,8 @@ pub struct ListInvoices {
     /// Required · `limit` in the query · 1–100
     pub limit: i64,
 }
+
+impl Eq for ListInvoices {}
 
 /// The required values of [`ListInvoices`].
 #[derive(Debug, Clone)]
@@ -279,7 +281,7 @@ impl Paged for ListInvoices {
 static TAKE: api_runtime::TakeItems<InvoiceApplication> = ListInvoices::TAKE_ITEMS;
 
 /// Response of [`ListInvoices`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListInvoicesResponse {
     /// Number of the invoices.
@@ -294,6 +296,8 @@ pub struct ListInvoicesResponse {
     /// `invoices`
     pub invoices: Vec<InvoiceApplication>,
 }
+
+impl Eq for ListInvoicesResponse {}
 
 impl std::fmt::Debug for ListInvoicesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -313,8 +317,8 @@ impl ListInvoicesResponse {
 impl Decode for ListInvoicesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.count, &mut value.invoices])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.count, &mut value.invoices])
+            .and(Ok(value))
     }
 }
 
@@ -322,7 +326,7 @@ impl Decode for ListInvoicesResponse {
 api_runtime::serde_answer!(ListInvoicesResponse { count, invoices });
 
 /// Error codes of [`ListInvoices`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListInvoicesCode {
     /// A parameter is wrong.
@@ -407,7 +411,7 @@ api_runtime::serde_enumeration!(ListInvoicesCode, text, open);
 pub type ListInvoicesError = Error<ListInvoicesCode>;
 
 /// Where an invoice is sent.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct InvoiceAddress {
     /// Address of the recipient.
@@ -430,6 +434,8 @@ pub struct InvoiceAddress {
     /// `mobilePhone` · redacted
     pub mobile_phone: Option<String>,
 }
+
+impl Eq for InvoiceAddress {}
 
 impl InvoiceAddress {
     const SHOWN: [&'static str; 4] = ["address", "recipients", "zip_code", "mobile_phone"];
@@ -461,8 +467,8 @@ impl Decode for InvoiceAddress {
                 &mut value.zip_code,
                 &mut Secret(&mut value.mobile_phone),
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -475,7 +481,7 @@ api_runtime::serde_answer!(InvoiceAddress {
 });
 
 /// An application for an invoice, or for the return of one.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct InvoiceApplication {
     /// Id of the application.
@@ -588,6 +594,8 @@ pub struct InvoiceApplication {
     /// `taxList`
     pub tax_list: Vec<InvoiceTax>,
 }
+
+impl Eq for InvoiceApplication {}
 
 impl InvoiceApplication {
     const SHOWN: [&'static str; 22] = [
@@ -706,8 +714,8 @@ impl Decode for InvoiceApplication {
                 &mut value.bill_cycle,
                 &mut value.tax_list,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -738,7 +746,7 @@ api_runtime::serde_answer!(InvoiceApplication {
 });
 
 /// Channel of an application for an invoice.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum InvoiceChannel {
     /// Huawei Cloud.
@@ -786,7 +794,7 @@ impl Decode for InvoiceChannel {
 api_runtime::serde_enumeration!(InvoiceChannel, number, answered);
 
 /// Class of an invoice.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum InvoiceClass {
     /// Tax invoice.
@@ -841,7 +849,7 @@ impl Decode for InvoiceClass {
 api_runtime::serde_enumeration!(InvoiceClass, number, answered);
 
 /// What is invoiced.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum InvoiceMethod {
     /// A billing cycle.
@@ -903,7 +911,7 @@ impl Decode for InvoiceMethod {
 api_runtime::serde_enumeration!(InvoiceMethod, number, answered);
 
 /// Form of an invoice.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum InvoiceMode {
     /// Paper invoice.
@@ -951,7 +959,7 @@ impl Decode for InvoiceMode {
 api_runtime::serde_enumeration!(InvoiceMode, text, answered);
 
 /// What is applied for.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum InvoiceRequestMode {
     /// An invoice.
@@ -1013,7 +1021,7 @@ impl Decode for InvoiceRequestMode {
 api_runtime::serde_enumeration!(InvoiceRequestMode, text, answered);
 
 /// State of an application for an invoice.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum InvoiceState {
     /// Draft.
@@ -1151,7 +1159,7 @@ impl Decode for InvoiceState {
 api_runtime::serde_enumeration!(InvoiceState, number, answered);
 
 /// A tax of an invoice.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct InvoiceTax {
     /// Kind of tax.
@@ -1184,6 +1192,8 @@ pub struct InvoiceTax {
     /// `taxAccountingFlag`
     pub tax_accounting_flag: Option<InvoiceTaxBooked>,
 }
+
+impl Eq for InvoiceTax {}
 
 impl InvoiceTax {
     const SHOWN: [&'static str; 6] = [
@@ -1238,8 +1248,8 @@ impl Decode for InvoiceTax {
                 &mut value.tax_visible_flag,
                 &mut value.tax_accounting_flag,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -1254,7 +1264,7 @@ api_runtime::serde_answer!(InvoiceTax {
 });
 
 /// Whether a tax is entered in the books.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum InvoiceTaxBooked {
     /// Entered in the books.
@@ -1309,7 +1319,7 @@ impl Decode for InvoiceTaxBooked {
 api_runtime::serde_enumeration!(InvoiceTaxBooked, text, answered);
 
 /// Kind of tax.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum InvoiceTaxClass {
     /// The tax with the code `VAT`.
@@ -1378,7 +1388,7 @@ impl Decode for InvoiceTaxClass {
 api_runtime::serde_enumeration!(InvoiceTaxClass, text, answered);
 
 /// Whether a tax is shown.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum InvoiceTaxShown {
     /// Shown.
@@ -1433,7 +1443,7 @@ impl Decode for InvoiceTaxShown {
 api_runtime::serde_enumeration!(InvoiceTaxShown, text, answered);
 
 /// Kind of tax within its class.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum InvoiceTaxSubclass {
     /// The tax with the code `PIS`.
@@ -1539,7 +1549,7 @@ impl Decode for InvoiceTaxSubclass {
 api_runtime::serde_enumeration!(InvoiceTaxSubclass, text, answered);
 
 /// For whom an invoice is made out.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum InvoiceTitleType {
     /// An individual.
@@ -1594,7 +1604,7 @@ impl Decode for InvoiceTitleType {
 api_runtime::serde_enumeration!(InvoiceTitleType, number, answered);
 
 /// Transaction that is invoiced.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum InvoiceTradeType {
     /// Settlement by credit card.
@@ -1692,7 +1702,7 @@ impl Decode for InvoiceTradeType {
 api_runtime::serde_enumeration!(InvoiceTradeType, number, answered);
 
 /// Kind of an invoice for value-added tax.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum InvoiceType {
     /// Special invoice for value-added tax.

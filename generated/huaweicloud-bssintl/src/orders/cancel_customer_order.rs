@@ -71,7 +71,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 /// | [`CBC.99000089`](crate::error_codes::CBC_99000089) | 400 | This order number cannot be used. | Use the number of the combined transaction. | after correction |
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CancelCustomerOrder {
@@ -80,6 +80,8 @@ pub struct CancelCustomerOrder {
     /// Required · `order_id` in the body · at most 64 characters
     pub order_id: String,
 }
+
+impl Eq for CancelCustomerOrder {}
 
 impl CancelCustomerOrder {
     /// Creates it with [`order_id`](field@Self::order_id), the only required value.
@@ -153,9 +155,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Statement::Server {
             about: &["order_id"],
         },
-    )
-    .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00017.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &error_codes::CBC_99005010,
@@ -171,9 +171,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CancelCustomerOrder`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CancelCustomerOrderResponse {}
+
+impl Eq for CancelCustomerOrderResponse {}
 
 impl Decode for CancelCustomerOrderResponse {
     const BODY: Body = Body::ObjectOrNothing;
@@ -187,7 +189,7 @@ impl Decode for CancelCustomerOrderResponse {
 api_runtime::serde_answer!(CancelCustomerOrderResponse {});
 
 /// Error codes of [`CancelCustomerOrder`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CancelCustomerOrderCode {
     /// A parameter is wrong.

@@ -80,7 +80,7 @@ use api_runtime::{
 /// - `callers`: “customer” (`api-oce/en-us_topic_0083740673`). The page is written for customers. The partner's page of the same operation admits both.
 /// - `notes`: “Any partner sees the orders of its customers under the reseller model.” (copies of 2024-09-26 and before, intl/zh-cn and `intl/th-th/api-bpconsole/en-us_topic_0083740673`). The partner's page of October 2025 names solution providers and distributors of the first tier.
 /// - `order_type, type`: “text of at most 64 characters” (row of the page in result lists of the vendor's search). The same kinds are integers in the answer, and a query spells both alike.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListOrders {
@@ -169,6 +169,8 @@ pub struct LegacyListOrders {
     /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub payment_time_end: Option<Instant>,
 }
+
+impl Eq for LegacyListOrders {}
 
 /// The required values of [`LegacyListOrders`].
 #[derive(Debug, Clone)]
@@ -536,7 +538,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyListOrders`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListOrdersResponse {
     /// Orders of this page and the count of all.
@@ -544,6 +546,8 @@ pub struct LegacyListOrdersResponse {
     /// `data`
     pub data: Option<LegacyOrderPage>,
 }
+
+impl Eq for LegacyListOrdersResponse {}
 
 impl std::fmt::Debug for LegacyListOrdersResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -558,8 +562,8 @@ impl LegacyListOrdersResponse {
 impl Decode for LegacyListOrdersResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.data])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.data])
+            .and(Ok(value))
     }
 }
 
@@ -567,7 +571,7 @@ impl Decode for LegacyListOrdersResponse {
 api_runtime::serde_answer!(LegacyListOrdersResponse { data });
 
 /// Error codes of [`LegacyListOrders`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyListOrdersCode {
     /// A parameter is wrong.
@@ -652,7 +656,7 @@ api_runtime::serde_enumeration!(LegacyListOrdersCode, text, open);
 pub type LegacyListOrdersError = Error<LegacyListOrdersCode>;
 
 /// Order of a customer, in the v1.0 form.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOrder {
     /// Id of the order.
@@ -755,6 +759,8 @@ pub struct LegacyOrder {
     /// `serviceType`
     pub service_type: Option<String>,
 }
+
+impl Eq for LegacyOrder {}
 
 impl LegacyOrder {
     const SHOWN: [&'static str; 20] = [
@@ -903,8 +909,8 @@ impl Decode for LegacyOrder {
                 &mut value.amount_info,
                 &mut value.service_type,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -933,7 +939,7 @@ api_runtime::serde_answer!(LegacyOrder {
 });
 
 /// One page of a list of orders.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOrderPage {
     /// Orders on a page.
@@ -956,6 +962,8 @@ pub struct LegacyOrderPage {
     /// `orderInfos`
     pub order_infos: Vec<LegacyOrder>,
 }
+
+impl Eq for LegacyOrderPage {}
 
 impl LegacyOrderPage {
     const SHOWN: [&'static str; 4] = ["page_size", "page_index", "total_size", "order_infos"];
@@ -992,8 +1000,8 @@ impl Decode for LegacyOrderPage {
                 &mut value.total_size,
                 &mut value.order_infos,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -1006,7 +1014,7 @@ api_runtime::serde_answer!(LegacyOrderPage {
 });
 
 /// How orders are sorted, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyOrderSort {
     /// By the time of creation, oldest first.

@@ -73,7 +73,7 @@ use api_runtime::{
 ///
 /// - `callers`: “customers with a token, not with access keys” (huaweicloud-sdk-java of 2022 and huaweicloud-sdk-python of 2020). The page admits access keys, too, as the old SDK for Go does.
 /// - `couponIds, doc`: “The parameter is reserved.” (huaweicloud-sdk-java of 2022 and huaweicloud-sdk-python of 2020). The page says that coupons can be chosen, and huaweicloud-sdk-go calls these their ids.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyPayOrderV1 {
@@ -108,6 +108,8 @@ pub struct LegacyPayOrderV1 {
     /// Absent: *unknown* · Null: *unknown* · Empty list: *unknown*
     pub coupon_ids: Vec<String>,
 }
+
+impl Eq for LegacyPayOrderV1 {}
 
 /// The required values of [`LegacyPayOrderV1`].
 #[derive(Debug, Clone)]
@@ -278,7 +280,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyPayOrderV1`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPayOrderV1Response {
     /// Serial number of the payment.
@@ -296,6 +298,8 @@ pub struct LegacyPayOrderV1Response {
     /// `enterpriseProjectAuthResult`
     pub enterprise_project_auth_result: Vec<LegacyProjectShortage>,
 }
+
+impl Eq for LegacyPayOrderV1Response {}
 
 impl LegacyPayOrderV1Response {
     const SHOWN: [&'static str; 3] = ["trade_no", "quota_infos", "enterprise_project_auth_result"];
@@ -330,8 +334,8 @@ impl Decode for LegacyPayOrderV1Response {
                 &mut value.quota_infos,
                 &mut value.enterprise_project_auth_result,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -343,7 +347,7 @@ api_runtime::serde_answer!(LegacyPayOrderV1Response {
 });
 
 /// Error codes of [`LegacyPayOrderV1`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyPayOrderV1Code {
     /// A parameter is wrong.
@@ -428,7 +432,7 @@ api_runtime::serde_enumeration!(LegacyPayOrderV1Code, text, open);
 pub type LegacyPayOrderV1Error = Error<LegacyPayOrderV1Code>;
 
 /// An enterprise project whose funds do not suffice for an order, in the v1.0 form.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyProjectShortage {
     /// Id of the enterprise project that the order belongs to.
@@ -446,6 +450,8 @@ pub struct LegacyProjectShortage {
     /// `authStatus`
     pub auth_status: Option<i64>,
 }
+
+impl Eq for LegacyProjectShortage {}
 
 impl LegacyProjectShortage {
     const SHOWN: [&'static str; 3] = [
@@ -484,8 +490,8 @@ impl Decode for LegacyProjectShortage {
                 &mut value.enterprise_project_name,
                 &mut value.auth_status,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -497,7 +503,7 @@ api_runtime::serde_answer!(LegacyProjectShortage {
 });
 
 /// A resource of an order for which the quota or the capacity does not suffice, in the v1.0 form.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyQuotaShortage {
     /// Code of the region.
@@ -530,6 +536,8 @@ pub struct LegacyQuotaShortage {
     /// `availableZoneId`
     pub available_zone_id: Option<String>,
 }
+
+impl Eq for LegacyQuotaShortage {}
 
 impl LegacyQuotaShortage {
     const SHOWN: [&'static str; 6] = [
@@ -584,8 +592,8 @@ impl Decode for LegacyQuotaShortage {
                 &mut value.auth_result,
                 &mut value.available_zone_id,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -106,7 +106,7 @@ use api_runtime::{
 /// - `coupon_infos, doc`: “The parameter is reserved.” (`intl/pt-br/api-bpconsole/api_order_00016`, 2022-01-11). Newer copies say which coupons can be used together with discounts, and that those of a master account need not be named.
 /// - `coupon_infos, max_items`: “1” (`intl/pt-br/api-bpconsole/api_order_00016`, 2022-01-11). The copy calls the parameter reserved; the China site's page, which is newer, has three.
 /// - `coupon-beside-partner-discount, server`: “Such a coupon cannot be used together with commercial discounts and with discounts that a partner grants.” (`intl/es-us/api-bpconsole/api_order_00016`, 2023-11-02). Newer copies name no kind of discounts.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyPayOrderV2 {
@@ -129,6 +129,8 @@ pub struct LegacyPayOrderV2 {
     /// Absent: *unknown* · Null: *unknown* · Empty list: *unknown*
     pub discount_infos: Vec<PaymentDiscount>,
 }
+
+impl Eq for LegacyPayOrderV2 {}
 
 impl LegacyPayOrderV2 {
     /// Creates it with [`order_id`](field@Self::order_id), the only required value.
@@ -266,72 +268,56 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["order_id"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00016.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "coupons-in-order",
             "Of several coupons of one kind those that stand first in the list are used first.",
             Statement::Server {
                 about: &["coupon_infos"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00016.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "one-cash-coupon",
             "An order takes at most one cash coupon.",
             Statement::Server {
                 about: &["coupon_infos"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00016.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "marketplace-beside-dedicated-coupon",
             "A coupon of the marketplace cannot be used together with a dedicated cash coupon.",
             Statement::Server {
                 about: &["coupon_infos"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00016.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "coupon-beside-partner-discount",
             "A coupon whose limit simultaneousUseWithEmpowerDiscount is 0 cannot be used together with a discount.",
             Statement::Server {
                 about: &["coupon_infos", "discount_infos"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00016.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "coupon-beside-commercial-discount",
             "A coupon whose limit simultaneousUseWithContractDiscount is 0 cannot be used together with a discount.",
             Statement::Server {
                 about: &["coupon_infos", "discount_infos"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00016.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "coupon-beside-promotion",
             "A coupon whose limit simultaneousUseWithPromotionDiscount is 0 cannot be used together with a discount.",
             Statement::Server {
                 about: &["coupon_infos", "discount_infos"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00016.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "coupon-least-discount",
             "A coupon with the limit minConsumeDiscount cannot be used together with a discount whose ratio is below that limit on every item of the order.",
             Statement::Server {
                 about: &["coupon_infos", "discount_infos"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00016.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_30000010,
@@ -362,9 +348,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyPayOrderV2`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPayOrderV2Response {}
+
+impl Eq for LegacyPayOrderV2Response {}
 
 impl Decode for LegacyPayOrderV2Response {
     const BODY: Body = Body::ObjectOrNothing;
@@ -378,7 +366,7 @@ impl Decode for LegacyPayOrderV2Response {
 api_runtime::serde_answer!(LegacyPayOrderV2Response {});
 
 /// Error codes of [`LegacyPayOrderV2`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyPayOrderV2Code {
     /// The order is not valid, so nothing can be done with it.

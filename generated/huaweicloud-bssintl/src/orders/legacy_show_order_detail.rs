@@ -71,7 +71,7 @@ use api_runtime::{
 ///
 /// - `callers`: “customer” (`api-oce/en-us_topic_0075746564`, 2025-11-27). The page is written for customers. The partner's page of the same operation admits both.
 /// - `notes`: “Any partner can call the operation.” (copies of 2024-09-26 and before, `intl/tr-tr/api-bpconsole/en-us_topic_0075746564`). The partner's page of 27 November 2025 names solution providers and distributors of the first tier.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyShowOrderDetail {
@@ -99,6 +99,8 @@ pub struct LegacyShowOrderDetail {
     /// Absent: *unknown* · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub limit: Option<i64>,
 }
+
+impl Eq for LegacyShowOrderDetail {}
 
 /// The required values of [`LegacyShowOrderDetail`].
 #[derive(Debug, Clone)]
@@ -262,7 +264,7 @@ impl Paged for LegacyShowOrderDetail {
 static TAKE: api_runtime::TakeItems<LegacyOrderItem> = LegacyShowOrderDetail::TAKE_ITEMS;
 
 /// Response of [`LegacyShowOrderDetail`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyShowOrderDetailResponse {
     /// The order.
@@ -280,6 +282,8 @@ pub struct LegacyShowOrderDetailResponse {
     /// `orderlineItems`
     pub orderline_items: Vec<LegacyOrderItem>,
 }
+
+impl Eq for LegacyShowOrderDetailResponse {}
 
 impl LegacyShowOrderDetailResponse {
     const SHOWN: [&'static str; 3] = ["order_info", "count", "orderline_items"];
@@ -310,8 +314,8 @@ impl Decode for LegacyShowOrderDetailResponse {
                 &mut value.count,
                 &mut value.orderline_items,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -323,7 +327,7 @@ api_runtime::serde_answer!(LegacyShowOrderDetailResponse {
 });
 
 /// Error codes of [`LegacyShowOrderDetail`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyShowOrderDetailCode {
     /// A parameter is wrong.
@@ -408,7 +412,7 @@ api_runtime::serde_enumeration!(LegacyShowOrderDetailCode, text, open);
 pub type LegacyShowOrderDetailError = Error<LegacyShowOrderDetailCode>;
 
 /// Order of a customer with its amounts, in the v1.0 form.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOrderDetail {
     /// Id of the order.
@@ -511,6 +515,8 @@ pub struct LegacyOrderDetail {
     /// `serviceType`
     pub service_type: Option<String>,
 }
+
+impl Eq for LegacyOrderDetail {}
 
 impl LegacyOrderDetail {
     const SHOWN: [&'static str; 20] = [
@@ -659,8 +665,8 @@ impl Decode for LegacyOrderDetail {
                 &mut value.amount_info,
                 &mut value.service_type,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -689,7 +695,7 @@ api_runtime::serde_answer!(LegacyOrderDetail {
 });
 
 /// Item of an order, in the v1.0 form.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOrderItem {
     /// Id of the item, such as the order's id with `-000001` behind it.
@@ -767,6 +773,8 @@ pub struct LegacyOrderItem {
     /// `currencyType`
     pub currency_type: Option<String>,
 }
+
+impl Eq for LegacyOrderItem {}
 
 impl LegacyOrderItem {
     const SHOWN: [&'static str; 15] = [
@@ -857,8 +865,8 @@ impl Decode for LegacyOrderItem {
                 &mut value.amount_info,
                 &mut value.currency_type,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

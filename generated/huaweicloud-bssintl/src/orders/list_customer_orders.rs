@@ -94,7 +94,7 @@ use api_runtime::{
 /// - `offset, presence.null`: “default 10” (huaweicloudsdkbss 3.1.219 and an older copy of `api-oce/api_order_00013`). The sentence before it, the newer copies and every sibling operation say 0.
 /// - `OrderSort, values`: “A plus before the name, as in `+createTime`, stands for ascending order, as no sign does. One of three fields sorts.” (huaweicloudsdkbssintl 3.0.45, row `order_by`; example value of the API Explorer, whose example of a request has `-2BcreateTime`). Newer rows have `createTime` and `-createTime` alone.
 /// - `CustomerOrder.order_type, except`: “\[\]” (huaweicloudsdkbss 3.0.9b0; huaweicloudsdkbssintl 3.0.9b0 to 3.0.75, type `CustomerOrderV2`). The later SDKs leave 10 out here.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListCustomerOrders {
@@ -196,6 +196,8 @@ pub struct ListCustomerOrders {
     /// Absent: default `oneself` · Empty: *unknown* · Empty string: default `oneself` · Null: default `oneself` · Other value: unsupported
     pub method: Option<OrderQueryMethod>,
 }
+
+impl Eq for ListCustomerOrders {}
 
 impl ListCustomerOrders {
     /// A request without parameters. None is required.
@@ -604,7 +606,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unit: SpanUnit::Years,
             },
         )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00013.html")
         .among(PARAMETERS),
         Rule::new(
             "payment-time-span",
@@ -616,7 +617,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unit: SpanUnit::Years,
             },
         )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00013.html")
         .among(PARAMETERS),
         Rule::new(
             "reseller-of-distributor",
@@ -624,18 +624,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["indirect_partner_id"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00013.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "method-of-customer",
             "The method counts only beside customer_id.",
             Statement::Server {
                 about: &["method", "customer_id"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00013.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -667,7 +663,7 @@ impl Paged for ListCustomerOrders {
 static TAKE: api_runtime::TakeItems<CustomerOrder> = ListCustomerOrders::TAKE_ITEMS;
 
 /// Response of [`ListCustomerOrders`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerOrdersResponse {
     /// Number of orders that match.
@@ -680,6 +676,8 @@ pub struct ListCustomerOrdersResponse {
     /// `order_infos`
     pub order_infos: Vec<CustomerOrder>,
 }
+
+impl Eq for ListCustomerOrdersResponse {}
 
 impl std::fmt::Debug for ListCustomerOrdersResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -702,8 +700,8 @@ impl Decode for ListCustomerOrdersResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.order_infos],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -714,7 +712,7 @@ api_runtime::serde_answer!(ListCustomerOrdersResponse {
 });
 
 /// Error codes of [`ListCustomerOrders`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListCustomerOrdersCode {
     /// A parameter is wrong.
@@ -809,7 +807,7 @@ api_runtime::serde_enumeration!(ListCustomerOrdersCode, text, open);
 pub type ListCustomerOrdersError = Error<ListCustomerOrdersCode>;
 
 /// Order of a customer.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CustomerOrder {
     /// Id of the order.
@@ -904,6 +902,8 @@ pub struct CustomerOrder {
     /// `agent_pay_info`
     pub agent_pay_info: Option<OrderPayer>,
 }
+
+impl Eq for CustomerOrder {}
 
 impl std::fmt::Debug for CustomerOrder {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1009,8 +1009,8 @@ impl Decode for CustomerOrder {
                 &mut value.sub_order_infos,
                 &mut value.agent_pay_info,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -1037,7 +1037,7 @@ api_runtime::serde_answer!(CustomerOrder {
 });
 
 /// Who pays an order in the customer's place.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct OrderPayer {
     /// Customer id of the account that pays.
@@ -1050,6 +1050,8 @@ pub struct OrderPayer {
     /// `is_agent_pay`
     pub is_agent_pay: Option<bool>,
 }
+
+impl Eq for OrderPayer {}
 
 impl std::fmt::Debug for OrderPayer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1072,8 +1074,8 @@ impl Decode for OrderPayer {
         json.object(
             &Self::NAMES,
             &mut [&mut value.paying_agent_id, &mut value.is_agent_pay],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -1084,7 +1086,7 @@ api_runtime::serde_answer!(OrderPayer {
 });
 
 /// Whose orders are listed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum OrderQueryMethod {
     /// The caller's own orders.
@@ -1124,7 +1126,7 @@ impl ToWire for OrderQueryMethod {
 api_runtime::serde_enumeration!(OrderQueryMethod, text, closed);
 
 /// How orders are sorted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum OrderSort {
     /// By the time of creation, oldest first.
@@ -1164,7 +1166,7 @@ impl ToWire for OrderSort {
 api_runtime::serde_enumeration!(OrderSort, text, closed);
 
 /// State of an order, as far as orders can be searched by it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum OrderStatusFilter {
     /// Waits for review.
@@ -1235,7 +1237,7 @@ impl ToWire for OrderStatusFilter {
 api_runtime::serde_enumeration!(OrderStatusFilter, number, closed);
 
 /// Order below a combined order.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct SubOrder {
     /// Id of the order.
@@ -1318,6 +1320,8 @@ pub struct SubOrder {
     /// `enterprise_projects`
     pub enterprise_projects: Vec<EnterpriseProject>,
 }
+
+impl Eq for SubOrder {}
 
 impl std::fmt::Debug for SubOrder {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1417,8 +1421,8 @@ impl Decode for SubOrder {
                 &mut value.amount_info,
                 &mut value.enterprise_projects,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -58,7 +58,7 @@ use api_runtime::{
 ///
 /// - `OrderCoupon.status, type`: “2 alone” (huaweicloudsdkbssintl 3.0.75). The page of the European site is newer and lists both.
 /// - `OrderCoupon.coupon_type, type`: “301 and 302 alone” (huaweicloudsdkbssintl 3.0.75). The page of the European site is newer, and lists 300 to 303, of which it calls all but 301 reserved.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListOrderCouponsByOrderId {
@@ -67,6 +67,8 @@ pub struct ListOrderCouponsByOrderId {
     /// Required · `order_id` in the query · at most 64 characters
     pub order_id: String,
 }
+
+impl Eq for ListOrderCouponsByOrderId {}
 
 impl ListOrderCouponsByOrderId {
     /// Creates it with [`order_id`](field@Self::order_id), the only required value.
@@ -149,7 +151,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListOrderCouponsByOrderId`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListOrderCouponsByOrderIdResponse {
     /// Number of coupons.
@@ -167,6 +169,8 @@ pub struct ListOrderCouponsByOrderIdResponse {
     /// `coupon_max_use_quantity`
     pub coupon_max_use_quantity: Vec<CouponMaxUse>,
 }
+
+impl Eq for ListOrderCouponsByOrderIdResponse {}
 
 impl std::fmt::Debug for ListOrderCouponsByOrderIdResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -197,8 +201,8 @@ impl Decode for ListOrderCouponsByOrderIdResponse {
                 &mut value.user_coupons,
                 &mut value.coupon_max_use_quantity,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -210,7 +214,7 @@ api_runtime::serde_answer!(ListOrderCouponsByOrderIdResponse {
 });
 
 /// Error codes of [`ListOrderCouponsByOrderId`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListOrderCouponsByOrderIdCode {
     /// A parameter is wrong.
@@ -295,7 +299,7 @@ api_runtime::serde_enumeration!(ListOrderCouponsByOrderIdCode, text, open);
 pub type ListOrderCouponsByOrderIdError = Error<ListOrderCouponsByOrderIdCode>;
 
 /// Group of a coupon.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CouponGroup {
     /// Coupon of a cloud service that belongs to no other group.
@@ -369,7 +373,7 @@ impl Decode for CouponGroup {
 api_runtime::serde_enumeration!(CouponGroup, number, answered);
 
 /// How many coupons of one kind can be used at most.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CouponMaxUse {
     /// Kind of the coupons.
@@ -387,6 +391,8 @@ pub struct CouponMaxUse {
     /// `use_quantity_value`
     pub use_quantity_value: Option<i64>,
 }
+
+impl Eq for CouponMaxUse {}
 
 impl std::fmt::Debug for CouponMaxUse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -417,8 +423,8 @@ impl Decode for CouponMaxUse {
                 &mut value.coupon_group,
                 &mut value.use_quantity_value,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -430,7 +436,7 @@ api_runtime::serde_answer!(CouponMaxUse {
 });
 
 /// Coupon with which an order can be paid.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct OrderCoupon {
     /// Id of the coupon.
@@ -530,6 +536,8 @@ pub struct OrderCoupon {
     /// `coupon_group`
     pub coupon_group: Option<CouponGroup>,
 }
+
+impl Eq for OrderCoupon {}
 
 impl std::fmt::Debug for OrderCoupon {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -634,8 +642,8 @@ impl Decode for OrderCoupon {
                 &mut value.coupon_usage,
                 &mut value.coupon_group,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -663,7 +671,7 @@ api_runtime::serde_answer!(OrderCoupon {
 });
 
 /// State of a coupon that an order can be paid with.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum OrderCouponStatus {
     /// Not activated.

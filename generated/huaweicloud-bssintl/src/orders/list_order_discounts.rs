@@ -63,7 +63,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “customer, partner” (API Explorer). Its text joins the restrictions of several operations, which contradict each other; the page admits customers alone.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListOrderDiscounts {
@@ -72,6 +72,8 @@ pub struct ListOrderDiscounts {
     /// Required · `order_id` in the query · at most 64 characters
     pub order_id: String,
 }
+
+impl Eq for ListOrderDiscounts {}
 
 impl ListOrderDiscounts {
     /// Creates it with [`order_id`](field@Self::order_id), the only required value.
@@ -154,7 +156,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListOrderDiscounts`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListOrderDiscountsResponse {
     /// Discounts that the order can be paid with.
@@ -164,6 +166,8 @@ pub struct ListOrderDiscountsResponse {
     /// The user lacks the permission to see discounts.
     pub discounts: Vec<AvailableDiscount>,
 }
+
+impl Eq for ListOrderDiscountsResponse {}
 
 impl std::fmt::Debug for ListOrderDiscountsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -183,8 +187,8 @@ impl ListOrderDiscountsResponse {
 impl Decode for ListOrderDiscountsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.discounts])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.discounts])
+            .and(Ok(value))
     }
 }
 
@@ -192,7 +196,7 @@ impl Decode for ListOrderDiscountsResponse {
 api_runtime::serde_answer!(ListOrderDiscountsResponse { discounts });
 
 /// Error codes of [`ListOrderDiscounts`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListOrderDiscountsCode {
     /// A parameter is wrong.
@@ -277,7 +281,7 @@ api_runtime::serde_enumeration!(ListOrderDiscountsCode, text, open);
 pub type ListOrderDiscountsError = Error<ListOrderDiscountsCode>;
 
 /// Discount with which an order can be paid.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct AvailableDiscount {
     /// Id of the discount. A payment that names it uses the discount.
@@ -302,6 +306,8 @@ pub struct AvailableDiscount {
     /// `orders`
     pub orders: Vec<DiscountedOrder>,
 }
+
+impl Eq for AvailableDiscount {}
 
 impl std::fmt::Debug for AvailableDiscount {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -334,8 +340,8 @@ impl Decode for AvailableDiscount {
                 &mut value.discount_type,
                 &mut value.orders,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -348,7 +354,7 @@ api_runtime::serde_answer!(AvailableDiscount {
 });
 
 /// How a discount works.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum DiscountMode {
     /// The price is multiplied by a rate.
@@ -410,7 +416,7 @@ impl Decode for DiscountMode {
 api_runtime::serde_enumeration!(DiscountMode, number, answered);
 
 /// Items of an order that get the same discount. Items of the same product, of the same specification (of linear products) and with the same final price (products of the vendor's selected range can have another) are put together.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct DiscountedItems {
     /// Ids of the items that were put together.
@@ -433,6 +439,8 @@ pub struct DiscountedItems {
     /// `discount_ratio`
     pub discount_ratio: Option<Decimal>,
 }
+
+impl Eq for DiscountedItems {}
 
 impl std::fmt::Debug for DiscountedItems {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -470,8 +478,8 @@ impl Decode for DiscountedItems {
                 &mut value.discount_amount,
                 &mut value.discount_ratio,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -484,7 +492,7 @@ api_runtime::serde_answer!(DiscountedItems {
 });
 
 /// Order that a discount can be used for.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct DiscountedOrder {
     /// Id of the order.
@@ -497,6 +505,8 @@ pub struct DiscountedOrder {
     /// `order_line_items`
     pub order_line_items: Vec<DiscountedItems>,
 }
+
+impl Eq for DiscountedOrder {}
 
 impl std::fmt::Debug for DiscountedOrder {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -519,8 +529,8 @@ impl Decode for DiscountedOrder {
         json.object(
             &Self::NAMES,
             &mut [&mut value.order_id, &mut value.order_line_items],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

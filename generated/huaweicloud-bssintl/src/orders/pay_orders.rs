@@ -122,7 +122,7 @@ use api_runtime::{
 /// - `no-coupons-unless-used, rule`: “`coupon_infos` has no effect if `use_coupon` is NO” (`api-oce/api_order_00030` and huaweicloudsdkbss 3.1.219, row `use_coupon`). The row of `coupon_infos` itself speaks of a parameter error, and the stricter reading is safe.
 /// - `no-discounts-unless-used, rule`: “`discount_infos` has no effect if `use_discount` is NO” (`api-bpconsole/api_order_00030` and huaweicloudsdkbss 3.1.219, row `use_discount`). The row of `discount_infos` itself speaks of a parameter error, and the stricter reading is safe.
 /// - `coupon-beside-partner-discount, server`: “Such a coupon cannot be used together with commercial discounts and with discounts that a partner grants.” (`intl/es-us/api-bpconsole/api_order_00016`, 2023-11-02). That is the page of `LegacyPayOrderV2`. The page of this operation, of December 2025, names no kind of discounts.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct PayOrders {
@@ -155,6 +155,8 @@ pub struct PayOrders {
     /// Absent: unsupported if `use_discount` is `YES`; otherwise not assigned · Null: *unknown* · Empty list: *unknown*
     pub discount_infos: Vec<PaymentDiscount>,
 }
+
+impl Eq for PayOrders {}
 
 /// The required values of [`PayOrders`].
 #[derive(Debug, Clone)]
@@ -364,9 +366,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["order_id"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00030.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "coupons-if-used",
             "coupon_infos is required if use_coupon is YES",
@@ -376,7 +376,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00030.html")
         .among(PARAMETERS),
         Rule::new(
             "no-coupons-unless-used",
@@ -387,7 +386,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00030.html")
         .among(PARAMETERS),
         Rule::new(
             "discounts-if-used",
@@ -398,7 +396,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00030.html")
         .among(PARAMETERS),
         Rule::new(
             "no-discounts-unless-used",
@@ -409,7 +406,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00030.html")
         .among(PARAMETERS),
         Rule::new(
             "one-cash-coupon",
@@ -417,63 +413,49 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["coupon_infos"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00030.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "marketplace-beside-dedicated-coupon",
             "A coupon of the marketplace cannot be used together with a dedicated cash coupon.",
             Statement::Server {
                 about: &["coupon_infos"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00030.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "coupon-beside-partner-discount",
             "A coupon whose limit simultaneousUseWithEmpowerDiscount is 0 cannot be used together with a discount.",
             Statement::Server {
                 about: &["coupon_infos", "discount_infos"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00030.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "coupon-beside-commercial-discount",
             "A coupon whose limit simultaneousUseWithContractDiscount is 0 cannot be used together with a discount.",
             Statement::Server {
                 about: &["coupon_infos", "discount_infos"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00030.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "coupon-beside-promotion",
             "A coupon whose limit simultaneousUseWithPromotionDiscount is 0 cannot be used together with a discount.",
             Statement::Server {
                 about: &["coupon_infos", "discount_infos"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00030.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "coupon-least-discount",
             "A coupon with the limit minConsumeDiscount cannot be used together with a discount whose ratio is below that limit on every item of the order.",
             Statement::Server {
                 about: &["coupon_infos", "discount_infos"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00030.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "price-adjustment-first",
             "An order that has a price adjustment (609) must be paid with it and with no other discount.",
             Statement::Server {
                 about: &["discount_infos"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00030.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_30000010,
@@ -507,9 +489,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`PayOrders`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct PayOrdersResponse {}
+
+impl Eq for PayOrdersResponse {}
 
 impl Decode for PayOrdersResponse {
     const BODY: Body = Body::ObjectOrNothing;
@@ -523,7 +507,7 @@ impl Decode for PayOrdersResponse {
 api_runtime::serde_answer!(PayOrdersResponse {});
 
 /// Error codes of [`PayOrders`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum PayOrdersCode {
     /// The order is not valid, so nothing can be done with it.
@@ -802,7 +786,7 @@ api_runtime::serde_enumeration!(PayOrdersCode, text, open);
 pub type PayOrdersError = Error<PayOrdersCode>;
 
 /// Whether something is used in a payment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum UseInPayment {
     /// It is used.

@@ -73,7 +73,7 @@ use api_runtime::{
 /// - `callers`: “partner” (`api-bpconsole/api_order_00020`, 2025-11-20). That page is written for partners; the customer's page and the API Explorer admit customers.
 /// - `RefundRecord.amount, doc`: “A positive amount is always the fee for the unsubscription.” (`api-oce/api_order_00020`, 2025-11-27). The SDKs of both sites and the API Explorer name both, and so does their sentence on `base_order_id`.
 /// - `MoneyUnitCode, values`: “yuan” (huaweicloudsdkbssintl 3.1.219; the API Explorer of the international site has `1 Yuan/Dollar`). Pages of this site say dollars for the same unit of other operations.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowRefundOrderDetails {
@@ -96,6 +96,8 @@ pub struct ShowRefundOrderDetails {
     /// Absent: depends on whether a distributor asks for an order of a cloud reseller's customer, for which it has to be sent · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub indirect_partner_id: Option<String>,
 }
+
+impl Eq for ShowRefundOrderDetails {}
 
 impl ShowRefundOrderDetails {
     /// Creates it with [`order_id`](field@Self::order_id), the only required value.
@@ -236,18 +238,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["customer_id"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00020.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "reseller-of-distributor",
             "Needed when a distributor asks for an order of a cloud reseller's customer; otherwise not processed.",
             Statement::Server {
                 about: &["indirect_partner_id"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00020.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &ErrorCode {
@@ -267,7 +265,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ShowRefundOrderDetails`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ShowRefundOrderDetailsResponse {
     /// Number of records.
@@ -280,6 +278,8 @@ pub struct ShowRefundOrderDetailsResponse {
     /// `refund_infos`
     pub refund_infos: Vec<RefundRecord>,
 }
+
+impl Eq for ShowRefundOrderDetailsResponse {}
 
 impl std::fmt::Debug for ShowRefundOrderDetailsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -302,8 +302,8 @@ impl Decode for ShowRefundOrderDetailsResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.refund_infos],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -314,7 +314,7 @@ api_runtime::serde_answer!(ShowRefundOrderDetailsResponse {
 });
 
 /// Error codes of [`ShowRefundOrderDetails`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ShowRefundOrderDetailsCode {
     /// The customer is not a customer of the partner.
@@ -417,7 +417,7 @@ api_runtime::serde_enumeration!(ShowRefundOrderDetailsCode, text, open);
 pub type ShowRefundOrderDetailsError = Error<ShowRefundOrderDetailsCode>;
 
 /// Unit in which amounts of money are counted, where the value travels as text.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum MoneyUnitCode {
     /// US dollars.
@@ -465,7 +465,7 @@ impl Decode for MoneyUnitCode {
 api_runtime::serde_enumeration!(MoneyUnitCode, text, answered);
 
 /// One amount of an unsubscription or a downgrade.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct RefundRecord {
     /// Id of the record.
@@ -518,6 +518,8 @@ pub struct RefundRecord {
     /// `base_order_id`
     pub base_order_id: Option<String>,
 }
+
+impl Eq for RefundRecord {}
 
 impl std::fmt::Debug for RefundRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -583,8 +585,8 @@ impl Decode for RefundRecord {
                 &mut value.region_code,
                 &mut value.base_order_id,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

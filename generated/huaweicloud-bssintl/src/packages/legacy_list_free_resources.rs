@@ -78,7 +78,7 @@ use api_runtime::{
 /// - `offset, doc`: “Page to return, counted from 0.” (early huaweicloud-sdk-go-v3, huaweicloudsdkbss 3.0.60 and huaweicloudsdkbssintl 3.0.60, type `ListFreeResourcesReq`). The page is newer and takes 0 and 1 for the first page.
 /// - `LegacyResourcePackage.status, values`: “the same without 4, packages that were given back” (huaweicloudsdkbssintl 3.0.60, type `FreeResourcePackage`). The parameter of this name has it there, and so has the China site's page.
 /// - `LegacyPackageSource, values`: “also 2, a benefit free of charge” (huaweicloudsdkbssintl 3.0.60, type `FreeResourcePackage`). The SDK of the China site (3.0.60) and the China site's page have two values.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListFreeResources {
@@ -145,6 +145,8 @@ pub struct LegacyListFreeResources {
     /// Absent: default `10` · Null: default `10` · Empty string: default `10`
     pub limit: Option<i64>,
 }
+
+impl Eq for LegacyListFreeResources {}
 
 impl LegacyListFreeResources {
     /// A request without parameters. None is required.
@@ -449,7 +451,7 @@ impl Paged for LegacyListFreeResources {
 static TAKE: api_runtime::TakeItems<LegacyResourcePackage> = LegacyListFreeResources::TAKE_ITEMS;
 
 /// Response of [`LegacyListFreeResources`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListFreeResourcesResponse {
     /// Number of packages.
@@ -462,6 +464,8 @@ pub struct LegacyListFreeResourcesResponse {
     /// `free_resource_packages`
     pub free_resource_packages: Vec<LegacyResourcePackage>,
 }
+
+impl Eq for LegacyListFreeResourcesResponse {}
 
 impl std::fmt::Debug for LegacyListFreeResourcesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -484,8 +488,8 @@ impl Decode for LegacyListFreeResourcesResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.free_resource_packages],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -496,7 +500,7 @@ api_runtime::serde_answer!(LegacyListFreeResourcesResponse {
 });
 
 /// Error codes of [`LegacyListFreeResources`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyListFreeResourcesCode {
     /// A parameter is wrong.
@@ -581,7 +585,7 @@ api_runtime::serde_enumeration!(LegacyListFreeResourcesCode, text, open);
 pub type LegacyListFreeResourcesError = Error<LegacyListFreeResourcesCode>;
 
 /// Whether the amounts of a listed resource package are renewed, in the older form.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyListedReuseMode {
     /// The amounts are renewed period by period.
@@ -636,7 +640,7 @@ impl Decode for LegacyListedReuseMode {
 api_runtime::serde_enumeration!(LegacyListedReuseMode, number, answered);
 
 /// How a resource package is bundled, in the older form.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyPackageBundleType {
     /// A package of its own.
@@ -691,7 +695,7 @@ impl Decode for LegacyPackageBundleType {
 api_runtime::serde_enumeration!(LegacyPackageBundleType, text, answered);
 
 /// Item of a resource package, for one usage type, in the older form.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPackageItem {
     /// Id of the item.
@@ -719,6 +723,8 @@ pub struct LegacyPackageItem {
     /// `measure_id`
     pub measure_id: Option<i64>,
 }
+
+impl Eq for LegacyPackageItem {}
 
 impl std::fmt::Debug for LegacyPackageItem {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -781,8 +787,8 @@ impl Decode for LegacyPackageItem {
                 &mut value.original_amount,
                 &mut value.measure_id,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -796,7 +802,7 @@ api_runtime::serde_answer!(LegacyPackageItem {
 });
 
 /// Which enterprise projects a resource package is for, in the older form.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyPackageProjectScope {
     /// All of them.
@@ -851,7 +857,7 @@ impl Decode for LegacyPackageProjectScope {
 api_runtime::serde_enumeration!(LegacyPackageProjectScope, number, answered);
 
 /// Where a resource package came from, in the older form.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyPackageSource {
     /// An order.
@@ -906,7 +912,7 @@ impl Decode for LegacyPackageSource {
 api_runtime::serde_enumeration!(LegacyPackageSource, number, answered);
 
 /// State of a resource package, in the older form.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyPackageStatus {
     /// Not yet in effect.
@@ -994,7 +1000,7 @@ impl Decode for LegacyPackageStatus {
 api_runtime::serde_enumeration!(LegacyPackageStatus, number, answered);
 
 /// Resource package of a customer, in the older form.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyResourcePackage {
     /// Id that the system gave the package when it was ordered. It tells the packages of the list apart.
@@ -1075,6 +1081,8 @@ pub struct LegacyResourcePackage {
     pub free_resources: Vec<LegacyPackageItem>,
 }
 
+impl Eq for LegacyResourcePackage {}
+
 impl std::fmt::Debug for LegacyResourcePackage {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         api_runtime::show(
@@ -1144,8 +1152,8 @@ impl Decode for LegacyResourcePackage {
                 &mut value.quota_reuse_mode,
                 &mut value.free_resources,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -90,7 +90,7 @@ use api_runtime::{
 /// - `enterprise_project_id, presence.empty_string`: “not a filter” (huaweicloudsdkbss 3.1.219 and API Explorer). The page, the partner's page and the copy in the vendor's guide list all packages except those of enterprise projects.
 /// - `enterprise_project_id, presence.null`: “not a filter” (huaweicloudsdkbss 3.1.219 and API Explorer). The page, the partner's page and the copy in the vendor's guide list all packages except those of enterprise projects.
 /// - `ResourcePackage.source_type, type`: “Text, `ATOMIC_PKG` or `BUNDLE_PKG`.” (huaweicloudsdkbssintl 3.0.75, type `FreeResourcePackageV3`). The current SDK (3.1.219) has two numbers here and those words for `bundle_type`.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListFreeResourceInfos {
@@ -164,6 +164,8 @@ pub struct ListFreeResourceInfos {
     /// Absent: not a filter · Null: not a filter · Empty list: not a filter
     pub service_type_code_list: Vec<String>,
 }
+
+impl Eq for ListFreeResourceInfos {}
 
 impl ListFreeResourceInfos {
     /// A request without parameters. None is required.
@@ -499,7 +501,7 @@ impl Paged for ListFreeResourceInfos {
 static TAKE: api_runtime::TakeItems<ResourcePackage> = ListFreeResourceInfos::TAKE_ITEMS;
 
 /// Response of [`ListFreeResourceInfos`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListFreeResourceInfosResponse {
     /// Packages of this page.
@@ -512,6 +514,8 @@ pub struct ListFreeResourceInfosResponse {
     /// `total_count`
     pub total_count: Option<i64>,
 }
+
+impl Eq for ListFreeResourceInfosResponse {}
 
 impl std::fmt::Debug for ListFreeResourceInfosResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -534,8 +538,8 @@ impl Decode for ListFreeResourceInfosResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.free_resource_packages, &mut value.total_count],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -546,7 +550,7 @@ api_runtime::serde_answer!(ListFreeResourceInfosResponse {
 });
 
 /// Error codes of [`ListFreeResourceInfos`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListFreeResourceInfosCode {
     /// A parameter is wrong.
@@ -631,7 +635,7 @@ api_runtime::serde_enumeration!(ListFreeResourceInfosCode, text, open);
 pub type ListFreeResourceInfosError = Error<ListFreeResourceInfosCode>;
 
 /// How a resource package is bundled.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum PackageBundleType {
     /// A package of its own.
@@ -686,7 +690,7 @@ impl Decode for PackageBundleType {
 api_runtime::serde_enumeration!(PackageBundleType, text, answered);
 
 /// Item of a resource package, for one usage type.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct PackageItem {
     /// Id of the item.
@@ -714,6 +718,8 @@ pub struct PackageItem {
     /// `measure_id`
     pub measure_id: Option<i64>,
 }
+
+impl Eq for PackageItem {}
 
 impl std::fmt::Debug for PackageItem {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -776,8 +782,8 @@ impl Decode for PackageItem {
                 &mut value.original_amount,
                 &mut value.measure_id,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -791,7 +797,7 @@ api_runtime::serde_answer!(PackageItem {
 });
 
 /// Which enterprise projects a resource package is for.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum PackageProjectScope {
     /// All of them.
@@ -846,7 +852,7 @@ impl Decode for PackageProjectScope {
 api_runtime::serde_enumeration!(PackageProjectScope, number, answered);
 
 /// Whether the amounts of a resource package are renewed.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum PackageReuseMode {
     /// The amounts are renewed period by period. A package for one year with 40 GB that is renewed every month gives 40 GB in each month. What is left at the end of a period is lost.
@@ -901,7 +907,7 @@ impl Decode for PackageReuseMode {
 api_runtime::serde_enumeration!(PackageReuseMode, number, answered);
 
 /// Where a resource package came from.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum PackageSource {
     /// An order.
@@ -956,7 +962,7 @@ impl Decode for PackageSource {
 api_runtime::serde_enumeration!(PackageSource, number, answered);
 
 /// State of a resource package.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum PackageStatus {
     /// Not yet in effect.
@@ -1044,7 +1050,7 @@ impl Decode for PackageStatus {
 api_runtime::serde_enumeration!(PackageStatus, number, answered);
 
 /// Resource package of a customer.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ResourcePackage {
     /// Id that the system gave the package when it was ordered. It tells the packages of the list apart.
@@ -1130,6 +1136,8 @@ pub struct ResourcePackage {
     pub free_resources: Vec<PackageItem>,
 }
 
+impl Eq for ResourcePackage {}
+
 impl std::fmt::Debug for ResourcePackage {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         api_runtime::show(
@@ -1202,8 +1210,8 @@ impl Decode for ResourcePackage {
                 &mut value.quota_reuse_mode,
                 &mut value.free_resources,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -78,7 +78,7 @@ use api_runtime::{
 ///
 /// - `callers`: “any partner” (older copy of the page, `intl/id-id/api-bpconsole/mt_00002`). The page of June 2025 names solution providers and distributors of the first tier.
 /// - `cancelPartnerFrozen, type`: “integer” (huaweicloud-sdk-java of 2022, package of version 1 for this site). The page says text.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacySetCustomerBudget {
@@ -109,6 +109,8 @@ pub struct LegacySetCustomerBudget {
     /// Absent: default `0` · Empty string: default `0` · Null: default `0`
     pub cancel_partner_frozen: Option<LegacyUnfreezeWithBudget>,
 }
+
+impl Eq for LegacySetCustomerBudget {}
 
 /// The required values of [`LegacySetCustomerBudget`].
 #[derive(Debug, Clone)]
@@ -277,9 +279,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacySetCustomerBudget`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacySetCustomerBudgetResponse {}
+
+impl Eq for LegacySetCustomerBudgetResponse {}
 
 impl Decode for LegacySetCustomerBudgetResponse {
     const BODY: Body = Body::ObjectOrNothing;
@@ -293,7 +297,7 @@ impl Decode for LegacySetCustomerBudgetResponse {
 api_runtime::serde_answer!(LegacySetCustomerBudgetResponse {});
 
 /// Error codes of [`LegacySetCustomerBudget`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacySetCustomerBudgetCode {
     /// A parameter is wrong.
@@ -378,7 +382,7 @@ api_runtime::serde_enumeration!(LegacySetCustomerBudgetCode, text, open);
 pub type LegacySetCustomerBudgetError = Error<LegacySetCustomerBudgetCode>;
 
 /// Whether a customer's account is unfrozen while its budget is set, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyUnfreezeWithBudget {
     /// The account stays as it is.

@@ -63,7 +63,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `callers`: “any partner” (copies of 2023-11-14 and 2024-09-26, support-intl.huaweicloud.com/en-us and `intl/id-id/api-bpconsole/mt_00001`). The newest page names solution providers and distributors of the first tier.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyShowCustomerBudget {
@@ -77,6 +77,8 @@ pub struct LegacyShowCustomerBudget {
     /// Required · `customer_id` in the query · at most 64 characters
     pub customer_id: String,
 }
+
+impl Eq for LegacyShowCustomerBudget {}
 
 /// The required values of [`LegacyShowCustomerBudget`].
 #[derive(Debug, Clone)]
@@ -183,7 +185,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyShowCustomerBudget`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyShowCustomerBudgetResponse {
     /// Budget. Where the page explains the console, it is that of a month.
@@ -206,6 +208,8 @@ pub struct LegacyShowCustomerBudgetResponse {
     /// `currency`
     pub currency: Option<String>,
 }
+
+impl Eq for LegacyShowCustomerBudgetResponse {}
 
 impl LegacyShowCustomerBudgetResponse {
     const SHOWN: [&'static str; 4] = ["credit_amount", "used_amount", "measure_id", "currency"];
@@ -268,8 +272,8 @@ impl Decode for LegacyShowCustomerBudgetResponse {
                 &mut value.measure_id,
                 &mut value.currency,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -282,7 +286,7 @@ api_runtime::serde_answer!(LegacyShowCustomerBudgetResponse {
 });
 
 /// Error codes of [`LegacyShowCustomerBudget`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyShowCustomerBudgetCode {
     /// A parameter is wrong.

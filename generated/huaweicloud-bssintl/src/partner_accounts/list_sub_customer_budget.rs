@@ -65,7 +65,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `currency, doc`: “Currency of the amounts, CNY or USD.” (huaweicloudsdkbssintl 3.1.219). The page has USD alone.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListSubCustomerBudget {
@@ -81,6 +81,8 @@ pub struct ListSubCustomerBudget {
     /// Absent: depends on whether the customers are those of a cloud reseller, for which it has to be sent · Empty string: *unknown* · Null: *unknown*
     pub indirect_partner_id: Option<String>,
 }
+
+impl Eq for ListSubCustomerBudget {}
 
 impl ListSubCustomerBudget {
     /// Creates it with [`customer_ids`](field@Self::customer_ids), the only required value.
@@ -197,9 +199,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Statement::Server {
             about: &["indirect_partner_id"],
         },
-    )
-    .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_01006.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &error_codes::CBC_0151,
@@ -213,7 +213,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListSubCustomerBudget`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomerBudgetResponse {
     /// Unit of the amounts.
@@ -231,6 +231,8 @@ pub struct ListSubCustomerBudgetResponse {
     /// `budget_infos`
     pub budget_infos: Vec<CustomerBudget>,
 }
+
+impl Eq for ListSubCustomerBudgetResponse {}
 
 impl std::fmt::Debug for ListSubCustomerBudgetResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -257,8 +259,8 @@ impl Decode for ListSubCustomerBudgetResponse {
                 &mut value.currency,
                 &mut value.budget_infos,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -270,7 +272,7 @@ api_runtime::serde_answer!(ListSubCustomerBudgetResponse {
 });
 
 /// Error codes of [`ListSubCustomerBudget`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListSubCustomerBudgetCode {
     /// A parameter is wrong.
@@ -355,7 +357,7 @@ api_runtime::serde_enumeration!(ListSubCustomerBudgetCode, text, open);
 pub type ListSubCustomerBudgetError = Error<ListSubCustomerBudgetCode>;
 
 /// Budget of a customer. Unit and currency of the amounts stand beside the list. Like the amounts they are not always given.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CustomerBudget {
     /// Customer that has the budget.
@@ -378,6 +380,8 @@ pub struct CustomerBudget {
     /// `budget_type`
     pub budget_type: Option<CustomerBudgetType>,
 }
+
+impl Eq for CustomerBudget {}
 
 impl std::fmt::Debug for CustomerBudget {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -410,8 +414,8 @@ impl Decode for CustomerBudget {
                 &mut value.used_amount,
                 &mut value.budget_type,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -72,7 +72,7 @@ use api_runtime::{
 /// # Where sources disagree
 ///
 /// - `CustomerBudgetRecord.budget_amount, doc`: “Amount of the budget in yuan, with two digits after the point.” (huaweicloudsdkbssintl 3.1.219). Yuan is the SDK's word for a whole unit of the currency, which stands beside the list.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListSubCustomerBudgetRecords {
@@ -116,6 +116,8 @@ pub struct ListSubCustomerBudgetRecords {
     /// Absent: default `10` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub limit: Option<i64>,
 }
+
+impl Eq for ListSubCustomerBudgetRecords {}
 
 impl ListSubCustomerBudgetRecords {
     /// Creates it with [`customer_id`](field@Self::customer_id), the only required value.
@@ -326,9 +328,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Statement::Server {
             about: &["indirect_partner_id"],
         },
-    )
-    .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_01007.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &error_codes::CBC_0151,
@@ -358,7 +358,7 @@ static TAKE: api_runtime::TakeItems<CustomerBudgetRecord> =
     ListSubCustomerBudgetRecords::TAKE_ITEMS;
 
 /// Response of [`ListSubCustomerBudgetRecords`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomerBudgetRecordsResponse {
     /// Number of all records.
@@ -381,6 +381,8 @@ pub struct ListSubCustomerBudgetRecordsResponse {
     /// `record_list`
     pub record_list: Vec<CustomerBudgetRecord>,
 }
+
+impl Eq for ListSubCustomerBudgetRecordsResponse {}
 
 impl std::fmt::Debug for ListSubCustomerBudgetRecordsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -413,8 +415,8 @@ impl Decode for ListSubCustomerBudgetRecordsResponse {
                 &mut value.currency,
                 &mut value.record_list,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -427,7 +429,7 @@ api_runtime::serde_answer!(ListSubCustomerBudgetRecordsResponse {
 });
 
 /// Error codes of [`ListSubCustomerBudgetRecords`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListSubCustomerBudgetRecordsCode {
     /// A parameter is wrong.
@@ -512,7 +514,7 @@ api_runtime::serde_enumeration!(ListSubCustomerBudgetRecordsCode, text, open);
 pub type ListSubCustomerBudgetRecordsError = Error<ListSubCustomerBudgetRecordsCode>;
 
 /// What happened to a customer's budget.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CustomerBudgetOperation {
     /// The partner set the budget.
@@ -573,7 +575,7 @@ impl Decode for CustomerBudgetOperation {
 api_runtime::serde_enumeration!(CustomerBudgetOperation, text, answered);
 
 /// One change of a customer's budget. Unit and currency of the amount stand beside the list.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CustomerBudgetRecord {
     /// Amount of the budget, with two digits after the point.
@@ -611,6 +613,8 @@ pub struct CustomerBudgetRecord {
     /// `partner_account_name`
     pub partner_account_name: Option<String>,
 }
+
+impl Eq for CustomerBudgetRecord {}
 
 impl std::fmt::Debug for CustomerBudgetRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -657,8 +661,8 @@ impl Decode for CustomerBudgetRecord {
                 &mut value.partner_corp_name,
                 &mut value.partner_account_name,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -68,7 +68,7 @@ use api_runtime::{
 ///
 /// - `callers`: “any partner” (copies of 2021 and January 2024, intl/pt-br and `intl/es-us/api-bpconsole/mt_01004`). The newest page names solution providers and distributors of the first tier.
 /// - `currency, doc`: “`CNY` or `USD`” (huaweicloudsdkbssintl 3.0.45, type `ShowSubCustomerBudgetResponse`). The current SDK (3.1.219) has USD alone.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowSubCustomerBudget {
@@ -84,6 +84,8 @@ pub struct ShowSubCustomerBudget {
     /// Absent: depends on whether the customer is that of a cloud reseller, for which it has to be sent · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub indirect_partner_id: Option<String>,
 }
+
+impl Eq for ShowSubCustomerBudget {}
 
 impl ShowSubCustomerBudget {
     /// Creates it with [`customer_id`](field@Self::customer_id), the only required value.
@@ -196,9 +198,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Statement::Server {
             about: &["indirect_partner_id"],
         },
-    )
-    .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_01004.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &error_codes::CBC_99005024,
@@ -213,7 +213,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ShowSubCustomerBudget`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ShowSubCustomerBudgetResponse {
     /// Budget as it was granted.
@@ -241,6 +241,8 @@ pub struct ShowSubCustomerBudgetResponse {
     /// `budget_type`
     pub budget_type: Option<CustomerBudgetType>,
 }
+
+impl Eq for ShowSubCustomerBudgetResponse {}
 
 impl std::fmt::Debug for ShowSubCustomerBudgetResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -307,8 +309,8 @@ impl Decode for ShowSubCustomerBudgetResponse {
                 &mut value.currency,
                 &mut value.budget_type,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -322,7 +324,7 @@ api_runtime::serde_answer!(ShowSubCustomerBudgetResponse {
 });
 
 /// Error codes of [`ShowSubCustomerBudget`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ShowSubCustomerBudgetCode {
     /// A parameter is wrong.

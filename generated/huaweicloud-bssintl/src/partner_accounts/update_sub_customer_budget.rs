@@ -99,7 +99,7 @@ use api_runtime::{
 /// - `notes`: “A customer that has used up its budget can still open pay-per-use resources; a distributor can keep it from that, too.” (`usermanual-bpconsole/Diss_000015` of this site, intl/th-th). The page on one-time budgets of March 2026 names the opening of pay-per-use resources among what is kept from the customer.
 /// - `budget_amount, doc`: “Budget, in yuan.” (huaweicloudsdkbssintl 3.1.219; `intl/zh-cn/api-bpconsole/mt_01005`). The English page gives USD as the unit, and budgets are shown in USD.
 /// - `cancel_partner_frozen, type`: “integer” (examples of the request on `eu/nl-nl/api-bpconsole/mt_01005` and in the API Explorer of the international site). The pages and the SDK give the type as text.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct UpdateSubCustomerBudget {
@@ -141,6 +141,8 @@ pub struct UpdateSubCustomerBudget {
     /// Absent: depends on whether the budget is set for the first time, which means freezing by hand; otherwise the field has no effect · Null: depends on whether the budget is set for the first time, which means freezing by hand; otherwise the field has no effect
     pub frozen_operate_type: Option<FreezeOnExhaustion>,
 }
+
+impl Eq for UpdateSubCustomerBudget {}
 
 /// The required values of [`UpdateSubCustomerBudget`].
 #[derive(Debug, Clone)]
@@ -370,9 +372,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Statement::Server {
             about: &["indirect_partner_id"],
         },
-    )
-    .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_01005.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &error_codes::CBC_99005024,
@@ -389,9 +389,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`UpdateSubCustomerBudget`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct UpdateSubCustomerBudgetResponse {}
+
+impl Eq for UpdateSubCustomerBudgetResponse {}
 
 impl Decode for UpdateSubCustomerBudgetResponse {
     const BODY: Body = Body::ObjectOrNothing;
@@ -405,7 +407,7 @@ impl Decode for UpdateSubCustomerBudgetResponse {
 api_runtime::serde_answer!(UpdateSubCustomerBudgetResponse {});
 
 /// Error codes of [`UpdateSubCustomerBudget`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum UpdateSubCustomerBudgetCode {
     /// A parameter is wrong.
@@ -520,7 +522,7 @@ api_runtime::serde_enumeration!(UpdateSubCustomerBudgetCode, text, open);
 pub type UpdateSubCustomerBudgetError = Error<UpdateSubCustomerBudgetCode>;
 
 /// What happens to a customer's account when its budget is used up. The partner center also offers to freeze the customer's resources then; no value for that was found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum FreezeOnExhaustion {
     /// The partner freezes the account itself.
@@ -560,7 +562,7 @@ impl ToWire for FreezeOnExhaustion {
 api_runtime::serde_enumeration!(FreezeOnExhaustion, number, closed);
 
 /// Whether a customer's account is unfrozen while its budget is set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum UnfreezeWithBudget {
     /// The account stays as it is.

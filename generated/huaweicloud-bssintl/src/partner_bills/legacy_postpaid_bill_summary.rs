@@ -71,7 +71,7 @@ use api_runtime::{
 /// - `creditDebtAmount, doc`: “Amount of the customer's transactions, unsubscriptions and refunds, with what coupons paid.” (huaweicloud-sdk-python of 2020). The old SDKs for Go and Java say that of other fields, and the amounts of an answer in the tests fit what they say here.
 /// - `consumeAmount, doc`: “Amount spent on a cloud service, with what cash coupons paid.” (huaweicloud-sdk-python of 2020). The old SDKs for Go and Java say that of other fields, and the amounts of an answer in the tests fit what they say here.
 /// - `LegacyPostpaidBill.partnerRatio, doc`: “Discount of the partner in percent.” (comments of huaweicloud-sdk-go of 2021 and huaweicloud-sdk-java of 2022). The answer in the tests of the Java SDK has `0.75` beside amounts that fit it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyPostpaidBillSummary {
@@ -85,6 +85,8 @@ pub struct LegacyPostpaidBillSummary {
     /// Required · `consume_month` in the query · at most 10 characters · UTC+08:00
     pub consume_month: Month,
 }
+
+impl Eq for LegacyPostpaidBillSummary {}
 
 /// The required values of [`LegacyPostpaidBillSummary`].
 #[derive(Debug, Clone)]
@@ -183,9 +185,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Statement::Server {
             about: &["consume_month"],
         },
-    )
-    .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mb_00001.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &error_codes::CBC_0151,
@@ -199,7 +199,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyPostpaidBillSummary`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPostpaidBillSummaryResponse {
     /// Month of the bill, such as `2019-01`.
@@ -259,6 +259,8 @@ pub struct LegacyPostpaidBillSummaryResponse {
     /// `billList`
     pub bill_list: Vec<LegacyPostpaidBill>,
 }
+
+impl Eq for LegacyPostpaidBillSummaryResponse {}
 
 impl LegacyPostpaidBillSummaryResponse {
     const SHOWN: [&'static str; 11] = [
@@ -407,8 +409,8 @@ impl Decode for LegacyPostpaidBillSummaryResponse {
                 &mut value.due_date,
                 &mut value.bill_list,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -428,7 +430,7 @@ api_runtime::serde_answer!(LegacyPostpaidBillSummaryResponse {
 });
 
 /// Error codes of [`LegacyPostpaidBillSummary`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyPostpaidBillSummaryCode {
     /// A parameter is wrong.
@@ -513,7 +515,7 @@ api_runtime::serde_enumeration!(LegacyPostpaidBillSummaryCode, text, open);
 pub type LegacyPostpaidBillSummaryError = Error<LegacyPostpaidBillSummaryCode>;
 
 /// Part of a partner's bill, for one service, resource type and kind of billing.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPostpaidBill {
     /// Kind of the bill. The old SDK names no values; an answer in its tests has `0`.
@@ -576,6 +578,8 @@ pub struct LegacyPostpaidBill {
     /// `categoryCode`
     pub category_code: Option<String>,
 }
+
+impl Eq for LegacyPostpaidBill {}
 
 impl LegacyPostpaidBill {
     const SHOWN: [&'static str; 12] = [
@@ -654,8 +658,8 @@ impl Decode for LegacyPostpaidBill {
                 &mut value.period_num,
                 &mut value.category_code,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -71,7 +71,7 @@ use api_runtime::{
 /// - `callers`: “any partner” (older copy of the page, `intl/th-th/api-bpconsole/en-us_topic_0174663710`). The newest page names solution providers and distributors of the first tier.
 /// - `initial_amount_due, doc`: “Amount due, with output tax: spending, refunds and adjustments together.” (the same row of the page, and huaweicloudsdkbssintl 3.1.219). The row of `tax_amount` says that the tax is no part of the amount due, and in the example of the page it is none.
 /// - `currency, doc`: “Also `CNY`, the yuan.” (huaweicloudsdkbssintl 3.0.45 and 3.0.75). The page and the later SDKs (3.1.30 to 3.1.219) name the dollar alone.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListPostpaidBillSum {
@@ -80,6 +80,8 @@ pub struct ListPostpaidBillSum {
     /// Required · `bill_cycle` in the query · at most 10 characters · UTC+08:00
     pub bill_cycle: Month,
 }
+
+impl Eq for ListPostpaidBillSum {}
 
 impl ListPostpaidBillSum {
     /// Creates it with [`bill_cycle`](field@Self::bill_cycle), the only required value.
@@ -152,9 +154,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Statement::Server {
             about: &["bill_cycle"],
         },
-    )
-    .source("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mb_00003.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &error_codes::CBC_0151,
@@ -168,7 +168,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListPostpaidBillSum`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListPostpaidBillSumResponse {
     /// Month of the bill.
@@ -210,6 +210,8 @@ pub struct ListPostpaidBillSumResponse {
     /// The call failed.
     pub currency: Option<String>,
 }
+
+impl Eq for ListPostpaidBillSumResponse {}
 
 impl std::fmt::Debug for ListPostpaidBillSumResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -256,8 +258,8 @@ impl Decode for ListPostpaidBillSumResponse {
                 &mut value.tax_amount,
                 &mut value.currency,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -273,7 +275,7 @@ api_runtime::serde_answer!(ListPostpaidBillSumResponse {
 });
 
 /// Error codes of [`ListPostpaidBillSum`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListPostpaidBillSumCode {
     /// A parameter is wrong.

@@ -82,7 +82,7 @@ use api_runtime::{
 ///
 /// - `callers`: “customers with a token alone; partners with access keys, too” (huaweicloud-sdk-go of 2021, huaweicloud-sdk-java of 2022 and huaweicloud-sdk-python of 2020, packages of version 1 for this site). The China site's pages admit access keys of customers, too.
 /// - `callers`: “of partners, solution providers and distributors of the first tier alone” (`api-bpconsole/zh-cn_topic_0078731101`, 2025-11-20, of the China site). The old SDKs for this site admit any partner, and no page of this site could be found.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyQueryRating {
@@ -165,6 +165,8 @@ pub struct LegacyQueryRating {
     /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub inquiry_time: Option<Instant>,
 }
+
+impl Eq for LegacyQueryRating {}
 
 /// The required values of [`LegacyQueryRating`].
 #[derive(Debug, Clone)]
@@ -496,7 +498,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyQueryRating`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyQueryRatingResponse {
     /// The price.
@@ -504,6 +506,8 @@ pub struct LegacyQueryRatingResponse {
     /// `ratingResult`
     pub rating_result: Option<LegacyRating>,
 }
+
+impl Eq for LegacyQueryRatingResponse {}
 
 impl LegacyQueryRatingResponse {
     const SHOWN: [&'static str; 1] = ["rating_result"];
@@ -527,8 +531,8 @@ impl LegacyQueryRatingResponse {
 impl Decode for LegacyQueryRatingResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.rating_result])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.rating_result])
+            .and(Ok(value))
     }
 }
 
@@ -536,7 +540,7 @@ impl Decode for LegacyQueryRatingResponse {
 api_runtime::serde_answer!(LegacyQueryRatingResponse { rating_result });
 
 /// Error codes of [`LegacyQueryRating`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyQueryRatingCode {
     /// A parameter is wrong.
@@ -641,7 +645,7 @@ api_runtime::serde_enumeration!(LegacyQueryRatingCode, text, open);
 pub type LegacyQueryRatingError = Error<LegacyQueryRatingCode>;
 
 /// Price of one product, in the v1.0 form.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyProductRating {
     /// Id of the product in the request.
@@ -679,6 +683,8 @@ pub struct LegacyProductRating {
     /// `extendParams`
     pub extend_params: Option<String>,
 }
+
+impl Eq for LegacyProductRating {}
 
 impl LegacyProductRating {
     const SHOWN: [&'static str; 7] = [
@@ -771,8 +777,8 @@ impl Decode for LegacyProductRating {
                 &mut value.measure_id,
                 &mut value.extend_params,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -788,7 +794,7 @@ api_runtime::serde_answer!(LegacyProductRating {
 });
 
 /// Price of products, in the v1.0 form.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyRating {
     /// Price after discounts.
@@ -826,6 +832,8 @@ pub struct LegacyRating {
     /// `extendParams`
     pub extend_params: Option<String>,
 }
+
+impl Eq for LegacyRating {}
 
 impl LegacyRating {
     const SHOWN: [&'static str; 7] = [
@@ -922,8 +930,8 @@ impl Decode for LegacyRating {
                 &mut value.product_rating_result,
                 &mut value.extend_params,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -939,7 +947,7 @@ api_runtime::serde_answer!(LegacyRating {
 });
 
 /// How a product is billed whose price is asked for, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyRatingChargingMode {
     /// Paid in advance by the year or month.
@@ -985,7 +993,7 @@ impl ToWire for LegacyRatingChargingMode {
 api_runtime::serde_enumeration!(LegacyRatingChargingMode, number, closed);
 
 /// Unit of a period for which a price is asked, in the v1.0 form. The page admits numbers from 0 to 5 and does not explain 1, which an example of an old SDK sends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyRatingPeriodType {
     /// Days.
@@ -1049,7 +1057,7 @@ impl ToWire for LegacyRatingPeriodType {
 api_runtime::serde_enumeration!(LegacyRatingPeriodType, number, closed);
 
 /// Product whose price is asked for, in the v1.0 form.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyRatingProduct {
@@ -1115,6 +1123,8 @@ pub struct LegacyRatingProduct {
     /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub extend_params: Option<String>,
 }
+
+impl Eq for LegacyRatingProduct {}
 
 /// The required values of [`LegacyRatingProduct`].
 #[derive(Debug, Clone)]

@@ -88,7 +88,7 @@ use api_runtime::{
 ///
 /// - `callers`: “customer, partner” (copies of `api-bpconsole/bcloud_01002`, intl/ar-mena: the constraints admit the token of a partner, once the customer has authorized it on its request or has created an agency). Older copies of 2022-01-25 and 2024-01-29 (intl/pt-br) have a token of the customer there, for which the partner's is exchanged, as has the China site's page of November 2025; such an exchange is what the customer's authorization is for. The customer's page admits customers alone.
 /// - `PricePeriodType, values`: “also 1, weeks” (huaweicloudsdkbss 3.0.9b0 and huaweicloudsdkbssintl 3.0.45, row `period_type`). Later SDKs of both sites do not list it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListRateOnPeriodDetail {
@@ -102,6 +102,8 @@ pub struct ListRateOnPeriodDetail {
     /// Required · `product_infos` in the body · 1–100 items
     pub product_infos: Vec<PeriodProductInfo>,
 }
+
+impl Eq for ListRateOnPeriodDetail {}
 
 /// The required values of [`ListRateOnPeriodDetail`].
 #[derive(Debug, Clone)]
@@ -208,7 +210,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 field: "id",
             },
         )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/bcloud_01002.html")
         .among(PARAMETERS),
         Rule::new(
             "size-of-linear-products",
@@ -219,9 +220,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                     "product_infos.size_measure_id",
                 ],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/bcloud_01002.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "four-things",
             "Cloud service type, resource type, region and specification together must name a product.",
@@ -233,9 +232,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
                     "product_infos.resource_spec",
                 ],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/bcloud_01002.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -253,7 +250,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListRateOnPeriodDetail`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListRateOnPeriodDetailResponse {
     /// Price without discounts.
@@ -275,6 +272,8 @@ pub struct ListRateOnPeriodDetailResponse {
     /// Possible when the amounts are in US dollars. The SDK says that the value is empty, not whether it comes as null, as an empty string or not at all.
     pub currency: Option<String>,
 }
+
+impl Eq for ListRateOnPeriodDetailResponse {}
 
 impl std::fmt::Debug for ListRateOnPeriodDetailResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -309,8 +308,8 @@ impl Decode for ListRateOnPeriodDetailResponse {
                 &mut value.optional_discount_rating_results,
                 &mut value.currency,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -322,7 +321,7 @@ api_runtime::serde_answer!(ListRateOnPeriodDetailResponse {
 });
 
 /// Error codes of [`ListRateOnPeriodDetail`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListRateOnPeriodDetailCode {
     /// A parameter is wrong.
@@ -427,7 +426,7 @@ api_runtime::serde_enumeration!(ListRateOnPeriodDetailCode, text, open);
 pub type ListRateOnPeriodDetailError = Error<ListRateOnPeriodDetailCode>;
 
 /// How a fee is paid in instalments.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum InstalmentMode {
     /// One half is paid at once.
@@ -473,7 +472,7 @@ impl ToWire for InstalmentMode {
 api_runtime::serde_enumeration!(InstalmentMode, text, closed);
 
 /// Price of products with one of the discounts that could be chosen.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct PeriodDiscountedPrice {
     /// Id of the discount.
@@ -541,6 +540,8 @@ pub struct PeriodDiscountedPrice {
     /// `installment_period_type`
     pub installment_period_type: Option<PriceInstalmentPeriod>,
 }
+
+impl Eq for PeriodDiscountedPrice {}
 
 impl std::fmt::Debug for PeriodDiscountedPrice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -675,8 +676,8 @@ impl Decode for PeriodDiscountedPrice {
                 &mut value.installment_amount,
                 &mut value.installment_period_type,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -698,7 +699,7 @@ api_runtime::serde_answer!(PeriodDiscountedPrice {
 });
 
 /// Price of products without discounts.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct PeriodListPrice {
     /// List price of all products.
@@ -726,6 +727,8 @@ pub struct PeriodListPrice {
     /// `product_rating_results`
     pub product_rating_results: Vec<PeriodProductListPrice>,
 }
+
+impl Eq for PeriodListPrice {}
 
 impl std::fmt::Debug for PeriodListPrice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -792,8 +795,8 @@ impl Decode for PeriodListPrice {
                 &mut value.measure_id,
                 &mut value.product_rating_results,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -807,7 +810,7 @@ api_runtime::serde_answer!(PeriodListPrice {
 });
 
 /// A yearly/monthly product to ask the price of.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct PeriodProductInfo {
@@ -897,6 +900,8 @@ pub struct PeriodProductInfo {
     /// Absent: default `NA` · Empty string: default `NA` · Null: default `NA`
     pub fee_installment_mode: Option<InstalmentMode>,
 }
+
+impl Eq for PeriodProductInfo {}
 
 /// The required values of [`PeriodProductInfo`].
 #[derive(Debug, Clone)]
@@ -1158,7 +1163,7 @@ api_runtime::serde_object!(PeriodProductInfo {
 });
 
 /// Price of a product without discounts.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct PeriodProductListPrice {
     /// Id that the request gave the product.
@@ -1191,6 +1196,8 @@ pub struct PeriodProductListPrice {
     /// `installment_period_type`
     pub installment_period_type: Option<PriceInstalmentPeriod>,
 }
+
+impl Eq for PeriodProductListPrice {}
 
 impl std::fmt::Debug for PeriodProductListPrice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1260,8 +1267,8 @@ impl Decode for PeriodProductListPrice {
                 &mut value.installment_official_website_amount,
                 &mut value.installment_period_type,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -1276,7 +1283,7 @@ api_runtime::serde_answer!(PeriodProductListPrice {
 });
 
 /// Price of a product with a discount.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct PeriodProductPrice {
     /// Id that the request gave the product.
@@ -1329,6 +1336,8 @@ pub struct PeriodProductPrice {
     /// `installment_period_type`
     pub installment_period_type: Option<PriceInstalmentPeriod>,
 }
+
+impl Eq for PeriodProductPrice {}
 
 impl std::fmt::Debug for PeriodProductPrice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1454,8 +1463,8 @@ impl Decode for PeriodProductPrice {
                 &mut value.installment_amount,
                 &mut value.installment_period_type,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -1474,7 +1483,7 @@ api_runtime::serde_answer!(PeriodProductPrice {
 });
 
 /// Period of instalments. An example has null in all places, also beside amounts of instalments.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum PriceInstalmentPeriod {
     /// One instalment a month.
@@ -1522,7 +1531,7 @@ impl Decode for PriceInstalmentPeriod {
 api_runtime::serde_enumeration!(PriceInstalmentPeriod, number, answered);
 
 /// Unit of the period for which a product is bought.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum PricePeriodType {
     /// Days.

@@ -59,7 +59,7 @@ use api_runtime::{
 /// - `callers`: “customer” (`api-oce/qct_00002`). The page is written for customers. The partner's page of the same operation admits partners.
 /// - `notes`: “Any partner can call the operation.” (copy of 2022-09-27, `intl/es-us/api-bpconsole/qct_00002`). The newest page of partners, `api-bpconsole/qct_00002`, names solution providers and distributors of the first tier.
 /// - `X-Language, type`: “The values are `zh_cn` and `en_us`, upper or lower case.” (huaweicloudsdkbssintl 3.0.45 and 3.0.60, type `ListResourceTypesRequest`). The page is newer.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListResourceTypes {
@@ -77,6 +77,8 @@ pub struct LegacyListResourceTypes {
     /// Absent: default `zh_CN` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub x_language: Option<Language>,
 }
+
+impl Eq for LegacyListResourceTypes {}
 
 impl LegacyListResourceTypes {
     /// A request without parameters. None is required.
@@ -197,7 +199,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyListResourceTypes`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListResourceTypesResponse {
     /// The resource types.
@@ -205,6 +207,8 @@ pub struct LegacyListResourceTypesResponse {
     /// `resource_types`
     pub resource_types: Vec<LegacyResourceType>,
 }
+
+impl Eq for LegacyListResourceTypesResponse {}
 
 impl std::fmt::Debug for LegacyListResourceTypesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -224,8 +228,8 @@ impl LegacyListResourceTypesResponse {
 impl Decode for LegacyListResourceTypesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.resource_types])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.resource_types])
+            .and(Ok(value))
     }
 }
 
@@ -233,7 +237,7 @@ impl Decode for LegacyListResourceTypesResponse {
 api_runtime::serde_answer!(LegacyListResourceTypesResponse { resource_types });
 
 /// Error codes of [`LegacyListResourceTypes`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyListResourceTypesCode {
     /// Access is denied.
@@ -306,7 +310,7 @@ api_runtime::serde_enumeration!(LegacyListResourceTypesCode, text, open);
 pub type LegacyListResourceTypesError = Error<LegacyListResourceTypesCode>;
 
 /// A resource type, in the older list.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyResourceType {
     /// Code of the resource type.
@@ -324,6 +328,8 @@ pub struct LegacyResourceType {
     /// `resource_type_desc`
     pub resource_type_desc: Option<String>,
 }
+
+impl Eq for LegacyResourceType {}
 
 impl std::fmt::Debug for LegacyResourceType {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -358,8 +364,8 @@ impl Decode for LegacyResourceType {
                 &mut value.resource_type_name,
                 &mut value.resource_type_desc,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -59,7 +59,7 @@ use api_runtime::{
 /// - `callers`: “customer” (`api-oce/qct_00001`). The page is written for customers. The partner's page of the same operation admits partners.
 /// - `notes`: “Any partner can call the operation.” (copy of 2022-09-27, `api-bpconsole/qct_00001`). The newest page of partners, `api-bpconsole/qct_00001`, names solution providers and distributors of the first tier.
 /// - `X-Language, type`: “The values are `zh_cn` and `en_us`, upper or lower case.” (huaweicloudsdkbssintl 3.0.45 and 3.0.60, type `ListServiceTypesRequest`). The page is newer.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyListServiceTypes {
@@ -77,6 +77,8 @@ pub struct LegacyListServiceTypes {
     /// Absent: default `zh_CN` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub x_language: Option<Language>,
 }
+
+impl Eq for LegacyListServiceTypes {}
 
 impl LegacyListServiceTypes {
     /// A request without parameters. None is required.
@@ -197,7 +199,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyListServiceTypes`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyListServiceTypesResponse {
     /// The service types.
@@ -205,6 +207,8 @@ pub struct LegacyListServiceTypesResponse {
     /// `service_types`
     pub service_types: Vec<LegacyServiceType>,
 }
+
+impl Eq for LegacyListServiceTypesResponse {}
 
 impl std::fmt::Debug for LegacyListServiceTypesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -224,8 +228,8 @@ impl LegacyListServiceTypesResponse {
 impl Decode for LegacyListServiceTypesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.service_types])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.service_types])
+            .and(Ok(value))
     }
 }
 
@@ -233,7 +237,7 @@ impl Decode for LegacyListServiceTypesResponse {
 api_runtime::serde_answer!(LegacyListServiceTypesResponse { service_types });
 
 /// Error codes of [`LegacyListServiceTypes`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyListServiceTypesCode {
     /// Access is denied.
@@ -306,7 +310,7 @@ api_runtime::serde_enumeration!(LegacyListServiceTypesCode, text, open);
 pub type LegacyListServiceTypesError = Error<LegacyListServiceTypesCode>;
 
 /// A cloud service type, in the older list.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyServiceType {
     /// Name of the cloud service type.
@@ -324,6 +328,8 @@ pub struct LegacyServiceType {
     /// `abbreviation`
     pub abbreviation: Option<String>,
 }
+
+impl Eq for LegacyServiceType {}
 
 impl std::fmt::Debug for LegacyServiceType {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -354,8 +360,8 @@ impl Decode for LegacyServiceType {
                 &mut value.service_type_code,
                 &mut value.abbreviation,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -60,7 +60,7 @@ use api_runtime::{
 /// - `notes`: “Any partner can call the operation.” (older copies of the partner's page, `intl/es-us/api-bpconsole/qct_00007` of 2023-12-13 and intl/id-id). The newest page of partners, of November 2025, names solution providers and distributors of the first tier.
 /// - `measure_type, values`: “the same values without 5, 6, 8, 13, 14, 15, 17, 18, 21, 22, 23, 26, 103 and 104” (huaweicloudsdkbssintl 3.1.219). The page, of November 2025, lists all of them.
 /// - `Conversion.measure_type, values`: “the same values without 5, 6, 8, 13, 14, 15, 17, 18, 21, 22, 23, 26, 103 and 104” (huaweicloudsdkbssintl 3.1.219). The page lists them for the parameter of this name; the row of the answer could not be read.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListConversions {
@@ -78,6 +78,8 @@ pub struct ListConversions {
     /// Absent: default `zh_CN` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub x_language: Option<Language>,
 }
+
+impl Eq for ListConversions {}
 
 impl ListConversions {
     /// A request without parameters. None is required.
@@ -200,7 +202,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListConversions`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListConversionsResponse {
     /// The conversions.
@@ -210,6 +212,8 @@ pub struct ListConversionsResponse {
     /// The units of the type have no conversions. The page says that the answer is empty then.
     pub conversions: Vec<Conversion>,
 }
+
+impl Eq for ListConversionsResponse {}
 
 impl std::fmt::Debug for ListConversionsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -229,8 +233,8 @@ impl ListConversionsResponse {
 impl Decode for ListConversionsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.conversions])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.conversions])
+            .and(Ok(value))
     }
 }
 
@@ -238,7 +242,7 @@ impl Decode for ListConversionsResponse {
 api_runtime::serde_answer!(ListConversionsResponse { conversions });
 
 /// Error codes of [`ListConversions`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListConversionsCode {
     /// A parameter is wrong.
@@ -323,7 +327,7 @@ api_runtime::serde_enumeration!(ListConversionsCode, text, open);
 pub type ListConversionsError = Error<ListConversionsCode>;
 
 /// How one unit is converted into another.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct Conversion {
     /// Unit to convert, such as 10 for gigabytes. `ListMeasureUnits` returns the units.
@@ -346,6 +350,8 @@ pub struct Conversion {
     /// `measure_type` · never `25`
     pub measure_type: Option<MeasureType>,
 }
+
+impl Eq for Conversion {}
 
 impl std::fmt::Debug for Conversion {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -383,8 +389,8 @@ impl Decode for Conversion {
                 &mut value.conversion_ratio,
                 &mut value.measure_type,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

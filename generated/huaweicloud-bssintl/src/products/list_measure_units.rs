@@ -59,7 +59,7 @@ use api_runtime::{
 /// - `callers`: “any partner” (page of the European site, `eu/de-de/api-bpconsole/qct_00006`, 2024-05-31; an older copy of that of this site, intl/pt-br). The page of the international site, of November 2025, names solution providers and distributors of the first tier.
 /// - `X-Language, max_length`: “10” (API Explorer). The page says 8.
 /// - `MeasureUnit.measure_type, values`: “1, 2, 3, 4, 7, 9, 10, 11, 12, 16 to 23 and 25” (huaweicloudsdkbssintl 3.1.219). The page of `ListConversions` is newer and has more; the list on the page of this operation could not be read.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListMeasureUnits {
@@ -70,6 +70,8 @@ pub struct ListMeasureUnits {
     /// Absent: default `zh_CN` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub x_language: Option<Language>,
 }
+
+impl Eq for ListMeasureUnits {}
 
 impl ListMeasureUnits {
     /// A request without parameters. None is required.
@@ -162,7 +164,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListMeasureUnits`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListMeasureUnitsResponse {
     /// The units.
@@ -170,6 +172,8 @@ pub struct ListMeasureUnitsResponse {
     /// `measure_units`
     pub measure_units: Vec<MeasureUnit>,
 }
+
+impl Eq for ListMeasureUnitsResponse {}
 
 impl std::fmt::Debug for ListMeasureUnitsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -189,8 +193,8 @@ impl ListMeasureUnitsResponse {
 impl Decode for ListMeasureUnitsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.measure_units])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.measure_units])
+            .and(Ok(value))
     }
 }
 
@@ -198,7 +202,7 @@ impl Decode for ListMeasureUnitsResponse {
 api_runtime::serde_answer!(ListMeasureUnitsResponse { measure_units });
 
 /// Error codes of [`ListMeasureUnits`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListMeasureUnitsCode {
     /// A parameter is wrong.
@@ -283,7 +287,7 @@ api_runtime::serde_enumeration!(ListMeasureUnitsCode, text, open);
 pub type ListMeasureUnitsError = Error<ListMeasureUnitsCode>;
 
 /// A measurement unit.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct MeasureUnit {
     /// Id of the unit, such as 10 for gigabytes. An early SDK lists:
@@ -330,6 +334,8 @@ pub struct MeasureUnit {
     pub measure_type: Option<MeasureType>,
 }
 
+impl Eq for MeasureUnit {}
+
 impl std::fmt::Debug for MeasureUnit {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         api_runtime::show(
@@ -361,8 +367,8 @@ impl Decode for MeasureUnit {
                 &mut value.abbreviation,
                 &mut value.measure_type,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -82,7 +82,7 @@ use api_runtime::{
 /// - `page_info, type`: “list of `PageInfo`” (API Explorer, example of an answer). The SDK and the definition beside that example have a single object.
 /// - `ResourceSpec.resource_spec, doc`: “An example is `c3.large.4`, without an operating system.” (API Explorer). The operations for prices need the ending, and the skill was tried against the service.
 /// - `ResourceSpec.charge_mode, type`: “integer” (API Explorer, example of an answer). The SDK and the definition beside that example say text.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListResourceSpecs {
@@ -134,6 +134,8 @@ pub struct ListResourceSpecs {
     /// Absent: default `100` · Null: *unknown*
     pub limit: Option<i64>,
 }
+
+impl Eq for ListResourceSpecs {}
 
 /// The required values of [`ListResourceSpecs`].
 #[derive(Debug, Clone)]
@@ -367,16 +369,12 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["marker", "limit"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/qct_00008.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "same-query",
             "From page to page the conditions, the filters, the order, `limit` and the language stay the same.",
             Statement::Server { about: &["marker"] },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/qct_00008.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -391,7 +389,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListResourceSpecs`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListResourceSpecsResponse {
     /// Where the next page begins.
@@ -404,6 +402,8 @@ pub struct ListResourceSpecsResponse {
     /// `cloud_service_basics`
     pub cloud_service_basics: Vec<ResourceSpec>,
 }
+
+impl Eq for ListResourceSpecsResponse {}
 
 impl std::fmt::Debug for ListResourceSpecsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -426,8 +426,8 @@ impl Decode for ListResourceSpecsResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.page_info, &mut value.cloud_service_basics],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -438,7 +438,7 @@ api_runtime::serde_answer!(ListResourceSpecsResponse {
 });
 
 /// Error codes of [`ListResourceSpecs`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListResourceSpecsCode {
     /// A parameter is wrong.
@@ -523,7 +523,7 @@ api_runtime::serde_enumeration!(ListResourceSpecsCode, text, open);
 pub type ListResourceSpecsError = Error<ListResourceSpecsCode>;
 
 /// Where the next page begins.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct PageInfo {
     /// What the next request sends as `marker`.
@@ -533,6 +533,8 @@ pub struct PageInfo {
     /// There is no further page. The value is null then.
     pub next_marker: Option<String>,
 }
+
+impl Eq for PageInfo {}
 
 impl std::fmt::Debug for PageInfo {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -547,8 +549,8 @@ impl PageInfo {
 impl Decode for PageInfo {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.next_marker])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.next_marker])
+            .and(Ok(value))
     }
 }
 
@@ -556,7 +558,7 @@ impl Decode for PageInfo {
 api_runtime::serde_answer!(PageInfo { next_marker });
 
 /// A specification of a resource type.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ResourceSpec {
     /// Code of the cloud service type.
@@ -599,6 +601,8 @@ pub struct ResourceSpec {
     /// `region_code`
     pub region_code: Option<String>,
 }
+
+impl Eq for ResourceSpec {}
 
 impl std::fmt::Debug for ResourceSpec {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -648,8 +652,8 @@ impl Decode for ResourceSpec {
                 &mut value.charge_mode,
                 &mut value.region_code,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -666,7 +670,7 @@ api_runtime::serde_answer!(ResourceSpec {
 });
 
 /// A condition on specifications.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ResourceSpecsFilter {
@@ -680,6 +684,8 @@ pub struct ResourceSpecsFilter {
     /// Required · `value` in the body · at most 128 characters
     pub value: String,
 }
+
+impl Eq for ResourceSpecsFilter {}
 
 /// The required values of [`ResourceSpecsFilter`].
 #[derive(Debug, Clone)]
@@ -740,7 +746,7 @@ impl ToWire for ResourceSpecsFilter {
 api_runtime::serde_object!(ResourceSpecsFilter { key, value });
 
 /// What a condition on specifications is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ResourceSpecsFilterKey {
     /// Code of the specification, such as `c3.large.4`.

@@ -75,7 +75,7 @@ use api_runtime::{
 ///
 /// - `callers`: “customer” (`api-oce/qct_00009`). The page is written for customers. The partner's page of the same operation, `intl/zh-cn/api-bpconsole/qct_00009`, admits partners.
 /// - `X-Language, presence.absent`: “default `zh_CN`” (huaweicloudsdkbssintl 3.1.219; `intl/zh-cn/api-bpconsole/qct_00009`). The customer's page of this site, of September 2026, says `en_US`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListResourceSpecsPrice {
@@ -140,6 +140,8 @@ pub struct ListResourceSpecsPrice {
     /// Absent: default `50` · Null: *unknown*
     pub limit: Option<i64>,
 }
+
+impl Eq for ListResourceSpecsPrice {}
 
 impl ListResourceSpecsPrice {
     /// Creates it with [`region_code`](field@Self::region_code), the only required value.
@@ -397,16 +399,12 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["marker", "limit"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/qct_00009.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "same-query",
             "From page to page the conditions, the filters, `limit` and the language stay the same.",
             Statement::Server { about: &["marker"] },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/qct_00009.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "charging-mode-values",
             "filters.value is PERIOD or ON_DEMAND or ONE_TIME or ON_DEMAND_PKG if filters.key is CHARGING_MODE",
@@ -417,7 +415,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/qct_00009.html")
         .among(PARAMETERS),
     ],
     errors: &[
@@ -433,7 +430,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListResourceSpecsPrice`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListResourceSpecsPriceResponse {
     /// Where the next page begins.
@@ -451,6 +448,8 @@ pub struct ListResourceSpecsPriceResponse {
     /// `resource_spec_infos`
     pub resource_spec_infos: Vec<PricedResourceSpec>,
 }
+
+impl Eq for ListResourceSpecsPriceResponse {}
 
 impl std::fmt::Debug for ListResourceSpecsPriceResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -481,8 +480,8 @@ impl Decode for ListResourceSpecsPriceResponse {
                 &mut value.region_code,
                 &mut value.resource_spec_infos,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -494,7 +493,7 @@ api_runtime::serde_answer!(ListResourceSpecsPriceResponse {
 });
 
 /// Error codes of [`ListResourceSpecsPrice`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListResourceSpecsPriceCode {
     /// A parameter is wrong.
@@ -579,7 +578,7 @@ api_runtime::serde_enumeration!(ListResourceSpecsPriceCode, text, open);
 pub type ListResourceSpecsPriceError = Error<ListResourceSpecsPriceCode>;
 
 /// Values that a linear attribute can take.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LinearRange {
     /// Smallest value.
@@ -597,6 +596,8 @@ pub struct LinearRange {
     /// `step`
     pub step: Option<i64>,
 }
+
+impl Eq for LinearRange {}
 
 impl std::fmt::Debug for LinearRange {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -619,8 +620,8 @@ impl Decode for LinearRange {
         json.object(
             &Self::NAMES,
             &mut [&mut value.min, &mut value.max, &mut value.step],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -628,7 +629,7 @@ impl Decode for LinearRange {
 api_runtime::serde_answer!(LinearRange { min, max, step });
 
 /// A specification of a resource type.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct PricedResourceSpec {
     /// Code of the cloud service type.
@@ -675,6 +676,8 @@ pub struct PricedResourceSpec {
     /// `need_price` is not true.
     pub price_lists: Vec<ResourceSpecPrice>,
 }
+
+impl Eq for PricedResourceSpec {}
 
 impl std::fmt::Debug for PricedResourceSpec {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -724,8 +727,8 @@ impl Decode for PricedResourceSpec {
                 &mut value.attributes,
                 &mut value.price_lists,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -742,7 +745,7 @@ api_runtime::serde_answer!(PricedResourceSpec {
 });
 
 /// An attribute of a specification.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ResourceSpecAttribute {
     /// Code of the attribute.
@@ -770,6 +773,8 @@ pub struct ResourceSpecAttribute {
     /// `linear_range`
     pub linear_range: Option<LinearRange>,
 }
+
+impl Eq for ResourceSpecAttribute {}
 
 impl std::fmt::Debug for ResourceSpecAttribute {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -804,8 +809,8 @@ impl Decode for ResourceSpecAttribute {
                 &mut value.unit,
                 &mut value.linear_range,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -819,7 +824,7 @@ api_runtime::serde_answer!(ResourceSpecAttribute {
 });
 
 /// Billing mode of a price.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ResourceSpecChargingMode {
     /// Paid in advance by the year or month.
@@ -893,7 +898,7 @@ impl Decode for ResourceSpecChargingMode {
 api_runtime::serde_enumeration!(ResourceSpecChargingMode, text, answered);
 
 /// Unit of the periods that a price is for.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ResourceSpecPeriodType {
     /// Days.
@@ -962,7 +967,7 @@ impl Decode for ResourceSpecPeriodType {
 api_runtime::serde_enumeration!(ResourceSpecPeriodType, number, answered);
 
 /// A list price of a specification.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ResourceSpecPrice {
     /// Id of the product.
@@ -1000,6 +1005,8 @@ pub struct ResourceSpecPrice {
     /// `billing_usage_factor`
     pub billing_usage_factor: Option<String>,
 }
+
+impl Eq for ResourceSpecPrice {}
 
 impl std::fmt::Debug for ResourceSpecPrice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1046,8 +1053,8 @@ impl Decode for ResourceSpecPrice {
                 &mut value.period_nums,
                 &mut value.billing_usage_factor,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -1063,7 +1070,7 @@ api_runtime::serde_answer!(ResourceSpecPrice {
 });
 
 /// A condition on specifications.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ResourceSpecsPriceFilter {
@@ -1077,6 +1084,8 @@ pub struct ResourceSpecsPriceFilter {
     /// Required · `value` in the body
     pub value: String,
 }
+
+impl Eq for ResourceSpecsPriceFilter {}
 
 /// The required values of [`ResourceSpecsPriceFilter`].
 #[derive(Debug, Clone)]
@@ -1133,7 +1142,7 @@ impl ToWire for ResourceSpecsPriceFilter {
 api_runtime::serde_object!(ResourceSpecsPriceFilter { key, value });
 
 /// What a condition on specifications and prices is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ResourceSpecsPriceFilterKey {
     /// Code of the specification.
@@ -1173,7 +1182,7 @@ impl ToWire for ResourceSpecsPriceFilterKey {
 api_runtime::serde_enumeration!(ResourceSpecsPriceFilterKey, text, closed);
 
 /// Where the next page begins.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ResourceSpecsPricePage {
     /// What the next request sends as `marker`.
@@ -1183,6 +1192,8 @@ pub struct ResourceSpecsPricePage {
     /// There is no further page. The value is null then.
     pub next_marker: Option<String>,
 }
+
+impl Eq for ResourceSpecsPricePage {}
 
 impl std::fmt::Debug for ResourceSpecsPricePage {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1202,8 +1213,8 @@ impl ResourceSpecsPricePage {
 impl Decode for ResourceSpecsPricePage {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.next_marker])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.next_marker])
+            .and(Ok(value))
     }
 }
 

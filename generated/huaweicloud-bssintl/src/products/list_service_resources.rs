@@ -74,7 +74,7 @@ use api_runtime::{
 /// - `notes`: “Any partner can call the operation.” (older copies of the partner's page, `intl/pt-br/api-bpconsole/qct_00003` of 2024-10-29, and of that of the European site, 2024-11-26; API Explorer of this site). The newest page of partners, of November 2025, names solution providers and distributors of the first tier.
 /// - `offset, range`: “`0..=2147483647`” (API Explorer). The page is newer and gives a smaller bound; the other is that of a 32-bit integer.
 /// - `X-Language, max_length`: “10” (API Explorer). The page says 8.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListServiceResources {
@@ -104,6 +104,8 @@ pub struct ListServiceResources {
     /// Absent: default `zh_CN` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub x_language: Option<Language>,
 }
+
+impl Eq for ListServiceResources {}
 
 impl ListServiceResources {
     /// Creates it with [`service_type_code`](field@Self::service_type_code), the only required value.
@@ -280,7 +282,7 @@ impl Paged for ListServiceResources {
 static TAKE: api_runtime::TakeItems<ServiceResourceInfo> = ListServiceResources::TAKE_ITEMS;
 
 /// Response of [`ListServiceResources`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListServiceResourcesResponse {
     /// Number of resource types that match, on all pages.
@@ -293,6 +295,8 @@ pub struct ListServiceResourcesResponse {
     /// `infos`
     pub infos: Vec<ServiceResourceInfo>,
 }
+
+impl Eq for ListServiceResourcesResponse {}
 
 impl std::fmt::Debug for ListServiceResourcesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -315,8 +319,8 @@ impl Decode for ListServiceResourcesResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.infos],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -324,7 +328,7 @@ impl Decode for ListServiceResourcesResponse {
 api_runtime::serde_answer!(ListServiceResourcesResponse { total_count, infos });
 
 /// Error codes of [`ListServiceResources`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListServiceResourcesCode {
     /// A parameter is wrong.
@@ -409,7 +413,7 @@ api_runtime::serde_enumeration!(ListServiceResourcesCode, text, open);
 pub type ListServiceResourcesError = Error<ListServiceResourcesCode>;
 
 /// What is known of a resource type.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ResourceBasicInfo {
     /// Code of the resource type, such as `hws.resource.type.general`.
@@ -432,6 +436,8 @@ pub struct ResourceBasicInfo {
     /// `description`
     pub description: Option<String>,
 }
+
+impl Eq for ResourceBasicInfo {}
 
 impl std::fmt::Debug for ResourceBasicInfo {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -469,8 +475,8 @@ impl Decode for ResourceBasicInfo {
                 &mut value.name,
                 &mut value.description,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -483,7 +489,7 @@ api_runtime::serde_answer!(ResourceBasicInfo {
 });
 
 /// One resource type of a cloud service type.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ServiceResourceInfo {
     /// The resource type.
@@ -491,6 +497,8 @@ pub struct ServiceResourceInfo {
     /// `basic_info`
     pub basic_info: Option<ResourceBasicInfo>,
 }
+
+impl Eq for ServiceResourceInfo {}
 
 impl std::fmt::Debug for ServiceResourceInfo {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -505,8 +513,8 @@ impl ServiceResourceInfo {
 impl Decode for ServiceResourceInfo {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.basic_info])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.basic_info])
+            .and(Ok(value))
     }
 }
 

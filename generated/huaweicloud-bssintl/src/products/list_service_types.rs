@@ -67,7 +67,7 @@ use api_runtime::{
 /// - `callers`: “customer” (`api-oce/en-us_topic_0000001256679455`). The page is written for customers. The partner's page of the same operation admits partners.
 /// - `notes`: “Any partner can call the operation.” (older copies of the partner's page, `api-bpconsole/en-us_topic_0000001256679455` of 2023-10-10, and of that of the European site). The partner's page of the China site and the newest pages of the sibling operations on this site name solution providers and distributors of the first tier.
 /// - `offset, range`: “`0..=2147483647`” (API Explorer). The page is newer and gives a smaller bound; the other is that of a 32-bit integer.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListServiceTypes {
@@ -99,6 +99,8 @@ pub struct ListServiceTypes {
     /// Absent: default `zh_CN` · Empty: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub x_language: Option<Language>,
 }
+
+impl Eq for ListServiceTypes {}
 
 impl ListServiceTypes {
     /// A request without parameters. None is required.
@@ -282,7 +284,7 @@ impl Paged for ListServiceTypes {
 static TAKE: api_runtime::TakeItems<ServiceType> = ListServiceTypes::TAKE_ITEMS;
 
 /// Response of [`ListServiceTypes`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListServiceTypesResponse {
     /// Number of service types that match, on all pages.
@@ -295,6 +297,8 @@ pub struct ListServiceTypesResponse {
     /// `service_types`
     pub service_types: Vec<ServiceType>,
 }
+
+impl Eq for ListServiceTypesResponse {}
 
 impl std::fmt::Debug for ListServiceTypesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -317,8 +321,8 @@ impl Decode for ListServiceTypesResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.service_types],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -329,7 +333,7 @@ api_runtime::serde_answer!(ListServiceTypesResponse {
 });
 
 /// Error codes of [`ListServiceTypes`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListServiceTypesCode {
     /// A parameter is wrong.
@@ -414,7 +418,7 @@ api_runtime::serde_enumeration!(ListServiceTypesCode, text, open);
 pub type ListServiceTypesError = Error<ListServiceTypesCode>;
 
 /// A cloud service type.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ServiceType {
     /// Name of the cloud service type.
@@ -432,6 +436,8 @@ pub struct ServiceType {
     /// `abbreviation`
     pub abbreviation: Option<String>,
 }
+
+impl Eq for ServiceType {}
 
 impl std::fmt::Debug for ServiceType {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -462,8 +468,8 @@ impl Decode for ServiceType {
                 &mut value.service_type_code,
                 &mut value.abbreviation,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -98,7 +98,7 @@ use api_runtime::{
 ///
 /// - `notes`: “The attempts end when the resource expires.” (`eu/fr-fr/faq-billing/renewals_faq_0000004`). The operation's page has the last day on which the resource is kept, which is after it has expired.
 /// - `notes`: “Each renewal covers the same period as the original purchase of the resource.” (API Explorer of the international site). The China site's page of November 2025 speaks of the shortest period for which the product is sold; the copy of this site's page ends before the sentence.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct AutoRenewalResources {
@@ -123,6 +123,8 @@ pub struct AutoRenewalResources {
     /// Absent: computed as the period type of the last order of the resource if automatic renewal was not chosen with the purchase · Empty string: *unknown* · Null: computed as the period type of the last order of the resource if automatic renewal was not chosen with the purchase · Other value: unsupported
     pub period_type: Option<AutoRenewPeriodType>,
 }
+
+impl Eq for AutoRenewalResources {}
 
 impl AutoRenewalResources {
     /// Creates it with [`resource_id`](field@Self::resource_id), the only required value.
@@ -272,36 +274,28 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["auto_renew_times"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00022.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "products-off-sale",
             "Automatic renewal of a product that is no longer sold can be neither switched on nor changed; where it is on, it goes on.",
             Statement::Server {
                 about: &["resource_id"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00022.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "no-solution-products",
             "Solution products cannot be renewed automatically.",
             Statement::Server {
                 about: &["resource_id"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00022.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "account-not-frozen-by-partner",
             "While a partner has frozen the account of its customer under the reseller model, automatic renewal cannot be switched on, and nothing is renewed; the customer is told that the renewal failed.",
             Statement::Server {
                 about: &["resource_id"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00022.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -322,9 +316,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`AutoRenewalResources`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct AutoRenewalResourcesResponse {}
+
+impl Eq for AutoRenewalResourcesResponse {}
 
 impl Decode for AutoRenewalResourcesResponse {
     const BODY: Body = Body::ObjectOrNothing;
@@ -338,7 +334,7 @@ impl Decode for AutoRenewalResourcesResponse {
 api_runtime::serde_answer!(AutoRenewalResourcesResponse {});
 
 /// Error codes of [`AutoRenewalResources`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum AutoRenewalResourcesCode {
     /// A parameter is wrong.
@@ -451,7 +447,7 @@ api_runtime::serde_enumeration!(AutoRenewalResourcesCode, text, open);
 pub type AutoRenewalResourcesError = Error<AutoRenewalResourcesCode>;
 
 /// Unit of an automatic renewal period.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum AutoRenewPeriodType {
     /// By the month.

@@ -71,7 +71,7 @@ use api_runtime::{
 /// | [`CBC.0151`](crate::error_codes::CBC_0151) | 403 | Access is denied. | Check the permissions of the caller and that the called operation is open to this kind of account. | after correction |
 /// | [`CBC.0999`](crate::error_codes::CBC_0999) | 500 | Another error, not told apart by the server. | Retry a read operation later; check the state before retrying a write operation. | later |
 /// | [`CBC.99003184`](crate::error_codes::CBC_99003184) | 400 | Something was given away with the service, so it cannot be unsubscribed from. |  | never |
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CancelAutoRenewalResources {
@@ -80,6 +80,8 @@ pub struct CancelAutoRenewalResources {
     /// Required · `resource_id` in the path · at most 64 characters
     pub resource_id: String,
 }
+
+impl Eq for CancelAutoRenewalResources {}
 
 impl CancelAutoRenewalResources {
     /// Creates it with [`resource_id`](field@Self::resource_id), the only required value.
@@ -148,9 +150,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
         Statement::Server {
             about: &["resource_id"],
         },
-    )
-    .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00023.html")
-    .among(PARAMETERS)],
+    )],
     errors: &[
         &error_codes::CBC_0100,
         &ErrorCode {
@@ -170,9 +170,11 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CancelAutoRenewalResources`].
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CancelAutoRenewalResourcesResponse {}
+
+impl Eq for CancelAutoRenewalResourcesResponse {}
 
 impl Decode for CancelAutoRenewalResourcesResponse {
     const BODY: Body = Body::ObjectOrNothing;
@@ -186,7 +188,7 @@ impl Decode for CancelAutoRenewalResourcesResponse {
 api_runtime::serde_answer!(CancelAutoRenewalResourcesResponse {});
 
 /// Error codes of [`CancelAutoRenewalResources`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CancelAutoRenewalResourcesCode {
     /// A parameter is wrong.

@@ -122,7 +122,7 @@ use api_runtime::{
 ///
 /// - `notes`: “The time used counts in days.” (`intl/es-us/usermanual-billing/es-us_topic_0083138805`, 2024-06-28). The answer that has hours, `faq-billing/unsubscriptions_faq_300007`, is a year newer.
 /// - `resource_ids, doc`: “Primary resources to unsubscribe from. No others are accepted.” (`api-oce/api_order_00019`, 2024-02-22; huaweicloudsdkbssintl 3.1.219 and the API Explorer of this site). A copy without a date, intl/es-us, also admits attached resources, as the China site's page of December 2025 does. The newest copy of this site's page, of 2025-12-29, ends before the row.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct CancelResourcesSubscription {
@@ -150,6 +150,8 @@ pub struct CancelResourcesSubscription {
     /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub unsubscribe_reason: Option<String>,
 }
+
+impl Eq for CancelResourcesSubscription {}
 
 /// The required values of [`CancelResourcesSubscription`].
 #[derive(Debug, Clone)]
@@ -309,36 +311,28 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["resource_ids"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00019.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "renewals-not-in-effect",
             "Type 2 needs renewals that are not yet in effect.",
             Statement::Server {
                 about: &["unsubscribe_type", "resource_ids"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00019.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "renewals-of-unchanged-resources",
             "Type 2 is not possible if the resource is changed before the renewal takes effect, or if an attached resource was bought after the renewal; then only the resource itself can be given up.",
             Statement::Server {
                 about: &["unsubscribe_type", "resource_ids"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00019.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "refundable-renewal-orders",
             "Type 2 is not possible for a renewal whose order took part in a promotion; nor for an invoiced one that was paid by a partner or belongs to the marketplace; nor while the resource is frozen for a legal reason.",
             Statement::Server {
                 about: &["unsubscribe_type", "resource_ids"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00019.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -396,7 +390,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`CancelResourcesSubscription`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CancelResourcesSubscriptionResponse {
     /// Ids of the unsubscription orders.
@@ -411,6 +405,8 @@ pub struct CancelResourcesSubscriptionResponse {
     /// No resource failed.
     pub fail_resource_infos: Vec<FailedResource>,
 }
+
+impl Eq for CancelResourcesSubscriptionResponse {}
 
 impl std::fmt::Debug for CancelResourcesSubscriptionResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -433,8 +429,8 @@ impl Decode for CancelResourcesSubscriptionResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.order_ids, &mut value.fail_resource_infos],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -445,7 +441,7 @@ api_runtime::serde_answer!(CancelResourcesSubscriptionResponse {
 });
 
 /// Error codes of [`CancelResourcesSubscription`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CancelResourcesSubscriptionCode {
     /// A parameter is wrong.
@@ -728,7 +724,7 @@ api_runtime::serde_enumeration!(CancelResourcesSubscriptionCode, text, open);
 pub type CancelResourcesSubscriptionError = Error<CancelResourcesSubscriptionCode>;
 
 /// Kind of reason for an unsubscription.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum UnsubscribeReason {
     /// The product does not work well.
@@ -792,7 +788,7 @@ impl ToWire for UnsubscribeReason {
 api_runtime::serde_enumeration!(UnsubscribeReason, number, closed);
 
 /// What an unsubscription gives up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum UnsubscribeType {
     /// The resource and its renewals.

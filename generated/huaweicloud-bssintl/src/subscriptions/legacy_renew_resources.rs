@@ -91,7 +91,7 @@ use api_runtime::{
 /// - `callers`: “customers with a token, not with access keys” (huaweicloud-sdk-java of 2022 and huaweicloud-sdk-python of 2020, packages of version 1 for this site). The old SDK for Go admits access keys, too, as the China site's page does.
 /// - `expire_mode, type`: “integer, also 0” (examples of huaweicloud-sdk-go, -java and -python, packages of version 1, which send 0, 1 and 3). The row of the page has the range from 1 to 3.
 /// - `isAutoPay, doc`: “Discounts and coupons are used for the payment, too.” (copy of `api-oce/zh-cn_topic_0082522029` in the vendor's guide, 2025-02-21, introduction; `api-oce/appendix_00001` of an earlier date, in a result list of the vendor's search). The row of the parameter is more exact on what pays; the others may speak of what lowers the amount before.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyRenewResources {
@@ -129,6 +129,8 @@ pub struct LegacyRenewResources {
     /// Absent: *unknown* · Null: *unknown*
     pub is_auto_pay: Option<LegacyAutoPay>,
 }
+
+impl Eq for LegacyRenewResources {}
 
 /// The required values of [`LegacyRenewResources`].
 #[derive(Debug, Clone)]
@@ -321,7 +323,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`LegacyRenewResources`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyRenewResourcesResponse {
     /// Ids of the orders that the renewal made.
@@ -334,6 +336,8 @@ pub struct LegacyRenewResourcesResponse {
     /// `expiredResouceIds`
     pub expired_resource_ids: Vec<String>,
 }
+
+impl Eq for LegacyRenewResourcesResponse {}
 
 impl LegacyRenewResourcesResponse {
     const SHOWN: [&'static str; 2] = ["order_ids", "expired_resource_ids"];
@@ -360,8 +364,8 @@ impl Decode for LegacyRenewResourcesResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.order_ids, &mut value.expired_resource_ids],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -372,7 +376,7 @@ api_runtime::serde_answer!(LegacyRenewResourcesResponse {
 });
 
 /// Error codes of [`LegacyRenewResources`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyRenewResourcesCode {
     /// Some resources have expired.
@@ -503,7 +507,7 @@ api_runtime::serde_enumeration!(LegacyRenewResourcesCode, text, open);
 pub type LegacyRenewResourcesError = Error<LegacyRenewResourcesCode>;
 
 /// Whether an order is paid at once, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyAutoPay {
     /// The order waits for payment.
@@ -543,7 +547,7 @@ impl ToWire for LegacyAutoPay {
 api_runtime::serde_enumeration!(LegacyAutoPay, number, closed);
 
 /// What happens to a renewed resource when it expires, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum LegacyExpireMode {
     /// It is billed by use from then on.

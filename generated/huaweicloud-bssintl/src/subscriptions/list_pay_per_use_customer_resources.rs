@@ -96,7 +96,7 @@ use api_runtime::{
 /// - `status_list, type`: “2, 4 and 5 alone” (huaweicloudsdkbss 3.0.75 to 3.1.70; huaweicloudsdkbssintl 3.1.30 and 3.1.70). The partner's page of 2025-12-23 and the SDKs since have 3, too.
 /// - `service_type_code, presence.empty_string`: “not a filter” (`api-oce/api_order_00021`, constraints). The page says of parameters in general that an empty string counts as left out; the sentence on this one, in the SDK and the API Explorer, says that an empty string fails a check.
 /// - `SubscribedResourceStatus, values`: “1 initialised, 2 in effect, 3 expired, 4 frozen, 5 in the grace period, 6 being frozen, 7 recovering from a freeze (reserved), 8 being closed” (huaweicloudsdkbss 3.0.9b0 and huaweicloudsdkbssintl 3.0.45). The pages and the later SDKs have four states.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListPayPerUseCustomerResources {
@@ -170,6 +170,8 @@ pub struct ListPayPerUseCustomerResources {
     /// Absent: depends on whether a partner calls, who has to send it (no effect otherwise) · Empty string: depends on whether a partner calls, who has to send it (no effect otherwise) · Null: depends on whether a partner calls, who has to send it (no effect otherwise)
     pub customer_id: Option<String>,
 }
+
+impl Eq for ListPayPerUseCustomerResources {}
 
 impl ListPayPerUseCustomerResources {
     /// A request without parameters. None is required.
@@ -484,18 +486,14 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["customer_id"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00021.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "attached-ids-alone",
             "With ids of attached resources the scope has no effect, and just these resources are listed.",
             Statement::Server {
                 about: &["only_main_resource", "resource_ids"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00021.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -534,7 +532,7 @@ static TAKE: api_runtime::TakeItems<SubscribedResource> =
     ListPayPerUseCustomerResources::TAKE_ITEMS;
 
 /// Response of [`ListPayPerUseCustomerResources`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListPayPerUseCustomerResourcesResponse {
     /// Resources.
@@ -547,6 +545,8 @@ pub struct ListPayPerUseCustomerResourcesResponse {
     /// `total_count`
     pub total_count: Option<i64>,
 }
+
+impl Eq for ListPayPerUseCustomerResourcesResponse {}
 
 impl std::fmt::Debug for ListPayPerUseCustomerResourcesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -566,8 +566,8 @@ impl ListPayPerUseCustomerResourcesResponse {
 impl Decode for ListPayPerUseCustomerResourcesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.data, &mut value.total_count])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.data, &mut value.total_count])
+            .and(Ok(value))
     }
 }
 
@@ -575,7 +575,7 @@ impl Decode for ListPayPerUseCustomerResourcesResponse {
 api_runtime::serde_answer!(ListPayPerUseCustomerResourcesResponse { data, total_count });
 
 /// Error codes of [`ListPayPerUseCustomerResources`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListPayPerUseCustomerResourcesCode {
     /// A parameter is wrong.
@@ -670,7 +670,7 @@ api_runtime::serde_enumeration!(ListPayPerUseCustomerResourcesCode, text, open);
 pub type ListPayPerUseCustomerResourcesError = Error<ListPayPerUseCustomerResourcesCode>;
 
 /// What happens to a resource when it expires. Only `AutoRenew` renews it.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ExpirePolicy {
     /// It enters the grace period.
@@ -760,7 +760,7 @@ impl Decode for ExpirePolicy {
 api_runtime::serde_enumeration!(ExpirePolicy, number, answered);
 
 /// Part of a resource in a group that belongs together.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ResourceRole {
     /// Attached to a primary resource.
@@ -815,7 +815,7 @@ impl Decode for ResourceRole {
 api_runtime::serde_enumeration!(ResourceRole, number, answered);
 
 /// Which resources of a group that belongs together are listed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ResourceScope {
     /// Primary resources and those attached to them.
@@ -855,7 +855,7 @@ impl ToWire for ResourceScope {
 api_runtime::serde_enumeration!(ResourceScope, number, closed);
 
 /// Yearly/monthly resource of a customer.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct SubscribedResource {
     /// Internal id of the resource that was to be provisioned, which is that of the subscription. The id that the resource has since then is `resource_id`.
@@ -973,6 +973,8 @@ pub struct SubscribedResource {
     pub enterprise_project: Option<EnterpriseProject>,
 }
 
+impl Eq for SubscribedResource {}
+
 impl std::fmt::Debug for SubscribedResource {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         api_runtime::show(
@@ -1077,8 +1079,8 @@ impl Decode for SubscribedResource {
                 &mut value.spec_size_measure_id,
                 &mut value.enterprise_project,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -1109,7 +1111,7 @@ api_runtime::serde_answer!(SubscribedResource {
 });
 
 /// State of a yearly/monthly resource.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum SubscribedResourceStatus {
     /// In use.

@@ -98,7 +98,7 @@ use api_runtime::{
 /// - `callers`: “customers with access keys, not with a token” (partner's page of the European site, `eu/api-bpconsole/en-us_topic_0000001511941953`). The pages of this site, both newer, admit a token, too.
 /// - `currency, doc`: “`CNY` or `USD`” (huaweicloudsdkbssintl 3.1.70 and 3.1.130). The current SDK (3.1.219) has USD alone.
 /// - `RenewalPrice.amount, doc`: “In yuan.” (huaweicloudsdkbssintl 3.1.70 and 3.1.130). The current SDK (3.1.219) has US dollars, for this amount and for those of the prices beside it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct ListRenewRateOnPeriod {
@@ -124,6 +124,8 @@ pub struct ListRenewRateOnPeriod {
     /// Absent: default `false` · Null: *unknown* · Empty string: default `false`
     pub include_relative_resources: Option<bool>,
 }
+
+impl Eq for ListRenewRateOnPeriod {}
 
 /// The required values of [`ListRenewRateOnPeriod`].
 #[derive(Debug, Clone)]
@@ -281,7 +283,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/bcloud_01007.html")
         .among(PARAMETERS),
         Rule::new(
             "primary-resources-only",
@@ -289,9 +290,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["resource_ids"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/bcloud_01007.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -328,7 +327,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`ListRenewRateOnPeriod`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListRenewRateOnPeriodResponse {
     /// Currency of the amounts. `USD` is the US dollar, and an empty value stands for the US dollar, too.
@@ -360,6 +359,8 @@ pub struct ListRenewRateOnPeriodResponse {
     /// `fail_resource_infos`
     pub fail_resource_infos: Vec<FailedResource>,
 }
+
+impl Eq for ListRenewRateOnPeriodResponse {}
 
 impl std::fmt::Debug for ListRenewRateOnPeriodResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -400,8 +401,8 @@ impl Decode for ListRenewRateOnPeriodResponse {
                 &mut value.optional_discount_rating_results,
                 &mut value.fail_resource_infos,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -415,7 +416,7 @@ api_runtime::serde_answer!(ListRenewRateOnPeriodResponse {
 });
 
 /// Error codes of [`ListRenewRateOnPeriod`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum ListRenewRateOnPeriodCode {
     /// A parameter is wrong.
@@ -650,7 +651,7 @@ api_runtime::serde_enumeration!(ListRenewRateOnPeriodCode, text, open);
 pub type ListRenewRateOnPeriodError = Error<ListRenewRateOnPeriodCode>;
 
 /// Price of a renewal with one of the discounts that could be chosen.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct DiscountedPrice {
     /// Id of the discount.
@@ -709,6 +710,8 @@ pub struct DiscountedPrice {
     pub installment_period_type: Option<InstalmentPeriodType>,
 }
 
+impl Eq for DiscountedPrice {}
+
 impl std::fmt::Debug for DiscountedPrice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         api_runtime::show(
@@ -766,8 +769,8 @@ impl Decode for DiscountedPrice {
                 &mut value.installment_amount,
                 &mut value.installment_period_type,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -787,7 +790,7 @@ api_runtime::serde_answer!(DiscountedPrice {
 });
 
 /// Period of instalments.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum InstalmentPeriodType {
     /// One instalment a month.
@@ -835,7 +838,7 @@ impl Decode for InstalmentPeriodType {
 api_runtime::serde_enumeration!(InstalmentPeriodType, number, answered);
 
 /// Price of a renewal without discounts.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ListPrice {
     /// List price, in US dollars.
@@ -853,6 +856,8 @@ pub struct ListPrice {
     /// `installment_period_type`
     pub installment_period_type: Option<InstalmentPeriodType>,
 }
+
+impl Eq for ListPrice {}
 
 impl std::fmt::Debug for ListPrice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -887,8 +892,8 @@ impl Decode for ListPrice {
                 &mut value.installment_official_website_amount,
                 &mut value.installment_period_type,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -900,7 +905,7 @@ api_runtime::serde_answer!(ListPrice {
 });
 
 /// What the renewal of a primary resource costs.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct RenewalPrice {
     /// Primary resource. With `include_relative_resources` the primary resources of related ones come, too.
@@ -913,6 +918,8 @@ pub struct RenewalPrice {
     /// `amount`
     pub amount: Option<Decimal>,
 }
+
+impl Eq for RenewalPrice {}
 
 impl std::fmt::Debug for RenewalPrice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -935,8 +942,8 @@ impl Decode for RenewalPrice {
         json.object(
             &Self::NAMES,
             &mut [&mut value.resource_id, &mut value.amount],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

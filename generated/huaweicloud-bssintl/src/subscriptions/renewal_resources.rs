@@ -124,7 +124,7 @@ use api_runtime::{
 ///
 /// - `body`: “A further parameter `expire_policy`, an integer from 0 to 3, says what becomes of the resources at the end of their time. It is discarded: it should not be sent, and its value has no effect; the API Explorer, a manual and huaweicloudsdkbssintl 3.1.130 add that it must be sent with a value.” (copies of the page, such as `intl/tr-tr/api-oce/api_order_00018`, and the API Explorer of this site; `intl/es-us/api-workspace/workspace_09_0075`, the manual of another service, whose example sends it; huaweicloudsdkbssintl 3.0.9b0 to 3.1.130). The current SDK of this site (3.1.219) does not have it, nor do the present pages of the China site, and the row itself says not to use it.
 /// - `resource_ids, max_items`: “100” (huaweicloudsdkbss 3.0.9b0 to 3.0.75; huaweicloudsdkbssintl 3.0.9b0 to 3.1.70). The pages and the later SDKs have 10.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct RenewalResources {
@@ -150,6 +150,8 @@ pub struct RenewalResources {
     /// Absent: default `0` · Null: *unknown*
     pub is_auto_pay: Option<AutoPay>,
 }
+
+impl Eq for RenewalResources {}
 
 /// The required values of [`RenewalResources`].
 #[derive(Debug, Clone)]
@@ -303,7 +305,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00018.html")
         .among(PARAMETERS),
         Rule::new(
             "primary-resources-only",
@@ -311,36 +312,28 @@ static DESCRIPTOR: Descriptor = Descriptor {
             Statement::Server {
                 about: &["resource_ids"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00018.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "renewable-states",
             "A resource with an unpaid change of its specification, one that was unsubscribed from or released or is switched to billing by use, and one that is no longer sold cannot be renewed.",
             Statement::Server {
                 about: &["resource_ids"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00018.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "later-attached-resources-first",
             "A resource can be renewed only after resources that were bought later and attached to it have been provisioned.",
             Statement::Server {
                 about: &["resource_ids"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00018.html")
-        .among(PARAMETERS),
+        ),
         Rule::new(
             "account-not-frozen-by-partner",
             "While a partner has frozen the account of its customer, nothing can be renewed.",
             Statement::Server {
                 about: &["resource_ids"],
             },
-        )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00018.html")
-        .among(PARAMETERS),
+        ),
     ],
     errors: &[
         &error_codes::CBC_0100,
@@ -379,7 +372,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`RenewalResources`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct RenewalResourcesResponse {
     /// Ids of the orders that the renewal made.
@@ -394,6 +387,8 @@ pub struct RenewalResourcesResponse {
     /// No resource failed.
     pub fail_resource_infos: Vec<FailedResource>,
 }
+
+impl Eq for RenewalResourcesResponse {}
 
 impl std::fmt::Debug for RenewalResourcesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -416,8 +411,8 @@ impl Decode for RenewalResourcesResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.order_ids, &mut value.fail_resource_infos],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -428,7 +423,7 @@ api_runtime::serde_answer!(RenewalResourcesResponse {
 });
 
 /// Error codes of [`RenewalResources`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum RenewalResourcesCode {
     /// A parameter is wrong.
@@ -681,7 +676,7 @@ api_runtime::serde_enumeration!(RenewalResourcesCode, text, open);
 pub type RenewalResourcesError = Error<RenewalResourcesCode>;
 
 /// Whether an order is paid at once.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum AutoPay {
     /// The order waits for payment.

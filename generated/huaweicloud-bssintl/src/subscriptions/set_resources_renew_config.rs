@@ -85,7 +85,7 @@ use api_runtime::{
 /// - `config_value, sent_as`: “The value goes out as a number.” (API Explorer, example). The example of the page sends a text, and both sources give the type as text.
 /// - `config_value, doc`: “For `DEDUCTION_DATE` a number of days before the day of the charge.” (`api-oce/api_order_00031`, its list of values). The sentence before the list and the SDK count from the expiry of the resource; the value sets the day of the charge.
 /// - `days-before-expiry, rule`: “`config_value` is in `0..=7` if `config_name` is `DEDUCTION_DATE`” (`intl/tr-tr/faq-billing/en-us_topic_000039` and `intl/id-id/usermanual-billing/renewals_topic_20000006` of 2025-07-28, which also admit the day of the expiry). The page of this operation and the SDK list 2 to 7.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct SetResourcesRenewConfig {
@@ -101,6 +101,8 @@ pub struct SetResourcesRenewConfig {
     /// - [`last_day_of_month`](Self::last_day_of_month) sets `-1`: The last day of each month, for the common day of expiry.
     pub config_value: i64,
 }
+
+impl Eq for SetResourcesRenewConfig {}
 
 /// The required values of [`SetResourcesRenewConfig`].
 #[derive(Debug, Clone, Copy)]
@@ -220,7 +222,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00031.html")
         .among(PARAMETERS),
         Rule::new(
             "day-of-month",
@@ -236,7 +237,6 @@ static DESCRIPTOR: Descriptor = Descriptor {
                 unless: false,
             },
         )
-        .source("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00031.html")
         .among(PARAMETERS),
     ],
     errors: &[
@@ -252,7 +252,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 };
 
 /// Response of [`SetResourcesRenewConfig`].
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct SetResourcesRenewConfigResponse {
     /// Code of the outcome, `CBC.0000` for success.
@@ -265,6 +265,8 @@ pub struct SetResourcesRenewConfigResponse {
     /// `error_msg`
     pub error_msg: Option<String>,
 }
+
+impl Eq for SetResourcesRenewConfigResponse {}
 
 impl std::fmt::Debug for SetResourcesRenewConfigResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -287,8 +289,8 @@ impl Decode for SetResourcesRenewConfigResponse {
         json.object(
             &Self::NAMES,
             &mut [&mut value.error_code, &mut value.error_msg],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 
@@ -299,7 +301,7 @@ api_runtime::serde_answer!(SetResourcesRenewConfigResponse {
 });
 
 /// Error codes of [`SetResourcesRenewConfig`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum SetResourcesRenewConfigCode {
     /// A parameter is wrong.
@@ -384,7 +386,7 @@ api_runtime::serde_enumeration!(SetResourcesRenewConfigCode, text, open);
 pub type SetResourcesRenewConfigError = Error<SetResourcesRenewConfigCode>;
 
 /// What is set for the renewals of an account.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum RenewConfigName {
     /// The day on which automatic renewals are charged.

@@ -28,7 +28,7 @@ use api_runtime::{Decode, DecodeError, Json};
 /// | `serviceTypeBlackList` | Code of a cloud service type that the coupon is not for. Only flexi-purchase coupons have it. | — |
 /// | `minConsumeDiscount` | Lowest discount ratio, between 0 and 1 and neither of them, that goes together with this coupon: a discount whose `discount_ratio` is lower for every item of the order does not. Cash coupons and flexi-purchase coupons have it. | — |
 /// | `isForAnnualContracts` | Whether the coupon is only for yearly/monthly orders of one year. | — |
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CouponUseLimit {
     /// Id of the limit.
@@ -66,6 +66,8 @@ pub struct CouponUseLimit {
     /// `promotion_plan_id`
     pub promotion_plan_id: Option<String>,
 }
+
+impl Eq for CouponUseLimit {}
 
 impl CouponUseLimit {
     const SHOWN: [&'static str; 7] = [
@@ -124,8 +126,8 @@ impl Decode for CouponUseLimit {
                 &mut value.limit_type,
                 &mut value.promotion_plan_id,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

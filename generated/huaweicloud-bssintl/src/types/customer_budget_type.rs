@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json, ToWire, WireRef};
 
 /// For which time a customer's budget is granted.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Ord)]
 #[non_exhaustive]
 pub enum CustomerBudgetType {
     /// Budget of each month. It is restored in full at `00:00:00` on the first day of the next month. What the customer spends counts at list prices.

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// A customer for which a call failed that succeeded for others.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct CustomerFailure {
     /// Id of the customer, one of those that the request named.
@@ -21,6 +21,8 @@ pub struct CustomerFailure {
     /// `error_msg`
     pub error_msg: Option<String>,
 }
+
+impl Eq for CustomerFailure {}
 
 impl std::fmt::Debug for CustomerFailure {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -43,8 +45,8 @@ impl Decode for CustomerFailure {
         json.object(
             &Self::NAMES,
             &mut [&mut value.id, &mut value.error_code, &mut value.error_msg],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Enterprise project that a record belongs to.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct EnterpriseProject {
     /// Id of the enterprise project.
@@ -16,6 +16,8 @@ pub struct EnterpriseProject {
     /// `name`
     pub name: Option<String>,
 }
+
+impl Eq for EnterpriseProject {}
 
 impl std::fmt::Debug for EnterpriseProject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -35,8 +37,8 @@ impl EnterpriseProject {
 impl Decode for EnterpriseProject {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.id, &mut value.name])?;
-        Ok(value)
+        json.object(&Self::NAMES, &mut [&mut value.id, &mut value.name])
+            .and(Ok(value))
     }
 }
 

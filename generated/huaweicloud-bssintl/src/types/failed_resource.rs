@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Resource of a batch for which the operation failed.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct FailedResource {
     /// Code of the failure, for which the vendor refers to its status codes.
@@ -21,6 +21,8 @@ pub struct FailedResource {
     /// `resource_id`
     pub resource_id: Option<String>,
 }
+
+impl Eq for FailedResource {}
 
 impl std::fmt::Debug for FailedResource {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -47,8 +49,8 @@ impl Decode for FailedResource {
                 &mut value.error_msg,
                 &mut value.resource_id,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

@@ -3,7 +3,7 @@
 use api_runtime::{Decode, DecodeError, Json};
 
 /// A customer for which a call failed that succeeded for others, in the v1.0 form.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyCustomerFailure {
     /// Id of the customer account.
@@ -21,6 +21,8 @@ pub struct LegacyCustomerFailure {
     /// `error_msg`
     pub error_msg: Option<String>,
 }
+
+impl Eq for LegacyCustomerFailure {}
 
 impl std::fmt::Debug for LegacyCustomerFailure {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -43,8 +45,8 @@ impl Decode for LegacyCustomerFailure {
         json.object(
             &Self::NAMES,
             &mut [&mut value.id, &mut value.error_code, &mut value.error_msg],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

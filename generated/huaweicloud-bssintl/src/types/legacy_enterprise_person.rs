@@ -3,7 +3,7 @@
 use api_runtime::{Fields, Outcome, Parameter, State, ToWire, WireRef};
 
 /// Person who stands for an enterprise in real-name authentication, in the v1.0 form.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegacyEnterprisePerson {
@@ -24,6 +24,8 @@ pub struct LegacyEnterprisePerson {
     /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub certifier_role: Option<String>,
 }
+
+impl Eq for LegacyEnterprisePerson {}
 
 impl LegacyEnterprisePerson {
     const SHOWN: [&'static str; 3] = ["legel_name", "legel_id_number", "certifier_role"];

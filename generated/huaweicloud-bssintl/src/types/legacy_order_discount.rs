@@ -4,7 +4,7 @@ use crate::types::OrderDiscountType;
 use api_runtime::{Decimal, Decode, DecodeError, Json};
 
 /// Discount that an order got, in the v1.0 form.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOrderDiscount {
     /// Kind of the discount. The old SDKs for this site name no values; answers in their tests have `301` and `901`.
@@ -17,6 +17,8 @@ pub struct LegacyOrderDiscount {
     /// `discountAmount`
     pub discount_amount: Option<Decimal>,
 }
+
+impl Eq for LegacyOrderDiscount {}
 
 impl LegacyOrderDiscount {
     const SHOWN: [&'static str; 2] = ["discount_type", "discount_amount"];
@@ -43,8 +45,8 @@ impl Decode for LegacyOrderDiscount {
         json.object(
             &Self::NAMES,
             &mut [&mut value.discount_type, &mut value.discount_amount],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

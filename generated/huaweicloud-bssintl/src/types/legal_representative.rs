@@ -4,7 +4,7 @@ use crate::types::CertifierRole;
 use api_runtime::{Fields, Outcome, Parameter, State, ToWire, WireRef};
 
 /// Person who stands for an organization in its real-name authentication.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 #[must_use = "it does nothing until it is sent"]
 pub struct LegalRepresentative {
@@ -25,6 +25,8 @@ pub struct LegalRepresentative {
     /// Absent: *unknown* · Empty string: *unknown* · Null: *unknown*
     pub certifier_role: Option<CertifierRole>,
 }
+
+impl Eq for LegalRepresentative {}
 
 impl LegalRepresentative {
     const SHOWN: [&'static str; 3] = ["legel_name", "legel_id_number", "certifier_role"];

@@ -4,7 +4,7 @@ use crate::types::OrderDiscount;
 use api_runtime::{Decimal, Decode, DecodeError, Json};
 
 /// What the amounts of an order are made up of.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct OrderAmounts {
     /// Discounts. In an example of the vendor what a flexi-purchase coupon paid stands here, too, as `302`, beside `flexipurchase_coupon_amount`: do not add the two.
@@ -41,6 +41,8 @@ pub struct OrderAmounts {
     /// The order does not return resources.
     pub consumed_amount: Option<Decimal>,
 }
+
+impl Eq for OrderAmounts {}
 
 impl std::fmt::Debug for OrderAmounts {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -84,8 +86,8 @@ impl Decode for OrderAmounts {
                 &mut value.commission_amount,
                 &mut value.consumed_amount,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

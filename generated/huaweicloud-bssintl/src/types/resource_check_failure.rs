@@ -4,7 +4,7 @@ use crate::types::ResourceCheckResult;
 use api_runtime::{Decode, DecodeError, Json};
 
 /// Resource of an order whose check of quota, capacity or specification failed.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[non_exhaustive]
 pub struct ResourceCheckFailure {
     /// Region of the resource.
@@ -47,6 +47,8 @@ pub struct ResourceCheckFailure {
     /// `available_zone`
     pub available_zone: Option<String>,
 }
+
+impl Eq for ResourceCheckFailure {}
 
 impl ResourceCheckFailure {
     const SHOWN: [&'static str; 8] = [
@@ -109,8 +111,8 @@ impl Decode for ResourceCheckFailure {
                 &mut value.auth_result,
                 &mut value.available_zone,
             ],
-        )?;
-        Ok(value)
+        )
+        .and(Ok(value))
     }
 }
 

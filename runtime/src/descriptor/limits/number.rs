@@ -1,6 +1,7 @@
 //! Limits of numbers: their range and their digits.
 
 use super::{Bound, Parameter};
+use crate::descriptor::glance::Glance;
 
 /// Limits of a number, compared exactly.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -101,6 +102,7 @@ impl Parameter {
     #[must_use]
     pub const fn number_limits(mut self, limits: &'static NumberLimits) -> Self {
         self.facts.number = Some(limits);
-        self.seen()
+        self.glance = Glance::NONE;
+        self
     }
 }

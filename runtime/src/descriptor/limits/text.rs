@@ -1,6 +1,7 @@
 //! Limits of texts: their length and their pattern.
 
 use super::{Parameter, range};
+use crate::descriptor::glance::Glance;
 
 /// Limits of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -45,20 +46,23 @@ impl Parameter {
     #[must_use]
     pub const fn min_length(mut self, characters: u32) -> Self {
         self.facts.text.min_length = Some(characters);
-        self.seen()
+        self.glance = Glance::NONE;
+        self
     }
 
     /// Most characters of its text on the wire.
     #[must_use]
     pub const fn max_length(mut self, characters: u32) -> Self {
         self.facts.text.max_length = Some(characters);
-        self.seen()
+        self.glance = Glance::NONE;
+        self
     }
 
     /// Regular expression for its whole text.
     #[must_use]
     pub const fn pattern(mut self, expression: &'static str) -> Self {
         self.facts.text.pattern = Some(expression);
-        self.seen()
+        self.glance = Glance::NONE;
+        self
     }
 }
