@@ -5,7 +5,7 @@ use core::hint::black_box;
 use core::pin::pin;
 use core::task::{Context, Waker};
 use core::time::Duration;
-use std::sync::{Arc, Mutex};
+use std::sync::mpsc;
 use std::time::SystemTime;
 
 use hmac::{Hmac, KeyInit, Mac};
@@ -30,10 +30,8 @@ pub(super) fn run(print: Print<'_>) {
 }
 
 fn line<O: Operation<Response: Send>>(work: &str, request: &O) -> Line {
-    let sent = Arc::default();
-    let client = client(Arc::clone(&sent));
-    begin(&client, request);
-    let hashed = Hashed::of(&sent.lock().expect("a request").take().expect("a request"));
+    let hashed = Hashed::of(&sent(request));
+    let client = client(drop);
     let (other, ours) = in_turn(|| hashed.hash(), || begin(&client, request));
     Line {
         work: format!("validate, encode and sign {work}"),
@@ -60,13 +58,17 @@ fn begin<O: Operation<Response: Send>>(client: &Client, request: &O) {
     assert!(call.poll(&mut Context::from_waker(Waker::noop())).is_pending());
 }
 
-/// What a transport was asked to send.
-type Sent = Arc<Mutex<Option<http::Request<Bytes>>>>;
+/// The request that is sent.
+fn sent<O: Operation<Response: Send>>(request: &O) -> http::Request<Bytes> {
+    let (sender, receiver) = mpsc::channel();
+    begin(&client(move |sent| sender.send(sent).expect("somebody waits for it")), request);
+    receiver.recv().expect("a request")
+}
 
-/// A client whose transport keeps the last request and never answers.
-fn client(sent: Sent) -> Client {
+/// A client whose transport gives requests away and never answers.
+fn client(take: impl Fn(http::Request<Bytes>) + Send + Sync + 'static) -> Client {
     let transport = move |request: http::Request<Bytes>, _: Limits| {
-        *sent.lock().expect("nobody panics") = Some(request);
+        take(request);
         core::future::pending::<Result<http::Response<Bytes>, TransportError>>()
     };
     let client = Client::builder().endpoint("http://127.0.0.1:8080").credentials(Credentials::key("access", SECRET));
