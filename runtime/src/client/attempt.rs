@@ -17,7 +17,7 @@ use crate::decode::{Watch, without_mark};
 use crate::headers;
 use crate::host::within;
 use crate::retry::Failure;
-use crate::{Limits, Scheme, Shape, TransportError};
+use crate::{Limits, Scheme, Shape, TransportError, TransportFuture};
 
 impl Prepared<'_> {
     /// The attempt as observers see it.
@@ -59,7 +59,7 @@ pub(super) struct Turn<'a> {
 }
 
 /// Signs and sends once, within the time that is left, and tells success from refusal.
-pub(super) async fn attempt(call: &Prepared<'_>, turn: Turn<'_>, read: ReadBody<'_>) -> Result<Answer, Failure> {
+pub(super) async fn attempt(call: &Prepared<'_>, mut turn: Turn<'_>, read: ReadBody<'_>) -> Result<Answer, Failure> {
     let shared = &call.client.shared;
     let start = shared.host.elapsed();
     let ready = async {
@@ -72,12 +72,8 @@ pub(super) async fn attempt(call: &Prepared<'_>, turn: Turn<'_>, read: ReadBody<
     };
     let shift = turn.shift.unwrap_or_else(|| shared.clock.shift());
     let signed = Signed { issued, shift, at: shared.host.now() };
-    let (request, timeout) = announced(call, turn.number, &signed, (start, turn.left))?;
-    turn.seen.sent_at = Some(shared.host.elapsed());
-    let timeout = call.retrying.time_of(turn.number, timeout);
-    let new_connection = call.descriptor.safety.is_write();
-    let limits = Limits { timeout, max_response_bytes: shared.max_response_bytes, new_connection };
-    let response = shared.transport.send(request, limits).await.map_err(|error| lost(error, &limits))?;
+    let (sending, limits) = sending(call, &signed, &mut turn, start)?;
+    let response = sending.await.map_err(|error| lost(error, &limits))?;
     turn.seen.version = Some(response.version());
     let told = call.as_attempt(turn.number, *turn.seen);
     shared.observers.tell(|observer| {
@@ -90,31 +86,36 @@ pub(super) async fn attempt(call: &Prepared<'_>, turn: Turn<'_>, read: ReadBody<
     judged(call, signed, response, read)
 }
 
-/// The signed request, which observers were told of, and the time that is left for it. No future has room for what it takes.
-fn announced(
-    call: &Prepared<'_>,
-    number: u32,
+/// The signed request under way, which observers were told of, and its limits. It goes to the transport from here, as a future would
+/// have room for it and move it.
+fn sending<'a>(
+    call: &'a Prepared<'_>,
     signed: &Signed,
-    (start, left): (Duration, Duration),
-) -> Result<(http::Request<Bytes>, Duration), Failure> {
+    turn: &mut Turn<'_>,
+    start: Duration,
+) -> Result<(TransportFuture<'a>, Limits), Failure> {
     let (shared, credentials) = (&call.client.shared, &signed.issued.credentials);
     let now = signed.shift.of(signed.at);
     let outgoing = outgoing::signed(call.client, credentials, call.descriptor, &call.parts, now);
     #[cfg_attr(not(feature = "test-util"), expect(unused_mut, reason = "fakes are told more"))]
     let mut outgoing = outgoing.map_err(|error| before(Error::InvalidRequest(error)))?;
     #[cfg(feature = "test-util")]
-    outgoing.request.extensions_mut().insert(crate::testing::Exchange::of(call, number, credentials));
-    let timeout = left.saturating_sub(shared.host.elapsed().saturating_sub(start));
+    outgoing.request.extensions_mut().insert(crate::testing::Exchange::of(call, turn.number, credentials));
+    let timeout = turn.left.saturating_sub(shared.host.elapsed().saturating_sub(start));
     if timeout.is_zero() {
         // A transport may begin before it looks at the time, and then nobody knows what came of it.
-        return Err(before(Error::Timeout { after: left }));
+        return Err(before(Error::Timeout { after: turn.left }));
     }
     shared.observers.tell(|observer| {
-        let told = call.as_attempt(number, Seen::default());
+        let told = call.as_attempt(turn.number, Seen::default());
         observer.sending(&told);
         observer.request(&told, &|| Message::of_request(call, credentials, &outgoing));
     });
-    Ok((outgoing.request, timeout))
+    turn.seen.sent_at = Some(shared.host.elapsed());
+    let timeout = call.retrying.time_of(turn.number, timeout);
+    let new_connection = call.descriptor.safety.is_write();
+    let limits = Limits { timeout, max_response_bytes: shared.max_response_bytes, new_connection };
+    Ok((shared.transport.send(outgoing.request, limits), limits))
 }
 
 /// The failure of an attempt that nothing was sent of.

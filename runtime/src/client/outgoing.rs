@@ -80,7 +80,8 @@ pub(super) fn signed(
     let completed = completed(client, credentials, parts);
     let parts = completed.as_ref().unwrap_or(parts);
     let (address, body) = (Address::of(parts), parts.body_bytes());
-    let added = added(client, credentials, parts, (&address, &body), now)?;
+    let mut added = Added::new();
+    add(&mut added, (client, credentials), parts, (&address, &body), now)?;
     let mut request = http::Request::new(body);
     *request.method_mut() = method(parts.method);
     let uri = client.shared.endpoint.uri(parts.path_and_query());
@@ -98,7 +99,7 @@ pub(super) fn signed(
         };
         append(headers, (known, name), bytes, is_secret(name))?;
     }
-    for Header { name, value, hidden } in added {
+    for Header { name, value, hidden } in added.drain(..) {
         if name == HOST_NAME {
             headers.append(HOST, client.shared.endpoint.host_value());
             continue;
@@ -117,9 +118,10 @@ fn append(
     is_secret: bool,
 ) -> Result<(), InvalidRequest> {
     let refused = |what| InvalidRequest::new(format!("header {}: {what}", crate::shown::cut(name)));
-    let header = names.get(name).map_err(|_| refused("not a name of a header"))?;
-    let value = HeaderValue::from_maybe_shared(value);
-    let mut value = value.map_err(|_| refused("its value holds control characters"))?;
+    let Ok(header) = names.get(name) else { return Err(refused("not a name of a header")) };
+    let Ok(mut value) = HeaderValue::from_maybe_shared(value) else {
+        return Err(refused("its value holds control characters"));
+    };
     value.set_sensitive(is_secret);
     headers.append(header, value);
     Ok(())
@@ -132,24 +134,23 @@ pub(super) fn is_secret(descriptor: &Descriptor, name: &str) -> bool {
 }
 
 /// Host, date, credentials and signature.
-fn added<'a>(
-    client: &'a Client,
-    credentials: &'a Credentials,
+fn add<'a>(
+    added: &mut Added<'a>,
+    (client, credentials): (&'a Client, &'a Credentials),
     parts: &Parts,
     (address, body): (&Address<'_>, &[u8]),
     now: SystemTime,
-) -> Result<Added<'a>, InvalidRequest> {
+) -> Result<(), InvalidRequest> {
     let (shared, auth) = (&client.shared, &client.shared.service.auth);
     let unfit = || InvalidRequest::new("the credentials do not fit the service");
     // What HTTP strips around a value is not signed.
     let header = |name, value: &'a str, hidden| Header { name, value: trimmed(value).into(), hidden };
-    let mut added = Added::new();
     added.push(header(HOST_NAME, shared.endpoint.host(), false));
     match (&credentials.proof, auth.signature) {
         (Proof::Nothing, _) => {}
         // Whoever loads credentials refuses those of a method that the service does not have.
         (Proof::Secrets(scheme, secrets), _) => {
-            put_secrets(auth.secret(*scheme).ok_or_else(unfit)?, secrets, &mut added);
+            put_secrets(auth.secret(*scheme).ok_or_else(unfit)?, secrets, added);
         }
         (Proof::Key { access_key, secret_key }, Some(scheme)) => {
             let now = Instant::try_from(now);
@@ -160,14 +161,14 @@ fn added<'a>(
             let domain = scheme.domain_header.zip(credentials.domain_id.as_deref());
             added.extend(domain.map(|(name, id)| header(name, id, false)));
             let date = added.iter().find(|header| header.name == scheme.date_header).ok_or_else(unfit)?;
-            let request = SignableRequest { parts, address, added: &added, body, date: &date.value };
+            let request = SignableRequest { parts, address, added, body, date: &date.value };
             let security_token = credentials.security_token.as_ref();
             let value = shared.signer.authorization(&request, &AccessKey { access_key, secret_key, security_token })?;
             added.push(Header { name: "Authorization", value: value.into(), hidden: true });
         }
         (Proof::Key { .. }, None) => return Err(unfit()),
     }
-    Ok(added)
+    Ok(())
 }
 
 /// The headers that carry secrets as they are.
