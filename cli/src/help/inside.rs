@@ -33,7 +33,7 @@ pub(super) fn fields(of: &[Parameter], helps: &[Help], depth: usize) -> String {
 }
 
 /// The types of a union, each with its tag if it has one.
-pub(super) fn types(union: Union, helps: &[Help], depth: usize) -> String {
+pub(super) fn types(union: &Union, helps: &[Help], depth: usize) -> String {
     let indent = "  ".repeat(depth + 1);
     let mut lines = Vec::new();
     for (index, member) in union.members.iter().enumerate() {
@@ -91,7 +91,7 @@ mod tests {
     static KINDS: &[Parameter] = &[
         Parameter::field("").max_length(3),
         Parameter::field("").integer().list().list(),
-        Parameter::field("").tagged("kind", STEPS),
+        Parameter::field("").union(&Union::tagged("kind", STEPS)),
     ];
 
     const fn help(wire: &'static str, text: &'static str, fields: &'static [Help]) -> Help {
@@ -107,7 +107,7 @@ mod tests {
             help("", "", &[]),
             help("", "A step.", &[help("", "A drive.", &[help("to", "Where to.", &[]), help("by", "Car.", &[])]), FLY]),
         ];
-        let lines = types(Union { tag: "", members: KINDS }, TYPES, 0);
+        let lines = types(&Union { tag: "", members: KINDS }, TYPES, 0);
         let expected = "  text, at most 3 characters: A name.
   list of list of a whole number
   a JSON object with `kind` drive or fly: A step.

@@ -6,7 +6,7 @@ use serde_json::value::RawValue;
 use super::{json, object, text};
 
 /// The value that JSON says, as the member of its kind.
-pub(super) fn read_json(union: Union, text: &str, place: &str) -> Result<Wire, String> {
+pub(super) fn read_json(union: &Union, text: &str, place: &str) -> Result<Wire, String> {
     if !union.tag.is_empty() {
         return read_tagged(union, text, place);
     }
@@ -22,7 +22,7 @@ pub(super) fn read_json(union: Union, text: &str, place: &str) -> Result<Wire, S
 }
 
 /// The object that JSON says, as the member of its tag.
-fn read_tagged(union: Union, text: &str, place: &str) -> Result<Wire, String> {
+fn read_tagged(union: &Union, text: &str, place: &str) -> Result<Wire, String> {
     let mut members = object::members(text).map_err(|message| format!("{place}: {message}"))?;
     let at = members.iter().position(|(name, _)| name == union.tag);
     let tag: Option<String> = at.and_then(|at| serde_json::from_str(members[at].1.get()).ok());
@@ -44,7 +44,7 @@ fn read_tagged(union: Union, text: &str, place: &str) -> Result<Wire, String> {
 
 /// The value that the text of a flag says: JSON of a kind that the union has, in quotes if it is a string; any other text is
 /// text, if the union has a member that is.
-pub(super) fn read_text(union: Union, said: &str) -> Result<Wire, String> {
+pub(super) fn read_text(union: &Union, said: &str) -> Result<Wire, String> {
     if !union.tag.is_empty() {
         let value: &RawValue = serde_json::from_str(said).map_err(|error| json::not_json(&error))?;
         let wrong = |message: String| message.trim_start_matches([':', ' ']).to_owned();
@@ -63,7 +63,7 @@ pub(super) fn read_text(union: Union, said: &str) -> Result<Wire, String> {
 }
 
 /// What a value may be, in words.
-pub(crate) fn expected(union: Union) -> String {
+pub(crate) fn expected(union: &Union) -> String {
     if !union.tag.is_empty() {
         let tags: Vec<&str> = union.members.iter().map(|member| member.name).filter(|tag| !tag.is_empty()).collect();
         return format!("a JSON object with `{}` {}", union.tag, tags.join(" or "));
@@ -94,7 +94,7 @@ mod tests {
     fn a_flag_is_json_of_a_kind_or_plain_text() {
         let member = |index, value| Ok(Wire::Member(index, Box::new(value)));
         let text = |text: &str| Wire::Text(text.into());
-        let read = |said| read_text(Union { tag: "", members: MEMBERS }, said);
+        let read = |said| read_text(&Union { tag: "", members: MEMBERS }, said);
         assert!(read("plain") == member(0, text("plain")) && read("true") == member(0, text("true")));
         assert!(read("7") == member(1, Wire::Number("7".into())) && read("\"7\"") == member(0, text("7")));
         assert!(read("[]") == member(2, Wire::Absent) && read("[\"a\"]") == member(2, Wire::List(vec![text("a")])));
@@ -107,15 +107,15 @@ mod tests {
     fn json_of_another_kind_is_refused_with_what_is_allowed() {
         let numbers = Union { tag: "", members: &MEMBERS[1..3] };
         let expected = "x: expected a whole number or a list of text";
-        assert_eq!(read_json(numbers, "\"7\"", "x").unwrap_err(), expected);
-        assert_eq!(read_text(numbers, "seven").unwrap_err(), &expected[3..]);
+        assert_eq!(read_json(&numbers, "\"7\"", "x").unwrap_err(), expected);
+        assert_eq!(read_text(&numbers, "seven").unwrap_err(), &expected[3..]);
     }
 
     #[test]
     fn an_object_is_of_the_type_that_its_tag_names() {
         static TAGGED: &[Parameter] = &[Parameter::field("a").object(FIELDS), Parameter::field("").any()];
         let closed = Union { tag: "kind", members: &TAGGED[..1] };
-        let read = |said| read_text(closed, said);
+        let read = |said| read_text(&closed, said);
         let object = Wire::Object(vec![Wire::Text("x".into())]);
         assert!(read(r#"{"id": "x", "kind": "a"}"#) == Ok(Wire::Member(0, Box::new(object))));
         assert_eq!(read(r#"{"kind": "b"}"#).unwrap_err(), "kind: expected one of a");
@@ -123,7 +123,7 @@ mod tests {
         assert_eq!(read(r#"{"kind": "a", "no": 1}"#).unwrap_err(), "no: no such field; there are: id");
         assert_eq!(read("[]").unwrap_err(), "expected a JSON object");
         let any = r#"{"kind":"b"}"#;
-        let open = read_json(Union { tag: "kind", members: TAGGED }, any, "x");
+        let open = read_json(&Union { tag: "kind", members: TAGGED }, any, "x");
         assert!(open == Ok(Wire::Member(1, Box::new(Wire::Json(any.parse().unwrap())))));
     }
 }

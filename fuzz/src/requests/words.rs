@@ -1,8 +1,8 @@
 //! Operations that no API has, for the words of the language that the first service does not use: as JSON, as a form, as parts, and as one value.
 
 use api_runtime::{
-    Answers, Descriptor, Encoding, FormStyle, ListStyle, Method, MinorUnits, ObjectStyle, Outcome, Parameter, Safety,
-    State,
+    Answers, Descriptor, Encoding, FormStyle, ListStyle, Method, MinorUnits, Money, ObjectStyle, Outcome, Parameter,
+    Safety, State, Union,
 };
 
 /// How forms are written.
@@ -29,7 +29,7 @@ static DRIVE: &[Parameter] = &[
 ];
 static CHARGE: &[Parameter] = &[
     Parameter::field("kind").constant(&["charge"]),
-    Parameter::field("amount").decimal().minor_units("currency", &MINOR),
+    Parameter::field("amount").decimal().minor_units(&Money { currency: "currency", units: &MINOR }),
     Parameter::field("currency").one_of(CURRENCIES),
 ];
 static STEPS: &[Parameter] =
@@ -43,7 +43,8 @@ static KINDS: &[Parameter] = &[
     Parameter::field("").object(CHARGE),
 ];
 static MAP_OR_NUMBER: &[Parameter] = &[Parameter::field("").decimal(), Parameter::field("").map()];
-static DATE_OR_STEP: &[Parameter] = &[Parameter::field("").date(), Parameter::field("").tagged("type", CLOSED)];
+static DATE_OR_STEP: &[Parameter] =
+    &[Parameter::field("").date(), Parameter::field("").union(&Union::tagged("type", CLOSED))];
 
 /// The operations.
 pub(crate) static OPERATIONS: &[&Descriptor] =
@@ -58,27 +59,30 @@ static IN_JSON: Descriptor = operation(
         Parameter::query("since").instant().seconds().presence(ABSENT),
         Parameter::query("seen").instant().milliseconds().list().presence(ABSENT),
         Parameter::query("until").instant().offset().presence(ABSENT),
-        Parameter::query("worth").decimal().minor_units("worth_in", &MINOR).presence(ABSENT),
+        Parameter::query("worth")
+            .decimal()
+            .minor_units(&Money { currency: "worth_in", units: &MINOR })
+            .presence(ABSENT),
         Parameter::query("worth_in").one_of(CURRENCIES).presence(ABSENT),
         Parameter::query("source").constant(&["fuzz"]),
         Parameter::header("X-Words").constant(&["some words"]),
         Parameter::body("kind").constant(&["words"]),
         Parameter::body("version").integer().constant(&["2"]),
         Parameter::body("final").boolean().constant(&["false"]),
-        Parameter::body("either").union(KINDS),
-        Parameter::body("several").union(KINDS).list(),
-        Parameter::body("by_name").union(MAP_OR_NUMBER).map(),
-        Parameter::body("step").tagged("type", STEPS),
-        Parameter::body("steps").tagged("type", CLOSED).list(),
-        Parameter::body("nested").union(DATE_OR_STEP),
+        Parameter::body("either").union(&Union::of(KINDS)),
+        Parameter::body("several").union(&Union::of(KINDS)).list(),
+        Parameter::body("by_name").union(&Union::of(MAP_OR_NUMBER)).map(),
+        Parameter::body("step").union(&Union::tagged("type", STEPS)),
+        Parameter::body("steps").union(&Union::tagged("type", CLOSED)).list(),
+        Parameter::body("nested").union(&Union::of(DATE_OR_STEP)),
         Parameter::body("since_when").instant().seconds(),
         Parameter::body("times").instant().milliseconds().list(),
         Parameter::body("days").instant().offset().map(),
-        Parameter::body("amount").decimal().minor_units("currency", &MINOR),
+        Parameter::body("amount").decimal().minor_units(&Money { currency: "currency", units: &MINOR }),
         Parameter::body("currency").one_of(CURRENCIES),
         Parameter::body("charges").object(CHARGE).list(),
         Parameter::body("rows").integer().list().list(),
-        Parameter::body("cubes").union(KINDS).list().list().list(),
+        Parameter::body("cubes").union(&Union::of(KINDS)).list().list().list(),
         Parameter::body("anything").any(),
     ],
 );
@@ -88,12 +92,12 @@ static IN_FORM: Descriptor = operation(
     "/v2/words",
     &[
         Parameter::body("kind").constant(&["words"]).encoded(&FORM),
-        Parameter::body("either").union(KINDS).encoded(&FORM),
-        Parameter::body("several").union(DATE_OR_STEP).list().encoded(&FORM),
-        Parameter::body("by_name").union(MAP_OR_NUMBER).map().encoded(&FORM),
-        Parameter::body("step").tagged("type", STEPS).encoded(&FORM),
+        Parameter::body("either").union(&Union::of(KINDS)).encoded(&FORM),
+        Parameter::body("several").union(&Union::of(DATE_OR_STEP)).list().encoded(&FORM),
+        Parameter::body("by_name").union(&Union::of(MAP_OR_NUMBER)).map().encoded(&FORM),
+        Parameter::body("step").union(&Union::tagged("type", STEPS)).encoded(&FORM),
         Parameter::body("times").instant().milliseconds().list().encoded(&FORM),
-        Parameter::body("amount").decimal().minor_units("currency", &MINOR).encoded(&FORM),
+        Parameter::body("amount").decimal().minor_units(&Money { currency: "currency", units: &MINOR }).encoded(&FORM),
         Parameter::body("currency").one_of(CURRENCIES).encoded(&FORM),
         Parameter::body("charges").object(CHARGE).list().encoded(&FORM),
         Parameter::body("rows").text().list().list().encoded(&FORM),
@@ -109,7 +113,7 @@ static IN_PARTS: Descriptor = operation(
         Parameter::body("file").file().encoded(&PARTS),
         Parameter::body("title").encoded(&PARTS),
         Parameter::body("files").file().list().encoded(&PARTS),
-        Parameter::body("either").union(KINDS).encoded(&PARTS),
+        Parameter::body("either").union(&Union::of(KINDS)).encoded(&PARTS),
         Parameter::body("times").instant().seconds().list().encoded(&PARTS),
         Parameter::body("charge").object(CHARGE).encoded(&PARTS),
     ],
@@ -117,14 +121,15 @@ static IN_PARTS: Descriptor = operation(
 
 static AS_TEXT: Descriptor = operation("SayWords", "/v2/words/text", &[Parameter::whole().encoded(&TEXT)]);
 static AS_BYTES: Descriptor = operation("StoreWords", "/v2/words/bytes", &[Parameter::whole().bytes().encoded(&BYTES)]);
-static AS_LIST: Descriptor = operation("ListWords", "/v2/words/all", &[Parameter::whole().union(KINDS).list()]);
+static AS_LIST: Descriptor =
+    operation("ListWords", "/v2/words/all", &[Parameter::whole().union(&Union::of(KINDS)).list()]);
 
 static OF_VENDOR: Descriptor = operation(
     "SellWords",
     "/v2/words/sold",
     &[
         Parameter::body("kind").constant(&["words"]).encoded(&VENDOR),
-        Parameter::body("either").union(KINDS).encoded(&VENDOR),
+        Parameter::body("either").union(&Union::of(KINDS)).encoded(&VENDOR),
         Parameter::body("charges").object(CHARGE).list().encoded(&VENDOR),
         Parameter::body("anything").any().encoded(&VENDOR),
     ],

@@ -39,11 +39,11 @@ fn fact(fact: &Fact) -> TokenStream {
         }
         Fact::Union(table) => {
             let members = of_type(table, "MEMBERS");
-            quote!(union(#members))
+            quote!(union(&api_runtime::Union::of(#members)))
         }
         Fact::Tagged(field, table) => {
             let members = of_type(table, "MEMBERS");
-            quote!(tagged(#field, #members))
+            quote!(union(&api_runtime::Union::tagged(#field, #members)))
         }
         Fact::List => quote!(list()),
         Fact::Map => quote!(map()),
@@ -65,7 +65,10 @@ fn fact(fact: &Fact) -> TokenStream {
         Fact::In(BodyEncoding::Form) => quote!(encoded(&crate::service::FORM)),
         Fact::In(BodyEncoding::Parts) => quote!(encoded(&crate::service::PARTS)),
         Fact::In(BodyEncoding::Plain | BodyEncoding::Json) => quote!(encoded(&BODY)),
-        Fact::MinorUnits(currency) => quote!(minor_units(#currency, &crate::service::MINOR_UNITS)),
+        Fact::MinorUnits(currency) => quote!(minor_units(&api_runtime::Money {
+            currency: #currency,
+            units: &crate::service::MINOR_UNITS
+        })),
         Fact::Required => quote!(required()),
         Fact::Secret => quote!(secret()),
         Fact::Presence(row) => {

@@ -1,7 +1,7 @@
 //! The chained `const` methods with which a table states the kind, presence and form of a parameter.
 
 use super::glance::Glance;
-use super::{Case, Collection, Form, Kind, MinorUnits, Money, Outcome, Parameter, Union};
+use super::{Case, Collection, Form, Kind, Money, Outcome, Parameter, Union};
 use crate::{Encoding, State};
 
 /// Kinds. The last one said holds; [`list`](Parameter::list) makes a list of it,
@@ -103,18 +103,10 @@ impl Parameter {
         self
     }
 
-    /// Holds a value of one of these types, which have no name of their own.
+    /// Holds a value of one of these types.
     #[must_use]
-    pub const fn union(mut self, members: &'static [Self]) -> Self {
-        self.facts.kind = Kind::Union(Union { tag: "", members });
-        self.glance = Glance::NONE;
-        self
-    }
-
-    /// Holds one of these objects, each named by its tag, the value of that field.
-    #[must_use]
-    pub const fn tagged(mut self, tag: &'static str, members: &'static [Self]) -> Self {
-        self.facts.kind = Kind::Union(Union { tag, members });
+    pub const fn union(mut self, union: &'static Union) -> Self {
+        self.facts.kind = Kind::Union(union);
         self.glance = Glance::NONE;
         self
     }
@@ -189,10 +181,10 @@ impl Parameter {
         self
     }
 
-    /// An amount goes out in minor units of the currency that the field of that name beside it says.
+    /// An amount goes out in minor units of the currency that a field beside it says.
     #[must_use]
-    pub const fn minor_units(mut self, currency: &'static str, units: &'static MinorUnits) -> Self {
-        self.facts.money = Some(Money { currency, units });
+    pub const fn minor_units(mut self, money: &'static Money) -> Self {
+        self.facts.money = Some(money);
         self
     }
 
@@ -222,12 +214,5 @@ impl Parameter {
     pub const fn presence_cases(mut self, cases: &'static [Case]) -> Self {
         self.facts.presence_cases = cases;
         self.seen()
-    }
-
-    /// Where its facts are documented, if not on the operation's page.
-    #[must_use]
-    pub const fn source(mut self, source: &'static str) -> Self {
-        self.facts.source = source;
-        self
     }
 }

@@ -11,9 +11,9 @@ pub(crate) struct Glance {
     pub(crate) may_be_absent: bool,
     /// The values that are valid unless they spell a state.
     pub(crate) plain: Plain,
-    /// The range of their [`size`](Plain); empty where they are listed.
-    pub(crate) least: i64,
-    pub(crate) greatest: i64,
+    /// The range of their [`size`](Plain), as far as it takes no more bits; empty where they are listed.
+    pub(crate) least: i32,
+    pub(crate) greatest: i32,
 }
 
 /// Values that are told by one number, their size.
@@ -49,8 +49,20 @@ impl Glance {
 
     const fn of(facts: &Facts) -> Self {
         let (plain, (least, greatest)) = plain(facts);
+        let (least, greatest) = within(least, greatest);
         Self { may_be_absent: may_be_absent(facts), plain, least, greatest }
     }
+}
+
+/// The part of a range that 32 bits hold, or an empty one.
+#[expect(clippy::cast_possible_truncation, reason = "what does not fit is looked at before")]
+const fn within(least: i64, greatest: i64) -> (i32, i32) {
+    const MOST: i64 = i32::MAX as i64;
+    const FEWEST: i64 = i32::MIN as i64;
+    if least > MOST || greatest < FEWEST || least > greatest {
+        return (0, -1);
+    }
+    (if least < FEWEST { i32::MIN } else { least as i32 }, if greatest > MOST { i32::MAX } else { greatest as i32 })
 }
 
 /// Whether its row says so in the first cell.

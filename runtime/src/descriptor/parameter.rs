@@ -113,7 +113,7 @@ pub struct Facts {
     /// In which of several possible forms it goes out.
     pub form: Form,
     /// The minor units that an amount goes out in, if it does.
-    pub money: Option<Money>,
+    pub money: Option<&'static Money>,
     /// How the body that it stands in becomes bytes; none for JSON of the service's media type.
     pub encoding: Option<&'static Encoding>,
     /// Limits of its text on the wire.
@@ -126,8 +126,6 @@ pub struct Facts {
     pub presence: &'static [(State, Outcome)],
     /// The same where it depends on other parameters.
     pub presence_cases: &'static [Case],
-    /// Where the facts are documented; empty means on the operation's own page.
-    pub source: &'static str,
 }
 
 /// Where in a request a parameter stands.
@@ -211,7 +209,7 @@ pub enum Kind {
     /// A file.
     File,
     /// One of several.
-    Union(Union),
+    Union(&'static Union),
 }
 
 impl Kind {
@@ -319,7 +317,6 @@ impl Parameter {
             items: None,
             presence: &[],
             presence_cases: &[],
-            source: "",
         };
         Self { facts, glance: Glance::NONE, has_plain_name: has_plain_name(place, name) }
     }

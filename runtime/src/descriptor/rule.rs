@@ -11,8 +11,6 @@ pub struct Rule {
     pub text: &'static str,
     /// What it states.
     pub statement: Statement,
-    /// Where it is documented; empty means on the operation's own page.
-    pub source: &'static str,
     /// Where the first parameters that it restricts stand in their table, as far as it was told.
     pub(crate) places: [u8; PLACES],
 }
@@ -24,14 +22,7 @@ impl Rule {
     /// The rule of that name, which states this in that sentence.
     #[must_use]
     pub const fn new(id: &'static str, text: &'static str, statement: Statement) -> Self {
-        Self { id, text, statement, source: "", places: [u8::MAX; PLACES] }
-    }
-
-    /// Where it is documented, if not on the operation's page.
-    #[must_use]
-    pub const fn source(mut self, source: &'static str) -> Self {
-        self.source = source;
-        self
+        Self { id, text, statement, places: [u8::MAX; PLACES] }
     }
 
     /// The same among these parameters, where it finds those that it restricts without looking for their names.

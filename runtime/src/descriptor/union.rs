@@ -13,6 +13,18 @@ pub struct Union {
 }
 
 impl Union {
+    /// One of these types, which have no name of their own.
+    #[must_use]
+    pub const fn of(members: &'static [Parameter]) -> Self {
+        Self { tag: "", members }
+    }
+
+    /// One of these objects, each named by its tag, the value of that field.
+    #[must_use]
+    pub const fn tagged(tag: &'static str, members: &'static [Parameter]) -> Self {
+        Self { tag, members }
+    }
+
     /// The member of an index, as [`Wire::Member`](crate::Wire::Member) has it.
     #[must_use]
     pub fn member(self, index: u16) -> Option<&'static Parameter> {

@@ -44,7 +44,7 @@ impl Glance {
             _ => return false,
         };
         plain == seen.plain
-            && (seen.least <= size && size <= seen.greatest
+            && (i64::from(seen.least) <= size && size <= i64::from(seen.greatest)
                 || !parameter.one_of.is_empty() && is_listed(parameter.one_of, value))
     }
 

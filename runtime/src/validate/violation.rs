@@ -77,14 +77,10 @@ impl Violation {
         matches!(self.about, About::Value(_, check) if check.is_binding())
     }
 
-    /// Source of the limit. Empty if none is documented.
+    /// Source of the limit: the page of the operation. Empty if none is documented.
     #[must_use]
-    pub fn source(&self) -> &'static str {
-        let own = match self.about {
-            About::Value(parameter, _) => parameter.source,
-            About::Rule(rule) => rule.source,
-        };
-        if own.is_empty() { self.operation.source } else { own }
+    pub const fn source(&self) -> &'static str {
+        self.operation.source
     }
 }
 

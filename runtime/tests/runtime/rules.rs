@@ -193,8 +193,7 @@ operation!(
         Method::Get,
         &[PLAIN.object(ITEM).list(), Parameter::query("b"), Parameter::query("s").secret()],
         &[
-            Rule::new("twice", "Codes differ.", Statement::UniqueField { list: "a", field: "code" })
-                .source("rules page"),
+            Rule::new("twice", "Codes differ.", Statement::UniqueField { list: "a", field: "code" }),
             Rule::new("alone", "Not both.", Statement::AtMostOne(&["b", "s"])),
         ]
     )
@@ -205,7 +204,7 @@ fn a_broken_rule_shows_its_sentence_and_values_but_no_secret() {
     let request = Shown(vec![objects(&["1", "2"]), t("2"), t("hunter2")]);
     assert_eq!(
         validate(&request).to_string(),
-        "a: Codes differ. (found ***) [twice] (rules page)\nb, s: Not both. (found b 2, s ***) [alone] (page)"
+        "a: Codes differ. (found ***) [twice] (page)\nb, s: Not both. (found b 2, s ***) [alone] (page)"
     );
 }
 

@@ -1,6 +1,6 @@
 //! Requests whose values come from outside, as the comparison with other clients has them.
 
-use api_runtime::{Descriptor, Operation, Parameter, Wire};
+use api_runtime::{Descriptor, Operation, Parameter, Union, Wire};
 use huaweicloud_bss::orders::PayOrders;
 use serde_json::json;
 
@@ -13,9 +13,9 @@ static EITHER: &[Parameter] =
 static STEPS: &[Parameter] = &[Parameter::field("item").object(ITEM), Parameter::field("cut").object(ITEM)];
 static TABLE: Descriptor = Descriptor {
     parameters: &[
-        Parameter::body("either").union(EITHER),
-        Parameter::body("several").union(EITHER).list(),
-        Parameter::body("step").tagged("kind", STEPS),
+        Parameter::body("either").union(&Union::of(EITHER)),
+        Parameter::body("several").union(&Union::of(EITHER)).list(),
+        Parameter::body("step").union(&Union::tagged("kind", STEPS)),
         Parameter::body("rows").integer().list().list(),
     ],
     ..*PayOrders::DESCRIPTOR

@@ -80,7 +80,7 @@ fn list(parameter: &Parameter, items: &[Value], lists: u8) -> Result<Wire, Strin
 }
 
 /// A value of a union: of the type that its tag names, or else of the first that it fits, of which text comes last as it fits all.
-fn member(union: Union, value: &Value) -> Option<Wire> {
+fn member(union: &Union, value: &Value) -> Option<Wire> {
     let mut value = value.clone();
     let tag = value.as_object_mut().and_then(|object| object.remove(union.tag));
     let mut members: Vec<(u16, &Parameter)> = (0..).zip(union.members).collect();
