@@ -182,6 +182,7 @@ pub static CBC_0100: ErrorCode = ErrorCode {
 /// Compare the request with the limits of the operation; validation names most violations before a call.
 ///
 /// `CBC.0101` · HTTP 400 · retry after correction
+#[cfg(any(feature = "orders", feature = "customers"))]
 pub static CBC_0101: ErrorCode = ErrorCode {
     code: "CBC.0101",
     status: 400,
@@ -208,6 +209,7 @@ pub static CBC_0105: ErrorCode = ErrorCode {
 /// The operation is not legal.
 ///
 /// `CBC.0150` · HTTP 403 · retry never
+#[cfg(any(feature = "partner_coupons", feature = "partner_accounts"))]
 pub static CBC_0150: ErrorCode = ErrorCode {
     code: "CBC.0150",
     status: 403,
@@ -281,6 +283,7 @@ pub static CBC_0156: ErrorCode = ErrorCode {
 /// Check the ids in the request, as the message does not say which one is meant.
 ///
 /// `CBC.0160` · HTTP 400 · retry after correction
+#[cfg(feature = "partner_accounts")]
 pub static CBC_0160: ErrorCode = ErrorCode {
     code: "CBC.0160",
     status: 400,
@@ -294,6 +297,7 @@ pub static CBC_0160: ErrorCode = ErrorCode {
 /// Compare the request with the limits of the operation; validation names most violations before a call.
 ///
 /// `CBC.0199` · HTTP 400 · retry after correction
+#[cfg(feature = "enterprise")]
 pub static CBC_0199: ErrorCode = ErrorCode {
     code: "CBC.0199",
     status: 400,
@@ -337,6 +341,7 @@ pub static CBC_0999: ErrorCode = ErrorCode {
 /// Enable the cost center in the console.
 ///
 /// `CBC.18000014` · HTTP 400 · retry after correction
+#[cfg(feature = "costs")]
 pub static CBC_18000014: ErrorCode = ErrorCode {
     code: "CBC.18000014",
     status: 400,
@@ -350,6 +355,7 @@ pub static CBC_18000014: ErrorCode = ErrorCode {
 /// Ask the partner.
 ///
 /// `CBC.18000016` · HTTP 400 · retry after correction
+#[cfg(feature = "costs")]
 pub static CBC_18000016: ErrorCode = ErrorCode {
     code: "CBC.18000016",
     status: 400,
@@ -365,6 +371,7 @@ pub static CBC_18000016: ErrorCode = ErrorCode {
 /// Name a member account.
 ///
 /// `CBC.18000048` · HTTP 400 · retry after correction
+#[cfg(feature = "costs")]
 pub static CBC_18000048: ErrorCode = ErrorCode {
     code: "CBC.18000048",
     status: 400,
@@ -378,6 +385,7 @@ pub static CBC_18000048: ErrorCode = ErrorCode {
 /// Ask the master account.
 ///
 /// `CBC.18000053` · HTTP 400 · retry after correction
+#[cfg(feature = "costs")]
 pub static CBC_18000053: ErrorCode = ErrorCode {
     code: "CBC.18000053",
     status: 400,
@@ -393,6 +401,7 @@ pub static CBC_18000053: ErrorCode = ErrorCode {
 /// Check the order id.
 ///
 /// `CBC.30000010` · HTTP 400 or 500 · retry after correction
+#[cfg(feature = "orders")]
 pub static CBC_30000010: ErrorCode = ErrorCode {
     code: "CBC.30000010",
     status: 400,
@@ -404,6 +413,7 @@ pub static CBC_30000010: ErrorCode = ErrorCode {
 /// The resource is billed by a savings plan and cannot be unsubscribed from.
 ///
 /// `CBC.30000053` · HTTP 200 or 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_30000053: ErrorCode = ErrorCode {
     code: "CBC.30000053",
     status: 200,
@@ -419,6 +429,7 @@ pub static CBC_30000053: ErrorCode = ErrorCode {
 /// Leave the resource out of the request.
 ///
 /// `CBC.30000067` · HTTP 200 or 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_30000067: ErrorCode = ErrorCode {
     code: "CBC.30000067",
     status: 200,
@@ -432,6 +443,7 @@ pub static CBC_30000067: ErrorCode = ErrorCode {
 /// Renew the resource by hand, if its product can still be renewed.
 ///
 /// `CBC.30010001` · HTTP 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_30010001: ErrorCode = ErrorCode {
     code: "CBC.30010001",
     status: 400,
@@ -445,6 +457,7 @@ pub static CBC_30010001: ErrorCode = ErrorCode {
 /// Send the id of the primary resource; `ListPayPerUseCustomerResources` tells which one that is.
 ///
 /// `CBC.30010036` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_30010036: ErrorCode = ErrorCode {
     code: "CBC.30010036",
     status: 400,
@@ -460,6 +473,7 @@ pub static CBC_30010036: ErrorCode = ErrorCode {
 /// Choose a period for which the product is sold.
 ///
 /// `CBC.30010069` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_30010069: ErrorCode = ErrorCode {
     code: "CBC.30010069",
     status: 400,
@@ -473,6 +487,7 @@ pub static CBC_30010069: ErrorCode = ErrorCode {
 /// Look for the order with `ListCustomerOrders` and pay it with `PayOrders`, or cancel it, before renewing again.
 ///
 /// `CBC.30050006` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_30050006: ErrorCode = ErrorCode {
     code: "CBC.30050006",
     status: 400,
@@ -488,6 +503,7 @@ pub static CBC_30050006: ErrorCode = ErrorCode {
 /// Ask for the primary resource instead.
 ///
 /// `CBC.30050007` · HTTP 200 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_30050007: ErrorCode = ErrorCode {
     code: "CBC.30050007",
     status: 200,
@@ -501,6 +517,7 @@ pub static CBC_30050007: ErrorCode = ErrorCode {
 /// Choose another unit or number of periods.
 ///
 /// `CBC.30050008` · HTTP 200 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_30050008: ErrorCode = ErrorCode {
     code: "CBC.30050008",
     status: 200,
@@ -514,6 +531,7 @@ pub static CBC_30050008: ErrorCode = ErrorCode {
 /// Check the ids with `ListPayPerUseCustomerResources`.
 ///
 /// `CBC.30050009` · HTTP 200 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_30050009: ErrorCode = ErrorCode {
     code: "CBC.30050009",
     status: 200,
@@ -527,6 +545,7 @@ pub static CBC_30050009: ErrorCode = ErrorCode {
 /// Pay or cancel the order first.
 ///
 /// `CBC.30050010` · HTTP 200 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_30050010: ErrorCode = ErrorCode {
     code: "CBC.30050010",
     status: 200,
@@ -540,6 +559,7 @@ pub static CBC_30050010: ErrorCode = ErrorCode {
 /// Wait until that has finished.
 ///
 /// `CBC.30050011` · HTTP 200 · retry later
+#[cfg(feature = "subscriptions")]
 pub static CBC_30050011: ErrorCode = ErrorCode {
     code: "CBC.30050011",
     status: 200,
@@ -553,6 +573,7 @@ pub static CBC_30050011: ErrorCode = ErrorCode {
 /// Name each resource once.
 ///
 /// `CBC.30050012` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_30050012: ErrorCode = ErrorCode {
     code: "CBC.30050012",
     status: 400,
@@ -566,6 +587,7 @@ pub static CBC_30050012: ErrorCode = ErrorCode {
 /// Leave the resource out.
 ///
 /// `CBC.30050013` · HTTP 200 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_30050013: ErrorCode = ErrorCode {
     code: "CBC.30050013",
     status: 200,
@@ -577,6 +599,7 @@ pub static CBC_30050013: ErrorCode = ErrorCode {
 /// Some resources have expired.
 ///
 /// `CBC.3016` · HTTP 200 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_3016: ErrorCode = ErrorCode {
     code: "CBC.3016",
     status: 200,
@@ -590,6 +613,7 @@ pub static CBC_3016: ErrorCode = ErrorCode {
 /// Wait until that order is done.
 ///
 /// `CBC.3144` · HTTP 200 · retry later
+#[cfg(feature = "subscriptions")]
 pub static CBC_3144: ErrorCode = ErrorCode {
     code: "CBC.3144",
     status: 200,
@@ -601,6 +625,7 @@ pub static CBC_3144: ErrorCode = ErrorCode {
 /// The cloud service must be unsubscribed from as a whole.
 ///
 /// `CBC.3185` · HTTP 200 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_3185: ErrorCode = ErrorCode {
     code: "CBC.3185",
     status: 200,
@@ -614,6 +639,7 @@ pub static CBC_3185: ErrorCode = ErrorCode {
 /// The partner's coupon quota was converted.
 ///
 /// `CBC.50000010` · HTTP 400 · retry never
+#[cfg(feature = "partner_coupons")]
 pub static CBC_50000010: ErrorCode = ErrorCode {
     code: "CBC.50000010",
     status: 400,
@@ -627,6 +653,7 @@ pub static CBC_50000010: ErrorCode = ErrorCode {
 /// Name customers that the quota is for.
 ///
 /// `CBC.50000020` · HTTP 400 · retry after correction
+#[cfg(feature = "partner_coupons")]
 pub static CBC_50000020: ErrorCode = ErrorCode {
     code: "CBC.50000020",
     status: 400,
@@ -640,6 +667,7 @@ pub static CBC_50000020: ErrorCode = ErrorCode {
 /// Choose another quota or another reseller.
 ///
 /// `CBC.50000021` · HTTP 400 · retry after correction
+#[cfg(feature = "partner_coupons")]
 pub static CBC_50000021: ErrorCode = ErrorCode {
     code: "CBC.50000021",
     status: 400,
@@ -653,6 +681,7 @@ pub static CBC_50000021: ErrorCode = ErrorCode {
 /// Name other customers.
 ///
 /// `CBC.50000034` · HTTP 200 · retry after correction
+#[cfg(feature = "partner_coupons")]
 pub static CBC_50000034: ErrorCode = ErrorCode {
     code: "CBC.50000034",
     status: 200,
@@ -666,6 +695,7 @@ pub static CBC_50000034: ErrorCode = ErrorCode {
 /// Wait until the grant has ended, and look with `ListIssuedCouponQuotas` at what it did.
 ///
 /// `CBC.50000045` · HTTP 400 · retry later
+#[cfg(feature = "partner_coupons")]
 pub static CBC_50000045: ErrorCode = ErrorCode {
     code: "CBC.50000045",
     status: 400,
@@ -681,6 +711,7 @@ pub static CBC_50000045: ErrorCode = ErrorCode {
 /// Check the ids of the products.
 ///
 /// `CBC.50000054` · HTTP 400 · retry after correction
+#[cfg(feature = "partner_coupons")]
 pub static CBC_50000054: ErrorCode = ErrorCode {
     code: "CBC.50000054",
     status: 400,
@@ -694,6 +725,7 @@ pub static CBC_50000054: ErrorCode = ErrorCode {
 /// Check the codes; `ListServiceTypes` returns them.
 ///
 /// `CBC.50000055` · HTTP 400 · retry after correction
+#[cfg(feature = "partner_coupons")]
 pub static CBC_50000055: ErrorCode = ErrorCode {
     code: "CBC.50000055",
     status: 400,
@@ -709,6 +741,7 @@ pub static CBC_50000055: ErrorCode = ErrorCode {
 /// Call with the credentials of the partner.
 ///
 /// `CBC.5001` · HTTP 200 · retry after correction
+#[cfg(feature = "partner_accounts")]
 pub static CBC_5001: ErrorCode = ErrorCode {
     code: "CBC.5001",
     status: 200,
@@ -722,6 +755,7 @@ pub static CBC_5001: ErrorCode = ErrorCode {
 /// Name the cloud reseller whose customer is to be created.
 ///
 /// `CBC.50010059` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_50010059: ErrorCode = ErrorCode {
     code: "CBC.50010059",
     status: 400,
@@ -733,6 +767,7 @@ pub static CBC_50010059: ErrorCode = ErrorCode {
 /// The partner is a cloud reseller whose distributor has left, so no customer can be associated with it.
 ///
 /// `CBC.50010065` · HTTP 400 · retry never
+#[cfg(feature = "customers")]
 pub static CBC_50010065: ErrorCode = ErrorCode {
     code: "CBC.50010065",
     status: 400,
@@ -744,6 +779,7 @@ pub static CBC_50010065: ErrorCode = ErrorCode {
 /// The partner's company is restricted, so no customer can be associated with it.
 ///
 /// `CBC.50010085` · HTTP 400 · retry never
+#[cfg(feature = "customers")]
 pub static CBC_50010085: ErrorCode = ErrorCode {
     code: "CBC.50010085",
     status: 400,
@@ -755,6 +791,7 @@ pub static CBC_50010085: ErrorCode = ErrorCode {
 /// The partner is a cloud reseller whose distributor's company is restricted, so no customer can be associated with it.
 ///
 /// `CBC.50010086` · HTTP 400 · retry never
+#[cfg(feature = "customers")]
 pub static CBC_50010086: ErrorCode = ErrorCode {
     code: "CBC.50010086",
     status: 400,
@@ -766,6 +803,7 @@ pub static CBC_50010086: ErrorCode = ErrorCode {
 /// The cloud reseller is leaving, so no coupon quota can be granted to it.
 ///
 /// `CBC.50010105` · HTTP 200 · retry never
+#[cfg(feature = "partner_coupons")]
 pub static CBC_50010105: ErrorCode = ErrorCode {
     code: "CBC.50010105",
     status: 200,
@@ -779,6 +817,7 @@ pub static CBC_50010105: ErrorCode = ErrorCode {
 /// Check the id; `ListSubCustomers` returns those of the partner's customers.
 ///
 /// `CBC.5002` · HTTP 500 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_5002: ErrorCode = ErrorCode {
     code: "CBC.5002",
     status: 500,
@@ -792,6 +831,7 @@ pub static CBC_5002: ErrorCode = ErrorCode {
 /// Top up the account where money is short, or name a smaller amount.
 ///
 /// `CBC.5003` · HTTP 200 or 400 · retry after correction
+#[cfg(feature = "partner_accounts")]
 pub static CBC_5003: ErrorCode = ErrorCode {
     code: "CBC.5003",
     status: 200,
@@ -803,6 +843,7 @@ pub static CBC_5003: ErrorCode = ErrorCode {
 /// The caller may not act for this customer.
 ///
 /// `CBC.5004` · HTTP 200 · retry never
+#[cfg(feature = "partner_accounts")]
 pub static CBC_5004: ErrorCode = ErrorCode {
     code: "CBC.5004",
     status: 200,
@@ -816,6 +857,7 @@ pub static CBC_5004: ErrorCode = ErrorCode {
 /// Give a mobile number of mainland China.
 ///
 /// `CBC.5017` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_5017: ErrorCode = ErrorCode {
     code: "CBC.5017",
     status: 400,
@@ -827,6 +869,7 @@ pub static CBC_5017: ErrorCode = ErrorCode {
 /// Under the referral model nothing can be allocated to a customer or reclaimed from one.
 ///
 /// `CBC.5021` · HTTP 200 · retry never
+#[cfg(feature = "partner_accounts")]
 pub static CBC_5021: ErrorCode = ErrorCode {
     code: "CBC.5021",
     status: 200,
@@ -840,6 +883,7 @@ pub static CBC_5021: ErrorCode = ErrorCode {
 /// Name other customers.
 ///
 /// `CBC.5024` · HTTP 200 · retry after correction
+#[cfg(feature = "partner_coupons")]
 pub static CBC_5024: ErrorCode = ErrorCode {
     code: "CBC.5024",
     status: 200,
@@ -853,6 +897,7 @@ pub static CBC_5024: ErrorCode = ErrorCode {
 /// Send the id of the resource.
 ///
 /// `CBC.6001` · HTTP 200 · retry after correction
+#[cfg(feature = "prices")]
 pub static CBC_6001: ErrorCode = ErrorCode {
     code: "CBC.6001",
     status: 200,
@@ -866,6 +911,7 @@ pub static CBC_6001: ErrorCode = ErrorCode {
 /// Check the cloud service type, the resource type, the specification and the other parameters of the product.
 ///
 /// `CBC.6006` · HTTP 200 · retry after correction
+#[cfg(feature = "prices")]
 pub static CBC_6006: ErrorCode = ErrorCode {
     code: "CBC.6006",
     status: 200,
@@ -881,6 +927,7 @@ pub static CBC_6006: ErrorCode = ErrorCode {
 /// Ask for fewer products or periods at once.
 ///
 /// `CBC.6055` · HTTP 200 · retry after correction
+#[cfg(feature = "prices")]
 pub static CBC_6055: ErrorCode = ErrorCode {
     code: "CBC.6055",
     status: 200,
@@ -894,6 +941,7 @@ pub static CBC_6055: ErrorCode = ErrorCode {
 /// Check the id of the member account; `ListEnterpriseSubCustomers` returns those of the master account.
 ///
 /// `CBC.7001` · HTTP 500 · retry after correction
+#[cfg(feature = "enterprise")]
 pub static CBC_7001: ErrorCode = ErrorCode {
     code: "CBC.7001",
     status: 500,
@@ -909,6 +957,7 @@ pub static CBC_7001: ErrorCode = ErrorCode {
 /// Remove what stands against the operation, then repeat it.
 ///
 /// `CBC.7004` · HTTP 500 · retry after correction
+#[cfg(feature = "enterprise")]
 pub static CBC_7004: ErrorCode = ErrorCode {
     code: "CBC.7004",
     status: 500,
@@ -922,6 +971,7 @@ pub static CBC_7004: ErrorCode = ErrorCode {
 /// Call with the credentials of the master account.
 ///
 /// `CBC.70300008` · HTTP 400 · retry after correction
+#[cfg(feature = "enterprise")]
 pub static CBC_70300008: ErrorCode = ErrorCode {
     code: "CBC.70300008",
     status: 400,
@@ -935,6 +985,7 @@ pub static CBC_70300008: ErrorCode = ErrorCode {
 /// Call with the credentials of the master account.
 ///
 /// `CBC.70300009` · HTTP 400 · retry after correction
+#[cfg(feature = "enterprise")]
 pub static CBC_70300009: ErrorCode = ErrorCode {
     code: "CBC.70300009",
     status: 400,
@@ -948,6 +999,7 @@ pub static CBC_70300009: ErrorCode = ErrorCode {
 /// Ask the account manager for help.
 ///
 /// `CBC.70600026` · HTTP 400 · retry never
+#[cfg(feature = "customers")]
 pub static CBC_70600026: ErrorCode = ErrorCode {
     code: "CBC.70600026",
     status: 400,
@@ -961,6 +1013,7 @@ pub static CBC_70600026: ErrorCode = ErrorCode {
 /// Ask customer service with a service ticket.
 ///
 /// `CBC.70600032` · HTTP 400 · retry never
+#[cfg(feature = "customers")]
 pub static CBC_70600032: ErrorCode = ErrorCode {
     code: "CBC.70600032",
     status: 400,
@@ -974,6 +1027,7 @@ pub static CBC_70600032: ErrorCode = ErrorCode {
 /// Create the member account there.
 ///
 /// `CBC.70900002` · HTTP 400 · retry never
+#[cfg(feature = "enterprise")]
 pub static CBC_70900002: ErrorCode = ErrorCode {
     code: "CBC.70900002",
     status: 400,
@@ -987,6 +1041,7 @@ pub static CBC_70900002: ErrorCode = ErrorCode {
 /// Query the balances again and choose a credit line that is still valid.
 ///
 /// `CBC.7181` · HTTP 500 · retry after correction
+#[cfg(feature = "enterprise")]
 pub static CBC_7181: ErrorCode = ErrorCode {
     code: "CBC.7181",
     status: 500,
@@ -998,6 +1053,7 @@ pub static CBC_7181: ErrorCode = ErrorCode {
 /// The account is frozen, so nothing can be renewed or unsubscribed from.
 ///
 /// `CBC.7281` · HTTP 200 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_7281: ErrorCode = ErrorCode {
     code: "CBC.7281",
     status: 200,
@@ -1011,6 +1067,11 @@ pub static CBC_7281: ErrorCode = ErrorCode {
 /// Name a customer of the calling partner.
 ///
 /// `CBC.99000000` · HTTP 200 or 400 · retry after correction
+#[cfg(any(
+    feature = "customers",
+    feature = "partner_coupons",
+    feature = "partner_accounts"
+))]
 pub static CBC_99000000: ErrorCode = ErrorCode {
     code: "CBC.99000000",
     status: 200,
@@ -1024,6 +1085,7 @@ pub static CBC_99000000: ErrorCode = ErrorCode {
 /// Look for the customer with `ListSubCustomers` before the next attempt.
 ///
 /// `CBC.99000004` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99000004: ErrorCode = ErrorCode {
     code: "CBC.99000004",
     status: 400,
@@ -1039,6 +1101,7 @@ pub static CBC_99000004: ErrorCode = ErrorCode {
 /// Look the quota up with `ListQuotaCoupons`, or with `ListIssuedCouponQuotas` if it is a reseller's.
 ///
 /// `CBC.99000012` · HTTP 200 or 400 · retry after correction
+#[cfg(feature = "partner_coupons")]
 pub static CBC_99000012: ErrorCode = ErrorCode {
     code: "CBC.99000012",
     status: 200,
@@ -1054,6 +1117,7 @@ pub static CBC_99000012: ErrorCode = ErrorCode {
 /// Compare the amounts with the `balance` of the quota that `ListQuotaCoupons` returns.
 ///
 /// `CBC.99000013` · HTTP 200 or 400 · retry after correction
+#[cfg(feature = "partner_coupons")]
 pub static CBC_99000013: ErrorCode = ErrorCode {
     code: "CBC.99000013",
     status: 200,
@@ -1069,6 +1133,7 @@ pub static CBC_99000013: ErrorCode = ErrorCode {
 /// Name other customers, or choose another quota.
 ///
 /// `CBC.99000014` · HTTP 200 or 400 · retry after correction
+#[cfg(feature = "partner_coupons")]
 pub static CBC_99000014: ErrorCode = ErrorCode {
     code: "CBC.99000014",
     status: 200,
@@ -1082,6 +1147,7 @@ pub static CBC_99000014: ErrorCode = ErrorCode {
 /// Choose a quota in the normal state; `ListQuotaCoupons` returns the states.
 ///
 /// `CBC.99000015` · HTTP 400 · retry after correction
+#[cfg(feature = "partner_coupons")]
 pub static CBC_99000015: ErrorCode = ErrorCode {
     code: "CBC.99000015",
     status: 400,
@@ -1095,6 +1161,7 @@ pub static CBC_99000015: ErrorCode = ErrorCode {
 /// Check the ids of the customers; `ListSubCustomers` returns them.
 ///
 /// `CBC.99000016` · HTTP 400 · retry after correction
+#[cfg(feature = "partner_coupons")]
 pub static CBC_99000016: ErrorCode = ErrorCode {
     code: "CBC.99000016",
     status: 400,
@@ -1108,6 +1175,7 @@ pub static CBC_99000016: ErrorCode = ErrorCode {
 /// Choose a quota that is valid; `ListQuotaCoupons` returns its times.
 ///
 /// `CBC.99000017` · HTTP 200 or 400 · retry after correction
+#[cfg(feature = "partner_coupons")]
 pub static CBC_99000017: ErrorCode = ErrorCode {
     code: "CBC.99000017",
     status: 200,
@@ -1121,6 +1189,7 @@ pub static CBC_99000017: ErrorCode = ErrorCode {
 /// Compare it with the limits of the quota that `ListQuotaCoupons` returns.
 ///
 /// `CBC.99000018` · HTTP 400 · retry after correction
+#[cfg(feature = "partner_coupons")]
 pub static CBC_99000018: ErrorCode = ErrorCode {
     code: "CBC.99000018",
     status: 400,
@@ -1134,6 +1203,7 @@ pub static CBC_99000018: ErrorCode = ErrorCode {
 /// Compare it with the limits of the quota that `ListQuotaCoupons` returns.
 ///
 /// `CBC.99000019` · HTTP 400 · retry after correction
+#[cfg(feature = "partner_coupons")]
 pub static CBC_99000019: ErrorCode = ErrorCode {
     code: "CBC.99000019",
     status: 400,
@@ -1147,6 +1217,7 @@ pub static CBC_99000019: ErrorCode = ErrorCode {
 /// Compare it with the limits of the quota that `ListQuotaCoupons` returns.
 ///
 /// `CBC.99000020` · HTTP 200 or 400 · retry after correction
+#[cfg(feature = "partner_coupons")]
 pub static CBC_99000020: ErrorCode = ErrorCode {
     code: "CBC.99000020",
     status: 200,
@@ -1160,6 +1231,7 @@ pub static CBC_99000020: ErrorCode = ErrorCode {
 /// Compare it with the limits of the quota that `ListQuotaCoupons` returns.
 ///
 /// `CBC.99000021` · HTTP 200 or 400 · retry after correction
+#[cfg(feature = "partner_coupons")]
 pub static CBC_99000021: ErrorCode = ErrorCode {
     code: "CBC.99000021",
     status: 200,
@@ -1173,6 +1245,7 @@ pub static CBC_99000021: ErrorCode = ErrorCode {
 /// Name other customers, or choose another quota.
 ///
 /// `CBC.99000022` · HTTP 400 · retry after correction
+#[cfg(feature = "partner_coupons")]
 pub static CBC_99000022: ErrorCode = ErrorCode {
     code: "CBC.99000022",
     status: 400,
@@ -1186,6 +1259,7 @@ pub static CBC_99000022: ErrorCode = ErrorCode {
 /// Name services and products within the limits of the quota, or none.
 ///
 /// `CBC.99000023` · HTTP 400 · retry after correction
+#[cfg(feature = "partner_coupons")]
 pub static CBC_99000023: ErrorCode = ErrorCode {
     code: "CBC.99000023",
     status: 400,
@@ -1199,6 +1273,7 @@ pub static CBC_99000023: ErrorCode = ErrorCode {
 /// Compare them with the limits of the quota that `ListQuotaCoupons` returns.
 ///
 /// `CBC.99000024` · HTTP 400 · retry after correction
+#[cfg(feature = "partner_coupons")]
 pub static CBC_99000024: ErrorCode = ErrorCode {
     code: "CBC.99000024",
     status: 400,
@@ -1212,6 +1287,7 @@ pub static CBC_99000024: ErrorCode = ErrorCode {
 /// Name customers of the partner.
 ///
 /// `CBC.99000025` · HTTP 400 · retry after correction
+#[cfg(feature = "partner_coupons")]
 pub static CBC_99000025: ErrorCode = ErrorCode {
     code: "CBC.99000025",
     status: 400,
@@ -1225,6 +1301,7 @@ pub static CBC_99000025: ErrorCode = ErrorCode {
 /// Send the code of the latest message.
 ///
 /// `CBC.99000026` · HTTP 400 · retry after correction
+#[cfg(any(feature = "enterprise", feature = "customers"))]
 pub static CBC_99000026: ErrorCode = ErrorCode {
     code: "CBC.99000026",
     status: 400,
@@ -1238,6 +1315,7 @@ pub static CBC_99000026: ErrorCode = ErrorCode {
 /// Have a new code sent.
 ///
 /// `CBC.99000027` · HTTP 400 · retry after correction
+#[cfg(any(feature = "enterprise", feature = "customers"))]
 pub static CBC_99000027: ErrorCode = ErrorCode {
     code: "CBC.99000027",
     status: 400,
@@ -1251,6 +1329,7 @@ pub static CBC_99000027: ErrorCode = ErrorCode {
 /// Use another number.
 ///
 /// `CBC.99000029` · HTTP 400 · retry after correction
+#[cfg(any(feature = "enterprise", feature = "customers"))]
 pub static CBC_99000029: ErrorCode = ErrorCode {
     code: "CBC.99000029",
     status: 400,
@@ -1266,6 +1345,7 @@ pub static CBC_99000029: ErrorCode = ErrorCode {
 /// Use another number.
 ///
 /// `CBC.99000030` · HTTP 400 · retry after correction
+#[cfg(any(feature = "enterprise", feature = "customers"))]
 pub static CBC_99000030: ErrorCode = ErrorCode {
     code: "CBC.99000030",
     status: 400,
@@ -1279,6 +1359,7 @@ pub static CBC_99000030: ErrorCode = ErrorCode {
 /// Choose another login name.
 ///
 /// `CBC.99000031` · HTTP 400 · retry after correction
+#[cfg(any(feature = "enterprise", feature = "customers"))]
 pub static CBC_99000031: ErrorCode = ErrorCode {
     code: "CBC.99000031",
     status: 400,
@@ -1292,6 +1373,13 @@ pub static CBC_99000031: ErrorCode = ErrorCode {
 /// Name a customer of the partner.
 ///
 /// `CBC.99000035` · HTTP 200 or 400 · retry after correction
+#[cfg(any(
+    feature = "orders",
+    feature = "subscriptions",
+    feature = "customers",
+    feature = "partner_coupons",
+    feature = "partner_accounts"
+))]
 pub static CBC_99000035: ErrorCode = ErrorCode {
     code: "CBC.99000035",
     status: 200,
@@ -1305,6 +1393,7 @@ pub static CBC_99000035: ErrorCode = ErrorCode {
 /// Choose a password of 8 to 32 characters that follows the rules for passwords.
 ///
 /// `CBC.99000036` · HTTP 400 · retry after correction
+#[cfg(any(feature = "enterprise", feature = "customers"))]
 pub static CBC_99000036: ErrorCode = ErrorCode {
     code: "CBC.99000036",
     status: 400,
@@ -1318,6 +1407,13 @@ pub static CBC_99000036: ErrorCode = ErrorCode {
 /// Name a reseller of the calling distributor.
 ///
 /// `CBC.99000037` · HTTP 400 · retry after correction
+#[cfg(any(
+    feature = "orders",
+    feature = "coupons",
+    feature = "customers",
+    feature = "partner_coupons",
+    feature = "partner_accounts"
+))]
 pub static CBC_99000037: ErrorCode = ErrorCode {
     code: "CBC.99000037",
     status: 400,
@@ -1331,6 +1427,7 @@ pub static CBC_99000037: ErrorCode = ErrorCode {
 /// Choose another login name, or leave it out to have one made.
 ///
 /// `CBC.99000038` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99000038: ErrorCode = ErrorCode {
     code: "CBC.99000038",
     status: 400,
@@ -1346,6 +1443,7 @@ pub static CBC_99000038: ErrorCode = ErrorCode {
 /// Look for the customer with `ListSubCustomers` before the next attempt.
 ///
 /// `CBC.99000039` · HTTP 400 · retry never
+#[cfg(feature = "customers")]
 pub static CBC_99000039: ErrorCode = ErrorCode {
     code: "CBC.99000039",
     status: 400,
@@ -1359,6 +1457,7 @@ pub static CBC_99000039: ErrorCode = ErrorCode {
 /// Query the balances of both accounts before the next attempt.
 ///
 /// `CBC.99000043` · HTTP 400 · retry after correction
+#[cfg(feature = "enterprise")]
 pub static CBC_99000043: ErrorCode = ErrorCode {
     code: "CBC.99000043",
     status: 400,
@@ -1370,6 +1469,7 @@ pub static CBC_99000043: ErrorCode = ErrorCode {
 /// A coupon that was issued to a customer in the referral model cannot be reclaimed.
 ///
 /// `CBC.99000045` · HTTP 400 · retry never
+#[cfg(feature = "partner_coupons")]
 pub static CBC_99000045: ErrorCode = ErrorCode {
     code: "CBC.99000045",
     status: 400,
@@ -1385,6 +1485,7 @@ pub static CBC_99000045: ErrorCode = ErrorCode {
 /// Check the ids of the accounts.
 ///
 /// `CBC.99000047` · HTTP 400 · retry after correction
+#[cfg(any(feature = "enterprise", feature = "partner_accounts"))]
 pub static CBC_99000047: ErrorCode = ErrorCode {
     code: "CBC.99000047",
     status: 400,
@@ -1398,6 +1499,7 @@ pub static CBC_99000047: ErrorCode = ErrorCode {
 /// After a repeat of the same request, look the coupon up with `ListIssuedPartnerCoupons`, for the first one may have succeeded.
 ///
 /// `CBC.99000048` · HTTP 200 · retry never
+#[cfg(feature = "partner_coupons")]
 pub static CBC_99000048: ErrorCode = ErrorCode {
     code: "CBC.99000048",
     status: 200,
@@ -1411,6 +1513,7 @@ pub static CBC_99000048: ErrorCode = ErrorCode {
 /// A partner's customer of the type `转售` has no account balance.
 ///
 /// `CBC.99000049` · HTTP 400 · retry never
+#[cfg(feature = "accounts")]
 pub static CBC_99000049: ErrorCode = ErrorCode {
     code: "CBC.99000049",
     status: 400,
@@ -1424,6 +1527,7 @@ pub static CBC_99000049: ErrorCode = ErrorCode {
 /// Look with `ListSubCustomers` whether the customer is associated.
 ///
 /// `CBC.99000050` · HTTP 500 · retry never
+#[cfg(feature = "customers")]
 pub static CBC_99000050: ErrorCode = ErrorCode {
     code: "CBC.99000050",
     status: 500,
@@ -1437,6 +1541,7 @@ pub static CBC_99000050: ErrorCode = ErrorCode {
 /// Use another number or address.
 ///
 /// `CBC.99000051` · HTTP 400 · retry after correction
+#[cfg(any(feature = "enterprise", feature = "customers"))]
 pub static CBC_99000051: ErrorCode = ErrorCode {
     code: "CBC.99000051",
     status: 400,
@@ -1450,6 +1555,7 @@ pub static CBC_99000051: ErrorCode = ErrorCode {
 /// Look with `ListSubCustomers` whether the other call has created the customer.
 ///
 /// `CBC.99000062` · HTTP 400 · retry never
+#[cfg(feature = "customers")]
 pub static CBC_99000062: ErrorCode = ErrorCode {
     code: "CBC.99000062",
     status: 400,
@@ -1463,6 +1569,7 @@ pub static CBC_99000062: ErrorCode = ErrorCode {
 /// Wait before the next code is sent.
 ///
 /// `CBC.99000082` · HTTP 400 · retry later
+#[cfg(feature = "enterprise")]
 pub static CBC_99000082: ErrorCode = ErrorCode {
     code: "CBC.99000082",
     status: 400,
@@ -1474,6 +1581,7 @@ pub static CBC_99000082: ErrorCode = ErrorCode {
 /// Of this order the provisioning of the resources cannot be queried.
 ///
 /// `CBC.99000083` · HTTP 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_99000083: ErrorCode = ErrorCode {
     code: "CBC.99000083",
     status: 400,
@@ -1485,6 +1593,7 @@ pub static CBC_99000083: ErrorCode = ErrorCode {
 /// A partner's customer of the type `转售` cannot list the income and expenses of its account, nor those of its coupons.
 ///
 /// `CBC.99000084` · HTTP 400 · retry never
+#[cfg(any(feature = "accounts", feature = "coupons"))]
 pub static CBC_99000084: ErrorCode = ErrorCode {
     code: "CBC.99000084",
     status: 400,
@@ -1498,6 +1607,7 @@ pub static CBC_99000084: ErrorCode = ErrorCode {
 /// Name a member account of the same legal entity that keeps its own finances.
 ///
 /// `CBC.99000086` · HTTP 400 · retry after correction
+#[cfg(feature = "enterprise")]
 pub static CBC_99000086: ErrorCode = ErrorCode {
     code: "CBC.99000086",
     status: 400,
@@ -1511,6 +1621,7 @@ pub static CBC_99000086: ErrorCode = ErrorCode {
 /// Try again later.
 ///
 /// `CBC.99000087` · HTTP 400 · retry later
+#[cfg(feature = "enterprise")]
 pub static CBC_99000087: ErrorCode = ErrorCode {
     code: "CBC.99000087",
     status: 400,
@@ -1524,6 +1635,7 @@ pub static CBC_99000087: ErrorCode = ErrorCode {
 /// Look at the order's state before paying again.
 ///
 /// `CBC.99000088` · HTTP 400 · retry later
+#[cfg(feature = "orders")]
 pub static CBC_99000088: ErrorCode = ErrorCode {
     code: "CBC.99000088",
     status: 400,
@@ -1539,6 +1651,7 @@ pub static CBC_99000088: ErrorCode = ErrorCode {
 /// Use the number of the combined transaction.
 ///
 /// `CBC.99000089` · HTTP 400 · retry after correction
+#[cfg(feature = "orders")]
 pub static CBC_99000089: ErrorCode = ErrorCode {
     code: "CBC.99000089",
     status: 400,
@@ -1552,6 +1665,7 @@ pub static CBC_99000089: ErrorCode = ErrorCode {
 /// Choose another period type or number of periods.
 ///
 /// `CBC.99000092` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99000092: ErrorCode = ErrorCode {
     code: "CBC.99000092",
     status: 400,
@@ -1565,6 +1679,7 @@ pub static CBC_99000092: ErrorCode = ErrorCode {
 /// Upload a file of at most 10 MB.
 ///
 /// `CBC.99000099` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99000099: ErrorCode = ErrorCode {
     code: "CBC.99000099",
     status: 400,
@@ -1578,6 +1693,7 @@ pub static CBC_99000099: ErrorCode = ErrorCode {
 /// Upload a jpg, jpeg, bmp, png, gif or pdf file.
 ///
 /// `CBC.99000100` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99000100: ErrorCode = ErrorCode {
     code: "CBC.99000100",
     status: 400,
@@ -1591,6 +1707,7 @@ pub static CBC_99000100: ErrorCode = ErrorCode {
 /// Leave the resource out of the request.
 ///
 /// `CBC.99003001` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003001: ErrorCode = ErrorCode {
     code: "CBC.99003001",
     status: 400,
@@ -1602,6 +1719,7 @@ pub static CBC_99003001: ErrorCode = ErrorCode {
 /// The resource is locked.
 ///
 /// `CBC.99003002` · HTTP 400 · retry later
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003002: ErrorCode = ErrorCode {
     code: "CBC.99003002",
     status: 400,
@@ -1613,6 +1731,7 @@ pub static CBC_99003002: ErrorCode = ErrorCode {
 /// The resource has dependencies.
 ///
 /// `CBC.99003004` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003004: ErrorCode = ErrorCode {
     code: "CBC.99003004",
     status: 400,
@@ -1626,6 +1745,7 @@ pub static CBC_99003004: ErrorCode = ErrorCode {
 /// Wait until that has finished.
 ///
 /// `CBC.99003005` · HTTP 400 · retry later
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003005: ErrorCode = ErrorCode {
     code: "CBC.99003005",
     status: 400,
@@ -1637,6 +1757,7 @@ pub static CBC_99003005: ErrorCode = ErrorCode {
 /// The cloud service type is not supported.
 ///
 /// `CBC.99003006` · HTTP 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003006: ErrorCode = ErrorCode {
     code: "CBC.99003006",
     status: 400,
@@ -1650,6 +1771,7 @@ pub static CBC_99003006: ErrorCode = ErrorCode {
 /// Take the ids from `ListPayPerUseCustomerResources`.
 ///
 /// `CBC.99003012` · HTTP 200 or 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003012: ErrorCode = ErrorCode {
     code: "CBC.99003012",
     status: 200,
@@ -1663,6 +1785,7 @@ pub static CBC_99003012: ErrorCode = ErrorCode {
 /// Leave the resource out of the request.
 ///
 /// `CBC.99003016` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003016: ErrorCode = ErrorCode {
     code: "CBC.99003016",
     status: 400,
@@ -1676,6 +1799,7 @@ pub static CBC_99003016: ErrorCode = ErrorCode {
 /// Pay or cancel that order first.
 ///
 /// `CBC.99003100` · HTTP 200 or 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003100: ErrorCode = ErrorCode {
     code: "CBC.99003100",
     status: 200,
@@ -1689,6 +1813,7 @@ pub static CBC_99003100: ErrorCode = ErrorCode {
 /// List the order and look at its state.
 ///
 /// `CBC.99003106` · HTTP 400 · retry never
+#[cfg(feature = "orders")]
 pub static CBC_99003106: ErrorCode = ErrorCode {
     code: "CBC.99003106",
     status: 400,
@@ -1702,6 +1827,7 @@ pub static CBC_99003106: ErrorCode = ErrorCode {
 /// Choose a discount that the query of the order's discounts gives.
 ///
 /// `CBC.99003108` · HTTP 400 · retry after correction
+#[cfg(feature = "orders")]
 pub static CBC_99003108: ErrorCode = ErrorCode {
     code: "CBC.99003108",
     status: 400,
@@ -1715,6 +1841,7 @@ pub static CBC_99003108: ErrorCode = ErrorCode {
 /// Place the order again.
 ///
 /// `CBC.99003110` · HTTP 400 · retry never
+#[cfg(feature = "orders")]
 pub static CBC_99003110: ErrorCode = ErrorCode {
     code: "CBC.99003110",
     status: 400,
@@ -1728,6 +1855,7 @@ pub static CBC_99003110: ErrorCode = ErrorCode {
 /// List the order's coupons again and choose others.
 ///
 /// `CBC.99003112` · HTTP 400 · retry after correction
+#[cfg(feature = "orders")]
 pub static CBC_99003112: ErrorCode = ErrorCode {
     code: "CBC.99003112",
     status: 400,
@@ -1743,6 +1871,7 @@ pub static CBC_99003112: ErrorCode = ErrorCode {
 /// Leave out the coupon or the discount.
 ///
 /// `CBC.99003116` · HTTP 400 · retry after correction
+#[cfg(feature = "orders")]
 pub static CBC_99003116: ErrorCode = ErrorCode {
     code: "CBC.99003116",
     status: 400,
@@ -1758,6 +1887,7 @@ pub static CBC_99003116: ErrorCode = ErrorCode {
 /// Leave out the coupon or the discount.
 ///
 /// `CBC.99003117` · HTTP 400 · retry after correction
+#[cfg(feature = "orders")]
 pub static CBC_99003117: ErrorCode = ErrorCode {
     code: "CBC.99003117",
     status: 400,
@@ -1769,6 +1899,7 @@ pub static CBC_99003117: ErrorCode = ErrorCode {
 /// The resource has been unsubscribed from.
 ///
 /// `CBC.99003124` · HTTP 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003124: ErrorCode = ErrorCode {
     code: "CBC.99003124",
     status: 400,
@@ -1780,6 +1911,7 @@ pub static CBC_99003124: ErrorCode = ErrorCode {
 /// The resource has no renewed period, or that period is already in effect, so the renewal cannot be given up.
 ///
 /// `CBC.99003128` · HTTP 200 or 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003128: ErrorCode = ErrorCode {
     code: "CBC.99003128",
     status: 200,
@@ -1793,6 +1925,7 @@ pub static CBC_99003128: ErrorCode = ErrorCode {
 /// Renew the resource first.
 ///
 /// `CBC.99003139` · HTTP 400 · retry after correction
+#[cfg(feature = "orders")]
 pub static CBC_99003139: ErrorCode = ErrorCode {
     code: "CBC.99003139",
     status: 400,
@@ -1806,6 +1939,7 @@ pub static CBC_99003139: ErrorCode = ErrorCode {
 /// Look at the failed resources in the answer. Ask for a higher quota and pay again, or place the order again.
 ///
 /// `CBC.99003141` · HTTP 400 · retry after correction
+#[cfg(feature = "orders")]
 pub static CBC_99003141: ErrorCode = ErrorCode {
     code: "CBC.99003141",
     status: 400,
@@ -1821,6 +1955,7 @@ pub static CBC_99003141: ErrorCode = ErrorCode {
 /// Order another product.
 ///
 /// `CBC.99003143` · HTTP 400 · retry never
+#[cfg(feature = "orders")]
 pub static CBC_99003143: ErrorCode = ErrorCode {
     code: "CBC.99003143",
     status: 400,
@@ -1834,6 +1969,7 @@ pub static CBC_99003143: ErrorCode = ErrorCode {
 /// Wait until that order is done.
 ///
 /// `CBC.99003144` · HTTP 200 or 400 · retry later
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003144: ErrorCode = ErrorCode {
     code: "CBC.99003144",
     status: 200,
@@ -1847,6 +1983,7 @@ pub static CBC_99003144: ErrorCode = ErrorCode {
 /// Choose coupons of one kind.
 ///
 /// `CBC.99003147` · HTTP 400 · retry after correction
+#[cfg(feature = "orders")]
 pub static CBC_99003147: ErrorCode = ErrorCode {
     code: "CBC.99003147",
     status: 400,
@@ -1860,6 +1997,7 @@ pub static CBC_99003147: ErrorCode = ErrorCode {
 /// Choose a shorter renewal.
 ///
 /// `CBC.99003154` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003154: ErrorCode = ErrorCode {
     code: "CBC.99003154",
     status: 400,
@@ -1873,6 +2011,7 @@ pub static CBC_99003154: ErrorCode = ErrorCode {
 /// Raise the funds of the enterprise project or choose a usable one.
 ///
 /// `CBC.99003155` · HTTP 400 · retry after correction
+#[cfg(feature = "orders")]
 pub static CBC_99003155: ErrorCode = ErrorCode {
     code: "CBC.99003155",
     status: 400,
@@ -1886,6 +2025,7 @@ pub static CBC_99003155: ErrorCode = ErrorCode {
 /// Choose coupons of one group.
 ///
 /// `CBC.99003156` · HTTP 400 · retry after correction
+#[cfg(feature = "orders")]
 pub static CBC_99003156: ErrorCode = ErrorCode {
     code: "CBC.99003156",
     status: 400,
@@ -1899,6 +2039,7 @@ pub static CBC_99003156: ErrorCode = ErrorCode {
 /// Place the order again.
 ///
 /// `CBC.99003162` · HTTP 400 · retry never
+#[cfg(feature = "orders")]
 pub static CBC_99003162: ErrorCode = ErrorCode {
     code: "CBC.99003162",
     status: 400,
@@ -1912,6 +2053,7 @@ pub static CBC_99003162: ErrorCode = ErrorCode {
 /// Of a whole server name only the primary resource; those attached to it go with it.
 ///
 /// `CBC.99003185` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003185: ErrorCode = ErrorCode {
     code: "CBC.99003185",
     status: 400,
@@ -1927,6 +2069,7 @@ pub static CBC_99003185: ErrorCode = ErrorCode {
 /// Raise the budget.
 ///
 /// `CBC.99003198` · HTTP 400 · retry after correction
+#[cfg(feature = "orders")]
 pub static CBC_99003198: ErrorCode = ErrorCode {
     code: "CBC.99003198",
     status: 400,
@@ -1938,6 +2081,7 @@ pub static CBC_99003198: ErrorCode = ErrorCode {
 /// The resource has expired or is frozen, so automatic renewal cannot be switched on.
 ///
 /// `CBC.99003602` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003602: ErrorCode = ErrorCode {
     code: "CBC.99003602",
     status: 400,
@@ -1949,6 +2093,7 @@ pub static CBC_99003602: ErrorCode = ErrorCode {
 /// Automatic renewal of the resource is already switched off.
 ///
 /// `CBC.99003605` · HTTP 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003605: ErrorCode = ErrorCode {
     code: "CBC.99003605",
     status: 400,
@@ -1960,6 +2105,7 @@ pub static CBC_99003605: ErrorCode = ErrorCode {
 /// A product of the vendor's selected range cannot be switched to billing by use.
 ///
 /// `CBC.99003608` · HTTP 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003608: ErrorCode = ErrorCode {
     code: "CBC.99003608",
     status: 400,
@@ -1971,6 +2117,7 @@ pub static CBC_99003608: ErrorCode = ErrorCode {
 /// This type of product cannot be switched to billing by use.
 ///
 /// `CBC.99003609` · HTTP 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003609: ErrorCode = ErrorCode {
     code: "CBC.99003609",
     status: 400,
@@ -1984,6 +2131,7 @@ pub static CBC_99003609: ErrorCode = ErrorCode {
 /// Renew the resource first.
 ///
 /// `CBC.99003610` · HTTP 200 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003610: ErrorCode = ErrorCode {
     code: "CBC.99003610",
     status: 200,
@@ -1995,6 +2143,7 @@ pub static CBC_99003610: ErrorCode = ErrorCode {
 /// An on-demand package cannot be switched to billing by use.
 ///
 /// `CBC.99003611` · HTTP 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003611: ErrorCode = ErrorCode {
     code: "CBC.99003611",
     status: 400,
@@ -2006,6 +2155,7 @@ pub static CBC_99003611: ErrorCode = ErrorCode {
 /// A solution product cannot be switched to billing by use.
 ///
 /// `CBC.99003622` · HTTP 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003622: ErrorCode = ErrorCode {
     code: "CBC.99003622",
     status: 400,
@@ -2019,6 +2169,7 @@ pub static CBC_99003622: ErrorCode = ErrorCode {
 /// Wait until that transaction is done.
 ///
 /// `CBC.99003623` · HTTP 400 · retry later
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003623: ErrorCode = ErrorCode {
     code: "CBC.99003623",
     status: 400,
@@ -2030,6 +2181,7 @@ pub static CBC_99003623: ErrorCode = ErrorCode {
 /// A resource that is frozen for a violation cannot be switched to billing by use.
 ///
 /// `CBC.99003624` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003624: ErrorCode = ErrorCode {
     code: "CBC.99003624",
     status: 400,
@@ -2041,6 +2193,7 @@ pub static CBC_99003624: ErrorCode = ErrorCode {
 /// A resource that is frozen by the police cannot be switched to billing by use.
 ///
 /// `CBC.99003625` · HTTP 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003625: ErrorCode = ErrorCode {
     code: "CBC.99003625",
     status: 400,
@@ -2052,6 +2205,7 @@ pub static CBC_99003625: ErrorCode = ErrorCode {
 /// The account is frozen, so nothing can be switched to billing by use.
 ///
 /// `CBC.99003626` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003626: ErrorCode = ErrorCode {
     code: "CBC.99003626",
     status: 400,
@@ -2063,6 +2217,7 @@ pub static CBC_99003626: ErrorCode = ErrorCode {
 /// A resource is being unsubscribed from, deleted or released, so it cannot be renewed.
 ///
 /// `CBC.99003631` · HTTP 200 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003631: ErrorCode = ErrorCode {
     code: "CBC.99003631",
     status: 200,
@@ -2076,6 +2231,7 @@ pub static CBC_99003631: ErrorCode = ErrorCode {
 /// Send all resources of the bundle, and only these.
 ///
 /// `CBC.99003634` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003634: ErrorCode = ErrorCode {
     code: "CBC.99003634",
     status: 400,
@@ -2087,6 +2243,7 @@ pub static CBC_99003634: ErrorCode = ErrorCode {
 /// A bandwidth add-on package cannot be renewed.
 ///
 /// `CBC.99003638` · HTTP 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003638: ErrorCode = ErrorCode {
     code: "CBC.99003638",
     status: 400,
@@ -2098,6 +2255,7 @@ pub static CBC_99003638: ErrorCode = ErrorCode {
 /// A resource that has an add-on package cannot be unsubscribed from.
 ///
 /// `CBC.99003640` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003640: ErrorCode = ErrorCode {
     code: "CBC.99003640",
     status: 400,
@@ -2109,6 +2267,7 @@ pub static CBC_99003640: ErrorCode = ErrorCode {
 /// A cloud service that was invoiced cannot be unsubscribed from.
 ///
 /// `CBC.99003643` · HTTP 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003643: ErrorCode = ErrorCode {
     code: "CBC.99003643",
     status: 400,
@@ -2120,6 +2279,7 @@ pub static CBC_99003643: ErrorCode = ErrorCode {
 /// Services of this type cannot be unsubscribed from.
 ///
 /// `CBC.99003645` · HTTP 200 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003645: ErrorCode = ErrorCode {
     code: "CBC.99003645",
     status: 200,
@@ -2131,6 +2291,7 @@ pub static CBC_99003645: ErrorCode = ErrorCode {
 /// This on-demand package cannot be unsubscribed from.
 ///
 /// `CBC.99003647` · HTTP 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003647: ErrorCode = ErrorCode {
     code: "CBC.99003647",
     status: 400,
@@ -2142,6 +2303,7 @@ pub static CBC_99003647: ErrorCode = ErrorCode {
 /// A trial service cannot be unsubscribed from.
 ///
 /// `CBC.99003649` · HTTP 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003649: ErrorCode = ErrorCode {
     code: "CBC.99003649",
     status: 400,
@@ -2153,6 +2315,7 @@ pub static CBC_99003649: ErrorCode = ErrorCode {
 /// This service of the marketplace cannot be unsubscribed from.
 ///
 /// `CBC.99003650` · HTTP 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003650: ErrorCode = ErrorCode {
     code: "CBC.99003650",
     status: 400,
@@ -2166,6 +2329,7 @@ pub static CBC_99003650: ErrorCode = ErrorCode {
 /// Wait until that transaction is done.
 ///
 /// `CBC.99003651` · HTTP 400 · retry later
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003651: ErrorCode = ErrorCode {
     code: "CBC.99003651",
     status: 400,
@@ -2177,6 +2341,7 @@ pub static CBC_99003651: ErrorCode = ErrorCode {
 /// A `DevCloud` package cannot be unsubscribed from.
 ///
 /// `CBC.99003652` · HTTP 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003652: ErrorCode = ErrorCode {
     code: "CBC.99003652",
     status: 400,
@@ -2190,6 +2355,7 @@ pub static CBC_99003652: ErrorCode = ErrorCode {
 /// Unsubscribe from the add-on package first.
 ///
 /// `CBC.99003654` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003654: ErrorCode = ErrorCode {
     code: "CBC.99003654",
     status: 400,
@@ -2201,6 +2367,7 @@ pub static CBC_99003654: ErrorCode = ErrorCode {
 /// The resource or account is frozen, so the operation is not possible.
 ///
 /// `CBC.99003656` · HTTP 200 or 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003656: ErrorCode = ErrorCode {
     code: "CBC.99003656",
     status: 200,
@@ -2214,6 +2381,7 @@ pub static CBC_99003656: ErrorCode = ErrorCode {
 /// Check the number, then have another code sent.
 ///
 /// `CBC.99004003` · HTTP 400 · retry later
+#[cfg(feature = "enterprise")]
 pub static CBC_99004003: ErrorCode = ErrorCode {
     code: "CBC.99004003",
     status: 400,
@@ -2227,6 +2395,7 @@ pub static CBC_99004003: ErrorCode = ErrorCode {
 /// Have a new code sent.
 ///
 /// `CBC.99004008` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99004008: ErrorCode = ErrorCode {
     code: "CBC.99004008",
     status: 400,
@@ -2240,6 +2409,7 @@ pub static CBC_99004008: ErrorCode = ErrorCode {
 /// Have a new code sent.
 ///
 /// `CBC.99004009` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99004009: ErrorCode = ErrorCode {
     code: "CBC.99004009",
     status: 400,
@@ -2253,6 +2423,7 @@ pub static CBC_99004009: ErrorCode = ErrorCode {
 /// Send the code of the latest message.
 ///
 /// `CBC.99004010` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99004010: ErrorCode = ErrorCode {
     code: "CBC.99004010",
     status: 400,
@@ -2266,6 +2437,7 @@ pub static CBC_99004010: ErrorCode = ErrorCode {
 /// Wait before the next code is sent.
 ///
 /// `CBC.99004015` · HTTP 400 · retry later
+#[cfg(feature = "customers")]
 pub static CBC_99004015: ErrorCode = ErrorCode {
     code: "CBC.99004015",
     status: 400,
@@ -2279,6 +2451,7 @@ pub static CBC_99004015: ErrorCode = ErrorCode {
 /// Call with the credentials of the partner.
 ///
 /// `CBC.99005001` · HTTP 400 · retry after correction
+#[cfg(feature = "partner_accounts")]
 pub static CBC_99005001: ErrorCode = ErrorCode {
     code: "CBC.99005001",
     status: 400,
@@ -2292,6 +2465,11 @@ pub static CBC_99005001: ErrorCode = ErrorCode {
 /// Top up the account where money is short; else name a smaller amount where the request names one.
 ///
 /// `CBC.99005003` · HTTP 400 · retry after correction
+#[cfg(any(
+    feature = "orders",
+    feature = "enterprise",
+    feature = "partner_accounts"
+))]
 pub static CBC_99005003: ErrorCode = ErrorCode {
     code: "CBC.99005003",
     status: 400,
@@ -2309,6 +2487,7 @@ pub static CBC_99005003: ErrorCode = ErrorCode {
 /// List the order and look at its state.
 ///
 /// `CBC.99005010` · HTTP 400 · retry never
+#[cfg(feature = "orders")]
 pub static CBC_99005010: ErrorCode = ErrorCode {
     code: "CBC.99005010",
     status: 400,
@@ -2322,6 +2501,7 @@ pub static CBC_99005010: ErrorCode = ErrorCode {
 /// Name a customer under the resale model.
 ///
 /// `CBC.99005021` · HTTP 400 · retry after correction
+#[cfg(feature = "partner_accounts")]
 pub static CBC_99005021: ErrorCode = ErrorCode {
     code: "CBC.99005021",
     status: 400,
@@ -2335,6 +2515,7 @@ pub static CBC_99005021: ErrorCode = ErrorCode {
 /// Name the order that `CancelResourcesSubscription` returned, or that of a downgrade.
 ///
 /// `CBC.99005026` · HTTP 400 · retry after correction
+#[cfg(feature = "orders")]
 pub static CBC_99005026: ErrorCode = ErrorCode {
     code: "CBC.99005026",
     status: 400,
@@ -2350,6 +2531,7 @@ pub static CBC_99005026: ErrorCode = ErrorCode {
 /// Switch on the upload of attachments for real-name authentication in the partner center, and check the bucket.
 ///
 /// `CBC.99005030` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99005030: ErrorCode = ErrorCode {
     code: "CBC.99005030",
     status: 400,
@@ -2363,6 +2545,7 @@ pub static CBC_99005030: ErrorCode = ErrorCode {
 /// Test accounts of partners cannot use this operation.
 ///
 /// `CBC.99005035` · HTTP 400 · retry never
+#[cfg(feature = "customers")]
 pub static CBC_99005035: ErrorCode = ErrorCode {
     code: "CBC.99005035",
     status: 400,
@@ -2376,6 +2559,7 @@ pub static CBC_99005035: ErrorCode = ErrorCode {
 /// Take the ids from `ListPayPerUseCustomerResources`.
 ///
 /// `CBC.99005042` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99005042: ErrorCode = ErrorCode {
     code: "CBC.99005042",
     status: 400,
@@ -2389,6 +2573,7 @@ pub static CBC_99005042: ErrorCode = ErrorCode {
 /// Check the ids of the resources, or the cloud service type, resource type, region and specification that name a product.
 ///
 /// `CBC.99006006` · HTTP 400 · retry after correction
+#[cfg(any(feature = "subscriptions", feature = "prices"))]
 pub static CBC_99006006: ErrorCode = ErrorCode {
     code: "CBC.99006006",
     status: 400,
@@ -2404,6 +2589,7 @@ pub static CBC_99006006: ErrorCode = ErrorCode {
 /// Repeat the request later.
 ///
 /// `CBC.99006016` · HTTP 400 · retry later
+#[cfg(feature = "subscriptions")]
 pub static CBC_99006016: ErrorCode = ErrorCode {
     code: "CBC.99006016",
     status: 400,
@@ -2417,6 +2603,7 @@ pub static CBC_99006016: ErrorCode = ErrorCode {
 /// Repeat the request later.
 ///
 /// `CBC.99006017` · HTTP 400 · retry later
+#[cfg(feature = "subscriptions")]
 pub static CBC_99006017: ErrorCode = ErrorCode {
     code: "CBC.99006017",
     status: 400,
@@ -2430,6 +2617,7 @@ pub static CBC_99006017: ErrorCode = ErrorCode {
 /// Repeat the request later.
 ///
 /// `CBC.99006024` · HTTP 400 · retry later
+#[cfg(feature = "subscriptions")]
 pub static CBC_99006024: ErrorCode = ErrorCode {
     code: "CBC.99006024",
     status: 400,
@@ -2443,6 +2631,7 @@ pub static CBC_99006024: ErrorCode = ErrorCode {
 /// Compare the request with the documentation.
 ///
 /// `CBC.99006050` · HTTP 400 · retry after correction
+#[cfg(any(feature = "subscriptions", feature = "prices"))]
 pub static CBC_99006050: ErrorCode = ErrorCode {
     code: "CBC.99006050",
     status: 400,
@@ -2456,6 +2645,7 @@ pub static CBC_99006050: ErrorCode = ErrorCode {
 /// Ask for fewer resources or periods at once.
 ///
 /// `CBC.99006055` · HTTP 400 · retry after correction
+#[cfg(any(feature = "subscriptions", feature = "prices"))]
 pub static CBC_99006055: ErrorCode = ErrorCode {
     code: "CBC.99006055",
     status: 400,
@@ -2469,6 +2659,7 @@ pub static CBC_99006055: ErrorCode = ErrorCode {
 /// Repeat the call later.
 ///
 /// `CBC.99006066` · HTTP 200 or 400 · retry later
+#[cfg(feature = "subscriptions")]
 pub static CBC_99006066: ErrorCode = ErrorCode {
     code: "CBC.99006066",
     status: 200,
@@ -2482,6 +2673,7 @@ pub static CBC_99006066: ErrorCode = ErrorCode {
 /// Check the id of the project.
 ///
 /// `CBC.99006073` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99006073: ErrorCode = ErrorCode {
     code: "CBC.99006073",
     status: 400,
@@ -2495,6 +2687,7 @@ pub static CBC_99006073: ErrorCode = ErrorCode {
 /// Take the code of the usage type from `ListUsageTypes`.
 ///
 /// `CBC.99006074` · HTTP 400 · retry after correction
+#[cfg(feature = "prices")]
 pub static CBC_99006074: ErrorCode = ErrorCode {
     code: "CBC.99006074",
     status: 400,
@@ -2508,6 +2701,7 @@ pub static CBC_99006074: ErrorCode = ErrorCode {
 /// Repeat the payment later.
 ///
 /// `CBC.99006093` · HTTP 400 · retry later
+#[cfg(feature = "orders")]
 pub static CBC_99006093: ErrorCode = ErrorCode {
     code: "CBC.99006093",
     status: 400,
@@ -2521,6 +2715,7 @@ pub static CBC_99006093: ErrorCode = ErrorCode {
 /// Check the id of the member account; `ListEnterpriseSubCustomers` returns those of the master account.
 ///
 /// `CBC.99007001` · HTTP 400 · retry after correction
+#[cfg(feature = "enterprise")]
 pub static CBC_99007001: ErrorCode = ErrorCode {
     code: "CBC.99007001",
     status: 400,
@@ -2536,6 +2731,7 @@ pub static CBC_99007001: ErrorCode = ErrorCode {
 /// Remove what the failed checks name, then repeat the operation.
 ///
 /// `CBC.99007004` · HTTP 400 · retry after correction
+#[cfg(any(feature = "enterprise", feature = "customers"))]
 pub static CBC_99007004: ErrorCode = ErrorCode {
     code: "CBC.99007004",
     status: 400,
@@ -2551,6 +2747,7 @@ pub static CBC_99007004: ErrorCode = ErrorCode {
 /// After a repeat of the same request, look at the balances, for the first one may have succeeded. Give a new request an id of its own.
 ///
 /// `CBC.99007009` · HTTP 400 · retry never
+#[cfg(feature = "enterprise")]
 pub static CBC_99007009: ErrorCode = ErrorCode {
     code: "CBC.99007009",
     status: 400,
@@ -2566,6 +2763,7 @@ pub static CBC_99007009: ErrorCode = ErrorCode {
 /// Query the balances again and choose a credit line that is still valid.
 ///
 /// `CBC.99007181` · HTTP 400 · retry after correction
+#[cfg(feature = "enterprise")]
 pub static CBC_99007181: ErrorCode = ErrorCode {
     code: "CBC.99007181",
     status: 400,
@@ -2577,6 +2775,7 @@ pub static CBC_99007181: ErrorCode = ErrorCode {
 /// The customer has real-name authentication already, or its application is being reviewed.
 ///
 /// `CBC.99007188` · HTTP 400 · retry never
+#[cfg(feature = "customers")]
 pub static CBC_99007188: ErrorCode = ErrorCode {
     code: "CBC.99007188",
     status: 400,
@@ -2588,6 +2787,7 @@ pub static CBC_99007188: ErrorCode = ErrorCode {
 /// More customers were authenticated with this certificate number than the system allows.
 ///
 /// `CBC.99007189` · HTTP 400 · retry never
+#[cfg(feature = "customers")]
 pub static CBC_99007189: ErrorCode = ErrorCode {
     code: "CBC.99007189",
     status: 400,
@@ -2599,6 +2799,7 @@ pub static CBC_99007189: ErrorCode = ErrorCode {
 /// The customer has tried real-name authentication more often than is allowed.
 ///
 /// `CBC.99007191` · HTTP 400 · retry never
+#[cfg(feature = "customers")]
 pub static CBC_99007191: ErrorCode = ErrorCode {
     code: "CBC.99007191",
     status: 400,
@@ -2610,6 +2811,7 @@ pub static CBC_99007191: ErrorCode = ErrorCode {
 /// The certificate number violated rules and is not admitted for real-name authentication.
 ///
 /// `CBC.99007193` · HTTP 400 · retry never
+#[cfg(feature = "customers")]
 pub static CBC_99007193: ErrorCode = ErrorCode {
     code: "CBC.99007193",
     status: 400,
@@ -2625,6 +2827,7 @@ pub static CBC_99007193: ErrorCode = ErrorCode {
 /// Wait, then call less often.
 ///
 /// `CBC.99007197` · HTTP 400 · retry later
+#[cfg(feature = "enterprise")]
 pub static CBC_99007197: ErrorCode = ErrorCode {
     code: "CBC.99007197",
     status: 400,
@@ -2638,6 +2841,7 @@ pub static CBC_99007197: ErrorCode = ErrorCode {
 /// Compare the data of the request with the certificate.
 ///
 /// `CBC.99007202` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99007202: ErrorCode = ErrorCode {
     code: "CBC.99007202",
     status: 400,
@@ -2651,6 +2855,7 @@ pub static CBC_99007202: ErrorCode = ErrorCode {
 /// Upload another image of the person's face.
 ///
 /// `CBC.99007219` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99007219: ErrorCode = ErrorCode {
     code: "CBC.99007219",
     status: 400,
@@ -2664,6 +2869,7 @@ pub static CBC_99007219: ErrorCode = ErrorCode {
 /// Upload a clear image of the certificate.
 ///
 /// `CBC.99007253` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99007253: ErrorCode = ErrorCode {
     code: "CBC.99007253",
     status: 400,
@@ -2677,6 +2883,7 @@ pub static CBC_99007253: ErrorCode = ErrorCode {
 /// Give the data that the bank has for the card.
 ///
 /// `CBC.99007255` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99007255: ErrorCode = ErrorCode {
     code: "CBC.99007255",
     status: 400,
@@ -2690,6 +2897,7 @@ pub static CBC_99007255: ErrorCode = ErrorCode {
 /// Compare the data with the certificates.
 ///
 /// `CBC.99007256` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99007256: ErrorCode = ErrorCode {
     code: "CBC.99007256",
     status: 400,
@@ -2703,6 +2911,7 @@ pub static CBC_99007256: ErrorCode = ErrorCode {
 /// Compare the data with the certificate.
 ///
 /// `CBC.99007257` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99007257: ErrorCode = ErrorCode {
     code: "CBC.99007257",
     status: 400,
@@ -2718,6 +2927,7 @@ pub static CBC_99007257: ErrorCode = ErrorCode {
 /// Use another bank card.
 ///
 /// `CBC.99007258` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99007258: ErrorCode = ErrorCode {
     code: "CBC.99007258",
     status: 400,
@@ -2731,6 +2941,7 @@ pub static CBC_99007258: ErrorCode = ErrorCode {
 /// Have the bank open it for them, or use another card.
 ///
 /// `CBC.99007259` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99007259: ErrorCode = ErrorCode {
     code: "CBC.99007259",
     status: 400,
@@ -2744,6 +2955,7 @@ pub static CBC_99007259: ErrorCode = ErrorCode {
 /// Try again later, or use another bank card.
 ///
 /// `CBC.99007260` · HTTP 400 · retry later
+#[cfg(feature = "customers")]
 pub static CBC_99007260: ErrorCode = ErrorCode {
     code: "CBC.99007260",
     status: 400,
@@ -2757,6 +2969,7 @@ pub static CBC_99007260: ErrorCode = ErrorCode {
 /// Try another bank card.
 ///
 /// `CBC.99007261` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99007261: ErrorCode = ErrorCode {
     code: "CBC.99007261",
     status: 400,
@@ -2770,6 +2983,7 @@ pub static CBC_99007261: ErrorCode = ErrorCode {
 /// Try again later.
 ///
 /// `CBC.99007262` · HTTP 400 · retry later
+#[cfg(feature = "customers")]
 pub static CBC_99007262: ErrorCode = ErrorCode {
     code: "CBC.99007262",
     status: 400,
@@ -2781,6 +2995,7 @@ pub static CBC_99007262: ErrorCode = ErrorCode {
 /// The account is a partner and cannot be authenticated as an individual.
 ///
 /// `CBC.99007265` · HTTP 400 · retry never
+#[cfg(feature = "customers")]
 pub static CBC_99007265: ErrorCode = ErrorCode {
     code: "CBC.99007265",
     status: 400,
@@ -2794,6 +3009,7 @@ pub static CBC_99007265: ErrorCode = ErrorCode {
 /// Wait until the invitation has been answered.
 ///
 /// `CBC.99007267` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99007267: ErrorCode = ErrorCode {
     code: "CBC.99007267",
     status: 400,
@@ -2807,6 +3023,7 @@ pub static CBC_99007267: ErrorCode = ErrorCode {
 /// Let the partner lift the freeze.
 ///
 /// `CBC.99007281` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99007281: ErrorCode = ErrorCode {
     code: "CBC.99007281",
     status: 400,
@@ -2822,6 +3039,7 @@ pub static CBC_99007281: ErrorCode = ErrorCode {
 /// Call with the credentials of the account itself.
 ///
 /// `CBC.99007297` · HTTP 403 · retry after correction
+#[cfg(feature = "accounts")]
 pub static CBC_99007297: ErrorCode = ErrorCode {
     code: "CBC.99007297",
     status: 403,
@@ -2835,6 +3053,7 @@ pub static CBC_99007297: ErrorCode = ErrorCode {
 /// Wait until it has finished, then repeat the request.
 ///
 /// `CBC.99007461` · HTTP 400 or 500 · retry later
+#[cfg(feature = "enterprise")]
 pub static CBC_99007461: ErrorCode = ErrorCode {
     code: "CBC.99007461",
     status: 400,
@@ -2846,6 +3065,7 @@ pub static CBC_99007461: ErrorCode = ErrorCode {
 /// The caller belongs to a cloud reseller that is leaving and cannot create member accounts.
 ///
 /// `CBC.99007490` · HTTP 400 · retry never
+#[cfg(feature = "enterprise")]
 pub static CBC_99007490: ErrorCode = ErrorCode {
     code: "CBC.99007490",
     status: 400,
@@ -2859,6 +3079,7 @@ pub static CBC_99007490: ErrorCode = ErrorCode {
 /// Wait, then call less often.
 ///
 /// `CBC.99008040` · HTTP 400 · retry later
+#[cfg(feature = "orders")]
 pub static CBC_99008040: ErrorCode = ErrorCode {
     code: "CBC.99008040",
     status: 400,
@@ -2872,6 +3093,7 @@ pub static CBC_99008040: ErrorCode = ErrorCode {
 /// Repeat the call on the next day.
 ///
 /// `CBC.99008056` · HTTP 400 · retry later
+#[cfg(feature = "orders")]
 pub static CBC_99008056: ErrorCode = ErrorCode {
     code: "CBC.99008056",
     status: 400,

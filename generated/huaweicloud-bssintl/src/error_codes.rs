@@ -182,6 +182,7 @@ pub static CBC_0100: ErrorCode = ErrorCode {
 /// Compare the request with the limits of the operation; validation names most violations before a call.
 ///
 /// `CBC.0101` · HTTP 400 · retry after correction
+#[cfg(any(feature = "orders", feature = "customers"))]
 pub static CBC_0101: ErrorCode = ErrorCode {
     code: "CBC.0101",
     status: 400,
@@ -212,6 +213,21 @@ pub static CBC_0105: ErrorCode = ErrorCode {
 /// Check the permissions of the caller and that the called operation is open to this kind of account.
 ///
 /// `CBC.0151` · HTTP 403 · retry after correction
+#[cfg(any(
+    feature = "orders",
+    feature = "subscriptions",
+    feature = "bills",
+    feature = "accounts",
+    feature = "coupons",
+    feature = "packages",
+    feature = "prices",
+    feature = "products",
+    feature = "enterprise",
+    feature = "customers",
+    feature = "partner_accounts",
+    feature = "partner_bills",
+    feature = "invoices"
+))]
 pub static CBC_0151: ErrorCode = ErrorCode {
     code: "CBC.0151",
     status: 403,
@@ -298,6 +314,7 @@ pub static CBC_0999: ErrorCode = ErrorCode {
 /// Enable the cost center in the console.
 ///
 /// `CBC.18000014` · HTTP 400 · retry after correction
+#[cfg(feature = "costs")]
 pub static CBC_18000014: ErrorCode = ErrorCode {
     code: "CBC.18000014",
     status: 400,
@@ -311,6 +328,7 @@ pub static CBC_18000014: ErrorCode = ErrorCode {
 /// Ask the partner.
 ///
 /// `CBC.18000016` · HTTP 400 · retry after correction
+#[cfg(feature = "costs")]
 pub static CBC_18000016: ErrorCode = ErrorCode {
     code: "CBC.18000016",
     status: 400,
@@ -326,6 +344,7 @@ pub static CBC_18000016: ErrorCode = ErrorCode {
 /// Name a member account.
 ///
 /// `CBC.18000048` · HTTP 400 · retry after correction
+#[cfg(feature = "costs")]
 pub static CBC_18000048: ErrorCode = ErrorCode {
     code: "CBC.18000048",
     status: 400,
@@ -339,6 +358,7 @@ pub static CBC_18000048: ErrorCode = ErrorCode {
 /// Ask the master account.
 ///
 /// `CBC.18000053` · HTTP 400 · retry after correction
+#[cfg(feature = "costs")]
 pub static CBC_18000053: ErrorCode = ErrorCode {
     code: "CBC.18000053",
     status: 400,
@@ -354,6 +374,7 @@ pub static CBC_18000053: ErrorCode = ErrorCode {
 /// Check the order id.
 ///
 /// `CBC.30000010` · HTTP 400 or 500 · retry after correction
+#[cfg(feature = "orders")]
 pub static CBC_30000010: ErrorCode = ErrorCode {
     code: "CBC.30000010",
     status: 400,
@@ -365,6 +386,7 @@ pub static CBC_30000010: ErrorCode = ErrorCode {
 /// The resource is billed by a savings plan and cannot be unsubscribed from.
 ///
 /// `CBC.30000053` · HTTP 200 or 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_30000053: ErrorCode = ErrorCode {
     code: "CBC.30000053",
     status: 200,
@@ -380,6 +402,7 @@ pub static CBC_30000053: ErrorCode = ErrorCode {
 /// Leave the resource out of the request.
 ///
 /// `CBC.30000067` · HTTP 200 or 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_30000067: ErrorCode = ErrorCode {
     code: "CBC.30000067",
     status: 200,
@@ -393,6 +416,7 @@ pub static CBC_30000067: ErrorCode = ErrorCode {
 /// Renew the resource by hand, if its product can still be renewed.
 ///
 /// `CBC.30010001` · HTTP 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_30010001: ErrorCode = ErrorCode {
     code: "CBC.30010001",
     status: 400,
@@ -406,6 +430,7 @@ pub static CBC_30010001: ErrorCode = ErrorCode {
 /// Send the id of the primary resource; `ListPayPerUseCustomerResources` tells which one that is.
 ///
 /// `CBC.30010036` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_30010036: ErrorCode = ErrorCode {
     code: "CBC.30010036",
     status: 400,
@@ -421,6 +446,7 @@ pub static CBC_30010036: ErrorCode = ErrorCode {
 /// Choose a period for which the product is sold.
 ///
 /// `CBC.30010069` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_30010069: ErrorCode = ErrorCode {
     code: "CBC.30010069",
     status: 400,
@@ -434,6 +460,7 @@ pub static CBC_30010069: ErrorCode = ErrorCode {
 /// Look for the order with `ListCustomerOrders` and pay it with `PayOrders`, or cancel it, before renewing again.
 ///
 /// `CBC.30050006` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_30050006: ErrorCode = ErrorCode {
     code: "CBC.30050006",
     status: 400,
@@ -449,6 +476,7 @@ pub static CBC_30050006: ErrorCode = ErrorCode {
 /// Ask for the primary resource instead.
 ///
 /// `CBC.30050007` · HTTP 200 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_30050007: ErrorCode = ErrorCode {
     code: "CBC.30050007",
     status: 200,
@@ -462,6 +490,7 @@ pub static CBC_30050007: ErrorCode = ErrorCode {
 /// Choose another unit or number of periods.
 ///
 /// `CBC.30050008` · HTTP 200 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_30050008: ErrorCode = ErrorCode {
     code: "CBC.30050008",
     status: 200,
@@ -475,6 +504,7 @@ pub static CBC_30050008: ErrorCode = ErrorCode {
 /// Check the ids with `ListPayPerUseCustomerResources`.
 ///
 /// `CBC.30050009` · HTTP 200 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_30050009: ErrorCode = ErrorCode {
     code: "CBC.30050009",
     status: 200,
@@ -488,6 +518,7 @@ pub static CBC_30050009: ErrorCode = ErrorCode {
 /// Pay or cancel the order first.
 ///
 /// `CBC.30050010` · HTTP 200 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_30050010: ErrorCode = ErrorCode {
     code: "CBC.30050010",
     status: 200,
@@ -501,6 +532,7 @@ pub static CBC_30050010: ErrorCode = ErrorCode {
 /// Wait until that has finished.
 ///
 /// `CBC.30050011` · HTTP 200 · retry later
+#[cfg(feature = "subscriptions")]
 pub static CBC_30050011: ErrorCode = ErrorCode {
     code: "CBC.30050011",
     status: 200,
@@ -514,6 +546,7 @@ pub static CBC_30050011: ErrorCode = ErrorCode {
 /// Name each resource once.
 ///
 /// `CBC.30050012` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_30050012: ErrorCode = ErrorCode {
     code: "CBC.30050012",
     status: 400,
@@ -527,6 +560,7 @@ pub static CBC_30050012: ErrorCode = ErrorCode {
 /// Leave the resource out.
 ///
 /// `CBC.30050013` · HTTP 200 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_30050013: ErrorCode = ErrorCode {
     code: "CBC.30050013",
     status: 200,
@@ -538,6 +572,7 @@ pub static CBC_30050013: ErrorCode = ErrorCode {
 /// Some resources have expired.
 ///
 /// `CBC.3016` · HTTP 200 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_3016: ErrorCode = ErrorCode {
     code: "CBC.3016",
     status: 200,
@@ -551,6 +586,7 @@ pub static CBC_3016: ErrorCode = ErrorCode {
 /// Wait until that order is done.
 ///
 /// `CBC.3144` · HTTP 200 · retry later
+#[cfg(feature = "subscriptions")]
 pub static CBC_3144: ErrorCode = ErrorCode {
     code: "CBC.3144",
     status: 200,
@@ -562,6 +598,7 @@ pub static CBC_3144: ErrorCode = ErrorCode {
 /// The cloud service must be unsubscribed from as a whole.
 ///
 /// `CBC.3185` · HTTP 200 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_3185: ErrorCode = ErrorCode {
     code: "CBC.3185",
     status: 200,
@@ -575,6 +612,7 @@ pub static CBC_3185: ErrorCode = ErrorCode {
 /// Set a lower budget, or have the distributor grant a larger quota.
 ///
 /// `CBC.50000030` · HTTP 400 · retry after correction
+#[cfg(feature = "partner_accounts")]
 pub static CBC_50000030: ErrorCode = ErrorCode {
     code: "CBC.50000030",
     status: 400,
@@ -588,6 +626,7 @@ pub static CBC_50000030: ErrorCode = ErrorCode {
 /// Have the distributor grant the permission again.
 ///
 /// `CBC.50000033` · HTTP 400 · retry after correction
+#[cfg(feature = "partner_accounts")]
 pub static CBC_50000033: ErrorCode = ErrorCode {
     code: "CBC.50000033",
     status: 400,
@@ -601,6 +640,7 @@ pub static CBC_50000033: ErrorCode = ErrorCode {
 /// Name the cloud reseller whose customer is to be created.
 ///
 /// `CBC.50010059` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_50010059: ErrorCode = ErrorCode {
     code: "CBC.50010059",
     status: 400,
@@ -612,6 +652,7 @@ pub static CBC_50010059: ErrorCode = ErrorCode {
 /// The partner is a cloud reseller whose distributor has left, so no customer can be associated with it.
 ///
 /// `CBC.50010065` · HTTP 400 · retry never
+#[cfg(feature = "customers")]
 pub static CBC_50010065: ErrorCode = ErrorCode {
     code: "CBC.50010065",
     status: 400,
@@ -623,6 +664,7 @@ pub static CBC_50010065: ErrorCode = ErrorCode {
 /// The partner's company is restricted, so no customer can be associated with it.
 ///
 /// `CBC.50010085` · HTTP 400 · retry never
+#[cfg(feature = "customers")]
 pub static CBC_50010085: ErrorCode = ErrorCode {
     code: "CBC.50010085",
     status: 400,
@@ -634,6 +676,7 @@ pub static CBC_50010085: ErrorCode = ErrorCode {
 /// The partner is a cloud reseller whose distributor's company is restricted, so no customer can be associated with it.
 ///
 /// `CBC.50010086` · HTTP 400 · retry never
+#[cfg(feature = "customers")]
 pub static CBC_50010086: ErrorCode = ErrorCode {
     code: "CBC.50010086",
     status: 400,
@@ -647,6 +690,7 @@ pub static CBC_50010086: ErrorCode = ErrorCode {
 /// Check the id; `ListSubCustomers` returns those of the partner's customers.
 ///
 /// `CBC.5002` · HTTP 500 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_5002: ErrorCode = ErrorCode {
     code: "CBC.5002",
     status: 500,
@@ -658,6 +702,7 @@ pub static CBC_5002: ErrorCode = ErrorCode {
 /// The mobile number of the customer has a form that is not allowed.
 ///
 /// `CBC.5017` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_5017: ErrorCode = ErrorCode {
     code: "CBC.5017",
     status: 400,
@@ -671,6 +716,7 @@ pub static CBC_5017: ErrorCode = ErrorCode {
 /// Check the cloud service type, the resource type, the specification and the other parameters of the product.
 ///
 /// `CBC.6006` · HTTP 200 · retry after correction
+#[cfg(feature = "prices")]
 pub static CBC_6006: ErrorCode = ErrorCode {
     code: "CBC.6006",
     status: 200,
@@ -686,6 +732,7 @@ pub static CBC_6006: ErrorCode = ErrorCode {
 /// Ask for fewer products or periods at once.
 ///
 /// `CBC.6055` · HTTP 200 · retry after correction
+#[cfg(feature = "prices")]
 pub static CBC_6055: ErrorCode = ErrorCode {
     code: "CBC.6055",
     status: 200,
@@ -699,6 +746,7 @@ pub static CBC_6055: ErrorCode = ErrorCode {
 /// Ask the account manager for help.
 ///
 /// `CBC.70600026` · HTTP 400 · retry never
+#[cfg(feature = "customers")]
 pub static CBC_70600026: ErrorCode = ErrorCode {
     code: "CBC.70600026",
     status: 400,
@@ -712,6 +760,7 @@ pub static CBC_70600026: ErrorCode = ErrorCode {
 /// Ask customer service with a service ticket.
 ///
 /// `CBC.70600032` · HTTP 400 · retry never
+#[cfg(feature = "customers")]
 pub static CBC_70600032: ErrorCode = ErrorCode {
     code: "CBC.70600032",
     status: 400,
@@ -723,6 +772,7 @@ pub static CBC_70600032: ErrorCode = ErrorCode {
 /// The account is frozen, so nothing can be renewed or unsubscribed from.
 ///
 /// `CBC.7281` · HTTP 200 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_7281: ErrorCode = ErrorCode {
     code: "CBC.7281",
     status: 200,
@@ -736,6 +786,7 @@ pub static CBC_7281: ErrorCode = ErrorCode {
 /// Name a customer of the calling partner.
 ///
 /// `CBC.99000000` · HTTP 200 or 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99000000: ErrorCode = ErrorCode {
     code: "CBC.99000000",
     status: 200,
@@ -749,6 +800,7 @@ pub static CBC_99000000: ErrorCode = ErrorCode {
 /// Look for the customer with `ListSubCustomers` before the next attempt.
 ///
 /// `CBC.99000004` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99000004: ErrorCode = ErrorCode {
     code: "CBC.99000004",
     status: 400,
@@ -760,6 +812,7 @@ pub static CBC_99000004: ErrorCode = ErrorCode {
 /// The mobile number already exists.
 ///
 /// `CBC.99000029` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99000029: ErrorCode = ErrorCode {
     code: "CBC.99000029",
     status: 400,
@@ -773,6 +826,7 @@ pub static CBC_99000029: ErrorCode = ErrorCode {
 /// As many accounts as are allowed are registered with it.
 ///
 /// `CBC.99000030` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99000030: ErrorCode = ErrorCode {
     code: "CBC.99000030",
     status: 400,
@@ -786,6 +840,7 @@ pub static CBC_99000030: ErrorCode = ErrorCode {
 /// Choose another login name.
 ///
 /// `CBC.99000031` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99000031: ErrorCode = ErrorCode {
     code: "CBC.99000031",
     status: 400,
@@ -799,6 +854,7 @@ pub static CBC_99000031: ErrorCode = ErrorCode {
 /// Name a customer of the partner.
 ///
 /// `CBC.99000035` · HTTP 200 or 400 · retry after correction
+#[cfg(any(feature = "orders", feature = "subscriptions", feature = "customers"))]
 pub static CBC_99000035: ErrorCode = ErrorCode {
     code: "CBC.99000035",
     status: 200,
@@ -812,6 +868,7 @@ pub static CBC_99000035: ErrorCode = ErrorCode {
 /// Choose a password of 8 to 32 characters that follows the rules for passwords.
 ///
 /// `CBC.99000036` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99000036: ErrorCode = ErrorCode {
     code: "CBC.99000036",
     status: 400,
@@ -825,6 +882,7 @@ pub static CBC_99000036: ErrorCode = ErrorCode {
 /// Name a reseller of the calling distributor.
 ///
 /// `CBC.99000037` · HTTP 400 · retry after correction
+#[cfg(any(feature = "orders", feature = "customers"))]
 pub static CBC_99000037: ErrorCode = ErrorCode {
     code: "CBC.99000037",
     status: 400,
@@ -838,6 +896,7 @@ pub static CBC_99000037: ErrorCode = ErrorCode {
 /// Choose another login name, or leave it out to have one made.
 ///
 /// `CBC.99000038` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99000038: ErrorCode = ErrorCode {
     code: "CBC.99000038",
     status: 400,
@@ -853,6 +912,7 @@ pub static CBC_99000038: ErrorCode = ErrorCode {
 /// Look for the customer with `ListSubCustomers` before the next attempt.
 ///
 /// `CBC.99000039` · HTTP 400 · retry never
+#[cfg(feature = "customers")]
 pub static CBC_99000039: ErrorCode = ErrorCode {
     code: "CBC.99000039",
     status: 400,
@@ -864,6 +924,7 @@ pub static CBC_99000039: ErrorCode = ErrorCode {
 /// A customer under the reseller model has no account balance.
 ///
 /// `CBC.99000049` · HTTP 400 · retry never
+#[cfg(feature = "accounts")]
 pub static CBC_99000049: ErrorCode = ErrorCode {
     code: "CBC.99000049",
     status: 400,
@@ -877,6 +938,7 @@ pub static CBC_99000049: ErrorCode = ErrorCode {
 /// Look with `ListSubCustomers` whether the customer is associated.
 ///
 /// `CBC.99000050` · HTTP 500 · retry never
+#[cfg(feature = "customers")]
 pub static CBC_99000050: ErrorCode = ErrorCode {
     code: "CBC.99000050",
     status: 500,
@@ -890,6 +952,7 @@ pub static CBC_99000050: ErrorCode = ErrorCode {
 /// Use another number or address.
 ///
 /// `CBC.99000051` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99000051: ErrorCode = ErrorCode {
     code: "CBC.99000051",
     status: 400,
@@ -903,6 +966,7 @@ pub static CBC_99000051: ErrorCode = ErrorCode {
 /// Look with `ListSubCustomers` whether the other call has created the customer.
 ///
 /// `CBC.99000062` · HTTP 400 · retry never
+#[cfg(feature = "customers")]
 pub static CBC_99000062: ErrorCode = ErrorCode {
     code: "CBC.99000062",
     status: 400,
@@ -914,6 +978,7 @@ pub static CBC_99000062: ErrorCode = ErrorCode {
 /// Of this order the provisioning of the resources cannot be queried.
 ///
 /// `CBC.99000083` · HTTP 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_99000083: ErrorCode = ErrorCode {
     code: "CBC.99000083",
     status: 400,
@@ -927,6 +992,7 @@ pub static CBC_99000083: ErrorCode = ErrorCode {
 /// Look at the order's state before paying again.
 ///
 /// `CBC.99000088` · HTTP 400 · retry later
+#[cfg(feature = "orders")]
 pub static CBC_99000088: ErrorCode = ErrorCode {
     code: "CBC.99000088",
     status: 400,
@@ -942,6 +1008,7 @@ pub static CBC_99000088: ErrorCode = ErrorCode {
 /// Use the number of the combined transaction.
 ///
 /// `CBC.99000089` · HTTP 400 · retry after correction
+#[cfg(feature = "orders")]
 pub static CBC_99000089: ErrorCode = ErrorCode {
     code: "CBC.99000089",
     status: 400,
@@ -955,6 +1022,7 @@ pub static CBC_99000089: ErrorCode = ErrorCode {
 /// Choose another period type or number of periods.
 ///
 /// `CBC.99000092` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99000092: ErrorCode = ErrorCode {
     code: "CBC.99000092",
     status: 400,
@@ -968,6 +1036,7 @@ pub static CBC_99000092: ErrorCode = ErrorCode {
 /// Upload a file of at most 10 MB.
 ///
 /// `CBC.99000099` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99000099: ErrorCode = ErrorCode {
     code: "CBC.99000099",
     status: 400,
@@ -981,6 +1050,7 @@ pub static CBC_99000099: ErrorCode = ErrorCode {
 /// Upload a jpg, jpeg, bmp, png, gif or pdf file.
 ///
 /// `CBC.99000100` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99000100: ErrorCode = ErrorCode {
     code: "CBC.99000100",
     status: 400,
@@ -994,6 +1064,7 @@ pub static CBC_99000100: ErrorCode = ErrorCode {
 /// Leave the resource out of the request.
 ///
 /// `CBC.99003001` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003001: ErrorCode = ErrorCode {
     code: "CBC.99003001",
     status: 400,
@@ -1005,6 +1076,7 @@ pub static CBC_99003001: ErrorCode = ErrorCode {
 /// The resource is locked.
 ///
 /// `CBC.99003002` · HTTP 400 · retry later
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003002: ErrorCode = ErrorCode {
     code: "CBC.99003002",
     status: 400,
@@ -1016,6 +1088,7 @@ pub static CBC_99003002: ErrorCode = ErrorCode {
 /// The resource has dependencies.
 ///
 /// `CBC.99003004` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003004: ErrorCode = ErrorCode {
     code: "CBC.99003004",
     status: 400,
@@ -1029,6 +1102,7 @@ pub static CBC_99003004: ErrorCode = ErrorCode {
 /// Wait until that has finished.
 ///
 /// `CBC.99003005` · HTTP 400 · retry later
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003005: ErrorCode = ErrorCode {
     code: "CBC.99003005",
     status: 400,
@@ -1040,6 +1114,7 @@ pub static CBC_99003005: ErrorCode = ErrorCode {
 /// The cloud service type is not supported.
 ///
 /// `CBC.99003006` · HTTP 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003006: ErrorCode = ErrorCode {
     code: "CBC.99003006",
     status: 400,
@@ -1053,6 +1128,7 @@ pub static CBC_99003006: ErrorCode = ErrorCode {
 /// Take the ids from `ListPayPerUseCustomerResources`.
 ///
 /// `CBC.99003012` · HTTP 200 or 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003012: ErrorCode = ErrorCode {
     code: "CBC.99003012",
     status: 200,
@@ -1066,6 +1142,7 @@ pub static CBC_99003012: ErrorCode = ErrorCode {
 /// Leave the resource out of the request.
 ///
 /// `CBC.99003016` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003016: ErrorCode = ErrorCode {
     code: "CBC.99003016",
     status: 400,
@@ -1079,6 +1156,7 @@ pub static CBC_99003016: ErrorCode = ErrorCode {
 /// Pay or cancel that order first.
 ///
 /// `CBC.99003100` · HTTP 200 or 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003100: ErrorCode = ErrorCode {
     code: "CBC.99003100",
     status: 200,
@@ -1092,6 +1170,7 @@ pub static CBC_99003100: ErrorCode = ErrorCode {
 /// List the order and look at its state.
 ///
 /// `CBC.99003106` · HTTP 400 · retry never
+#[cfg(feature = "orders")]
 pub static CBC_99003106: ErrorCode = ErrorCode {
     code: "CBC.99003106",
     status: 400,
@@ -1105,6 +1184,7 @@ pub static CBC_99003106: ErrorCode = ErrorCode {
 /// Choose a discount that the query of the order's discounts gives.
 ///
 /// `CBC.99003108` · HTTP 400 · retry after correction
+#[cfg(feature = "orders")]
 pub static CBC_99003108: ErrorCode = ErrorCode {
     code: "CBC.99003108",
     status: 400,
@@ -1118,6 +1198,7 @@ pub static CBC_99003108: ErrorCode = ErrorCode {
 /// Place the order again.
 ///
 /// `CBC.99003110` · HTTP 400 · retry never
+#[cfg(feature = "orders")]
 pub static CBC_99003110: ErrorCode = ErrorCode {
     code: "CBC.99003110",
     status: 400,
@@ -1131,6 +1212,7 @@ pub static CBC_99003110: ErrorCode = ErrorCode {
 /// List the order's coupons again and choose others.
 ///
 /// `CBC.99003112` · HTTP 400 · retry after correction
+#[cfg(feature = "orders")]
 pub static CBC_99003112: ErrorCode = ErrorCode {
     code: "CBC.99003112",
     status: 400,
@@ -1146,6 +1228,7 @@ pub static CBC_99003112: ErrorCode = ErrorCode {
 /// Leave out the coupon or the discount.
 ///
 /// `CBC.99003116` · HTTP 400 · retry after correction
+#[cfg(feature = "orders")]
 pub static CBC_99003116: ErrorCode = ErrorCode {
     code: "CBC.99003116",
     status: 400,
@@ -1161,6 +1244,7 @@ pub static CBC_99003116: ErrorCode = ErrorCode {
 /// Leave out the coupon or the discount.
 ///
 /// `CBC.99003117` · HTTP 400 · retry after correction
+#[cfg(feature = "orders")]
 pub static CBC_99003117: ErrorCode = ErrorCode {
     code: "CBC.99003117",
     status: 400,
@@ -1172,6 +1256,7 @@ pub static CBC_99003117: ErrorCode = ErrorCode {
 /// The resource has been unsubscribed from.
 ///
 /// `CBC.99003124` · HTTP 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003124: ErrorCode = ErrorCode {
     code: "CBC.99003124",
     status: 400,
@@ -1183,6 +1268,7 @@ pub static CBC_99003124: ErrorCode = ErrorCode {
 /// The resource has no renewed period, or that period is already in effect, so the renewal cannot be given up.
 ///
 /// `CBC.99003128` · HTTP 200 or 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003128: ErrorCode = ErrorCode {
     code: "CBC.99003128",
     status: 200,
@@ -1196,6 +1282,7 @@ pub static CBC_99003128: ErrorCode = ErrorCode {
 /// Renew the resource first.
 ///
 /// `CBC.99003139` · HTTP 400 · retry after correction
+#[cfg(feature = "orders")]
 pub static CBC_99003139: ErrorCode = ErrorCode {
     code: "CBC.99003139",
     status: 400,
@@ -1209,6 +1296,7 @@ pub static CBC_99003139: ErrorCode = ErrorCode {
 /// Look at the failed resources in the answer. Ask for a higher quota and pay again, or place the order again.
 ///
 /// `CBC.99003141` · HTTP 400 · retry after correction
+#[cfg(feature = "orders")]
 pub static CBC_99003141: ErrorCode = ErrorCode {
     code: "CBC.99003141",
     status: 400,
@@ -1224,6 +1312,7 @@ pub static CBC_99003141: ErrorCode = ErrorCode {
 /// Order another product.
 ///
 /// `CBC.99003143` · HTTP 400 · retry never
+#[cfg(feature = "orders")]
 pub static CBC_99003143: ErrorCode = ErrorCode {
     code: "CBC.99003143",
     status: 400,
@@ -1237,6 +1326,7 @@ pub static CBC_99003143: ErrorCode = ErrorCode {
 /// Wait until that order is done.
 ///
 /// `CBC.99003144` · HTTP 200 or 400 · retry later
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003144: ErrorCode = ErrorCode {
     code: "CBC.99003144",
     status: 200,
@@ -1250,6 +1340,7 @@ pub static CBC_99003144: ErrorCode = ErrorCode {
 /// Choose coupons of one kind.
 ///
 /// `CBC.99003147` · HTTP 400 · retry after correction
+#[cfg(feature = "orders")]
 pub static CBC_99003147: ErrorCode = ErrorCode {
     code: "CBC.99003147",
     status: 400,
@@ -1263,6 +1354,7 @@ pub static CBC_99003147: ErrorCode = ErrorCode {
 /// Choose a shorter renewal.
 ///
 /// `CBC.99003154` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003154: ErrorCode = ErrorCode {
     code: "CBC.99003154",
     status: 400,
@@ -1276,6 +1368,7 @@ pub static CBC_99003154: ErrorCode = ErrorCode {
 /// Raise the funds of the enterprise project or choose a usable one.
 ///
 /// `CBC.99003155` · HTTP 400 · retry after correction
+#[cfg(feature = "orders")]
 pub static CBC_99003155: ErrorCode = ErrorCode {
     code: "CBC.99003155",
     status: 400,
@@ -1289,6 +1382,7 @@ pub static CBC_99003155: ErrorCode = ErrorCode {
 /// Choose coupons of one group.
 ///
 /// `CBC.99003156` · HTTP 400 · retry after correction
+#[cfg(feature = "orders")]
 pub static CBC_99003156: ErrorCode = ErrorCode {
     code: "CBC.99003156",
     status: 400,
@@ -1302,6 +1396,7 @@ pub static CBC_99003156: ErrorCode = ErrorCode {
 /// Place the order again.
 ///
 /// `CBC.99003162` · HTTP 400 · retry never
+#[cfg(feature = "orders")]
 pub static CBC_99003162: ErrorCode = ErrorCode {
     code: "CBC.99003162",
     status: 400,
@@ -1313,6 +1408,7 @@ pub static CBC_99003162: ErrorCode = ErrorCode {
 /// Something was given away with the service, so it cannot be unsubscribed from.
 ///
 /// `CBC.99003184` · HTTP 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003184: ErrorCode = ErrorCode {
     code: "CBC.99003184",
     status: 400,
@@ -1326,6 +1422,7 @@ pub static CBC_99003184: ErrorCode = ErrorCode {
 /// Of a whole server name only the primary resource; those attached to it go with it.
 ///
 /// `CBC.99003185` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003185: ErrorCode = ErrorCode {
     code: "CBC.99003185",
     status: 400,
@@ -1341,6 +1438,7 @@ pub static CBC_99003185: ErrorCode = ErrorCode {
 /// Raise the budget.
 ///
 /// `CBC.99003198` · HTTP 400 · retry after correction
+#[cfg(feature = "orders")]
 pub static CBC_99003198: ErrorCode = ErrorCode {
     code: "CBC.99003198",
     status: 400,
@@ -1352,6 +1450,7 @@ pub static CBC_99003198: ErrorCode = ErrorCode {
 /// The resource has expired or is frozen, so automatic renewal cannot be switched on.
 ///
 /// `CBC.99003602` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003602: ErrorCode = ErrorCode {
     code: "CBC.99003602",
     status: 400,
@@ -1363,6 +1462,7 @@ pub static CBC_99003602: ErrorCode = ErrorCode {
 /// Automatic renewal of the resource is already switched off.
 ///
 /// `CBC.99003605` · HTTP 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003605: ErrorCode = ErrorCode {
     code: "CBC.99003605",
     status: 400,
@@ -1374,6 +1474,7 @@ pub static CBC_99003605: ErrorCode = ErrorCode {
 /// A product of the vendor's selected range cannot be switched to billing by use.
 ///
 /// `CBC.99003608` · HTTP 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003608: ErrorCode = ErrorCode {
     code: "CBC.99003608",
     status: 400,
@@ -1385,6 +1486,7 @@ pub static CBC_99003608: ErrorCode = ErrorCode {
 /// This type of product cannot be switched to billing by use.
 ///
 /// `CBC.99003609` · HTTP 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003609: ErrorCode = ErrorCode {
     code: "CBC.99003609",
     status: 400,
@@ -1398,6 +1500,7 @@ pub static CBC_99003609: ErrorCode = ErrorCode {
 /// Renew the resource first.
 ///
 /// `CBC.99003610` · HTTP 200 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003610: ErrorCode = ErrorCode {
     code: "CBC.99003610",
     status: 200,
@@ -1409,6 +1512,7 @@ pub static CBC_99003610: ErrorCode = ErrorCode {
 /// An on-demand package cannot be switched to billing by use.
 ///
 /// `CBC.99003611` · HTTP 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003611: ErrorCode = ErrorCode {
     code: "CBC.99003611",
     status: 400,
@@ -1420,6 +1524,7 @@ pub static CBC_99003611: ErrorCode = ErrorCode {
 /// A solution product cannot be switched to billing by use.
 ///
 /// `CBC.99003622` · HTTP 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003622: ErrorCode = ErrorCode {
     code: "CBC.99003622",
     status: 400,
@@ -1433,6 +1538,7 @@ pub static CBC_99003622: ErrorCode = ErrorCode {
 /// Wait until that transaction is done.
 ///
 /// `CBC.99003623` · HTTP 400 · retry later
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003623: ErrorCode = ErrorCode {
     code: "CBC.99003623",
     status: 400,
@@ -1444,6 +1550,7 @@ pub static CBC_99003623: ErrorCode = ErrorCode {
 /// A resource that is frozen for a violation cannot be switched to billing by use.
 ///
 /// `CBC.99003624` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003624: ErrorCode = ErrorCode {
     code: "CBC.99003624",
     status: 400,
@@ -1455,6 +1562,7 @@ pub static CBC_99003624: ErrorCode = ErrorCode {
 /// A resource that is frozen by the police cannot be switched to billing by use.
 ///
 /// `CBC.99003625` · HTTP 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003625: ErrorCode = ErrorCode {
     code: "CBC.99003625",
     status: 400,
@@ -1466,6 +1574,7 @@ pub static CBC_99003625: ErrorCode = ErrorCode {
 /// The account is frozen, so nothing can be switched to billing by use.
 ///
 /// `CBC.99003626` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003626: ErrorCode = ErrorCode {
     code: "CBC.99003626",
     status: 400,
@@ -1477,6 +1586,7 @@ pub static CBC_99003626: ErrorCode = ErrorCode {
 /// A resource is being unsubscribed from, deleted or released, so it cannot be renewed.
 ///
 /// `CBC.99003631` · HTTP 200 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003631: ErrorCode = ErrorCode {
     code: "CBC.99003631",
     status: 200,
@@ -1490,6 +1600,7 @@ pub static CBC_99003631: ErrorCode = ErrorCode {
 /// Send all resources of the bundle, and only these.
 ///
 /// `CBC.99003634` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003634: ErrorCode = ErrorCode {
     code: "CBC.99003634",
     status: 400,
@@ -1501,6 +1612,7 @@ pub static CBC_99003634: ErrorCode = ErrorCode {
 /// A bandwidth add-on package cannot be renewed.
 ///
 /// `CBC.99003638` · HTTP 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003638: ErrorCode = ErrorCode {
     code: "CBC.99003638",
     status: 400,
@@ -1512,6 +1624,7 @@ pub static CBC_99003638: ErrorCode = ErrorCode {
 /// A resource that has an add-on package cannot be unsubscribed from.
 ///
 /// `CBC.99003640` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003640: ErrorCode = ErrorCode {
     code: "CBC.99003640",
     status: 400,
@@ -1523,6 +1636,7 @@ pub static CBC_99003640: ErrorCode = ErrorCode {
 /// A cloud service that was invoiced cannot be unsubscribed from.
 ///
 /// `CBC.99003643` · HTTP 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003643: ErrorCode = ErrorCode {
     code: "CBC.99003643",
     status: 400,
@@ -1534,6 +1648,7 @@ pub static CBC_99003643: ErrorCode = ErrorCode {
 /// Services of this type cannot be unsubscribed from.
 ///
 /// `CBC.99003645` · HTTP 200 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003645: ErrorCode = ErrorCode {
     code: "CBC.99003645",
     status: 200,
@@ -1545,6 +1660,7 @@ pub static CBC_99003645: ErrorCode = ErrorCode {
 /// This on-demand package cannot be unsubscribed from.
 ///
 /// `CBC.99003647` · HTTP 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003647: ErrorCode = ErrorCode {
     code: "CBC.99003647",
     status: 400,
@@ -1556,6 +1672,7 @@ pub static CBC_99003647: ErrorCode = ErrorCode {
 /// A trial service cannot be unsubscribed from.
 ///
 /// `CBC.99003649` · HTTP 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003649: ErrorCode = ErrorCode {
     code: "CBC.99003649",
     status: 400,
@@ -1567,6 +1684,7 @@ pub static CBC_99003649: ErrorCode = ErrorCode {
 /// This service of the marketplace cannot be unsubscribed from.
 ///
 /// `CBC.99003650` · HTTP 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003650: ErrorCode = ErrorCode {
     code: "CBC.99003650",
     status: 400,
@@ -1580,6 +1698,7 @@ pub static CBC_99003650: ErrorCode = ErrorCode {
 /// Wait until that transaction is done.
 ///
 /// `CBC.99003651` · HTTP 400 · retry later
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003651: ErrorCode = ErrorCode {
     code: "CBC.99003651",
     status: 400,
@@ -1591,6 +1710,7 @@ pub static CBC_99003651: ErrorCode = ErrorCode {
 /// A `DevCloud` package cannot be unsubscribed from.
 ///
 /// `CBC.99003652` · HTTP 400 · retry never
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003652: ErrorCode = ErrorCode {
     code: "CBC.99003652",
     status: 400,
@@ -1604,6 +1724,7 @@ pub static CBC_99003652: ErrorCode = ErrorCode {
 /// Unsubscribe from the add-on package first.
 ///
 /// `CBC.99003654` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003654: ErrorCode = ErrorCode {
     code: "CBC.99003654",
     status: 400,
@@ -1615,6 +1736,7 @@ pub static CBC_99003654: ErrorCode = ErrorCode {
 /// The resource or account is frozen, so the operation is not possible.
 ///
 /// `CBC.99003656` · HTTP 200 or 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99003656: ErrorCode = ErrorCode {
     code: "CBC.99003656",
     status: 200,
@@ -1628,6 +1750,7 @@ pub static CBC_99003656: ErrorCode = ErrorCode {
 /// Have a new code sent.
 ///
 /// `CBC.99004008` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99004008: ErrorCode = ErrorCode {
     code: "CBC.99004008",
     status: 400,
@@ -1641,6 +1764,7 @@ pub static CBC_99004008: ErrorCode = ErrorCode {
 /// Have a new code sent.
 ///
 /// `CBC.99004009` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99004009: ErrorCode = ErrorCode {
     code: "CBC.99004009",
     status: 400,
@@ -1654,6 +1778,7 @@ pub static CBC_99004009: ErrorCode = ErrorCode {
 /// Send the code of the latest message.
 ///
 /// `CBC.99004010` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99004010: ErrorCode = ErrorCode {
     code: "CBC.99004010",
     status: 400,
@@ -1667,6 +1792,7 @@ pub static CBC_99004010: ErrorCode = ErrorCode {
 /// Wait before the next code is sent.
 ///
 /// `CBC.99004015` · HTTP 400 · retry later
+#[cfg(feature = "customers")]
 pub static CBC_99004015: ErrorCode = ErrorCode {
     code: "CBC.99004015",
     status: 400,
@@ -1680,6 +1806,7 @@ pub static CBC_99004015: ErrorCode = ErrorCode {
 /// Top up the account where money is short; else name a smaller amount where the request names one.
 ///
 /// `CBC.99005003` · HTTP 400 · retry after correction
+#[cfg(feature = "orders")]
 pub static CBC_99005003: ErrorCode = ErrorCode {
     code: "CBC.99005003",
     status: 400,
@@ -1697,6 +1824,7 @@ pub static CBC_99005003: ErrorCode = ErrorCode {
 /// List the order and look at its state.
 ///
 /// `CBC.99005010` · HTTP 400 · retry never
+#[cfg(feature = "orders")]
 pub static CBC_99005010: ErrorCode = ErrorCode {
     code: "CBC.99005010",
     status: 400,
@@ -1710,6 +1838,7 @@ pub static CBC_99005010: ErrorCode = ErrorCode {
 /// Name a customer under the reseller model.
 ///
 /// `CBC.99005024` · HTTP 400 · retry after correction
+#[cfg(feature = "partner_accounts")]
 pub static CBC_99005024: ErrorCode = ErrorCode {
     code: "CBC.99005024",
     status: 400,
@@ -1723,6 +1852,7 @@ pub static CBC_99005024: ErrorCode = ErrorCode {
 /// Name the order that `CancelResourcesSubscription` returned, or that of a downgrade.
 ///
 /// `CBC.99005026` · HTTP 400 · retry after correction
+#[cfg(feature = "orders")]
 pub static CBC_99005026: ErrorCode = ErrorCode {
     code: "CBC.99005026",
     status: 400,
@@ -1738,6 +1868,7 @@ pub static CBC_99005026: ErrorCode = ErrorCode {
 /// Switch on the upload of attachments for real-name authentication in the partner center, and check the bucket.
 ///
 /// `CBC.99005030` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99005030: ErrorCode = ErrorCode {
     code: "CBC.99005030",
     status: 400,
@@ -1751,6 +1882,7 @@ pub static CBC_99005030: ErrorCode = ErrorCode {
 /// Test accounts of partners cannot use this operation.
 ///
 /// `CBC.99005035` · HTTP 400 · retry never
+#[cfg(feature = "customers")]
 pub static CBC_99005035: ErrorCode = ErrorCode {
     code: "CBC.99005035",
     status: 400,
@@ -1764,6 +1896,7 @@ pub static CBC_99005035: ErrorCode = ErrorCode {
 /// Take the ids from `ListPayPerUseCustomerResources`.
 ///
 /// `CBC.99005042` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99005042: ErrorCode = ErrorCode {
     code: "CBC.99005042",
     status: 400,
@@ -1777,6 +1910,7 @@ pub static CBC_99005042: ErrorCode = ErrorCode {
 /// Check the ids of the resources, or the cloud service type, resource type, region and specification that name a product.
 ///
 /// `CBC.99006006` · HTTP 400 · retry after correction
+#[cfg(any(feature = "subscriptions", feature = "prices"))]
 pub static CBC_99006006: ErrorCode = ErrorCode {
     code: "CBC.99006006",
     status: 400,
@@ -1792,6 +1926,7 @@ pub static CBC_99006006: ErrorCode = ErrorCode {
 /// Repeat the request later.
 ///
 /// `CBC.99006016` · HTTP 400 · retry later
+#[cfg(feature = "subscriptions")]
 pub static CBC_99006016: ErrorCode = ErrorCode {
     code: "CBC.99006016",
     status: 400,
@@ -1805,6 +1940,7 @@ pub static CBC_99006016: ErrorCode = ErrorCode {
 /// Repeat the request later.
 ///
 /// `CBC.99006017` · HTTP 400 · retry later
+#[cfg(feature = "subscriptions")]
 pub static CBC_99006017: ErrorCode = ErrorCode {
     code: "CBC.99006017",
     status: 400,
@@ -1818,6 +1954,7 @@ pub static CBC_99006017: ErrorCode = ErrorCode {
 /// Repeat the request later.
 ///
 /// `CBC.99006024` · HTTP 400 · retry later
+#[cfg(feature = "subscriptions")]
 pub static CBC_99006024: ErrorCode = ErrorCode {
     code: "CBC.99006024",
     status: 400,
@@ -1831,6 +1968,7 @@ pub static CBC_99006024: ErrorCode = ErrorCode {
 /// Compare the request with the documentation.
 ///
 /// `CBC.99006050` · HTTP 400 · retry after correction
+#[cfg(any(feature = "subscriptions", feature = "prices"))]
 pub static CBC_99006050: ErrorCode = ErrorCode {
     code: "CBC.99006050",
     status: 400,
@@ -1844,6 +1982,7 @@ pub static CBC_99006050: ErrorCode = ErrorCode {
 /// Ask for fewer resources or periods at once.
 ///
 /// `CBC.99006055` · HTTP 400 · retry after correction
+#[cfg(any(feature = "subscriptions", feature = "prices"))]
 pub static CBC_99006055: ErrorCode = ErrorCode {
     code: "CBC.99006055",
     status: 400,
@@ -1857,6 +1996,7 @@ pub static CBC_99006055: ErrorCode = ErrorCode {
 /// Repeat the call later.
 ///
 /// `CBC.99006066` · HTTP 200 or 400 · retry later
+#[cfg(feature = "subscriptions")]
 pub static CBC_99006066: ErrorCode = ErrorCode {
     code: "CBC.99006066",
     status: 200,
@@ -1870,6 +2010,7 @@ pub static CBC_99006066: ErrorCode = ErrorCode {
 /// Check the id of the project.
 ///
 /// `CBC.99006073` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99006073: ErrorCode = ErrorCode {
     code: "CBC.99006073",
     status: 400,
@@ -1883,6 +2024,7 @@ pub static CBC_99006073: ErrorCode = ErrorCode {
 /// Take the code of the usage type from `ListUsageTypes`.
 ///
 /// `CBC.99006074` · HTTP 400 · retry after correction
+#[cfg(feature = "prices")]
 pub static CBC_99006074: ErrorCode = ErrorCode {
     code: "CBC.99006074",
     status: 400,
@@ -1896,6 +2038,7 @@ pub static CBC_99006074: ErrorCode = ErrorCode {
 /// Repeat the payment later.
 ///
 /// `CBC.99006093` · HTTP 400 · retry later
+#[cfg(feature = "orders")]
 pub static CBC_99006093: ErrorCode = ErrorCode {
     code: "CBC.99006093",
     status: 400,
@@ -1909,6 +2052,7 @@ pub static CBC_99006093: ErrorCode = ErrorCode {
 /// Remove what the failed checks name, then repeat the operation.
 ///
 /// `CBC.99007004` · HTTP 400 · retry after correction
+#[cfg(any(feature = "enterprise", feature = "customers"))]
 pub static CBC_99007004: ErrorCode = ErrorCode {
     code: "CBC.99007004",
     status: 400,
@@ -1920,6 +2064,7 @@ pub static CBC_99007004: ErrorCode = ErrorCode {
 /// The customer has real-name authentication already, or its application is being reviewed.
 ///
 /// `CBC.99007188` · HTTP 400 · retry never
+#[cfg(feature = "customers")]
 pub static CBC_99007188: ErrorCode = ErrorCode {
     code: "CBC.99007188",
     status: 400,
@@ -1931,6 +2076,7 @@ pub static CBC_99007188: ErrorCode = ErrorCode {
 /// More customers were authenticated with this certificate number than the system allows.
 ///
 /// `CBC.99007189` · HTTP 400 · retry never
+#[cfg(feature = "customers")]
 pub static CBC_99007189: ErrorCode = ErrorCode {
     code: "CBC.99007189",
     status: 400,
@@ -1942,6 +2088,7 @@ pub static CBC_99007189: ErrorCode = ErrorCode {
 /// The customer has tried real-name authentication more often than is allowed.
 ///
 /// `CBC.99007191` · HTTP 400 · retry never
+#[cfg(feature = "customers")]
 pub static CBC_99007191: ErrorCode = ErrorCode {
     code: "CBC.99007191",
     status: 400,
@@ -1953,6 +2100,7 @@ pub static CBC_99007191: ErrorCode = ErrorCode {
 /// The certificate number violated rules and is not admitted for real-name authentication.
 ///
 /// `CBC.99007193` · HTTP 400 · retry never
+#[cfg(feature = "customers")]
 pub static CBC_99007193: ErrorCode = ErrorCode {
     code: "CBC.99007193",
     status: 400,
@@ -1966,6 +2114,7 @@ pub static CBC_99007193: ErrorCode = ErrorCode {
 /// Compare the data of the request with the certificate.
 ///
 /// `CBC.99007202` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99007202: ErrorCode = ErrorCode {
     code: "CBC.99007202",
     status: 400,
@@ -1979,6 +2128,7 @@ pub static CBC_99007202: ErrorCode = ErrorCode {
 /// Upload another image of the person's face.
 ///
 /// `CBC.99007219` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99007219: ErrorCode = ErrorCode {
     code: "CBC.99007219",
     status: 400,
@@ -1992,6 +2142,7 @@ pub static CBC_99007219: ErrorCode = ErrorCode {
 /// Upload a clear image of the certificate.
 ///
 /// `CBC.99007253` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99007253: ErrorCode = ErrorCode {
     code: "CBC.99007253",
     status: 400,
@@ -2005,6 +2156,7 @@ pub static CBC_99007253: ErrorCode = ErrorCode {
 /// Compare the data with the certificates.
 ///
 /// `CBC.99007256` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99007256: ErrorCode = ErrorCode {
     code: "CBC.99007256",
     status: 400,
@@ -2018,6 +2170,7 @@ pub static CBC_99007256: ErrorCode = ErrorCode {
 /// Compare the data with the certificate.
 ///
 /// `CBC.99007257` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99007257: ErrorCode = ErrorCode {
     code: "CBC.99007257",
     status: 400,
@@ -2029,6 +2182,7 @@ pub static CBC_99007257: ErrorCode = ErrorCode {
 /// The account is a partner and cannot be authenticated as an individual.
 ///
 /// `CBC.99007265` · HTTP 400 · retry never
+#[cfg(feature = "customers")]
 pub static CBC_99007265: ErrorCode = ErrorCode {
     code: "CBC.99007265",
     status: 400,
@@ -2042,6 +2196,7 @@ pub static CBC_99007265: ErrorCode = ErrorCode {
 /// Wait until the invitation has been answered.
 ///
 /// `CBC.99007267` · HTTP 400 · retry after correction
+#[cfg(feature = "customers")]
 pub static CBC_99007267: ErrorCode = ErrorCode {
     code: "CBC.99007267",
     status: 400,
@@ -2055,6 +2210,7 @@ pub static CBC_99007267: ErrorCode = ErrorCode {
 /// Let the partner lift the freeze.
 ///
 /// `CBC.99007281` · HTTP 400 · retry after correction
+#[cfg(feature = "subscriptions")]
 pub static CBC_99007281: ErrorCode = ErrorCode {
     code: "CBC.99007281",
     status: 400,
@@ -2068,6 +2224,7 @@ pub static CBC_99007281: ErrorCode = ErrorCode {
 /// Wait, then call less often.
 ///
 /// `CBC.99008040` · HTTP 400 · retry later
+#[cfg(feature = "orders")]
 pub static CBC_99008040: ErrorCode = ErrorCode {
     code: "CBC.99008040",
     status: 400,
@@ -2081,6 +2238,7 @@ pub static CBC_99008040: ErrorCode = ErrorCode {
 /// Repeat the call on the next day.
 ///
 /// `CBC.99008056` · HTTP 400 · retry later
+#[cfg(feature = "orders")]
 pub static CBC_99008056: ErrorCode = ErrorCode {
     code: "CBC.99008056",
     status: 400,

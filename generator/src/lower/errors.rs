@@ -11,6 +11,7 @@ pub(super) fn catalogue(service: &Service) -> Vec<ErrorCode> {
         .map(|(code, entry)| ErrorCode {
             variant: names::error_variant(code, entry.name.as_ref()),
             common: is_common(service, code),
+            groups: Vec::new(),
             constant: names::constant(code),
             code: code.value.clone(),
             status: entry.status.0.first().copied().unwrap_or_default(),

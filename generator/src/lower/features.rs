@@ -1,8 +1,8 @@
-//! Which groups need a shared type: a crate that is built for some groups alone compiles only what those need.
+//! Which groups need a shared type or an error code: a crate that is built for some groups alone compiles only what those need.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Group, Item};
+use crate::ir::{ErrorCode, Group, Item};
 
 /// Shared types by name, with those that each names.
 type Graph = BTreeMap<String, Vec<String>>;
@@ -27,6 +27,17 @@ pub(super) fn assign(types: &mut [Item], groups: &[Group]) {
         let needed = needs.iter().filter(|(_, names)| names.contains(name));
         let groups: Vec<String> = needed.map(|(group, _)| (*group).to_owned()).collect();
         item.groups = if groups.len() == needs.len() || always.contains(name) { Vec::new() } else { groups };
+    }
+}
+
+/// Writes down for each code the groups whose operations name it; nothing where all do, and where the service itself or nothing does.
+pub(super) fn assign_codes(errors: &mut [ErrorCode], groups: &[Group]) {
+    for error in errors.iter_mut().filter(|error| !error.common) {
+        let names = |group: &&Group| {
+            group.operations.iter().flat_map(|operation| &operation.errors).any(|row| row.constant == error.constant)
+        };
+        let needed: Vec<String> = groups.iter().filter(names).map(|group| group.module.clone()).collect();
+        error.groups = if needed.len() == groups.len() { Vec::new() } else { needed };
     }
 }
 

@@ -71,6 +71,8 @@ pub fn lower(service: &Service) -> Crate {
     let groups: Vec<Group> = groups.filter(|group| !group.operations.is_empty()).collect();
     let mut types = context.items(None);
     features::assign(&mut types, &groups);
+    let mut errors = errors::catalogue(service);
+    features::assign_codes(&mut errors, &groups);
     Crate {
         name: file.crate_name.value.clone(),
         lib: file.crate_name.replace('-', "_"),
@@ -82,7 +84,7 @@ pub fn lower(service: &Service) -> Crate {
         heading: markdown::line(&file.title),
         doc: markdown::line(&file.doc),
         service: service_table(service),
-        errors: errors::catalogue(service),
+        errors,
         types,
         groups,
         cli: cli::cli(service),
