@@ -138,12 +138,12 @@ pub(super) fn decode(object: &Object) -> TokenStream {
     let (places, begin, end) = if matches!(object.constructor, Constructor::None | Constructor::Empty) {
         let mutable = (!fields.is_empty()).then(|| quote!(mut));
         let places: Vec<TokenStream> = fields.iter().map(|field| quote!(value.#field)).collect();
-        (places, quote!(let #mutable value = Self::default();), quote!(.and(Ok(value))))
+        (places, quote!(let #mutable value = Self::default();), quote!(Ok(value)))
     } else {
         let places: Vec<_> =
             (0..fields.len()).map(Literal::usize_unsuffixed).map(|index| quote!(slots.#index)).collect();
         let slots = fields.iter().map(|_| quote!(Required::default()));
-        let end = quote!(?; Ok(Self { #(#fields: #places.take()?),* }));
+        let end = quote!(Ok(Self { #(#fields: #places.take()?),* }));
         (places, quote!(let mut slots = (#(#slots,)*);), end)
     };
     let slots = object.fields.iter().zip(&places).map(|(field, place)| {
@@ -174,7 +174,10 @@ pub(super) fn decode(object: &Object) -> TokenStream {
         impl Decode for #name {
             fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
                 #begin
-                json.object(&Self::NAMES, &mut [#(#slots),*]) #end
+                match json.object(&Self::NAMES, &mut [#(#slots),*]) {
+                    Ok(()) => #end,
+                    Err(error) => Err(error),
+                }
             }
         }
     }

@@ -205,7 +205,7 @@ impl LegacyShowAccountBalancesResponse {
 impl Decode for LegacyShowAccountBalancesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.account_balances,
@@ -213,8 +213,10 @@ impl Decode for LegacyShowAccountBalancesResponse {
                 &mut value.measure_id,
                 &mut value.currency,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -455,7 +457,7 @@ impl LegacyAccountBalance {
 impl Decode for LegacyAccountBalance {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.account_id,
@@ -468,8 +470,10 @@ impl Decode for LegacyAccountBalance {
                 &mut value.memo,
                 &mut value.type_,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

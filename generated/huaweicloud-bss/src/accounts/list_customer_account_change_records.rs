@@ -582,15 +582,17 @@ impl ListCustomerAccountChangeRecordsResponse {
 impl Decode for ListCustomerAccountChangeRecordsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.total_count,
                 &mut value.currency,
                 &mut value.records,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -819,7 +821,7 @@ impl AccountChangeRecord {
 impl Decode for AccountChangeRecord {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.account_change_id,
@@ -837,8 +839,10 @@ impl Decode for AccountChangeRecord {
                 &mut value.cloud_service_type_name,
                 &mut value.resource_type_name,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

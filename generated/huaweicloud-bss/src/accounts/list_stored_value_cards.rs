@@ -306,11 +306,13 @@ impl ListStoredValueCardsResponse {
 impl Decode for ListStoredValueCardsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.stored_value_cards],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -481,7 +483,7 @@ impl StoredValueCard {
 impl Decode for StoredValueCard {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.card_id,
@@ -492,8 +494,10 @@ impl Decode for StoredValueCard {
                 &mut value.effective_time,
                 &mut value.expire_time,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

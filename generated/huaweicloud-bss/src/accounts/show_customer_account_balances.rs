@@ -203,7 +203,7 @@ impl ShowCustomerAccountBalancesResponse {
 impl Decode for ShowCustomerAccountBalancesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.account_balances,
@@ -211,8 +211,10 @@ impl Decode for ShowCustomerAccountBalancesResponse {
                 &mut value.measure_id,
                 &mut value.currency,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -433,7 +435,7 @@ impl AccountBalance {
 impl Decode for AccountBalance {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.account_id,
@@ -444,8 +446,10 @@ impl Decode for AccountBalance {
                 &mut value.credit_amount,
                 &mut value.measure_id,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

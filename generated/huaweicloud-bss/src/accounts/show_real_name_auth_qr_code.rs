@@ -160,8 +160,10 @@ impl ShowRealNameAuthQrCodeResponse {
 impl Decode for ShowRealNameAuthQrCodeResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.qr_code_url])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.qr_code_url]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

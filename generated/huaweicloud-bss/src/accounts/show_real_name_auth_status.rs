@@ -164,11 +164,13 @@ impl ShowRealNameAuthStatusResponse {
 impl Decode for ShowRealNameAuthStatusResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.verified_status, &mut value.verified_type],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

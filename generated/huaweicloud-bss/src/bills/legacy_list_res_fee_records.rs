@@ -570,15 +570,17 @@ impl LegacyListResFeeRecordsResponse {
 impl Decode for LegacyListResFeeRecordsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.fee_records,
                 &mut value.total_count,
                 &mut value.currency,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -1203,7 +1205,7 @@ impl LegacyExpenditureRecord {
 impl Decode for LegacyExpenditureRecord {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.create_time,
@@ -1236,8 +1238,10 @@ impl Decode for LegacyExpenditureRecord {
                 &mut value.reserved_instance_measure_id,
                 &mut value.official_amount,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -509,7 +509,7 @@ impl LegacyShowMonthlySumResponse {
 impl Decode for LegacyShowMonthlySumResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.currency,
@@ -524,8 +524,10 @@ impl Decode for LegacyShowMonthlySumResponse {
                 &mut value.measure_id,
                 &mut value.bill_sums,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -664,11 +666,13 @@ impl LegacyAccountDeduction {
 impl Decode for LegacyAccountDeduction {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.balance_type_id, &mut value.deduct_amount],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -896,7 +900,7 @@ impl LegacyBillSum {
 impl Decode for LegacyBillSum {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.customer_id,
@@ -914,8 +918,10 @@ impl Decode for LegacyBillSum {
                 &mut value.discount_detail_infos,
                 &mut value.enterprise_project_id,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -1116,7 +1122,7 @@ impl LegacyDiscountDetail {
 impl Decode for LegacyDiscountDetail {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.promotion_type,
@@ -1124,8 +1130,10 @@ impl Decode for LegacyDiscountDetail {
                 &mut value.promotion_id,
                 &mut value.measure_id,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

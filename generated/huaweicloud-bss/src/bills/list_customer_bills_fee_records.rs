@@ -858,15 +858,17 @@ impl ListCustomerBillsFeeRecordsResponse {
 impl Decode for ListCustomerBillsFeeRecordsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.total_count,
                 &mut value.records,
                 &mut value.currency,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -1206,7 +1208,7 @@ impl BillFeeRecord {
 impl Decode for BillFeeRecord {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.bill_cycle,
@@ -1241,8 +1243,10 @@ impl Decode for BillFeeRecord {
                 &mut value.region_name,
                 &mut value.account_name,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -952,15 +952,17 @@ impl ListCustomerselfResourceRecordsResponse {
 impl Decode for ListCustomerselfResourceRecordsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.fee_records,
                 &mut value.total_count,
                 &mut value.currency,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -1711,7 +1713,7 @@ impl ResourceFeeRecord {
 impl Decode for ResourceFeeRecord {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.bill_date,
@@ -1775,8 +1777,10 @@ impl Decode for ResourceFeeRecord {
                 &mut value.account_name,
                 &mut value.period_num,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -416,11 +416,13 @@ impl ListFreeResourcesUsageRecordsResponse {
 impl Decode for ListFreeResourcesUsageRecordsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.free_resource_records, &mut value.total_count],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -685,7 +687,7 @@ impl FreeResourceDeduction {
 impl Decode for FreeResourceDeduction {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.deduct_time,
@@ -704,8 +706,10 @@ impl Decode for FreeResourceDeduction {
                 &mut value.effective_time,
                 &mut value.expire_time,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -546,7 +546,7 @@ impl ListResourceUsageResponse {
 impl Decode for ListResourceUsageResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.actual_days,
@@ -557,8 +557,10 @@ impl Decode for ListResourceUsageResponse {
                 &mut value.total_count,
                 &mut value.usage_info_list,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -732,7 +734,7 @@ impl PeakBandwidthSample {
 impl Decode for PeakBandwidthSample {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.stat_time,
@@ -740,8 +742,10 @@ impl Decode for PeakBandwidthSample {
                 &mut value.usage,
                 &mut value.measure_id,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -438,11 +438,13 @@ impl ListResourceUsageSummaryResponse {
 impl Decode for ListResourceUsageSummaryResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.summary_usage_info_list],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -654,7 +656,7 @@ impl PeakBandwidthSummary {
 impl Decode for PeakBandwidthSummary {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.resource_id,
@@ -664,8 +666,10 @@ impl Decode for PeakBandwidthSummary {
                 &mut value.monthly_peak_band_width,
                 &mut value.band_width_measure_id,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

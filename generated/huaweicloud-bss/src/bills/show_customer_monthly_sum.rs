@@ -657,7 +657,7 @@ impl ShowCustomerMonthlySumResponse {
 impl Decode for ShowCustomerMonthlySumResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.total_count,
@@ -673,8 +673,10 @@ impl Decode for ShowCustomerMonthlySumResponse {
                 &mut value.measure_id,
                 &mut value.currency,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -1149,7 +1151,7 @@ impl MonthlySumRecord {
 impl Decode for MonthlySumRecord {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.bill_cycle,
@@ -1174,8 +1176,10 @@ impl Decode for MonthlySumRecord {
                 &mut value.measure_id,
                 &mut value.account_name,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

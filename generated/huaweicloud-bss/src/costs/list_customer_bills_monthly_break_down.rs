@@ -762,15 +762,17 @@ impl ListCustomerBillsMonthlyBreakDownResponse {
 impl Decode for ListCustomerBillsMonthlyBreakDownResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.currency,
                 &mut value.total_count,
                 &mut value.details,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -1279,7 +1281,7 @@ impl AmortizedCostRecord {
 impl Decode for AmortizedCostRecord {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.shared_month,
@@ -1329,8 +1331,10 @@ impl Decode for AmortizedCostRecord {
                 &mut value.effective_tag_pairs,
                 &mut value.cost_unit_pairs,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -1419,11 +1423,13 @@ impl CostTag {
 impl Decode for CostTag {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.tag_key, &mut value.tag_value],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -1465,11 +1471,13 @@ impl CostUnitAssignment {
 impl Decode for CostUnitAssignment {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.cost_unit_name, &mut value.cost_unit_rule_value],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

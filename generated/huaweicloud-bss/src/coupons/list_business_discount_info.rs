@@ -484,7 +484,7 @@ impl ListBusinessDiscountInfoResponse {
 impl Decode for ListBusinessDiscountInfoResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.total_count,
@@ -498,8 +498,10 @@ impl Decode for ListBusinessDiscountInfoResponse {
                 &mut value.accumulation_cycle_type,
                 &mut value.sites,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -755,7 +757,7 @@ impl CategoryQuote {
 impl Decode for CategoryQuote {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.item_id,
@@ -777,8 +779,10 @@ impl Decode for CategoryQuote {
                 &mut value.effective_time,
                 &mut value.expire_time,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -920,7 +924,7 @@ impl CategoryQuoteStep {
 impl Decode for CategoryQuoteStep {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.step_id,
@@ -933,8 +937,10 @@ impl Decode for CategoryQuoteStep {
                 &mut value.expire_time,
                 &mut value.site_code,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -1103,7 +1109,7 @@ impl ProductQuote {
 impl Decode for ProductQuote {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.item_id,
@@ -1124,8 +1130,10 @@ impl Decode for ProductQuote {
                 &mut value.expire_time,
                 &mut value.product_quoting_item_steps,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -1277,7 +1285,7 @@ impl ProductQuoteStep {
 impl Decode for ProductQuoteStep {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.step_id,
@@ -1291,8 +1299,10 @@ impl Decode for ProductQuoteStep {
                 &mut value.discount_ratio,
                 &mut value.pricing_basis,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -1638,11 +1648,13 @@ impl QuoteRegion {
 impl Decode for QuoteRegion {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.region_code, &mut value.region_name],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -1692,15 +1704,17 @@ impl QuoteSite {
 impl Decode for QuoteSite {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.site_code,
                 &mut value.site_name,
                 &mut value.regions,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -513,15 +513,17 @@ impl ListCustomerCouponChangeRecordsResponse {
 impl Decode for ListCustomerCouponChangeRecordsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.total_count,
                 &mut value.currency,
                 &mut value.records,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -763,7 +765,7 @@ impl CouponChangeRecord {
 impl Decode for CouponChangeRecord {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.coupon_id,
@@ -778,8 +780,10 @@ impl Decode for CouponChangeRecord {
                 &mut value.cloud_service_type_name,
                 &mut value.resource_type_name,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

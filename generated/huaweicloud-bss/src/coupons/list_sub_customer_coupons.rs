@@ -575,11 +575,13 @@ impl ListSubCustomerCouponsResponse {
 impl Decode for ListSubCustomerCouponsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.count, &mut value.user_coupons],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -925,7 +927,7 @@ impl Coupon {
 impl Decode for Coupon {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.coupon_id,
@@ -957,8 +959,10 @@ impl Decode for Coupon {
                 &mut value.extend_param1,
                 &mut value.source_id,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -591,8 +591,10 @@ impl ChangeEnterpriseRealnameAuthenticationResponse {
 impl Decode for ChangeEnterpriseRealnameAuthenticationResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.is_review])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.is_review]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

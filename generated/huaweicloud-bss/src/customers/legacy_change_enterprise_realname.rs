@@ -507,11 +507,13 @@ impl LegacyChangeEnterpriseRealnameResponse {
 impl Decode for LegacyChangeEnterpriseRealnameResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.is_review, &mut value.error_items],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

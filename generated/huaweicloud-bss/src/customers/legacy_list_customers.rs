@@ -532,11 +532,13 @@ impl LegacyListCustomersResponse {
 impl Decode for LegacyListCustomersResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.customer_info_list, &mut value.count],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -751,7 +753,7 @@ impl LegacyPartnerCustomer {
 impl Decode for LegacyPartnerCustomer {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut Secret(&mut value.name),
@@ -766,8 +768,10 @@ impl Decode for LegacyPartnerCustomer {
                 &mut value.customer_type,
                 &mut value.is_frozen,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -338,8 +338,10 @@ impl ListSubCustomerNewTagResponse {
 impl Decode for ListSubCustomerNewTagResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.new_customer_tags])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.new_customer_tags]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -567,7 +569,7 @@ impl NewCustomerTagItem {
 impl Decode for NewCustomerTagItem {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.customer_id,
@@ -576,8 +578,10 @@ impl Decode for NewCustomerTagItem {
                 &mut value.effective_time,
                 &mut value.expire_time,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -565,11 +565,13 @@ impl ListSubCustomersResponse {
 impl Decode for ListSubCustomersResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.customer_infos, &mut value.count],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -704,8 +706,10 @@ impl CustomerAccountManager {
 impl Decode for CustomerAccountManager {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.account_name])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.account_name]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -1075,7 +1079,7 @@ impl PartnerCustomer {
 impl Decode for PartnerCustomer {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut Secret(&mut value.customer),
@@ -1095,8 +1099,10 @@ impl Decode for PartnerCustomer {
                 &mut value.customer_level,
                 &mut Secret(&mut value.email),
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

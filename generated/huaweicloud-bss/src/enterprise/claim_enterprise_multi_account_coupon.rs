@@ -332,8 +332,10 @@ impl ClaimEnterpriseMultiAccountCouponResponse {
 impl Decode for ClaimEnterpriseMultiAccountCouponResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.sub_coupon_id])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.sub_coupon_id]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

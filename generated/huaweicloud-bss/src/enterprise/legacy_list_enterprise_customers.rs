@@ -407,11 +407,13 @@ impl LegacyListEnterpriseCustomersResponse {
 impl Decode for LegacyListEnterpriseCustomersResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.sub_customer_infos, &mut value.total_count],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -588,7 +590,7 @@ impl LegacyMemberAccount {
 impl Decode for LegacyMemberAccount {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.sub_customer_id,
@@ -598,8 +600,10 @@ impl Decode for LegacyMemberAccount {
                 &mut value.org_party_id,
                 &mut value.org_party_name,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -388,11 +388,13 @@ impl LegacyShowRetrieveAmountResponse {
 impl Decode for LegacyShowRetrieveAmountResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.amount_info],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -623,7 +625,7 @@ impl LegacyReclaimableAmount {
 impl Decode for LegacyReclaimableAmount {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.avail_retrieve_amount,
@@ -633,8 +635,10 @@ impl Decode for LegacyReclaimableAmount {
                 &mut value.credit_amount,
                 &mut value.expire_time,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

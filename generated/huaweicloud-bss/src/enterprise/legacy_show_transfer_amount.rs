@@ -362,11 +362,13 @@ impl LegacyShowTransferAmountResponse {
 impl Decode for LegacyShowTransferAmountResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.amount_info],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -597,7 +599,7 @@ impl LegacyTransferableAmount {
 impl Decode for LegacyTransferableAmount {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.avail_transfer_amount,
@@ -607,8 +609,10 @@ impl Decode for LegacyTransferableAmount {
                 &mut value.credit_amount,
                 &mut value.expire_time,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

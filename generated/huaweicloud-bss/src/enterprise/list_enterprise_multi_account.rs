@@ -366,11 +366,13 @@ impl ListEnterpriseMultiAccountResponse {
 impl Decode for ListEnterpriseMultiAccountResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.amount_infos],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -590,7 +592,7 @@ impl ReclaimableAmount {
 impl Decode for ReclaimableAmount {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.avail_retrieve_amount,
@@ -600,8 +602,10 @@ impl Decode for ReclaimableAmount {
                 &mut value.credit_amount,
                 &mut value.expire_time,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

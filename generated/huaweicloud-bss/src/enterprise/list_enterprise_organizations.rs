@@ -249,15 +249,17 @@ impl ListEnterpriseOrganizationsResponse {
 impl Decode for ListEnterpriseOrganizationsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.root_id,
                 &mut value.root_name,
                 &mut value.child_nodes,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -450,7 +452,7 @@ impl OrganizationNode {
 impl Decode for OrganizationNode {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.relation_id,
@@ -458,8 +460,10 @@ impl Decode for OrganizationNode {
                 &mut value.name,
                 &mut value.child_nodes,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -396,11 +396,13 @@ impl ListEnterpriseSubCustomersResponse {
 impl Decode for ListEnterpriseSubCustomersResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.sub_customer_infos],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -559,7 +561,7 @@ impl MemberAccount {
 impl Decode for MemberAccount {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.id,
@@ -569,8 +571,10 @@ impl Decode for MemberAccount {
                 &mut value.org_id,
                 &mut value.org_name,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -283,11 +283,13 @@ impl ListMultiAccountRetrieveCouponsResponse {
 impl Decode for ListMultiAccountRetrieveCouponsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.avail_retrieve_coupons],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -468,7 +470,7 @@ impl ReclaimableCoupon {
 impl Decode for ReclaimableCoupon {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.coupon_id,
@@ -479,8 +481,10 @@ impl Decode for ReclaimableCoupon {
                 &mut value.expire_time,
                 &mut value.use_limits,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

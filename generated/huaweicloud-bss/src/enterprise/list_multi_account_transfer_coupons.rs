@@ -252,11 +252,13 @@ impl ListMultiAccountTransferCouponsResponse {
 impl Decode for ListMultiAccountTransferCouponsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.avail_transfer_coupons],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -420,7 +422,7 @@ impl TransferableCoupon {
 impl Decode for TransferableCoupon {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.coupon_id,
@@ -430,8 +432,10 @@ impl Decode for TransferableCoupon {
                 &mut value.expire_time,
                 &mut value.use_limits,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

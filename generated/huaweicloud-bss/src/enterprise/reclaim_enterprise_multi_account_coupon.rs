@@ -315,8 +315,10 @@ impl ReclaimEnterpriseMultiAccountCouponResponse {
 impl Decode for ReclaimEnterpriseMultiAccountCouponResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.real_retrieve_amount])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.real_retrieve_amount]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

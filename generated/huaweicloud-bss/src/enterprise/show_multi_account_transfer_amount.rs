@@ -329,11 +329,13 @@ impl ShowMultiAccountTransferAmountResponse {
 impl Decode for ShowMultiAccountTransferAmountResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.amount_infos],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -553,7 +555,7 @@ impl TransferableAmount {
 impl Decode for TransferableAmount {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.avail_transfer_amount,
@@ -563,8 +565,10 @@ impl Decode for TransferableAmount {
                 &mut value.credit_amount,
                 &mut value.expire_time,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -313,8 +313,10 @@ impl ListCitiesResponse {
 impl Decode for ListCitiesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.count, &mut value.cities])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.count, &mut value.cities]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -436,8 +438,10 @@ impl City {
 impl Decode for City {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.code, &mut value.name])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.code, &mut value.name]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -314,8 +314,10 @@ impl ListCountiesResponse {
 impl Decode for ListCountiesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.count, &mut value.counties])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.count, &mut value.counties]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -437,8 +439,10 @@ impl County {
 impl Decode for County {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.code, &mut value.name])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.code, &mut value.name]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

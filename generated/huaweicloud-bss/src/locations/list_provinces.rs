@@ -288,8 +288,10 @@ impl ListProvincesResponse {
 impl Decode for ListProvincesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.count, &mut value.provinces])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.count, &mut value.provinces]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -411,8 +413,10 @@ impl Province {
 impl Decode for Province {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.code, &mut value.name])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.code, &mut value.name]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -650,8 +650,10 @@ impl LegacyListOrdersResponse {
 impl Decode for LegacyListOrdersResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.data])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.data]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -973,7 +975,7 @@ impl LegacyOrder {
 impl Decode for LegacyOrder {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.order_id,
@@ -997,8 +999,10 @@ impl Decode for LegacyOrder {
                 &mut value.amount_info,
                 &mut value.service_type,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -1080,7 +1084,7 @@ impl LegacyOrderPage {
 impl Decode for LegacyOrderPage {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.page_size,
@@ -1088,8 +1092,10 @@ impl Decode for LegacyOrderPage {
                 &mut value.total_size,
                 &mut value.order_infos,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -309,15 +309,17 @@ impl LegacyShowOrderDetailResponse {
 impl Decode for LegacyShowOrderDetailResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.order_info,
                 &mut value.count,
                 &mut value.orderline_items,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -643,7 +645,7 @@ impl LegacyOrderDetail {
 impl Decode for LegacyOrderDetail {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.order_id,
@@ -667,8 +669,10 @@ impl Decode for LegacyOrderDetail {
                 &mut value.amount_info,
                 &mut value.service_type,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -848,7 +852,7 @@ impl LegacyOrderItem {
 impl Decode for LegacyOrderItem {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.order_line_item_id,
@@ -867,8 +871,10 @@ impl Decode for LegacyOrderItem {
                 &mut value.amount_info,
                 &mut value.currency_type,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

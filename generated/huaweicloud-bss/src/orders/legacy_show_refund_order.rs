@@ -220,11 +220,13 @@ impl LegacyShowRefundOrderResponse {
 impl Decode for LegacyShowRefundOrderResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.resource_info_list],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -435,7 +437,7 @@ impl LegacyRefundRecord {
 impl Decode for LegacyRefundRecord {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.id,
@@ -448,8 +450,10 @@ impl Decode for LegacyRefundRecord {
                 &mut value.region_code,
                 &mut value.pre_order_id,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

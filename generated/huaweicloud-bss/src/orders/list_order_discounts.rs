@@ -183,8 +183,10 @@ impl ListOrderDiscountsResponse {
 impl Decode for ListOrderDiscountsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.discounts])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.discounts]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -328,7 +330,7 @@ impl AvailableDiscount {
 impl Decode for AvailableDiscount {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.discount_id,
@@ -336,8 +338,10 @@ impl Decode for AvailableDiscount {
                 &mut value.discount_type,
                 &mut value.orders,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -466,7 +470,7 @@ impl DiscountedItems {
 impl Decode for DiscountedItems {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.order_line_item_ids,
@@ -474,8 +478,10 @@ impl Decode for DiscountedItems {
                 &mut value.discount_amount,
                 &mut value.discount_ratio,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -522,11 +528,13 @@ impl DiscountedOrder {
 impl Decode for DiscountedOrder {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.order_id, &mut value.order_line_items],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -385,15 +385,17 @@ impl ShowCustomerOrderDetailsResponse {
 impl Decode for ShowCustomerOrderDetailsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.total_count,
                 &mut value.order_info,
                 &mut value.order_line_items,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -571,7 +573,7 @@ impl BaseProduct {
 impl Decode for BaseProduct {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.product_id,
@@ -580,8 +582,10 @@ impl Decode for BaseProduct {
                 &mut value.product_owner_service,
                 &mut value.commercial_resource,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -775,7 +779,7 @@ impl OrderDetails {
 impl Decode for OrderDetails {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.order_id,
@@ -797,8 +801,10 @@ impl Decode for OrderDetails {
                 &mut value.pending_payment_end_time,
                 &mut value.sub_order_infos,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -988,7 +994,7 @@ impl OrderLineItem {
 impl Decode for OrderLineItem {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.order_line_item_id,
@@ -1011,8 +1017,10 @@ impl Decode for OrderLineItem {
                 &mut value.base_product_info,
                 &mut value.order_id,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -1317,7 +1325,7 @@ impl SubOrderDetails {
 impl Decode for SubOrderDetails {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.order_id,
@@ -1338,8 +1346,10 @@ impl Decode for SubOrderDetails {
                 &mut value.user_name,
                 &mut value.pending_payment_end_time,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

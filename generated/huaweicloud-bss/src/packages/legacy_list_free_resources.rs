@@ -483,11 +483,13 @@ impl LegacyListFreeResourcesResponse {
 impl Decode for LegacyListFreeResourcesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.free_resource_packages],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -776,7 +778,7 @@ impl LegacyPackageItem {
 impl Decode for LegacyPackageItem {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.free_resource_id,
@@ -785,8 +787,10 @@ impl Decode for LegacyPackageItem {
                 &mut value.original_amount,
                 &mut value.measure_id,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -1131,7 +1135,7 @@ impl LegacyResourcePackage {
 impl Decode for LegacyResourcePackage {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.order_instance_id,
@@ -1150,8 +1154,10 @@ impl Decode for LegacyResourcePackage {
                 &mut value.quota_reuse_mode,
                 &mut value.free_resources,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -534,11 +534,13 @@ impl ListFreeResourceInfosResponse {
 impl Decode for ListFreeResourceInfosResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.free_resource_packages, &mut value.total_count],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -772,7 +774,7 @@ impl PackageItem {
 impl Decode for PackageItem {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.free_resource_id,
@@ -781,8 +783,10 @@ impl Decode for PackageItem {
                 &mut value.original_amount,
                 &mut value.measure_id,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -1189,7 +1193,7 @@ impl ResourcePackage {
 impl Decode for ResourcePackage {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.order_instance_id,
@@ -1209,8 +1213,10 @@ impl Decode for ResourcePackage {
                 &mut value.quota_reuse_mode,
                 &mut value.free_resources,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -225,8 +225,10 @@ impl ListFreeResourceUsagesResponse {
 impl Decode for ListFreeResourceUsagesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.free_resources])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.free_resources]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -437,7 +439,7 @@ impl PackageItemUsage {
 impl Decode for PackageItemUsage {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.free_resource_id,
@@ -451,8 +453,10 @@ impl Decode for PackageItemUsage {
                 &mut value.original_amount,
                 &mut value.measure_id,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

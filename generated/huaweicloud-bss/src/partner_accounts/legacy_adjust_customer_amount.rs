@@ -303,8 +303,10 @@ impl LegacyAdjustCustomerAmountResponse {
 impl Decode for LegacyAdjustCustomerAmountResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.trans_id])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.trans_id]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

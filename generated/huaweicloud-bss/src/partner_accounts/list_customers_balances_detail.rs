@@ -241,8 +241,10 @@ impl ListCustomersBalancesDetailResponse {
 impl Decode for ListCustomersBalancesDetailResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.customer_balances])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.customer_balances]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -482,7 +484,7 @@ impl CustomerBalance {
 impl Decode for CustomerBalance {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.customer_id,
@@ -491,8 +493,10 @@ impl Decode for CustomerBalance {
                 &mut value.currency,
                 &mut value.measure_id,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

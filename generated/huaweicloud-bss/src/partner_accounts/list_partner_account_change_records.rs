@@ -464,15 +464,17 @@ impl ListPartnerAccountChangeRecordsResponse {
 impl Decode for ListPartnerAccountChangeRecordsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.total_count,
                 &mut value.currency,
                 &mut value.records,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -682,7 +684,7 @@ impl PartnerAccountChangeRecord {
 impl Decode for PartnerAccountChangeRecord {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.account_change_id,
@@ -695,8 +697,10 @@ impl Decode for PartnerAccountChangeRecord {
                 &mut value.customer_id,
                 &mut value.account_name,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -472,11 +472,13 @@ impl ListPartnerAdjustRecordsResponse {
 impl Decode for ListPartnerAdjustRecordsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.records, &mut value.total_count],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -694,7 +696,7 @@ impl PartnerAdjustRecord {
 impl Decode for PartnerAdjustRecord {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.customer_id,
@@ -708,8 +710,10 @@ impl Decode for PartnerAdjustRecord {
                 &mut value.trans_id,
                 &mut value.memo,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

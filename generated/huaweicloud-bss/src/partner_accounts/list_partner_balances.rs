@@ -215,8 +215,10 @@ impl ListPartnerBalancesResponse {
 impl Decode for ListPartnerBalancesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.account_balances])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.account_balances]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -439,7 +441,7 @@ impl PartnerAccountBalance {
 impl Decode for PartnerAccountBalance {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.account_id,
@@ -451,8 +453,10 @@ impl Decode for PartnerAccountBalance {
                 &mut value.measure_id,
                 &mut value.memo,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

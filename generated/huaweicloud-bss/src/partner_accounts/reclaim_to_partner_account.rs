@@ -302,8 +302,10 @@ impl ReclaimToPartnerAccountResponse {
 impl Decode for ReclaimToPartnerAccountResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.trans_id])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.trans_id]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -233,8 +233,10 @@ impl UpdateIndirectPartnerAccountResponse {
 impl Decode for UpdateIndirectPartnerAccountResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.transfer_id])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.transfer_id]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

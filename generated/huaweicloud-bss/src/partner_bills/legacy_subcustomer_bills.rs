@@ -455,8 +455,10 @@ impl LegacySubcustomerBillsResponse {
 impl Decode for LegacySubcustomerBillsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.count, &mut value.bill_sums])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.count, &mut value.bill_sums]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -718,7 +720,7 @@ impl LegacyPartnerBill {
 impl Decode for LegacyPartnerBill {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.customer_id,
@@ -733,8 +735,10 @@ impl Decode for LegacyPartnerBill {
                 &mut value.currency,
                 &mut value.account_details,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -797,15 +801,17 @@ impl LegacyPartnerBillAccount {
 impl Decode for LegacyPartnerBillAccount {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.balance_type_id,
                 &mut value.amount,
                 &mut value.bill_type,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

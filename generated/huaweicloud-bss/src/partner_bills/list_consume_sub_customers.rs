@@ -311,11 +311,13 @@ impl ListConsumeSubCustomersResponse {
 impl Decode for ListConsumeSubCustomersResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.sub_customers, &mut value.total_count],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -435,8 +437,10 @@ impl SpendingCustomer {
 impl Decode for SpendingCustomer {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.customer_id])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.customer_id]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -314,11 +314,13 @@ impl ListIncentiveDiscountPoliciesResponse {
 impl Decode for ListIncentiveDiscountPoliciesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.policies, &mut value.total_count],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -468,7 +470,7 @@ impl IncentiveDiscountPolicy {
 impl Decode for IncentiveDiscountPolicy {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.service_type_code,
@@ -476,8 +478,10 @@ impl Decode for IncentiveDiscountPolicy {
                 &mut value.incentive_policy,
                 &mut value.allow_discount,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

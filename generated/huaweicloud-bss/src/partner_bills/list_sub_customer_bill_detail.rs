@@ -843,15 +843,17 @@ impl ListSubCustomerBillDetailResponse {
 impl Decode for ListSubCustomerBillDetailResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.total_count,
                 &mut value.currency,
                 &mut value.fee_records,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -1371,7 +1373,7 @@ impl SubCustomerFeeRecord {
 impl Decode for SubCustomerFeeRecord {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.bill_cycle,
@@ -1426,8 +1428,10 @@ impl Decode for SubCustomerFeeRecord {
                 &mut value.order_type,
                 &mut value.payment_type,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -478,11 +478,13 @@ impl ListSubcustomerMonthlyBillsResponse {
 impl Decode for ListSubcustomerMonthlyBillsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.bill_sums, &mut value.count, &mut value.currency],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -708,15 +710,17 @@ impl PartnerBillPayment {
 impl Decode for PartnerBillPayment {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.balance_type,
                 &mut value.amount,
                 &mut value.bill_type,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -897,7 +901,7 @@ impl PartnerBillSum {
 impl Decode for PartnerBillSum {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.customer_id,
@@ -914,8 +918,10 @@ impl Decode for PartnerBillSum {
                 &mut value.resource_type_code,
                 &mut value.resource_type_name,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

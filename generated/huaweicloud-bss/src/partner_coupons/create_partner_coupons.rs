@@ -605,11 +605,13 @@ impl CreatePartnerCouponsResponse {
 impl Decode for CreatePartnerCouponsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.error_details, &mut value.coupon_infos],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -971,8 +973,10 @@ impl IssuedCouponId {
 impl Decode for IssuedCouponId {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.id, &mut value.coupon_id])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.id, &mut value.coupon_id]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -453,11 +453,13 @@ impl ListCouponQuotasRecordsResponse {
 impl Decode for ListCouponQuotasRecordsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.records],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -724,7 +726,7 @@ impl CouponQuotaRecord {
 impl Decode for CouponQuotaRecord {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.id,
@@ -740,8 +742,10 @@ impl Decode for CouponQuotaRecord {
                 &mut value.indirect_partner_name,
                 &mut value.remark,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -372,11 +372,13 @@ impl ListIssuedCouponQuotasResponse {
 impl Decode for ListIssuedCouponQuotasResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.quotas],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -636,7 +638,7 @@ impl IssuedCouponQuota {
 impl Decode for IssuedCouponQuota {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.quota_id,
@@ -656,8 +658,10 @@ impl Decode for IssuedCouponQuota {
                 &mut value.indirect_partner_name,
                 &mut value.parent_quota_id,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -655,11 +655,13 @@ impl ListIssuedPartnerCouponsResponse {
 impl Decode for ListIssuedPartnerCouponsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.user_coupons],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -969,7 +971,7 @@ impl PartnerCoupon {
 impl Decode for PartnerCoupon {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.coupon_id,
@@ -995,8 +997,10 @@ impl Decode for PartnerCoupon {
                 &mut value.lock_order_id,
                 &mut value.is_frozen,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

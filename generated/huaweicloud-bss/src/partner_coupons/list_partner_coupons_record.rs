@@ -585,11 +585,13 @@ impl ListPartnerCouponsRecordResponse {
 impl Decode for ListPartnerCouponsRecordResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.records],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -911,7 +913,7 @@ impl PartnerCouponRecord {
 impl Decode for PartnerCouponRecord {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.id,
@@ -925,8 +927,10 @@ impl Decode for PartnerCouponRecord {
                 &mut value.result,
                 &mut value.remark,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -583,11 +583,13 @@ impl ListQuotaCouponsResponse {
 impl Decode for ListQuotaCouponsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.quotas],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -829,7 +831,7 @@ impl CouponQuota {
 impl Decode for CouponQuota {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.quota_id,
@@ -845,8 +847,10 @@ impl Decode for CouponQuota {
                 &mut value.expire_time,
                 &mut value.limit_infos,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -336,11 +336,13 @@ impl UpdateCouponQuotasResponse {
 impl Decode for UpdateCouponQuotasResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.error_details, &mut value.simple_quota_infos],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -658,8 +660,10 @@ impl GrantedCouponQuota {
 impl Decode for GrantedCouponQuota {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.id, &mut value.quota_id])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.id, &mut value.quota_id]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

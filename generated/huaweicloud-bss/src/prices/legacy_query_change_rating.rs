@@ -322,8 +322,10 @@ impl LegacyQueryChangeRatingResponse {
 impl Decode for LegacyQueryChangeRatingResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.rating_result])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.rating_result]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -551,7 +553,7 @@ impl LegacyChangeRating {
 impl Decode for LegacyChangeRating {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.product_id,
@@ -562,8 +564,10 @@ impl Decode for LegacyChangeRating {
                 &mut value.currency,
                 &mut value.extend_params,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

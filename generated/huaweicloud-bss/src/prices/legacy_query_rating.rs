@@ -659,8 +659,10 @@ impl LegacyQueryRatingResponse {
 impl Decode for LegacyQueryRatingResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.rating_result])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.rating_result]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -894,7 +896,7 @@ impl LegacyProductRating {
 impl Decode for LegacyProductRating {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.id,
@@ -905,8 +907,10 @@ impl Decode for LegacyProductRating {
                 &mut value.measure_id,
                 &mut value.extend_params,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -1047,7 +1051,7 @@ impl LegacyRating {
 impl Decode for LegacyRating {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.amount,
@@ -1058,8 +1062,10 @@ impl Decode for LegacyRating {
                 &mut value.product_rating_result,
                 &mut value.extend_params,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

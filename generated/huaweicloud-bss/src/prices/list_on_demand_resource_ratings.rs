@@ -397,7 +397,7 @@ impl ListOnDemandResourceRatingsResponse {
 impl Decode for ListOnDemandResourceRatingsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.amount,
@@ -407,8 +407,10 @@ impl Decode for ListOnDemandResourceRatingsResponse {
                 &mut value.currency,
                 &mut value.product_rating_results,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -619,7 +621,7 @@ impl DemandDiscount {
 impl Decode for DemandDiscount {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.discount_id,
@@ -628,8 +630,10 @@ impl Decode for DemandDiscount {
                 &mut value.measure_id,
                 &mut value.discount_name,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -1102,7 +1106,7 @@ impl DemandProductPrice {
 impl Decode for DemandProductPrice {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.id,
@@ -1113,8 +1117,10 @@ impl Decode for DemandProductPrice {
                 &mut value.measure_id,
                 &mut value.discount_rating_results,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

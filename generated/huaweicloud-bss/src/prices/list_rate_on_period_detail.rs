@@ -302,15 +302,17 @@ impl ListRateOnPeriodDetailResponse {
 impl Decode for ListRateOnPeriodDetailResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.official_website_rating_result,
                 &mut value.optional_discount_rating_results,
                 &mut value.currency,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -660,7 +662,7 @@ impl PeriodDiscountedPrice {
 impl Decode for PeriodDiscountedPrice {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.discount_id,
@@ -677,8 +679,10 @@ impl Decode for PeriodDiscountedPrice {
                 &mut value.installment_amount,
                 &mut value.installment_period_type,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -787,7 +791,7 @@ impl PeriodListPrice {
 impl Decode for PeriodListPrice {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.official_website_amount,
@@ -796,8 +800,10 @@ impl Decode for PeriodListPrice {
                 &mut value.measure_id,
                 &mut value.product_rating_results,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -1264,7 +1270,7 @@ impl PeriodProductListPrice {
 impl Decode for PeriodProductListPrice {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.id,
@@ -1274,8 +1280,10 @@ impl Decode for PeriodProductListPrice {
                 &mut value.installment_official_website_amount,
                 &mut value.installment_period_type,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -1456,7 +1464,7 @@ impl PeriodProductPrice {
 impl Decode for PeriodProductPrice {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.id,
@@ -1470,8 +1478,10 @@ impl Decode for PeriodProductPrice {
                 &mut value.installment_amount,
                 &mut value.installment_period_type,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

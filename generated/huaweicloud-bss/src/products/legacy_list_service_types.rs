@@ -227,8 +227,10 @@ impl LegacyListServiceTypesResponse {
 impl Decode for LegacyListServiceTypesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.service_types])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.service_types]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -352,15 +354,17 @@ impl LegacyServiceType {
 impl Decode for LegacyServiceType {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.service_type_name,
                 &mut value.service_type_code,
                 &mut value.abbreviation,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

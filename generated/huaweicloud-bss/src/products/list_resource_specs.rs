@@ -422,11 +422,13 @@ impl ListResourceSpecsResponse {
 impl Decode for ListResourceSpecsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.page_info, &mut value.cloud_service_basics],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -548,8 +550,10 @@ impl PageInfo {
 impl Decode for PageInfo {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.next_marker])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.next_marker]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -639,7 +643,7 @@ impl ResourceSpec {
 impl Decode for ResourceSpec {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.cloud_service_type,
@@ -651,8 +655,10 @@ impl Decode for ResourceSpec {
                 &mut value.charge_mode,
                 &mut value.region_code,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

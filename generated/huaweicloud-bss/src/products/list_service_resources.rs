@@ -315,11 +315,13 @@ impl ListServiceResourcesResponse {
 impl Decode for ListServiceResourcesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.infos],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -466,7 +468,7 @@ impl ResourceBasicInfo {
 impl Decode for ResourceBasicInfo {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.resource_type_code,
@@ -474,8 +476,10 @@ impl Decode for ResourceBasicInfo {
                 &mut value.name,
                 &mut value.description,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -512,8 +516,10 @@ impl ServiceResourceInfo {
 impl Decode for ServiceResourceInfo {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.basic_info])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.basic_info]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

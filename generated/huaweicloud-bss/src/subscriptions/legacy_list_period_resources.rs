@@ -425,8 +425,10 @@ impl LegacyListPeriodResourcesResponse {
 impl Decode for LegacyListPeriodResourcesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.data, &mut value.total_count])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.data, &mut value.total_count]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -732,7 +734,7 @@ impl LegacyPeriodResource {
 impl Decode for LegacyPeriodResource {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.id,
@@ -751,8 +753,10 @@ impl Decode for LegacyPeriodResource {
                 &mut value.expire_time,
                 &mut value.next_operation_policy,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -363,11 +363,13 @@ impl LegacyRenewResourcesResponse {
 impl Decode for LegacyRenewResourcesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.order_ids, &mut value.expired_resource_ids],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -293,11 +293,13 @@ impl LegacyShowOrderResourcesResponse {
 impl Decode for LegacyShowOrderResourcesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.total_size, &mut value.resources],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -514,7 +516,7 @@ impl LegacyOrderResource {
 impl Decode for LegacyOrderResource {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.resource_id,
@@ -526,8 +528,10 @@ impl Decode for LegacyOrderResource {
                 &mut value.resource_size_measure_id,
                 &mut value.status,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

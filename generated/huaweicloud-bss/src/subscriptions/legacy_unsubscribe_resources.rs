@@ -343,8 +343,10 @@ impl LegacyUnsubscribeResourcesResponse {
 impl Decode for LegacyUnsubscribeResourcesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.order_ids])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.order_ids]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

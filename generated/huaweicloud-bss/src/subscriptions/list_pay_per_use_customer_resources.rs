@@ -565,8 +565,10 @@ impl ListPayPerUseCustomerResourcesResponse {
 impl Decode for ListPayPerUseCustomerResourcesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.data, &mut value.total_count])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.data, &mut value.total_count]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -1052,7 +1054,7 @@ impl SubscribedResource {
 impl Decode for SubscribedResource {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.id,
@@ -1078,8 +1080,10 @@ impl Decode for SubscribedResource {
                 &mut value.spec_size_measure_id,
                 &mut value.enterprise_project,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

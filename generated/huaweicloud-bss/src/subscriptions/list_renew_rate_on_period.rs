@@ -391,7 +391,7 @@ impl ListRenewRateOnPeriodResponse {
 impl Decode for ListRenewRateOnPeriodResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.currency,
@@ -400,8 +400,10 @@ impl Decode for ListRenewRateOnPeriodResponse {
                 &mut value.optional_discount_rating_results,
                 &mut value.fail_resource_infos,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -753,7 +755,7 @@ impl DiscountedPrice {
 impl Decode for DiscountedPrice {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.discount_id,
@@ -768,8 +770,10 @@ impl Decode for DiscountedPrice {
                 &mut value.installment_amount,
                 &mut value.installment_period_type,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -884,15 +888,17 @@ impl ListPrice {
 impl Decode for ListPrice {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.official_website_amount,
                 &mut value.installment_official_website_amount,
                 &mut value.installment_period_type,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -938,11 +944,13 @@ impl RenewalPrice {
 impl Decode for RenewalPrice {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.resource_id, &mut value.amount],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -275,8 +275,10 @@ impl UpdatePeriodToOnDemandResponse {
 impl Decode for UpdatePeriodToOnDemandResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.error_details])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.error_details]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -534,11 +536,13 @@ impl PeriodToOnDemandFailure {
 impl Decode for PeriodToOnDemandFailure {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.error_code, &mut value.error_msg, &mut value.id],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -208,8 +208,10 @@ impl UpdatePeriodToOnDemandInstantlyResponse {
 impl Decode for UpdatePeriodToOnDemandInstantlyResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.to_ondemand_service_results])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.to_ondemand_service_results]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -433,7 +435,7 @@ impl PeriodToOnDemandResult {
 impl Decode for PeriodToOnDemandResult {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.resource_id,
@@ -442,8 +444,10 @@ impl Decode for PeriodToOnDemandResult {
                 &mut value.error_msg,
                 &mut value.order_id,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -37,8 +37,10 @@ impl CouponQuotaLimitValue {
 impl Decode for CouponQuotaLimitValue {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.value1, &mut value.value2])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.value1, &mut value.value2]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

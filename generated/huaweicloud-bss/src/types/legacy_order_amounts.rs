@@ -87,7 +87,7 @@ impl LegacyOrderAmounts {
 impl Decode for LegacyOrderAmounts {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.discount_list,
@@ -97,8 +97,10 @@ impl Decode for LegacyOrderAmounts {
                 &mut value.commission_amount,
                 &mut value.consumed_amount,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -42,11 +42,13 @@ impl LegacyOrderDiscount {
 impl Decode for LegacyOrderDiscount {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.discount_type, &mut value.discount_amount],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -76,7 +76,7 @@ impl OrderAmounts {
 impl Decode for OrderAmounts {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.discounts,
@@ -86,8 +86,10 @@ impl Decode for OrderAmounts {
                 &mut value.commission_amount,
                 &mut value.consumed_amount,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

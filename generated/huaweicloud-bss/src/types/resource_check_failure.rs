@@ -99,7 +99,7 @@ impl ResourceCheckFailure {
 impl Decode for ResourceCheckFailure {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.region_code,
@@ -111,8 +111,10 @@ impl Decode for ResourceCheckFailure {
                 &mut value.auth_result,
                 &mut value.available_zone,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -206,7 +206,7 @@ impl ShowCustomerAccountBalancesResponse {
 impl Decode for ShowCustomerAccountBalancesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.account_balances,
@@ -214,8 +214,10 @@ impl Decode for ShowCustomerAccountBalancesResponse {
                 &mut value.measure_id,
                 &mut value.currency,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -436,7 +438,7 @@ impl AccountBalance {
 impl Decode for AccountBalance {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.account_id,
@@ -447,8 +449,10 @@ impl Decode for AccountBalance {
                 &mut value.credit_amount,
                 &mut value.measure_id,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -220,7 +220,7 @@ impl ShowCustomerExpenditureQuotaResponse {
 impl Decode for ShowCustomerExpenditureQuotaResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.granting_amount,
@@ -229,8 +229,10 @@ impl Decode for ShowCustomerExpenditureQuotaResponse {
                 &mut value.measure_id,
                 &mut value.currency,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -529,15 +529,17 @@ impl LegacyListResRecordsResponse {
 impl Decode for LegacyListResRecordsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.monthly_records,
                 &mut value.total_count,
                 &mut value.currency,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -856,7 +858,7 @@ impl LegacyUsageRecord {
 impl Decode for LegacyUsageRecord {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.cloud_service_type_code,
@@ -872,8 +874,10 @@ impl Decode for LegacyUsageRecord {
                 &mut value.pay_method,
                 &mut value.official_amount,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -960,15 +960,17 @@ impl ListCustomerselfResourceRecordDetailsResponse {
 impl Decode for ListCustomerselfResourceRecordDetailsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.monthly_records,
                 &mut value.total_count,
                 &mut value.currency,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -1091,8 +1093,10 @@ impl BillAvailabilityZone {
 impl Decode for BillAvailabilityZone {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.az_code])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.az_code]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -1174,11 +1178,13 @@ impl RelatedResource {
 impl Decode for RelatedResource {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.relative_resource_id, &mut value.relative_type],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -1794,7 +1800,7 @@ impl ResourceConsumptionRecord {
 impl Decode for ResourceConsumptionRecord {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.cycle,
@@ -1852,8 +1858,10 @@ impl Decode for ResourceConsumptionRecord {
                 &mut value.promotion_type,
                 &mut value.payment_type,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -2005,11 +2013,13 @@ impl ResourceRelations {
 impl Decode for ResourceRelations {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.self_resource_id, &mut value.relation_infos],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -484,15 +484,17 @@ impl ListCostsResponse {
 impl Decode for ListCostsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.currency,
                 &mut value.total_count,
                 &mut value.cost_data,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -713,7 +715,7 @@ impl CostByDimension {
 impl Decode for CostByDimension {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.dimensions,
@@ -721,8 +723,10 @@ impl Decode for CostByDimension {
                 &mut value.amount_by_costs,
                 &mut value.official_amount_by_costs,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -945,8 +949,10 @@ impl CostDimensionValue {
 impl Decode for CostDimensionValue {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.key, &mut value.value])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.key, &mut value.value]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -1361,7 +1367,7 @@ impl CostOfPeriod {
 impl Decode for CostOfPeriod {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.time_dimension_value,
@@ -1369,8 +1375,10 @@ impl Decode for CostOfPeriod {
                 &mut value.amount,
                 &mut value.official_amount,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -298,7 +298,7 @@ impl CheckUserIdentityResponse {
 impl Decode for CheckUserIdentityResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.error_code,
@@ -306,8 +306,10 @@ impl Decode for CheckUserIdentityResponse {
                 &mut value.check_result,
                 &mut value.mobile_remain_available_num,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -480,8 +480,10 @@ impl CreatePersonalRealnameAuthResponse {
 impl Decode for CreatePersonalRealnameAuthResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.is_review])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.is_review]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -325,8 +325,10 @@ impl FreezeSubCustomersResponse {
 impl Decode for FreezeSubCustomersResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.error_details])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.error_details]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -285,7 +285,7 @@ impl LegacyCheckUserResponse {
 impl Decode for LegacyCheckUserResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.error_code,
@@ -293,8 +293,10 @@ impl Decode for LegacyCheckUserResponse {
                 &mut value.status,
                 &mut value.uplimit,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

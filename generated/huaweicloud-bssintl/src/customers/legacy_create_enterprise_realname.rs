@@ -485,11 +485,13 @@ impl LegacyCreateEnterpriseRealnameResponse {
 impl Decode for LegacyCreateEnterpriseRealnameResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.is_review, &mut value.error_items],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -563,11 +563,13 @@ impl LegacyListOnDemandResourcesResponse {
 impl Decode for LegacyListOnDemandResourcesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.customer_resources, &mut value.total_count],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -814,7 +816,7 @@ impl LegacyOnDemandResource {
 impl Decode for LegacyOnDemandResource {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.customer_resource_id,
@@ -833,8 +835,10 @@ impl Decode for LegacyOnDemandResource {
                 &mut value.charging_mode_change_flag,
                 &mut value.last_deduct_type,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

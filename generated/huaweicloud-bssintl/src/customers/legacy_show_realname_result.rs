@@ -227,11 +227,13 @@ impl LegacyShowRealnameResultResponse {
 impl Decode for LegacyShowRealnameResultResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.review_result, &mut value.opinion],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -258,15 +258,17 @@ impl LegacyUnfreezeCustomersResponse {
 impl Decode for LegacyUnfreezeCustomersResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.fail_num,
                 &mut value.success_num,
                 &mut value.fail_detail,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -561,11 +561,13 @@ impl ListCustomerOnDemandResourcesResponse {
 impl Decode for ListCustomerOnDemandResourcesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.resources, &mut value.total_count],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -822,7 +824,7 @@ impl OnDemandResource {
 impl Decode for OnDemandResource {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.customer_id,
@@ -841,8 +843,10 @@ impl Decode for OnDemandResource {
                 &mut value.resource_info,
                 &mut value.product_spec_desc,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -372,11 +372,13 @@ impl ListIndirectPartnersResponse {
 impl Decode for ListIndirectPartnersResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.count, &mut value.indirect_partners],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -554,7 +556,7 @@ impl CloudReseller {
 impl Decode for CloudReseller {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.indirect_partner_id,
@@ -566,8 +568,10 @@ impl Decode for CloudReseller {
                 &mut value.account_manager_id,
                 &mut Secret(&mut value.account_manager_name),
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -202,11 +202,13 @@ impl ShowRealnameAuthenticationReviewResultResponse {
 impl Decode for ShowRealnameAuthenticationReviewResultResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.review_result, &mut value.opinion],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -317,8 +317,10 @@ impl ListInvoicesResponse {
 impl Decode for ListInvoicesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.count, &mut value.invoices])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.count, &mut value.invoices]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -459,7 +461,7 @@ impl InvoiceAddress {
 impl Decode for InvoiceAddress {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.address,
@@ -467,8 +469,10 @@ impl Decode for InvoiceAddress {
                 &mut value.zip_code,
                 &mut Secret(&mut value.mobile_phone),
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -688,7 +692,7 @@ impl InvoiceApplication {
 impl Decode for InvoiceApplication {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.request_id,
@@ -714,8 +718,10 @@ impl Decode for InvoiceApplication {
                 &mut value.bill_cycle,
                 &mut value.tax_list,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -1238,7 +1244,7 @@ impl InvoiceTax {
 impl Decode for InvoiceTax {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.tax_class,
@@ -1248,8 +1254,10 @@ impl Decode for InvoiceTax {
                 &mut value.tax_visible_flag,
                 &mut value.tax_accounting_flag,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

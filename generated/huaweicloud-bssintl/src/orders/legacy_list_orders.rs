@@ -562,8 +562,10 @@ impl LegacyListOrdersResponse {
 impl Decode for LegacyListOrdersResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.data])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.data]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -885,7 +887,7 @@ impl LegacyOrder {
 impl Decode for LegacyOrder {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.order_id,
@@ -909,8 +911,10 @@ impl Decode for LegacyOrder {
                 &mut value.amount_info,
                 &mut value.service_type,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -992,7 +996,7 @@ impl LegacyOrderPage {
 impl Decode for LegacyOrderPage {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.page_size,
@@ -1000,8 +1004,10 @@ impl Decode for LegacyOrderPage {
                 &mut value.total_size,
                 &mut value.order_infos,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

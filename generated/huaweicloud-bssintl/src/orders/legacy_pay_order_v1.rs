@@ -327,15 +327,17 @@ impl LegacyPayOrderV1Response {
 impl Decode for LegacyPayOrderV1Response {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.trade_no,
                 &mut value.quota_infos,
                 &mut value.enterprise_project_auth_result,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -483,15 +485,17 @@ impl LegacyProjectShortage {
 impl Decode for LegacyProjectShortage {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.enterprise_project_id,
                 &mut value.enterprise_project_name,
                 &mut value.auth_status,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -582,7 +586,7 @@ impl LegacyQuotaShortage {
 impl Decode for LegacyQuotaShortage {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.region_code,
@@ -592,8 +596,10 @@ impl Decode for LegacyQuotaShortage {
                 &mut value.auth_result,
                 &mut value.available_zone_id,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

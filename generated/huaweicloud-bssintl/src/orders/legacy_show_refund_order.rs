@@ -217,11 +217,13 @@ impl LegacyShowRefundOrderResponse {
 impl Decode for LegacyShowRefundOrderResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.resource_info_list],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -432,7 +434,7 @@ impl LegacyRefundRecord {
 impl Decode for LegacyRefundRecord {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.id,
@@ -445,8 +447,10 @@ impl Decode for LegacyRefundRecord {
                 &mut value.region_code,
                 &mut value.pre_order_id,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -293,8 +293,10 @@ impl LegacyUnsubscribeOrderResponse {
 impl Decode for LegacyUnsubscribeOrderResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.unsub_order_ids])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.unsub_order_ids]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

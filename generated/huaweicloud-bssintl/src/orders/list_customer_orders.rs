@@ -697,11 +697,13 @@ impl ListCustomerOrdersResponse {
 impl Decode for ListCustomerOrdersResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.order_infos],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -987,7 +989,7 @@ impl CustomerOrder {
 impl Decode for CustomerOrder {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.order_id,
@@ -1009,8 +1011,10 @@ impl Decode for CustomerOrder {
                 &mut value.sub_order_infos,
                 &mut value.agent_pay_info,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -1071,11 +1075,13 @@ impl OrderPayer {
 impl Decode for OrderPayer {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.paying_agent_id, &mut value.is_agent_pay],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -1401,7 +1407,7 @@ impl SubOrder {
 impl Decode for SubOrder {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.order_id,
@@ -1421,8 +1427,10 @@ impl Decode for SubOrder {
                 &mut value.amount_info,
                 &mut value.enterprise_projects,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

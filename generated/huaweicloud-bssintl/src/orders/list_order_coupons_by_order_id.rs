@@ -194,15 +194,17 @@ impl ListOrderCouponsByOrderIdResponse {
 impl Decode for ListOrderCouponsByOrderIdResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.count,
                 &mut value.user_coupons,
                 &mut value.coupon_max_use_quantity,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -416,15 +418,17 @@ impl CouponMaxUse {
 impl Decode for CouponMaxUse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.coupon_type,
                 &mut value.coupon_group,
                 &mut value.use_quantity_value,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -619,7 +623,7 @@ impl OrderCoupon {
 impl Decode for OrderCoupon {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.coupon_id,
@@ -642,8 +646,10 @@ impl Decode for OrderCoupon {
                 &mut value.coupon_usage,
                 &mut value.coupon_group,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -190,8 +190,10 @@ impl LegacyListFreeResourceUsagesResponse {
 impl Decode for LegacyListFreeResourceUsagesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.package_usage_infos])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.package_usage_infos]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -602,7 +604,7 @@ impl LegacyPackageUsage {
 impl Decode for LegacyPackageUsage {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.order_instance_id,
@@ -617,8 +619,10 @@ impl Decode for LegacyPackageUsage {
                 &mut value.measurement_name,
                 &mut value.region_code,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

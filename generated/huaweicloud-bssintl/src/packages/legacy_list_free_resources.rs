@@ -485,11 +485,13 @@ impl LegacyListFreeResourcesResponse {
 impl Decode for LegacyListFreeResourcesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.free_resource_packages],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -778,7 +780,7 @@ impl LegacyPackageItem {
 impl Decode for LegacyPackageItem {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.free_resource_id,
@@ -787,8 +789,10 @@ impl Decode for LegacyPackageItem {
                 &mut value.original_amount,
                 &mut value.measure_id,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -1133,7 +1137,7 @@ impl LegacyResourcePackage {
 impl Decode for LegacyResourcePackage {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.order_instance_id,
@@ -1152,8 +1156,10 @@ impl Decode for LegacyResourcePackage {
                 &mut value.quota_reuse_mode,
                 &mut value.free_resources,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -264,7 +264,7 @@ impl LegacyShowCustomerBudgetResponse {
 impl Decode for LegacyShowCustomerBudgetResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.credit_amount,
@@ -272,8 +272,10 @@ impl Decode for LegacyShowCustomerBudgetResponse {
                 &mut value.measure_id,
                 &mut value.currency,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

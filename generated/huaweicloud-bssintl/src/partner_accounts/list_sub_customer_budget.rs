@@ -252,15 +252,17 @@ impl ListSubCustomerBudgetResponse {
 impl Decode for ListSubCustomerBudgetResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.measure_id,
                 &mut value.currency,
                 &mut value.budget_infos,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -406,7 +408,7 @@ impl CustomerBudget {
 impl Decode for CustomerBudget {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.customer_id,
@@ -414,8 +416,10 @@ impl Decode for CustomerBudget {
                 &mut value.used_amount,
                 &mut value.budget_type,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

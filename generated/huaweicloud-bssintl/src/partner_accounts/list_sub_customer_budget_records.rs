@@ -407,7 +407,7 @@ impl ListSubCustomerBudgetRecordsResponse {
 impl Decode for ListSubCustomerBudgetRecordsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.total_count,
@@ -415,8 +415,10 @@ impl Decode for ListSubCustomerBudgetRecordsResponse {
                 &mut value.currency,
                 &mut value.record_list,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -650,7 +652,7 @@ impl CustomerBudgetRecord {
 impl Decode for CustomerBudgetRecord {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.budget_amount,
@@ -661,8 +663,10 @@ impl Decode for CustomerBudgetRecord {
                 &mut value.partner_corp_name,
                 &mut value.partner_account_name,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -283,7 +283,7 @@ impl ShowPartnerConsumptionQuotaResponse {
 impl Decode for ShowPartnerConsumptionQuotaResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.consumption_quota,
@@ -295,8 +295,10 @@ impl Decode for ShowPartnerConsumptionQuotaResponse {
                 &mut value.measure_id,
                 &mut value.currency,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -300,7 +300,7 @@ impl ShowSubCustomerBudgetResponse {
 impl Decode for ShowSubCustomerBudgetResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.budget_amount,
@@ -309,8 +309,10 @@ impl Decode for ShowSubCustomerBudgetResponse {
                 &mut value.currency,
                 &mut value.budget_type,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -394,7 +394,7 @@ impl LegacyPostpaidBillSummaryResponse {
 impl Decode for LegacyPostpaidBillSummaryResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.bill_cycle,
@@ -409,8 +409,10 @@ impl Decode for LegacyPostpaidBillSummaryResponse {
                 &mut value.due_date,
                 &mut value.bill_list,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -642,7 +644,7 @@ impl LegacyPostpaidBill {
 impl Decode for LegacyPostpaidBill {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.bill_type,
@@ -658,8 +660,10 @@ impl Decode for LegacyPostpaidBill {
                 &mut value.period_num,
                 &mut value.category_code,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

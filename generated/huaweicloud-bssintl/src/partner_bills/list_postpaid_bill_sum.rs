@@ -247,7 +247,7 @@ impl ListPostpaidBillSumResponse {
 impl Decode for ListPostpaidBillSumResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.bill_cycle,
@@ -258,8 +258,10 @@ impl Decode for ListPostpaidBillSumResponse {
                 &mut value.tax_amount,
                 &mut value.currency,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

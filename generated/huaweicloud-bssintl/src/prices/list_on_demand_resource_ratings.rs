@@ -410,7 +410,7 @@ impl ListOnDemandResourceRatingsResponse {
 impl Decode for ListOnDemandResourceRatingsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.amount,
@@ -420,8 +420,10 @@ impl Decode for ListOnDemandResourceRatingsResponse {
                 &mut value.currency,
                 &mut value.product_rating_results,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -632,7 +634,7 @@ impl DemandDiscount {
 impl Decode for DemandDiscount {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.discount_id,
@@ -641,8 +643,10 @@ impl Decode for DemandDiscount {
                 &mut value.measure_id,
                 &mut value.discount_name,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -1109,7 +1113,7 @@ impl DemandProductPrice {
 impl Decode for DemandProductPrice {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.id,
@@ -1120,8 +1124,10 @@ impl Decode for DemandProductPrice {
                 &mut value.measure_id,
                 &mut value.discount_rating_results,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -301,15 +301,17 @@ impl ListRateOnPeriodDetailResponse {
 impl Decode for ListRateOnPeriodDetailResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.official_website_rating_result,
                 &mut value.optional_discount_rating_results,
                 &mut value.currency,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -659,7 +661,7 @@ impl PeriodDiscountedPrice {
 impl Decode for PeriodDiscountedPrice {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.discount_id,
@@ -676,8 +678,10 @@ impl Decode for PeriodDiscountedPrice {
                 &mut value.installment_amount,
                 &mut value.installment_period_type,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -786,7 +790,7 @@ impl PeriodListPrice {
 impl Decode for PeriodListPrice {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.official_website_amount,
@@ -795,8 +799,10 @@ impl Decode for PeriodListPrice {
                 &mut value.measure_id,
                 &mut value.product_rating_results,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -1257,7 +1263,7 @@ impl PeriodProductListPrice {
 impl Decode for PeriodProductListPrice {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.id,
@@ -1267,8 +1273,10 @@ impl Decode for PeriodProductListPrice {
                 &mut value.installment_official_website_amount,
                 &mut value.installment_period_type,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -1449,7 +1457,7 @@ impl PeriodProductPrice {
 impl Decode for PeriodProductPrice {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.id,
@@ -1463,8 +1471,10 @@ impl Decode for PeriodProductPrice {
                 &mut value.installment_amount,
                 &mut value.installment_period_type,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

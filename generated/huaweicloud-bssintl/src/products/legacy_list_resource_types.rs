@@ -228,8 +228,10 @@ impl LegacyListResourceTypesResponse {
 impl Decode for LegacyListResourceTypesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.resource_types])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.resource_types]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -357,15 +359,17 @@ impl LegacyResourceType {
 impl Decode for LegacyResourceType {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.resource_type_code,
                 &mut value.resource_type_name,
                 &mut value.resource_type_desc,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -233,8 +233,10 @@ impl ListConversionsResponse {
 impl Decode for ListConversionsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.conversions])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.conversions]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -381,7 +383,7 @@ impl Conversion {
 impl Decode for Conversion {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.measure_id,
@@ -389,8 +391,10 @@ impl Decode for Conversion {
                 &mut value.conversion_ratio,
                 &mut value.measure_type,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -193,8 +193,10 @@ impl ListMeasureUnitsResponse {
 impl Decode for ListMeasureUnitsResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.measure_units])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.measure_units]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -359,7 +361,7 @@ impl MeasureUnit {
 impl Decode for MeasureUnit {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.measure_id,
@@ -367,8 +369,10 @@ impl Decode for MeasureUnit {
                 &mut value.abbreviation,
                 &mut value.measure_type,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -473,15 +473,17 @@ impl ListResourceSpecsPriceResponse {
 impl Decode for ListResourceSpecsPriceResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.page_info,
                 &mut value.region_code,
                 &mut value.resource_spec_infos,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -617,11 +619,13 @@ impl LinearRange {
 impl Decode for LinearRange {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.min, &mut value.max, &mut value.step],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -715,7 +719,7 @@ impl PricedResourceSpec {
 impl Decode for PricedResourceSpec {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.cloud_service_type,
@@ -727,8 +731,10 @@ impl Decode for PricedResourceSpec {
                 &mut value.attributes,
                 &mut value.price_lists,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -800,7 +806,7 @@ impl ResourceSpecAttribute {
 impl Decode for ResourceSpecAttribute {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.code,
@@ -809,8 +815,10 @@ impl Decode for ResourceSpecAttribute {
                 &mut value.unit,
                 &mut value.linear_range,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -1042,7 +1050,7 @@ impl ResourceSpecPrice {
 impl Decode for ResourceSpecPrice {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.offering_id,
@@ -1053,8 +1061,10 @@ impl Decode for ResourceSpecPrice {
                 &mut value.period_nums,
                 &mut value.billing_usage_factor,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -1213,8 +1223,10 @@ impl ResourceSpecsPricePage {
 impl Decode for ResourceSpecsPricePage {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.next_marker])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.next_marker]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

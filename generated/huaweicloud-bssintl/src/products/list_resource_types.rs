@@ -287,11 +287,13 @@ impl ListResourceTypesResponse {
 impl Decode for ListResourceTypesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.resource_types],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -441,7 +443,7 @@ impl ResourceType {
 impl Decode for ResourceType {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.resource_type_code,
@@ -449,8 +451,10 @@ impl Decode for ResourceType {
                 &mut value.resource_type_desc,
                 &mut value.service_type_code,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

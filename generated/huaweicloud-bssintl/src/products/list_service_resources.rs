@@ -316,11 +316,13 @@ impl ListServiceResourcesResponse {
 impl Decode for ListServiceResourcesResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.total_count, &mut value.infos],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -467,7 +469,7 @@ impl ResourceBasicInfo {
 impl Decode for ResourceBasicInfo {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.resource_type_code,
@@ -475,8 +477,10 @@ impl Decode for ResourceBasicInfo {
                 &mut value.name,
                 &mut value.description,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -513,8 +517,10 @@ impl ServiceResourceInfo {
 impl Decode for ServiceResourceInfo {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.basic_info])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.basic_info]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -426,11 +426,13 @@ impl CancelResourcesSubscriptionResponse {
 impl Decode for CancelResourcesSubscriptionResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.order_ids, &mut value.fail_resource_infos],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

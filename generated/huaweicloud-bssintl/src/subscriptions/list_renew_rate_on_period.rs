@@ -392,7 +392,7 @@ impl ListRenewRateOnPeriodResponse {
 impl Decode for ListRenewRateOnPeriodResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.currency,
@@ -401,8 +401,10 @@ impl Decode for ListRenewRateOnPeriodResponse {
                 &mut value.optional_discount_rating_results,
                 &mut value.fail_resource_infos,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -754,7 +756,7 @@ impl DiscountedPrice {
 impl Decode for DiscountedPrice {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.discount_id,
@@ -769,8 +771,10 @@ impl Decode for DiscountedPrice {
                 &mut value.installment_amount,
                 &mut value.installment_period_type,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -885,15 +889,17 @@ impl ListPrice {
 impl Decode for ListPrice {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.official_website_amount,
                 &mut value.installment_official_website_amount,
                 &mut value.installment_period_type,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
@@ -939,11 +945,13 @@ impl RenewalPrice {
 impl Decode for RenewalPrice {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.resource_id, &mut value.amount],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -286,11 +286,13 @@ impl SetResourcesRenewConfigResponse {
 impl Decode for SetResourcesRenewConfigResponse {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [&mut value.error_code, &mut value.error_msg],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

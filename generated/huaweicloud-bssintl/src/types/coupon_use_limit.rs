@@ -115,7 +115,7 @@ impl CouponUseLimit {
 impl Decode for CouponUseLimit {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.use_limit_info_id,
@@ -126,8 +126,10 @@ impl Decode for CouponUseLimit {
                 &mut value.limit_type,
                 &mut value.promotion_plan_id,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -37,8 +37,10 @@ impl EnterpriseProject {
 impl Decode for EnterpriseProject {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(&Self::NAMES, &mut [&mut value.id, &mut value.name])
-            .and(Ok(value))
+        match json.object(&Self::NAMES, &mut [&mut value.id, &mut value.name]) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -50,15 +50,17 @@ impl EnterpriseProjectCheckFailure {
 impl Decode for EnterpriseProjectCheckFailure {
     fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
         let mut value = Self::default();
-        json.object(
+        match json.object(
             &Self::NAMES,
             &mut [
                 &mut value.enterprise_project_id,
                 &mut value.enterprise_project_name,
                 &mut value.auth_status,
             ],
-        )
-        .and(Ok(value))
+        ) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
+        }
     }
 }
 
