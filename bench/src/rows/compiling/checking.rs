@@ -17,7 +17,7 @@ use crate::turns::median;
 pub(super) const CRATE: &str = "huaweicloud-bss";
 pub(super) const SERVICE: &str = "bss";
 const GROUP: &str = "orders";
-const RUNS: usize = 3;
+const RUNS: usize = 5;
 
 pub(super) fn run(print: Print<'_>) {
     let (xtask, progenitor) = (verb::built(false), Progenitor::built());
