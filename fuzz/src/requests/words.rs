@@ -1,8 +1,8 @@
 //! Operations that no API has, for the words of the language that the first service does not use: as JSON, as a form, as parts, and as one value.
 
 use api_runtime::{
-    Answers, Descriptor, Encoding, FormStyle, ListStyle, Method, MinorUnits, Money, ObjectStyle, Outcome, Parameter,
-    Safety, State, Union,
+    Answers, Descriptor, Encoding, FormStyle, ListStyle, Method, MinorUnits, ObjectStyle, Outcome, Parameter, Safety,
+    State, Union,
 };
 
 /// How forms are written.
@@ -29,7 +29,7 @@ static DRIVE: &[Parameter] = &[
 ];
 static CHARGE: &[Parameter] = &[
     Parameter::field("kind").constant(&["charge"]),
-    Parameter::field("amount").decimal().minor_units(&Money { currency: "currency", units: &MINOR }),
+    Parameter::field("amount").decimal().minor_units("currency", &MINOR),
     Parameter::field("currency").one_of(CURRENCIES),
 ];
 static STEPS: &[Parameter] =
@@ -59,10 +59,7 @@ static IN_JSON: Descriptor = operation(
         Parameter::query("since").instant().seconds().presence(ABSENT),
         Parameter::query("seen").instant().milliseconds().list().presence(ABSENT),
         Parameter::query("until").instant().offset().presence(ABSENT),
-        Parameter::query("worth")
-            .decimal()
-            .minor_units(&Money { currency: "worth_in", units: &MINOR })
-            .presence(ABSENT),
+        Parameter::query("worth").decimal().minor_units("worth_in", &MINOR).presence(ABSENT),
         Parameter::query("worth_in").one_of(CURRENCIES).presence(ABSENT),
         Parameter::query("source").constant(&["fuzz"]),
         Parameter::header("X-Words").constant(&["some words"]),
@@ -78,7 +75,7 @@ static IN_JSON: Descriptor = operation(
         Parameter::body("since_when").instant().seconds(),
         Parameter::body("times").instant().milliseconds().list(),
         Parameter::body("days").instant().offset().map(),
-        Parameter::body("amount").decimal().minor_units(&Money { currency: "currency", units: &MINOR }),
+        Parameter::body("amount").decimal().minor_units("currency", &MINOR),
         Parameter::body("currency").one_of(CURRENCIES),
         Parameter::body("charges").object(CHARGE).list(),
         Parameter::body("rows").integer().list().list(),
@@ -97,7 +94,7 @@ static IN_FORM: Descriptor = operation(
         Parameter::body("by_name").union(&Union::of(MAP_OR_NUMBER)).map().encoded(&FORM),
         Parameter::body("step").union(&Union::tagged("type", STEPS)).encoded(&FORM),
         Parameter::body("times").instant().milliseconds().list().encoded(&FORM),
-        Parameter::body("amount").decimal().minor_units(&Money { currency: "currency", units: &MINOR }).encoded(&FORM),
+        Parameter::body("amount").decimal().minor_units("currency", &MINOR).encoded(&FORM),
         Parameter::body("currency").one_of(CURRENCIES).encoded(&FORM),
         Parameter::body("charges").object(CHARGE).list().encoded(&FORM),
         Parameter::body("rows").text().list().list().encoded(&FORM),

@@ -65,10 +65,7 @@ fn fact(fact: &Fact) -> TokenStream {
         Fact::In(BodyEncoding::Form) => quote!(encoded(&crate::service::FORM)),
         Fact::In(BodyEncoding::Parts) => quote!(encoded(&crate::service::PARTS)),
         Fact::In(BodyEncoding::Plain | BodyEncoding::Json) => quote!(encoded(&BODY)),
-        Fact::MinorUnits(currency) => quote!(minor_units(&api_runtime::Money {
-            currency: #currency,
-            units: &crate::service::MINOR_UNITS
-        })),
+        Fact::MinorUnits(currency) => quote!(minor_units(#currency, &crate::service::MINOR_UNITS)),
         Fact::Required => quote!(required()),
         Fact::Secret => quote!(secret()),
         Fact::Presence(row) => {

@@ -51,7 +51,7 @@ impl Slot for Row<'_> {
     fn read(&mut self, json: Json<'_, '_>) -> Result<(), DecodeError> {
         let slot = &mut *self.slot;
         let Facts { form, money, .. } = **self.parameter;
-        let outcome = json.timed(form, |json| json.with_money(money.copied(), |json| slot.read(json)));
+        let outcome = json.timed(form, |json| json.with_money(money, |json| slot.read(json)));
         outcome.map_err(|error| self.told(error))
     }
 

@@ -1,7 +1,7 @@
 //! The chained `const` methods with which a table states the kind, presence and form of a parameter.
 
 use super::glance::Glance;
-use super::{Case, Collection, Form, Kind, Money, Outcome, Parameter, Union};
+use super::{Case, Collection, Form, Kind, MinorUnits, Money, Outcome, Parameter, Union};
 use crate::{Encoding, State};
 
 /// Kinds. The last one said holds; [`list`](Parameter::list) makes a list of it,
@@ -181,10 +181,10 @@ impl Parameter {
         self
     }
 
-    /// An amount goes out in minor units of the currency that a field beside it says.
+    /// An amount goes out in minor units of the currency that the field of that name beside it says.
     #[must_use]
-    pub const fn minor_units(mut self, money: &'static Money) -> Self {
-        self.facts.money = Some(money);
+    pub const fn minor_units(mut self, currency: &'static str, units: &'static MinorUnits) -> Self {
+        self.facts.money = Some(Money { currency, units });
         self
     }
 

@@ -113,7 +113,7 @@ pub struct Facts {
     /// In which of several possible forms it goes out.
     pub form: Form,
     /// The minor units that an amount goes out in, if it does.
-    pub money: Option<&'static Money>,
+    pub money: Option<Money>,
     /// How the body that it stands in becomes bytes; none for JSON of the service's media type.
     pub encoding: Option<&'static Encoding>,
     /// Limits of its text on the wire.

@@ -31,7 +31,7 @@ pub(super) fn amount(
     value: &WireRef<'_>,
     around: (&[Parameter], &[WireRef<'_>]),
 ) -> Option<Amount> {
-    parameter.money.filter(|_| value.state().is_none()).map(|money| of(*money, *value, around))
+    parameter.money.filter(|_| value.state().is_none()).map(|money| of(money, *value, around))
 }
 
 #[cold]
@@ -49,13 +49,11 @@ fn of(money: Money, value: WireRef<'_>, (parameters, values): (&[Parameter], &[W
 #[cfg(test)]
 mod tests {
     use crate::encode::json;
-    use crate::{MinorUnits, Money, Parameter, ToWire, Wire};
+    use crate::{MinorUnits, Parameter, ToWire, Wire};
 
     static UNITS: MinorUnits = MinorUnits { currencies: &[("JPY", 0), ("KWD", 3)], otherwise: Some(2) };
-    static FIELDS: &[Parameter] = &[
-        Parameter::field("amount").decimal().minor_units(&Money { currency: "currency", units: &UNITS }),
-        Parameter::field("currency"),
-    ];
+    static FIELDS: &[Parameter] =
+        &[Parameter::field("amount").decimal().minor_units("currency", &UNITS), Parameter::field("currency")];
     static PRICE: Parameter = Parameter::body("price").object(FIELDS);
 
     fn written(amount: &str, currency: &str) -> String {

@@ -89,7 +89,7 @@ pub fn of_tag<'a>(field: &'static str, tag: &'static str, object: Tree<'a>) -> T
 pub fn of_table<'a>(parameters: &'static [Parameter], values: Vec<Tree<'a>>) -> Tree<'a> {
     let names = parameters.iter().filter(|parameter| !parameter.is_constant);
     let tree = Tree::Object(names.map(|parameter| Cow::Borrowed(parameter.name)).zip(values).collect());
-    let amounts = parameters.iter().filter_map(|parameter| Some((parameter.name, *parameter.money?)));
+    let amounts = parameters.iter().filter_map(|parameter| Some((parameter.name, parameter.money?)));
     amounts.fold(tree, |tree, (name, money)| amounts::amount(tree, name, money))
 }
 

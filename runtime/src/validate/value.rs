@@ -44,7 +44,7 @@ pub(super) fn check(report: &mut Report, values: &Values<'_>, spot: &Spot<'_>, v
             limits::text(report, spot, Of::Value, value);
             scalar(report, values, spot, value);
             if let Some(money) = spot.parameter.money {
-                amount::check(report, values, spot, *money, value);
+                amount::check(report, values, spot, money, value);
             }
         }
     }
