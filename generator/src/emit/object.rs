@@ -62,7 +62,7 @@ pub(super) fn definition(object: &Object, doc: &[String]) -> TokenStream {
         #must_use
         pub struct #name { #(#fields)* }
 
-        impl Eq for #name {}
+        impl std::cmp::Eq for #name {}
 
         #debug
     }

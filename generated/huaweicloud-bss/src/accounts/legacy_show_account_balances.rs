@@ -61,7 +61,7 @@ pub struct LegacyShowAccountBalances {
     pub domain_id: String,
 }
 
-impl Eq for LegacyShowAccountBalances {}
+impl std::cmp::Eq for LegacyShowAccountBalances {}
 
 impl LegacyShowAccountBalances {
     /// Creates it with [`domain_id`](field@Self::domain_id), the only required value.
@@ -162,7 +162,7 @@ pub struct LegacyShowAccountBalancesResponse {
     pub currency: Option<String>,
 }
 
-impl Eq for LegacyShowAccountBalancesResponse {}
+impl std::cmp::Eq for LegacyShowAccountBalancesResponse {}
 
 impl LegacyShowAccountBalancesResponse {
     const SHOWN: [&'static str; 4] = ["account_balances", "debt_amount", "measure_id", "currency"];
@@ -365,7 +365,7 @@ pub struct LegacyAccountBalance {
     pub type_: Option<String>,
 }
 
-impl Eq for LegacyAccountBalance {}
+impl std::cmp::Eq for LegacyAccountBalance {}
 
 impl LegacyAccountBalance {
     const SHOWN: [&'static str; 9] = [

@@ -163,7 +163,7 @@ pub struct ListCustomerAccountChangeRecords {
     pub limit: Option<i64>,
 }
 
-impl Eq for ListCustomerAccountChangeRecords {}
+impl std::cmp::Eq for ListCustomerAccountChangeRecords {}
 
 impl ListCustomerAccountChangeRecords {
     /// Creates it with [`balance_type`](field@Self::balance_type), the only required value.
@@ -562,7 +562,7 @@ pub struct ListCustomerAccountChangeRecordsResponse {
     pub records: Vec<AccountChangeRecord>,
 }
 
-impl Eq for ListCustomerAccountChangeRecordsResponse {}
+impl std::cmp::Eq for ListCustomerAccountChangeRecordsResponse {}
 
 impl std::fmt::Debug for ListCustomerAccountChangeRecordsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -771,7 +771,7 @@ pub struct AccountChangeRecord {
     pub resource_type_name: Option<String>,
 }
 
-impl Eq for AccountChangeRecord {}
+impl std::cmp::Eq for AccountChangeRecord {}
 
 impl std::fmt::Debug for AccountChangeRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

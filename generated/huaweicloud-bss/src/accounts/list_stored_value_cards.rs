@@ -96,7 +96,7 @@ pub struct ListStoredValueCards {
     pub limit: Option<i64>,
 }
 
-impl Eq for ListStoredValueCards {}
+impl std::cmp::Eq for ListStoredValueCards {}
 
 impl ListStoredValueCards {
     /// Creates it with [`status`](field@Self::status), the only required value.
@@ -286,7 +286,7 @@ pub struct ListStoredValueCardsResponse {
     pub stored_value_cards: Vec<StoredValueCard>,
 }
 
-impl Eq for ListStoredValueCardsResponse {}
+impl std::cmp::Eq for ListStoredValueCardsResponse {}
 
 impl std::fmt::Debug for ListStoredValueCardsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -447,7 +447,7 @@ pub struct StoredValueCard {
     pub expire_time: Option<Instant>,
 }
 
-impl Eq for StoredValueCard {}
+impl std::cmp::Eq for StoredValueCard {}
 
 impl std::fmt::Debug for StoredValueCard {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

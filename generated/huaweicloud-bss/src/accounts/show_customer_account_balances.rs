@@ -66,7 +66,7 @@ use api_runtime::{
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowCustomerAccountBalances {}
 
-impl Eq for ShowCustomerAccountBalances {}
+impl std::cmp::Eq for ShowCustomerAccountBalances {}
 
 impl ShowCustomerAccountBalances {
     /// A request without parameters. None is required.
@@ -164,7 +164,7 @@ pub struct ShowCustomerAccountBalancesResponse {
     pub currency: Option<String>,
 }
 
-impl Eq for ShowCustomerAccountBalancesResponse {}
+impl std::cmp::Eq for ShowCustomerAccountBalancesResponse {}
 
 impl std::fmt::Debug for ShowCustomerAccountBalancesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -361,7 +361,7 @@ pub struct AccountBalance {
     pub measure_id: Option<MoneyUnit>,
 }
 
-impl Eq for AccountBalance {}
+impl std::cmp::Eq for AccountBalance {}
 
 impl std::fmt::Debug for AccountBalance {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -57,7 +57,7 @@ use api_runtime::{
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowRealNameAuthQrCode {}
 
-impl Eq for ShowRealNameAuthQrCode {}
+impl std::cmp::Eq for ShowRealNameAuthQrCode {}
 
 impl ShowRealNameAuthQrCode {
     /// A request without parameters. None is required.
@@ -140,7 +140,7 @@ pub struct ShowRealNameAuthQrCodeResponse {
     pub qr_code_url: Option<String>,
 }
 
-impl Eq for ShowRealNameAuthQrCodeResponse {}
+impl std::cmp::Eq for ShowRealNameAuthQrCodeResponse {}
 
 impl std::fmt::Debug for ShowRealNameAuthQrCodeResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

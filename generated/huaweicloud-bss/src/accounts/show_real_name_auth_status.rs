@@ -55,7 +55,7 @@ use api_runtime::{
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowRealNameAuthStatus {}
 
-impl Eq for ShowRealNameAuthStatus {}
+impl std::cmp::Eq for ShowRealNameAuthStatus {}
 
 impl ShowRealNameAuthStatus {
     /// A request without parameters. None is required.
@@ -144,7 +144,7 @@ pub struct ShowRealNameAuthStatusResponse {
     pub verified_type: Option<RealNameAuthType>,
 }
 
-impl Eq for ShowRealNameAuthStatusResponse {}
+impl std::cmp::Eq for ShowRealNameAuthStatusResponse {}
 
 impl std::fmt::Debug for ShowRealNameAuthStatusResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -151,7 +151,7 @@ pub struct LegacyListResRecords {
     pub limit: i64,
 }
 
-impl Eq for LegacyListResRecords {}
+impl std::cmp::Eq for LegacyListResRecords {}
 
 /// The required values of [`LegacyListResRecords`].
 #[derive(Debug, Clone)]
@@ -508,7 +508,7 @@ pub struct LegacyListResRecordsResponse {
     pub currency: Option<String>,
 }
 
-impl Eq for LegacyListResRecordsResponse {}
+impl std::cmp::Eq for LegacyListResRecordsResponse {}
 
 impl LegacyListResRecordsResponse {
     const SHOWN: [&'static str; 3] = ["monthly_records", "total_count", "currency"];
@@ -772,7 +772,7 @@ pub struct LegacyUsageRecord {
     pub official_amount: Option<Decimal>,
 }
 
-impl Eq for LegacyUsageRecord {}
+impl std::cmp::Eq for LegacyUsageRecord {}
 
 impl LegacyUsageRecord {
     const SHOWN: [&'static str; 12] = [

@@ -230,7 +230,7 @@ pub struct ListCustomerBillsFeeRecords {
     pub x_language: Option<Language>,
 }
 
-impl Eq for ListCustomerBillsFeeRecords {}
+impl std::cmp::Eq for ListCustomerBillsFeeRecords {}
 
 impl ListCustomerBillsFeeRecords {
     /// Creates it with [`bill_cycle`](field@Self::bill_cycle), the only required value.
@@ -838,7 +838,7 @@ pub struct ListCustomerBillsFeeRecordsResponse {
     pub currency: Option<String>,
 }
 
-impl Eq for ListCustomerBillsFeeRecordsResponse {}
+impl std::cmp::Eq for ListCustomerBillsFeeRecordsResponse {}
 
 impl std::fmt::Debug for ListCustomerBillsFeeRecordsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1124,7 +1124,7 @@ pub struct BillFeeRecord {
     pub account_name: Option<String>,
 }
 
-impl Eq for BillFeeRecord {}
+impl std::cmp::Eq for BillFeeRecord {}
 
 impl std::fmt::Debug for BillFeeRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -135,7 +135,7 @@ pub struct ListResourceUsage {
     pub x_language: Option<Language>,
 }
 
-impl Eq for ListResourceUsage {}
+impl std::cmp::Eq for ListResourceUsage {}
 
 /// The required values of [`ListResourceUsage`].
 #[derive(Debug, Clone)]
@@ -472,7 +472,7 @@ pub struct ListResourceUsageResponse {
     pub usage_info_list: Vec<PeakBandwidthSample>,
 }
 
-impl Eq for ListResourceUsageResponse {}
+impl std::cmp::Eq for ListResourceUsageResponse {}
 
 impl std::fmt::Debug for ListResourceUsageResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -687,7 +687,7 @@ pub struct PeakBandwidthSample {
     pub measure_id: Option<i64>,
 }
 
-impl Eq for PeakBandwidthSample {}
+impl std::cmp::Eq for PeakBandwidthSample {}
 
 impl std::fmt::Debug for PeakBandwidthSample {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

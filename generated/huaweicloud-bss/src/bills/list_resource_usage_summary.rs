@@ -128,7 +128,7 @@ pub struct ListResourceUsageSummary {
     pub x_language: Option<Language>,
 }
 
-impl Eq for ListResourceUsageSummary {}
+impl std::cmp::Eq for ListResourceUsageSummary {}
 
 /// The required values of [`ListResourceUsageSummary`].
 #[derive(Debug, Clone, Copy)]
@@ -418,7 +418,7 @@ pub struct ListResourceUsageSummaryResponse {
     pub summary_usage_info_list: Vec<PeakBandwidthSummary>,
 }
 
-impl Eq for ListResourceUsageSummaryResponse {}
+impl std::cmp::Eq for ListResourceUsageSummaryResponse {}
 
 impl std::fmt::Debug for ListResourceUsageSummaryResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -584,7 +584,7 @@ pub struct PeakBandwidthSummary {
     pub band_width_measure_id: Option<i64>,
 }
 
-impl Eq for PeakBandwidthSummary {}
+impl std::cmp::Eq for PeakBandwidthSummary {}
 
 impl std::fmt::Debug for PeakBandwidthSummary {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

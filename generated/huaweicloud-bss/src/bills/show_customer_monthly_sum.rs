@@ -137,7 +137,7 @@ pub struct ShowCustomerMonthlySum {
     pub sub_customer_id: Option<String>,
 }
 
-impl Eq for ShowCustomerMonthlySum {}
+impl std::cmp::Eq for ShowCustomerMonthlySum {}
 
 impl ShowCustomerMonthlySum {
     /// Creates it with [`bill_cycle`](field@Self::bill_cycle), the only required value.
@@ -513,7 +513,7 @@ pub struct ShowCustomerMonthlySumResponse {
     pub currency: Option<String>,
 }
 
-impl Eq for ShowCustomerMonthlySumResponse {}
+impl std::cmp::Eq for ShowCustomerMonthlySumResponse {}
 
 impl std::fmt::Debug for ShowCustomerMonthlySumResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -953,7 +953,7 @@ pub struct MonthlySumRecord {
     pub account_name: Option<String>,
 }
 
-impl Eq for MonthlySumRecord {}
+impl std::cmp::Eq for MonthlySumRecord {}
 
 impl std::fmt::Debug for MonthlySumRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

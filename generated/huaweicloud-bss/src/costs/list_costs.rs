@@ -163,7 +163,7 @@ pub struct ListCosts {
     pub filters: Vec<CostFilter>,
 }
 
-impl Eq for ListCosts {}
+impl std::cmp::Eq for ListCosts {}
 
 /// The required values of [`ListCosts`].
 #[derive(Debug, Clone)]
@@ -462,7 +462,7 @@ pub struct ListCostsResponse {
     pub cost_data: Vec<CostByDimension>,
 }
 
-impl Eq for ListCostsResponse {}
+impl std::cmp::Eq for ListCostsResponse {}
 
 impl std::fmt::Debug for ListCostsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -683,7 +683,7 @@ pub struct CostByDimension {
     pub official_amount_by_costs: Option<Decimal>,
 }
 
-impl Eq for CostByDimension {}
+impl std::cmp::Eq for CostByDimension {}
 
 impl std::fmt::Debug for CostByDimension {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -927,7 +927,7 @@ pub struct CostDimensionValue {
     pub value: Option<String>,
 }
 
-impl Eq for CostDimensionValue {}
+impl std::cmp::Eq for CostDimensionValue {}
 
 impl std::fmt::Debug for CostDimensionValue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -973,7 +973,7 @@ pub struct CostFilter {
     pub filter_factor: CostFilterFactor,
 }
 
-impl Eq for CostFilter {}
+impl std::cmp::Eq for CostFilter {}
 
 /// The required values of [`CostFilter`].
 #[derive(Debug, Clone)]
@@ -1054,7 +1054,7 @@ pub struct CostFilterFactor {
     pub value: Vec<String>,
 }
 
-impl Eq for CostFilterFactor {}
+impl std::cmp::Eq for CostFilterFactor {}
 
 /// The required values of [`CostFilterFactor`].
 #[derive(Debug, Clone)]
@@ -1203,7 +1203,7 @@ pub struct CostGrouping {
     pub key: String,
 }
 
-impl Eq for CostGrouping {}
+impl std::cmp::Eq for CostGrouping {}
 
 /// The required values of [`CostGrouping`].
 #[derive(Debug, Clone)]
@@ -1335,7 +1335,7 @@ pub struct CostOfPeriod {
     pub official_amount: Option<Decimal>,
 }
 
-impl Eq for CostOfPeriod {}
+impl std::cmp::Eq for CostOfPeriod {}
 
 impl std::fmt::Debug for CostOfPeriod {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1409,7 +1409,7 @@ pub struct CostTimeCondition {
     pub end_time: String,
 }
 
-impl Eq for CostTimeCondition {}
+impl std::cmp::Eq for CostTimeCondition {}
 
 /// The required values of [`CostTimeCondition`].
 #[derive(Debug, Clone)]

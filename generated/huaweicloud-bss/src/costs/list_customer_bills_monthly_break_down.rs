@@ -207,7 +207,7 @@ pub struct ListCustomerBillsMonthlyBreakDown {
     pub x_language: Option<Language>,
 }
 
-impl Eq for ListCustomerBillsMonthlyBreakDown {}
+impl std::cmp::Eq for ListCustomerBillsMonthlyBreakDown {}
 
 impl ListCustomerBillsMonthlyBreakDown {
     /// Creates it with [`shared_month`](field@Self::shared_month), the only required value.
@@ -742,7 +742,7 @@ pub struct ListCustomerBillsMonthlyBreakDownResponse {
     pub details: Vec<AmortizedCostRecord>,
 }
 
-impl Eq for ListCustomerBillsMonthlyBreakDownResponse {}
+impl std::cmp::Eq for ListCustomerBillsMonthlyBreakDownResponse {}
 
 impl std::fmt::Debug for ListCustomerBillsMonthlyBreakDownResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1129,7 +1129,7 @@ pub struct AmortizedCostRecord {
     pub cost_unit_pairs: Vec<CostUnitAssignment>,
 }
 
-impl Eq for AmortizedCostRecord {}
+impl std::cmp::Eq for AmortizedCostRecord {}
 
 impl std::fmt::Debug for AmortizedCostRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1403,7 +1403,7 @@ pub struct CostTag {
     pub tag_value: Option<String>,
 }
 
-impl Eq for CostTag {}
+impl std::cmp::Eq for CostTag {}
 
 impl std::fmt::Debug for CostTag {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1451,7 +1451,7 @@ pub struct CostUnitAssignment {
     pub cost_unit_rule_value: Option<String>,
 }
 
-impl Eq for CostUnitAssignment {}
+impl std::cmp::Eq for CostUnitAssignment {}
 
 impl std::fmt::Debug for CostUnitAssignment {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

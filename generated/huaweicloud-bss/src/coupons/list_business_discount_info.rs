@@ -117,7 +117,7 @@ pub struct ListBusinessDiscountInfo {
     pub limit: Option<i64>,
 }
 
-impl Eq for ListBusinessDiscountInfo {}
+impl std::cmp::Eq for ListBusinessDiscountInfo {}
 
 impl ListBusinessDiscountInfo {
     /// Creates it with [`quoting_item_type`](field@Self::quoting_item_type), the only required value.
@@ -442,7 +442,7 @@ pub struct ListBusinessDiscountInfoResponse {
     pub sites: Vec<QuoteSite>,
 }
 
-impl Eq for ListBusinessDiscountInfoResponse {}
+impl std::cmp::Eq for ListBusinessDiscountInfoResponse {}
 
 impl std::fmt::Debug for ListBusinessDiscountInfoResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -699,7 +699,7 @@ pub struct CategoryQuote {
     pub expire_time: Option<Instant>,
 }
 
-impl Eq for CategoryQuote {}
+impl std::cmp::Eq for CategoryQuote {}
 
 impl std::fmt::Debug for CategoryQuote {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -858,7 +858,7 @@ pub struct CategoryQuoteStep {
     pub site_code: Option<String>,
 }
 
-impl Eq for CategoryQuoteStep {}
+impl std::cmp::Eq for CategoryQuoteStep {}
 
 impl std::fmt::Debug for CategoryQuoteStep {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1053,7 +1053,7 @@ pub struct ProductQuote {
     pub product_quoting_item_steps: Vec<ProductQuoteStep>,
 }
 
-impl Eq for ProductQuote {}
+impl std::cmp::Eq for ProductQuote {}
 
 impl std::fmt::Debug for ProductQuote {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1217,7 +1217,7 @@ pub struct ProductQuoteStep {
     pub pricing_basis: Option<String>,
 }
 
-impl Eq for ProductQuoteStep {}
+impl std::cmp::Eq for ProductQuoteStep {}
 
 impl std::fmt::Debug for ProductQuoteStep {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1628,7 +1628,7 @@ pub struct QuoteRegion {
     pub region_name: Option<String>,
 }
 
-impl Eq for QuoteRegion {}
+impl std::cmp::Eq for QuoteRegion {}
 
 impl std::fmt::Debug for QuoteRegion {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1684,7 +1684,7 @@ pub struct QuoteSite {
     pub regions: Vec<QuoteRegion>,
 }
 
-impl Eq for QuoteSite {}
+impl std::cmp::Eq for QuoteSite {}
 
 impl std::fmt::Debug for QuoteSite {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -143,7 +143,7 @@ pub struct ListCustomerCouponChangeRecords {
     pub limit: Option<i64>,
 }
 
-impl Eq for ListCustomerCouponChangeRecords {}
+impl std::cmp::Eq for ListCustomerCouponChangeRecords {}
 
 impl ListCustomerCouponChangeRecords {
     /// Creates it with [`balance_type`](field@Self::balance_type), the only required value.
@@ -493,7 +493,7 @@ pub struct ListCustomerCouponChangeRecordsResponse {
     pub records: Vec<CouponChangeRecord>,
 }
 
-impl Eq for ListCustomerCouponChangeRecordsResponse {}
+impl std::cmp::Eq for ListCustomerCouponChangeRecordsResponse {}
 
 impl std::fmt::Debug for ListCustomerCouponChangeRecordsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -721,7 +721,7 @@ pub struct CouponChangeRecord {
     pub resource_type_name: Option<String>,
 }
 
-impl Eq for CouponChangeRecord {}
+impl std::cmp::Eq for CouponChangeRecord {}
 
 impl std::fmt::Debug for CouponChangeRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -176,7 +176,7 @@ pub struct ListSubCustomerCoupons {
     pub indirect_partner_id: Option<String>,
 }
 
-impl Eq for ListSubCustomerCoupons {}
+impl std::cmp::Eq for ListSubCustomerCoupons {}
 
 impl ListSubCustomerCoupons {
     /// A request without parameters. None is required.
@@ -555,7 +555,7 @@ pub struct ListSubCustomerCouponsResponse {
     pub user_coupons: Vec<Coupon>,
 }
 
-impl Eq for ListSubCustomerCouponsResponse {}
+impl std::cmp::Eq for ListSubCustomerCouponsResponse {}
 
 impl std::fmt::Debug for ListSubCustomerCouponsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -835,7 +835,7 @@ pub struct Coupon {
     pub source_id: Option<String>,
 }
 
-impl Eq for Coupon {}
+impl std::cmp::Eq for Coupon {}
 
 impl std::fmt::Debug for Coupon {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -186,7 +186,7 @@ pub struct ChangeEnterpriseRealnameAuthentication {
     pub enterprise_person: Option<LegalRepresentative>,
 }
 
-impl Eq for ChangeEnterpriseRealnameAuthentication {}
+impl std::cmp::Eq for ChangeEnterpriseRealnameAuthentication {}
 
 impl ChangeEnterpriseRealnameAuthentication {
     const SHOWN: [&'static str; 11] = [
@@ -571,7 +571,7 @@ pub struct ChangeEnterpriseRealnameAuthenticationResponse {
     pub is_review: Option<ManualReview>,
 }
 
-impl Eq for ChangeEnterpriseRealnameAuthenticationResponse {}
+impl std::cmp::Eq for ChangeEnterpriseRealnameAuthenticationResponse {}
 
 impl std::fmt::Debug for ChangeEnterpriseRealnameAuthenticationResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

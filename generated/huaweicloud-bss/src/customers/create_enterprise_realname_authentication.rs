@@ -177,7 +177,7 @@ pub struct CreateEnterpriseRealnameAuthentication {
     pub enterprise_person: Option<LegalRepresentative>,
 }
 
-impl Eq for CreateEnterpriseRealnameAuthentication {}
+impl std::cmp::Eq for CreateEnterpriseRealnameAuthentication {}
 
 impl CreateEnterpriseRealnameAuthentication {
     const SHOWN: [&'static str; 10] = [
@@ -539,7 +539,7 @@ pub struct CreateEnterpriseRealnameAuthenticationResponse {
     pub is_review: Option<ManualReview>,
 }
 
-impl Eq for CreateEnterpriseRealnameAuthenticationResponse {}
+impl std::cmp::Eq for CreateEnterpriseRealnameAuthenticationResponse {}
 
 impl std::fmt::Debug for CreateEnterpriseRealnameAuthenticationResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -182,7 +182,7 @@ pub struct CreatePersonalRealnameAuth {
     pub bank_card_info: Option<BankCard>,
 }
 
-impl Eq for CreatePersonalRealnameAuth {}
+impl std::cmp::Eq for CreatePersonalRealnameAuth {}
 
 impl CreatePersonalRealnameAuth {
     const SHOWN: [&'static str; 9] = [
@@ -586,7 +586,7 @@ pub struct CreatePersonalRealnameAuthResponse {
     pub is_review: Option<ManualReview>,
 }
 
-impl Eq for CreatePersonalRealnameAuthResponse {}
+impl std::cmp::Eq for CreatePersonalRealnameAuthResponse {}
 
 impl std::fmt::Debug for CreatePersonalRealnameAuthResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -949,7 +949,7 @@ pub struct BankCard {
     pub verification_code: String,
 }
 
-impl Eq for BankCard {}
+impl std::cmp::Eq for BankCard {}
 
 impl BankCard {
     const SHOWN: [&'static str; 4] = ["bank_account", "areacode", "mobile", "verification_code"];

@@ -205,7 +205,7 @@ pub struct CreateSubCustomer {
     pub include_association_result: Option<bool>,
 }
 
-impl Eq for CreateSubCustomer {}
+impl std::cmp::Eq for CreateSubCustomer {}
 
 impl CreateSubCustomer {
     const SHOWN: [&'static str; 10] = [
@@ -644,7 +644,7 @@ pub struct CreateSubCustomerResponse {
     pub domain_name: Option<String>,
 }
 
-impl Eq for CreateSubCustomerResponse {}
+impl std::cmp::Eq for CreateSubCustomerResponse {}
 
 impl std::fmt::Debug for CreateSubCustomerResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -143,7 +143,7 @@ pub struct LegacyCreateCustomer {
     pub is_close_market_ms: Option<String>,
 }
 
-impl Eq for LegacyCreateCustomer {}
+impl std::cmp::Eq for LegacyCreateCustomer {}
 
 impl LegacyCreateCustomer {
     const SHOWN: [&'static str; 10] = [
@@ -461,7 +461,7 @@ pub struct LegacyCreateCustomerResponse {
     pub domain_name: Option<String>,
 }
 
-impl Eq for LegacyCreateCustomerResponse {}
+impl std::cmp::Eq for LegacyCreateCustomerResponse {}
 
 impl LegacyCreateCustomerResponse {
     const SHOWN: [&'static str; 2] = ["domain_id", "domain_name"];

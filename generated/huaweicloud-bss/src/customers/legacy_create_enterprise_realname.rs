@@ -147,7 +147,7 @@ pub struct LegacyCreateEnterpriseRealname {
     pub enterprise_person: Option<LegacyEnterprisePerson>,
 }
 
-impl Eq for LegacyCreateEnterpriseRealname {}
+impl std::cmp::Eq for LegacyCreateEnterpriseRealname {}
 
 impl LegacyCreateEnterpriseRealname {
     const SHOWN: [&'static str; 11] = [
@@ -461,7 +461,7 @@ pub struct LegacyCreateEnterpriseRealnameResponse {
     pub error_items: Vec<String>,
 }
 
-impl Eq for LegacyCreateEnterpriseRealnameResponse {}
+impl std::cmp::Eq for LegacyCreateEnterpriseRealnameResponse {}
 
 impl LegacyCreateEnterpriseRealnameResponse {
     const SHOWN: [&'static str; 2] = ["is_review", "error_items"];

@@ -139,7 +139,7 @@ pub struct LegacyCreatePersonalRealname {
     pub bank_card_info: Option<LegacyBankCard>,
 }
 
-impl Eq for LegacyCreatePersonalRealname {}
+impl std::cmp::Eq for LegacyCreatePersonalRealname {}
 
 impl LegacyCreatePersonalRealname {
     const SHOWN: [&'static str; 10] = [
@@ -431,7 +431,7 @@ pub struct LegacyCreatePersonalRealnameResponse {
     pub error_items: Vec<String>,
 }
 
-impl Eq for LegacyCreatePersonalRealnameResponse {}
+impl std::cmp::Eq for LegacyCreatePersonalRealnameResponse {}
 
 impl LegacyCreatePersonalRealnameResponse {
     const SHOWN: [&'static str; 2] = ["is_review", "error_items"];
@@ -582,7 +582,7 @@ pub struct LegacyBankCard {
     pub verification_code: String,
 }
 
-impl Eq for LegacyBankCard {}
+impl std::cmp::Eq for LegacyBankCard {}
 
 impl LegacyBankCard {
     const SHOWN: [&'static str; 4] = ["bank_account", "areacode", "mobile", "verification_code"];

@@ -152,7 +152,7 @@ pub struct LegacyListCustomers {
     pub cooperation_time_end: Option<Instant>,
 }
 
-impl Eq for LegacyListCustomers {}
+impl std::cmp::Eq for LegacyListCustomers {}
 
 impl LegacyListCustomers {
     const SHOWN: [&'static str; 10] = [
@@ -508,7 +508,7 @@ pub struct LegacyListCustomersResponse {
     pub count: Option<i64>,
 }
 
-impl Eq for LegacyListCustomersResponse {}
+impl std::cmp::Eq for LegacyListCustomersResponse {}
 
 impl LegacyListCustomersResponse {
     const SHOWN: [&'static str; 2] = ["customer_info_list", "count"];
@@ -693,7 +693,7 @@ pub struct LegacyPartnerCustomer {
     pub is_frozen: Option<i64>,
 }
 
-impl Eq for LegacyPartnerCustomer {}
+impl std::cmp::Eq for LegacyPartnerCustomer {}
 
 impl LegacyPartnerCustomer {
     const SHOWN: [&'static str; 11] = [

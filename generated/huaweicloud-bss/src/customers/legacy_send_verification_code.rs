@@ -133,7 +133,7 @@ pub struct LegacySendVerificationCode {
     pub customer_id: Option<String>,
 }
 
-impl Eq for LegacySendVerificationCode {}
+impl std::cmp::Eq for LegacySendVerificationCode {}
 
 impl LegacySendVerificationCode {
     const SHOWN: [&'static str; 8] = [
@@ -449,7 +449,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 #[non_exhaustive]
 pub struct LegacySendVerificationCodeResponse {}
 
-impl Eq for LegacySendVerificationCodeResponse {}
+impl std::cmp::Eq for LegacySendVerificationCodeResponse {}
 
 impl Decode for LegacySendVerificationCodeResponse {
     const BODY: Body = Body::ObjectOrNothing;

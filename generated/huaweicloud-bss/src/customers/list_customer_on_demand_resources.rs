@@ -166,7 +166,7 @@ pub struct ListCustomerOnDemandResources {
     pub indirect_partner_id: Option<String>,
 }
 
-impl Eq for ListCustomerOnDemandResources {}
+impl std::cmp::Eq for ListCustomerOnDemandResources {}
 
 impl ListCustomerOnDemandResources {
     /// Creates it with [`customer_id`](field@Self::customer_id), the only required value.
@@ -542,7 +542,7 @@ pub struct ListCustomerOnDemandResourcesResponse {
     pub total_count: Option<i64>,
 }
 
-impl Eq for ListCustomerOnDemandResourcesResponse {}
+impl std::cmp::Eq for ListCustomerOnDemandResourcesResponse {}
 
 impl std::fmt::Debug for ListCustomerOnDemandResourcesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -773,7 +773,7 @@ pub struct OnDemandResource {
     pub product_spec_desc: Option<String>,
 }
 
-impl Eq for OnDemandResource {}
+impl std::cmp::Eq for OnDemandResource {}
 
 impl std::fmt::Debug for OnDemandResource {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -109,7 +109,7 @@ pub struct ListSubCustomerNewTag {
     pub indirect_partner_id: Option<String>,
 }
 
-impl Eq for ListSubCustomerNewTag {}
+impl std::cmp::Eq for ListSubCustomerNewTag {}
 
 impl ListSubCustomerNewTag {
     /// A request without parameters. None is required.
@@ -318,7 +318,7 @@ pub struct ListSubCustomerNewTagResponse {
     pub new_customer_tags: Vec<NewCustomerTagItem>,
 }
 
-impl Eq for ListSubCustomerNewTagResponse {}
+impl std::cmp::Eq for ListSubCustomerNewTagResponse {}
 
 impl std::fmt::Debug for ListSubCustomerNewTagResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -537,7 +537,7 @@ pub struct NewCustomerTagItem {
     pub expire_time: Option<Month>,
 }
 
-impl Eq for NewCustomerTagItem {}
+impl std::cmp::Eq for NewCustomerTagItem {}
 
 impl std::fmt::Debug for NewCustomerTagItem {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

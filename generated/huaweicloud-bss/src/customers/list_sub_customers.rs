@@ -163,7 +163,7 @@ pub struct ListSubCustomers {
     pub indirect_partner_id: Option<String>,
 }
 
-impl Eq for ListSubCustomers {}
+impl std::cmp::Eq for ListSubCustomers {}
 
 impl ListSubCustomers {
     const SHOWN: [&'static str; 10] = [
@@ -545,7 +545,7 @@ pub struct ListSubCustomersResponse {
     pub count: Option<i64>,
 }
 
-impl Eq for ListSubCustomersResponse {}
+impl std::cmp::Eq for ListSubCustomersResponse {}
 
 impl std::fmt::Debug for ListSubCustomersResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -686,7 +686,7 @@ pub struct CustomerAccountManager {
     pub account_name: Option<String>,
 }
 
-impl Eq for CustomerAccountManager {}
+impl std::cmp::Eq for CustomerAccountManager {}
 
 impl std::fmt::Debug for CustomerAccountManager {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1025,7 +1025,7 @@ pub struct PartnerCustomer {
     pub email: Option<String>,
 }
 
-impl Eq for PartnerCustomer {}
+impl std::cmp::Eq for PartnerCustomer {}
 
 impl std::fmt::Debug for PartnerCustomer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

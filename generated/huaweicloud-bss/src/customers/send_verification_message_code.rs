@@ -128,7 +128,7 @@ pub struct SendVerificationMessageCode {
     pub customer_id: Option<String>,
 }
 
-impl Eq for SendVerificationMessageCode {}
+impl std::cmp::Eq for SendVerificationMessageCode {}
 
 impl SendVerificationMessageCode {
     const SHOWN: [&'static str; 6] = [
@@ -409,7 +409,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 #[non_exhaustive]
 pub struct SendVerificationMessageCodeResponse {}
 
-impl Eq for SendVerificationMessageCodeResponse {}
+impl std::cmp::Eq for SendVerificationMessageCodeResponse {}
 
 impl Decode for SendVerificationMessageCodeResponse {
     const BODY: Body = Body::ObjectOrNothing;

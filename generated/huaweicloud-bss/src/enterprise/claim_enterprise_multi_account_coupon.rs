@@ -124,7 +124,7 @@ pub struct ClaimEnterpriseMultiAccountCoupon {
     pub trans_id: Option<String>,
 }
 
-impl Eq for ClaimEnterpriseMultiAccountCoupon {}
+impl std::cmp::Eq for ClaimEnterpriseMultiAccountCoupon {}
 
 /// The required values of [`ClaimEnterpriseMultiAccountCoupon`].
 #[derive(Debug, Clone)]
@@ -312,7 +312,7 @@ pub struct ClaimEnterpriseMultiAccountCouponResponse {
     pub sub_coupon_id: Option<String>,
 }
 
-impl Eq for ClaimEnterpriseMultiAccountCouponResponse {}
+impl std::cmp::Eq for ClaimEnterpriseMultiAccountCouponResponse {}
 
 impl std::fmt::Debug for ClaimEnterpriseMultiAccountCouponResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

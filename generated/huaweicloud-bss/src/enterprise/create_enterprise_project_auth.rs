@@ -72,7 +72,7 @@ use api_runtime::{
 #[must_use = "it does nothing until it is sent"]
 pub struct CreateEnterpriseProjectAuth {}
 
-impl Eq for CreateEnterpriseProjectAuth {}
+impl std::cmp::Eq for CreateEnterpriseProjectAuth {}
 
 impl CreateEnterpriseProjectAuth {
     /// A request without parameters. None is required.
@@ -150,7 +150,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 #[non_exhaustive]
 pub struct CreateEnterpriseProjectAuthResponse {}
 
-impl Eq for CreateEnterpriseProjectAuthResponse {}
+impl std::cmp::Eq for CreateEnterpriseProjectAuthResponse {}
 
 impl Decode for CreateEnterpriseProjectAuthResponse {
     const BODY: Body = Body::ObjectOrNothing;

@@ -151,7 +151,7 @@ pub struct CreateSubEnterpriseAccount {
     pub financial_custody: Option<FinancialCustody>,
 }
 
-impl Eq for CreateSubEnterpriseAccount {}
+impl std::cmp::Eq for CreateSubEnterpriseAccount {}
 
 /// The required values of [`CreateSubEnterpriseAccount`].
 #[derive(Debug, Clone)]
@@ -444,7 +444,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 #[non_exhaustive]
 pub struct CreateSubEnterpriseAccountResponse {}
 
-impl Eq for CreateSubEnterpriseAccountResponse {}
+impl std::cmp::Eq for CreateSubEnterpriseAccountResponse {}
 
 impl Decode for CreateSubEnterpriseAccountResponse {
     const BODY: Body = Body::ObjectOrNothing;
@@ -918,7 +918,7 @@ pub struct NewMemberAccount {
     pub verification_code: Option<String>,
 }
 
-impl Eq for NewMemberAccount {}
+impl std::cmp::Eq for NewMemberAccount {}
 
 impl NewMemberAccount {
     const SHOWN: [&'static str; 5] = [

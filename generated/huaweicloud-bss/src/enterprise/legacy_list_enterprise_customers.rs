@@ -110,7 +110,7 @@ pub struct LegacyListEnterpriseCustomers {
     pub org_party_id: Option<String>,
 }
 
-impl Eq for LegacyListEnterpriseCustomers {}
+impl std::cmp::Eq for LegacyListEnterpriseCustomers {}
 
 impl LegacyListEnterpriseCustomers {
     /// Creates it with [`domain_id`](field@Self::domain_id), the only required value.
@@ -383,7 +383,7 @@ pub struct LegacyListEnterpriseCustomersResponse {
     pub total_count: Option<i64>,
 }
 
-impl Eq for LegacyListEnterpriseCustomersResponse {}
+impl std::cmp::Eq for LegacyListEnterpriseCustomersResponse {}
 
 impl LegacyListEnterpriseCustomersResponse {
     const SHOWN: [&'static str; 2] = ["sub_customer_infos", "total_count"];
@@ -545,7 +545,7 @@ pub struct LegacyMemberAccount {
     pub org_party_name: Option<String>,
 }
 
-impl Eq for LegacyMemberAccount {}
+impl std::cmp::Eq for LegacyMemberAccount {}
 
 impl LegacyMemberAccount {
     const SHOWN: [&'static str; 6] = [

@@ -142,7 +142,7 @@ pub struct LegacyRetrieveFromSubAccount {
     pub expire_time: Option<Instant>,
 }
 
-impl Eq for LegacyRetrieveFromSubAccount {}
+impl std::cmp::Eq for LegacyRetrieveFromSubAccount {}
 
 /// The required values of [`LegacyRetrieveFromSubAccount`].
 #[derive(Debug, Clone)]
@@ -418,7 +418,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 #[non_exhaustive]
 pub struct LegacyRetrieveFromSubAccountResponse {}
 
-impl Eq for LegacyRetrieveFromSubAccountResponse {}
+impl std::cmp::Eq for LegacyRetrieveFromSubAccountResponse {}
 
 impl Decode for LegacyRetrieveFromSubAccountResponse {
     const BODY: Body = Body::ObjectOrNothing;

@@ -111,7 +111,7 @@ pub struct LegacyShowRetrieveAmount {
     pub limit: Option<i64>,
 }
 
-impl Eq for LegacyShowRetrieveAmount {}
+impl std::cmp::Eq for LegacyShowRetrieveAmount {}
 
 /// The required values of [`LegacyShowRetrieveAmount`].
 #[derive(Debug, Clone)]
@@ -364,7 +364,7 @@ pub struct LegacyShowRetrieveAmountResponse {
     pub amount_info: Vec<LegacyReclaimableAmount>,
 }
 
-impl Eq for LegacyShowRetrieveAmountResponse {}
+impl std::cmp::Eq for LegacyShowRetrieveAmountResponse {}
 
 impl LegacyShowRetrieveAmountResponse {
     const SHOWN: [&'static str; 2] = ["total_count", "amount_info"];
@@ -542,7 +542,7 @@ pub struct LegacyReclaimableAmount {
     pub expire_time: Option<Instant>,
 }
 
-impl Eq for LegacyReclaimableAmount {}
+impl std::cmp::Eq for LegacyReclaimableAmount {}
 
 impl LegacyReclaimableAmount {
     const SHOWN: [&'static str; 6] = [

@@ -101,7 +101,7 @@ pub struct LegacyShowTransferAmount {
     pub limit: Option<i64>,
 }
 
-impl Eq for LegacyShowTransferAmount {}
+impl std::cmp::Eq for LegacyShowTransferAmount {}
 
 /// The required values of [`LegacyShowTransferAmount`].
 #[derive(Debug, Clone)]
@@ -338,7 +338,7 @@ pub struct LegacyShowTransferAmountResponse {
     pub amount_info: Vec<LegacyTransferableAmount>,
 }
 
-impl Eq for LegacyShowTransferAmountResponse {}
+impl std::cmp::Eq for LegacyShowTransferAmountResponse {}
 
 impl LegacyShowTransferAmountResponse {
     const SHOWN: [&'static str; 2] = ["total_count", "amount_info"];
@@ -516,7 +516,7 @@ pub struct LegacyTransferableAmount {
     pub expire_time: Option<Instant>,
 }
 
-impl Eq for LegacyTransferableAmount {}
+impl std::cmp::Eq for LegacyTransferableAmount {}
 
 impl LegacyTransferableAmount {
     const SHOWN: [&'static str; 6] = [

@@ -141,7 +141,7 @@ pub struct LegacyTransferToSubAccount {
     pub expire_time: Option<Instant>,
 }
 
-impl Eq for LegacyTransferToSubAccount {}
+impl std::cmp::Eq for LegacyTransferToSubAccount {}
 
 /// The required values of [`LegacyTransferToSubAccount`].
 #[derive(Debug, Clone)]
@@ -413,7 +413,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 #[non_exhaustive]
 pub struct LegacyTransferToSubAccountResponse {}
 
-impl Eq for LegacyTransferToSubAccountResponse {}
+impl std::cmp::Eq for LegacyTransferToSubAccountResponse {}
 
 impl Decode for LegacyTransferToSubAccountResponse {
     const BODY: Body = Body::ObjectOrNothing;

@@ -104,7 +104,7 @@ pub struct ListEnterpriseMultiAccount {
     pub limit: Option<i64>,
 }
 
-impl Eq for ListEnterpriseMultiAccount {}
+impl std::cmp::Eq for ListEnterpriseMultiAccount {}
 
 /// The required values of [`ListEnterpriseMultiAccount`].
 #[derive(Debug, Clone)]
@@ -346,7 +346,7 @@ pub struct ListEnterpriseMultiAccountResponse {
     pub amount_infos: Vec<ReclaimableAmount>,
 }
 
-impl Eq for ListEnterpriseMultiAccountResponse {}
+impl std::cmp::Eq for ListEnterpriseMultiAccountResponse {}
 
 impl std::fmt::Debug for ListEnterpriseMultiAccountResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -520,7 +520,7 @@ pub struct ReclaimableAmount {
     pub expire_time: Option<Instant>,
 }
 
-impl Eq for ReclaimableAmount {}
+impl std::cmp::Eq for ReclaimableAmount {}
 
 impl std::fmt::Debug for ReclaimableAmount {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

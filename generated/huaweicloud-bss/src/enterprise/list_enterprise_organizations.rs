@@ -80,7 +80,7 @@ pub struct ListEnterpriseOrganizations {
     pub parent_id: Option<String>,
 }
 
-impl Eq for ListEnterpriseOrganizations {}
+impl std::cmp::Eq for ListEnterpriseOrganizations {}
 
 impl ListEnterpriseOrganizations {
     /// A request without parameters. None is required.
@@ -229,7 +229,7 @@ pub struct ListEnterpriseOrganizationsResponse {
     pub child_nodes: Vec<OrganizationNode>,
 }
 
-impl Eq for ListEnterpriseOrganizationsResponse {}
+impl std::cmp::Eq for ListEnterpriseOrganizationsResponse {}
 
 impl std::fmt::Debug for ListEnterpriseOrganizationsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -432,7 +432,7 @@ pub struct OrganizationNode {
     pub child_nodes: Vec<OrganizationNode>,
 }
 
-impl Eq for OrganizationNode {}
+impl std::cmp::Eq for OrganizationNode {}
 
 impl std::fmt::Debug for OrganizationNode {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -91,7 +91,7 @@ pub struct ListMultiAccountRetrieveCoupons {
     pub limit: Option<i64>,
 }
 
-impl Eq for ListMultiAccountRetrieveCoupons {}
+impl std::cmp::Eq for ListMultiAccountRetrieveCoupons {}
 
 impl ListMultiAccountRetrieveCoupons {
     /// Creates it with [`sub_customer_id`](field@Self::sub_customer_id), the only required value.
@@ -263,7 +263,7 @@ pub struct ListMultiAccountRetrieveCouponsResponse {
     pub avail_retrieve_coupons: Vec<ReclaimableCoupon>,
 }
 
-impl Eq for ListMultiAccountRetrieveCouponsResponse {}
+impl std::cmp::Eq for ListMultiAccountRetrieveCouponsResponse {}
 
 impl std::fmt::Debug for ListMultiAccountRetrieveCouponsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -434,7 +434,7 @@ pub struct ReclaimableCoupon {
     pub use_limits: Vec<CouponUseLimit>,
 }
 
-impl Eq for ReclaimableCoupon {}
+impl std::cmp::Eq for ReclaimableCoupon {}
 
 impl std::fmt::Debug for ReclaimableCoupon {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -83,7 +83,7 @@ pub struct ListMultiAccountTransferCoupons {
     pub limit: Option<i64>,
 }
 
-impl Eq for ListMultiAccountTransferCoupons {}
+impl std::cmp::Eq for ListMultiAccountTransferCoupons {}
 
 impl ListMultiAccountTransferCoupons {
     /// A request without parameters. None is required.
@@ -232,7 +232,7 @@ pub struct ListMultiAccountTransferCouponsResponse {
     pub avail_transfer_coupons: Vec<TransferableCoupon>,
 }
 
-impl Eq for ListMultiAccountTransferCouponsResponse {}
+impl std::cmp::Eq for ListMultiAccountTransferCouponsResponse {}
 
 impl std::fmt::Debug for ListMultiAccountTransferCouponsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -388,7 +388,7 @@ pub struct TransferableCoupon {
     pub use_limits: Vec<CouponUseLimit>,
 }
 
-impl Eq for TransferableCoupon {}
+impl std::cmp::Eq for TransferableCoupon {}
 
 impl std::fmt::Debug for TransferableCoupon {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -118,7 +118,7 @@ pub struct ReclaimEnterpriseMultiAccountCoupon {
     pub trans_id: Option<String>,
 }
 
-impl Eq for ReclaimEnterpriseMultiAccountCoupon {}
+impl std::cmp::Eq for ReclaimEnterpriseMultiAccountCoupon {}
 
 /// The required values of [`ReclaimEnterpriseMultiAccountCoupon`].
 #[derive(Debug, Clone)]
@@ -291,7 +291,7 @@ pub struct ReclaimEnterpriseMultiAccountCouponResponse {
     pub real_retrieve_amount: Option<Decimal>,
 }
 
-impl Eq for ReclaimEnterpriseMultiAccountCouponResponse {}
+impl std::cmp::Eq for ReclaimEnterpriseMultiAccountCouponResponse {}
 
 impl ReclaimEnterpriseMultiAccountCouponResponse {
     const SHOWN: [&'static str; 1] = ["real_retrieve_amount"];

@@ -135,7 +135,7 @@ pub struct ReclaimSubEnterpriseAmount {
     pub expire_time: Option<Instant>,
 }
 
-impl Eq for ReclaimSubEnterpriseAmount {}
+impl std::cmp::Eq for ReclaimSubEnterpriseAmount {}
 
 /// The required values of [`ReclaimSubEnterpriseAmount`].
 #[derive(Debug, Clone)]
@@ -408,7 +408,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 #[non_exhaustive]
 pub struct ReclaimSubEnterpriseAmountResponse {}
 
-impl Eq for ReclaimSubEnterpriseAmountResponse {}
+impl std::cmp::Eq for ReclaimSubEnterpriseAmountResponse {}
 
 impl Decode for ReclaimSubEnterpriseAmountResponse {
     const BODY: Body = Body::ObjectOrNothing;

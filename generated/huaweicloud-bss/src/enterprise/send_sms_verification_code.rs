@@ -112,7 +112,7 @@ pub struct SendSmsVerificationCode {
     pub sm_template_args: Vec<SmsTemplateArg>,
 }
 
-impl Eq for SendSmsVerificationCode {}
+impl std::cmp::Eq for SendSmsVerificationCode {}
 
 impl SendSmsVerificationCode {
     const SHOWN: [&'static str; 4] = ["mobile_phone", "timeout", "language", "sm_template_args"];
@@ -324,7 +324,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 #[non_exhaustive]
 pub struct SendSmsVerificationCodeResponse {}
 
-impl Eq for SendSmsVerificationCodeResponse {}
+impl std::cmp::Eq for SendSmsVerificationCodeResponse {}
 
 impl Decode for SendSmsVerificationCodeResponse {
     const BODY: Body = Body::ObjectOrNothing;
@@ -518,7 +518,7 @@ pub struct SmsTemplateArg {
     pub value: String,
 }
 
-impl Eq for SmsTemplateArg {}
+impl std::cmp::Eq for SmsTemplateArg {}
 
 /// The required values of [`SmsTemplateArg`].
 #[derive(Debug, Clone)]

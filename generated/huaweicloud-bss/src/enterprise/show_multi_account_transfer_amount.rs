@@ -93,7 +93,7 @@ pub struct ShowMultiAccountTransferAmount {
     pub limit: Option<i64>,
 }
 
-impl Eq for ShowMultiAccountTransferAmount {}
+impl std::cmp::Eq for ShowMultiAccountTransferAmount {}
 
 impl ShowMultiAccountTransferAmount {
     /// Creates it with [`balance_type`](field@Self::balance_type), the only required value.
@@ -309,7 +309,7 @@ pub struct ShowMultiAccountTransferAmountResponse {
     pub amount_infos: Vec<TransferableAmount>,
 }
 
-impl Eq for ShowMultiAccountTransferAmountResponse {}
+impl std::cmp::Eq for ShowMultiAccountTransferAmountResponse {}
 
 impl std::fmt::Debug for ShowMultiAccountTransferAmountResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -483,7 +483,7 @@ pub struct TransferableAmount {
     pub expire_time: Option<Instant>,
 }
 
-impl Eq for TransferableAmount {}
+impl std::cmp::Eq for TransferableAmount {}
 
 impl std::fmt::Debug for TransferableAmount {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -130,7 +130,7 @@ pub struct UpdateSubEnterpriseAmount {
     pub expire_time: Option<Instant>,
 }
 
-impl Eq for UpdateSubEnterpriseAmount {}
+impl std::cmp::Eq for UpdateSubEnterpriseAmount {}
 
 /// The required values of [`UpdateSubEnterpriseAmount`].
 #[derive(Debug, Clone)]
@@ -388,7 +388,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 #[non_exhaustive]
 pub struct UpdateSubEnterpriseAmountResponse {}
 
-impl Eq for UpdateSubEnterpriseAmountResponse {}
+impl std::cmp::Eq for UpdateSubEnterpriseAmountResponse {}
 
 impl Decode for UpdateSubEnterpriseAmountResponse {
     const BODY: Body = Body::ObjectOrNothing;

@@ -97,7 +97,7 @@ pub struct ListCities {
     pub x_language: Option<LocationLanguage>,
 }
 
-impl Eq for ListCities {}
+impl std::cmp::Eq for ListCities {}
 
 impl ListCities {
     /// Creates it with [`province_code`](field@Self::province_code), the only required value.
@@ -293,7 +293,7 @@ pub struct ListCitiesResponse {
     pub cities: Vec<City>,
 }
 
-impl Eq for ListCitiesResponse {}
+impl std::cmp::Eq for ListCitiesResponse {}
 
 impl std::fmt::Debug for ListCitiesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -423,7 +423,7 @@ pub struct City {
     pub name: Option<String>,
 }
 
-impl Eq for City {}
+impl std::cmp::Eq for City {}
 
 impl std::fmt::Debug for City {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -98,7 +98,7 @@ pub struct ListCounties {
     pub x_language: Option<LocationLanguage>,
 }
 
-impl Eq for ListCounties {}
+impl std::cmp::Eq for ListCounties {}
 
 impl ListCounties {
     /// Creates it with [`city_code`](field@Self::city_code), the only required value.
@@ -294,7 +294,7 @@ pub struct ListCountiesResponse {
     pub counties: Vec<County>,
 }
 
-impl Eq for ListCountiesResponse {}
+impl std::cmp::Eq for ListCountiesResponse {}
 
 impl std::fmt::Debug for ListCountiesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -424,7 +424,7 @@ pub struct County {
     pub name: Option<String>,
 }
 
-impl Eq for County {}
+impl std::cmp::Eq for County {}
 
 impl std::fmt::Debug for County {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -90,7 +90,7 @@ pub struct ListProvinces {
     pub x_language: Option<LocationLanguage>,
 }
 
-impl Eq for ListProvinces {}
+impl std::cmp::Eq for ListProvinces {}
 
 impl ListProvinces {
     /// A request without parameters. None is required.
@@ -268,7 +268,7 @@ pub struct ListProvincesResponse {
     pub provinces: Vec<Province>,
 }
 
-impl Eq for ListProvincesResponse {}
+impl std::cmp::Eq for ListProvincesResponse {}
 
 impl std::fmt::Debug for ListProvincesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -398,7 +398,7 @@ pub struct Province {
     pub name: Option<String>,
 }
 
-impl Eq for Province {}
+impl std::cmp::Eq for Province {}
 
 impl std::fmt::Debug for Province {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -196,7 +196,7 @@ pub struct LegacyListOrders {
     pub method: Option<LegacyOrderQueryMethod>,
 }
 
-impl Eq for LegacyListOrders {}
+impl std::cmp::Eq for LegacyListOrders {}
 
 /// The required values of [`LegacyListOrders`].
 #[derive(Debug, Clone)]
@@ -635,7 +635,7 @@ pub struct LegacyListOrdersResponse {
     pub data: Option<LegacyOrderPage>,
 }
 
-impl Eq for LegacyListOrdersResponse {}
+impl std::cmp::Eq for LegacyListOrdersResponse {}
 
 impl std::fmt::Debug for LegacyListOrdersResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -850,7 +850,7 @@ pub struct LegacyOrder {
     pub service_type: Option<String>,
 }
 
-impl Eq for LegacyOrder {}
+impl std::cmp::Eq for LegacyOrder {}
 
 impl LegacyOrder {
     const SHOWN: [&'static str; 20] = [
@@ -1055,7 +1055,7 @@ pub struct LegacyOrderPage {
     pub order_infos: Vec<LegacyOrder>,
 }
 
-impl Eq for LegacyOrderPage {}
+impl std::cmp::Eq for LegacyOrderPage {}
 
 impl LegacyOrderPage {
     const SHOWN: [&'static str; 4] = ["page_size", "page_index", "total_size", "order_infos"];

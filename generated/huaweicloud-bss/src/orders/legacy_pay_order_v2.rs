@@ -134,7 +134,7 @@ pub struct LegacyPayOrderV2 {
     pub discount_infos: Vec<PaymentDiscount>,
 }
 
-impl Eq for LegacyPayOrderV2 {}
+impl std::cmp::Eq for LegacyPayOrderV2 {}
 
 impl LegacyPayOrderV2 {
     /// Creates it with [`order_id`](field@Self::order_id), the only required value.
@@ -377,7 +377,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 #[non_exhaustive]
 pub struct LegacyPayOrderV2Response {}
 
-impl Eq for LegacyPayOrderV2Response {}
+impl std::cmp::Eq for LegacyPayOrderV2Response {}
 
 impl Decode for LegacyPayOrderV2Response {
     const BODY: Body = Body::ObjectOrNothing;

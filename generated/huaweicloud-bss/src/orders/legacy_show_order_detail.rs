@@ -100,7 +100,7 @@ pub struct LegacyShowOrderDetail {
     pub limit: Option<i64>,
 }
 
-impl Eq for LegacyShowOrderDetail {}
+impl std::cmp::Eq for LegacyShowOrderDetail {}
 
 /// The required values of [`LegacyShowOrderDetail`].
 #[derive(Debug, Clone)]
@@ -285,7 +285,7 @@ pub struct LegacyShowOrderDetailResponse {
     pub orderline_items: Vec<LegacyOrderItem>,
 }
 
-impl Eq for LegacyShowOrderDetailResponse {}
+impl std::cmp::Eq for LegacyShowOrderDetailResponse {}
 
 impl LegacyShowOrderDetailResponse {
     const SHOWN: [&'static str; 3] = ["order_info", "count", "orderline_items"];
@@ -520,7 +520,7 @@ pub struct LegacyOrderDetail {
     pub service_type: Option<String>,
 }
 
-impl Eq for LegacyOrderDetail {}
+impl std::cmp::Eq for LegacyOrderDetail {}
 
 impl LegacyOrderDetail {
     const SHOWN: [&'static str; 20] = [
@@ -780,7 +780,7 @@ pub struct LegacyOrderItem {
     pub currency_type: Option<String>,
 }
 
-impl Eq for LegacyOrderItem {}
+impl std::cmp::Eq for LegacyOrderItem {}
 
 impl LegacyOrderItem {
     const SHOWN: [&'static str; 15] = [

@@ -79,7 +79,7 @@ pub struct LegacyShowRefundOrder {
     pub order_id: String,
 }
 
-impl Eq for LegacyShowRefundOrder {}
+impl std::cmp::Eq for LegacyShowRefundOrder {}
 
 /// The required values of [`LegacyShowRefundOrder`].
 #[derive(Debug, Clone)]
@@ -200,7 +200,7 @@ pub struct LegacyShowRefundOrderResponse {
     pub resource_info_list: Vec<LegacyRefundRecord>,
 }
 
-impl Eq for LegacyShowRefundOrderResponse {}
+impl std::cmp::Eq for LegacyShowRefundOrderResponse {}
 
 impl std::fmt::Debug for LegacyShowRefundOrderResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -373,7 +373,7 @@ pub struct LegacyRefundRecord {
     pub pre_order_id: Option<String>,
 }
 
-impl Eq for LegacyRefundRecord {}
+impl std::cmp::Eq for LegacyRefundRecord {}
 
 impl LegacyRefundRecord {
     const SHOWN: [&'static str; 9] = [

@@ -204,7 +204,7 @@ pub struct ListCustomerOrders {
     pub paying_agent_id: Option<String>,
 }
 
-impl Eq for ListCustomerOrders {}
+impl std::cmp::Eq for ListCustomerOrders {}
 
 impl ListCustomerOrders {
     /// A request without parameters. None is required.
@@ -700,7 +700,7 @@ pub struct ListCustomerOrdersResponse {
     pub order_infos: Vec<CustomerOrder>,
 }
 
-impl Eq for ListCustomerOrdersResponse {}
+impl std::cmp::Eq for ListCustomerOrdersResponse {}
 
 impl std::fmt::Debug for ListCustomerOrdersResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -928,7 +928,7 @@ pub struct CustomerOrder {
     pub agent_pay_info: Option<OrderPayer>,
 }
 
-impl Eq for CustomerOrder {}
+impl std::cmp::Eq for CustomerOrder {}
 
 impl std::fmt::Debug for CustomerOrder {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1078,7 +1078,7 @@ pub struct OrderPayer {
     pub is_agent_pay: Option<bool>,
 }
 
-impl Eq for OrderPayer {}
+impl std::cmp::Eq for OrderPayer {}
 
 impl std::fmt::Debug for OrderPayer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1350,7 +1350,7 @@ pub struct SubOrder {
     pub enterprise_projects: Vec<EnterpriseProject>,
 }
 
-impl Eq for SubOrder {}
+impl std::cmp::Eq for SubOrder {}
 
 impl std::fmt::Debug for SubOrder {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -70,7 +70,7 @@ pub struct ListOrderCouponsByOrderId {
     pub order_id: String,
 }
 
-impl Eq for ListOrderCouponsByOrderId {}
+impl std::cmp::Eq for ListOrderCouponsByOrderId {}
 
 impl ListOrderCouponsByOrderId {
     /// Creates it with [`order_id`](field@Self::order_id), the only required value.
@@ -172,7 +172,7 @@ pub struct ListOrderCouponsByOrderIdResponse {
     pub coupon_max_use_quantity: Vec<CouponMaxUse>,
 }
 
-impl Eq for ListOrderCouponsByOrderIdResponse {}
+impl std::cmp::Eq for ListOrderCouponsByOrderIdResponse {}
 
 impl std::fmt::Debug for ListOrderCouponsByOrderIdResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -396,7 +396,7 @@ pub struct CouponMaxUse {
     pub use_quantity_value: Option<i64>,
 }
 
-impl Eq for CouponMaxUse {}
+impl std::cmp::Eq for CouponMaxUse {}
 
 impl std::fmt::Debug for CouponMaxUse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -543,7 +543,7 @@ pub struct OrderCoupon {
     pub coupon_group: Option<CouponGroup>,
 }
 
-impl Eq for OrderCoupon {}
+impl std::cmp::Eq for OrderCoupon {}
 
 impl std::fmt::Debug for OrderCoupon {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

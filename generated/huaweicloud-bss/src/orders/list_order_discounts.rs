@@ -69,7 +69,7 @@ pub struct ListOrderDiscounts {
     pub order_id: String,
 }
 
-impl Eq for ListOrderDiscounts {}
+impl std::cmp::Eq for ListOrderDiscounts {}
 
 impl ListOrderDiscounts {
     /// Creates it with [`order_id`](field@Self::order_id), the only required value.
@@ -163,7 +163,7 @@ pub struct ListOrderDiscountsResponse {
     pub discounts: Vec<AvailableDiscount>,
 }
 
-impl Eq for ListOrderDiscountsResponse {}
+impl std::cmp::Eq for ListOrderDiscountsResponse {}
 
 impl std::fmt::Debug for ListOrderDiscountsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -305,7 +305,7 @@ pub struct AvailableDiscount {
     pub orders: Vec<DiscountedOrder>,
 }
 
-impl Eq for AvailableDiscount {}
+impl std::cmp::Eq for AvailableDiscount {}
 
 impl std::fmt::Debug for AvailableDiscount {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -440,7 +440,7 @@ pub struct DiscountedItems {
     pub discount_ratio: Option<Decimal>,
 }
 
-impl Eq for DiscountedItems {}
+impl std::cmp::Eq for DiscountedItems {}
 
 impl std::fmt::Debug for DiscountedItems {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -508,7 +508,7 @@ pub struct DiscountedOrder {
     pub order_line_items: Vec<DiscountedItems>,
 }
 
-impl Eq for DiscountedOrder {}
+impl std::cmp::Eq for DiscountedOrder {}
 
 impl std::fmt::Debug for DiscountedOrder {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -161,7 +161,7 @@ pub struct PayOrders {
     pub discount_infos: Vec<PaymentDiscount>,
 }
 
-impl Eq for PayOrders {}
+impl std::cmp::Eq for PayOrders {}
 
 /// The required values of [`PayOrders`].
 #[derive(Debug, Clone)]
@@ -519,7 +519,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 #[non_exhaustive]
 pub struct PayOrdersResponse {}
 
-impl Eq for PayOrdersResponse {}
+impl std::cmp::Eq for PayOrdersResponse {}
 
 impl Decode for PayOrdersResponse {
     const BODY: Body = Body::ObjectOrNothing;

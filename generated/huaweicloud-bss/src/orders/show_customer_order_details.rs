@@ -122,7 +122,7 @@ pub struct ShowCustomerOrderDetails {
     pub x_language: Option<Language>,
 }
 
-impl Eq for ShowCustomerOrderDetails {}
+impl std::cmp::Eq for ShowCustomerOrderDetails {}
 
 impl ShowCustomerOrderDetails {
     /// Creates it with [`order_id`](field@Self::order_id), the only required value.
@@ -365,7 +365,7 @@ pub struct ShowCustomerOrderDetailsResponse {
     pub order_line_items: Vec<OrderLineItem>,
 }
 
-impl Eq for ShowCustomerOrderDetailsResponse {}
+impl std::cmp::Eq for ShowCustomerOrderDetailsResponse {}
 
 impl std::fmt::Debug for ShowCustomerOrderDetailsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -541,7 +541,7 @@ pub struct BaseProduct {
     pub commercial_resource: Option<String>,
 }
 
-impl Eq for BaseProduct {}
+impl std::cmp::Eq for BaseProduct {}
 
 impl std::fmt::Debug for BaseProduct {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -695,7 +695,7 @@ pub struct OrderDetails {
     pub sub_order_infos: Vec<SubOrderDetails>,
 }
 
-impl Eq for OrderDetails {}
+impl std::cmp::Eq for OrderDetails {}
 
 impl std::fmt::Debug for OrderDetails {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -934,7 +934,7 @@ pub struct OrderLineItem {
     pub order_id: Option<String>,
 }
 
-impl Eq for OrderLineItem {}
+impl std::cmp::Eq for OrderLineItem {}
 
 impl std::fmt::Debug for OrderLineItem {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1243,7 +1243,7 @@ pub struct SubOrderDetails {
     pub pending_payment_end_time: Option<Instant>,
 }
 
-impl Eq for SubOrderDetails {}
+impl std::cmp::Eq for SubOrderDetails {}
 
 impl std::fmt::Debug for SubOrderDetails {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -144,7 +144,7 @@ pub struct LegacyListFreeResources {
     pub limit: Option<i64>,
 }
 
-impl Eq for LegacyListFreeResources {}
+impl std::cmp::Eq for LegacyListFreeResources {}
 
 impl LegacyListFreeResources {
     /// A request without parameters. None is required.
@@ -463,7 +463,7 @@ pub struct LegacyListFreeResourcesResponse {
     pub free_resource_packages: Vec<LegacyResourcePackage>,
 }
 
-impl Eq for LegacyListFreeResourcesResponse {}
+impl std::cmp::Eq for LegacyListFreeResourcesResponse {}
 
 impl std::fmt::Debug for LegacyListFreeResourcesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -724,7 +724,7 @@ pub struct LegacyPackageItem {
     pub measure_id: Option<i64>,
 }
 
-impl Eq for LegacyPackageItem {}
+impl std::cmp::Eq for LegacyPackageItem {}
 
 impl std::fmt::Debug for LegacyPackageItem {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1083,7 +1083,7 @@ pub struct LegacyResourcePackage {
     pub free_resources: Vec<LegacyPackageItem>,
 }
 
-impl Eq for LegacyResourcePackage {}
+impl std::cmp::Eq for LegacyResourcePackage {}
 
 impl std::fmt::Debug for LegacyResourcePackage {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

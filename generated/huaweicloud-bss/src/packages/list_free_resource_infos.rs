@@ -164,7 +164,7 @@ pub struct ListFreeResourceInfos {
     pub service_type_code_list: Vec<String>,
 }
 
-impl Eq for ListFreeResourceInfos {}
+impl std::cmp::Eq for ListFreeResourceInfos {}
 
 impl ListFreeResourceInfos {
     /// A request without parameters. None is required.
@@ -514,7 +514,7 @@ pub struct ListFreeResourceInfosResponse {
     pub total_count: Option<i64>,
 }
 
-impl Eq for ListFreeResourceInfosResponse {}
+impl std::cmp::Eq for ListFreeResourceInfosResponse {}
 
 impl std::fmt::Debug for ListFreeResourceInfosResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -720,7 +720,7 @@ pub struct PackageItem {
     pub measure_id: Option<i64>,
 }
 
-impl Eq for PackageItem {}
+impl std::cmp::Eq for PackageItem {}
 
 impl std::fmt::Debug for PackageItem {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1139,7 +1139,7 @@ pub struct ResourcePackage {
     pub free_resources: Vec<PackageItem>,
 }
 
-impl Eq for ResourcePackage {}
+impl std::cmp::Eq for ResourcePackage {}
 
 impl std::fmt::Debug for ResourcePackage {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -80,7 +80,7 @@ pub struct ListFreeResourceUsages {
     pub free_resource_ids: Vec<String>,
 }
 
-impl Eq for ListFreeResourceUsages {}
+impl std::cmp::Eq for ListFreeResourceUsages {}
 
 impl ListFreeResourceUsages {
     /// Creates it with [`free_resource_ids`](field@Self::free_resource_ids), the only required value.
@@ -205,7 +205,7 @@ pub struct ListFreeResourceUsagesResponse {
     pub free_resources: Vec<PackageItemUsage>,
 }
 
-impl Eq for ListFreeResourceUsagesResponse {}
+impl std::cmp::Eq for ListFreeResourceUsagesResponse {}
 
 impl std::fmt::Debug for ListFreeResourceUsagesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -375,7 +375,7 @@ pub struct PackageItemUsage {
     pub measure_id: Option<i64>,
 }
 
-impl Eq for PackageItemUsage {}
+impl std::cmp::Eq for PackageItemUsage {}
 
 impl std::fmt::Debug for PackageItemUsage {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -110,7 +110,7 @@ pub struct LegacyAdjustCustomerAmount {
     pub measure_id: MoneyUnit,
 }
 
-impl Eq for LegacyAdjustCustomerAmount {}
+impl std::cmp::Eq for LegacyAdjustCustomerAmount {}
 
 /// The required values of [`LegacyAdjustCustomerAmount`].
 #[derive(Debug, Clone)]
@@ -283,7 +283,7 @@ pub struct LegacyAdjustCustomerAmountResponse {
     pub trans_id: Option<String>,
 }
 
-impl Eq for LegacyAdjustCustomerAmountResponse {}
+impl std::cmp::Eq for LegacyAdjustCustomerAmountResponse {}
 
 impl std::fmt::Debug for LegacyAdjustCustomerAmountResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

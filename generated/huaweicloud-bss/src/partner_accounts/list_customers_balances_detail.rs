@@ -83,7 +83,7 @@ pub struct ListCustomersBalancesDetail {
     pub indirect_partner_id: Option<String>,
 }
 
-impl Eq for ListCustomersBalancesDetail {}
+impl std::cmp::Eq for ListCustomersBalancesDetail {}
 
 impl ListCustomersBalancesDetail {
     /// Creates it with [`customer_infos`](field@Self::customer_infos), the only required value.
@@ -221,7 +221,7 @@ pub struct ListCustomersBalancesDetailResponse {
     pub customer_balances: Vec<CustomerBalance>,
 }
 
-impl Eq for ListCustomersBalancesDetailResponse {}
+impl std::cmp::Eq for ListCustomersBalancesDetailResponse {}
 
 impl std::fmt::Debug for ListCustomersBalancesDetailResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -357,7 +357,7 @@ pub struct BalanceQueryCustomer {
     pub customer_id: String,
 }
 
-impl Eq for BalanceQueryCustomer {}
+impl std::cmp::Eq for BalanceQueryCustomer {}
 
 impl BalanceQueryCustomer {
     /// Creates it with [`customer_id`](field@Self::customer_id), the only required value.
@@ -426,7 +426,7 @@ pub struct CustomerBalance {
     pub measure_id: Option<MoneyUnit>,
 }
 
-impl Eq for CustomerBalance {}
+impl std::cmp::Eq for CustomerBalance {}
 
 impl std::fmt::Debug for CustomerBalance {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -131,7 +131,7 @@ pub struct ListPartnerAccountChangeRecords {
     pub indirect_partner_id: Option<String>,
 }
 
-impl Eq for ListPartnerAccountChangeRecords {}
+impl std::cmp::Eq for ListPartnerAccountChangeRecords {}
 
 impl ListPartnerAccountChangeRecords {
     /// Creates it with [`balance_type`](field@Self::balance_type), the only required value.
@@ -444,7 +444,7 @@ pub struct ListPartnerAccountChangeRecordsResponse {
     pub records: Vec<PartnerAccountChangeRecord>,
 }
 
-impl Eq for ListPartnerAccountChangeRecordsResponse {}
+impl std::cmp::Eq for ListPartnerAccountChangeRecordsResponse {}
 
 impl std::fmt::Debug for ListPartnerAccountChangeRecordsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -630,7 +630,7 @@ pub struct PartnerAccountChangeRecord {
     pub account_name: Option<String>,
 }
 
-impl Eq for PartnerAccountChangeRecord {}
+impl std::cmp::Eq for PartnerAccountChangeRecord {}
 
 impl PartnerAccountChangeRecord {
     const SHOWN: [&'static str; 9] = [

@@ -144,7 +144,7 @@ pub struct ListPartnerAdjustRecords {
     pub indirect_partner_id: Option<String>,
 }
 
-impl Eq for ListPartnerAdjustRecords {}
+impl std::cmp::Eq for ListPartnerAdjustRecords {}
 
 impl ListPartnerAdjustRecords {
     /// A request without parameters. None is required.
@@ -452,7 +452,7 @@ pub struct ListPartnerAdjustRecordsResponse {
     pub total_count: Option<i64>,
 }
 
-impl Eq for ListPartnerAdjustRecordsResponse {}
+impl std::cmp::Eq for ListPartnerAdjustRecordsResponse {}
 
 impl std::fmt::Debug for ListPartnerAdjustRecordsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -640,7 +640,7 @@ pub struct PartnerAdjustRecord {
     pub memo: Option<String>,
 }
 
-impl Eq for PartnerAdjustRecord {}
+impl std::cmp::Eq for PartnerAdjustRecord {}
 
 impl std::fmt::Debug for PartnerAdjustRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -79,7 +79,7 @@ pub struct ListPartnerBalances {
     pub indirect_partner_id: Option<String>,
 }
 
-impl Eq for ListPartnerBalances {}
+impl std::cmp::Eq for ListPartnerBalances {}
 
 impl ListPartnerBalances {
     /// A request without parameters. None is required.
@@ -195,7 +195,7 @@ pub struct ListPartnerBalancesResponse {
     pub account_balances: Vec<PartnerAccountBalance>,
 }
 
-impl Eq for ListPartnerBalancesResponse {}
+impl std::cmp::Eq for ListPartnerBalancesResponse {}
 
 impl std::fmt::Debug for ListPartnerBalancesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -365,7 +365,7 @@ pub struct PartnerAccountBalance {
     pub memo: Option<String>,
 }
 
-impl Eq for PartnerAccountBalance {}
+impl std::cmp::Eq for PartnerAccountBalance {}
 
 impl std::fmt::Debug for PartnerAccountBalance {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -92,7 +92,7 @@ pub struct ReclaimIndirectPartnerAccount {
     pub amount: Decimal,
 }
 
-impl Eq for ReclaimIndirectPartnerAccount {}
+impl std::cmp::Eq for ReclaimIndirectPartnerAccount {}
 
 /// The required values of [`ReclaimIndirectPartnerAccount`].
 #[derive(Debug, Clone)]
@@ -222,7 +222,7 @@ pub struct ReclaimIndirectPartnerAccountResponse {
     pub trans_id: Option<String>,
 }
 
-impl Eq for ReclaimIndirectPartnerAccountResponse {}
+impl std::cmp::Eq for ReclaimIndirectPartnerAccountResponse {}
 
 impl std::fmt::Debug for ReclaimIndirectPartnerAccountResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -107,7 +107,7 @@ pub struct ReclaimToPartnerAccount {
     pub indirect_partner_id: Option<String>,
 }
 
-impl Eq for ReclaimToPartnerAccount {}
+impl std::cmp::Eq for ReclaimToPartnerAccount {}
 
 /// The required values of [`ReclaimToPartnerAccount`].
 #[derive(Debug, Clone)]
@@ -282,7 +282,7 @@ pub struct ReclaimToPartnerAccountResponse {
     pub trans_id: Option<String>,
 }
 
-impl Eq for ReclaimToPartnerAccountResponse {}
+impl std::cmp::Eq for ReclaimToPartnerAccountResponse {}
 
 impl std::fmt::Debug for ReclaimToPartnerAccountResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

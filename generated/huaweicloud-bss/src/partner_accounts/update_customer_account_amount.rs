@@ -112,7 +112,7 @@ pub struct UpdateCustomerAccountAmount {
     pub indirect_partner_id: Option<String>,
 }
 
-impl Eq for UpdateCustomerAccountAmount {}
+impl std::cmp::Eq for UpdateCustomerAccountAmount {}
 
 /// The required values of [`UpdateCustomerAccountAmount`].
 #[derive(Debug, Clone)]
@@ -296,7 +296,7 @@ pub struct UpdateCustomerAccountAmountResponse {
     pub transfer_id: Option<String>,
 }
 
-impl Eq for UpdateCustomerAccountAmountResponse {}
+impl std::cmp::Eq for UpdateCustomerAccountAmountResponse {}
 
 impl std::fmt::Debug for UpdateCustomerAccountAmountResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

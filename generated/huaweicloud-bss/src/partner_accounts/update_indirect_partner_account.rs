@@ -89,7 +89,7 @@ pub struct UpdateIndirectPartnerAccount {
     pub amount: Decimal,
 }
 
-impl Eq for UpdateIndirectPartnerAccount {}
+impl std::cmp::Eq for UpdateIndirectPartnerAccount {}
 
 /// The required values of [`UpdateIndirectPartnerAccount`].
 #[derive(Debug, Clone)]
@@ -213,7 +213,7 @@ pub struct UpdateIndirectPartnerAccountResponse {
     pub transfer_id: Option<String>,
 }
 
-impl Eq for UpdateIndirectPartnerAccountResponse {}
+impl std::cmp::Eq for UpdateIndirectPartnerAccountResponse {}
 
 impl std::fmt::Debug for UpdateIndirectPartnerAccountResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

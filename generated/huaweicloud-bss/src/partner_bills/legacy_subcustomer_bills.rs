@@ -129,7 +129,7 @@ pub struct LegacySubcustomerBills {
     pub bill_type: Option<Given<LegacyPartnerBillType, EmptyString>>,
 }
 
-impl Eq for LegacySubcustomerBills {}
+impl std::cmp::Eq for LegacySubcustomerBills {}
 
 /// The required values of [`LegacySubcustomerBills`].
 #[derive(Debug, Clone)]
@@ -431,7 +431,7 @@ pub struct LegacySubcustomerBillsResponse {
     pub bill_sums: Vec<LegacyPartnerBill>,
 }
 
-impl Eq for LegacySubcustomerBillsResponse {}
+impl std::cmp::Eq for LegacySubcustomerBillsResponse {}
 
 impl LegacySubcustomerBillsResponse {
     const SHOWN: [&'static str; 2] = ["count", "bill_sums"];
@@ -610,7 +610,7 @@ pub struct LegacyPartnerBill {
     pub account_details: Vec<LegacyPartnerBillAccount>,
 }
 
-impl Eq for LegacyPartnerBill {}
+impl std::cmp::Eq for LegacyPartnerBill {}
 
 impl LegacyPartnerBill {
     const SHOWN: [&'static str; 11] = [
@@ -777,7 +777,7 @@ pub struct LegacyPartnerBillAccount {
     pub bill_type: Option<LegacyPartnerBillType>,
 }
 
-impl Eq for LegacyPartnerBillAccount {}
+impl std::cmp::Eq for LegacyPartnerBillAccount {}
 
 impl LegacyPartnerBillAccount {
     const SHOWN: [&'static str; 3] = ["balance_type_id", "amount", "bill_type"];

@@ -103,7 +103,7 @@ pub struct ListConsumeSubCustomers {
     pub limit: Option<i64>,
 }
 
-impl Eq for ListConsumeSubCustomers {}
+impl std::cmp::Eq for ListConsumeSubCustomers {}
 
 impl ListConsumeSubCustomers {
     /// Creates it with [`bill_cycle`](field@Self::bill_cycle), the only required value.
@@ -291,7 +291,7 @@ pub struct ListConsumeSubCustomersResponse {
     pub total_count: Option<i64>,
 }
 
-impl Eq for ListConsumeSubCustomersResponse {}
+impl std::cmp::Eq for ListConsumeSubCustomersResponse {}
 
 impl std::fmt::Debug for ListConsumeSubCustomersResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -422,7 +422,7 @@ pub struct SpendingCustomer {
     pub customer_id: Option<String>,
 }
 
-impl Eq for SpendingCustomer {}
+impl std::cmp::Eq for SpendingCustomer {}
 
 impl std::fmt::Debug for SpendingCustomer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -97,7 +97,7 @@ pub struct ListIncentiveDiscountPolicies {
     pub limit: Option<i64>,
 }
 
-impl Eq for ListIncentiveDiscountPolicies {}
+impl std::cmp::Eq for ListIncentiveDiscountPolicies {}
 
 impl ListIncentiveDiscountPolicies {
     /// Creates it with [`time`](field@Self::time), the only required value.
@@ -294,7 +294,7 @@ pub struct ListIncentiveDiscountPoliciesResponse {
     pub total_count: Option<i64>,
 }
 
-impl Eq for ListIncentiveDiscountPoliciesResponse {}
+impl std::cmp::Eq for ListIncentiveDiscountPoliciesResponse {}
 
 impl std::fmt::Debug for ListIncentiveDiscountPoliciesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -440,7 +440,7 @@ pub struct IncentiveDiscountPolicy {
     pub allow_discount: Option<PartnerDiscountPermission>,
 }
 
-impl Eq for IncentiveDiscountPolicy {}
+impl std::cmp::Eq for IncentiveDiscountPolicy {}
 
 impl std::fmt::Debug for IncentiveDiscountPolicy {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -244,7 +244,7 @@ pub struct ListSubCustomerBillDetail {
     pub x_language: Option<Language>,
 }
 
-impl Eq for ListSubCustomerBillDetail {}
+impl std::cmp::Eq for ListSubCustomerBillDetail {}
 
 /// The required values of [`ListSubCustomerBillDetail`].
 #[derive(Debug, Clone)]
@@ -823,7 +823,7 @@ pub struct ListSubCustomerBillDetailResponse {
     pub fee_records: Vec<SubCustomerFeeRecord>,
 }
 
-impl Eq for ListSubCustomerBillDetailResponse {}
+impl std::cmp::Eq for ListSubCustomerBillDetailResponse {}
 
 impl std::fmt::Debug for ListSubCustomerBillDetailResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1211,7 +1211,7 @@ pub struct SubCustomerFeeRecord {
     pub payment_type: Option<UpfrontPayment>,
 }
 
-impl Eq for SubCustomerFeeRecord {}
+impl std::cmp::Eq for SubCustomerFeeRecord {}
 
 impl std::fmt::Debug for SubCustomerFeeRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

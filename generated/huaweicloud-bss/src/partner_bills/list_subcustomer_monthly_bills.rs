@@ -151,7 +151,7 @@ pub struct ListSubcustomerMonthlyBills {
     pub limit: Option<i64>,
 }
 
-impl Eq for ListSubcustomerMonthlyBills {}
+impl std::cmp::Eq for ListSubcustomerMonthlyBills {}
 
 /// The required values of [`ListSubcustomerMonthlyBills`].
 #[derive(Debug, Clone)]
@@ -458,7 +458,7 @@ pub struct ListSubcustomerMonthlyBillsResponse {
     pub currency: Option<String>,
 }
 
-impl Eq for ListSubcustomerMonthlyBillsResponse {}
+impl std::cmp::Eq for ListSubcustomerMonthlyBillsResponse {}
 
 impl std::fmt::Debug for ListSubcustomerMonthlyBillsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -690,7 +690,7 @@ pub struct PartnerBillPayment {
     pub bill_type: Option<PartnerBillType>,
 }
 
-impl Eq for PartnerBillPayment {}
+impl std::cmp::Eq for PartnerBillPayment {}
 
 impl std::fmt::Debug for PartnerBillPayment {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -807,7 +807,7 @@ pub struct PartnerBillSum {
     pub resource_type_name: Option<String>,
 }
 
-impl Eq for PartnerBillSum {}
+impl std::cmp::Eq for PartnerBillSum {}
 
 impl std::fmt::Debug for PartnerBillSum {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

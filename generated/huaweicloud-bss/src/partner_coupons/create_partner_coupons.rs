@@ -191,7 +191,7 @@ pub struct CreatePartnerCoupons {
     pub indirect_partner_id: Option<String>,
 }
 
-impl Eq for CreatePartnerCoupons {}
+impl std::cmp::Eq for CreatePartnerCoupons {}
 
 /// The required values of [`CreatePartnerCoupons`].
 #[derive(Debug, Clone)]
@@ -585,7 +585,7 @@ pub struct CreatePartnerCouponsResponse {
     pub coupon_infos: Vec<IssuedCouponId>,
 }
 
-impl Eq for CreatePartnerCouponsResponse {}
+impl std::cmp::Eq for CreatePartnerCouponsResponse {}
 
 impl std::fmt::Debug for CreatePartnerCouponsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -953,7 +953,7 @@ pub struct IssuedCouponId {
     pub coupon_id: Option<String>,
 }
 
-impl Eq for IssuedCouponId {}
+impl std::cmp::Eq for IssuedCouponId {}
 
 impl std::fmt::Debug for IssuedCouponId {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

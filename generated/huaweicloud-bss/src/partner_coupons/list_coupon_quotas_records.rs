@@ -134,7 +134,7 @@ pub struct ListCouponQuotasRecords {
     pub limit: Option<i64>,
 }
 
-impl Eq for ListCouponQuotasRecords {}
+impl std::cmp::Eq for ListCouponQuotasRecords {}
 
 impl ListCouponQuotasRecords {
     /// A request without parameters. None is required.
@@ -433,7 +433,7 @@ pub struct ListCouponQuotasRecordsResponse {
     pub records: Vec<CouponQuotaRecord>,
 }
 
-impl Eq for ListCouponQuotasRecordsResponse {}
+impl std::cmp::Eq for ListCouponQuotasRecordsResponse {}
 
 impl std::fmt::Debug for ListCouponQuotasRecordsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -680,7 +680,7 @@ pub struct CouponQuotaRecord {
     pub remark: Option<String>,
 }
 
-impl Eq for CouponQuotaRecord {}
+impl std::cmp::Eq for CouponQuotaRecord {}
 
 impl std::fmt::Debug for CouponQuotaRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -113,7 +113,7 @@ pub struct ListIssuedCouponQuotas {
     pub limit: Option<i64>,
 }
 
-impl Eq for ListIssuedCouponQuotas {}
+impl std::cmp::Eq for ListIssuedCouponQuotas {}
 
 impl ListIssuedCouponQuotas {
     /// A request without parameters. None is required.
@@ -352,7 +352,7 @@ pub struct ListIssuedCouponQuotasResponse {
     pub quotas: Vec<IssuedCouponQuota>,
 }
 
-impl Eq for ListIssuedCouponQuotasResponse {}
+impl std::cmp::Eq for ListIssuedCouponQuotasResponse {}
 
 impl std::fmt::Debug for ListIssuedCouponQuotasResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -558,7 +558,7 @@ pub struct IssuedCouponQuota {
     pub parent_quota_id: Option<String>,
 }
 
-impl Eq for IssuedCouponQuota {}
+impl std::cmp::Eq for IssuedCouponQuota {}
 
 impl std::fmt::Debug for IssuedCouponQuota {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

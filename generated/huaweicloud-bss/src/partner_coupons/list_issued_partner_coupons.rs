@@ -199,7 +199,7 @@ pub struct ListIssuedPartnerCoupons {
     pub indirect_partner_id: Option<String>,
 }
 
-impl Eq for ListIssuedPartnerCoupons {}
+impl std::cmp::Eq for ListIssuedPartnerCoupons {}
 
 impl ListIssuedPartnerCoupons {
     /// A request without parameters. None is required.
@@ -635,7 +635,7 @@ pub struct ListIssuedPartnerCouponsResponse {
     pub user_coupons: Vec<PartnerCoupon>,
 }
 
-impl Eq for ListIssuedPartnerCouponsResponse {}
+impl std::cmp::Eq for ListIssuedPartnerCouponsResponse {}
 
 impl std::fmt::Debug for ListIssuedPartnerCouponsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -883,7 +883,7 @@ pub struct PartnerCoupon {
     pub is_frozen: Option<CouponFreezeState>,
 }
 
-impl Eq for PartnerCoupon {}
+impl std::cmp::Eq for PartnerCoupon {}
 
 impl std::fmt::Debug for PartnerCoupon {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

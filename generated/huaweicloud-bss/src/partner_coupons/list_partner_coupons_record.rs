@@ -165,7 +165,7 @@ pub struct ListPartnerCouponsRecord {
     pub indirect_partner_id: Option<Given<String, (EmptyString, Null)>>,
 }
 
-impl Eq for ListPartnerCouponsRecord {}
+impl std::cmp::Eq for ListPartnerCouponsRecord {}
 
 impl ListPartnerCouponsRecord {
     /// A request without parameters. None is required.
@@ -565,7 +565,7 @@ pub struct ListPartnerCouponsRecordResponse {
     pub records: Vec<PartnerCouponRecord>,
 }
 
-impl Eq for ListPartnerCouponsRecordResponse {}
+impl std::cmp::Eq for ListPartnerCouponsRecordResponse {}
 
 impl std::fmt::Debug for ListPartnerCouponsRecordResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -871,7 +871,7 @@ pub struct PartnerCouponRecord {
     pub remark: Option<String>,
 }
 
-impl Eq for PartnerCouponRecord {}
+impl std::cmp::Eq for PartnerCouponRecord {}
 
 impl std::fmt::Debug for PartnerCouponRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

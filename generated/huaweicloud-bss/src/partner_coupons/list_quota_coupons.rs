@@ -172,7 +172,7 @@ pub struct ListQuotaCoupons {
     pub indirect_partner_id: Option<String>,
 }
 
-impl Eq for ListQuotaCoupons {}
+impl std::cmp::Eq for ListQuotaCoupons {}
 
 impl ListQuotaCoupons {
     /// A request without parameters. None is required.
@@ -563,7 +563,7 @@ pub struct ListQuotaCouponsResponse {
     pub quotas: Vec<CouponQuota>,
 }
 
-impl Eq for ListQuotaCouponsResponse {}
+impl std::cmp::Eq for ListQuotaCouponsResponse {}
 
 impl std::fmt::Debug for ListQuotaCouponsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -759,7 +759,7 @@ pub struct CouponQuota {
     pub limit_infos: Vec<CouponQuotaLimit>,
 }
 
-impl Eq for CouponQuota {}
+impl std::cmp::Eq for CouponQuota {}
 
 impl std::fmt::Debug for CouponQuota {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -96,7 +96,7 @@ pub struct ReclaimCouponQuotas {
     pub remark: Option<Given<String, EmptyString>>,
 }
 
-impl Eq for ReclaimCouponQuotas {}
+impl std::cmp::Eq for ReclaimCouponQuotas {}
 
 impl ReclaimCouponQuotas {
     /// Creates it with [`quota_ids`](field@Self::quota_ids), the only required value.
@@ -229,7 +229,7 @@ pub struct ReclaimCouponQuotasResponse {
     pub simple_quota_infos: Vec<ReclaimedCouponQuota>,
 }
 
-impl Eq for ReclaimCouponQuotasResponse {}
+impl std::cmp::Eq for ReclaimCouponQuotasResponse {}
 
 impl std::fmt::Debug for ReclaimCouponQuotasResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -407,7 +407,7 @@ pub struct ReclaimedCouponQuota {
     pub quota_balance: Option<Decimal>,
 }
 
-impl Eq for ReclaimedCouponQuota {}
+impl std::cmp::Eq for ReclaimedCouponQuota {}
 
 impl std::fmt::Debug for ReclaimedCouponQuota {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

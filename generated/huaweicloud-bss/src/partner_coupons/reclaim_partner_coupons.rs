@@ -98,7 +98,7 @@ pub struct ReclaimPartnerCoupons {
     pub indirect_partner_id: Option<String>,
 }
 
-impl Eq for ReclaimPartnerCoupons {}
+impl std::cmp::Eq for ReclaimPartnerCoupons {}
 
 impl ReclaimPartnerCoupons {
     /// Creates it with [`coupon_id`](field@Self::coupon_id), the only required value.
@@ -227,7 +227,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 #[non_exhaustive]
 pub struct ReclaimPartnerCouponsResponse {}
 
-impl Eq for ReclaimPartnerCouponsResponse {}
+impl std::cmp::Eq for ReclaimPartnerCouponsResponse {}
 
 impl Decode for ReclaimPartnerCouponsResponse {
     const BODY: Body = Body::ObjectOrNothing;

@@ -128,7 +128,7 @@ pub struct UpdateCouponQuotas {
     pub quota_amount: Decimal,
 }
 
-impl Eq for UpdateCouponQuotas {}
+impl std::cmp::Eq for UpdateCouponQuotas {}
 
 /// The required values of [`UpdateCouponQuotas`].
 #[derive(Debug, Clone)]
@@ -316,7 +316,7 @@ pub struct UpdateCouponQuotasResponse {
     pub simple_quota_infos: Vec<GrantedCouponQuota>,
 }
 
-impl Eq for UpdateCouponQuotasResponse {}
+impl std::cmp::Eq for UpdateCouponQuotasResponse {}
 
 impl std::fmt::Debug for UpdateCouponQuotasResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -640,7 +640,7 @@ pub struct GrantedCouponQuota {
     pub quota_id: Option<String>,
 }
 
-impl Eq for GrantedCouponQuota {}
+impl std::cmp::Eq for GrantedCouponQuota {}
 
 impl std::fmt::Debug for GrantedCouponQuota {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

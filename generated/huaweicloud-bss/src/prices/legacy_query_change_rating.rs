@@ -112,7 +112,7 @@ pub struct LegacyQueryChangeRating {
     pub inquiry_time: Option<Instant>,
 }
 
-impl Eq for LegacyQueryChangeRating {}
+impl std::cmp::Eq for LegacyQueryChangeRating {}
 
 /// The required values of [`LegacyQueryChangeRating`].
 #[derive(Debug, Clone)]
@@ -298,7 +298,7 @@ pub struct LegacyQueryChangeRatingResponse {
     pub rating_result: Option<LegacyChangeRating>,
 }
 
-impl Eq for LegacyQueryChangeRatingResponse {}
+impl std::cmp::Eq for LegacyQueryChangeRatingResponse {}
 
 impl LegacyQueryChangeRatingResponse {
     const SHOWN: [&'static str; 1] = ["rating_result"];
@@ -467,7 +467,7 @@ pub struct LegacyChangeRating {
     pub extend_params: Option<String>,
 }
 
-impl Eq for LegacyChangeRating {}
+impl std::cmp::Eq for LegacyChangeRating {}
 
 impl LegacyChangeRating {
     const SHOWN: [&'static str; 7] = [
@@ -624,7 +624,7 @@ pub struct LegacyChangedProduct {
     pub extend_params: Option<String>,
 }
 
-impl Eq for LegacyChangedProduct {}
+impl std::cmp::Eq for LegacyChangedProduct {}
 
 /// The required values of [`LegacyChangedProduct`].
 #[derive(Debug, Clone)]

@@ -181,7 +181,7 @@ pub struct LegacyQueryRating {
     pub inquiry_time: Option<Instant>,
 }
 
-impl Eq for LegacyQueryRating {}
+impl std::cmp::Eq for LegacyQueryRating {}
 
 /// The required values of [`LegacyQueryRating`].
 #[derive(Debug, Clone)]
@@ -635,7 +635,7 @@ pub struct LegacyQueryRatingResponse {
     pub rating_result: Option<LegacyRating>,
 }
 
-impl Eq for LegacyQueryRatingResponse {}
+impl std::cmp::Eq for LegacyQueryRatingResponse {}
 
 impl LegacyQueryRatingResponse {
     const SHOWN: [&'static str; 1] = ["rating_result"];
@@ -814,7 +814,7 @@ pub struct LegacyProductRating {
     pub extend_params: Option<String>,
 }
 
-impl Eq for LegacyProductRating {}
+impl std::cmp::Eq for LegacyProductRating {}
 
 impl LegacyProductRating {
     const SHOWN: [&'static str; 7] = [
@@ -965,7 +965,7 @@ pub struct LegacyRating {
     pub extend_params: Option<String>,
 }
 
-impl Eq for LegacyRating {}
+impl std::cmp::Eq for LegacyRating {}
 
 impl LegacyRating {
     const SHOWN: [&'static str; 7] = [
@@ -1258,7 +1258,7 @@ pub struct LegacyRatingProduct {
     pub extend_params: Option<String>,
 }
 
-impl Eq for LegacyRatingProduct {}
+impl std::cmp::Eq for LegacyRatingProduct {}
 
 /// The required values of [`LegacyRatingProduct`].
 #[derive(Debug, Clone)]

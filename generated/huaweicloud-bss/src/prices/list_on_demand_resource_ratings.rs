@@ -116,7 +116,7 @@ pub struct ListOnDemandResourceRatings {
     pub inquiry_precision: Option<PricePrecision>,
 }
 
-impl Eq for ListOnDemandResourceRatings {}
+impl std::cmp::Eq for ListOnDemandResourceRatings {}
 
 /// The required values of [`ListOnDemandResourceRatings`].
 #[derive(Debug, Clone)]
@@ -325,7 +325,7 @@ pub struct ListOnDemandResourceRatingsResponse {
     pub product_rating_results: Vec<DemandProductPrice>,
 }
 
-impl Eq for ListOnDemandResourceRatingsResponse {}
+impl std::cmp::Eq for ListOnDemandResourceRatingsResponse {}
 
 impl std::fmt::Debug for ListOnDemandResourceRatingsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -579,7 +579,7 @@ pub struct DemandDiscount {
     pub discount_name: Option<String>,
 }
 
-impl Eq for DemandDiscount {}
+impl std::cmp::Eq for DemandDiscount {}
 
 impl std::fmt::Debug for DemandDiscount {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -739,7 +739,7 @@ pub struct DemandProductInfo {
     pub subscription_num: i64,
 }
 
-impl Eq for DemandProductInfo {}
+impl std::cmp::Eq for DemandProductInfo {}
 
 /// The required values of [`DemandProductInfo`].
 #[derive(Debug, Clone)]
@@ -1036,7 +1036,7 @@ pub struct DemandProductPrice {
     pub discount_rating_results: Vec<DemandDiscount>,
 }
 
-impl Eq for DemandProductPrice {}
+impl std::cmp::Eq for DemandProductPrice {}
 
 impl std::fmt::Debug for DemandProductPrice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -104,7 +104,7 @@ pub struct ListRateOnPeriodDetail {
     pub product_infos: Vec<PeriodProductInfo>,
 }
 
-impl Eq for ListRateOnPeriodDetail {}
+impl std::cmp::Eq for ListRateOnPeriodDetail {}
 
 /// The required values of [`ListRateOnPeriodDetail`].
 #[derive(Debug, Clone)]
@@ -274,7 +274,7 @@ pub struct ListRateOnPeriodDetailResponse {
     pub currency: Option<String>,
 }
 
-impl Eq for ListRateOnPeriodDetailResponse {}
+impl std::cmp::Eq for ListRateOnPeriodDetailResponse {}
 
 impl std::fmt::Debug for ListRateOnPeriodDetailResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -544,7 +544,7 @@ pub struct PeriodDiscountedPrice {
     pub installment_period_type: Option<PriceInstalmentPeriod>,
 }
 
-impl Eq for PeriodDiscountedPrice {}
+impl std::cmp::Eq for PeriodDiscountedPrice {}
 
 impl std::fmt::Debug for PeriodDiscountedPrice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -733,7 +733,7 @@ pub struct PeriodListPrice {
     pub product_rating_results: Vec<PeriodProductListPrice>,
 }
 
-impl Eq for PeriodListPrice {}
+impl std::cmp::Eq for PeriodListPrice {}
 
 impl std::fmt::Debug for PeriodListPrice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -908,7 +908,7 @@ pub struct PeriodProductInfo {
     pub fee_installment_mode: Option<InstalmentMode>,
 }
 
-impl Eq for PeriodProductInfo {}
+impl std::cmp::Eq for PeriodProductInfo {}
 
 /// The required values of [`PeriodProductInfo`].
 #[derive(Debug, Clone)]
@@ -1210,7 +1210,7 @@ pub struct PeriodProductListPrice {
     pub installment_period_type: Option<PriceInstalmentPeriod>,
 }
 
-impl Eq for PeriodProductListPrice {}
+impl std::cmp::Eq for PeriodProductListPrice {}
 
 impl std::fmt::Debug for PeriodProductListPrice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1352,7 +1352,7 @@ pub struct PeriodProductPrice {
     pub installment_period_type: Option<PriceInstalmentPeriod>,
 }
 
-impl Eq for PeriodProductPrice {}
+impl std::cmp::Eq for PeriodProductPrice {}
 
 impl std::fmt::Debug for PeriodProductPrice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

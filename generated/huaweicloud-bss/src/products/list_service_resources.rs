@@ -104,7 +104,7 @@ pub struct ListServiceResources {
     pub x_language: Option<Language>,
 }
 
-impl Eq for ListServiceResources {}
+impl std::cmp::Eq for ListServiceResources {}
 
 impl ListServiceResources {
     /// Creates it with [`service_type_code`](field@Self::service_type_code), the only required value.
@@ -295,7 +295,7 @@ pub struct ListServiceResourcesResponse {
     pub infos: Vec<ServiceResourceInfo>,
 }
 
-impl Eq for ListServiceResourcesResponse {}
+impl std::cmp::Eq for ListServiceResourcesResponse {}
 
 impl std::fmt::Debug for ListServiceResourcesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -438,7 +438,7 @@ pub struct ResourceBasicInfo {
     pub description: Option<String>,
 }
 
-impl Eq for ResourceBasicInfo {}
+impl std::cmp::Eq for ResourceBasicInfo {}
 
 impl std::fmt::Debug for ResourceBasicInfo {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -501,7 +501,7 @@ pub struct ServiceResourceInfo {
     pub basic_info: Option<ResourceBasicInfo>,
 }
 
-impl Eq for ServiceResourceInfo {}
+impl std::cmp::Eq for ServiceResourceInfo {}
 
 impl std::fmt::Debug for ServiceResourceInfo {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -99,7 +99,7 @@ pub struct ListServiceTypes {
     pub x_language: Option<Language>,
 }
 
-impl Eq for ListServiceTypes {}
+impl std::cmp::Eq for ListServiceTypes {}
 
 impl ListServiceTypes {
     /// A request without parameters. None is required.
@@ -297,7 +297,7 @@ pub struct ListServiceTypesResponse {
     pub service_types: Vec<ServiceType>,
 }
 
-impl Eq for ListServiceTypesResponse {}
+impl std::cmp::Eq for ListServiceTypesResponse {}
 
 impl std::fmt::Debug for ListServiceTypesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -438,7 +438,7 @@ pub struct ServiceType {
     pub abbreviation: Option<String>,
 }
 
-impl Eq for ServiceType {}
+impl std::cmp::Eq for ServiceType {}
 
 impl std::fmt::Debug for ServiceType {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -123,7 +123,7 @@ pub struct AutoRenewalResources {
     pub period_type: Option<AutoRenewPeriodType>,
 }
 
-impl Eq for AutoRenewalResources {}
+impl std::cmp::Eq for AutoRenewalResources {}
 
 impl AutoRenewalResources {
     /// Creates it with [`resource_id`](field@Self::resource_id), the only required value.
@@ -319,7 +319,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 #[non_exhaustive]
 pub struct AutoRenewalResourcesResponse {}
 
-impl Eq for AutoRenewalResourcesResponse {}
+impl std::cmp::Eq for AutoRenewalResourcesResponse {}
 
 impl Decode for AutoRenewalResourcesResponse {
     const BODY: Body = Body::ObjectOrNothing;

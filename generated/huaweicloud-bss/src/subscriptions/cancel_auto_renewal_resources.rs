@@ -84,7 +84,7 @@ pub struct CancelAutoRenewalResources {
     pub resource_id: String,
 }
 
-impl Eq for CancelAutoRenewalResources {}
+impl std::cmp::Eq for CancelAutoRenewalResources {}
 
 impl CancelAutoRenewalResources {
     /// Creates it with [`resource_id`](field@Self::resource_id), the only required value.
@@ -176,7 +176,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 #[non_exhaustive]
 pub struct CancelAutoRenewalResourcesResponse {}
 
-impl Eq for CancelAutoRenewalResourcesResponse {}
+impl std::cmp::Eq for CancelAutoRenewalResourcesResponse {}
 
 impl Decode for CancelAutoRenewalResourcesResponse {
     const BODY: Body = Body::ObjectOrNothing;

@@ -87,7 +87,7 @@ pub struct LegacyDisableAutoRenew {
     pub action_id: LegacyDisableAutoRenewAction,
 }
 
-impl Eq for LegacyDisableAutoRenew {}
+impl std::cmp::Eq for LegacyDisableAutoRenew {}
 
 /// The required values of [`LegacyDisableAutoRenew`].
 #[derive(Debug, Clone)]
@@ -212,7 +212,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 #[non_exhaustive]
 pub struct LegacyDisableAutoRenewResponse {}
 
-impl Eq for LegacyDisableAutoRenewResponse {}
+impl std::cmp::Eq for LegacyDisableAutoRenewResponse {}
 
 impl Decode for LegacyDisableAutoRenewResponse {
     const BODY: Body = Body::ObjectOrNothing;

@@ -89,7 +89,7 @@ pub struct LegacyEnableAutoRenew {
     pub action_id: LegacyEnableAutoRenewAction,
 }
 
-impl Eq for LegacyEnableAutoRenew {}
+impl std::cmp::Eq for LegacyEnableAutoRenew {}
 
 /// The required values of [`LegacyEnableAutoRenew`].
 #[derive(Debug, Clone)]
@@ -214,7 +214,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 #[non_exhaustive]
 pub struct LegacyEnableAutoRenewResponse {}
 
-impl Eq for LegacyEnableAutoRenewResponse {}
+impl std::cmp::Eq for LegacyEnableAutoRenewResponse {}
 
 impl Decode for LegacyEnableAutoRenewResponse {
     const BODY: Body = Body::ObjectOrNothing;

@@ -100,7 +100,7 @@ pub struct LegacyShowOrderResources {
     pub limit: i64,
 }
 
-impl Eq for LegacyShowOrderResources {}
+impl std::cmp::Eq for LegacyShowOrderResources {}
 
 /// The required values of [`LegacyShowOrderResources`].
 #[derive(Debug, Clone)]
@@ -269,7 +269,7 @@ pub struct LegacyShowOrderResourcesResponse {
     pub resources: Vec<LegacyOrderResource>,
 }
 
-impl Eq for LegacyShowOrderResourcesResponse {}
+impl std::cmp::Eq for LegacyShowOrderResourcesResponse {}
 
 impl LegacyShowOrderResourcesResponse {
     const SHOWN: [&'static str; 2] = ["total_size", "resources"];
@@ -451,7 +451,7 @@ pub struct LegacyOrderResource {
     pub status: Option<LegacyProvisioningStatus>,
 }
 
-impl Eq for LegacyOrderResource {}
+impl std::cmp::Eq for LegacyOrderResource {}
 
 impl LegacyOrderResource {
     const SHOWN: [&'static str; 8] = [

@@ -124,7 +124,7 @@ pub struct ListRenewRateOnPeriod {
     pub include_relative_resources: Option<bool>,
 }
 
-impl Eq for ListRenewRateOnPeriod {}
+impl std::cmp::Eq for ListRenewRateOnPeriod {}
 
 /// The required values of [`ListRenewRateOnPeriod`].
 #[derive(Debug, Clone)]
@@ -359,7 +359,7 @@ pub struct ListRenewRateOnPeriodResponse {
     pub fail_resource_infos: Vec<FailedResource>,
 }
 
-impl Eq for ListRenewRateOnPeriodResponse {}
+impl std::cmp::Eq for ListRenewRateOnPeriodResponse {}
 
 impl std::fmt::Debug for ListRenewRateOnPeriodResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -711,7 +711,7 @@ pub struct DiscountedPrice {
     pub installment_period_type: Option<InstalmentPeriodType>,
 }
 
-impl Eq for DiscountedPrice {}
+impl std::cmp::Eq for DiscountedPrice {}
 
 impl std::fmt::Debug for DiscountedPrice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -860,7 +860,7 @@ pub struct ListPrice {
     pub installment_period_type: Option<InstalmentPeriodType>,
 }
 
-impl Eq for ListPrice {}
+impl std::cmp::Eq for ListPrice {}
 
 impl std::fmt::Debug for ListPrice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -924,7 +924,7 @@ pub struct RenewalPrice {
     pub amount: Option<Decimal>,
 }
 
-impl Eq for RenewalPrice {}
+impl std::cmp::Eq for RenewalPrice {}
 
 impl std::fmt::Debug for RenewalPrice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -151,7 +151,7 @@ pub struct RenewalResources {
     pub is_auto_pay: Option<AutoPay>,
 }
 
-impl Eq for RenewalResources {}
+impl std::cmp::Eq for RenewalResources {}
 
 /// The required values of [`RenewalResources`].
 #[derive(Debug, Clone)]
@@ -387,7 +387,7 @@ pub struct RenewalResourcesResponse {
     pub fail_resource_infos: Vec<FailedResource>,
 }
 
-impl Eq for RenewalResourcesResponse {}
+impl std::cmp::Eq for RenewalResourcesResponse {}
 
 impl std::fmt::Debug for RenewalResourcesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -85,7 +85,7 @@ pub struct UpdatePeriodToOnDemandInstantly {
     pub resource_ids: Vec<String>,
 }
 
-impl Eq for UpdatePeriodToOnDemandInstantly {}
+impl std::cmp::Eq for UpdatePeriodToOnDemandInstantly {}
 
 impl UpdatePeriodToOnDemandInstantly {
     /// Creates it with [`resource_ids`](field@Self::resource_ids), the only required value.
@@ -188,7 +188,7 @@ pub struct UpdatePeriodToOnDemandInstantlyResponse {
     pub to_ondemand_service_results: Vec<PeriodToOnDemandResult>,
 }
 
-impl Eq for UpdatePeriodToOnDemandInstantlyResponse {}
+impl std::cmp::Eq for UpdatePeriodToOnDemandInstantlyResponse {}
 
 impl std::fmt::Debug for UpdatePeriodToOnDemandInstantlyResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -403,7 +403,7 @@ pub struct PeriodToOnDemandResult {
     pub order_id: Option<String>,
 }
 
-impl Eq for PeriodToOnDemandResult {}
+impl std::cmp::Eq for PeriodToOnDemandResult {}
 
 impl std::fmt::Debug for PeriodToOnDemandResult {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -22,7 +22,7 @@ pub struct BatchFailure {
     pub error_msg: Option<String>,
 }
 
-impl Eq for BatchFailure {}
+impl std::cmp::Eq for BatchFailure {}
 
 impl std::fmt::Debug for BatchFailure {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

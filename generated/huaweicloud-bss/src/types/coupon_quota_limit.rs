@@ -33,7 +33,7 @@ pub struct CouponQuotaLimit {
     pub limit_values: Vec<CouponQuotaLimitValue>,
 }
 
-impl Eq for CouponQuotaLimit {}
+impl std::cmp::Eq for CouponQuotaLimit {}
 
 impl std::fmt::Debug for CouponQuotaLimit {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

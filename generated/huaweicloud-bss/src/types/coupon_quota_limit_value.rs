@@ -17,7 +17,7 @@ pub struct CouponQuotaLimitValue {
     pub value2: Option<String>,
 }
 
-impl Eq for CouponQuotaLimitValue {}
+impl std::cmp::Eq for CouponQuotaLimitValue {}
 
 impl std::fmt::Debug for CouponQuotaLimitValue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -22,7 +22,7 @@ pub struct FailedResource {
     pub resource_id: Option<String>,
 }
 
-impl Eq for FailedResource {}
+impl std::cmp::Eq for FailedResource {}
 
 impl std::fmt::Debug for FailedResource {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -42,7 +42,7 @@ pub struct LegacyOrderAmounts {
     pub consumed_amount: Option<Decimal>,
 }
 
-impl Eq for LegacyOrderAmounts {}
+impl std::cmp::Eq for LegacyOrderAmounts {}
 
 impl LegacyOrderAmounts {
     const SHOWN: [&'static str; 6] = [

@@ -18,7 +18,7 @@ pub struct OrderDiscount {
     pub discount_amount: Option<Decimal>,
 }
 
-impl Eq for OrderDiscount {}
+impl std::cmp::Eq for OrderDiscount {}
 
 impl std::fmt::Debug for OrderDiscount {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

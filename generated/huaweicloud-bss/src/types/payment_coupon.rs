@@ -19,7 +19,7 @@ pub struct PaymentCoupon {
     pub type_: PaymentCouponType,
 }
 
-impl Eq for PaymentCoupon {}
+impl std::cmp::Eq for PaymentCoupon {}
 
 /// The required values of [`PaymentCoupon`].
 #[derive(Debug, Clone)]

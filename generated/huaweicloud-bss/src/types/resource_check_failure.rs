@@ -48,7 +48,7 @@ pub struct ResourceCheckFailure {
     pub available_zone: Option<String>,
 }
 
-impl Eq for ResourceCheckFailure {}
+impl std::cmp::Eq for ResourceCheckFailure {}
 
 impl ResourceCheckFailure {
     const SHOWN: [&'static str; 8] = [

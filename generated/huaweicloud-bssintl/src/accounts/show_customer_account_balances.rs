@@ -69,7 +69,7 @@ use api_runtime::{
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowCustomerAccountBalances {}
 
-impl Eq for ShowCustomerAccountBalances {}
+impl std::cmp::Eq for ShowCustomerAccountBalances {}
 
 impl ShowCustomerAccountBalances {
     /// A request without parameters. None is required.
@@ -167,7 +167,7 @@ pub struct ShowCustomerAccountBalancesResponse {
     pub currency: Option<String>,
 }
 
-impl Eq for ShowCustomerAccountBalancesResponse {}
+impl std::cmp::Eq for ShowCustomerAccountBalancesResponse {}
 
 impl std::fmt::Debug for ShowCustomerAccountBalancesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -364,7 +364,7 @@ pub struct AccountBalance {
     pub measure_id: Option<MoneyUnit>,
 }
 
-impl Eq for AccountBalance {}
+impl std::cmp::Eq for AccountBalance {}
 
 impl std::fmt::Debug for AccountBalance {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -54,7 +54,7 @@ use api_runtime::{
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowCustomerExpenditureQuota {}
 
-impl Eq for ShowCustomerExpenditureQuota {}
+impl std::cmp::Eq for ShowCustomerExpenditureQuota {}
 
 impl ShowCustomerExpenditureQuota {
     /// A request without parameters. None is required.
@@ -162,7 +162,7 @@ pub struct ShowCustomerExpenditureQuotaResponse {
     pub currency: Option<String>,
 }
 
-impl Eq for ShowCustomerExpenditureQuotaResponse {}
+impl std::cmp::Eq for ShowCustomerExpenditureQuotaResponse {}
 
 impl std::fmt::Debug for ShowCustomerExpenditureQuotaResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -158,7 +158,7 @@ pub struct LegacyListResFeeRecords {
     pub enterprise_project_id: Option<String>,
 }
 
-impl Eq for LegacyListResFeeRecords {}
+impl std::cmp::Eq for LegacyListResFeeRecords {}
 
 /// The required values of [`LegacyListResFeeRecords`].
 #[derive(Debug, Clone)]
@@ -544,7 +544,7 @@ pub struct LegacyListResFeeRecordsResponse {
     pub currency: Option<String>,
 }
 
-impl Eq for LegacyListResFeeRecordsResponse {}
+impl std::cmp::Eq for LegacyListResFeeRecordsResponse {}
 
 impl LegacyListResFeeRecordsResponse {
     const SHOWN: [&'static str; 3] = ["fee_records", "total_count", "currency"];
@@ -1031,7 +1031,7 @@ pub struct LegacyExpenditureRecord {
     pub official_amount: Option<Decimal>,
 }
 
-impl Eq for LegacyExpenditureRecord {}
+impl std::cmp::Eq for LegacyExpenditureRecord {}
 
 impl LegacyExpenditureRecord {
     const SHOWN: [&'static str; 29] = [

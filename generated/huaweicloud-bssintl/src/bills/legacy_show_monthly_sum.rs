@@ -115,7 +115,7 @@ pub struct LegacyShowMonthlySum {
     pub enterprise_project_id: Option<Given<String, Null>>,
 }
 
-impl Eq for LegacyShowMonthlySum {}
+impl std::cmp::Eq for LegacyShowMonthlySum {}
 
 /// The required values of [`LegacyShowMonthlySum`].
 #[derive(Debug, Clone)]
@@ -379,7 +379,7 @@ pub struct LegacyShowMonthlySumResponse {
     pub bill_sums: Vec<LegacyBillSum>,
 }
 
-impl Eq for LegacyShowMonthlySumResponse {}
+impl std::cmp::Eq for LegacyShowMonthlySumResponse {}
 
 impl std::fmt::Debug for LegacyShowMonthlySumResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -646,7 +646,7 @@ pub struct LegacyAccountDeduction {
     pub deduct_amount: Option<Decimal>,
 }
 
-impl Eq for LegacyAccountDeduction {}
+impl std::cmp::Eq for LegacyAccountDeduction {}
 
 impl std::fmt::Debug for LegacyAccountDeduction {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -801,7 +801,7 @@ pub struct LegacyBillSum {
     pub enterprise_project_id: Option<String>,
 }
 
-impl Eq for LegacyBillSum {}
+impl std::cmp::Eq for LegacyBillSum {}
 
 impl LegacyBillSum {
     const SHOWN: [&'static str; 14] = [
@@ -1078,7 +1078,7 @@ pub struct LegacyDiscountDetail {
     pub measure_id: Option<LegacyMoneyUnit>,
 }
 
-impl Eq for LegacyDiscountDetail {}
+impl std::cmp::Eq for LegacyDiscountDetail {}
 
 impl std::fmt::Debug for LegacyDiscountDetail {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -262,7 +262,7 @@ pub struct ListCustomerselfResourceRecordDetails {
     pub payer_account_id: Option<String>,
 }
 
-impl Eq for ListCustomerselfResourceRecordDetails {}
+impl std::cmp::Eq for ListCustomerselfResourceRecordDetails {}
 
 impl ListCustomerselfResourceRecordDetails {
     /// Creates it with [`cycle`](field@Self::cycle), the only required value.
@@ -940,7 +940,7 @@ pub struct ListCustomerselfResourceRecordDetailsResponse {
     pub currency: Option<String>,
 }
 
-impl Eq for ListCustomerselfResourceRecordDetailsResponse {}
+impl std::cmp::Eq for ListCustomerselfResourceRecordDetailsResponse {}
 
 impl std::fmt::Debug for ListCustomerselfResourceRecordDetailsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1078,7 +1078,7 @@ pub struct BillAvailabilityZone {
     pub az_code: Option<String>,
 }
 
-impl Eq for BillAvailabilityZone {}
+impl std::cmp::Eq for BillAvailabilityZone {}
 
 impl std::fmt::Debug for BillAvailabilityZone {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1158,7 +1158,7 @@ pub struct RelatedResource {
     pub relative_type: Option<ResourceRelationKind>,
 }
 
-impl Eq for RelatedResource {}
+impl std::cmp::Eq for RelatedResource {}
 
 impl std::fmt::Debug for RelatedResource {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1477,7 +1477,7 @@ pub struct ResourceConsumptionRecord {
     pub payment_type: Option<UpfrontPayment>,
 }
 
-impl Eq for ResourceConsumptionRecord {}
+impl std::cmp::Eq for ResourceConsumptionRecord {}
 
 impl ResourceConsumptionRecord {
     const SHOWN: [&'static str; 54] = [
@@ -1993,7 +1993,7 @@ pub struct ResourceRelations {
     pub relation_infos: Vec<RelatedResource>,
 }
 
-impl Eq for ResourceRelations {}
+impl std::cmp::Eq for ResourceRelations {}
 
 impl std::fmt::Debug for ResourceRelations {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -241,7 +241,7 @@ pub struct ListCustomerselfResourceRecords {
     pub x_language: Option<Language>,
 }
 
-impl Eq for ListCustomerselfResourceRecords {}
+impl std::cmp::Eq for ListCustomerselfResourceRecords {}
 
 impl ListCustomerselfResourceRecords {
     /// Creates it with [`cycle`](field@Self::cycle), the only required value.
@@ -873,7 +873,7 @@ pub struct ListCustomerselfResourceRecordsResponse {
     pub currency: Option<String>,
 }
 
-impl Eq for ListCustomerselfResourceRecordsResponse {}
+impl std::cmp::Eq for ListCustomerselfResourceRecordsResponse {}
 
 impl std::fmt::Debug for ListCustomerselfResourceRecordsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1316,7 +1316,7 @@ pub struct ResourceFeeRecord {
     pub period_num: Option<Decimal>,
 }
 
-impl Eq for ResourceFeeRecord {}
+impl std::cmp::Eq for ResourceFeeRecord {}
 
 impl std::fmt::Debug for ResourceFeeRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

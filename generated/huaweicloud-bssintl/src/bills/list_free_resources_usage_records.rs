@@ -121,7 +121,7 @@ pub struct ListFreeResourcesUsageRecords {
     pub limit: Option<i64>,
 }
 
-impl Eq for ListFreeResourcesUsageRecords {}
+impl std::cmp::Eq for ListFreeResourcesUsageRecords {}
 
 /// The required values of [`ListFreeResourcesUsageRecords`].
 #[derive(Debug, Clone, Copy)]
@@ -400,7 +400,7 @@ pub struct ListFreeResourcesUsageRecordsResponse {
     pub total_count: Option<i64>,
 }
 
-impl Eq for ListFreeResourcesUsageRecordsResponse {}
+impl std::cmp::Eq for ListFreeResourcesUsageRecordsResponse {}
 
 impl std::fmt::Debug for ListFreeResourcesUsageRecordsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -601,7 +601,7 @@ pub struct FreeResourceDeduction {
     pub expire_time: Option<Instant>,
 }
 
-impl Eq for FreeResourceDeduction {}
+impl std::cmp::Eq for FreeResourceDeduction {}
 
 impl std::fmt::Debug for FreeResourceDeduction {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

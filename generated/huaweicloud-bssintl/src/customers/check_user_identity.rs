@@ -92,7 +92,7 @@ pub struct CheckUserIdentity {
     pub search_value: String,
 }
 
-impl Eq for CheckUserIdentity {}
+impl std::cmp::Eq for CheckUserIdentity {}
 
 impl CheckUserIdentity {
     const SHOWN: [&'static str; 2] = ["search_type", "search_value"];
@@ -268,7 +268,7 @@ pub struct CheckUserIdentityResponse {
     pub mobile_remain_available_num: Option<i64>,
 }
 
-impl Eq for CheckUserIdentityResponse {}
+impl std::cmp::Eq for CheckUserIdentityResponse {}
 
 impl std::fmt::Debug for CheckUserIdentityResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -163,7 +163,7 @@ pub struct CreatePersonalRealnameAuth {
     pub xaccount_type: String,
 }
 
-impl Eq for CreatePersonalRealnameAuth {}
+impl std::cmp::Eq for CreatePersonalRealnameAuth {}
 
 impl CreatePersonalRealnameAuth {
     const SHOWN: [&'static str; 8] = [
@@ -460,7 +460,7 @@ pub struct CreatePersonalRealnameAuthResponse {
     pub is_review: Option<ManualReview>,
 }
 
-impl Eq for CreatePersonalRealnameAuthResponse {}
+impl std::cmp::Eq for CreatePersonalRealnameAuthResponse {}
 
 impl std::fmt::Debug for CreatePersonalRealnameAuthResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

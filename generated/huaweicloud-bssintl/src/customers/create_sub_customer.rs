@@ -212,7 +212,7 @@ pub struct CreateSubCustomer {
     pub domain_area: String,
 }
 
-impl Eq for CreateSubCustomer {}
+impl std::cmp::Eq for CreateSubCustomer {}
 
 impl CreateSubCustomer {
     const SHOWN: [&'static str; 10] = [
@@ -624,7 +624,7 @@ pub struct CreateSubCustomerResponse {
     pub domain_name: Option<String>,
 }
 
-impl Eq for CreateSubCustomerResponse {}
+impl std::cmp::Eq for CreateSubCustomerResponse {}
 
 impl std::fmt::Debug for CreateSubCustomerResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -118,7 +118,7 @@ pub struct FreezeSubCustomers {
     pub freeze_type: Option<CustomerFreezeScope>,
 }
 
-impl Eq for FreezeSubCustomers {}
+impl std::cmp::Eq for FreezeSubCustomers {}
 
 /// The required values of [`FreezeSubCustomers`].
 #[derive(Debug, Clone)]
@@ -305,7 +305,7 @@ pub struct FreezeSubCustomersResponse {
     pub error_details: Vec<CustomerFailure>,
 }
 
-impl Eq for FreezeSubCustomersResponse {}
+impl std::cmp::Eq for FreezeSubCustomersResponse {}
 
 impl std::fmt::Debug for FreezeSubCustomersResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

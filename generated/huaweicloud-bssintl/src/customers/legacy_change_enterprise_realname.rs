@@ -153,7 +153,7 @@ pub struct LegacyChangeEnterpriseRealname {
     pub enterprise_person: Option<LegacyEnterprisePerson>,
 }
 
-impl Eq for LegacyChangeEnterpriseRealname {}
+impl std::cmp::Eq for LegacyChangeEnterpriseRealname {}
 
 impl LegacyChangeEnterpriseRealname {
     const SHOWN: [&'static str; 12] = [
@@ -483,7 +483,7 @@ pub struct LegacyChangeEnterpriseRealnameResponse {
     pub error_items: Vec<String>,
 }
 
-impl Eq for LegacyChangeEnterpriseRealnameResponse {}
+impl std::cmp::Eq for LegacyChangeEnterpriseRealnameResponse {}
 
 impl LegacyChangeEnterpriseRealnameResponse {
     const SHOWN: [&'static str; 2] = ["is_review", "error_items"];

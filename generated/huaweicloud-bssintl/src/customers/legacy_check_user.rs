@@ -80,7 +80,7 @@ pub struct LegacyCheckUser {
     pub search_key: String,
 }
 
-impl Eq for LegacyCheckUser {}
+impl std::cmp::Eq for LegacyCheckUser {}
 
 impl LegacyCheckUser {
     const SHOWN: [&'static str; 3] = ["partner_id", "search_type", "search_key"];
@@ -260,7 +260,7 @@ pub struct LegacyCheckUserResponse {
     pub uplimit: Option<LegacyRegistrationLimit>,
 }
 
-impl Eq for LegacyCheckUserResponse {}
+impl std::cmp::Eq for LegacyCheckUserResponse {}
 
 impl std::fmt::Debug for LegacyCheckUserResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

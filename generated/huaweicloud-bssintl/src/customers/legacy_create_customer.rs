@@ -148,7 +148,7 @@ pub struct LegacyCreateCustomer {
     pub domain_area: Option<String>,
 }
 
-impl Eq for LegacyCreateCustomer {}
+impl std::cmp::Eq for LegacyCreateCustomer {}
 
 impl LegacyCreateCustomer {
     const SHOWN: [&'static str; 10] = [
@@ -469,7 +469,7 @@ pub struct LegacyCreateCustomerResponse {
     pub domain_name: Option<String>,
 }
 
-impl Eq for LegacyCreateCustomerResponse {}
+impl std::cmp::Eq for LegacyCreateCustomerResponse {}
 
 impl LegacyCreateCustomerResponse {
     const SHOWN: [&'static str; 2] = ["domain_id", "domain_name"];

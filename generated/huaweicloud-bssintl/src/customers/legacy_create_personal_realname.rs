@@ -129,7 +129,7 @@ pub struct LegacyCreatePersonalRealname {
     pub xaccount_type: String,
 }
 
-impl Eq for LegacyCreatePersonalRealname {}
+impl std::cmp::Eq for LegacyCreatePersonalRealname {}
 
 impl LegacyCreatePersonalRealname {
     const SHOWN: [&'static str; 9] = [
@@ -398,7 +398,7 @@ pub struct LegacyCreatePersonalRealnameResponse {
     pub error_items: Vec<String>,
 }
 
-impl Eq for LegacyCreatePersonalRealnameResponse {}
+impl std::cmp::Eq for LegacyCreatePersonalRealnameResponse {}
 
 impl LegacyCreatePersonalRealnameResponse {
     const SHOWN: [&'static str; 2] = ["is_review", "error_items"];

@@ -89,7 +89,7 @@ pub struct LegacyFreezeCustomers {
     pub reason: String,
 }
 
-impl Eq for LegacyFreezeCustomers {}
+impl std::cmp::Eq for LegacyFreezeCustomers {}
 
 /// The required values of [`LegacyFreezeCustomers`].
 #[derive(Debug, Clone)]
@@ -234,7 +234,7 @@ pub struct LegacyFreezeCustomersResponse {
     pub fail_detail: Vec<LegacyCustomerFailure>,
 }
 
-impl Eq for LegacyFreezeCustomersResponse {}
+impl std::cmp::Eq for LegacyFreezeCustomersResponse {}
 
 impl LegacyFreezeCustomersResponse {
     const SHOWN: [&'static str; 3] = ["fail_num", "success_num", "fail_detail"];

@@ -157,7 +157,7 @@ pub struct LegacyListOnDemandResources {
     pub page_size: Option<i64>,
 }
 
-impl Eq for LegacyListOnDemandResources {}
+impl std::cmp::Eq for LegacyListOnDemandResources {}
 
 /// The required values of [`LegacyListOnDemandResources`].
 #[derive(Debug, Clone)]
@@ -539,7 +539,7 @@ pub struct LegacyListOnDemandResourcesResponse {
     pub total_count: Option<i64>,
 }
 
-impl Eq for LegacyListOnDemandResourcesResponse {}
+impl std::cmp::Eq for LegacyListOnDemandResourcesResponse {}
 
 impl LegacyListOnDemandResourcesResponse {
     const SHOWN: [&'static str; 2] = ["customer_resources", "total_count"];
@@ -744,7 +744,7 @@ pub struct LegacyOnDemandResource {
     pub last_deduct_type: Option<String>,
 }
 
-impl Eq for LegacyOnDemandResource {}
+impl std::cmp::Eq for LegacyOnDemandResource {}
 
 impl LegacyOnDemandResource {
     const SHOWN: [&'static str; 15] = [

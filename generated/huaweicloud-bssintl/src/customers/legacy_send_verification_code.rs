@@ -108,7 +108,7 @@ pub struct LegacySendVerificationCode {
     pub email: String,
 }
 
-impl Eq for LegacySendVerificationCode {}
+impl std::cmp::Eq for LegacySendVerificationCode {}
 
 impl LegacySendVerificationCode {
     const SHOWN: [&'static str; 5] = ["partner_id", "receiver_type", "timeout", "lang", "email"];
@@ -315,7 +315,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 #[non_exhaustive]
 pub struct LegacySendVerificationCodeResponse {}
 
-impl Eq for LegacySendVerificationCodeResponse {}
+impl std::cmp::Eq for LegacySendVerificationCodeResponse {}
 
 impl Decode for LegacySendVerificationCodeResponse {
     const BODY: Body = Body::ObjectOrNothing;

@@ -77,7 +77,7 @@ pub struct LegacyShowRealnameResult {
     pub customer_id: String,
 }
 
-impl Eq for LegacyShowRealnameResult {}
+impl std::cmp::Eq for LegacyShowRealnameResult {}
 
 /// The required values of [`LegacyShowRealnameResult`].
 #[derive(Debug, Clone)]
@@ -203,7 +203,7 @@ pub struct LegacyShowRealnameResultResponse {
     pub opinion: Option<String>,
 }
 
-impl Eq for LegacyShowRealnameResultResponse {}
+impl std::cmp::Eq for LegacyShowRealnameResultResponse {}
 
 impl LegacyShowRealnameResultResponse {
     const SHOWN: [&'static str; 2] = ["review_result", "opinion"];

@@ -89,7 +89,7 @@ pub struct LegacyUnfreezeCustomers {
     pub reason: String,
 }
 
-impl Eq for LegacyUnfreezeCustomers {}
+impl std::cmp::Eq for LegacyUnfreezeCustomers {}
 
 /// The required values of [`LegacyUnfreezeCustomers`].
 #[derive(Debug, Clone)]
@@ -234,7 +234,7 @@ pub struct LegacyUnfreezeCustomersResponse {
     pub fail_detail: Vec<LegacyCustomerFailure>,
 }
 
-impl Eq for LegacyUnfreezeCustomersResponse {}
+impl std::cmp::Eq for LegacyUnfreezeCustomersResponse {}
 
 impl LegacyUnfreezeCustomersResponse {
     const SHOWN: [&'static str; 3] = ["fail_num", "success_num", "fail_detail"];

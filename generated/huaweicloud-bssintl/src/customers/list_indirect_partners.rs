@@ -113,7 +113,7 @@ pub struct ListIndirectPartners {
     pub indirect_partner_id: Option<String>,
 }
 
-impl Eq for ListIndirectPartners {}
+impl std::cmp::Eq for ListIndirectPartners {}
 
 impl ListIndirectPartners {
     /// A request without parameters. None is required.
@@ -352,7 +352,7 @@ pub struct ListIndirectPartnersResponse {
     pub indirect_partners: Vec<CloudReseller>,
 }
 
-impl Eq for ListIndirectPartnersResponse {}
+impl std::cmp::Eq for ListIndirectPartnersResponse {}
 
 impl std::fmt::Debug for ListIndirectPartnersResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -518,7 +518,7 @@ pub struct CloudReseller {
     pub account_manager_name: Option<String>,
 }
 
-impl Eq for CloudReseller {}
+impl std::cmp::Eq for CloudReseller {}
 
 impl std::fmt::Debug for CloudReseller {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

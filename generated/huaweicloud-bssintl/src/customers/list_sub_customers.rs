@@ -160,7 +160,7 @@ pub struct ListSubCustomers {
     pub indirect_partner_id: Option<String>,
 }
 
-impl Eq for ListSubCustomers {}
+impl std::cmp::Eq for ListSubCustomers {}
 
 impl ListSubCustomers {
     const SHOWN: [&'static str; 10] = [
@@ -542,7 +542,7 @@ pub struct ListSubCustomersResponse {
     pub count: Option<i64>,
 }
 
-impl Eq for ListSubCustomersResponse {}
+impl std::cmp::Eq for ListSubCustomersResponse {}
 
 impl std::fmt::Debug for ListSubCustomersResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -683,7 +683,7 @@ pub struct CustomerAccountManager {
     pub account_name: Option<String>,
 }
 
-impl Eq for CustomerAccountManager {}
+impl std::cmp::Eq for CustomerAccountManager {}
 
 impl std::fmt::Debug for CustomerAccountManager {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1019,7 +1019,7 @@ pub struct PartnerCustomer {
     pub email: Option<String>,
 }
 
-impl Eq for PartnerCustomer {}
+impl std::cmp::Eq for PartnerCustomer {}
 
 impl std::fmt::Debug for PartnerCustomer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

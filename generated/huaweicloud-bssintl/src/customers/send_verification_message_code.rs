@@ -113,7 +113,7 @@ pub struct SendVerificationMessageCode {
     pub email: String,
 }
 
-impl Eq for SendVerificationMessageCode {}
+impl std::cmp::Eq for SendVerificationMessageCode {}
 
 impl SendVerificationMessageCode {
     const SHOWN: [&'static str; 4] = ["receiver_type", "timeout", "lang", "email"];
@@ -300,7 +300,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 #[non_exhaustive]
 pub struct SendVerificationMessageCodeResponse {}
 
-impl Eq for SendVerificationMessageCodeResponse {}
+impl std::cmp::Eq for SendVerificationMessageCodeResponse {}
 
 impl Decode for SendVerificationMessageCodeResponse {
     const BODY: Body = Body::ObjectOrNothing;

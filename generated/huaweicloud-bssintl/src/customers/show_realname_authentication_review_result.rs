@@ -73,7 +73,7 @@ pub struct ShowRealnameAuthenticationReviewResult {
     pub customer_id: String,
 }
 
-impl Eq for ShowRealnameAuthenticationReviewResult {}
+impl std::cmp::Eq for ShowRealnameAuthenticationReviewResult {}
 
 impl ShowRealnameAuthenticationReviewResult {
     /// Creates it with [`customer_id`](field@Self::customer_id), the only required value.
@@ -182,7 +182,7 @@ pub struct ShowRealnameAuthenticationReviewResultResponse {
     pub opinion: Option<String>,
 }
 
-impl Eq for ShowRealnameAuthenticationReviewResultResponse {}
+impl std::cmp::Eq for ShowRealnameAuthenticationReviewResultResponse {}
 
 impl std::fmt::Debug for ShowRealnameAuthenticationReviewResultResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

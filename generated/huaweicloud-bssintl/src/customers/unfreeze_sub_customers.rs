@@ -122,7 +122,7 @@ pub struct UnfreezeSubCustomers {
     pub unfreeze_type: Option<CustomerFreezeScope>,
 }
 
-impl Eq for UnfreezeSubCustomers {}
+impl std::cmp::Eq for UnfreezeSubCustomers {}
 
 /// The required values of [`UnfreezeSubCustomers`].
 #[derive(Debug, Clone)]
@@ -318,7 +318,7 @@ pub struct UnfreezeSubCustomersResponse {
     pub error_details: Vec<CustomerFailure>,
 }
 
-impl Eq for UnfreezeSubCustomersResponse {}
+impl std::cmp::Eq for UnfreezeSubCustomersResponse {}
 
 impl std::fmt::Debug for UnfreezeSubCustomersResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

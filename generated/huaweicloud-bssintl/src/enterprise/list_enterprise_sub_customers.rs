@@ -115,7 +115,7 @@ pub struct ListEnterpriseSubCustomers {
     pub org_id: Option<String>,
 }
 
-impl Eq for ListEnterpriseSubCustomers {}
+impl std::cmp::Eq for ListEnterpriseSubCustomers {}
 
 impl ListEnterpriseSubCustomers {
     /// A request without parameters. None is required.
@@ -376,7 +376,7 @@ pub struct ListEnterpriseSubCustomersResponse {
     pub sub_customer_infos: Vec<MemberAccount>,
 }
 
-impl Eq for ListEnterpriseSubCustomersResponse {}
+impl std::cmp::Eq for ListEnterpriseSubCustomersResponse {}
 
 impl std::fmt::Debug for ListEnterpriseSubCustomersResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -534,7 +534,7 @@ pub struct MemberAccount {
     pub org_name: Option<String>,
 }
 
-impl Eq for MemberAccount {}
+impl std::cmp::Eq for MemberAccount {}
 
 impl std::fmt::Debug for MemberAccount {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -105,7 +105,7 @@ pub struct ListInvoices {
     pub limit: i64,
 }
 
-impl Eq for ListInvoices {}
+impl std::cmp::Eq for ListInvoices {}
 
 /// The required values of [`ListInvoices`].
 #[derive(Debug, Clone)]
@@ -297,7 +297,7 @@ pub struct ListInvoicesResponse {
     pub invoices: Vec<InvoiceApplication>,
 }
 
-impl Eq for ListInvoicesResponse {}
+impl std::cmp::Eq for ListInvoicesResponse {}
 
 impl std::fmt::Debug for ListInvoicesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -437,7 +437,7 @@ pub struct InvoiceAddress {
     pub mobile_phone: Option<String>,
 }
 
-impl Eq for InvoiceAddress {}
+impl std::cmp::Eq for InvoiceAddress {}
 
 impl InvoiceAddress {
     const SHOWN: [&'static str; 4] = ["address", "recipients", "zip_code", "mobile_phone"];
@@ -599,7 +599,7 @@ pub struct InvoiceApplication {
     pub tax_list: Vec<InvoiceTax>,
 }
 
-impl Eq for InvoiceApplication {}
+impl std::cmp::Eq for InvoiceApplication {}
 
 impl InvoiceApplication {
     const SHOWN: [&'static str; 22] = [
@@ -1199,7 +1199,7 @@ pub struct InvoiceTax {
     pub tax_accounting_flag: Option<InvoiceTaxBooked>,
 }
 
-impl Eq for InvoiceTax {}
+impl std::cmp::Eq for InvoiceTax {}
 
 impl InvoiceTax {
     const SHOWN: [&'static str; 6] = [

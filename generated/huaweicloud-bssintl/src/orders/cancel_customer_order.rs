@@ -81,7 +81,7 @@ pub struct CancelCustomerOrder {
     pub order_id: String,
 }
 
-impl Eq for CancelCustomerOrder {}
+impl std::cmp::Eq for CancelCustomerOrder {}
 
 impl CancelCustomerOrder {
     /// Creates it with [`order_id`](field@Self::order_id), the only required value.
@@ -175,7 +175,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 #[non_exhaustive]
 pub struct CancelCustomerOrderResponse {}
 
-impl Eq for CancelCustomerOrderResponse {}
+impl std::cmp::Eq for CancelCustomerOrderResponse {}
 
 impl Decode for CancelCustomerOrderResponse {
     const BODY: Body = Body::ObjectOrNothing;

@@ -85,7 +85,7 @@ pub struct LegacyCancelOrder {
     pub order_id: String,
 }
 
-impl Eq for LegacyCancelOrder {}
+impl std::cmp::Eq for LegacyCancelOrder {}
 
 /// The required values of [`LegacyCancelOrder`].
 #[derive(Debug, Clone)]
@@ -215,7 +215,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 #[non_exhaustive]
 pub struct LegacyCancelOrderResponse {}
 
-impl Eq for LegacyCancelOrderResponse {}
+impl std::cmp::Eq for LegacyCancelOrderResponse {}
 
 impl Decode for LegacyCancelOrderResponse {
     const BODY: Body = Body::ObjectOrNothing;

@@ -109,7 +109,7 @@ pub struct LegacyPayOrderV1 {
     pub coupon_ids: Vec<String>,
 }
 
-impl Eq for LegacyPayOrderV1 {}
+impl std::cmp::Eq for LegacyPayOrderV1 {}
 
 /// The required values of [`LegacyPayOrderV1`].
 #[derive(Debug, Clone)]
@@ -299,7 +299,7 @@ pub struct LegacyPayOrderV1Response {
     pub enterprise_project_auth_result: Vec<LegacyProjectShortage>,
 }
 
-impl Eq for LegacyPayOrderV1Response {}
+impl std::cmp::Eq for LegacyPayOrderV1Response {}
 
 impl LegacyPayOrderV1Response {
     const SHOWN: [&'static str; 3] = ["trade_no", "quota_infos", "enterprise_project_auth_result"];
@@ -453,7 +453,7 @@ pub struct LegacyProjectShortage {
     pub auth_status: Option<i64>,
 }
 
-impl Eq for LegacyProjectShortage {}
+impl std::cmp::Eq for LegacyProjectShortage {}
 
 impl LegacyProjectShortage {
     const SHOWN: [&'static str; 3] = [
@@ -541,7 +541,7 @@ pub struct LegacyQuotaShortage {
     pub available_zone_id: Option<String>,
 }
 
-impl Eq for LegacyQuotaShortage {}
+impl std::cmp::Eq for LegacyQuotaShortage {}
 
 impl LegacyQuotaShortage {
     const SHOWN: [&'static str; 6] = [

@@ -76,7 +76,7 @@ pub struct LegacyShowRefundOrder {
     pub order_id: String,
 }
 
-impl Eq for LegacyShowRefundOrder {}
+impl std::cmp::Eq for LegacyShowRefundOrder {}
 
 /// The required values of [`LegacyShowRefundOrder`].
 #[derive(Debug, Clone)]
@@ -197,7 +197,7 @@ pub struct LegacyShowRefundOrderResponse {
     pub resource_info_list: Vec<LegacyRefundRecord>,
 }
 
-impl Eq for LegacyShowRefundOrderResponse {}
+impl std::cmp::Eq for LegacyShowRefundOrderResponse {}
 
 impl std::fmt::Debug for LegacyShowRefundOrderResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -370,7 +370,7 @@ pub struct LegacyRefundRecord {
     pub pre_order_id: Option<String>,
 }
 
-impl Eq for LegacyRefundRecord {}
+impl std::cmp::Eq for LegacyRefundRecord {}
 
 impl LegacyRefundRecord {
     const SHOWN: [&'static str; 9] = [

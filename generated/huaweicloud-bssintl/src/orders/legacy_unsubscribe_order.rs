@@ -103,7 +103,7 @@ pub struct LegacyUnsubscribeOrder {
     pub unsubscribe_reason: Option<String>,
 }
 
-impl Eq for LegacyUnsubscribeOrder {}
+impl std::cmp::Eq for LegacyUnsubscribeOrder {}
 
 /// The required values of [`LegacyUnsubscribeOrder`].
 #[derive(Debug, Clone)]
@@ -273,7 +273,7 @@ pub struct LegacyUnsubscribeOrderResponse {
     pub unsub_order_ids: Vec<String>,
 }
 
-impl Eq for LegacyUnsubscribeOrderResponse {}
+impl std::cmp::Eq for LegacyUnsubscribeOrderResponse {}
 
 impl std::fmt::Debug for LegacyUnsubscribeOrderResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -68,7 +68,7 @@ pub struct ListOrderCouponsByOrderId {
     pub order_id: String,
 }
 
-impl Eq for ListOrderCouponsByOrderId {}
+impl std::cmp::Eq for ListOrderCouponsByOrderId {}
 
 impl ListOrderCouponsByOrderId {
     /// Creates it with [`order_id`](field@Self::order_id), the only required value.
@@ -170,7 +170,7 @@ pub struct ListOrderCouponsByOrderIdResponse {
     pub coupon_max_use_quantity: Vec<CouponMaxUse>,
 }
 
-impl Eq for ListOrderCouponsByOrderIdResponse {}
+impl std::cmp::Eq for ListOrderCouponsByOrderIdResponse {}
 
 impl std::fmt::Debug for ListOrderCouponsByOrderIdResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -394,7 +394,7 @@ pub struct CouponMaxUse {
     pub use_quantity_value: Option<i64>,
 }
 
-impl Eq for CouponMaxUse {}
+impl std::cmp::Eq for CouponMaxUse {}
 
 impl std::fmt::Debug for CouponMaxUse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -541,7 +541,7 @@ pub struct OrderCoupon {
     pub coupon_group: Option<CouponGroup>,
 }
 
-impl Eq for OrderCoupon {}
+impl std::cmp::Eq for OrderCoupon {}
 
 impl std::fmt::Debug for OrderCoupon {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

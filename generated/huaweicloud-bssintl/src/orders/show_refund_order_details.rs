@@ -97,7 +97,7 @@ pub struct ShowRefundOrderDetails {
     pub indirect_partner_id: Option<String>,
 }
 
-impl Eq for ShowRefundOrderDetails {}
+impl std::cmp::Eq for ShowRefundOrderDetails {}
 
 impl ShowRefundOrderDetails {
     /// Creates it with [`order_id`](field@Self::order_id), the only required value.
@@ -279,7 +279,7 @@ pub struct ShowRefundOrderDetailsResponse {
     pub refund_infos: Vec<RefundRecord>,
 }
 
-impl Eq for ShowRefundOrderDetailsResponse {}
+impl std::cmp::Eq for ShowRefundOrderDetailsResponse {}
 
 impl std::fmt::Debug for ShowRefundOrderDetailsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -521,7 +521,7 @@ pub struct RefundRecord {
     pub base_order_id: Option<String>,
 }
 
-impl Eq for RefundRecord {}
+impl std::cmp::Eq for RefundRecord {}
 
 impl std::fmt::Debug for RefundRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -68,7 +68,7 @@ pub struct LegacyListFreeResourceUsages {
     pub x_language: Option<Language>,
 }
 
-impl Eq for LegacyListFreeResourceUsages {}
+impl std::cmp::Eq for LegacyListFreeResourceUsages {}
 
 impl LegacyListFreeResourceUsages {
     /// A request without parameters. None is required.
@@ -170,7 +170,7 @@ pub struct LegacyListFreeResourceUsagesResponse {
     pub package_usage_infos: Vec<LegacyPackageUsage>,
 }
 
-impl Eq for LegacyListFreeResourceUsagesResponse {}
+impl std::cmp::Eq for LegacyListFreeResourceUsagesResponse {}
 
 impl std::fmt::Debug for LegacyListFreeResourceUsagesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -534,7 +534,7 @@ pub struct LegacyPackageUsage {
     pub region_code: Option<String>,
 }
 
-impl Eq for LegacyPackageUsage {}
+impl std::cmp::Eq for LegacyPackageUsage {}
 
 impl std::fmt::Debug for LegacyPackageUsage {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -110,7 +110,7 @@ pub struct LegacySetCustomerBudget {
     pub cancel_partner_frozen: Option<LegacyUnfreezeWithBudget>,
 }
 
-impl Eq for LegacySetCustomerBudget {}
+impl std::cmp::Eq for LegacySetCustomerBudget {}
 
 /// The required values of [`LegacySetCustomerBudget`].
 #[derive(Debug, Clone)]
@@ -283,7 +283,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 #[non_exhaustive]
 pub struct LegacySetCustomerBudgetResponse {}
 
-impl Eq for LegacySetCustomerBudgetResponse {}
+impl std::cmp::Eq for LegacySetCustomerBudgetResponse {}
 
 impl Decode for LegacySetCustomerBudgetResponse {
     const BODY: Body = Body::ObjectOrNothing;

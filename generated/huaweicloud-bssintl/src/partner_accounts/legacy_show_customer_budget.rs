@@ -78,7 +78,7 @@ pub struct LegacyShowCustomerBudget {
     pub customer_id: String,
 }
 
-impl Eq for LegacyShowCustomerBudget {}
+impl std::cmp::Eq for LegacyShowCustomerBudget {}
 
 /// The required values of [`LegacyShowCustomerBudget`].
 #[derive(Debug, Clone)]
@@ -209,7 +209,7 @@ pub struct LegacyShowCustomerBudgetResponse {
     pub currency: Option<String>,
 }
 
-impl Eq for LegacyShowCustomerBudgetResponse {}
+impl std::cmp::Eq for LegacyShowCustomerBudgetResponse {}
 
 impl LegacyShowCustomerBudgetResponse {
     const SHOWN: [&'static str; 4] = ["credit_amount", "used_amount", "measure_id", "currency"];

@@ -82,7 +82,7 @@ pub struct ListSubCustomerBudget {
     pub indirect_partner_id: Option<String>,
 }
 
-impl Eq for ListSubCustomerBudget {}
+impl std::cmp::Eq for ListSubCustomerBudget {}
 
 impl ListSubCustomerBudget {
     /// Creates it with [`customer_ids`](field@Self::customer_ids), the only required value.
@@ -232,7 +232,7 @@ pub struct ListSubCustomerBudgetResponse {
     pub budget_infos: Vec<CustomerBudget>,
 }
 
-impl Eq for ListSubCustomerBudgetResponse {}
+impl std::cmp::Eq for ListSubCustomerBudgetResponse {}
 
 impl std::fmt::Debug for ListSubCustomerBudgetResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -383,7 +383,7 @@ pub struct CustomerBudget {
     pub budget_type: Option<CustomerBudgetType>,
 }
 
-impl Eq for CustomerBudget {}
+impl std::cmp::Eq for CustomerBudget {}
 
 impl std::fmt::Debug for CustomerBudget {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -117,7 +117,7 @@ pub struct ListSubCustomerBudgetRecords {
     pub limit: Option<i64>,
 }
 
-impl Eq for ListSubCustomerBudgetRecords {}
+impl std::cmp::Eq for ListSubCustomerBudgetRecords {}
 
 impl ListSubCustomerBudgetRecords {
     /// Creates it with [`customer_id`](field@Self::customer_id), the only required value.
@@ -382,7 +382,7 @@ pub struct ListSubCustomerBudgetRecordsResponse {
     pub record_list: Vec<CustomerBudgetRecord>,
 }
 
-impl Eq for ListSubCustomerBudgetRecordsResponse {}
+impl std::cmp::Eq for ListSubCustomerBudgetRecordsResponse {}
 
 impl std::fmt::Debug for ListSubCustomerBudgetRecordsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -616,7 +616,7 @@ pub struct CustomerBudgetRecord {
     pub partner_account_name: Option<String>,
 }
 
-impl Eq for CustomerBudgetRecord {}
+impl std::cmp::Eq for CustomerBudgetRecord {}
 
 impl std::fmt::Debug for CustomerBudgetRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

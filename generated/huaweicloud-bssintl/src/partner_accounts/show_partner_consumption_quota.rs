@@ -54,7 +54,7 @@ use api_runtime::{
 #[must_use = "it does nothing until it is sent"]
 pub struct ShowPartnerConsumptionQuota {}
 
-impl Eq for ShowPartnerConsumptionQuota {}
+impl std::cmp::Eq for ShowPartnerConsumptionQuota {}
 
 impl ShowPartnerConsumptionQuota {
     /// A request without parameters. None is required.
@@ -171,7 +171,7 @@ pub struct ShowPartnerConsumptionQuotaResponse {
     pub currency: Option<String>,
 }
 
-impl Eq for ShowPartnerConsumptionQuotaResponse {}
+impl std::cmp::Eq for ShowPartnerConsumptionQuotaResponse {}
 
 impl std::fmt::Debug for ShowPartnerConsumptionQuotaResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

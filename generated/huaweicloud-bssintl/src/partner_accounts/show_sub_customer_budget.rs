@@ -85,7 +85,7 @@ pub struct ShowSubCustomerBudget {
     pub indirect_partner_id: Option<String>,
 }
 
-impl Eq for ShowSubCustomerBudget {}
+impl std::cmp::Eq for ShowSubCustomerBudget {}
 
 impl ShowSubCustomerBudget {
     /// Creates it with [`customer_id`](field@Self::customer_id), the only required value.
@@ -242,7 +242,7 @@ pub struct ShowSubCustomerBudgetResponse {
     pub budget_type: Option<CustomerBudgetType>,
 }
 
-impl Eq for ShowSubCustomerBudgetResponse {}
+impl std::cmp::Eq for ShowSubCustomerBudgetResponse {}
 
 impl std::fmt::Debug for ShowSubCustomerBudgetResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

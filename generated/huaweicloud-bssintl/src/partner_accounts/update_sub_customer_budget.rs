@@ -142,7 +142,7 @@ pub struct UpdateSubCustomerBudget {
     pub frozen_operate_type: Option<FreezeOnExhaustion>,
 }
 
-impl Eq for UpdateSubCustomerBudget {}
+impl std::cmp::Eq for UpdateSubCustomerBudget {}
 
 /// The required values of [`UpdateSubCustomerBudget`].
 #[derive(Debug, Clone)]
@@ -393,7 +393,7 @@ static DESCRIPTOR: Descriptor = Descriptor {
 #[non_exhaustive]
 pub struct UpdateSubCustomerBudgetResponse {}
 
-impl Eq for UpdateSubCustomerBudgetResponse {}
+impl std::cmp::Eq for UpdateSubCustomerBudgetResponse {}
 
 impl Decode for UpdateSubCustomerBudgetResponse {
     const BODY: Body = Body::ObjectOrNothing;

@@ -86,7 +86,7 @@ pub struct LegacyPostpaidBillSummary {
     pub consume_month: Month,
 }
 
-impl Eq for LegacyPostpaidBillSummary {}
+impl std::cmp::Eq for LegacyPostpaidBillSummary {}
 
 /// The required values of [`LegacyPostpaidBillSummary`].
 #[derive(Debug, Clone)]
@@ -260,7 +260,7 @@ pub struct LegacyPostpaidBillSummaryResponse {
     pub bill_list: Vec<LegacyPostpaidBill>,
 }
 
-impl Eq for LegacyPostpaidBillSummaryResponse {}
+impl std::cmp::Eq for LegacyPostpaidBillSummaryResponse {}
 
 impl LegacyPostpaidBillSummaryResponse {
     const SHOWN: [&'static str; 11] = [
@@ -581,7 +581,7 @@ pub struct LegacyPostpaidBill {
     pub category_code: Option<String>,
 }
 
-impl Eq for LegacyPostpaidBill {}
+impl std::cmp::Eq for LegacyPostpaidBill {}
 
 impl LegacyPostpaidBill {
     const SHOWN: [&'static str; 12] = [

@@ -81,7 +81,7 @@ pub struct ListPostpaidBillSum {
     pub bill_cycle: Month,
 }
 
-impl Eq for ListPostpaidBillSum {}
+impl std::cmp::Eq for ListPostpaidBillSum {}
 
 impl ListPostpaidBillSum {
     /// Creates it with [`bill_cycle`](field@Self::bill_cycle), the only required value.
@@ -211,7 +211,7 @@ pub struct ListPostpaidBillSumResponse {
     pub currency: Option<String>,
 }
 
-impl Eq for ListPostpaidBillSumResponse {}
+impl std::cmp::Eq for ListPostpaidBillSumResponse {}
 
 impl std::fmt::Debug for ListPostpaidBillSumResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

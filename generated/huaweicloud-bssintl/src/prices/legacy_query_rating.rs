@@ -166,7 +166,7 @@ pub struct LegacyQueryRating {
     pub inquiry_time: Option<Instant>,
 }
 
-impl Eq for LegacyQueryRating {}
+impl std::cmp::Eq for LegacyQueryRating {}
 
 /// The required values of [`LegacyQueryRating`].
 #[derive(Debug, Clone)]
@@ -507,7 +507,7 @@ pub struct LegacyQueryRatingResponse {
     pub rating_result: Option<LegacyRating>,
 }
 
-impl Eq for LegacyQueryRatingResponse {}
+impl std::cmp::Eq for LegacyQueryRatingResponse {}
 
 impl LegacyQueryRatingResponse {
     const SHOWN: [&'static str; 1] = ["rating_result"];
@@ -686,7 +686,7 @@ pub struct LegacyProductRating {
     pub extend_params: Option<String>,
 }
 
-impl Eq for LegacyProductRating {}
+impl std::cmp::Eq for LegacyProductRating {}
 
 impl LegacyProductRating {
     const SHOWN: [&'static str; 7] = [
@@ -837,7 +837,7 @@ pub struct LegacyRating {
     pub extend_params: Option<String>,
 }
 
-impl Eq for LegacyRating {}
+impl std::cmp::Eq for LegacyRating {}
 
 impl LegacyRating {
     const SHOWN: [&'static str; 7] = [
@@ -1130,7 +1130,7 @@ pub struct LegacyRatingProduct {
     pub extend_params: Option<String>,
 }
 
-impl Eq for LegacyRatingProduct {}
+impl std::cmp::Eq for LegacyRatingProduct {}
 
 /// The required values of [`LegacyRatingProduct`].
 #[derive(Debug, Clone)]

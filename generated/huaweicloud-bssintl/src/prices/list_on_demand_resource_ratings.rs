@@ -119,7 +119,7 @@ pub struct ListOnDemandResourceRatings {
     pub inquiry_precision: Option<PricePrecision>,
 }
 
-impl Eq for ListOnDemandResourceRatings {}
+impl std::cmp::Eq for ListOnDemandResourceRatings {}
 
 /// The required values of [`ListOnDemandResourceRatings`].
 #[derive(Debug, Clone)]
@@ -338,7 +338,7 @@ pub struct ListOnDemandResourceRatingsResponse {
     pub product_rating_results: Vec<DemandProductPrice>,
 }
 
-impl Eq for ListOnDemandResourceRatingsResponse {}
+impl std::cmp::Eq for ListOnDemandResourceRatingsResponse {}
 
 impl std::fmt::Debug for ListOnDemandResourceRatingsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -592,7 +592,7 @@ pub struct DemandDiscount {
     pub discount_name: Option<String>,
 }
 
-impl Eq for DemandDiscount {}
+impl std::cmp::Eq for DemandDiscount {}
 
 impl std::fmt::Debug for DemandDiscount {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -752,7 +752,7 @@ pub struct DemandProductInfo {
     pub subscription_num: i64,
 }
 
-impl Eq for DemandProductInfo {}
+impl std::cmp::Eq for DemandProductInfo {}
 
 /// The required values of [`DemandProductInfo`].
 #[derive(Debug, Clone)]
@@ -1043,7 +1043,7 @@ pub struct DemandProductPrice {
     pub discount_rating_results: Vec<DemandDiscount>,
 }
 
-impl Eq for DemandProductPrice {}
+impl std::cmp::Eq for DemandProductPrice {}
 
 impl std::fmt::Debug for DemandProductPrice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -78,7 +78,7 @@ pub struct LegacyListResourceTypes {
     pub x_language: Option<Language>,
 }
 
-impl Eq for LegacyListResourceTypes {}
+impl std::cmp::Eq for LegacyListResourceTypes {}
 
 impl LegacyListResourceTypes {
     /// A request without parameters. None is required.
@@ -208,7 +208,7 @@ pub struct LegacyListResourceTypesResponse {
     pub resource_types: Vec<LegacyResourceType>,
 }
 
-impl Eq for LegacyListResourceTypesResponse {}
+impl std::cmp::Eq for LegacyListResourceTypesResponse {}
 
 impl std::fmt::Debug for LegacyListResourceTypesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -331,7 +331,7 @@ pub struct LegacyResourceType {
     pub resource_type_desc: Option<String>,
 }
 
-impl Eq for LegacyResourceType {}
+impl std::cmp::Eq for LegacyResourceType {}
 
 impl std::fmt::Debug for LegacyResourceType {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -78,7 +78,7 @@ pub struct LegacyListServiceTypes {
     pub x_language: Option<Language>,
 }
 
-impl Eq for LegacyListServiceTypes {}
+impl std::cmp::Eq for LegacyListServiceTypes {}
 
 impl LegacyListServiceTypes {
     /// A request without parameters. None is required.
@@ -208,7 +208,7 @@ pub struct LegacyListServiceTypesResponse {
     pub service_types: Vec<LegacyServiceType>,
 }
 
-impl Eq for LegacyListServiceTypesResponse {}
+impl std::cmp::Eq for LegacyListServiceTypesResponse {}
 
 impl std::fmt::Debug for LegacyListServiceTypesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -331,7 +331,7 @@ pub struct LegacyServiceType {
     pub abbreviation: Option<String>,
 }
 
-impl Eq for LegacyServiceType {}
+impl std::cmp::Eq for LegacyServiceType {}
 
 impl std::fmt::Debug for LegacyServiceType {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

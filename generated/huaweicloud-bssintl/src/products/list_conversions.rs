@@ -79,7 +79,7 @@ pub struct ListConversions {
     pub x_language: Option<Language>,
 }
 
-impl Eq for ListConversions {}
+impl std::cmp::Eq for ListConversions {}
 
 impl ListConversions {
     /// A request without parameters. None is required.
@@ -213,7 +213,7 @@ pub struct ListConversionsResponse {
     pub conversions: Vec<Conversion>,
 }
 
-impl Eq for ListConversionsResponse {}
+impl std::cmp::Eq for ListConversionsResponse {}
 
 impl std::fmt::Debug for ListConversionsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -353,7 +353,7 @@ pub struct Conversion {
     pub measure_type: Option<MeasureType>,
 }
 
-impl Eq for Conversion {}
+impl std::cmp::Eq for Conversion {}
 
 impl std::fmt::Debug for Conversion {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

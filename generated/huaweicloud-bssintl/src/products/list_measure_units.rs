@@ -71,7 +71,7 @@ pub struct ListMeasureUnits {
     pub x_language: Option<Language>,
 }
 
-impl Eq for ListMeasureUnits {}
+impl std::cmp::Eq for ListMeasureUnits {}
 
 impl ListMeasureUnits {
     /// A request without parameters. None is required.
@@ -173,7 +173,7 @@ pub struct ListMeasureUnitsResponse {
     pub measure_units: Vec<MeasureUnit>,
 }
 
-impl Eq for ListMeasureUnitsResponse {}
+impl std::cmp::Eq for ListMeasureUnitsResponse {}
 
 impl std::fmt::Debug for ListMeasureUnitsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -336,7 +336,7 @@ pub struct MeasureUnit {
     pub measure_type: Option<MeasureType>,
 }
 
-impl Eq for MeasureUnit {}
+impl std::cmp::Eq for MeasureUnit {}
 
 impl std::fmt::Debug for MeasureUnit {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

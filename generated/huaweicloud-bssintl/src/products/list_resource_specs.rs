@@ -135,7 +135,7 @@ pub struct ListResourceSpecs {
     pub limit: Option<i64>,
 }
 
-impl Eq for ListResourceSpecs {}
+impl std::cmp::Eq for ListResourceSpecs {}
 
 /// The required values of [`ListResourceSpecs`].
 #[derive(Debug, Clone)]
@@ -403,7 +403,7 @@ pub struct ListResourceSpecsResponse {
     pub cloud_service_basics: Vec<ResourceSpec>,
 }
 
-impl Eq for ListResourceSpecsResponse {}
+impl std::cmp::Eq for ListResourceSpecsResponse {}
 
 impl std::fmt::Debug for ListResourceSpecsResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -536,7 +536,7 @@ pub struct PageInfo {
     pub next_marker: Option<String>,
 }
 
-impl Eq for PageInfo {}
+impl std::cmp::Eq for PageInfo {}
 
 impl std::fmt::Debug for PageInfo {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -606,7 +606,7 @@ pub struct ResourceSpec {
     pub region_code: Option<String>,
 }
 
-impl Eq for ResourceSpec {}
+impl std::cmp::Eq for ResourceSpec {}
 
 impl std::fmt::Debug for ResourceSpec {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -691,7 +691,7 @@ pub struct ResourceSpecsFilter {
     pub value: String,
 }
 
-impl Eq for ResourceSpecsFilter {}
+impl std::cmp::Eq for ResourceSpecsFilter {}
 
 /// The required values of [`ResourceSpecsFilter`].
 #[derive(Debug, Clone)]

@@ -141,7 +141,7 @@ pub struct ListResourceSpecsPrice {
     pub limit: Option<i64>,
 }
 
-impl Eq for ListResourceSpecsPrice {}
+impl std::cmp::Eq for ListResourceSpecsPrice {}
 
 impl ListResourceSpecsPrice {
     /// Creates it with [`region_code`](field@Self::region_code), the only required value.
@@ -449,7 +449,7 @@ pub struct ListResourceSpecsPriceResponse {
     pub resource_spec_infos: Vec<PricedResourceSpec>,
 }
 
-impl Eq for ListResourceSpecsPriceResponse {}
+impl std::cmp::Eq for ListResourceSpecsPriceResponse {}
 
 impl std::fmt::Debug for ListResourceSpecsPriceResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -599,7 +599,7 @@ pub struct LinearRange {
     pub step: Option<i64>,
 }
 
-impl Eq for LinearRange {}
+impl std::cmp::Eq for LinearRange {}
 
 impl std::fmt::Debug for LinearRange {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -681,7 +681,7 @@ pub struct PricedResourceSpec {
     pub price_lists: Vec<ResourceSpecPrice>,
 }
 
-impl Eq for PricedResourceSpec {}
+impl std::cmp::Eq for PricedResourceSpec {}
 
 impl std::fmt::Debug for PricedResourceSpec {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -780,7 +780,7 @@ pub struct ResourceSpecAttribute {
     pub linear_range: Option<LinearRange>,
 }
 
-impl Eq for ResourceSpecAttribute {}
+impl std::cmp::Eq for ResourceSpecAttribute {}
 
 impl std::fmt::Debug for ResourceSpecAttribute {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1014,7 +1014,7 @@ pub struct ResourceSpecPrice {
     pub billing_usage_factor: Option<String>,
 }
 
-impl Eq for ResourceSpecPrice {}
+impl std::cmp::Eq for ResourceSpecPrice {}
 
 impl std::fmt::Debug for ResourceSpecPrice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1095,7 +1095,7 @@ pub struct ResourceSpecsPriceFilter {
     pub value: String,
 }
 
-impl Eq for ResourceSpecsPriceFilter {}
+impl std::cmp::Eq for ResourceSpecsPriceFilter {}
 
 /// The required values of [`ResourceSpecsPriceFilter`].
 #[derive(Debug, Clone)]
@@ -1203,7 +1203,7 @@ pub struct ResourceSpecsPricePage {
     pub next_marker: Option<String>,
 }
 
-impl Eq for ResourceSpecsPricePage {}
+impl std::cmp::Eq for ResourceSpecsPricePage {}
 
 impl std::fmt::Debug for ResourceSpecsPricePage {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -93,7 +93,7 @@ pub struct ListResourceTypes {
     pub x_language: Option<Language>,
 }
 
-impl Eq for ListResourceTypes {}
+impl std::cmp::Eq for ListResourceTypes {}
 
 impl ListResourceTypes {
     /// A request without parameters. None is required.
@@ -267,7 +267,7 @@ pub struct ListResourceTypesResponse {
     pub resource_types: Vec<ResourceType>,
 }
 
-impl Eq for ListResourceTypesResponse {}
+impl std::cmp::Eq for ListResourceTypesResponse {}
 
 impl std::fmt::Debug for ListResourceTypesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -413,7 +413,7 @@ pub struct ResourceType {
     pub service_type_code: Option<String>,
 }
 
-impl Eq for ResourceType {}
+impl std::cmp::Eq for ResourceType {}
 
 impl std::fmt::Debug for ResourceType {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -105,7 +105,7 @@ pub struct ListServiceResources {
     pub x_language: Option<Language>,
 }
 
-impl Eq for ListServiceResources {}
+impl std::cmp::Eq for ListServiceResources {}
 
 impl ListServiceResources {
     /// Creates it with [`service_type_code`](field@Self::service_type_code), the only required value.
@@ -296,7 +296,7 @@ pub struct ListServiceResourcesResponse {
     pub infos: Vec<ServiceResourceInfo>,
 }
 
-impl Eq for ListServiceResourcesResponse {}
+impl std::cmp::Eq for ListServiceResourcesResponse {}
 
 impl std::fmt::Debug for ListServiceResourcesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -439,7 +439,7 @@ pub struct ResourceBasicInfo {
     pub description: Option<String>,
 }
 
-impl Eq for ResourceBasicInfo {}
+impl std::cmp::Eq for ResourceBasicInfo {}
 
 impl std::fmt::Debug for ResourceBasicInfo {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -502,7 +502,7 @@ pub struct ServiceResourceInfo {
     pub basic_info: Option<ResourceBasicInfo>,
 }
 
-impl Eq for ServiceResourceInfo {}
+impl std::cmp::Eq for ServiceResourceInfo {}
 
 impl std::fmt::Debug for ServiceResourceInfo {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

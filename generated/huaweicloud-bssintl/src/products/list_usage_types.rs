@@ -102,7 +102,7 @@ pub struct ListUsageTypes {
     pub x_language: Option<Language>,
 }
 
-impl Eq for ListUsageTypes {}
+impl std::cmp::Eq for ListUsageTypes {}
 
 impl ListUsageTypes {
     /// A request without parameters. None is required.
@@ -305,7 +305,7 @@ pub struct ListUsageTypesResponse {
     pub usage_types: Vec<UsageType>,
 }
 
-impl Eq for ListUsageTypesResponse {}
+impl std::cmp::Eq for ListUsageTypesResponse {}
 
 impl std::fmt::Debug for ListUsageTypesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -461,7 +461,7 @@ pub struct UsageType {
     pub service_type_name: Option<String>,
 }
 
-impl Eq for UsageType {}
+impl std::cmp::Eq for UsageType {}
 
 impl std::fmt::Debug for UsageType {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -151,7 +151,7 @@ pub struct CancelResourcesSubscription {
     pub unsubscribe_reason: Option<String>,
 }
 
-impl Eq for CancelResourcesSubscription {}
+impl std::cmp::Eq for CancelResourcesSubscription {}
 
 /// The required values of [`CancelResourcesSubscription`].
 #[derive(Debug, Clone)]
@@ -406,7 +406,7 @@ pub struct CancelResourcesSubscriptionResponse {
     pub fail_resource_infos: Vec<FailedResource>,
 }
 
-impl Eq for CancelResourcesSubscriptionResponse {}
+impl std::cmp::Eq for CancelResourcesSubscriptionResponse {}
 
 impl std::fmt::Debug for CancelResourcesSubscriptionResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

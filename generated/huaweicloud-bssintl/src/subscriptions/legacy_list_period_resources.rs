@@ -124,7 +124,7 @@ pub struct LegacyListPeriodResources {
     pub page_size: Option<i64>,
 }
 
-impl Eq for LegacyListPeriodResources {}
+impl std::cmp::Eq for LegacyListPeriodResources {}
 
 impl LegacyListPeriodResources {
     /// Creates it with [`domain_id`](field@Self::domain_id), the only required value.
@@ -404,7 +404,7 @@ pub struct LegacyListPeriodResourcesResponse {
     pub total_count: Option<i64>,
 }
 
-impl Eq for LegacyListPeriodResourcesResponse {}
+impl std::cmp::Eq for LegacyListPeriodResourcesResponse {}
 
 impl std::fmt::Debug for LegacyListPeriodResourcesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -681,7 +681,7 @@ pub struct LegacyPeriodResource {
     pub next_operation_policy: Option<LegacyNextOperation>,
 }
 
-impl Eq for LegacyPeriodResource {}
+impl std::cmp::Eq for LegacyPeriodResource {}
 
 impl std::fmt::Debug for LegacyPeriodResource {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -130,7 +130,7 @@ pub struct LegacyRenewResources {
     pub is_auto_pay: Option<LegacyAutoPay>,
 }
 
-impl Eq for LegacyRenewResources {}
+impl std::cmp::Eq for LegacyRenewResources {}
 
 /// The required values of [`LegacyRenewResources`].
 #[derive(Debug, Clone)]
@@ -337,7 +337,7 @@ pub struct LegacyRenewResourcesResponse {
     pub expired_resource_ids: Vec<String>,
 }
 
-impl Eq for LegacyRenewResourcesResponse {}
+impl std::cmp::Eq for LegacyRenewResourcesResponse {}
 
 impl LegacyRenewResourcesResponse {
     const SHOWN: [&'static str; 2] = ["order_ids", "expired_resource_ids"];

@@ -122,7 +122,7 @@ pub struct LegacyUnsubscribeResources {
     pub unsubscribe_reason: Option<String>,
 }
 
-impl Eq for LegacyUnsubscribeResources {}
+impl std::cmp::Eq for LegacyUnsubscribeResources {}
 
 /// The required values of [`LegacyUnsubscribeResources`].
 #[derive(Debug, Clone)]
@@ -318,7 +318,7 @@ pub struct LegacyUnsubscribeResourcesResponse {
     pub order_ids: Vec<String>,
 }
 
-impl Eq for LegacyUnsubscribeResourcesResponse {}
+impl std::cmp::Eq for LegacyUnsubscribeResourcesResponse {}
 
 impl LegacyUnsubscribeResourcesResponse {
     const SHOWN: [&'static str; 1] = ["order_ids"];

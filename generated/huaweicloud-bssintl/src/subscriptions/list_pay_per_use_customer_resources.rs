@@ -171,7 +171,7 @@ pub struct ListPayPerUseCustomerResources {
     pub customer_id: Option<String>,
 }
 
-impl Eq for ListPayPerUseCustomerResources {}
+impl std::cmp::Eq for ListPayPerUseCustomerResources {}
 
 impl ListPayPerUseCustomerResources {
     /// A request without parameters. None is required.
@@ -546,7 +546,7 @@ pub struct ListPayPerUseCustomerResourcesResponse {
     pub total_count: Option<i64>,
 }
 
-impl Eq for ListPayPerUseCustomerResourcesResponse {}
+impl std::cmp::Eq for ListPayPerUseCustomerResourcesResponse {}
 
 impl std::fmt::Debug for ListPayPerUseCustomerResourcesResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -975,7 +975,7 @@ pub struct SubscribedResource {
     pub enterprise_project: Option<EnterpriseProject>,
 }
 
-impl Eq for SubscribedResource {}
+impl std::cmp::Eq for SubscribedResource {}
 
 impl std::fmt::Debug for SubscribedResource {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -102,7 +102,7 @@ pub struct SetResourcesRenewConfig {
     pub config_value: i64,
 }
 
-impl Eq for SetResourcesRenewConfig {}
+impl std::cmp::Eq for SetResourcesRenewConfig {}
 
 /// The required values of [`SetResourcesRenewConfig`].
 #[derive(Debug, Clone, Copy)]
@@ -266,7 +266,7 @@ pub struct SetResourcesRenewConfigResponse {
     pub error_msg: Option<String>,
 }
 
-impl Eq for SetResourcesRenewConfigResponse {}
+impl std::cmp::Eq for SetResourcesRenewConfigResponse {}
 
 impl std::fmt::Debug for SetResourcesRenewConfigResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -107,7 +107,7 @@ pub struct UpdatePeriodToOnDemand {
     pub resource_ids: Vec<String>,
 }
 
-impl Eq for UpdatePeriodToOnDemand {}
+impl std::cmp::Eq for UpdatePeriodToOnDemand {}
 
 /// The required values of [`UpdatePeriodToOnDemand`].
 #[derive(Debug, Clone)]
@@ -255,7 +255,7 @@ pub struct UpdatePeriodToOnDemandResponse {
     pub error_details: Vec<PeriodToOnDemandFailure>,
 }
 
-impl Eq for UpdatePeriodToOnDemandResponse {}
+impl std::cmp::Eq for UpdatePeriodToOnDemandResponse {}
 
 impl std::fmt::Debug for UpdatePeriodToOnDemandResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -516,7 +516,7 @@ pub struct PeriodToOnDemandFailure {
     pub id: Option<String>,
 }
 
-impl Eq for PeriodToOnDemandFailure {}
+impl std::cmp::Eq for PeriodToOnDemandFailure {}
 
 impl std::fmt::Debug for PeriodToOnDemandFailure {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -67,7 +67,7 @@ pub struct CouponUseLimit {
     pub promotion_plan_id: Option<String>,
 }
 
-impl Eq for CouponUseLimit {}
+impl std::cmp::Eq for CouponUseLimit {}
 
 impl CouponUseLimit {
     const SHOWN: [&'static str; 7] = [

@@ -22,7 +22,7 @@ pub struct CustomerFailure {
     pub error_msg: Option<String>,
 }
 
-impl Eq for CustomerFailure {}
+impl std::cmp::Eq for CustomerFailure {}
 
 impl std::fmt::Debug for CustomerFailure {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

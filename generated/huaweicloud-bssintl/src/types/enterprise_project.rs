@@ -17,7 +17,7 @@ pub struct EnterpriseProject {
     pub name: Option<String>,
 }
 
-impl Eq for EnterpriseProject {}
+impl std::cmp::Eq for EnterpriseProject {}
 
 impl std::fmt::Debug for EnterpriseProject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -22,7 +22,7 @@ pub struct EnterpriseProjectCheckFailure {
     pub auth_status: Option<i64>,
 }
 
-impl Eq for EnterpriseProjectCheckFailure {}
+impl std::cmp::Eq for EnterpriseProjectCheckFailure {}
 
 impl std::fmt::Debug for EnterpriseProjectCheckFailure {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -22,7 +22,7 @@ pub struct LegacyCustomerFailure {
     pub error_msg: Option<String>,
 }
 
-impl Eq for LegacyCustomerFailure {}
+impl std::cmp::Eq for LegacyCustomerFailure {}
 
 impl std::fmt::Debug for LegacyCustomerFailure {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -25,7 +25,7 @@ pub struct LegacyEnterprisePerson {
     pub certifier_role: Option<String>,
 }
 
-impl Eq for LegacyEnterprisePerson {}
+impl std::cmp::Eq for LegacyEnterprisePerson {}
 
 impl LegacyEnterprisePerson {
     const SHOWN: [&'static str; 3] = ["legel_name", "legel_id_number", "certifier_role"];

@@ -18,7 +18,7 @@ pub struct LegacyOrderDiscount {
     pub discount_amount: Option<Decimal>,
 }
 
-impl Eq for LegacyOrderDiscount {}
+impl std::cmp::Eq for LegacyOrderDiscount {}
 
 impl LegacyOrderDiscount {
     const SHOWN: [&'static str; 2] = ["discount_type", "discount_amount"];

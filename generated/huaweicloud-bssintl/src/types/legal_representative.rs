@@ -26,7 +26,7 @@ pub struct LegalRepresentative {
     pub certifier_role: Option<CertifierRole>,
 }
 
-impl Eq for LegalRepresentative {}
+impl std::cmp::Eq for LegalRepresentative {}
 
 impl LegalRepresentative {
     const SHOWN: [&'static str; 3] = ["legel_name", "legel_id_number", "certifier_role"];

@@ -42,7 +42,7 @@ pub struct OrderAmounts {
     pub consumed_amount: Option<Decimal>,
 }
 
-impl Eq for OrderAmounts {}
+impl std::cmp::Eq for OrderAmounts {}
 
 impl std::fmt::Debug for OrderAmounts {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

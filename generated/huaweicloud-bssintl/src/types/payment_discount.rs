@@ -19,7 +19,7 @@ pub struct PaymentDiscount {
     pub type_: PaymentDiscountType,
 }
 
-impl Eq for PaymentDiscount {}
+impl std::cmp::Eq for PaymentDiscount {}
 
 /// The required values of [`PaymentDiscount`].
 #[derive(Debug, Clone)]
