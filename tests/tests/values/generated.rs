@@ -34,7 +34,7 @@ fn every_request_response_and_enumeration_is_compared_and_hashed() {
             let words: Vec<&str> = derives.trim_end_matches(")]").split(", ").collect();
             let is_enumeration = text.contains(&format!("api_runtime::enumeration!({name});"));
             let has = |word| words.contains(&word) || is_enumeration;
-            let is_eq = has("Eq") || text.contains(&format!("impl Eq for {name} {{}}"));
+            let is_eq = has("Eq") || text.contains(&format!("impl std::cmp::Eq for {name} {{}}"));
             let holds = words.contains(&"PartialEq") && is_eq && has("Hash");
             assert!(holds, "{name} in {}: {derives}", inside(&path));
             seen += 1;
