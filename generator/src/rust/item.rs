@@ -125,7 +125,9 @@ fn item(cursor: &mut Cursor<'_>, indent: usize) -> Printed {
         Some("enum") => enumeration(cursor, &visibility, indent),
         Some("impl" | "trait") => {
             let head = format!("{visibility}{}", line(cursor.until(|cursor| cursor.peek_group('{').is_some())));
-            format!("{}{}", implementation(head, indent), braced_items(cursor, indent))
+            let (head, body) = (implementation(head, indent), braced_items(cursor, indent));
+            // No body stays on a line below a head of several lines.
+            if body == "{}" && head.contains('\n') { format!("{head}{{\n{}}}", margin(indent)) } else { head + &body }
         }
         Some("type") => alias(cursor, &visibility, indent),
         Some("static") => constant(cursor, &visibility, indent),

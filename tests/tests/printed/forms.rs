@@ -70,6 +70,7 @@ const ITEMS: &[&str] = &[
     "#[cfg(feature = \"NAME\")] mod a;",
     "#[cfg(any(feature = \"first\", feature = \"NAME\", feature = \"third\"))] mod a;",
     "#[cfg(all(feature = \"first\", feature = \"NAME\"))] impl Thing {}",
+    "impl std::cmp::Eq for NAME {} impl A for NAME {}",
     "#[must_use = \"TEXT\"] #[deprecated = \"TEXT\"] pub fn a() {}",
     "impl Thing { pub fn NAME(mut self, NAME: impl Into<Given<NAME, (Empty, Null)>>) -> Self { self } }",
     "impl Thing { pub fn a(mut self, NAME: Option<impl Into<Given<NAME, (Empty, Null)>>>) -> Self { self } }",
