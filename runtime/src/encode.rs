@@ -53,7 +53,7 @@ pub(crate) fn encode_values(descriptor: &Descriptor, service: &Service, values: 
         ..Parts::new(descriptor.method, descriptor.path.into())
     };
     for (parameter, value) in descriptor.parameters.iter().zip(values) {
-        let fixed = parameter.fixed().filter(|_| !value.is_present());
+        let fixed = parameter.in_place_of(value);
         let value = fixed.as_ref().unwrap_or(value);
         // What is absent there leaves no trace.
         if !value.is_present() && matches!(parameter.place, Place::Query | Place::Header) {

@@ -131,6 +131,7 @@ macro_rules! enumeration {
     ($name:ident) => {
         impl ::core::cmp::Eq for $name {}
 
+        // Clippy takes an order that is half derived and half written for a mistake.
         #[automatically_derived]
         impl ::core::cmp::PartialOrd for $name {
             fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {

@@ -63,3 +63,29 @@ impl Decode for () {
         Some(Bytes::new())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::decode::{Decode, DecodeError, Json};
+
+    #[derive(Default)]
+    struct Order {
+        ids: Vec<i64>,
+    }
+
+    impl Decode for Order {
+        fn decode(json: Json<'_, '_>) -> Result<Self, DecodeError> {
+            let mut order = Self::default();
+            json.object(&["ids"], &mut [&mut order.ids])?;
+            Ok(order)
+        }
+    }
+
+    #[test]
+    fn of_two_lists_with_one_key_the_last_one_counts() {
+        let ids = |json: &str| Order::decode_body(json.as_bytes()).expect(json).ids;
+        assert_eq!(ids(r#"{"ids": [1, 2], "ids": [3]}"#), [3]);
+        assert!(ids(r#"{"ids": [1], "ids": null}"#).is_empty());
+        assert!(ids("{}").is_empty());
+    }
+}

@@ -26,7 +26,12 @@ impl Parameter {
 
     /// What goes out for a value: a constant also where a request without a type has left it out.
     pub(crate) fn or_fixed<'a>(&self, value: WireRef<'a>) -> WireRef<'a> {
-        if value.is_present() { value } else { self.fixed().unwrap_or(value) }
+        self.in_place_of(&value).unwrap_or(value)
+    }
+
+    /// The constant that goes out in place of a value that was left out.
+    pub(crate) fn in_place_of(&self, value: &WireRef<'_>) -> Option<WireRef<'static>> {
+        if value.is_present() { None } else { self.fixed() }
     }
 }
 

@@ -150,6 +150,8 @@ mod tests {
             at.max_length(0),
             at.pattern("[a-z]+"),
             at.number_limits(&const { NumberLimits::new().min("-1").max("1") }),
+            at.number_limits(&const { NumberLimits::new().min("5000000001") }),
+            at.number_limits(&const { NumberLimits::new().max("-5000000001") }),
             at.number_limits(&const { NumberLimits::new().min("0.5") }),
             at.number_limits(&const { NumberLimits::new().above("1") }),
             at.number_limits(&const { NumberLimits::new().max("9223372036854775808") }),
@@ -179,7 +181,7 @@ mod tests {
         ];
         let mut values: Vec<WireRef<'_>> =
             texts.iter().flat_map(|text| [WireRef::Text(text), WireRef::Number(text)]).collect();
-        values.extend([i64::MIN, -2, -1, 0, 1, 2, i64::MAX].map(WireRef::Integer));
+        values.extend([i64::MIN, -(1 << 30), -2, -1, 0, 1, 2, 1 << 30, i64::MAX].map(WireRef::Integer));
         values.extend([0, 1, 2, 1 << 63, u64::MAX].map(WireRef::Unsigned));
         values.extend([true, false].map(WireRef::Bool));
         values.extend([WireRef::Instant(time), WireRef::Date("2026-01-01".parse().unwrap())]);
