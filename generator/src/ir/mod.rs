@@ -158,6 +158,8 @@ pub struct Operation {
     pub types: Vec<Item>,
     /// Shared types that the file names.
     pub imports: Vec<String>,
+    /// Shared types in bodies of its errors, which callers read themselves.
+    pub error_types: Vec<String>,
     /// A request that a reader can send: the sample, changed so that it keeps the rules between parameters.
     pub example: Value,
     /// A request from sample values.

@@ -8,25 +8,21 @@ use crate::ir::{ErrorCode, Group, Item};
 type Graph = BTreeMap<String, Vec<String>>;
 
 /// Writes down for each type the groups that need it, itself or through another type; nothing where all of them do.
-///
-/// A type that no request or response names stands in bodies of errors, which callers read themselves: it is always there.
 pub(super) fn assign(types: &mut [Item], groups: &[Group]) {
     let graph: Graph = types.iter().map(|item| (item.name.clone(), item.imports.clone())).collect();
     let needs: Vec<(&str, BTreeSet<&str>)> = groups
         .iter()
         .map(|group| {
-            let named = group.operations.iter().flat_map(|operation| &operation.imports);
+            let named =
+                group.operations.iter().flat_map(|operation| operation.imports.iter().chain(&operation.error_types));
             (group.module.as_str(), closure(named.map(String::as_str), &graph))
         })
         .collect();
-    let named_by_none =
-        graph.keys().map(String::as_str).filter(|name| needs.iter().all(|(_, names)| !names.contains(name)));
-    let always = closure(named_by_none, &graph);
     for item in types {
         let name = item.name.as_str();
         let needed = needs.iter().filter(|(_, names)| names.contains(name));
         let groups: Vec<String> = needed.map(|(group, _)| (*group).to_owned()).collect();
-        item.groups = if groups.len() == needs.len() || always.contains(name) { Vec::new() } else { groups };
+        item.groups = if groups.len() == needs.len() { Vec::new() } else { groups };
     }
 }
 

@@ -77,6 +77,11 @@ pub(super) fn operation(context: &Context<'_>, spec: &SpecOperation) -> Operatio
         response,
         types,
         imports,
+        error_types: spec
+            .error_fields
+            .iter()
+            .filter_map(|(_, field)| context.import(&context.value_type(&field.ty)))
+            .collect(),
     }
 }
 

@@ -66,6 +66,18 @@ fn every_enumeration_and_every_code_is_printed_read_listed_and_ordered() {
 }
 
 #[test]
+fn a_shared_type_is_compiled_for_the_groups_alone_that_need_it() {
+    for (path, text) in files().into_iter().filter(|(path, _)| path.ends_with("types/mod.rs")) {
+        let lines: Vec<&str> = text.lines().collect();
+        let is_module = |line: &str| line.starts_with("mod ");
+        let always: Vec<&[&str]> =
+            lines.windows(2).filter(|pair| is_module(pair[1]) && !pair[0].ends_with(")]")).collect();
+        // No type of these services is needed by all groups.
+        assert!(always.is_empty() && lines.iter().any(|line| is_module(line)), "{}: {always:?}", inside(&path));
+    }
+}
+
+#[test]
 fn every_setter_of_a_list_takes_an_iterator() {
     let (mut lists, mut seen) = (BTreeSet::new(), 0);
     for (path, text) in files() {

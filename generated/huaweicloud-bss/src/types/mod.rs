@@ -91,7 +91,11 @@ mod deduct_mode;
 
 #[cfg(any(feature = "orders", feature = "subscriptions"))]
 mod enterprise_project;
+
+#[cfg(feature = "orders")]
 mod enterprise_project_check_failure;
+
+#[cfg(feature = "enterprise")]
 mod fail_check_item;
 
 #[cfg(feature = "subscriptions")]
@@ -207,11 +211,17 @@ mod peak_bandwidth_usage_type;
 
 #[cfg(any(feature = "subscriptions", feature = "prices"))]
 mod price_discount_type;
+
+#[cfg(feature = "customers")]
 mod real_name_check_item;
 
 #[cfg(feature = "subscriptions")]
 mod renewal_period_type;
+
+#[cfg(feature = "orders")]
 mod resource_check_failure;
+
+#[cfg(feature = "orders")]
 mod resource_check_result;
 
 #[cfg(any(feature = "accounts", feature = "coupons"))]
@@ -312,7 +322,11 @@ pub use deduct_mode::DeductMode;
 
 #[cfg(any(feature = "orders", feature = "subscriptions"))]
 pub use enterprise_project::EnterpriseProject;
+
+#[cfg(feature = "orders")]
 pub use enterprise_project_check_failure::EnterpriseProjectCheckFailure;
+
+#[cfg(feature = "enterprise")]
 pub use fail_check_item::FailCheckItem;
 
 #[cfg(feature = "subscriptions")]
@@ -428,11 +442,17 @@ pub use peak_bandwidth_usage_type::PeakBandwidthUsageType;
 
 #[cfg(any(feature = "subscriptions", feature = "prices"))]
 pub use price_discount_type::PriceDiscountType;
+
+#[cfg(feature = "customers")]
 pub use real_name_check_item::RealNameCheckItem;
 
 #[cfg(feature = "subscriptions")]
 pub use renewal_period_type::RenewalPeriodType;
+
+#[cfg(feature = "orders")]
 pub use resource_check_failure::ResourceCheckFailure;
+
+#[cfg(feature = "orders")]
 pub use resource_check_result::ResourceCheckResult;
 
 #[cfg(any(feature = "accounts", feature = "coupons"))]

@@ -67,6 +67,8 @@ mod customer_kind;
 
 #[cfg(any(feature = "orders", feature = "subscriptions"))]
 mod enterprise_project;
+
+#[cfg(feature = "orders")]
 mod enterprise_project_check_failure;
 
 #[cfg(feature = "subscriptions")]
@@ -163,11 +165,17 @@ mod payment_discount_type;
 
 #[cfg(any(feature = "subscriptions", feature = "prices"))]
 mod price_discount_type;
+
+#[cfg(feature = "customers")]
 mod real_name_check_item;
 
 #[cfg(feature = "subscriptions")]
 mod renewal_period_type;
+
+#[cfg(feature = "orders")]
 mod resource_check_failure;
+
+#[cfg(feature = "orders")]
 mod resource_check_result;
 
 #[cfg(any(feature = "subscriptions", feature = "prices"))]
@@ -241,6 +249,8 @@ pub use customer_kind::CustomerKind;
 
 #[cfg(any(feature = "orders", feature = "subscriptions"))]
 pub use enterprise_project::EnterpriseProject;
+
+#[cfg(feature = "orders")]
 pub use enterprise_project_check_failure::EnterpriseProjectCheckFailure;
 
 #[cfg(feature = "subscriptions")]
@@ -337,11 +347,17 @@ pub use payment_discount_type::PaymentDiscountType;
 
 #[cfg(any(feature = "subscriptions", feature = "prices"))]
 pub use price_discount_type::PriceDiscountType;
+
+#[cfg(feature = "customers")]
 pub use real_name_check_item::RealNameCheckItem;
 
 #[cfg(feature = "subscriptions")]
 pub use renewal_period_type::RenewalPeriodType;
+
+#[cfg(feature = "orders")]
 pub use resource_check_failure::ResourceCheckFailure;
+
+#[cfg(feature = "orders")]
 pub use resource_check_result::ResourceCheckResult;
 
 #[cfg(any(feature = "subscriptions", feature = "prices"))]
