@@ -38,6 +38,22 @@ impl<'a, U: ?Sized> Amount<'a, U> {
     pub const fn new(value: Decimal, unit: &'a U, currency: Option<&'a str>) -> Self {
         Self { value, unit, currency }
     }
+
+    /// An amount of a unit, where a response has both.
+    #[must_use]
+    pub fn with_unit(value: Option<Decimal>, unit: Option<&'a U>) -> Option<Self> {
+        Some(Self::new(value?, unit?, None))
+    }
+
+    /// An amount of a unit and a currency, where a response has all three.
+    #[must_use]
+    pub fn with_unit_and_currency(
+        value: Option<Decimal>,
+        unit: Option<&'a U>,
+        currency: Option<&'a str>,
+    ) -> Option<Self> {
+        Some(Self::new(value?, unit?, Some(currency?)))
+    }
 }
 
 impl<U: PartialEq + fmt::Debug + ?Sized> Amount<'_, U> {

@@ -1,5 +1,6 @@
 //! Enumerations as texts: what is printed and read is the value on the wire.
 
+use core::cmp::Ordering;
 use core::fmt;
 
 use crate::shown;
@@ -9,7 +10,7 @@ use crate::shown;
 /// ```
 /// use api_runtime::ParseValueError;
 ///
-/// #[derive(Debug, Clone, PartialEq, Ord)]
+/// #[derive(Debug, Clone, PartialEq)]
 /// enum Language { Chinese, English }
 ///
 /// impl Language {
@@ -120,22 +121,33 @@ impl fmt::Write for Rest<'_> {
     }
 }
 
-/// What an enumeration has besides its derives, where it has `VALUES` and `as_wire` and derives `PartialEq` and `Ord`. Generated code
-/// calls it.
+/// The order of two values with their texts on the wire: listed ones as they are listed, then all others by their texts.
+/// [`enumeration!`](crate::enumeration) calls it.
+#[doc(hidden)]
+pub fn order<T: PartialEq>(values: &[T], first: (&T, &str), second: (&T, &str)) -> Ordering {
+    let place = |value| values.iter().position(|listed| listed == value).unwrap_or(values.len());
+    place(first.0).cmp(&place(second.0)).then_with(|| first.1.cmp(second.1))
+}
+
+/// What an enumeration has besides its derives, where it has `VALUES` and `as_wire` and derives `PartialEq`. Generated code calls it.
 ///
 /// [`Display`](core::fmt::Display) prints the wire value, and [`Hash`](core::hash::Hash) is that of it.
-/// [`FromStr`](core::str::FromStr) accepts listed values only, while responses decode unlisted ones as `Unknown`. `Eq` and `PartialOrd`
-/// are written here, as what a derive of them adds would take the compiler three times as long.
+/// [`FromStr`](core::str::FromStr) accepts listed values only, while responses decode unlisted ones as `Unknown`. [`Ord`] is the order in
+/// which the values are listed, with unlisted ones behind them. All are written here where a derive would take the compiler longer.
 #[macro_export]
 macro_rules! enumeration {
     ($name:ident) => {
         impl ::core::cmp::Eq for $name {}
 
-        // Clippy takes an order that is half derived and half written for a mistake.
-        #[automatically_derived]
         impl ::core::cmp::PartialOrd for $name {
             fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
                 ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
+            }
+        }
+
+        impl ::core::cmp::Ord for $name {
+            fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
+                $crate::order(Self::VALUES, (self, self.as_wire()), (other, other.as_wire()))
             }
         }
 

@@ -73,7 +73,7 @@ pub use descriptor::{
 pub use encode::{Encoding, FormStyle, ListStyle, ObjectStyle, Parts, Query, encode};
 pub use enumeration::ParseValueError;
 #[doc(hidden)]
-pub use enumeration::parse_value;
+pub use enumeration::{order, parse_value};
 pub use explain::{Entry, Explanation, Note, explain};
 pub use file::File;
 pub use headers::read_headers;

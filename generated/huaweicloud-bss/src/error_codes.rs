@@ -7,7 +7,7 @@
 use api_runtime::{ErrorCode, RetryClass};
 
 /// Codes that any operation may return.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CommonCode {
     /// The rate limit of the operation is reached.

@@ -31,21 +31,21 @@ fn method(amount: &Amount) -> TokenStream {
     let (name, value, unit) = (format_ident!("{field}_with_unit"), format_ident!("{field}"), format_ident!("{unit}"));
     // A text is borrowed as a text, not as the string that holds it.
     let (unit_type, unit) = match unit_type {
-        RustType::String => (quote!(str), quote!(self.#unit.as_deref()?)),
-        other => (rust_type::tokens(other), quote!(self.#unit.as_ref()?)),
+        RustType::String => (quote!(str), quote!(self.#unit.as_deref())),
+        other => (rust_type::tokens(other), quote!(self.#unit.as_ref())),
     };
-    let currency = currency.as_ref().map_or_else(
-        || quote!(None),
-        |currency| {
+    let amount = match currency {
+        None => quote!(Amount::with_unit(self.#value, #unit)),
+        Some(currency) => {
             let currency = format_ident!("{currency}");
-            quote!(Some(self.#currency.as_deref()?))
-        },
-    );
+            quote!(Amount::with_unit_and_currency(self.#value, #unit, self.#currency.as_deref()))
+        }
+    };
     quote! {
         #doc
         #[must_use]
         pub fn #name(&self) -> Option<Amount<'_, #unit_type>> {
-            Some(Amount::new(self.#value?, #unit, #currency))
+            #amount
         }
     }
 }

@@ -20,7 +20,11 @@ pub(super) fn of_operation(common: &[&str], operation: &Operation) -> TokenStrea
         let name = format_ident!("{name}");
         quote!(#code => Self::#name,)
     });
-    let other = quote!(CommonCode::from_wire(code).map_or_else(|| Self::Unknown(code.to_owned()), Self::Common));
+    // A closure would be one more function for the compiler.
+    let other = quote!(match CommonCode::from_wire(code) {
+        Some(common) => Self::Common(common),
+        None => Self::Unknown(code.to_owned()),
+    });
     // Without a code of its own there is nothing to match.
     let reading = if operation.codes.is_empty() { other } else { quote!(match code { #(#own)* _ => #other, }) };
     let writing = operation.codes.iter().map(|CodeVariant { name, code, .. }| {
@@ -32,7 +36,7 @@ pub(super) fn of_operation(common: &[&str], operation: &Operation) -> TokenStrea
     let serde = serde::codes(&name);
     quote! {
         #about
-        #[derive(Debug, Clone, PartialEq, Ord)]
+        #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
@@ -113,7 +117,7 @@ pub(super) fn common(errors: &[ErrorCode]) -> TokenStream {
     };
     quote! {
         #about
-        #[derive(Debug, Clone, Copy, PartialEq, Ord)]
+        #[derive(Debug, Clone, Copy, PartialEq)]
         #[non_exhaustive]
         pub enum CommonCode { #(#variants)* }
 

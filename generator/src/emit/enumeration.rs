@@ -17,8 +17,7 @@ pub(super) fn tokens(item: &Item, values: &Enum) -> TokenStream {
         let doc = docs::outer(&["A value that this version does not list, in wire form."]);
         quote!(#doc Unknown(String),)
     });
-    let derives =
-        if values.unknown { quote!(Debug, Clone, PartialEq, Ord) } else { quote!(Debug, Clone, Copy, PartialEq, Ord) };
+    let derives = if values.unknown { quote!(Debug, Clone, PartialEq) } else { quote!(Debug, Clone, Copy, PartialEq) };
     let methods = methods(values);
     let to_wire = values.used.in_request.then(|| to_wire(&name, values));
     let decode = values.used.in_response.then(|| decode(&name, values));

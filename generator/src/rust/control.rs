@@ -77,7 +77,7 @@ fn arm(arm: &Arm, shape: Shape) -> Option<String> {
         _ => &arm.body,
     };
     let is_block = body.is_block();
-    let comma = if is_block { "" } else { "," };
+    let comma = if matches!(body.kind, Kind::Block(_)) { "" } else { "," };
     let used = pattern
         .rsplit('\n')
         .next()

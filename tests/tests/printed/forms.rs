@@ -33,7 +33,8 @@ const STATEMENTS: &[&str] = &[
     "Ok(Self { NAME: object.take(\"NAME\")?, other: 1 });",
     "match key { \"NAME\" => self.NAME.read(reader)?, _ => reader.skip()? }",
     "match self { Self::NAME => \"TEXT\", Self::Other(value) => value, }",
-    "match code { _ => CommonCode::from_wire(code).map_or_else(|| Self::NAME(code.to_owned()), Self::Common), }",
+    "match code { \"TEXT\" => Self::NAME, _ => match CommonCode::from_wire(code) { Some(common) => Self::Common(common), None => Self::NAME(code) }, }",
+    "match code { First => match NAME { _ => 1, }, _ => { first(); NAME } }",
     "if NAME.is_empty() && other { first(); } else if second { third(); } else { fourth(); }",
     "while let Some(NAME) = reader.next()? { list.push(NAME); }",
     "for NAME in object.fields() { self.add(NAME); }",
@@ -43,8 +44,8 @@ const STATEMENTS: &[&str] = &[
     "let value = Thing::new(ThingRequired { first: \"example\".to_owned(), NAME: 1 }).other(State::Empty);",
     "formatter.debug_struct(\"NAME\").field(\"first\", &self.NAME).field(\"second\", &\"***\").finish()",
     "NAME(first)?;",
-    "Some(Amount::new(self.NAME?, self.unit.as_ref()?, None))",
-    "Some(Amount::new(self.value?, self.unit.as_ref()?, Some(self.NAME.as_deref()?)))",
+    "Amount::with_unit(self.NAME, self.unit.as_ref())",
+    "Amount::with_unit_and_currency(self.value, self.unit.as_ref(), self.NAME.as_deref())",
 ];
 
 const ITEMS: &[&str] = &[

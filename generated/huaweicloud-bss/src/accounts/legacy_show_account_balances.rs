@@ -190,11 +190,11 @@ impl LegacyShowAccountBalancesResponse {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn debt_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
-        Some(Amount::new(
-            self.debt_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.debt_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 }
 
@@ -229,7 +229,7 @@ api_runtime::serde_answer!(LegacyShowAccountBalancesResponse {
 });
 
 /// Error codes of [`LegacyShowAccountBalances`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyShowAccountBalancesCode {
     /// A parameter is wrong.
@@ -264,6 +264,18 @@ pub enum LegacyShowAccountBalancesCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for LegacyShowAccountBalancesCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl LegacyShowAccountBalancesCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -289,8 +301,10 @@ impl Code for LegacyShowAccountBalancesCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -408,11 +422,11 @@ impl LegacyAccountBalance {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.amount?,
-            self.measure_unit.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.amount,
+            self.measure_unit.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`designated_amount`](Self::designated_amount) with its unit and currency.
@@ -420,11 +434,11 @@ impl LegacyAccountBalance {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn designated_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.designated_amount?,
-            self.measure_unit.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.designated_amount,
+            self.measure_unit.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`credit_amount`](Self::credit_amount) with its unit and currency.
@@ -432,11 +446,11 @@ impl LegacyAccountBalance {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn credit_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.credit_amount?,
-            self.measure_unit.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.credit_amount,
+            self.measure_unit.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 }
 
@@ -491,7 +505,7 @@ api_runtime::serde_answer!(LegacyAccountBalance {
 });
 
 /// Kind of an account that holds a customer's money or credit, in the v1.0 form.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyAccountType {
     /// Balance of money.
@@ -516,6 +530,18 @@ pub enum LegacyAccountType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for LegacyAccountType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Balance => "Balance",
+            Self::Credit => "Credit",
+            Self::Bonus => "Bonus",
+            Self::Deposit => "Deposit",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl LegacyAccountType {

@@ -604,7 +604,7 @@ api_runtime::serde_answer!(ListCustomerAccountChangeRecordsResponse {
 });
 
 /// Error codes of [`ListCustomerAccountChangeRecords`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCustomerAccountChangeRecordsCode {
     /// A parameter is wrong.
@@ -644,6 +644,19 @@ pub enum ListCustomerAccountChangeRecordsCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListCustomerAccountChangeRecordsCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::ResaleCustomerWithoutChangeRecords => "ResaleCustomerWithoutChangeRecords",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListCustomerAccountChangeRecordsCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -671,8 +684,10 @@ impl Code for ListCustomerAccountChangeRecordsCode {
             "CBC.99000084" => Self::ResaleCustomerWithoutChangeRecords,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -865,7 +880,7 @@ api_runtime::serde_answer!(AccountChangeRecord {
 });
 
 /// Kind of a transaction that changes an account, in detail. The vendor spells most values so.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AccountTradeDetailType {
     /// Adjustment of the credit limit.
@@ -1027,6 +1042,45 @@ pub enum AccountTradeDetailType {
     Unknown(String),
 }
 
+impl std::fmt::Debug for AccountTradeDetailType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::CreditLimitAdjustment => "CreditLimitAdjustment",
+            Self::TopUp => "TopUp",
+            Self::YearlyMonthlySpending => "YearlyMonthlySpending",
+            Self::ManualFreeze => "ManualFreeze",
+            Self::ManualRelease => "ManualRelease",
+            Self::ManualClearing => "ManualClearing",
+            Self::DepositToBalance => "DepositToBalance",
+            Self::Allocation => "Allocation",
+            Self::RelationChangeReclaim => "RelationChangeReclaim",
+            Self::Expiry => "Expiry",
+            Self::OneTimeSpending => "OneTimeSpending",
+            Self::Refund => "Refund",
+            Self::RefundRelease => "RefundRelease",
+            Self::RefundClearing => "RefundClearing",
+            Self::BalanceAdjustment => "BalanceAdjustment",
+            Self::PayPerUseSpending => "PayPerUseSpending",
+            Self::DebtRepayment => "DebtRepayment",
+            Self::UnsubscriptionRefund => "UnsubscriptionRefund",
+            Self::RefundFreeze => "RefundFreeze",
+            Self::BalanceToDeposit => "BalanceToDeposit",
+            Self::Gift => "Gift",
+            Self::Reclaim => "Reclaim",
+            Self::RoundingSupplement => "RoundingSupplement",
+            Self::FreeResourceDeduction => "FreeResourceDeduction",
+            Self::BonusMerge => "BonusMerge",
+            Self::BonusConversion => "BonusConversion",
+            Self::IncentiveRebate => "IncentiveRebate",
+            Self::CouponReclaim => "CouponReclaim",
+            Self::WriteOff => "WriteOff",
+            Self::TradeModeChange => "TradeModeChange",
+            Self::ReservedInstanceSpending => "ReservedInstanceSpending",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl AccountTradeDetailType {
     /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
@@ -1155,7 +1209,7 @@ impl Decode for AccountTradeDetailType {
 api_runtime::serde_enumeration!(AccountTradeDetailType, text, answered);
 
 /// Kind of a transaction that changes an account.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AccountTradeType {
     /// Money that was paid in.
@@ -1281,7 +1335,7 @@ impl<S> From<AccountTradeType> for Given<AccountTradeType, S> {
 }
 
 /// Channel through which a payment was made.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentChannel {
     /// No channel.
@@ -1346,6 +1400,26 @@ pub enum PaymentChannel {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for PaymentChannel {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::NoChannel => "NoChannel",
+            Self::Alipay => "Alipay",
+            Self::BankTransfer => "BankTransfer",
+            Self::AlipayOrOnlineBanking => "AlipayOrOnlineBanking",
+            Self::WeChatPay => "WeChatPay",
+            Self::Withdrawal => "Withdrawal",
+            Self::IncentiveRebate => "IncentiveRebate",
+            Self::TradeModeChange => "TradeModeChange",
+            Self::Adjustment => "Adjustment",
+            Self::UnionPay => "UnionPay",
+            Self::HuaweiPay => "HuaweiPay",
+            Self::HuaweiPayment => "HuaweiPayment",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl PaymentChannel {

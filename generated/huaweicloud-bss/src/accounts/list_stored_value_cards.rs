@@ -323,7 +323,7 @@ api_runtime::serde_answer!(ListStoredValueCardsResponse {
 });
 
 /// Error codes of [`ListStoredValueCards`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListStoredValueCardsCode {
     /// A parameter is wrong.
@@ -358,6 +358,18 @@ pub enum ListStoredValueCardsCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListStoredValueCardsCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListStoredValueCardsCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -383,8 +395,10 @@ impl Code for ListStoredValueCardsCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -513,7 +527,7 @@ api_runtime::serde_answer!(StoredValueCard {
 });
 
 /// State of a stored-value card.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StoredValueCardStatus {
     /// Can be used.
@@ -528,6 +542,16 @@ pub enum StoredValueCardStatus {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for StoredValueCardStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Usable => "Usable",
+            Self::UsedUp => "UsedUp",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl StoredValueCardStatus {

@@ -188,11 +188,11 @@ impl ShowCustomerAccountBalancesResponse {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn debt_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.debt_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.debt_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 }
 
@@ -227,7 +227,7 @@ api_runtime::serde_answer!(ShowCustomerAccountBalancesResponse {
 });
 
 /// Error codes of [`ShowCustomerAccountBalances`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShowCustomerAccountBalancesCode {
     /// A parameter is wrong.
@@ -267,6 +267,19 @@ pub enum ShowCustomerAccountBalancesCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ShowCustomerAccountBalancesCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::ResaleCustomerWithoutBalance => "ResaleCustomerWithoutBalance",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ShowCustomerAccountBalancesCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -294,8 +307,10 @@ impl Code for ShowCustomerAccountBalancesCode {
             "CBC.99000049" => Self::ResaleCustomerWithoutBalance,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -388,11 +403,11 @@ impl AccountBalance {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`designated_amount`](Self::designated_amount) with its unit and currency.
@@ -400,11 +415,11 @@ impl AccountBalance {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn designated_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.designated_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.designated_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`credit_amount`](Self::credit_amount) with its unit and currency.
@@ -412,11 +427,11 @@ impl AccountBalance {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn credit_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.credit_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.credit_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 }
 
@@ -465,7 +480,7 @@ api_runtime::serde_answer!(AccountBalance {
 });
 
 /// Kind of an account that holds a customer's money or credit.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AccountType {
     /// Balance of money.
@@ -490,6 +505,18 @@ pub enum AccountType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for AccountType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Balance => "Balance",
+            Self::Credit => "Credit",
+            Self::Bonus => "Bonus",
+            Self::Deposit => "Deposit",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl AccountType {

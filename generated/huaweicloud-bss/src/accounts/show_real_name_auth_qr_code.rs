@@ -171,7 +171,7 @@ impl Decode for ShowRealNameAuthQrCodeResponse {
 api_runtime::serde_answer!(ShowRealNameAuthQrCodeResponse { qr_code_url });
 
 /// Error codes of [`ShowRealNameAuthQrCode`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShowRealNameAuthQrCodeCode {
     /// A parameter is wrong.
@@ -215,6 +215,19 @@ pub enum ShowRealNameAuthQrCodeCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ShowRealNameAuthQrCodeCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::CallerIsAUser => "CallerIsAUser",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ShowRealNameAuthQrCodeCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -242,8 +255,10 @@ impl Code for ShowRealNameAuthQrCodeCode {
             "CBC.0151" => Self::AccessDenied,
             "CBC.99007297" => Self::CallerIsAUser,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 

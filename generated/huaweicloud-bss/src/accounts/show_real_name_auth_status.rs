@@ -181,7 +181,7 @@ api_runtime::serde_answer!(ShowRealNameAuthStatusResponse {
 });
 
 /// Error codes of [`ShowRealNameAuthStatus`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShowRealNameAuthStatusCode {
     /// A parameter is wrong.
@@ -216,6 +216,18 @@ pub enum ShowRealNameAuthStatusCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ShowRealNameAuthStatusCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ShowRealNameAuthStatusCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -241,8 +253,10 @@ impl Code for ShowRealNameAuthStatusCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -266,7 +280,7 @@ api_runtime::serde_enumeration!(ShowRealNameAuthStatusCode, text, open);
 pub type ShowRealNameAuthStatusError = Error<ShowRealNameAuthStatusCode>;
 
 /// State of the real-name authentication of a customer.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RealNameAuthStatus {
     /// Not authenticated.
@@ -291,6 +305,18 @@ pub enum RealNameAuthStatus {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for RealNameAuthStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::NotAuthenticated => "NotAuthenticated",
+            Self::UnderReview => "UnderReview",
+            Self::Rejected => "Rejected",
+            Self::Authenticated => "Authenticated",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl RealNameAuthStatus {
@@ -340,7 +366,7 @@ impl Decode for RealNameAuthStatus {
 api_runtime::serde_enumeration!(RealNameAuthStatus, number, answered);
 
 /// Kind of the real-name authentication of a customer.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RealNameAuthType {
     /// Authenticated as an individual.
@@ -355,6 +381,16 @@ pub enum RealNameAuthType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for RealNameAuthType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Individual => "Individual",
+            Self::Enterprise => "Enterprise",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl RealNameAuthType {

@@ -410,11 +410,11 @@ impl LegacyShowMonthlySumResponse {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn total_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
-        Some(Amount::new(
-            self.total_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.total_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`debt_amount`](Self::debt_amount) with its unit and currency.
@@ -422,11 +422,11 @@ impl LegacyShowMonthlySumResponse {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn debt_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
-        Some(Amount::new(
-            self.debt_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.debt_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`coupon_amount`](Self::coupon_amount) with its unit and currency.
@@ -434,11 +434,11 @@ impl LegacyShowMonthlySumResponse {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn coupon_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
-        Some(Amount::new(
-            self.coupon_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.coupon_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`cashcoupon_amount`](Self::cashcoupon_amount) with its unit and currency.
@@ -446,11 +446,11 @@ impl LegacyShowMonthlySumResponse {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn cashcoupon_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
-        Some(Amount::new(
-            self.cashcoupon_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.cashcoupon_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`storedcard_amount`](Self::storedcard_amount) with its unit and currency.
@@ -458,11 +458,11 @@ impl LegacyShowMonthlySumResponse {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn storedcard_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
-        Some(Amount::new(
-            self.storedcard_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.storedcard_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`debit_amount`](Self::debit_amount) with its unit and currency.
@@ -470,11 +470,11 @@ impl LegacyShowMonthlySumResponse {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn debit_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
-        Some(Amount::new(
-            self.debit_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.debit_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`credit_amount`](Self::credit_amount) with its unit and currency.
@@ -482,11 +482,11 @@ impl LegacyShowMonthlySumResponse {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn credit_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
-        Some(Amount::new(
-            self.credit_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.credit_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 }
 
@@ -547,7 +547,7 @@ api_runtime::serde_answer!(LegacyShowMonthlySumResponse {
 });
 
 /// Error codes of [`LegacyShowMonthlySum`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyShowMonthlySumCode {
     /// A parameter is wrong.
@@ -582,6 +582,18 @@ pub enum LegacyShowMonthlySumCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for LegacyShowMonthlySumCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl LegacyShowMonthlySumCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -607,8 +619,10 @@ impl Code for LegacyShowMonthlySumCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -683,7 +697,7 @@ api_runtime::serde_answer!(LegacyAccountDeduction {
 });
 
 /// Account whose expenditure a v1.0 sum is about.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyBillAccount {
     /// Account with Huawei Cloud.
@@ -854,11 +868,7 @@ impl LegacyBillSum {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn consume_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
-        Some(Amount::new(
-            self.consume_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.consume_amount, self.measure_id.as_ref())
     }
 
     /// [`debt`](Self::debt) with its unit.
@@ -866,7 +876,7 @@ impl LegacyBillSum {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn debt_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
-        Some(Amount::new(self.debt?, self.measure_id.as_ref()?, None))
+        Amount::with_unit(self.debt, self.measure_id.as_ref())
     }
 
     /// [`discount`](Self::discount) with its unit.
@@ -874,7 +884,7 @@ impl LegacyBillSum {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn discount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
-        Some(Amount::new(self.discount?, self.measure_id.as_ref()?, None))
+        Amount::with_unit(self.discount, self.measure_id.as_ref())
     }
 }
 
@@ -944,7 +954,7 @@ api_runtime::serde_answer!(LegacyBillSum {
 });
 
 /// Kind of a bill, in a v1.0 sum.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyBillSumKind {
     /// Spending.
@@ -959,6 +969,16 @@ pub enum LegacyBillSumKind {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for LegacyBillSumKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Spending => "Spending",
+            Self::Unsubscription => "Unsubscription",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl LegacyBillSumKind {
@@ -999,7 +1019,7 @@ impl Decode for LegacyBillSumKind {
 api_runtime::serde_enumeration!(LegacyBillSumKind, number, answered);
 
 /// How a resource type is billed, in a v1.0 sum.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyBillSumPayMethod {
     /// Paid in advance by the year or month.
@@ -1014,6 +1034,16 @@ pub enum LegacyBillSumPayMethod {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for LegacyBillSumPayMethod {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::YearlyMonthly => "YearlyMonthly",
+            Self::PayPerUse => "PayPerUse",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl LegacyBillSumPayMethod {
@@ -1102,11 +1132,7 @@ impl LegacyDiscountDetail {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn discount_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
-        Some(Amount::new(
-            self.discount_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.discount_amount, self.measure_id.as_ref())
     }
 }
 

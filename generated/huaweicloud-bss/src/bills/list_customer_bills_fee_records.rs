@@ -880,7 +880,7 @@ api_runtime::serde_answer!(ListCustomerBillsFeeRecordsResponse {
 });
 
 /// Error codes of [`ListCustomerBillsFeeRecords`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCustomerBillsFeeRecordsCode {
     /// A parameter is wrong.
@@ -915,6 +915,18 @@ pub enum ListCustomerBillsFeeRecordsCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListCustomerBillsFeeRecordsCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListCustomerBillsFeeRecordsCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -940,8 +952,10 @@ impl Code for ListCustomerBillsFeeRecordsCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -1286,7 +1300,7 @@ api_runtime::serde_answer!(BillFeeRecord {
 });
 
 /// State of payment of a charge.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BillPaymentStatus {
     /// Paid.
@@ -1306,6 +1320,17 @@ pub enum BillPaymentStatus {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for BillPaymentStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Paid => "Paid",
+            Self::Outstanding => "Outstanding",
+            Self::Unbilled => "Unbilled",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl BillPaymentStatus {
@@ -1354,7 +1379,7 @@ impl Decode for BillPaymentStatus {
 api_runtime::serde_enumeration!(BillPaymentStatus, number, answered);
 
 /// Who provides what is billed.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BillProvider {
     /// Huawei Cloud.
@@ -1369,6 +1394,16 @@ pub enum BillProvider {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for BillProvider {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::HuaweiCloud => "HuaweiCloud",
+            Self::Marketplace => "Marketplace",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl BillProvider {

@@ -980,7 +980,7 @@ api_runtime::serde_answer!(ListCustomerselfResourceRecordDetailsResponse {
 });
 
 /// Error codes of [`ListCustomerselfResourceRecordDetails`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCustomerselfResourceRecordDetailsCode {
     /// A parameter is wrong.
@@ -1015,6 +1015,18 @@ pub enum ListCustomerselfResourceRecordDetailsCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListCustomerselfResourceRecordDetailsCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListCustomerselfResourceRecordDetailsCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -1040,8 +1052,10 @@ impl Code for ListCustomerselfResourceRecordDetailsCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -1102,7 +1116,7 @@ impl Decode for BillAvailabilityZone {
 api_runtime::serde_answer!(BillAvailabilityZone { az_code });
 
 /// Span of time that a query for resource records names.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BillQueryType {
     /// A whole month.
@@ -1608,11 +1622,7 @@ impl ResourceConsumptionRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn consume_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.consume_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.consume_amount, self.measure_id.as_ref())
     }
 
     /// [`cash_amount`](Self::cash_amount) with its unit.
@@ -1620,11 +1630,7 @@ impl ResourceConsumptionRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn cash_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.cash_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.cash_amount, self.measure_id.as_ref())
     }
 
     /// [`credit_amount`](Self::credit_amount) with its unit.
@@ -1632,11 +1638,7 @@ impl ResourceConsumptionRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn credit_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.credit_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.credit_amount, self.measure_id.as_ref())
     }
 
     /// [`coupon_amount`](Self::coupon_amount) with its unit.
@@ -1644,11 +1646,7 @@ impl ResourceConsumptionRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn coupon_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.coupon_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.coupon_amount, self.measure_id.as_ref())
     }
 
     /// [`flexipurchase_coupon_amount`](Self::flexipurchase_coupon_amount) with its unit.
@@ -1656,11 +1654,7 @@ impl ResourceConsumptionRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn flexipurchase_coupon_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.flexipurchase_coupon_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.flexipurchase_coupon_amount, self.measure_id.as_ref())
     }
 
     /// [`stored_card_amount`](Self::stored_card_amount) with its unit.
@@ -1668,11 +1662,7 @@ impl ResourceConsumptionRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn stored_card_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.stored_card_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.stored_card_amount, self.measure_id.as_ref())
     }
 
     /// [`bonus_amount`](Self::bonus_amount) with its unit.
@@ -1680,11 +1670,7 @@ impl ResourceConsumptionRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn bonus_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.bonus_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.bonus_amount, self.measure_id.as_ref())
     }
 
     /// [`debt_amount`](Self::debt_amount) with its unit.
@@ -1692,11 +1678,7 @@ impl ResourceConsumptionRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn debt_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.debt_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.debt_amount, self.measure_id.as_ref())
     }
 
     /// [`adjustment_amount`](Self::adjustment_amount) with its unit.
@@ -1704,11 +1686,7 @@ impl ResourceConsumptionRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn adjustment_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.adjustment_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.adjustment_amount, self.measure_id.as_ref())
     }
 
     /// [`official_amount`](Self::official_amount) with its unit.
@@ -1716,11 +1694,7 @@ impl ResourceConsumptionRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn official_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.official_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.official_amount, self.measure_id.as_ref())
     }
 
     /// [`discount_amount`](Self::discount_amount) with its unit.
@@ -1728,11 +1702,7 @@ impl ResourceConsumptionRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn discount_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.discount_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.discount_amount, self.measure_id.as_ref())
     }
 }
 
@@ -1922,7 +1892,7 @@ api_runtime::serde_answer!(ResourceConsumptionRecord {
 });
 
 /// How another resource relates to the billed one.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResourceRelationKind {
     /// Parent resource.
@@ -1937,6 +1907,16 @@ pub enum ResourceRelationKind {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for ResourceRelationKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Parent => "Parent",
+            Self::Root => "Root",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl ResourceRelationKind {
@@ -2028,7 +2008,7 @@ api_runtime::serde_answer!(ResourceRelations {
 });
 
 /// Whether a bill record stands for a spot instance.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SpotInstanceMark {
     /// A spot instance.
@@ -2048,6 +2028,17 @@ pub enum SpotInstanceMark {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for SpotInstanceMark {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Spot => "Spot",
+            Self::NotSpot => "NotSpot",
+            Self::NotApplicable => "NotApplicable",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl SpotInstanceMark {

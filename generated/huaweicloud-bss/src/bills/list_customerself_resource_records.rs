@@ -974,7 +974,7 @@ api_runtime::serde_answer!(ListCustomerselfResourceRecordsResponse {
 });
 
 /// Error codes of [`ListCustomerselfResourceRecords`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCustomerselfResourceRecordsCode {
     /// A parameter is wrong.
@@ -1009,6 +1009,18 @@ pub enum ListCustomerselfResourceRecordsCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListCustomerselfResourceRecordsCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListCustomerselfResourceRecordsCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -1034,8 +1046,10 @@ impl Code for ListCustomerselfResourceRecordsCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -1465,11 +1479,7 @@ impl ResourceFeeRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn spec_size_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.spec_size?,
-            self.spec_size_measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.spec_size, self.spec_size_measure_id.as_ref())
     }
 
     /// [`usage`](Self::usage) with its unit.
@@ -1477,11 +1487,7 @@ impl ResourceFeeRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn usage_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.usage?,
-            self.usage_measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.usage, self.usage_measure_id.as_ref())
     }
 
     /// [`free_resource_usage`](Self::free_resource_usage) with its unit.
@@ -1489,11 +1495,10 @@ impl ResourceFeeRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn free_resource_usage_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.free_resource_usage?,
-            self.free_resource_measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(
+            self.free_resource_usage,
+            self.free_resource_measure_id.as_ref(),
+        )
     }
 
     /// [`ri_usage`](Self::ri_usage) with its unit.
@@ -1501,11 +1506,7 @@ impl ResourceFeeRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn ri_usage_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.ri_usage?,
-            self.ri_usage_measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.ri_usage, self.ri_usage_measure_id.as_ref())
     }
 
     /// [`unit_price`](Self::unit_price) with its unit.
@@ -1513,7 +1514,7 @@ impl ResourceFeeRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn unit_price_with_unit(&self) -> Option<Amount<'_, str>> {
-        Some(Amount::new(self.unit_price?, self.unit.as_deref()?, None))
+        Amount::with_unit(self.unit_price, self.unit.as_deref())
     }
 
     /// [`official_amount`](Self::official_amount) with its unit.
@@ -1521,11 +1522,7 @@ impl ResourceFeeRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn official_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.official_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.official_amount, self.measure_id.as_ref())
     }
 
     /// [`discount_amount`](Self::discount_amount) with its unit.
@@ -1533,11 +1530,7 @@ impl ResourceFeeRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn discount_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.discount_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.discount_amount, self.measure_id.as_ref())
     }
 
     /// [`amount`](Self::amount) with its unit.
@@ -1545,7 +1538,7 @@ impl ResourceFeeRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(self.amount?, self.measure_id.as_ref()?, None))
+        Amount::with_unit(self.amount, self.measure_id.as_ref())
     }
 
     /// [`cash_amount`](Self::cash_amount) with its unit.
@@ -1553,11 +1546,7 @@ impl ResourceFeeRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn cash_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.cash_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.cash_amount, self.measure_id.as_ref())
     }
 
     /// [`credit_amount`](Self::credit_amount) with its unit.
@@ -1565,11 +1554,7 @@ impl ResourceFeeRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn credit_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.credit_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.credit_amount, self.measure_id.as_ref())
     }
 
     /// [`coupon_amount`](Self::coupon_amount) with its unit.
@@ -1577,11 +1562,7 @@ impl ResourceFeeRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn coupon_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.coupon_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.coupon_amount, self.measure_id.as_ref())
     }
 
     /// [`flexipurchase_coupon_amount`](Self::flexipurchase_coupon_amount) with its unit.
@@ -1589,11 +1570,7 @@ impl ResourceFeeRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn flexipurchase_coupon_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.flexipurchase_coupon_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.flexipurchase_coupon_amount, self.measure_id.as_ref())
     }
 
     /// [`stored_card_amount`](Self::stored_card_amount) with its unit.
@@ -1601,11 +1578,7 @@ impl ResourceFeeRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn stored_card_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.stored_card_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.stored_card_amount, self.measure_id.as_ref())
     }
 
     /// [`bonus_amount`](Self::bonus_amount) with its unit.
@@ -1613,11 +1586,7 @@ impl ResourceFeeRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn bonus_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.bonus_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.bonus_amount, self.measure_id.as_ref())
     }
 
     /// [`debt_amount`](Self::debt_amount) with its unit.
@@ -1625,11 +1594,7 @@ impl ResourceFeeRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn debt_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.debt_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.debt_amount, self.measure_id.as_ref())
     }
 
     /// [`adjustment_amount`](Self::adjustment_amount) with its unit.
@@ -1637,11 +1602,7 @@ impl ResourceFeeRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn adjustment_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.adjustment_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.adjustment_amount, self.measure_id.as_ref())
     }
 }
 

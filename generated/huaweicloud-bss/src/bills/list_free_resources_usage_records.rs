@@ -433,7 +433,7 @@ api_runtime::serde_answer!(ListFreeResourcesUsageRecordsResponse {
 });
 
 /// Error codes of [`ListFreeResourcesUsageRecords`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListFreeResourcesUsageRecordsCode {
     /// A parameter is wrong.
@@ -468,6 +468,18 @@ pub enum ListFreeResourcesUsageRecordsCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListFreeResourcesUsageRecordsCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListFreeResourcesUsageRecordsCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -493,8 +505,10 @@ impl Code for ListFreeResourcesUsageRecordsCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -632,11 +646,7 @@ impl FreeResourceDeduction {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn available_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.available_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.available_amount, self.measure_id.as_ref())
     }
 
     /// [`remaining_amount`](Self::remaining_amount) with its unit.
@@ -644,11 +654,7 @@ impl FreeResourceDeduction {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn remaining_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.remaining_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.remaining_amount, self.measure_id.as_ref())
     }
 
     /// [`used_amount`](Self::used_amount) with its unit.
@@ -656,11 +662,7 @@ impl FreeResourceDeduction {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn used_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.used_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.used_amount, self.measure_id.as_ref())
     }
 }
 

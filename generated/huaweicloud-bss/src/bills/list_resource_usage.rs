@@ -499,11 +499,7 @@ impl ListResourceUsageResponse {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn band_width_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.band_width?,
-            self.band_width_measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.band_width, self.band_width_measure_id.as_ref())
     }
 
     /// [`monthly_guaranteed_band_width`](Self::monthly_guaranteed_band_width) with its unit.
@@ -511,11 +507,10 @@ impl ListResourceUsageResponse {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn monthly_guaranteed_band_width_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.monthly_guaranteed_band_width?,
-            self.band_width_measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(
+            self.monthly_guaranteed_band_width,
+            self.band_width_measure_id.as_ref(),
+        )
     }
 
     /// [`monthly_peak_band_width`](Self::monthly_peak_band_width) with its unit.
@@ -523,11 +518,10 @@ impl ListResourceUsageResponse {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn monthly_peak_band_width_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.monthly_peak_band_width?,
-            self.band_width_measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(
+            self.monthly_peak_band_width,
+            self.band_width_measure_id.as_ref(),
+        )
     }
 }
 
@@ -576,7 +570,7 @@ api_runtime::serde_answer!(ListResourceUsageResponse {
 });
 
 /// Error codes of [`ListResourceUsage`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListResourceUsageCode {
     /// A parameter is wrong.
@@ -611,6 +605,18 @@ pub enum ListResourceUsageCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListResourceUsageCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListResourceUsageCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -636,8 +642,10 @@ impl Code for ListResourceUsageCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -711,11 +719,7 @@ impl PeakBandwidthSample {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn guaranteed_band_width_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.guaranteed_band_width?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.guaranteed_band_width, self.measure_id.as_ref())
     }
 
     /// [`usage`](Self::usage) with its unit.
@@ -723,7 +727,7 @@ impl PeakBandwidthSample {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn usage_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(self.usage?, self.measure_id.as_ref()?, None))
+        Amount::with_unit(self.usage, self.measure_id.as_ref())
     }
 }
 

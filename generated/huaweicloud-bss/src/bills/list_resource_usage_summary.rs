@@ -455,7 +455,7 @@ api_runtime::serde_answer!(ListResourceUsageSummaryResponse {
 });
 
 /// Error codes of [`ListResourceUsageSummary`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListResourceUsageSummaryCode {
     /// A parameter is wrong.
@@ -490,6 +490,18 @@ pub enum ListResourceUsageSummaryCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListResourceUsageSummaryCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListResourceUsageSummaryCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -515,8 +527,10 @@ impl Code for ListResourceUsageSummaryCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -610,11 +624,7 @@ impl PeakBandwidthSummary {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn band_width_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.band_width?,
-            self.band_width_measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.band_width, self.band_width_measure_id.as_ref())
     }
 
     /// [`monthly_guaranteed_band_width`](Self::monthly_guaranteed_band_width) with its unit.
@@ -622,11 +632,10 @@ impl PeakBandwidthSummary {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn monthly_guaranteed_band_width_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.monthly_guaranteed_band_width?,
-            self.band_width_measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(
+            self.monthly_guaranteed_band_width,
+            self.band_width_measure_id.as_ref(),
+        )
     }
 
     /// [`monthly_peak_band_width`](Self::monthly_peak_band_width) with its unit.
@@ -634,11 +643,10 @@ impl PeakBandwidthSummary {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn monthly_peak_band_width_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.monthly_peak_band_width?,
-            self.band_width_measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(
+            self.monthly_peak_band_width,
+            self.band_width_measure_id.as_ref(),
+        )
     }
 }
 

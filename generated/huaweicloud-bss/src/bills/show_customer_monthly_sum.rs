@@ -545,11 +545,11 @@ impl ShowCustomerMonthlySumResponse {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn consume_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.consume_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.consume_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`debt_amount`](Self::debt_amount) with its unit and currency.
@@ -557,11 +557,11 @@ impl ShowCustomerMonthlySumResponse {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn debt_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.debt_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.debt_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`coupon_amount`](Self::coupon_amount) with its unit and currency.
@@ -569,11 +569,11 @@ impl ShowCustomerMonthlySumResponse {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn coupon_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.coupon_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.coupon_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`flexipurchase_coupon_amount`](Self::flexipurchase_coupon_amount) with its unit and currency.
@@ -581,11 +581,11 @@ impl ShowCustomerMonthlySumResponse {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn flexipurchase_coupon_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.flexipurchase_coupon_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.flexipurchase_coupon_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`stored_value_card_amount`](Self::stored_value_card_amount) with its unit and currency.
@@ -593,11 +593,11 @@ impl ShowCustomerMonthlySumResponse {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn stored_value_card_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.stored_value_card_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.stored_value_card_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`cash_amount`](Self::cash_amount) with its unit and currency.
@@ -605,11 +605,11 @@ impl ShowCustomerMonthlySumResponse {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn cash_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.cash_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.cash_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`credit_amount`](Self::credit_amount) with its unit and currency.
@@ -617,11 +617,11 @@ impl ShowCustomerMonthlySumResponse {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn credit_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.credit_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.credit_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`writeoff_amount`](Self::writeoff_amount) with its unit and currency.
@@ -629,11 +629,11 @@ impl ShowCustomerMonthlySumResponse {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn writeoff_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.writeoff_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.writeoff_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 }
 
@@ -697,7 +697,7 @@ api_runtime::serde_answer!(ShowCustomerMonthlySumResponse {
 });
 
 /// Error codes of [`ShowCustomerMonthlySum`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShowCustomerMonthlySumCode {
     /// A parameter is wrong.
@@ -732,6 +732,18 @@ pub enum ShowCustomerMonthlySumCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ShowCustomerMonthlySumCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ShowCustomerMonthlySumCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -757,8 +769,10 @@ impl Code for ShowCustomerMonthlySumCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -782,7 +796,7 @@ api_runtime::serde_enumeration!(ShowCustomerMonthlySumCode, text, open);
 pub type ShowCustomerMonthlySumError = Error<ShowCustomerMonthlySumCode>;
 
 /// Kind of a record in a monthly summary of bills.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MonthlySumBillType {
     /// Spending.
@@ -802,6 +816,17 @@ pub enum MonthlySumBillType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for MonthlySumBillType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Expenditure => "Expenditure",
+            Self::Refund => "Refund",
+            Self::Adjustment => "Adjustment",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl MonthlySumBillType {
@@ -994,11 +1019,7 @@ impl MonthlySumRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn official_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.official_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.official_amount, self.measure_id.as_ref())
     }
 
     /// [`official_discount_amount`](Self::official_discount_amount) with its unit.
@@ -1006,11 +1027,7 @@ impl MonthlySumRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn official_discount_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.official_discount_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.official_discount_amount, self.measure_id.as_ref())
     }
 
     /// [`truncated_amount`](Self::truncated_amount) with its unit.
@@ -1018,11 +1035,7 @@ impl MonthlySumRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn truncated_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.truncated_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.truncated_amount, self.measure_id.as_ref())
     }
 
     /// [`consume_amount`](Self::consume_amount) with its unit.
@@ -1030,11 +1043,7 @@ impl MonthlySumRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn consume_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.consume_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.consume_amount, self.measure_id.as_ref())
     }
 
     /// [`coupon_amount`](Self::coupon_amount) with its unit.
@@ -1042,11 +1051,7 @@ impl MonthlySumRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn coupon_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.coupon_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.coupon_amount, self.measure_id.as_ref())
     }
 
     /// [`flexipurchase_coupon_amount`](Self::flexipurchase_coupon_amount) with its unit.
@@ -1054,11 +1059,7 @@ impl MonthlySumRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn flexipurchase_coupon_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.flexipurchase_coupon_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.flexipurchase_coupon_amount, self.measure_id.as_ref())
     }
 
     /// [`stored_value_card_amount`](Self::stored_value_card_amount) with its unit.
@@ -1066,11 +1067,7 @@ impl MonthlySumRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn stored_value_card_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.stored_value_card_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.stored_value_card_amount, self.measure_id.as_ref())
     }
 
     /// [`debt_amount`](Self::debt_amount) with its unit.
@@ -1078,11 +1075,7 @@ impl MonthlySumRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn debt_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.debt_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.debt_amount, self.measure_id.as_ref())
     }
 
     /// [`writeoff_amount`](Self::writeoff_amount) with its unit.
@@ -1090,11 +1083,7 @@ impl MonthlySumRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn writeoff_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.writeoff_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.writeoff_amount, self.measure_id.as_ref())
     }
 
     /// [`cash_amount`](Self::cash_amount) with its unit.
@@ -1102,11 +1091,7 @@ impl MonthlySumRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn cash_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.cash_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.cash_amount, self.measure_id.as_ref())
     }
 
     /// [`credit_amount`](Self::credit_amount) with its unit.
@@ -1114,11 +1099,7 @@ impl MonthlySumRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn credit_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.credit_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.credit_amount, self.measure_id.as_ref())
     }
 }
 

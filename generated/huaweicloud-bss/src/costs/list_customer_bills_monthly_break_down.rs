@@ -784,7 +784,7 @@ api_runtime::serde_answer!(ListCustomerBillsMonthlyBreakDownResponse {
 });
 
 /// Error codes of [`ListCustomerBillsMonthlyBreakDown`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCustomerBillsMonthlyBreakDownCode {
     /// A parameter is wrong.
@@ -835,6 +835,20 @@ pub enum ListCustomerBillsMonthlyBreakDownCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListCustomerBillsMonthlyBreakDownCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::CostCenterNotEnabled => "CostCenterNotEnabled",
+            Self::TooManyIndependentMembers => "TooManyIndependentMembers",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListCustomerBillsMonthlyBreakDownCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -864,8 +878,10 @@ impl Code for ListCustomerBillsMonthlyBreakDownCode {
             "CBC.18000048" => Self::TooManyIndependentMembers,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -1195,11 +1211,7 @@ impl AmortizedCostRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn usage_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.usage?,
-            self.usage_measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.usage, self.usage_measure_id.as_ref())
     }
 
     /// [`free_resource_usage`](Self::free_resource_usage) with its unit.
@@ -1207,11 +1219,10 @@ impl AmortizedCostRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn free_resource_usage_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.free_resource_usage?,
-            self.free_resource_measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(
+            self.free_resource_usage,
+            self.free_resource_measure_id.as_ref(),
+        )
     }
 
     /// [`ri_usage`](Self::ri_usage) with its unit.
@@ -1219,11 +1230,7 @@ impl AmortizedCostRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn ri_usage_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.ri_usage?,
-            self.ri_usage_measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.ri_usage, self.ri_usage_measure_id.as_ref())
     }
 }
 

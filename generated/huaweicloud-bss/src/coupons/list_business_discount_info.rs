@@ -520,7 +520,7 @@ api_runtime::serde_answer!(ListBusinessDiscountInfoResponse {
 });
 
 /// Error codes of [`ListBusinessDiscountInfo`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListBusinessDiscountInfoCode {
     /// A parameter is wrong.
@@ -555,6 +555,18 @@ pub enum ListBusinessDiscountInfoCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListBusinessDiscountInfoCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListBusinessDiscountInfoCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -580,8 +592,10 @@ impl Code for ListBusinessDiscountInfoCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -887,11 +901,7 @@ impl CategoryQuoteStep {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn step_start_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.step_start?,
-            self.start_measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.step_start, self.start_measure_id.as_ref())
     }
 
     /// [`step_end`](Self::step_end) with its unit.
@@ -899,11 +909,7 @@ impl CategoryQuoteStep {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn step_end_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.step_end?,
-            self.end_measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.step_end, self.end_measure_id.as_ref())
     }
 }
 
@@ -1247,11 +1253,7 @@ impl ProductQuoteStep {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn step_start_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.step_start?,
-            self.start_measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.step_start, self.start_measure_id.as_ref())
     }
 
     /// [`step_end`](Self::step_end) with its unit.
@@ -1259,11 +1261,7 @@ impl ProductQuoteStep {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn step_end_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.step_end?,
-            self.end_measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.step_end, self.end_measure_id.as_ref())
     }
 }
 
@@ -1321,7 +1319,7 @@ api_runtime::serde_answer!(ProductQuoteStep {
 });
 
 /// Billing mode that a quote is for.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QuoteChargingMode {
     /// Pay-per-use.
@@ -1381,6 +1379,25 @@ pub enum QuoteChargingMode {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for QuoteChargingMode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::PayPerUse => "PayPerUse",
+            Self::OneTime => "OneTime",
+            Self::Daily => "Daily",
+            Self::Monthly => "Monthly",
+            Self::OneYear => "OneYear",
+            Self::TwoYears => "TwoYears",
+            Self::ThreeYears => "ThreeYears",
+            Self::FourYears => "FourYears",
+            Self::FiveYears => "FiveYears",
+            Self::OneYearReservedInstance => "OneYearReservedInstance",
+            Self::ThreeYearsReservedInstance => "ThreeYearsReservedInstance",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl QuoteChargingMode {
@@ -1457,7 +1474,7 @@ impl Decode for QuoteChargingMode {
 api_runtime::serde_enumeration!(QuoteChargingMode, text, answered);
 
 /// Kind of a quote in a commercial discount.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum QuoteKind {
     /// Quotes for products.
@@ -1497,7 +1514,7 @@ impl ToWire for QuoteKind {
 api_runtime::serde_enumeration!(QuoteKind, text, closed);
 
 /// Kind of a preference in a quote for a product.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QuotePreference {
     /// Ordinary preference.
@@ -1517,6 +1534,17 @@ pub enum QuotePreference {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for QuotePreference {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Ordinary => "Ordinary",
+            Self::Tiered => "Tiered",
+            Self::ByTime => "ByTime",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl QuotePreference {
@@ -1559,7 +1587,7 @@ impl Decode for QuotePreference {
 api_runtime::serde_enumeration!(QuotePreference, number, answered);
 
 /// What a quote for a product grants.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QuotePreferenceForm {
     /// A discount on the product.
@@ -1574,6 +1602,16 @@ pub enum QuotePreferenceForm {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for QuotePreferenceForm {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Discount => "Discount",
+            Self::FixedPrice => "FixedPrice",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl QuotePreferenceForm {

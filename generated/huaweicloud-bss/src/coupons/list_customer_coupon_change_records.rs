@@ -535,7 +535,7 @@ api_runtime::serde_answer!(ListCustomerCouponChangeRecordsResponse {
 });
 
 /// Error codes of [`ListCustomerCouponChangeRecords`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCustomerCouponChangeRecordsCode {
     /// A parameter is wrong.
@@ -575,6 +575,19 @@ pub enum ListCustomerCouponChangeRecordsCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListCustomerCouponChangeRecordsCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::ResaleCustomerWithoutChangeRecords => "ResaleCustomerWithoutChangeRecords",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListCustomerCouponChangeRecordsCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -602,8 +615,10 @@ impl Code for ListCustomerCouponChangeRecordsCode {
             "CBC.99000084" => Self::ResaleCustomerWithoutChangeRecords,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -628,7 +643,7 @@ api_runtime::serde_enumeration!(ListCustomerCouponChangeRecordsCode, text, open)
 pub type ListCustomerCouponChangeRecordsError = Error<ListCustomerCouponChangeRecordsCode>;
 
 /// Account of coupons.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CouponBalanceType {
     /// Cash coupons.
@@ -803,7 +818,7 @@ api_runtime::serde_answer!(CouponChangeRecord {
 });
 
 /// Kind of a transaction that changes a coupon, in detail.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CouponTradeDetailType {
     /// Spending on yearly/monthly resources.
@@ -883,6 +898,29 @@ pub enum CouponTradeDetailType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for CouponTradeDetailType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::YearlyMonthlySpending => "YearlyMonthlySpending",
+            Self::PayPerUseSpending => "PayPerUseSpending",
+            Self::SavingsPlanSpending => "SavingsPlanSpending",
+            Self::DebtRepayment => "DebtRepayment",
+            Self::Expiry => "Expiry",
+            Self::UnsubscriptionReturn => "UnsubscriptionReturn",
+            Self::ProcessReturn => "ProcessReturn",
+            Self::ProcessFreeze => "ProcessFreeze",
+            Self::Activation => "Activation",
+            Self::WriteOff => "WriteOff",
+            Self::Reclaim => "Reclaim",
+            Self::DepositFreeze => "DepositFreeze",
+            Self::DepositRelease => "DepositRelease",
+            Self::EnterpriseReclaim => "EnterpriseReclaim",
+            Self::EnterpriseTransfer => "EnterpriseTransfer",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl CouponTradeDetailType {
@@ -965,7 +1003,7 @@ impl Decode for CouponTradeDetailType {
 api_runtime::serde_enumeration!(CouponTradeDetailType, text, answered);
 
 /// Kind of a transaction that changes a coupon.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CouponTradeType {
     /// Activation.

@@ -602,7 +602,7 @@ impl Decode for ChangeEnterpriseRealnameAuthenticationResponse {
 api_runtime::serde_answer!(ChangeEnterpriseRealnameAuthenticationResponse { is_review });
 
 /// Error codes of [`ChangeEnterpriseRealnameAuthentication`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChangeEnterpriseRealnameAuthenticationCode {
     /// A parameter is wrong.
@@ -738,6 +738,33 @@ pub enum ChangeEnterpriseRealnameAuthenticationCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ChangeEnterpriseRealnameAuthenticationCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::VerificationNotPossibleNow => "VerificationNotPossibleNow",
+            Self::IdentitySuspicious => "IdentitySuspicious",
+            Self::NoPermissionForCustomer => "NoPermissionForCustomer",
+            Self::NotACustomerOfPartner => "NotACustomerOfPartner",
+            Self::AttachmentTooLarge => "AttachmentTooLarge",
+            Self::AttachmentFormatWrong => "AttachmentFormatWrong",
+            Self::AttachmentUploadNotOpen => "AttachmentUploadNotOpen",
+            Self::ChecksNotMet => "ChecksNotMet",
+            Self::AlreadyVerified => "AlreadyVerified",
+            Self::TooManyVerifications => "TooManyVerifications",
+            Self::VerificationFailed => "VerificationFailed",
+            Self::CertificateImageUnclear => "CertificateImageUnclear",
+            Self::LegalRepresentativeWrong => "LegalRepresentativeWrong",
+            Self::EnterpriseDataWrong => "EnterpriseDataWrong",
+            Self::MemberBeingInvited => "MemberBeingInvited",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ChangeEnterpriseRealnameAuthenticationCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -793,8 +820,10 @@ impl Code for ChangeEnterpriseRealnameAuthenticationCode {
             "CBC.99007267" => Self::MemberBeingInvited,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -835,7 +864,7 @@ pub type ChangeEnterpriseRealnameAuthenticationError =
     Error<ChangeEnterpriseRealnameAuthenticationCode>;
 
 /// Change of a customer's real-name authentication.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RealNameChange {
     /// From an individual to an enterprise. The only change at present.

@@ -570,7 +570,7 @@ impl Decode for CreateEnterpriseRealnameAuthenticationResponse {
 api_runtime::serde_answer!(CreateEnterpriseRealnameAuthenticationResponse { is_review });
 
 /// Error codes of [`CreateEnterpriseRealnameAuthentication`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateEnterpriseRealnameAuthenticationCode {
     /// A parameter is wrong.
@@ -706,6 +706,33 @@ pub enum CreateEnterpriseRealnameAuthenticationCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for CreateEnterpriseRealnameAuthenticationCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::VerificationNotPossibleNow => "VerificationNotPossibleNow",
+            Self::IdentitySuspicious => "IdentitySuspicious",
+            Self::NoPermissionForCustomer => "NoPermissionForCustomer",
+            Self::NotACustomerOfPartner => "NotACustomerOfPartner",
+            Self::AttachmentTooLarge => "AttachmentTooLarge",
+            Self::AttachmentFormatWrong => "AttachmentFormatWrong",
+            Self::AttachmentUploadNotOpen => "AttachmentUploadNotOpen",
+            Self::ChecksNotMet => "ChecksNotMet",
+            Self::AlreadyVerified => "AlreadyVerified",
+            Self::TooManyVerifications => "TooManyVerifications",
+            Self::VerificationFailed => "VerificationFailed",
+            Self::CertificateImageUnclear => "CertificateImageUnclear",
+            Self::LegalRepresentativeWrong => "LegalRepresentativeWrong",
+            Self::EnterpriseDataWrong => "EnterpriseDataWrong",
+            Self::MemberBeingInvited => "MemberBeingInvited",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl CreateEnterpriseRealnameAuthenticationCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -761,8 +788,10 @@ impl Code for CreateEnterpriseRealnameAuthenticationCode {
             "CBC.99007267" => Self::MemberBeingInvited,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 

@@ -309,7 +309,7 @@ api_runtime::serde_answer!(LegacyCheckUserResponse {
 });
 
 /// Error codes of [`LegacyCheckUser`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyCheckUserCode {
     /// A parameter is wrong.
@@ -344,6 +344,18 @@ pub enum LegacyCheckUserCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for LegacyCheckUserCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl LegacyCheckUserCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -369,8 +381,10 @@ impl Code for LegacyCheckUserCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -394,7 +408,7 @@ api_runtime::serde_enumeration!(LegacyCheckUserCode, text, open);
 pub type LegacyCheckUserError = Error<LegacyCheckUserCode>;
 
 /// What a customer registers with, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyRegistrationKey {
     /// E-mail address.
@@ -440,7 +454,7 @@ impl ToWire for LegacyRegistrationKey {
 api_runtime::serde_enumeration!(LegacyRegistrationKey, text, closed);
 
 /// Whether a limit of the registration is reached, in the v1.0 form.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyRegistrationLimit {
     /// The limit is not reached.
@@ -455,6 +469,16 @@ pub enum LegacyRegistrationLimit {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for LegacyRegistrationLimit {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::NotReached => "NotReached",
+            Self::Reached => "Reached",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl LegacyRegistrationLimit {
@@ -495,7 +519,7 @@ impl Decode for LegacyRegistrationLimit {
 api_runtime::serde_enumeration!(LegacyRegistrationLimit, text, answered);
 
 /// Whether something that a customer registers with exists, in the v1.0 form.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyRegistrationStatus {
     /// The name, number or address does not exist.
@@ -510,6 +534,16 @@ pub enum LegacyRegistrationStatus {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for LegacyRegistrationStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::NotRegistered => "NotRegistered",
+            Self::Registered => "Registered",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl LegacyRegistrationStatus {

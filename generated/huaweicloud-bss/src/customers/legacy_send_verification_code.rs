@@ -463,7 +463,7 @@ impl Decode for LegacySendVerificationCodeResponse {
 api_runtime::serde_answer!(LegacySendVerificationCodeResponse {});
 
 /// Error codes of [`LegacySendVerificationCode`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacySendVerificationCodeCode {
     /// A parameter is wrong.
@@ -498,6 +498,18 @@ pub enum LegacySendVerificationCodeCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for LegacySendVerificationCodeCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl LegacySendVerificationCodeCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -523,8 +535,10 @@ impl Code for LegacySendVerificationCodeCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -548,7 +562,7 @@ api_runtime::serde_enumeration!(LegacySendVerificationCodeCode, text, open);
 pub type LegacySendVerificationCodeError = Error<LegacySendVerificationCodeCode>;
 
 /// Country code of a mobile number that can be sent a code, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyMobileCountryCode {
     /// Mainland China.
@@ -582,7 +596,7 @@ impl ToWire for LegacyMobileCountryCode {
 api_runtime::serde_enumeration!(LegacyMobileCountryCode, text, closed);
 
 /// How a verification code is sent, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyVerificationReceiver {
     /// By text message.
@@ -616,7 +630,7 @@ impl ToWire for LegacyVerificationReceiver {
 api_runtime::serde_enumeration!(LegacyVerificationReceiver, number, closed);
 
 /// What a verification code is for, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyVerificationScene {
     /// Registration of a customer.

@@ -349,7 +349,7 @@ impl Decode for ListSubCustomerNewTagResponse {
 api_runtime::serde_answer!(ListSubCustomerNewTagResponse { new_customer_tags });
 
 /// Error codes of [`ListSubCustomerNewTag`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListSubCustomerNewTagCode {
     /// A parameter is wrong.
@@ -391,6 +391,19 @@ pub enum ListSubCustomerNewTagCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListSubCustomerNewTagCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::NoPermissionForReseller => "NoPermissionForReseller",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListSubCustomerNewTagCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -418,8 +431,10 @@ impl Code for ListSubCustomerNewTagCode {
             "CBC.99000037" => Self::NoPermissionForReseller,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -444,7 +459,7 @@ api_runtime::serde_enumeration!(ListSubCustomerNewTagCode, text, open);
 pub type ListSubCustomerNewTagError = Error<ListSubCustomerNewTagCode>;
 
 /// Whether a customer counts as a new one.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NewCustomerTag {
     /// New customer.
@@ -464,6 +479,17 @@ pub enum NewCustomerTag {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for NewCustomerTag {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Qualified => "Qualified",
+            Self::NotNew => "NotNew",
+            Self::Undetermined => "Undetermined",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl NewCustomerTag {
@@ -595,7 +621,7 @@ api_runtime::serde_answer!(NewCustomerTagItem {
 });
 
 /// Kind of a tag for new customers.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NewCustomerTagKind {
     /// New customer among small and medium businesses. The only kind that the vendor names.
@@ -605,6 +631,15 @@ pub enum NewCustomerTagKind {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for NewCustomerTagKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::SmallAndMediumBusiness => "SmallAndMediumBusiness",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl NewCustomerTagKind {

@@ -423,7 +423,7 @@ impl Decode for SendVerificationMessageCodeResponse {
 api_runtime::serde_answer!(SendVerificationMessageCodeResponse {});
 
 /// Error codes of [`SendVerificationMessageCode`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendVerificationMessageCodeCode {
     /// A parameter is wrong.
@@ -465,6 +465,19 @@ pub enum SendVerificationMessageCodeCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for SendVerificationMessageCodeCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::VerificationCodeLimitReached => "VerificationCodeLimitReached",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl SendVerificationMessageCodeCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -492,8 +505,10 @@ impl Code for SendVerificationMessageCodeCode {
             "CBC.99004015" => Self::VerificationCodeLimitReached,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -518,7 +533,7 @@ api_runtime::serde_enumeration!(SendVerificationMessageCodeCode, text, open);
 pub type SendVerificationMessageCodeError = Error<SendVerificationMessageCodeCode>;
 
 /// Language of the text message that carries a verification code.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VerificationMessageLanguage {
     /// Chinese.
@@ -558,7 +573,7 @@ impl ToWire for VerificationMessageLanguage {
 api_runtime::serde_enumeration!(VerificationMessageLanguage, text, closed);
 
 /// How a verification code is sent.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VerificationReceiver {
     /// By text message.
@@ -592,7 +607,7 @@ impl ToWire for VerificationReceiver {
 api_runtime::serde_enumeration!(VerificationReceiver, number, closed);
 
 /// What a verification code is for.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VerificationScene {
     /// Registration of a customer.

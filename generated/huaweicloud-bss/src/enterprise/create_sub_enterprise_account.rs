@@ -458,7 +458,7 @@ impl Decode for CreateSubEnterpriseAccountResponse {
 api_runtime::serde_answer!(CreateSubEnterpriseAccountResponse {});
 
 /// Error codes of [`CreateSubEnterpriseAccount`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateSubEnterpriseAccountCode {
     /// A parameter is wrong.
@@ -572,6 +572,29 @@ pub enum CreateSubEnterpriseAccountCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for CreateSubEnterpriseAccountCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::ChecksNotMetOlder => "ChecksNotMetOlder",
+            Self::InternalAccount => "InternalAccount",
+            Self::WrongVerificationCode => "WrongVerificationCode",
+            Self::VerificationCodeExpired => "VerificationCodeExpired",
+            Self::MobileNumberExists => "MobileNumberExists",
+            Self::MobileNumberUsedTooOften => "MobileNumberUsedTooOften",
+            Self::InvalidLoginName => "InvalidLoginName",
+            Self::InvalidPassword => "InvalidPassword",
+            Self::ContactIsProspect => "ContactIsProspect",
+            Self::SourceAddressLimited => "SourceAddressLimited",
+            Self::ResellerIsLeaving => "ResellerIsLeaving",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl CreateSubEnterpriseAccountCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -619,8 +642,10 @@ impl Code for CreateSubEnterpriseAccountCode {
             "CBC.99007490" => Self::ResellerIsLeaving,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -655,7 +680,7 @@ api_runtime::serde_enumeration!(CreateSubEnterpriseAccountCode, text, open);
 pub type CreateSubEnterpriseAccountError = Error<CreateSubEnterpriseAccountCode>;
 
 /// Whether a master account holds the finances of a member account.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FinancialCustody {
     /// The member account keeps its own finances.
@@ -695,7 +720,7 @@ impl ToWire for FinancialCustody {
 api_runtime::serde_enumeration!(FinancialCustody, number, closed);
 
 /// Check that keeps a master account from creating a member account.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MemberAccountCheckItem {
     /// The master account has as many member accounts as it may have. The vendor's manual says 32; more can be asked for in a service ticket.
@@ -725,6 +750,19 @@ pub enum MemberAccountCheckItem {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for MemberAccountCheckItem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::MaxSubCustomerNum => "MaxSubCustomerNum",
+            Self::IndCustNotCreateSubCust => "IndCustNotCreateSubCust",
+            Self::VerifiedNumberOverMaxLimit => "VerifiedNumberOverMaxLimit",
+            Self::MaxSubIndependentNum => "MaxSubIndependentNum",
+            Self::PriCustomerForbidIndependentSub => "PriCustomerForbidIndependentSub",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl MemberAccountCheckItem {
@@ -777,7 +815,7 @@ impl Decode for MemberAccountCheckItem {
 api_runtime::serde_enumeration!(MemberAccountCheckItem, text, answered);
 
 /// How a member account and its master account belong together.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MemberAssociationType {
     /// Both belong to the same legal entity. The only association at present.
@@ -811,7 +849,7 @@ impl ToWire for MemberAssociationType {
 api_runtime::serde_enumeration!(MemberAssociationType, number, closed);
 
 /// Right of a master account over a member account.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MemberPermission {
     /// See the finances of the member account.
@@ -1120,7 +1158,7 @@ api_runtime::serde_object!(NewMemberAccount {
 });
 
 /// Whether a member account takes the mobile number of its master account.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UsePrimaryMobilePhone {
     /// The number of the master account.

@@ -432,7 +432,7 @@ impl Decode for LegacyRetrieveFromSubAccountResponse {
 api_runtime::serde_answer!(LegacyRetrieveFromSubAccountResponse {});
 
 /// Error codes of [`LegacyRetrieveFromSubAccount`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyRetrieveFromSubAccountCode {
     /// A parameter is wrong.
@@ -504,6 +504,23 @@ pub enum LegacyRetrieveFromSubAccountCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for LegacyRetrieveFromSubAccountCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccountMissing => "AccountMissing",
+            Self::BalanceShort => "BalanceShort",
+            Self::ChecksNotMet => "ChecksNotMet",
+            Self::TransferInProgress => "TransferInProgress",
+            Self::AccessDenied => "AccessDenied",
+            Self::CreditLineExpiredOlder => "CreditLineExpiredOlder",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl LegacyRetrieveFromSubAccountCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -539,8 +556,10 @@ impl Code for LegacyRetrieveFromSubAccountCode {
             "CBC.0151" => Self::AccessDenied,
             "CBC.7181" => Self::CreditLineExpiredOlder,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 

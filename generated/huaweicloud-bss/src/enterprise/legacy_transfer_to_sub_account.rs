@@ -427,7 +427,7 @@ impl Decode for LegacyTransferToSubAccountResponse {
 api_runtime::serde_answer!(LegacyTransferToSubAccountResponse {});
 
 /// Error codes of [`LegacyTransferToSubAccount`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyTransferToSubAccountCode {
     /// A parameter is wrong.
@@ -497,6 +497,23 @@ pub enum LegacyTransferToSubAccountCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for LegacyTransferToSubAccountCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::BalanceShort => "BalanceShort",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::AccountsNotAssociated => "AccountsNotAssociated",
+            Self::ChecksNotMetOlder => "ChecksNotMetOlder",
+            Self::CreditLineExpiredOlder => "CreditLineExpiredOlder",
+            Self::TransferInProgress => "TransferInProgress",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl LegacyTransferToSubAccountCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -532,8 +549,10 @@ impl Code for LegacyTransferToSubAccountCode {
             "CBC.7004" => Self::ChecksNotMetOlder,
             "CBC.7181" => Self::CreditLineExpiredOlder,
             "CBC.99007461" => Self::TransferInProgress,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 

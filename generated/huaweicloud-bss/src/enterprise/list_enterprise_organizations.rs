@@ -271,7 +271,7 @@ api_runtime::serde_answer!(ListEnterpriseOrganizationsResponse {
 });
 
 /// Error codes of [`ListEnterpriseOrganizations`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListEnterpriseOrganizationsCode {
     /// A parameter is wrong.
@@ -313,6 +313,19 @@ pub enum ListEnterpriseOrganizationsCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListEnterpriseOrganizationsCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::WrongRequestParameter => "WrongRequestParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListEnterpriseOrganizationsCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -340,8 +353,10 @@ impl Code for ListEnterpriseOrganizationsCode {
             "CBC.0199" => Self::WrongRequestParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -366,7 +381,7 @@ api_runtime::serde_enumeration!(ListEnterpriseOrganizationsCode, text, open);
 pub type ListEnterpriseOrganizationsError = Error<ListEnterpriseOrganizationsCode>;
 
 /// How far below its starting node the tree of an organization goes.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OrganizationDepth {
     /// Only the direct children of the starting node.

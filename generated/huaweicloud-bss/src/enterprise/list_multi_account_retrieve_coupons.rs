@@ -300,7 +300,7 @@ api_runtime::serde_answer!(ListMultiAccountRetrieveCouponsResponse {
 });
 
 /// Error codes of [`ListMultiAccountRetrieveCoupons`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListMultiAccountRetrieveCouponsCode {
     /// A parameter is wrong.
@@ -342,6 +342,19 @@ pub enum ListMultiAccountRetrieveCouponsCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListMultiAccountRetrieveCouponsCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::NoFittingRelation => "NoFittingRelation",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListMultiAccountRetrieveCouponsCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -369,8 +382,10 @@ impl Code for ListMultiAccountRetrieveCouponsCode {
             "CBC.0151" => Self::AccessDenied,
             "CBC.99000086" => Self::NoFittingRelation,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 

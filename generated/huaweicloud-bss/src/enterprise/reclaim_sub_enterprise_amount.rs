@@ -422,7 +422,7 @@ impl Decode for ReclaimSubEnterpriseAmountResponse {
 api_runtime::serde_answer!(ReclaimSubEnterpriseAmountResponse {});
 
 /// Error codes of [`ReclaimSubEnterpriseAmount`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReclaimSubEnterpriseAmountCode {
     /// A parameter is wrong.
@@ -508,6 +508,25 @@ pub enum ReclaimSubEnterpriseAmountCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ReclaimSubEnterpriseAmountCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::TransferFailed => "TransferFailed",
+            Self::BalanceShort => "BalanceShort",
+            Self::MemberNotAssociated => "MemberNotAssociated",
+            Self::ChecksNotMet => "ChecksNotMet",
+            Self::TransactionIdUsed => "TransactionIdUsed",
+            Self::CreditLineExpired => "CreditLineExpired",
+            Self::TransferInProgress => "TransferInProgress",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ReclaimSubEnterpriseAmountCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -547,8 +566,10 @@ impl Code for ReclaimSubEnterpriseAmountCode {
             "CBC.99007461" => Self::TransferInProgress,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 

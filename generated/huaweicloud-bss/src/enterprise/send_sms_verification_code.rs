@@ -338,7 +338,7 @@ impl Decode for SendSmsVerificationCodeResponse {
 api_runtime::serde_answer!(SendSmsVerificationCodeResponse {});
 
 /// Error codes of [`SendSmsVerificationCode`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendSmsVerificationCodeCode {
     /// A parameter is wrong.
@@ -401,6 +401,22 @@ pub enum SendSmsVerificationCodeCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for SendSmsVerificationCodeCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::NotAMasterAccount => "NotAMasterAccount",
+            Self::FinancesHeldByMaster => "FinancesHeldByMaster",
+            Self::TooManyVerificationCodes => "TooManyVerificationCodes",
+            Self::VerificationCodeNotSent => "VerificationCodeNotSent",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl SendSmsVerificationCodeCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -434,8 +450,10 @@ impl Code for SendSmsVerificationCodeCode {
             "CBC.99004003" => Self::VerificationCodeNotSent,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -463,7 +481,7 @@ api_runtime::serde_enumeration!(SendSmsVerificationCodeCode, text, open);
 pub type SendSmsVerificationCodeError = Error<SendSmsVerificationCodeCode>;
 
 /// Language of a text message.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SmsLanguage {
     /// Chinese.
@@ -579,7 +597,7 @@ impl ToWire for SmsTemplateArg {
 api_runtime::serde_object!(SmsTemplateArg { key, value });
 
 /// Variable of the text message that carries a verification code.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SmsTemplateKey {
     /// Name of the member account to be created. The only variable at present.

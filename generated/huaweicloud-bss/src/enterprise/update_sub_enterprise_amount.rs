@@ -402,7 +402,7 @@ impl Decode for UpdateSubEnterpriseAmountResponse {
 api_runtime::serde_answer!(UpdateSubEnterpriseAmountResponse {});
 
 /// Error codes of [`UpdateSubEnterpriseAmount`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateSubEnterpriseAmountCode {
     /// A parameter is wrong.
@@ -481,6 +481,24 @@ pub enum UpdateSubEnterpriseAmountCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for UpdateSubEnterpriseAmountCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::TransferFailed => "TransferFailed",
+            Self::BalanceShort => "BalanceShort",
+            Self::ChecksNotMet => "ChecksNotMet",
+            Self::TransactionIdUsed => "TransactionIdUsed",
+            Self::CreditLineExpired => "CreditLineExpired",
+            Self::TransferInProgress => "TransferInProgress",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl UpdateSubEnterpriseAmountCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -518,8 +536,10 @@ impl Code for UpdateSubEnterpriseAmountCode {
             "CBC.99007461" => Self::TransferInProgress,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 

@@ -189,7 +189,7 @@ impl Decode for CancelCustomerOrderResponse {
 api_runtime::serde_answer!(CancelCustomerOrderResponse {});
 
 /// Error codes of [`CancelCustomerOrder`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CancelCustomerOrderCode {
     /// A parameter is wrong.
@@ -242,6 +242,20 @@ pub enum CancelCustomerOrderCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for CancelCustomerOrderCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::OrderNotCancellable => "OrderNotCancellable",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::UnusableOrderNumber => "UnusableOrderNumber",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl CancelCustomerOrderCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -271,8 +285,10 @@ impl Code for CancelCustomerOrderCode {
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
             "CBC.99000089" => Self::UnusableOrderNumber,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 

@@ -233,7 +233,7 @@ impl Decode for LegacyCancelOrderResponse {
 api_runtime::serde_answer!(LegacyCancelOrderResponse {});
 
 /// Error codes of [`LegacyCancelOrder`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyCancelOrderCode {
     /// A parameter is wrong.
@@ -268,6 +268,18 @@ pub enum LegacyCancelOrderCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for LegacyCancelOrderCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl LegacyCancelOrderCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -293,8 +305,10 @@ impl Code for LegacyCancelOrderCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -318,7 +332,7 @@ api_runtime::serde_enumeration!(LegacyCancelOrderCode, text, open);
 pub type LegacyCancelOrderError = Error<LegacyCancelOrderCode>;
 
 /// What the v1.0 operation does with an order.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyOrderAction {
     /// Cancels the order.

@@ -331,7 +331,7 @@ api_runtime::serde_answer!(LegacyShowOrderDetailResponse {
 });
 
 /// Error codes of [`LegacyShowOrderDetail`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyShowOrderDetailCode {
     /// A parameter is wrong.
@@ -366,6 +366,18 @@ pub enum LegacyShowOrderDetailCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for LegacyShowOrderDetailCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl LegacyShowOrderDetailCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -391,8 +403,10 @@ impl Code for LegacyShowOrderDetailCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -585,11 +599,11 @@ impl LegacyOrderDetail {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn original_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
-        Some(Amount::new(
-            self.original_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency_type.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.original_amount,
+            self.measure_id.as_ref(),
+            self.currency_type.as_deref(),
+        )
     }
 
     /// [`amount_after_discount`](Self::amount_after_discount) with its unit and currency.
@@ -597,11 +611,11 @@ impl LegacyOrderDetail {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn amount_after_discount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
-        Some(Amount::new(
-            self.amount_after_discount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency_type.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.amount_after_discount,
+            self.measure_id.as_ref(),
+            self.currency_type.as_deref(),
+        )
     }
 
     /// [`official_amount`](Self::official_amount) with its unit and currency.
@@ -609,11 +623,11 @@ impl LegacyOrderDetail {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn official_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
-        Some(Amount::new(
-            self.official_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency_type.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.official_amount,
+            self.measure_id.as_ref(),
+            self.currency_type.as_deref(),
+        )
     }
 }
 

@@ -237,7 +237,7 @@ api_runtime::serde_answer!(LegacyShowRefundOrderResponse {
 });
 
 /// Error codes of [`LegacyShowRefundOrder`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyShowRefundOrderCode {
     /// A parameter is wrong.
@@ -272,6 +272,18 @@ pub enum LegacyShowRefundOrderCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for LegacyShowRefundOrderCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl LegacyShowRefundOrderCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -297,8 +309,10 @@ impl Code for LegacyShowRefundOrderCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -416,7 +430,7 @@ impl LegacyRefundRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, LegacyRefundUnit>> {
-        Some(Amount::new(self.amount?, self.measure_id.as_ref()?, None))
+        Amount::with_unit(self.amount, self.measure_id.as_ref())
     }
 }
 
@@ -471,7 +485,7 @@ api_runtime::serde_answer!(LegacyRefundRecord {
 });
 
 /// Unit in which the v1.0 operation counts the amounts of a refund.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyRefundUnit {
     /// Yuan.
@@ -491,6 +505,17 @@ pub enum LegacyRefundUnit {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for LegacyRefundUnit {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Yuan => "Yuan",
+            Self::Jiao => "Jiao",
+            Self::Fen => "Fen",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl LegacyRefundUnit {

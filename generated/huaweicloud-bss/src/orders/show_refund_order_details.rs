@@ -317,7 +317,7 @@ api_runtime::serde_answer!(ShowRefundOrderDetailsResponse {
 });
 
 /// Error codes of [`ShowRefundOrderDetails`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShowRefundOrderDetailsCode {
     /// The customer is not a customer of the partner.
@@ -364,6 +364,20 @@ pub enum ShowRefundOrderDetailsCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ShowRefundOrderDetailsCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::NotACustomerOfPartner => "NotACustomerOfPartner",
+            Self::NoPermissionForReseller => "NoPermissionForReseller",
+            Self::NotARefundOrder => "NotARefundOrder",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ShowRefundOrderDetailsCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -393,8 +407,10 @@ impl Code for ShowRefundOrderDetailsCode {
             "CBC.99005026" => Self::NotARefundOrder,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -420,7 +436,7 @@ api_runtime::serde_enumeration!(ShowRefundOrderDetailsCode, text, open);
 pub type ShowRefundOrderDetailsError = Error<ShowRefundOrderDetailsCode>;
 
 /// Unit in which amounts of money are counted, where the value travels as text.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MoneyUnitCode {
     /// Yuan.
@@ -430,6 +446,15 @@ pub enum MoneyUnitCode {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for MoneyUnitCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Yuan => "Yuan",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl MoneyUnitCode {
@@ -552,7 +577,7 @@ impl RefundRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, MoneyUnitCode>> {
-        Some(Amount::new(self.amount?, self.measure_id.as_ref()?, None))
+        Amount::with_unit(self.amount, self.measure_id.as_ref())
     }
 }
 

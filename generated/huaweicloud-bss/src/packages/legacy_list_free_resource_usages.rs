@@ -202,7 +202,7 @@ api_runtime::serde_answer!(LegacyListFreeResourceUsagesResponse {
 });
 
 /// Error codes of [`LegacyListFreeResourceUsages`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyListFreeResourceUsagesCode {
     /// A parameter is wrong.
@@ -237,6 +237,18 @@ pub enum LegacyListFreeResourceUsagesCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for LegacyListFreeResourceUsagesCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl LegacyListFreeResourceUsagesCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -262,8 +274,10 @@ impl Code for LegacyListFreeResourceUsagesCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -287,7 +301,7 @@ api_runtime::serde_enumeration!(LegacyListFreeResourceUsagesCode, text, open);
 pub type LegacyListFreeResourceUsagesError = Error<LegacyListFreeResourceUsagesCode>;
 
 /// Period after which the amounts of a resource package are renewed, in the older form.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyPackageReuseCycle {
     /// Hours.
@@ -317,6 +331,19 @@ pub enum LegacyPackageReuseCycle {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for LegacyPackageReuseCycle {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Hour => "Hour",
+            Self::Day => "Day",
+            Self::Week => "Week",
+            Self::Month => "Month",
+            Self::Year => "Year",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl LegacyPackageReuseCycle {
@@ -364,7 +391,7 @@ impl Decode for LegacyPackageReuseCycle {
 api_runtime::serde_enumeration!(LegacyPackageReuseCycle, number, answered);
 
 /// What the periods of renewal of a resource package are counted from, in the older form.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyPackageReuseCycleType {
     /// The calendar: amounts that are renewed monthly are renewed on the 1st of each month.
@@ -379,6 +406,16 @@ pub enum LegacyPackageReuseCycleType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for LegacyPackageReuseCycleType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Calendar => "Calendar",
+            Self::Order => "Order",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl LegacyPackageReuseCycleType {
@@ -419,7 +456,7 @@ impl Decode for LegacyPackageReuseCycleType {
 api_runtime::serde_enumeration!(LegacyPackageReuseCycleType, number, answered);
 
 /// Whether the amounts of a resource package are renewed, in the older form.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyPackageReuseMode {
     /// The amounts are renewed period by period. A package for one year with 40 GB that is renewed every month gives 40 GB in each month.
@@ -434,6 +471,16 @@ pub enum LegacyPackageReuseMode {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for LegacyPackageReuseMode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Renewed => "Renewed",
+            Self::NotRenewed => "NotRenewed",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl LegacyPackageReuseMode {
@@ -564,11 +611,7 @@ impl LegacyPackageUsage {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn balance_with_unit(&self) -> Option<Amount<'_, str>> {
-        Some(Amount::new(
-            self.balance?,
-            self.measurement_name.as_deref()?,
-            None,
-        ))
+        Amount::with_unit(self.balance, self.measurement_name.as_deref())
     }
 
     /// [`total`](Self::total) with its unit.
@@ -576,11 +619,7 @@ impl LegacyPackageUsage {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn total_with_unit(&self) -> Option<Amount<'_, str>> {
-        Some(Amount::new(
-            self.total?,
-            self.measurement_name.as_deref()?,
-            None,
-        ))
+        Amount::with_unit(self.total, self.measurement_name.as_deref())
     }
 }
 

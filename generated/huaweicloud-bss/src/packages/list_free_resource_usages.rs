@@ -236,7 +236,7 @@ impl Decode for ListFreeResourceUsagesResponse {
 api_runtime::serde_answer!(ListFreeResourceUsagesResponse { free_resources });
 
 /// Error codes of [`ListFreeResourceUsages`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListFreeResourceUsagesCode {
     /// A parameter is wrong.
@@ -271,6 +271,18 @@ pub enum ListFreeResourceUsagesCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListFreeResourceUsagesCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListFreeResourceUsagesCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -296,8 +308,10 @@ impl Code for ListFreeResourceUsagesCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -405,7 +419,7 @@ impl PackageItemUsage {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(self.amount?, self.measure_id.as_ref()?, None))
+        Amount::with_unit(self.amount, self.measure_id.as_ref())
     }
 
     /// [`original_amount`](Self::original_amount) with its unit.
@@ -413,11 +427,7 @@ impl PackageItemUsage {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn original_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.original_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.original_amount, self.measure_id.as_ref())
     }
 }
 
@@ -475,7 +485,7 @@ api_runtime::serde_answer!(PackageItemUsage {
 });
 
 /// Period after which the amounts of a resource package are renewed.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackageReuseCycle {
     /// Hours.
@@ -505,6 +515,19 @@ pub enum PackageReuseCycle {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for PackageReuseCycle {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Hour => "Hour",
+            Self::Day => "Day",
+            Self::Week => "Week",
+            Self::Month => "Month",
+            Self::Year => "Year",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl PackageReuseCycle {
@@ -552,7 +575,7 @@ impl Decode for PackageReuseCycle {
 api_runtime::serde_enumeration!(PackageReuseCycle, number, answered);
 
 /// What the periods of renewal of a resource package are counted from.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackageReuseCycleType {
     /// The calendar: amounts that are renewed monthly are renewed on the 1st of each month.
@@ -567,6 +590,16 @@ pub enum PackageReuseCycleType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for PackageReuseCycleType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Calendar => "Calendar",
+            Self::Order => "Order",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl PackageReuseCycleType {

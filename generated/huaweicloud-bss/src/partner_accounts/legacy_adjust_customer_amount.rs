@@ -314,7 +314,7 @@ impl Decode for LegacyAdjustCustomerAmountResponse {
 api_runtime::serde_answer!(LegacyAdjustCustomerAmountResponse { trans_id });
 
 /// Error codes of [`LegacyAdjustCustomerAmount`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyAdjustCustomerAmountCode {
     /// The caller is not a partner.
@@ -366,6 +366,21 @@ pub enum LegacyAdjustCustomerAmountCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for LegacyAdjustCustomerAmountCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::NotAPartnerOlder => "NotAPartnerOlder",
+            Self::BalanceShortOlder => "BalanceShortOlder",
+            Self::LegacyCustomerNotManaged => "LegacyCustomerNotManaged",
+            Self::LegacyReferralCustomer => "LegacyReferralCustomer",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl LegacyAdjustCustomerAmountCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -397,8 +412,10 @@ impl Code for LegacyAdjustCustomerAmountCode {
             "CBC.5021" => Self::LegacyReferralCustomer,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -425,7 +442,7 @@ api_runtime::serde_enumeration!(LegacyAdjustCustomerAmountCode, text, open);
 pub type LegacyAdjustCustomerAmountError = Error<LegacyAdjustCustomerAmountCode>;
 
 /// Currency in which a partner allocates money, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyAllocationCurrency {
     /// Yuan.

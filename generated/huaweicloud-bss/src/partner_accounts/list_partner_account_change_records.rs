@@ -486,7 +486,7 @@ api_runtime::serde_answer!(ListPartnerAccountChangeRecordsResponse {
 });
 
 /// Error codes of [`ListPartnerAccountChangeRecords`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListPartnerAccountChangeRecordsCode {
     /// A parameter is wrong.
@@ -528,6 +528,19 @@ pub enum ListPartnerAccountChangeRecordsCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListPartnerAccountChangeRecordsCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::NoPermissionForReseller => "NoPermissionForReseller",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListPartnerAccountChangeRecordsCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -555,8 +568,10 @@ impl Code for ListPartnerAccountChangeRecordsCode {
             "CBC.99000037" => Self::NoPermissionForReseller,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -718,7 +733,7 @@ api_runtime::serde_answer!(PartnerAccountChangeRecord {
 });
 
 /// Whether a record stands for money that came in or money that went out.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PartnerRevenueType {
     /// Income.
@@ -733,6 +748,16 @@ pub enum PartnerRevenueType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for PartnerRevenueType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Income => "Income",
+            Self::Expense => "Expense",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl PartnerRevenueType {
@@ -773,7 +798,7 @@ impl Decode for PartnerRevenueType {
 api_runtime::serde_enumeration!(PartnerRevenueType, text, answered);
 
 /// Kind of a transaction that changes a partner's account, in detail. The vendor spells most values so.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PartnerTradeDetailType {
     /// Adjustment of the credit limit.
@@ -955,6 +980,49 @@ pub enum PartnerTradeDetailType {
     Unknown(String),
 }
 
+impl std::fmt::Debug for PartnerTradeDetailType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::CreditLimitAdjustment => "CreditLimitAdjustment",
+            Self::TopUp => "TopUp",
+            Self::YearlyMonthlySpending => "YearlyMonthlySpending",
+            Self::ManualFreeze => "ManualFreeze",
+            Self::ManualRelease => "ManualRelease",
+            Self::ManualClearing => "ManualClearing",
+            Self::DepositToBalance => "DepositToBalance",
+            Self::Allocation => "Allocation",
+            Self::RelationChangeReclaim => "RelationChangeReclaim",
+            Self::Expiry => "Expiry",
+            Self::OneTimeSpending => "OneTimeSpending",
+            Self::Refund => "Refund",
+            Self::RefundRelease => "RefundRelease",
+            Self::RefundClearing => "RefundClearing",
+            Self::BalanceAdjustment => "BalanceAdjustment",
+            Self::PayPerUseSpending => "PayPerUseSpending",
+            Self::DebtRepayment => "DebtRepayment",
+            Self::UnsubscriptionRefund => "UnsubscriptionRefund",
+            Self::RefundFreeze => "RefundFreeze",
+            Self::BalanceToDeposit => "BalanceToDeposit",
+            Self::Gift => "Gift",
+            Self::Reclaim => "Reclaim",
+            Self::RoundingSupplement => "RoundingSupplement",
+            Self::FreeResourceDeduction => "FreeResourceDeduction",
+            Self::BonusMerge => "BonusMerge",
+            Self::BonusConversion => "BonusConversion",
+            Self::IncentiveRebate => "IncentiveRebate",
+            Self::CouponReclaim => "CouponReclaim",
+            Self::WriteOff => "WriteOff",
+            Self::TradeModeChange => "TradeModeChange",
+            Self::SystemFreeze => "SystemFreeze",
+            Self::SystemRelease => "SystemRelease",
+            Self::CouponQuotaExchange => "CouponQuotaExchange",
+            Self::ReservedInstanceSpending => "ReservedInstanceSpending",
+            Self::CouponQuotaReclaim => "CouponQuotaReclaim",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl PartnerTradeDetailType {
     /// All listed values, in the order of the documentation.
     pub const VALUES: &'static [Self] = &[
@@ -1095,7 +1163,7 @@ impl Decode for PartnerTradeDetailType {
 api_runtime::serde_enumeration!(PartnerTradeDetailType, text, answered);
 
 /// Kind of a transaction that changes a partner's account.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PartnerTradeType {
     /// Money that was paid in.

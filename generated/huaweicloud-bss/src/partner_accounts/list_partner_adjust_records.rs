@@ -489,7 +489,7 @@ api_runtime::serde_answer!(ListPartnerAdjustRecordsResponse {
 });
 
 /// Error codes of [`ListPartnerAdjustRecords`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListPartnerAdjustRecordsCode {
     /// A parameter is wrong.
@@ -531,6 +531,19 @@ pub enum ListPartnerAdjustRecordsCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListPartnerAdjustRecordsCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::NoPermissionForReseller => "NoPermissionForReseller",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListPartnerAdjustRecordsCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -558,8 +571,10 @@ impl Code for ListPartnerAdjustRecordsCode {
             "CBC.99000037" => Self::NoPermissionForReseller,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -670,11 +685,11 @@ impl PartnerAdjustRecord {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 }
 
@@ -732,7 +747,7 @@ api_runtime::serde_answer!(PartnerAdjustRecord {
 });
 
 /// Why money moved between a partner and an account below it.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PartnerAdjustmentType {
     /// The partner allocated money.
@@ -752,6 +767,17 @@ pub enum PartnerAdjustmentType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for PartnerAdjustmentType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Allocation => "Allocation",
+            Self::Reclaim => "Reclaim",
+            Self::UnbindReclaim => "UnbindReclaim",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl PartnerAdjustmentType {

@@ -253,7 +253,7 @@ impl Decode for ReclaimIndirectPartnerAccountResponse {
 api_runtime::serde_answer!(ReclaimIndirectPartnerAccountResponse { trans_id });
 
 /// Error codes of [`ReclaimIndirectPartnerAccount`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReclaimIndirectPartnerAccountCode {
     /// A parameter is wrong.
@@ -309,6 +309,21 @@ pub enum ReclaimIndirectPartnerAccountCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ReclaimIndirectPartnerAccountCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::NoPermissionForReseller => "NoPermissionForReseller",
+            Self::NotAPartner => "NotAPartner",
+            Self::BalanceShort => "BalanceShort",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ReclaimIndirectPartnerAccountCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -340,8 +355,10 @@ impl Code for ReclaimIndirectPartnerAccountCode {
             "CBC.99005003" => Self::BalanceShort,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 

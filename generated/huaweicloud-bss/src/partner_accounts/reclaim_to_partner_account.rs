@@ -313,7 +313,7 @@ impl Decode for ReclaimToPartnerAccountResponse {
 api_runtime::serde_answer!(ReclaimToPartnerAccountResponse { trans_id });
 
 /// Error codes of [`ReclaimToPartnerAccount`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReclaimToPartnerAccountCode {
     /// A parameter is wrong.
@@ -406,6 +406,26 @@ pub enum ReclaimToPartnerAccountCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ReclaimToPartnerAccountCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::NoPermissionForCustomer => "NoPermissionForCustomer",
+            Self::NotACustomerOfPartner => "NotACustomerOfPartner",
+            Self::NoPermissionForReseller => "NoPermissionForReseller",
+            Self::AccountMissing => "AccountMissing",
+            Self::NotAPartner => "NotAPartner",
+            Self::BalanceShort => "BalanceShort",
+            Self::ReferralCustomerWithoutAllocation => "ReferralCustomerWithoutAllocation",
+            Self::AccessDenied => "AccessDenied",
+            Self::RequestedResourceNotFound => "RequestedResourceNotFound",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ReclaimToPartnerAccountCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -447,8 +467,10 @@ impl Code for ReclaimToPartnerAccountCode {
             "CBC.0151" => Self::AccessDenied,
             "CBC.0160" => Self::RequestedResourceNotFound,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 

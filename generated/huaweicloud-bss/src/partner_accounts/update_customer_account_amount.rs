@@ -327,7 +327,7 @@ impl Decode for UpdateCustomerAccountAmountResponse {
 api_runtime::serde_answer!(UpdateCustomerAccountAmountResponse { transfer_id });
 
 /// Error codes of [`UpdateCustomerAccountAmount`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateCustomerAccountAmountCode {
     /// A parameter is wrong.
@@ -411,6 +411,25 @@ pub enum UpdateCustomerAccountAmountCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for UpdateCustomerAccountAmountCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::BalanceShortOlder => "BalanceShortOlder",
+            Self::NoPermissionForCustomer => "NoPermissionForCustomer",
+            Self::NotACustomerOfPartner => "NotACustomerOfPartner",
+            Self::NoPermissionForReseller => "NoPermissionForReseller",
+            Self::NotAPartner => "NotAPartner",
+            Self::BalanceShort => "BalanceShort",
+            Self::ReferralCustomerWithoutAllocation => "ReferralCustomerWithoutAllocation",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl UpdateCustomerAccountAmountCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -450,8 +469,10 @@ impl Code for UpdateCustomerAccountAmountCode {
             "CBC.99005021" => Self::ReferralCustomerWithoutAllocation,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 

@@ -244,7 +244,7 @@ impl Decode for UpdateIndirectPartnerAccountResponse {
 api_runtime::serde_answer!(UpdateIndirectPartnerAccountResponse { transfer_id });
 
 /// Error codes of [`UpdateIndirectPartnerAccount`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateIndirectPartnerAccountCode {
     /// The caller has no permission to act for the cloud reseller.
@@ -289,6 +289,20 @@ pub enum UpdateIndirectPartnerAccountCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for UpdateIndirectPartnerAccountCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::NoPermissionForReseller => "NoPermissionForReseller",
+            Self::BalanceShort => "BalanceShort",
+            Self::IllegalOperation => "IllegalOperation",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl UpdateIndirectPartnerAccountCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -318,8 +332,10 @@ impl Code for UpdateIndirectPartnerAccountCode {
             "CBC.0150" => Self::IllegalOperation,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 

@@ -466,7 +466,7 @@ impl Decode for LegacySubcustomerBillsResponse {
 api_runtime::serde_answer!(LegacySubcustomerBillsResponse { count, bill_sums });
 
 /// Error codes of [`LegacySubcustomerBills`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacySubcustomerBillsCode {
     /// A parameter is wrong.
@@ -501,6 +501,18 @@ pub enum LegacySubcustomerBillsCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for LegacySubcustomerBillsCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl LegacySubcustomerBillsCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -526,8 +538,10 @@ impl Code for LegacySubcustomerBillsCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -657,11 +671,11 @@ impl LegacyPartnerBill {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`debt_amount`](Self::debt_amount) with its unit and currency.
@@ -669,11 +683,11 @@ impl LegacyPartnerBill {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn debt_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.debt_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.debt_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`writeoff_debt_amount`](Self::writeoff_debt_amount) with its unit and currency.
@@ -681,11 +695,11 @@ impl LegacyPartnerBill {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn writeoff_debt_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.writeoff_debt_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.writeoff_debt_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`discount_amount`](Self::discount_amount) with its unit and currency.
@@ -693,11 +707,11 @@ impl LegacyPartnerBill {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn discount_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.discount_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.discount_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 }
 
@@ -823,7 +837,7 @@ api_runtime::serde_answer!(LegacyPartnerBillAccount {
 });
 
 /// How resources are billed, in the partner's v1.0 bills.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyPartnerBillPayMethod {
     /// Paid in advance by the year or month.
@@ -838,6 +852,16 @@ pub enum LegacyPartnerBillPayMethod {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for LegacyPartnerBillPayMethod {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::YearlyMonthly => "YearlyMonthly",
+            Self::PayPerUse => "PayPerUse",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl LegacyPartnerBillPayMethod {
@@ -890,7 +914,7 @@ impl<S> From<LegacyPartnerBillPayMethod> for Given<LegacyPartnerBillPayMethod, S
 }
 
 /// Kind of a bill, in the partner's v1.0 bills.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyPartnerBillType {
     /// Expenditure.
@@ -910,6 +934,17 @@ pub enum LegacyPartnerBillType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for LegacyPartnerBillType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Expenditure => "Expenditure",
+            Self::Unsubscription => "Unsubscription",
+            Self::WriteOff => "WriteOff",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl LegacyPartnerBillType {

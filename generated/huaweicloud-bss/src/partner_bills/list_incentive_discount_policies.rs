@@ -331,7 +331,7 @@ api_runtime::serde_answer!(ListIncentiveDiscountPoliciesResponse {
 });
 
 /// Error codes of [`ListIncentiveDiscountPolicies`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListIncentiveDiscountPoliciesCode {
     /// A parameter is wrong.
@@ -366,6 +366,18 @@ pub enum ListIncentiveDiscountPoliciesCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListIncentiveDiscountPoliciesCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListIncentiveDiscountPoliciesCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -391,8 +403,10 @@ impl Code for ListIncentiveDiscountPoliciesCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -494,7 +508,7 @@ api_runtime::serde_answer!(IncentiveDiscountPolicy {
 });
 
 /// Incentive for a cloud service.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum IncentivePolicy {
     /// Not one of the products that the vendor calls specific.
@@ -519,6 +533,18 @@ pub enum IncentivePolicy {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for IncentivePolicy {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::NotSpecific => "NotSpecific",
+            Self::Specific => "Specific",
+            Self::NoPerformanceNoRebate => "NoPerformanceNoRebate",
+            Self::PerformanceNoRebate => "PerformanceNoRebate",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl IncentivePolicy {
@@ -568,7 +594,7 @@ impl Decode for IncentivePolicy {
 api_runtime::serde_enumeration!(IncentivePolicy, text, answered);
 
 /// Whether discounts that a partner grants may be applied.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PartnerDiscountPermission {
     /// They may be applied.
@@ -583,6 +609,16 @@ pub enum PartnerDiscountPermission {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for PartnerDiscountPermission {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Allowed => "Allowed",
+            Self::Forbidden => "Forbidden",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl PartnerDiscountPermission {

@@ -865,7 +865,7 @@ api_runtime::serde_answer!(ListSubCustomerBillDetailResponse {
 });
 
 /// Error codes of [`ListSubCustomerBillDetail`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListSubCustomerBillDetailCode {
     /// A parameter is wrong.
@@ -900,6 +900,18 @@ pub enum ListSubCustomerBillDetailCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListSubCustomerBillDetailCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListSubCustomerBillDetailCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -925,8 +937,10 @@ impl Code for ListSubCustomerBillDetailCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -1282,11 +1296,7 @@ impl SubCustomerFeeRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn usage_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.usage_amount?,
-            self.usage_measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.usage_amount, self.usage_measure_id.as_ref())
     }
 
     /// [`free_resource_usage`](Self::free_resource_usage) with its unit.
@@ -1294,11 +1304,10 @@ impl SubCustomerFeeRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn free_resource_usage_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.free_resource_usage?,
-            self.free_resource_measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(
+            self.free_resource_usage,
+            self.free_resource_measure_id.as_ref(),
+        )
     }
 
     /// [`ri_usage`](Self::ri_usage) with its unit.
@@ -1306,11 +1315,7 @@ impl SubCustomerFeeRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn ri_usage_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.ri_usage?,
-            self.ri_usage_measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.ri_usage, self.ri_usage_measure_id.as_ref())
     }
 }
 

@@ -496,7 +496,7 @@ api_runtime::serde_answer!(ListSubcustomerMonthlyBillsResponse {
 });
 
 /// Error codes of [`ListSubcustomerMonthlyBills`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListSubcustomerMonthlyBillsCode {
     /// A parameter is wrong.
@@ -531,6 +531,18 @@ pub enum ListSubcustomerMonthlyBillsCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListSubcustomerMonthlyBillsCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListSubcustomerMonthlyBillsCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -556,8 +568,10 @@ impl Code for ListSubcustomerMonthlyBillsCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -581,7 +595,7 @@ api_runtime::serde_enumeration!(ListSubcustomerMonthlyBillsCode, text, open);
 pub type ListSubcustomerMonthlyBillsError = Error<ListSubcustomerMonthlyBillsCode>;
 
 /// What a charge was paid from.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PartnerBillAccount {
     /// Cash.
@@ -616,6 +630,20 @@ pub enum PartnerBillAccount {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for PartnerBillAccount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Debit => "Debit",
+            Self::Credit => "Credit",
+            Self::Bonus => "Bonus",
+            Self::CashCoupon => "CashCoupon",
+            Self::FlexiPurchaseCoupon => "FlexiPurchaseCoupon",
+            Self::StoredValueCard => "StoredValueCard",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl PartnerBillAccount {
@@ -840,7 +868,7 @@ impl PartnerBillSum {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(self.amount?, self.measure_id.as_ref()?, None))
+        Amount::with_unit(self.amount, self.measure_id.as_ref())
     }
 
     /// [`debt_amount`](Self::debt_amount) with its unit.
@@ -848,11 +876,7 @@ impl PartnerBillSum {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn debt_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.debt_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.debt_amount, self.measure_id.as_ref())
     }
 
     /// [`adjustment_amount`](Self::adjustment_amount) with its unit.
@@ -860,11 +884,7 @@ impl PartnerBillSum {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn adjustment_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.adjustment_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.adjustment_amount, self.measure_id.as_ref())
     }
 
     /// [`discount_amount`](Self::discount_amount) with its unit.
@@ -872,11 +892,7 @@ impl PartnerBillSum {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn discount_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.discount_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.discount_amount, self.measure_id.as_ref())
     }
 }
 
@@ -943,7 +959,7 @@ api_runtime::serde_answer!(PartnerBillSum {
 });
 
 /// Kind of a monthly sum.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PartnerBillType {
     /// Spending.
@@ -963,6 +979,17 @@ pub enum PartnerBillType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for PartnerBillType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Spending => "Spending",
+            Self::Unsubscription => "Unsubscription",
+            Self::WriteOff => "WriteOff",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl PartnerBillType {

@@ -470,7 +470,7 @@ api_runtime::serde_answer!(ListCouponQuotasRecordsResponse {
 });
 
 /// Error codes of [`ListCouponQuotasRecords`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCouponQuotasRecordsCode {
     /// A parameter is wrong.
@@ -505,6 +505,18 @@ pub enum ListCouponQuotasRecordsCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListCouponQuotasRecordsCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListCouponQuotasRecordsCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -530,8 +542,10 @@ impl Code for ListCouponQuotasRecordsCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -555,7 +569,7 @@ api_runtime::serde_enumeration!(ListCouponQuotasRecordsCode, text, open);
 pub type ListCouponQuotasRecordsError = Error<ListCouponQuotasRecordsCode>;
 
 /// What was done with a quota.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CouponQuotaOperation {
     /// The quota was granted.
@@ -570,6 +584,16 @@ pub enum CouponQuotaOperation {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for CouponQuotaOperation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Grant => "Grant",
+            Self::Reclaim => "Reclaim",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl CouponQuotaOperation {

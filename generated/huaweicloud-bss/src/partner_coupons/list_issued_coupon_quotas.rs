@@ -389,7 +389,7 @@ api_runtime::serde_answer!(ListIssuedCouponQuotasResponse {
 });
 
 /// Error codes of [`ListIssuedCouponQuotas`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListIssuedCouponQuotasCode {
     /// A parameter is wrong.
@@ -424,6 +424,18 @@ pub enum ListIssuedCouponQuotasCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListIssuedCouponQuotasCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListIssuedCouponQuotasCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -449,8 +461,10 @@ impl Code for ListIssuedCouponQuotasCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -594,11 +608,11 @@ impl IssuedCouponQuota {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn quota_value_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.quota_value?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.quota_value,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`balance`](Self::balance) with its unit and currency.
@@ -606,11 +620,11 @@ impl IssuedCouponQuota {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn balance_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.balance?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.balance,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 }
 

@@ -672,7 +672,7 @@ api_runtime::serde_answer!(ListIssuedPartnerCouponsResponse {
 });
 
 /// Error codes of [`ListIssuedPartnerCoupons`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListIssuedPartnerCouponsCode {
     /// A parameter is wrong.
@@ -714,6 +714,19 @@ pub enum ListIssuedPartnerCouponsCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListIssuedPartnerCouponsCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::NoPermissionForReseller => "NoPermissionForReseller",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListIssuedPartnerCouponsCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -741,8 +754,10 @@ impl Code for ListIssuedPartnerCouponsCode {
             "CBC.99000037" => Self::NoPermissionForReseller,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -925,11 +940,7 @@ impl PartnerCoupon {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn face_value_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.face_value?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.face_value, self.measure_id.as_ref())
     }
 
     /// [`balance`](Self::balance) with its unit.
@@ -937,7 +948,7 @@ impl PartnerCoupon {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn balance_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(self.balance?, self.measure_id.as_ref()?, None))
+        Amount::with_unit(self.balance, self.measure_id.as_ref())
     }
 }
 

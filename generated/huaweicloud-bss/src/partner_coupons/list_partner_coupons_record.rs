@@ -602,7 +602,7 @@ api_runtime::serde_answer!(ListPartnerCouponsRecordResponse {
 });
 
 /// Error codes of [`ListPartnerCouponsRecord`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListPartnerCouponsRecordCode {
     /// A parameter is wrong.
@@ -644,6 +644,19 @@ pub enum ListPartnerCouponsRecordCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListPartnerCouponsRecordCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::NoPermissionForReseller => "NoPermissionForReseller",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListPartnerCouponsRecordCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -671,8 +684,10 @@ impl Code for ListPartnerCouponsRecordCode {
             "CBC.99000037" => Self::NoPermissionForReseller,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -697,7 +712,7 @@ api_runtime::serde_enumeration!(ListPartnerCouponsRecordCode, text, open);
 pub type ListPartnerCouponsRecordError = Error<ListPartnerCouponsRecordCode>;
 
 /// What was done with a coupon.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CouponRecordOperation {
     /// The coupon was issued.
@@ -747,6 +762,23 @@ pub enum CouponRecordOperation {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for CouponRecordOperation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Issue => "Issue",
+            Self::ManualReclaim => "ManualReclaim",
+            Self::DissociationReclaim => "DissociationReclaim",
+            Self::ExpiryReclaim => "ExpiryReclaim",
+            Self::UnsubscriptionReclaim => "UnsubscriptionReclaim",
+            Self::RefundRevocation => "RefundRevocation",
+            Self::AssociationReclaim => "AssociationReclaim",
+            Self::ModelChangeReclaim => "ModelChangeReclaim",
+            Self::ResellerTransfer => "ResellerTransfer",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl CouponRecordOperation {

@@ -266,7 +266,7 @@ api_runtime::serde_answer!(ReclaimCouponQuotasResponse {
 });
 
 /// Error codes of [`ReclaimCouponQuotas`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReclaimCouponQuotasCode {
     /// A parameter is wrong.
@@ -331,6 +331,22 @@ pub enum ReclaimCouponQuotasCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ReclaimCouponQuotasCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::QuotaMissingOrInWrongState => "QuotaMissingOrInWrongState",
+            Self::CouponQuotaShort => "CouponQuotaShort",
+            Self::QuotaNotValidNow => "QuotaNotValidNow",
+            Self::NoPermissionForReseller => "NoPermissionForReseller",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ReclaimCouponQuotasCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -364,8 +380,10 @@ impl Code for ReclaimCouponQuotasCode {
             "CBC.99000037" => Self::NoPermissionForReseller,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 

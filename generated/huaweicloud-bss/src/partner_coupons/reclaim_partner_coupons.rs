@@ -241,7 +241,7 @@ impl Decode for ReclaimPartnerCouponsResponse {
 api_runtime::serde_answer!(ReclaimPartnerCouponsResponse {});
 
 /// Error codes of [`ReclaimPartnerCoupons`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReclaimPartnerCouponsCode {
     /// A parameter is wrong.
@@ -295,6 +295,21 @@ pub enum ReclaimPartnerCouponsCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ReclaimPartnerCouponsCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::NoPermissionForReseller => "NoPermissionForReseller",
+            Self::ReferralCouponNotReclaimable => "ReferralCouponNotReclaimable",
+            Self::CouponExpiredOrReclaimed => "CouponExpiredOrReclaimed",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ReclaimPartnerCouponsCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -326,8 +341,10 @@ impl Code for ReclaimPartnerCouponsCode {
             "CBC.99000048" => Self::CouponExpiredOrReclaimed,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 

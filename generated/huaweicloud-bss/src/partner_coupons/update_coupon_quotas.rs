@@ -353,7 +353,7 @@ api_runtime::serde_answer!(UpdateCouponQuotasResponse {
 });
 
 /// Error codes of [`UpdateCouponQuotas`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateCouponQuotasCode {
     /// A parameter is wrong.
@@ -519,6 +519,37 @@ pub enum UpdateCouponQuotasCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for UpdateCouponQuotasCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::IllegalOperation => "IllegalOperation",
+            Self::QuotaForOtherCustomers => "QuotaForOtherCustomers",
+            Self::QuotaGrantInProgress => "QuotaGrantInProgress",
+            Self::NoQuotaForLeavingReseller => "NoQuotaForLeavingReseller",
+            Self::QuotaMissingOrInWrongState => "QuotaMissingOrInWrongState",
+            Self::CouponQuotaShort => "CouponQuotaShort",
+            Self::CooperationTypeUnsuitable => "CooperationTypeUnsuitable",
+            Self::QuotaStateForbidsGrant => "QuotaStateForbidsGrant",
+            Self::CustomerMissingOrNotOfPartner => "CustomerMissingOrNotOfPartner",
+            Self::QuotaNotValidNow => "QuotaNotValidNow",
+            Self::FaceValueTooSmall => "FaceValueTooSmall",
+            Self::FaceValueTooLarge => "FaceValueTooLarge",
+            Self::TooManyCoupons => "TooManyCoupons",
+            Self::TotalFaceValueTooLarge => "TotalFaceValueTooLarge",
+            Self::OnlyForNewlyAssociated => "OnlyForNewlyAssociated",
+            Self::LimitsExceedQuota => "LimitsExceedQuota",
+            Self::UseLimitsOutsideQuota => "UseLimitsOutsideQuota",
+            Self::PartnerCannotIssueToItself => "PartnerCannotIssueToItself",
+            Self::NoPermissionForReseller => "NoPermissionForReseller",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl UpdateCouponQuotasCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -582,8 +613,10 @@ impl Code for UpdateCouponQuotasCode {
             "CBC.99000037" => Self::NoPermissionForReseller,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 

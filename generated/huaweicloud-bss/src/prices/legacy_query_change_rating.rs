@@ -333,7 +333,7 @@ impl Decode for LegacyQueryChangeRatingResponse {
 api_runtime::serde_answer!(LegacyQueryChangeRatingResponse { rating_result });
 
 /// Error codes of [`LegacyQueryChangeRating`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyQueryChangeRatingCode {
     /// A parameter is wrong.
@@ -375,6 +375,19 @@ pub enum LegacyQueryChangeRatingCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for LegacyQueryChangeRatingCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::PricedResourceIdEmpty => "PricedResourceIdEmpty",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl LegacyQueryChangeRatingCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -402,8 +415,10 @@ impl Code for LegacyQueryChangeRatingCode {
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
             "CBC.6001" => Self::PricedResourceIdEmpty,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -506,11 +521,11 @@ impl LegacyChangeRating {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
-        Some(Amount::new(
-            self.amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`discount_amount`](Self::discount_amount) with its unit and currency.
@@ -518,11 +533,11 @@ impl LegacyChangeRating {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn discount_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
-        Some(Amount::new(
-            self.discount_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.discount_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`original_amount`](Self::original_amount) with its unit and currency.
@@ -530,11 +545,11 @@ impl LegacyChangeRating {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn original_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
-        Some(Amount::new(
-            self.original_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.original_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 }
 
@@ -788,7 +803,7 @@ api_runtime::serde_object!(LegacyChangedProduct {
 });
 
 /// Unit of a size, in the request for the price of a change. The page admits numbers from 1 to 214783647 and explains two.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyChangedSizeUnit {
     /// Megabits per second, for bandwidths.
@@ -803,6 +818,16 @@ pub enum LegacyChangedSizeUnit {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for LegacyChangedSizeUnit {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::MegabitsPerSecond => "MegabitsPerSecond",
+            Self::Gigabytes => "Gigabytes",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl LegacyChangedSizeUnit {

@@ -324,7 +324,7 @@ api_runtime::serde_answer!(ListRateOnPeriodDetailResponse {
 });
 
 /// Error codes of [`ListRateOnPeriodDetail`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListRateOnPeriodDetailCode {
     /// A parameter is wrong.
@@ -373,6 +373,20 @@ pub enum ListRateOnPeriodDetailCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListRateOnPeriodDetailCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::PricedProductMissing => "PricedProductMissing",
+            Self::AmountTooLarge => "AmountTooLarge",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListRateOnPeriodDetailCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -402,8 +416,10 @@ impl Code for ListRateOnPeriodDetailCode {
             "CBC.99006055" => Self::AmountTooLarge,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -429,7 +445,7 @@ api_runtime::serde_enumeration!(ListRateOnPeriodDetailCode, text, open);
 pub type ListRateOnPeriodDetailError = Error<ListRateOnPeriodDetailCode>;
 
 /// How a fee is paid in instalments.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InstalmentMode {
     /// One half is paid at once.
@@ -577,7 +593,7 @@ impl PeriodDiscountedPrice {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(self.amount?, self.measure_id.as_ref()?, None))
+        Amount::with_unit(self.amount, self.measure_id.as_ref())
     }
 
     /// [`official_website_amount`](Self::official_website_amount) with its unit.
@@ -585,11 +601,7 @@ impl PeriodDiscountedPrice {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn official_website_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.official_website_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.official_website_amount, self.measure_id.as_ref())
     }
 
     /// [`discount_amount`](Self::discount_amount) with its unit.
@@ -597,11 +609,7 @@ impl PeriodDiscountedPrice {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn discount_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.discount_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.discount_amount, self.measure_id.as_ref())
     }
 
     /// [`installment_official_website_amount`](Self::installment_official_website_amount) with its unit.
@@ -609,11 +617,10 @@ impl PeriodDiscountedPrice {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn installment_official_website_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.installment_official_website_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(
+            self.installment_official_website_amount,
+            self.measure_id.as_ref(),
+        )
     }
 
     /// [`installment_official_discount_amount`](Self::installment_official_discount_amount) with its unit.
@@ -621,11 +628,10 @@ impl PeriodDiscountedPrice {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn installment_official_discount_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.installment_official_discount_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(
+            self.installment_official_discount_amount,
+            self.measure_id.as_ref(),
+        )
     }
 
     /// [`installment_amount`](Self::installment_amount) with its unit.
@@ -633,11 +639,7 @@ impl PeriodDiscountedPrice {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn installment_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.installment_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.installment_amount, self.measure_id.as_ref())
     }
 }
 
@@ -758,11 +760,7 @@ impl PeriodListPrice {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn official_website_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.official_website_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.official_website_amount, self.measure_id.as_ref())
     }
 
     /// [`installment_official_website_amount`](Self::installment_official_website_amount) with its unit.
@@ -770,11 +768,10 @@ impl PeriodListPrice {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn installment_official_website_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.installment_official_website_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(
+            self.installment_official_website_amount,
+            self.measure_id.as_ref(),
+        )
     }
 }
 
@@ -1236,11 +1233,7 @@ impl PeriodProductListPrice {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn official_website_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.official_website_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.official_website_amount, self.measure_id.as_ref())
     }
 
     /// [`installment_official_website_amount`](Self::installment_official_website_amount) with its unit.
@@ -1248,11 +1241,10 @@ impl PeriodProductListPrice {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn installment_official_website_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.installment_official_website_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(
+            self.installment_official_website_amount,
+            self.measure_id.as_ref(),
+        )
     }
 }
 
@@ -1382,7 +1374,7 @@ impl PeriodProductPrice {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(self.amount?, self.measure_id.as_ref()?, None))
+        Amount::with_unit(self.amount, self.measure_id.as_ref())
     }
 
     /// [`official_website_amount`](Self::official_website_amount) with its unit.
@@ -1390,11 +1382,7 @@ impl PeriodProductPrice {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn official_website_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.official_website_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.official_website_amount, self.measure_id.as_ref())
     }
 
     /// [`discount_amount`](Self::discount_amount) with its unit.
@@ -1402,11 +1390,7 @@ impl PeriodProductPrice {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn discount_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.discount_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.discount_amount, self.measure_id.as_ref())
     }
 
     /// [`installment_official_website_amount`](Self::installment_official_website_amount) with its unit.
@@ -1414,11 +1398,10 @@ impl PeriodProductPrice {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn installment_official_website_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.installment_official_website_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(
+            self.installment_official_website_amount,
+            self.measure_id.as_ref(),
+        )
     }
 
     /// [`installment_official_discount_amount`](Self::installment_official_discount_amount) with its unit.
@@ -1426,11 +1409,10 @@ impl PeriodProductPrice {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn installment_official_discount_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.installment_official_discount_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(
+            self.installment_official_discount_amount,
+            self.measure_id.as_ref(),
+        )
     }
 
     /// [`installment_amount`](Self::installment_amount) with its unit.
@@ -1438,11 +1420,7 @@ impl PeriodProductPrice {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn installment_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.installment_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.installment_amount, self.measure_id.as_ref())
     }
 }
 
@@ -1500,7 +1478,7 @@ api_runtime::serde_answer!(PeriodProductPrice {
 });
 
 /// Period of instalments. An example has null in all places, also beside amounts of instalments.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PriceInstalmentPeriod {
     /// One instalment a month.
@@ -1515,6 +1493,16 @@ pub enum PriceInstalmentPeriod {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for PriceInstalmentPeriod {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Month => "Month",
+            Self::Year => "Year",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl PriceInstalmentPeriod {
@@ -1555,7 +1543,7 @@ impl Decode for PriceInstalmentPeriod {
 api_runtime::serde_enumeration!(PriceInstalmentPeriod, number, answered);
 
 /// Unit of the period for which a product is bought.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PricePeriodType {
     /// Days.

@@ -333,7 +333,7 @@ impl Decode for AutoRenewalResourcesResponse {
 api_runtime::serde_answer!(AutoRenewalResourcesResponse {});
 
 /// Error codes of [`AutoRenewalResources`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AutoRenewalResourcesCode {
     /// A parameter is wrong.
@@ -387,6 +387,21 @@ pub enum AutoRenewalResourcesCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for AutoRenewalResourcesCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::ProductOffSale => "ProductOffSale",
+            Self::ResourceIdMissing => "ResourceIdMissing",
+            Self::ResourceExpiredOrFrozen => "ResourceExpiredOrFrozen",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl AutoRenewalResourcesCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -418,8 +433,10 @@ impl Code for AutoRenewalResourcesCode {
             "CBC.99003602" => Self::ResourceExpiredOrFrozen,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -446,7 +463,7 @@ api_runtime::serde_enumeration!(AutoRenewalResourcesCode, text, open);
 pub type AutoRenewalResourcesError = Error<AutoRenewalResourcesCode>;
 
 /// Unit of an automatic renewal period.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AutoRenewPeriodType {
     /// By the month.

@@ -228,7 +228,7 @@ impl Decode for LegacyEnableAutoRenewResponse {
 api_runtime::serde_answer!(LegacyEnableAutoRenewResponse {});
 
 /// Error codes of [`LegacyEnableAutoRenew`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyEnableAutoRenewCode {
     /// A parameter is wrong.
@@ -263,6 +263,18 @@ pub enum LegacyEnableAutoRenewCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for LegacyEnableAutoRenewCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl LegacyEnableAutoRenewCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -288,8 +300,10 @@ impl Code for LegacyEnableAutoRenewCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -313,7 +327,7 @@ api_runtime::serde_enumeration!(LegacyEnableAutoRenewCode, text, open);
 pub type LegacyEnableAutoRenewError = Error<LegacyEnableAutoRenewCode>;
 
 /// What the v1.0 operation does with automatic renewal.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyEnableAutoRenewAction {
     /// Automatic renewal: this operation turns it on.

@@ -436,7 +436,7 @@ impl Decode for LegacyListPeriodResourcesResponse {
 api_runtime::serde_answer!(LegacyListPeriodResourcesResponse { data, total_count });
 
 /// Error codes of [`LegacyListPeriodResources`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyListPeriodResourcesCode {
     /// A parameter is wrong.
@@ -471,6 +471,18 @@ pub enum LegacyListPeriodResourcesCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for LegacyListPeriodResourcesCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl LegacyListPeriodResourcesCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -496,8 +508,10 @@ impl Code for LegacyListPeriodResourcesCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -521,7 +535,7 @@ api_runtime::serde_enumeration!(LegacyListPeriodResourcesCode, text, open);
 pub type LegacyListPeriodResourcesError = Error<LegacyListPeriodResourcesCode>;
 
 /// What happens to a resource when it expires, in the v1.0 form. Only `AutoRenew` renews it.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyNextOperation {
     /// It is billed by use from then on.
@@ -551,6 +565,19 @@ pub enum LegacyNextOperation {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for LegacyNextOperation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::PayPerUse => "PayPerUse",
+            Self::DeleteAtOnce => "DeleteAtOnce",
+            Self::AutoRenew => "AutoRenew",
+            Self::Freeze => "Freeze",
+            Self::DeleteAfterRetention => "DeleteAfterRetention",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl LegacyNextOperation {
@@ -780,7 +807,7 @@ api_runtime::serde_answer!(LegacyPeriodResource {
 });
 
 /// State of a yearly/monthly resource that can be asked for, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyPeriodResourceStatus {
     /// In use.
@@ -826,7 +853,7 @@ impl ToWire for LegacyPeriodResourceStatus {
 api_runtime::serde_enumeration!(LegacyPeriodResourceStatus, text, closed);
 
 /// Which resources of a group that belongs together are listed, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyResourceScope {
     /// Primary resources and those attached to them.

@@ -380,7 +380,7 @@ api_runtime::serde_answer!(LegacyRenewResourcesResponse {
 });
 
 /// Error codes of [`LegacyRenewResources`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyRenewResourcesCode {
     /// Some resources have expired.
@@ -446,6 +446,23 @@ pub enum LegacyRenewResourcesCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for LegacyRenewResourcesCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::LegacyResourcesExpired => "LegacyResourcesExpired",
+            Self::LegacyOrderInProgress => "LegacyOrderInProgress",
+            Self::OrderInProgress => "OrderInProgress",
+            Self::LegacyResourceBeingRemoved => "LegacyResourceBeingRemoved",
+            Self::InvalidParameter => "InvalidParameter",
+            Self::MaximumPeriodExceeded => "MaximumPeriodExceeded",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl LegacyRenewResourcesCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -481,8 +498,10 @@ impl Code for LegacyRenewResourcesCode {
             "CBC.99003154" => Self::MaximumPeriodExceeded,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -511,7 +530,7 @@ api_runtime::serde_enumeration!(LegacyRenewResourcesCode, text, open);
 pub type LegacyRenewResourcesError = Error<LegacyRenewResourcesCode>;
 
 /// Whether an order is paid at once, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyAutoPay {
     /// The order waits for payment.
@@ -551,7 +570,7 @@ impl ToWire for LegacyAutoPay {
 api_runtime::serde_enumeration!(LegacyAutoPay, number, closed);
 
 /// What happens to a renewed resource when it expires, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyExpireMode {
     /// It is billed by use from then on.

@@ -310,7 +310,7 @@ api_runtime::serde_answer!(LegacyShowOrderResourcesResponse {
 });
 
 /// Error codes of [`LegacyShowOrderResources`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyShowOrderResourcesCode {
     /// A parameter is wrong.
@@ -350,6 +350,19 @@ pub enum LegacyShowOrderResourcesCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for LegacyShowOrderResourcesCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::LegacyNoResourcesOfOrder => "LegacyNoResourcesOfOrder",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl LegacyShowOrderResourcesCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -377,8 +390,10 @@ impl Code for LegacyShowOrderResourcesCode {
             "CBC.99000083" => Self::LegacyNoResourcesOfOrder,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -492,11 +507,7 @@ impl LegacyOrderResource {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn resource_size_with_unit(&self) -> Option<Amount<'_, SizeUnit>> {
-        Some(Amount::new(
-            self.resource_size?,
-            self.resource_size_measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.resource_size, self.resource_size_measure_id.as_ref())
     }
 }
 
@@ -548,7 +559,7 @@ api_runtime::serde_answer!(LegacyOrderResource {
 });
 
 /// How far the provisioning of a resource of an order has come.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyProvisioningStatus {
     /// The resource was provisioned.
@@ -588,6 +599,21 @@ pub enum LegacyProvisioningStatus {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for LegacyProvisioningStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Succeeded => "Succeeded",
+            Self::Failed => "Failed",
+            Self::Processing => "Processing",
+            Self::Canceled => "Canceled",
+            Self::PendingPayment => "PendingPayment",
+            Self::PendingReview => "PendingReview",
+            Self::Unsubscribed => "Unsubscribed",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl LegacyProvisioningStatus {

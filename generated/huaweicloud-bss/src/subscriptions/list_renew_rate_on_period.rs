@@ -417,7 +417,7 @@ api_runtime::serde_answer!(ListRenewRateOnPeriodResponse {
 });
 
 /// Error codes of [`ListRenewRateOnPeriod`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListRenewRateOnPeriodCode {
     /// A parameter is wrong.
@@ -557,6 +557,33 @@ pub enum ListRenewRateOnPeriodCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListRenewRateOnPeriodCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::NoQuotationForAttached => "NoQuotationForAttached",
+            Self::RenewalPeriodNotOffered => "RenewalPeriodNotOffered",
+            Self::PricedResourceGone => "PricedResourceGone",
+            Self::PricedResourceInUnpaidOrder => "PricedResourceInUnpaidOrder",
+            Self::PricedResourceChanging => "PricedResourceChanging",
+            Self::DuplicateResourceId => "DuplicateResourceId",
+            Self::ProductNotRenewable => "ProductNotRenewable",
+            Self::PricedProductMissing => "PricedProductMissing",
+            Self::CouponQueryFailed => "CouponQueryFailed",
+            Self::CustomerQueryFailed => "CustomerQueryFailed",
+            Self::ProductQueryFailed => "ProductQueryFailed",
+            Self::WrongUsageUnit => "WrongUsageUnit",
+            Self::AmountTooLarge => "AmountTooLarge",
+            Self::ProjectMissing => "ProjectMissing",
+            Self::BillingQueryFailed => "BillingQueryFailed",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListRenewRateOnPeriodCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -612,8 +639,10 @@ impl Code for ListRenewRateOnPeriodCode {
             "CBC.99006066" => Self::BillingQueryFailed,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -793,7 +822,7 @@ api_runtime::serde_answer!(DiscountedPrice {
 });
 
 /// Period of instalments.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InstalmentPeriodType {
     /// One instalment a month.
@@ -803,6 +832,15 @@ pub enum InstalmentPeriodType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for InstalmentPeriodType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Month => "Month",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl InstalmentPeriodType {

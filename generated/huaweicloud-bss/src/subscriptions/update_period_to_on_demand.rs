@@ -286,7 +286,7 @@ impl Decode for UpdatePeriodToOnDemandResponse {
 api_runtime::serde_answer!(UpdatePeriodToOnDemandResponse { error_details });
 
 /// Error codes of [`UpdatePeriodToOnDemand`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdatePeriodToOnDemandCode {
     /// A parameter is wrong.
@@ -377,6 +377,28 @@ pub enum UpdatePeriodToOnDemandCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for UpdatePeriodToOnDemandCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::StoreNotSwitchable => "StoreNotSwitchable",
+            Self::ProductNotSwitchable => "ProductNotSwitchable",
+            Self::GracePeriodNotSwitchable => "GracePeriodNotSwitchable",
+            Self::PackageNotSwitchable => "PackageNotSwitchable",
+            Self::ResourceIdMissing => "ResourceIdMissing",
+            Self::SolutionNotSwitchable => "SolutionNotSwitchable",
+            Self::SwitchBlockedByTransaction => "SwitchBlockedByTransaction",
+            Self::FrozenForViolation => "FrozenForViolation",
+            Self::FrozenByPolice => "FrozenByPolice",
+            Self::AccountFrozen => "AccountFrozen",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl UpdatePeriodToOnDemandCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -422,8 +444,10 @@ impl Code for UpdatePeriodToOnDemandCode {
             "CBC.99003626" => Self::AccountFrozen,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -457,7 +481,7 @@ api_runtime::serde_enumeration!(UpdatePeriodToOnDemandCode, text, open);
 pub type UpdatePeriodToOnDemandError = Error<UpdatePeriodToOnDemandCode>;
 
 /// What happens to the switch to billing by use.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PeriodToOnDemandAction {
     /// The resources are billed by use after they expire.

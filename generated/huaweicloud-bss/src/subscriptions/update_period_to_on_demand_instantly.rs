@@ -221,7 +221,7 @@ api_runtime::serde_answer!(UpdatePeriodToOnDemandInstantlyResponse {
 });
 
 /// Error codes of [`UpdatePeriodToOnDemandInstantly`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdatePeriodToOnDemandInstantlyCode {
     /// A parameter is wrong.
@@ -256,6 +256,18 @@ pub enum UpdatePeriodToOnDemandInstantlyCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for UpdatePeriodToOnDemandInstantlyCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl UpdatePeriodToOnDemandInstantlyCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -281,8 +293,10 @@ impl Code for UpdatePeriodToOnDemandInstantlyCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -306,7 +320,7 @@ api_runtime::serde_enumeration!(UpdatePeriodToOnDemandInstantlyCode, text, open)
 pub type UpdatePeriodToOnDemandInstantlyError = Error<UpdatePeriodToOnDemandInstantlyCode>;
 
 /// What became of a switch to billing by use.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PeriodToOnDemandOutcome {
     /// The resource was switched.
@@ -326,6 +340,17 @@ pub enum PeriodToOnDemandOutcome {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for PeriodToOnDemandOutcome {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Success => "Success",
+            Self::InReview => "InReview",
+            Self::Failed => "Failed",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl PeriodToOnDemandOutcome {

@@ -3,7 +3,7 @@
 use api_runtime::{ToWire, WireRef};
 
 /// Which account of a customer is meant.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BalanceType {
     /// Cash account.

@@ -3,7 +3,7 @@
 use api_runtime::{ToWire, WireRef};
 
 /// How the v1.0 operations deduct the money that they move.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DeductMode {
     /// The server deducts the amount that the request names.

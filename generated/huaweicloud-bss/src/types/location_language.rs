@@ -3,7 +3,7 @@
 use api_runtime::{ToWire, WireRef};
 
 /// Language of the names of provinces, cities and districts.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum LocationLanguage {
     /// Chinese.

@@ -3,7 +3,7 @@
 use api_runtime::{ToWire, WireRef};
 
 /// Cloud service whose bandwidth can be billed by its 95th percentile.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PeakBandwidthServiceType {
     /// Content Delivery Network.

@@ -5,7 +5,7 @@ use api_runtime::{ToWire, WireRef};
 /// What is measured of a bandwidth that is billed by its 95th percentile.
 ///
 /// Two codes differ only in the case of one letter and stand for two parts of the same data.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PeakBandwidthUsageType {
     /// Monthly 95th percentile in the Chinese mainland, counted with units of 1024.

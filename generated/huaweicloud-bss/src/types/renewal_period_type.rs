@@ -3,7 +3,7 @@
 use api_runtime::{ToWire, WireRef};
 
 /// Unit of a renewal period.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RenewalPeriodType {
     /// Months.

@@ -187,11 +187,11 @@ impl ShowCustomerExpenditureQuotaResponse {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn granting_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.granting_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.granting_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`granting_amount_used`](Self::granting_amount_used) with its unit and currency.
@@ -199,11 +199,11 @@ impl ShowCustomerExpenditureQuotaResponse {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn granting_amount_used_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.granting_amount_used?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.granting_amount_used,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 }
 
@@ -246,7 +246,7 @@ api_runtime::serde_answer!(ShowCustomerExpenditureQuotaResponse {
 });
 
 /// Error codes of [`ShowCustomerExpenditureQuota`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShowCustomerExpenditureQuotaCode {
     /// A parameter is wrong.
@@ -281,6 +281,18 @@ pub enum ShowCustomerExpenditureQuotaCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ShowCustomerExpenditureQuotaCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ShowCustomerExpenditureQuotaCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -306,8 +318,10 @@ impl Code for ShowCustomerExpenditureQuotaCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 

@@ -590,7 +590,7 @@ api_runtime::serde_answer!(LegacyListResFeeRecordsResponse {
 });
 
 /// Error codes of [`LegacyListResFeeRecords`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyListResFeeRecordsCode {
     /// A parameter is wrong.
@@ -625,6 +625,18 @@ pub enum LegacyListResFeeRecordsCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for LegacyListResFeeRecordsCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl LegacyListResFeeRecordsCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -650,8 +662,10 @@ impl Code for LegacyListResFeeRecordsCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -675,7 +689,7 @@ api_runtime::serde_enumeration!(LegacyListResFeeRecordsCode, text, open);
 pub type LegacyListResFeeRecordsError = Error<LegacyListResFeeRecordsCode>;
 
 /// Kind of a charge, in the older coding of expenditure records.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyExpenditureKind {
     /// New order.
@@ -745,6 +759,27 @@ pub enum LegacyExpenditureKind {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for LegacyExpenditureKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Order => "Order",
+            Self::Renewal => "Renewal",
+            Self::Change => "Change",
+            Self::Unsubscription => "Unsubscription",
+            Self::Usage => "Usage",
+            Self::Discount => "Discount",
+            Self::Preference => "Preference",
+            Self::FreeResource => "FreeResource",
+            Self::WriteOff => "WriteOff",
+            Self::MonthlyPayment => "MonthlyPayment",
+            Self::Upgrade => "Upgrade",
+            Self::MachineChangeRefund => "MachineChangeRefund",
+            Self::DowngradeRefund => "DowngradeRefund",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl LegacyExpenditureKind {
@@ -821,7 +856,7 @@ impl Decode for LegacyExpenditureKind {
 api_runtime::serde_enumeration!(LegacyExpenditureKind, number, answered);
 
 /// How a resource is billed, in the older coding of expenditure records.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyExpenditurePayMethod {
     /// Paid in advance by the year or month.
@@ -836,6 +871,16 @@ pub enum LegacyExpenditurePayMethod {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for LegacyExpenditurePayMethod {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::YearlyMonthly => "YearlyMonthly",
+            Self::PayPerUse => "PayPerUse",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl LegacyExpenditurePayMethod {
@@ -1114,7 +1159,7 @@ impl LegacyExpenditureRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(self.amount?, self.measure_id.as_ref()?, None))
+        Amount::with_unit(self.amount, self.measure_id.as_ref())
     }
 
     /// [`usage_amount`](Self::usage_amount) with its unit.
@@ -1122,11 +1167,7 @@ impl LegacyExpenditureRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn usage_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.usage_amount?,
-            self.usage_measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.usage_amount, self.usage_measure_id.as_ref())
     }
 
     /// [`free_resource_amount`](Self::free_resource_amount) with its unit.
@@ -1134,11 +1175,10 @@ impl LegacyExpenditureRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn free_resource_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.free_resource_amount?,
-            self.free_resource_measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(
+            self.free_resource_amount,
+            self.free_resource_measure_id.as_ref(),
+        )
     }
 
     /// [`reserved_instance_amount`](Self::reserved_instance_amount) with its unit.
@@ -1146,11 +1186,10 @@ impl LegacyExpenditureRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn reserved_instance_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.reserved_instance_amount?,
-            self.reserved_instance_measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(
+            self.reserved_instance_amount,
+            self.reserved_instance_measure_id.as_ref(),
+        )
     }
 
     /// [`official_amount`](Self::official_amount) with its unit.
@@ -1158,11 +1197,7 @@ impl LegacyExpenditureRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn official_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.official_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.official_amount, self.measure_id.as_ref())
     }
 }
 

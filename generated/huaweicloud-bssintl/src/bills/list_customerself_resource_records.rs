@@ -915,7 +915,7 @@ api_runtime::serde_answer!(ListCustomerselfResourceRecordsResponse {
 });
 
 /// Error codes of [`ListCustomerselfResourceRecords`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCustomerselfResourceRecordsCode {
     /// A parameter is wrong.
@@ -950,6 +950,18 @@ pub enum ListCustomerselfResourceRecordsCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListCustomerselfResourceRecordsCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListCustomerselfResourceRecordsCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -975,8 +987,10 @@ impl Code for ListCustomerselfResourceRecordsCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -1396,11 +1410,7 @@ impl ResourceFeeRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn spec_size_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.spec_size?,
-            self.spec_size_measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.spec_size, self.spec_size_measure_id.as_ref())
     }
 
     /// [`usage`](Self::usage) with its unit.
@@ -1408,11 +1418,7 @@ impl ResourceFeeRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn usage_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.usage?,
-            self.usage_measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.usage, self.usage_measure_id.as_ref())
     }
 
     /// [`free_resource_usage`](Self::free_resource_usage) with its unit.
@@ -1420,11 +1426,10 @@ impl ResourceFeeRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn free_resource_usage_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.free_resource_usage?,
-            self.free_resource_measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(
+            self.free_resource_usage,
+            self.free_resource_measure_id.as_ref(),
+        )
     }
 
     /// [`ri_usage`](Self::ri_usage) with its unit.
@@ -1432,11 +1437,7 @@ impl ResourceFeeRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn ri_usage_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.ri_usage?,
-            self.ri_usage_measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.ri_usage, self.ri_usage_measure_id.as_ref())
     }
 
     /// [`unit_price`](Self::unit_price) with its unit.
@@ -1444,7 +1445,7 @@ impl ResourceFeeRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn unit_price_with_unit(&self) -> Option<Amount<'_, str>> {
-        Some(Amount::new(self.unit_price?, self.unit.as_deref()?, None))
+        Amount::with_unit(self.unit_price, self.unit.as_deref())
     }
 
     /// [`official_amount`](Self::official_amount) with its unit.
@@ -1452,11 +1453,7 @@ impl ResourceFeeRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn official_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.official_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.official_amount, self.measure_id.as_ref())
     }
 
     /// [`discount_amount`](Self::discount_amount) with its unit.
@@ -1464,11 +1461,7 @@ impl ResourceFeeRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn discount_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.discount_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.discount_amount, self.measure_id.as_ref())
     }
 
     /// [`amount`](Self::amount) with its unit.
@@ -1476,7 +1469,7 @@ impl ResourceFeeRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(self.amount?, self.measure_id.as_ref()?, None))
+        Amount::with_unit(self.amount, self.measure_id.as_ref())
     }
 
     /// [`cash_amount`](Self::cash_amount) with its unit.
@@ -1484,11 +1477,7 @@ impl ResourceFeeRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn cash_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.cash_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.cash_amount, self.measure_id.as_ref())
     }
 
     /// [`credit_amount`](Self::credit_amount) with its unit.
@@ -1496,11 +1485,7 @@ impl ResourceFeeRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn credit_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.credit_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.credit_amount, self.measure_id.as_ref())
     }
 
     /// [`coupon_amount`](Self::coupon_amount) with its unit.
@@ -1508,11 +1493,7 @@ impl ResourceFeeRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn coupon_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.coupon_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.coupon_amount, self.measure_id.as_ref())
     }
 
     /// [`flexipurchase_coupon_amount`](Self::flexipurchase_coupon_amount) with its unit.
@@ -1520,11 +1501,7 @@ impl ResourceFeeRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn flexipurchase_coupon_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.flexipurchase_coupon_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.flexipurchase_coupon_amount, self.measure_id.as_ref())
     }
 
     /// [`stored_card_amount`](Self::stored_card_amount) with its unit.
@@ -1532,11 +1509,7 @@ impl ResourceFeeRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn stored_card_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.stored_card_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.stored_card_amount, self.measure_id.as_ref())
     }
 
     /// [`bonus_amount`](Self::bonus_amount) with its unit.
@@ -1544,11 +1517,7 @@ impl ResourceFeeRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn bonus_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.bonus_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.bonus_amount, self.measure_id.as_ref())
     }
 
     /// [`debt_amount`](Self::debt_amount) with its unit.
@@ -1556,11 +1525,7 @@ impl ResourceFeeRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn debt_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.debt_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.debt_amount, self.measure_id.as_ref())
     }
 
     /// [`adjustment_amount`](Self::adjustment_amount) with its unit.
@@ -1568,11 +1533,7 @@ impl ResourceFeeRecord {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn adjustment_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.adjustment_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.adjustment_amount, self.measure_id.as_ref())
     }
 }
 

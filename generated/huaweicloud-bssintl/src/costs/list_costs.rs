@@ -506,7 +506,7 @@ api_runtime::serde_answer!(ListCostsResponse {
 });
 
 /// Error codes of [`ListCosts`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCostsCode {
     /// A parameter is wrong.
@@ -562,6 +562,21 @@ pub enum ListCostsCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListCostsCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::CostCenterNotEnabled => "CostCenterNotEnabled",
+            Self::CostPermissionOfPartner => "CostPermissionOfPartner",
+            Self::TooManyIndependentMembers => "TooManyIndependentMembers",
+            Self::CostPermissionOfMaster => "CostPermissionOfMaster",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListCostsCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -593,8 +608,10 @@ impl Code for ListCostsCode {
             "CBC.18000048" => Self::TooManyIndependentMembers,
             "CBC.18000053" => Self::CostPermissionOfMaster,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -621,7 +638,7 @@ api_runtime::serde_enumeration!(ListCostsCode, text, open);
 pub type ListCostsError = Error<ListCostsCode>;
 
 /// Which amount of a cost is meant.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CostAmountType {
     /// What is due.
@@ -739,7 +756,7 @@ api_runtime::serde_answer!(CostByDimension {
 });
 
 /// What costs can be told apart by.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CostDimension {
     /// Cloud service.
@@ -824,6 +841,30 @@ pub enum CostDimension {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for CostDimension {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::CloudServiceType => "CloudServiceType",
+            Self::ResourceType => "ResourceType",
+            Self::AssociatedAccount => "AssociatedAccount",
+            Self::RegionCode => "RegionCode",
+            Self::AzCode => "AzCode",
+            Self::EnterpriseProjectId => "EnterpriseProjectId",
+            Self::ResSpecCode => "ResSpecCode",
+            Self::ChargingMode => "ChargingMode",
+            Self::UsageType => "UsageType",
+            Self::BillType => "BillType",
+            Self::BeId => "BeId",
+            Self::PayerAccountId => "PayerAccountId",
+            Self::ResourceId => "ResourceId",
+            Self::ResourceTag => "ResourceTag",
+            Self::CostUnit => "CostUnit",
+            Self::SplitItemName => "SplitItemName",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl CostDimension {
@@ -1134,7 +1175,7 @@ impl ToWire for CostFilterFactor {
 api_runtime::serde_object!(CostFilterFactor { key, value });
 
 /// What a condition does with costs that have its values.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CostFilterOperator {
     /// Only they are taken into account.
@@ -1267,7 +1308,7 @@ impl ToWire for CostGrouping {
 api_runtime::serde_object!(CostGrouping { type_, key });
 
 /// What a grouping of costs goes by.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CostGroupingType {
     /// A cost tag.
@@ -1500,7 +1541,7 @@ api_runtime::serde_object!(CostTimeCondition {
 });
 
 /// Length of the parts into which a period is cut.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CostTimeMeasure {
     /// Days.
@@ -1515,6 +1556,16 @@ pub enum CostTimeMeasure {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for CostTimeMeasure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Day => "Day",
+            Self::Month => "Month",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl CostTimeMeasure {
@@ -1561,7 +1612,7 @@ impl Decode for CostTimeMeasure {
 api_runtime::serde_enumeration!(CostTimeMeasure, number, answered);
 
 /// How costs are counted.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CostType {
     /// Original costs.

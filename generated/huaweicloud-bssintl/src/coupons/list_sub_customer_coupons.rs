@@ -539,7 +539,7 @@ api_runtime::serde_answer!(ListSubCustomerCouponsResponse {
 });
 
 /// Error codes of [`ListSubCustomerCoupons`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListSubCustomerCouponsCode {
     /// A parameter is wrong.
@@ -574,6 +574,18 @@ pub enum ListSubCustomerCouponsCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListSubCustomerCouponsCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListSubCustomerCouponsCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -599,8 +611,10 @@ impl Code for ListSubCustomerCouponsCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -820,11 +834,11 @@ impl Coupon {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn face_value_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.face_value?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.face_value,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 }
 
@@ -936,7 +950,7 @@ api_runtime::serde_answer!(Coupon {
 });
 
 /// State of a coupon, as far as coupons can be searched by it.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CouponStatusFilter {
     /// Ready for use.
@@ -988,7 +1002,7 @@ impl ToWire for CouponStatusFilter {
 api_runtime::serde_enumeration!(CouponStatusFilter, number, closed);
 
 /// Kind of a coupon, as far as coupons can be searched by it.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CouponTypeFilter {
     /// Cash coupon.

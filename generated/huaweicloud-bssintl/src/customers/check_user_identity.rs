@@ -322,7 +322,7 @@ api_runtime::serde_answer!(CheckUserIdentityResponse {
 });
 
 /// Error codes of [`CheckUserIdentity`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CheckUserIdentityCode {
     /// A parameter is wrong.
@@ -357,6 +357,18 @@ pub enum CheckUserIdentityCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for CheckUserIdentityCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl CheckUserIdentityCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -382,8 +394,10 @@ impl Code for CheckUserIdentityCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -407,7 +421,7 @@ api_runtime::serde_enumeration!(CheckUserIdentityCode, text, open);
 pub type CheckUserIdentityError = Error<CheckUserIdentityCode>;
 
 /// Whether a login name, mobile number or e-mail address can be used to register.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum IdentityCheckResult {
     /// It can be used.
@@ -422,6 +436,16 @@ pub enum IdentityCheckResult {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for IdentityCheckResult {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Available => "Available",
+            Self::UsedByUser => "UsedByUser",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl IdentityCheckResult {
@@ -462,7 +486,7 @@ impl Decode for IdentityCheckResult {
 api_runtime::serde_enumeration!(IdentityCheckResult, text, answered);
 
 /// What a customer is known by when registering.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum IdentityKind {
     /// E-mail address.

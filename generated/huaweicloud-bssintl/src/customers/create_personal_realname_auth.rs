@@ -491,7 +491,7 @@ impl Decode for CreatePersonalRealnameAuthResponse {
 api_runtime::serde_answer!(CreatePersonalRealnameAuthResponse { is_review });
 
 /// Error codes of [`CreatePersonalRealnameAuth`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreatePersonalRealnameAuthCode {
     /// A parameter is wrong.
@@ -621,6 +621,33 @@ pub enum CreatePersonalRealnameAuthCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for CreatePersonalRealnameAuthCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::VerificationNotPossibleNow => "VerificationNotPossibleNow",
+            Self::IdentitySuspicious => "IdentitySuspicious",
+            Self::NoPermissionForCustomer => "NoPermissionForCustomer",
+            Self::NotACustomerOfPartner => "NotACustomerOfPartner",
+            Self::AttachmentTooLarge => "AttachmentTooLarge",
+            Self::AttachmentFormatWrong => "AttachmentFormatWrong",
+            Self::AttachmentUploadNotOpen => "AttachmentUploadNotOpen",
+            Self::ChecksNotMet => "ChecksNotMet",
+            Self::AlreadyVerified => "AlreadyVerified",
+            Self::CertificateUsedTooOften => "CertificateUsedTooOften",
+            Self::TooManyVerifications => "TooManyVerifications",
+            Self::CertificateBanned => "CertificateBanned",
+            Self::VerificationFailed => "VerificationFailed",
+            Self::FaceMismatch => "FaceMismatch",
+            Self::PartnerNotAnIndividual => "PartnerNotAnIndividual",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl CreatePersonalRealnameAuthCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -676,8 +703,10 @@ impl Code for CreatePersonalRealnameAuthCode {
             "CBC.99007265" => Self::PartnerNotAnIndividual,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -716,7 +745,7 @@ api_runtime::serde_enumeration!(CreatePersonalRealnameAuthCode, text, open);
 pub type CreatePersonalRealnameAuthError = Error<CreatePersonalRealnameAuthCode>;
 
 /// Personal certificate, and the attachments that it needs.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum IndividualCertificateType {
     /// Passport: the page with the personal data, and the person holding that page.
@@ -780,7 +809,7 @@ impl ToWire for IndividualCertificateType {
 api_runtime::serde_enumeration!(IndividualCertificateType, number, closed);
 
 /// Change of an individual's real-name authentication.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum IndividualRealNameChange {
     /// First real-name authentication.
@@ -814,7 +843,7 @@ impl ToWire for IndividualRealNameChange {
 api_runtime::serde_enumeration!(IndividualRealNameChange, number, closed);
 
 /// How a person proves the identity. Calls support only this way.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum IndividualVerificationMethod {
     /// With a personal certificate.

@@ -661,7 +661,7 @@ api_runtime::serde_answer!(CreateSubCustomerResponse {
 });
 
 /// Error codes of [`CreateSubCustomer`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateSubCustomerCode {
     /// A parameter is wrong.
@@ -833,6 +833,39 @@ pub enum CreateSubCustomerCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for CreateSubCustomerCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::InvalidParameterValue => "InvalidParameterValue",
+            Self::InvalidMobileNumber => "InvalidMobileNumber",
+            Self::DistributorHasNoOwnCustomers => "DistributorHasNoOwnCustomers",
+            Self::DistributorHasLeft => "DistributorHasLeft",
+            Self::PartnerRestricted => "PartnerRestricted",
+            Self::DistributorRestricted => "DistributorRestricted",
+            Self::AuthorizationOfPartnerFailed => "AuthorizationOfPartnerFailed",
+            Self::MobileNumberExists => "MobileNumberExists",
+            Self::MobileNumberUsedTooOften => "MobileNumberUsedTooOften",
+            Self::InvalidLoginName => "InvalidLoginName",
+            Self::InvalidPassword => "InvalidPassword",
+            Self::NoPermissionForReseller => "NoPermissionForReseller",
+            Self::LoginNameExists => "LoginNameExists",
+            Self::PlatformUserExists => "PlatformUserExists",
+            Self::ContactIsProspect => "ContactIsProspect",
+            Self::SameCustomerTwiceAtOnce => "SameCustomerTwiceAtOnce",
+            Self::VerificationCodeInvalidated => "VerificationCodeInvalidated",
+            Self::VerificationCodeTriedTooOften => "VerificationCodeTriedTooOften",
+            Self::VerificationCodeMismatch => "VerificationCodeMismatch",
+            Self::TestPartner => "TestPartner",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::AssociationUnconfirmed => "AssociationUnconfirmed",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl CreateSubCustomerCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -900,8 +933,10 @@ impl Code for CreateSubCustomerCode {
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
             "CBC.99000050" => Self::AssociationUnconfirmed,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 

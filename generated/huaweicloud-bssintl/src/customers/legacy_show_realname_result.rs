@@ -244,7 +244,7 @@ api_runtime::serde_answer!(LegacyShowRealnameResultResponse {
 });
 
 /// Error codes of [`LegacyShowRealnameResult`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyShowRealnameResultCode {
     /// A parameter is wrong.
@@ -286,6 +286,19 @@ pub enum LegacyShowRealnameResultCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for LegacyShowRealnameResultCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::LegacyCustomerMissing => "LegacyCustomerMissing",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl LegacyShowRealnameResultCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -313,8 +326,10 @@ impl Code for LegacyShowRealnameResultCode {
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
             "CBC.5002" => Self::LegacyCustomerMissing,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -339,7 +354,7 @@ api_runtime::serde_enumeration!(LegacyShowRealnameResultCode, text, open);
 pub type LegacyShowRealnameResultError = Error<LegacyShowRealnameResultCode>;
 
 /// What came of the review of an application for real-name authentication, in the v1.0 form.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyRealNameReviewResult {
     /// The review is going on.
@@ -359,6 +374,17 @@ pub enum LegacyRealNameReviewResult {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for LegacyRealNameReviewResult {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::UnderReview => "UnderReview",
+            Self::Rejected => "Rejected",
+            Self::Passed => "Passed",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl LegacyRealNameReviewResult {

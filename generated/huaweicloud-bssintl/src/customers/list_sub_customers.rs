@@ -579,7 +579,7 @@ api_runtime::serde_answer!(ListSubCustomersResponse {
 });
 
 /// Error codes of [`ListSubCustomers`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListSubCustomersCode {
     /// A parameter is wrong.
@@ -621,6 +621,19 @@ pub enum ListSubCustomersCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListSubCustomersCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::NoPermissionForReseller => "NoPermissionForReseller",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListSubCustomersCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -648,8 +661,10 @@ impl Code for ListSubCustomersCode {
             "CBC.99000037" => Self::NoPermissionForReseller,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -714,7 +729,7 @@ impl Decode for CustomerAccountManager {
 api_runtime::serde_answer!(CustomerAccountManager { account_name });
 
 /// Whether a customer is frozen.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerFreezeState {
     /// Not frozen.
@@ -729,6 +744,16 @@ pub enum CustomerFreezeState {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for CustomerFreezeState {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::NotFrozen => "NotFrozen",
+            Self::Frozen => "Frozen",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl CustomerFreezeState {
@@ -769,7 +794,7 @@ impl Decode for CustomerFreezeState {
 api_runtime::serde_enumeration!(CustomerFreezeState, number, answered);
 
 /// Level of a customer in the vendor's system of levels.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerLevel {
     /// Level V0.
@@ -804,6 +829,20 @@ pub enum CustomerLevel {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for CustomerLevel {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::V0 => "V0",
+            Self::V1 => "V1",
+            Self::V2 => "V2",
+            Self::V3 => "V3",
+            Self::V4 => "V4",
+            Self::V5 => "V5",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl CustomerLevel {
@@ -853,7 +892,7 @@ impl Decode for CustomerLevel {
 api_runtime::serde_enumeration!(CustomerLevel, text, answered);
 
 /// State of a customer's real-name authentication.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerRealNameStatus {
     /// Not authenticated.
@@ -883,6 +922,19 @@ pub enum CustomerRealNameStatus {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for CustomerRealNameStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::NotAuthenticated => "NotAuthenticated",
+            Self::UnderReview => "UnderReview",
+            Self::Rejected => "Rejected",
+            Self::Authenticated => "Authenticated",
+            Self::Failed => "Failed",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl CustomerRealNameStatus {

@@ -167,7 +167,7 @@ impl Decode for CreateEnterpriseProjectAuthResponse {
 api_runtime::serde_answer!(CreateEnterpriseProjectAuthResponse {});
 
 /// Error codes of [`CreateEnterpriseProjectAuth`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateEnterpriseProjectAuthCode {
     /// A parameter is wrong.
@@ -209,6 +209,19 @@ pub enum CreateEnterpriseProjectAuthCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for CreateEnterpriseProjectAuthCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::ChecksNotMet => "ChecksNotMet",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl CreateEnterpriseProjectAuthCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -236,8 +249,10 @@ impl Code for CreateEnterpriseProjectAuthCode {
             "CBC.99007004" => Self::ChecksNotMet,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -262,7 +277,7 @@ api_runtime::serde_enumeration!(CreateEnterpriseProjectAuthCode, text, open);
 pub type CreateEnterpriseProjectAuthError = Error<CreateEnterpriseProjectAuthCode>;
 
 /// Check that keeps a customer from opening the enterprise project function.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EnterpriseProjectCheckItem {
     /// The customer has opened project groups.
@@ -282,6 +297,17 @@ pub enum EnterpriseProjectCheckItem {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for EnterpriseProjectCheckItem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::NotOpenProjectGroup => "NotOpenProjectGroup",
+            Self::NotOpenMultiProject => "NotOpenMultiProject",
+            Self::SelfOpenOnlyForEntAndIntrCust => "SelfOpenOnlyForEntAndIntrCust",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl EnterpriseProjectCheckItem {

@@ -328,7 +328,7 @@ impl Decode for ListInvoicesResponse {
 api_runtime::serde_answer!(ListInvoicesResponse { count, invoices });
 
 /// Error codes of [`ListInvoices`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListInvoicesCode {
     /// A parameter is wrong.
@@ -363,6 +363,18 @@ pub enum ListInvoicesCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListInvoicesCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListInvoicesCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -388,8 +400,10 @@ impl Code for ListInvoicesCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -752,7 +766,7 @@ api_runtime::serde_answer!(InvoiceApplication {
 });
 
 /// Channel of an application for an invoice.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceChannel {
     /// Huawei Cloud.
@@ -762,6 +776,15 @@ pub enum InvoiceChannel {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for InvoiceChannel {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::HuaweiCloud => "HuaweiCloud",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl InvoiceChannel {
@@ -800,7 +823,7 @@ impl Decode for InvoiceChannel {
 api_runtime::serde_enumeration!(InvoiceChannel, number, answered);
 
 /// Class of an invoice.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceClass {
     /// Tax invoice.
@@ -815,6 +838,16 @@ pub enum InvoiceClass {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for InvoiceClass {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Tax => "Tax",
+            Self::Commercial => "Commercial",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl InvoiceClass {
@@ -855,7 +888,7 @@ impl Decode for InvoiceClass {
 api_runtime::serde_enumeration!(InvoiceClass, number, answered);
 
 /// What is invoiced.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceMethod {
     /// A billing cycle.
@@ -875,6 +908,17 @@ pub enum InvoiceMethod {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for InvoiceMethod {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::BillingCycle => "BillingCycle",
+            Self::Receipt => "Receipt",
+            Self::Order => "Order",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl InvoiceMethod {
@@ -917,7 +961,7 @@ impl Decode for InvoiceMethod {
 api_runtime::serde_enumeration!(InvoiceMethod, number, answered);
 
 /// Form of an invoice.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceMode {
     /// Paper invoice.
@@ -927,6 +971,15 @@ pub enum InvoiceMode {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for InvoiceMode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Paper => "Paper",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl InvoiceMode {
@@ -965,7 +1018,7 @@ impl Decode for InvoiceMode {
 api_runtime::serde_enumeration!(InvoiceMode, text, answered);
 
 /// What is applied for.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceRequestMode {
     /// An invoice.
@@ -985,6 +1038,17 @@ pub enum InvoiceRequestMode {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for InvoiceRequestMode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Invoice => "Invoice",
+            Self::Return => "Return",
+            Self::ReturnedInvoice => "ReturnedInvoice",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl InvoiceRequestMode {
@@ -1027,7 +1091,7 @@ impl Decode for InvoiceRequestMode {
 api_runtime::serde_enumeration!(InvoiceRequestMode, text, answered);
 
 /// State of an application for an invoice.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceState {
     /// Draft.
@@ -1092,6 +1156,26 @@ pub enum InvoiceState {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for InvoiceState {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Draft => "Draft",
+            Self::PendingReview => "PendingReview",
+            Self::PendingExport => "PendingExport",
+            Self::PendingFile => "PendingFile",
+            Self::PendingPost => "PendingPost",
+            Self::PendingReceipt => "PendingReceipt",
+            Self::Completed => "Completed",
+            Self::Returned => "Returned",
+            Self::PendingRejectionReview => "PendingRejectionReview",
+            Self::PendingReturnReview => "PendingReturnReview",
+            Self::PendingReturnState => "PendingReturnState",
+            Self::ReturnFailed => "ReturnFailed",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl InvoiceState {
@@ -1272,7 +1356,7 @@ api_runtime::serde_answer!(InvoiceTax {
 });
 
 /// Whether a tax is entered in the books.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceTaxBooked {
     /// Entered in the books.
@@ -1287,6 +1371,16 @@ pub enum InvoiceTaxBooked {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for InvoiceTaxBooked {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Booked => "Booked",
+            Self::NotBooked => "NotBooked",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl InvoiceTaxBooked {
@@ -1327,7 +1421,7 @@ impl Decode for InvoiceTaxBooked {
 api_runtime::serde_enumeration!(InvoiceTaxBooked, text, answered);
 
 /// Kind of tax.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceTaxClass {
     /// The tax with the code `VAT`.
@@ -1352,6 +1446,18 @@ pub enum InvoiceTaxClass {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for InvoiceTaxClass {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Vat => "Vat",
+            Self::Iss => "Iss",
+            Self::Wht => "Wht",
+            Self::Gst => "Gst",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl InvoiceTaxClass {
@@ -1396,7 +1502,7 @@ impl Decode for InvoiceTaxClass {
 api_runtime::serde_enumeration!(InvoiceTaxClass, text, answered);
 
 /// Whether a tax is shown.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceTaxShown {
     /// Shown.
@@ -1411,6 +1517,16 @@ pub enum InvoiceTaxShown {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for InvoiceTaxShown {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Shown => "Shown",
+            Self::Hidden => "Hidden",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl InvoiceTaxShown {
@@ -1451,7 +1567,7 @@ impl Decode for InvoiceTaxShown {
 api_runtime::serde_enumeration!(InvoiceTaxShown, text, answered);
 
 /// Kind of tax within its class.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceTaxSubclass {
     /// The tax with the code `PIS`.
@@ -1496,6 +1612,22 @@ pub enum InvoiceTaxSubclass {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for InvoiceTaxSubclass {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Pis => "Pis",
+            Self::Cofins => "Cofins",
+            Self::Cgst => "Cgst",
+            Self::Sgst => "Sgst",
+            Self::Igst => "Igst",
+            Self::Iss => "Iss",
+            Self::Wht => "Wht",
+            Self::Vat => "Vat",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl InvoiceTaxSubclass {
@@ -1557,7 +1689,7 @@ impl Decode for InvoiceTaxSubclass {
 api_runtime::serde_enumeration!(InvoiceTaxSubclass, text, answered);
 
 /// For whom an invoice is made out.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceTitleType {
     /// An individual.
@@ -1572,6 +1704,16 @@ pub enum InvoiceTitleType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for InvoiceTitleType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Individual => "Individual",
+            Self::Enterprise => "Enterprise",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl InvoiceTitleType {
@@ -1612,7 +1754,7 @@ impl Decode for InvoiceTitleType {
 api_runtime::serde_enumeration!(InvoiceTitleType, number, answered);
 
 /// Transaction that is invoiced.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceTradeType {
     /// Settlement by credit card.
@@ -1652,6 +1794,21 @@ pub enum InvoiceTradeType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for InvoiceTradeType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::CreditCardSettlement => "CreditCardSettlement",
+            Self::UnpaidSettlement => "UnpaidSettlement",
+            Self::BeforePayment => "BeforePayment",
+            Self::PartnerMonthly => "PartnerMonthly",
+            Self::TopUp => "TopUp",
+            Self::YearlyMonthlyOnlinePayment => "YearlyMonthlyOnlinePayment",
+            Self::Withdrawal => "Withdrawal",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl InvoiceTradeType {
@@ -1710,7 +1867,7 @@ impl Decode for InvoiceTradeType {
 api_runtime::serde_enumeration!(InvoiceTradeType, number, answered);
 
 /// Kind of an invoice for value-added tax.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceType {
     /// Special invoice for value-added tax.
@@ -1725,6 +1882,16 @@ pub enum InvoiceType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for InvoiceType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::SpecialVat => "SpecialVat",
+            Self::OrdinaryVat => "OrdinaryVat",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl InvoiceType {

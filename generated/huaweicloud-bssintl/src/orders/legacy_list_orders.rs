@@ -573,7 +573,7 @@ impl Decode for LegacyListOrdersResponse {
 api_runtime::serde_answer!(LegacyListOrdersResponse { data });
 
 /// Error codes of [`LegacyListOrders`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyListOrdersCode {
     /// A parameter is wrong.
@@ -608,6 +608,18 @@ pub enum LegacyListOrdersCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for LegacyListOrdersCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl LegacyListOrdersCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -633,8 +645,10 @@ impl Code for LegacyListOrdersCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -827,11 +841,11 @@ impl LegacyOrder {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn original_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
-        Some(Amount::new(
-            self.original_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency_type.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.original_amount,
+            self.measure_id.as_ref(),
+            self.currency_type.as_deref(),
+        )
     }
 
     /// [`amount_after_discount`](Self::amount_after_discount) with its unit and currency.
@@ -839,11 +853,11 @@ impl LegacyOrder {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn amount_after_discount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
-        Some(Amount::new(
-            self.amount_after_discount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency_type.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.amount_after_discount,
+            self.measure_id.as_ref(),
+            self.currency_type.as_deref(),
+        )
     }
 
     /// [`official_amount`](Self::official_amount) with its unit and currency.
@@ -851,11 +865,11 @@ impl LegacyOrder {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn official_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
-        Some(Amount::new(
-            self.official_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency_type.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.official_amount,
+            self.measure_id.as_ref(),
+            self.currency_type.as_deref(),
+        )
     }
 }
 
@@ -1020,7 +1034,7 @@ api_runtime::serde_answer!(LegacyOrderPage {
 });
 
 /// How orders are sorted, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyOrderSort {
     /// By the time of creation, oldest first.

@@ -366,7 +366,7 @@ impl Decode for LegacyPayOrderV2Response {
 api_runtime::serde_answer!(LegacyPayOrderV2Response {});
 
 /// Error codes of [`LegacyPayOrderV2`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyPayOrderV2Code {
     /// The order is not valid, so nothing can be done with it.
@@ -517,6 +517,34 @@ pub enum LegacyPayOrderV2Code {
     Unknown(String),
 }
 
+impl std::fmt::Debug for LegacyPayOrderV2Code {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidOrder => "InvalidOrder",
+            Self::OrderStateChanged => "OrderStateChanged",
+            Self::DiscountNotUsable => "DiscountNotUsable",
+            Self::PaymentOverdue => "PaymentOverdue",
+            Self::CouponAlreadyUsed => "CouponAlreadyUsed",
+            Self::CouponExcludesDiscount => "CouponExcludesDiscount",
+            Self::DiscountBelowCouponMinimum => "DiscountBelowCouponMinimum",
+            Self::CapacityOrSpecificationChanged => "CapacityOrSpecificationChanged",
+            Self::CouponTypesExcludeEachOther => "CouponTypesExcludeEachOther",
+            Self::EnterpriseProjectFundsShort => "EnterpriseProjectFundsShort",
+            Self::MarketplaceCouponExcludesCashCoupon => "MarketplaceCouponExcludesCashCoupon",
+            Self::PaidAfterEffectiveTime => "PaidAfterEffectiveTime",
+            Self::BudgetShort => "BudgetShort",
+            Self::BalanceShort => "BalanceShort",
+            Self::TaxRateUnavailable => "TaxRateUnavailable",
+            Self::CalledTooOften => "CalledTooOften",
+            Self::OtherError => "OtherError",
+            Self::UnusableOrderNumber => "UnusableOrderNumber",
+            Self::DailyTransactionLimit => "DailyTransactionLimit",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl LegacyPayOrderV2Code {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -574,8 +602,10 @@ impl Code for LegacyPayOrderV2Code {
             "CBC.0999" => Self::OtherError,
             "CBC.99000089" => Self::UnusableOrderNumber,
             "CBC.99008056" => Self::DailyTransactionLimit,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 

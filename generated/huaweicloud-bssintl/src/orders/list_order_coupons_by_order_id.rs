@@ -216,7 +216,7 @@ api_runtime::serde_answer!(ListOrderCouponsByOrderIdResponse {
 });
 
 /// Error codes of [`ListOrderCouponsByOrderId`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListOrderCouponsByOrderIdCode {
     /// A parameter is wrong.
@@ -251,6 +251,18 @@ pub enum ListOrderCouponsByOrderIdCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListOrderCouponsByOrderIdCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListOrderCouponsByOrderIdCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -276,8 +288,10 @@ impl Code for ListOrderCouponsByOrderIdCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -301,7 +315,7 @@ api_runtime::serde_enumeration!(ListOrderCouponsByOrderIdCode, text, open);
 pub type ListOrderCouponsByOrderIdError = Error<ListOrderCouponsByOrderIdCode>;
 
 /// Group of a coupon.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CouponGroup {
     /// Coupon of a cloud service that belongs to no other group.
@@ -326,6 +340,18 @@ pub enum CouponGroup {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for CouponGroup {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::CloudService => "CloudService",
+            Self::Marketplace => "Marketplace",
+            Self::Dedicated => "Dedicated",
+            Self::Hardware => "Hardware",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl CouponGroup {
@@ -580,11 +606,7 @@ impl OrderCoupon {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn face_value_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.face_value?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.face_value, self.measure_id.as_ref())
     }
 
     /// [`balance`](Self::balance) with its unit.
@@ -592,7 +614,7 @@ impl OrderCoupon {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn balance_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(self.balance?, self.measure_id.as_ref()?, None))
+        Amount::with_unit(self.balance, self.measure_id.as_ref())
     }
 }
 
@@ -677,7 +699,7 @@ api_runtime::serde_answer!(OrderCoupon {
 });
 
 /// State of a coupon that an order can be paid with.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OrderCouponStatus {
     /// Not activated.
@@ -692,6 +714,16 @@ pub enum OrderCouponStatus {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for OrderCouponStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Inactive => "Inactive",
+            Self::Unused => "Unused",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl OrderCouponStatus {

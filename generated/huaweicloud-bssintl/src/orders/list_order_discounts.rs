@@ -198,7 +198,7 @@ impl Decode for ListOrderDiscountsResponse {
 api_runtime::serde_answer!(ListOrderDiscountsResponse { discounts });
 
 /// Error codes of [`ListOrderDiscounts`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListOrderDiscountsCode {
     /// A parameter is wrong.
@@ -233,6 +233,18 @@ pub enum ListOrderDiscountsCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListOrderDiscountsCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListOrderDiscountsCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -258,8 +270,10 @@ impl Code for ListOrderDiscountsCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -358,7 +372,7 @@ api_runtime::serde_answer!(AvailableDiscount {
 });
 
 /// How a discount works.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DiscountMode {
     /// The price is multiplied by a rate.
@@ -378,6 +392,17 @@ pub enum DiscountMode {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for DiscountMode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Rate => "Rate",
+            Self::FixedPrice => "FixedPrice",
+            Self::Reduction => "Reduction",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl DiscountMode {

@@ -507,7 +507,7 @@ impl Decode for PayOrdersResponse {
 api_runtime::serde_answer!(PayOrdersResponse {});
 
 /// Error codes of [`PayOrders`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PayOrdersCode {
     /// The order is not valid, so nothing can be done with it.
@@ -679,6 +679,37 @@ pub enum PayOrdersCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for PayOrdersCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidOrder => "InvalidOrder",
+            Self::OrderStateChanged => "OrderStateChanged",
+            Self::DiscountNotUsable => "DiscountNotUsable",
+            Self::PaymentOverdue => "PaymentOverdue",
+            Self::CouponAlreadyUsed => "CouponAlreadyUsed",
+            Self::CouponExcludesDiscount => "CouponExcludesDiscount",
+            Self::DiscountBelowCouponMinimum => "DiscountBelowCouponMinimum",
+            Self::ChangedResourceExpiredOrFrozen => "ChangedResourceExpiredOrFrozen",
+            Self::CapacityOrSpecificationChanged => "CapacityOrSpecificationChanged",
+            Self::ProductWithdrawn => "ProductWithdrawn",
+            Self::CouponTypesExcludeEachOther => "CouponTypesExcludeEachOther",
+            Self::EnterpriseProjectFundsShort => "EnterpriseProjectFundsShort",
+            Self::MarketplaceCouponExcludesCashCoupon => "MarketplaceCouponExcludesCashCoupon",
+            Self::PaidAfterEffectiveTime => "PaidAfterEffectiveTime",
+            Self::BudgetShort => "BudgetShort",
+            Self::BalanceShort => "BalanceShort",
+            Self::TaxRateUnavailable => "TaxRateUnavailable",
+            Self::CalledTooOften => "CalledTooOften",
+            Self::OtherError => "OtherError",
+            Self::PaymentInProgress => "PaymentInProgress",
+            Self::UnusableOrderNumber => "UnusableOrderNumber",
+            Self::DailyTransactionLimit => "DailyTransactionLimit",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl PayOrdersCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -742,8 +773,10 @@ impl Code for PayOrdersCode {
             "CBC.99000088" => Self::PaymentInProgress,
             "CBC.99000089" => Self::UnusableOrderNumber,
             "CBC.99008056" => Self::DailyTransactionLimit,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -786,7 +819,7 @@ api_runtime::serde_enumeration!(PayOrdersCode, text, open);
 pub type PayOrdersError = Error<PayOrdersCode>;
 
 /// Whether something is used in a payment.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UseInPayment {
     /// It is used.

@@ -502,7 +502,7 @@ api_runtime::serde_answer!(LegacyListFreeResourcesResponse {
 });
 
 /// Error codes of [`LegacyListFreeResources`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyListFreeResourcesCode {
     /// A parameter is wrong.
@@ -537,6 +537,18 @@ pub enum LegacyListFreeResourcesCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for LegacyListFreeResourcesCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl LegacyListFreeResourcesCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -562,8 +574,10 @@ impl Code for LegacyListFreeResourcesCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -587,7 +601,7 @@ api_runtime::serde_enumeration!(LegacyListFreeResourcesCode, text, open);
 pub type LegacyListFreeResourcesError = Error<LegacyListFreeResourcesCode>;
 
 /// Whether the amounts of a listed resource package are renewed, in the older form.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyListedReuseMode {
     /// The amounts are renewed period by period.
@@ -602,6 +616,16 @@ pub enum LegacyListedReuseMode {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for LegacyListedReuseMode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Renewed => "Renewed",
+            Self::NotRenewed => "NotRenewed",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl LegacyListedReuseMode {
@@ -642,7 +666,7 @@ impl Decode for LegacyListedReuseMode {
 api_runtime::serde_enumeration!(LegacyListedReuseMode, number, answered);
 
 /// How a resource package is bundled, in the older form.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyPackageBundleType {
     /// A package of its own.
@@ -657,6 +681,16 @@ pub enum LegacyPackageBundleType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for LegacyPackageBundleType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Single => "Single",
+            Self::Bundle => "Bundle",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl LegacyPackageBundleType {
@@ -751,7 +785,7 @@ impl LegacyPackageItem {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(self.amount?, self.measure_id.as_ref()?, None))
+        Amount::with_unit(self.amount, self.measure_id.as_ref())
     }
 
     /// [`original_amount`](Self::original_amount) with its unit.
@@ -759,11 +793,7 @@ impl LegacyPackageItem {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn original_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.original_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.original_amount, self.measure_id.as_ref())
     }
 }
 
@@ -806,7 +836,7 @@ api_runtime::serde_answer!(LegacyPackageItem {
 });
 
 /// Which enterprise projects a resource package is for, in the older form.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyPackageProjectScope {
     /// All of them.
@@ -821,6 +851,16 @@ pub enum LegacyPackageProjectScope {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for LegacyPackageProjectScope {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::All => "All",
+            Self::SpecificProject => "SpecificProject",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl LegacyPackageProjectScope {
@@ -861,7 +901,7 @@ impl Decode for LegacyPackageProjectScope {
 api_runtime::serde_enumeration!(LegacyPackageProjectScope, number, answered);
 
 /// Where a resource package came from, in the older form.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyPackageSource {
     /// An order.
@@ -876,6 +916,16 @@ pub enum LegacyPackageSource {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for LegacyPackageSource {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Order => "Order",
+            Self::DevCloud => "DevCloud",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl LegacyPackageSource {
@@ -916,7 +966,7 @@ impl Decode for LegacyPackageSource {
 api_runtime::serde_enumeration!(LegacyPackageSource, number, answered);
 
 /// State of a resource package, in the older form.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyPackageStatus {
     /// Not yet in effect.
@@ -946,6 +996,19 @@ pub enum LegacyPackageStatus {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for LegacyPackageStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::NotInEffect => "NotInEffect",
+            Self::InEffect => "InEffect",
+            Self::UsedUp => "UsedUp",
+            Self::Expired => "Expired",
+            Self::Unsubscribed => "Unsubscribed",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl LegacyPackageStatus {

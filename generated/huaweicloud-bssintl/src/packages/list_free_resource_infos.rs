@@ -552,7 +552,7 @@ api_runtime::serde_answer!(ListFreeResourceInfosResponse {
 });
 
 /// Error codes of [`ListFreeResourceInfos`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListFreeResourceInfosCode {
     /// A parameter is wrong.
@@ -587,6 +587,18 @@ pub enum ListFreeResourceInfosCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListFreeResourceInfosCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListFreeResourceInfosCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -612,8 +624,10 @@ impl Code for ListFreeResourceInfosCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -637,7 +651,7 @@ api_runtime::serde_enumeration!(ListFreeResourceInfosCode, text, open);
 pub type ListFreeResourceInfosError = Error<ListFreeResourceInfosCode>;
 
 /// How a resource package is bundled.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackageBundleType {
     /// A package of its own.
@@ -652,6 +666,16 @@ pub enum PackageBundleType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for PackageBundleType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Single => "Single",
+            Self::Bundle => "Bundle",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl PackageBundleType {
@@ -746,7 +770,7 @@ impl PackageItem {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(self.amount?, self.measure_id.as_ref()?, None))
+        Amount::with_unit(self.amount, self.measure_id.as_ref())
     }
 
     /// [`original_amount`](Self::original_amount) with its unit.
@@ -754,11 +778,7 @@ impl PackageItem {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn original_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.original_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.original_amount, self.measure_id.as_ref())
     }
 }
 
@@ -801,7 +821,7 @@ api_runtime::serde_answer!(PackageItem {
 });
 
 /// Which enterprise projects a resource package is for.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackageProjectScope {
     /// All of them.
@@ -816,6 +836,16 @@ pub enum PackageProjectScope {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for PackageProjectScope {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::All => "All",
+            Self::SpecificProject => "SpecificProject",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl PackageProjectScope {
@@ -856,7 +886,7 @@ impl Decode for PackageProjectScope {
 api_runtime::serde_enumeration!(PackageProjectScope, number, answered);
 
 /// Whether the amounts of a resource package are renewed.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackageReuseMode {
     /// The amounts are renewed period by period. A package for one year with 40 GB that is renewed every month gives 40 GB in each month. What is left at the end of a period is lost.
@@ -871,6 +901,16 @@ pub enum PackageReuseMode {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for PackageReuseMode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Renewed => "Renewed",
+            Self::NotRenewed => "NotRenewed",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl PackageReuseMode {
@@ -911,7 +951,7 @@ impl Decode for PackageReuseMode {
 api_runtime::serde_enumeration!(PackageReuseMode, number, answered);
 
 /// Where a resource package came from.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackageSource {
     /// An order.
@@ -926,6 +966,16 @@ pub enum PackageSource {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for PackageSource {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Order => "Order",
+            Self::DevCloud => "DevCloud",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl PackageSource {
@@ -966,7 +1016,7 @@ impl Decode for PackageSource {
 api_runtime::serde_enumeration!(PackageSource, number, answered);
 
 /// State of a resource package.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackageStatus {
     /// Not yet in effect.
@@ -996,6 +1046,19 @@ pub enum PackageStatus {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for PackageStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::NotInEffect => "NotInEffect",
+            Self::InEffect => "InEffect",
+            Self::UsedUp => "UsedUp",
+            Self::Expired => "Expired",
+            Self::Unsubscribed => "Unsubscribed",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl PackageStatus {

@@ -297,7 +297,7 @@ impl Decode for LegacySetCustomerBudgetResponse {
 api_runtime::serde_answer!(LegacySetCustomerBudgetResponse {});
 
 /// Error codes of [`LegacySetCustomerBudget`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacySetCustomerBudgetCode {
     /// A parameter is wrong.
@@ -332,6 +332,18 @@ pub enum LegacySetCustomerBudgetCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for LegacySetCustomerBudgetCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl LegacySetCustomerBudgetCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -357,8 +369,10 @@ impl Code for LegacySetCustomerBudgetCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -382,7 +396,7 @@ api_runtime::serde_enumeration!(LegacySetCustomerBudgetCode, text, open);
 pub type LegacySetCustomerBudgetError = Error<LegacySetCustomerBudgetCode>;
 
 /// Whether a customer's account is unfrozen while its budget is set, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyUnfreezeWithBudget {
     /// The account stays as it is.

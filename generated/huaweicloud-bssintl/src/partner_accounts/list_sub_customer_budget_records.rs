@@ -431,7 +431,7 @@ api_runtime::serde_answer!(ListSubCustomerBudgetRecordsResponse {
 });
 
 /// Error codes of [`ListSubCustomerBudgetRecords`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListSubCustomerBudgetRecordsCode {
     /// A parameter is wrong.
@@ -466,6 +466,18 @@ pub enum ListSubCustomerBudgetRecordsCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListSubCustomerBudgetRecordsCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListSubCustomerBudgetRecordsCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -491,8 +503,10 @@ impl Code for ListSubCustomerBudgetRecordsCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -516,7 +530,7 @@ api_runtime::serde_enumeration!(ListSubCustomerBudgetRecordsCode, text, open);
 pub type ListSubCustomerBudgetRecordsError = Error<ListSubCustomerBudgetRecordsCode>;
 
 /// What happened to a customer's budget.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerBudgetOperation {
     /// The partner set the budget.
@@ -531,6 +545,16 @@ pub enum CustomerBudgetOperation {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for CustomerBudgetOperation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Setting => "Setting",
+            Self::Disassociation => "Disassociation",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl CustomerBudgetOperation {

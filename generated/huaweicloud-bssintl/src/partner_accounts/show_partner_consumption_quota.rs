@@ -199,11 +199,11 @@ impl ShowPartnerConsumptionQuotaResponse {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn consumption_quota_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.consumption_quota?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.consumption_quota,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`amount`](Self::amount) with its unit and currency.
@@ -211,11 +211,11 @@ impl ShowPartnerConsumptionQuotaResponse {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`coupon_amount`](Self::coupon_amount) with its unit and currency.
@@ -223,11 +223,11 @@ impl ShowPartnerConsumptionQuotaResponse {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn coupon_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.coupon_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.coupon_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`due_amount`](Self::due_amount) with its unit and currency.
@@ -235,11 +235,11 @@ impl ShowPartnerConsumptionQuotaResponse {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn due_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.due_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.due_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`unbilled_amount`](Self::unbilled_amount) with its unit and currency.
@@ -247,11 +247,11 @@ impl ShowPartnerConsumptionQuotaResponse {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn unbilled_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.unbilled_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.unbilled_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`used_consumption_quota`](Self::used_consumption_quota) with its unit and currency.
@@ -259,11 +259,11 @@ impl ShowPartnerConsumptionQuotaResponse {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn used_consumption_quota_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.used_consumption_quota?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.used_consumption_quota,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 }
 
@@ -315,7 +315,7 @@ api_runtime::serde_answer!(ShowPartnerConsumptionQuotaResponse {
 });
 
 /// Error codes of [`ShowPartnerConsumptionQuota`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShowPartnerConsumptionQuotaCode {
     /// A parameter is wrong.
@@ -350,6 +350,18 @@ pub enum ShowPartnerConsumptionQuotaCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ShowPartnerConsumptionQuotaCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ShowPartnerConsumptionQuotaCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -375,8 +387,10 @@ impl Code for ShowPartnerConsumptionQuotaCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 

@@ -267,11 +267,11 @@ impl ShowSubCustomerBudgetResponse {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn budget_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.budget_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.budget_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`used_amount`](Self::used_amount) with its unit and currency.
@@ -279,11 +279,11 @@ impl ShowSubCustomerBudgetResponse {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn used_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.used_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.used_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 }
 
@@ -326,7 +326,7 @@ api_runtime::serde_answer!(ShowSubCustomerBudgetResponse {
 });
 
 /// Error codes of [`ShowSubCustomerBudget`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShowSubCustomerBudgetCode {
     /// A parameter is wrong.
@@ -368,6 +368,19 @@ pub enum ShowSubCustomerBudgetCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ShowSubCustomerBudgetCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AssociationTypeNotAllowed => "AssociationTypeNotAllowed",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ShowSubCustomerBudgetCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -395,8 +408,10 @@ impl Code for ShowSubCustomerBudgetCode {
             "CBC.99005024" => Self::AssociationTypeNotAllowed,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 

@@ -407,7 +407,7 @@ impl Decode for UpdateSubCustomerBudgetResponse {
 api_runtime::serde_answer!(UpdateSubCustomerBudgetResponse {});
 
 /// Error codes of [`UpdateSubCustomerBudget`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateSubCustomerBudgetCode {
     /// A parameter is wrong.
@@ -463,6 +463,21 @@ pub enum UpdateSubCustomerBudgetCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for UpdateSubCustomerBudgetCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AssociationTypeNotAllowed => "AssociationTypeNotAllowed",
+            Self::ResellerBudgetQuotaTooLow => "ResellerBudgetQuotaTooLow",
+            Self::ResellerBudgetPermissionRevoked => "ResellerBudgetPermissionRevoked",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl UpdateSubCustomerBudgetCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -494,8 +509,10 @@ impl Code for UpdateSubCustomerBudgetCode {
             "CBC.50000033" => Self::ResellerBudgetPermissionRevoked,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -522,7 +539,7 @@ api_runtime::serde_enumeration!(UpdateSubCustomerBudgetCode, text, open);
 pub type UpdateSubCustomerBudgetError = Error<UpdateSubCustomerBudgetCode>;
 
 /// What happens to a customer's account when its budget is used up. The partner center also offers to freeze the customer's resources then; no value for that was found.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FreezeOnExhaustion {
     /// The partner freezes the account itself.
@@ -562,7 +579,7 @@ impl ToWire for FreezeOnExhaustion {
 api_runtime::serde_enumeration!(FreezeOnExhaustion, number, closed);
 
 /// Whether a customer's account is unfrozen while its budget is set.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UnfreezeWithBudget {
     /// The account stays as it is.

@@ -307,11 +307,11 @@ impl LegacyPostpaidBillSummaryResponse {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn credit_debt_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.credit_debt_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.credit_debt_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`consume_amount`](Self::consume_amount) with its unit and currency.
@@ -319,11 +319,11 @@ impl LegacyPostpaidBillSummaryResponse {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn consume_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.consume_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.consume_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`writeoffdebt`](Self::writeoffdebt) with its unit and currency.
@@ -331,11 +331,11 @@ impl LegacyPostpaidBillSummaryResponse {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn writeoffdebt_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.writeoffdebt?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.writeoffdebt,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`unsubscribe_amount`](Self::unsubscribe_amount) with its unit and currency.
@@ -343,11 +343,11 @@ impl LegacyPostpaidBillSummaryResponse {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn unsubscribe_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.unsubscribe_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.unsubscribe_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`tax_amount`](Self::tax_amount) with its unit and currency.
@@ -355,11 +355,11 @@ impl LegacyPostpaidBillSummaryResponse {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn tax_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.tax_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.tax_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`uncleared_amount`](Self::uncleared_amount) with its unit and currency.
@@ -367,11 +367,11 @@ impl LegacyPostpaidBillSummaryResponse {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn uncleared_amount_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.uncleared_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.uncleared_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 }
 
@@ -432,7 +432,7 @@ api_runtime::serde_answer!(LegacyPostpaidBillSummaryResponse {
 });
 
 /// Error codes of [`LegacyPostpaidBillSummary`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyPostpaidBillSummaryCode {
     /// A parameter is wrong.
@@ -467,6 +467,18 @@ pub enum LegacyPostpaidBillSummaryCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for LegacyPostpaidBillSummaryCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl LegacyPostpaidBillSummaryCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -492,8 +504,10 @@ impl Code for LegacyPostpaidBillSummaryCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 

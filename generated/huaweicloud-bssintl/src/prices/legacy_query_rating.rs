@@ -542,7 +542,7 @@ impl Decode for LegacyQueryRatingResponse {
 api_runtime::serde_answer!(LegacyQueryRatingResponse { rating_result });
 
 /// Error codes of [`LegacyQueryRating`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyQueryRatingCode {
     /// A parameter is wrong.
@@ -591,6 +591,20 @@ pub enum LegacyQueryRatingCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for LegacyQueryRatingCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::LegacyPricedProductMissing => "LegacyPricedProductMissing",
+            Self::LegacyPriceTooLarge => "LegacyPriceTooLarge",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl LegacyQueryRatingCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -620,8 +634,10 @@ impl Code for LegacyQueryRatingCode {
             "CBC.0999" => Self::OtherError,
             "CBC.6006" => Self::LegacyPricedProductMissing,
             "CBC.6055" => Self::LegacyPriceTooLarge,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -725,7 +741,7 @@ impl LegacyProductRating {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
-        Some(Amount::new(self.amount?, self.measure_id.as_ref()?, None))
+        Amount::with_unit(self.amount, self.measure_id.as_ref())
     }
 
     /// [`original_amount`](Self::original_amount) with its unit.
@@ -733,11 +749,7 @@ impl LegacyProductRating {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn original_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
-        Some(Amount::new(
-            self.original_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.original_amount, self.measure_id.as_ref())
     }
 
     /// [`discount_amount`](Self::discount_amount) with its unit.
@@ -745,11 +757,7 @@ impl LegacyProductRating {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn discount_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
-        Some(Amount::new(
-            self.discount_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.discount_amount, self.measure_id.as_ref())
     }
 }
 
@@ -876,11 +884,11 @@ impl LegacyRating {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
-        Some(Amount::new(
-            self.amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`discount_amount`](Self::discount_amount) with its unit and currency.
@@ -888,11 +896,11 @@ impl LegacyRating {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn discount_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
-        Some(Amount::new(
-            self.discount_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.discount_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 
     /// [`original_amount`](Self::original_amount) with its unit and currency.
@@ -900,11 +908,11 @@ impl LegacyRating {
     /// `None` if the response does not contain one of the three.
     #[must_use]
     pub fn original_amount_with_unit(&self) -> Option<Amount<'_, LegacyMoneyUnit>> {
-        Some(Amount::new(
-            self.original_amount?,
-            self.measure_id.as_ref()?,
-            Some(self.currency.as_deref()?),
-        ))
+        Amount::with_unit_and_currency(
+            self.original_amount,
+            self.measure_id.as_ref(),
+            self.currency.as_deref(),
+        )
     }
 }
 
@@ -953,7 +961,7 @@ api_runtime::serde_answer!(LegacyRating {
 });
 
 /// How a product is billed whose price is asked for, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyRatingChargingMode {
     /// Paid in advance by the year or month.
@@ -999,7 +1007,7 @@ impl ToWire for LegacyRatingChargingMode {
 api_runtime::serde_enumeration!(LegacyRatingChargingMode, number, closed);
 
 /// Unit of a period for which a price is asked, in the v1.0 form. The page admits numbers from 0 to 5 and does not explain 1, which an example of an old SDK sends.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyRatingPeriodType {
     /// Days.

@@ -323,7 +323,7 @@ api_runtime::serde_answer!(ListRateOnPeriodDetailResponse {
 });
 
 /// Error codes of [`ListRateOnPeriodDetail`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListRateOnPeriodDetailCode {
     /// A parameter is wrong.
@@ -372,6 +372,20 @@ pub enum ListRateOnPeriodDetailCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListRateOnPeriodDetailCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::PricedProductMissing => "PricedProductMissing",
+            Self::AmountTooLarge => "AmountTooLarge",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListRateOnPeriodDetailCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -401,8 +415,10 @@ impl Code for ListRateOnPeriodDetailCode {
             "CBC.99006055" => Self::AmountTooLarge,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -428,7 +444,7 @@ api_runtime::serde_enumeration!(ListRateOnPeriodDetailCode, text, open);
 pub type ListRateOnPeriodDetailError = Error<ListRateOnPeriodDetailCode>;
 
 /// How a fee is paid in instalments.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InstalmentMode {
     /// One half is paid at once.
@@ -576,7 +592,7 @@ impl PeriodDiscountedPrice {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(self.amount?, self.measure_id.as_ref()?, None))
+        Amount::with_unit(self.amount, self.measure_id.as_ref())
     }
 
     /// [`official_website_amount`](Self::official_website_amount) with its unit.
@@ -584,11 +600,7 @@ impl PeriodDiscountedPrice {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn official_website_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.official_website_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.official_website_amount, self.measure_id.as_ref())
     }
 
     /// [`discount_amount`](Self::discount_amount) with its unit.
@@ -596,11 +608,7 @@ impl PeriodDiscountedPrice {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn discount_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.discount_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.discount_amount, self.measure_id.as_ref())
     }
 
     /// [`installment_official_website_amount`](Self::installment_official_website_amount) with its unit.
@@ -608,11 +616,10 @@ impl PeriodDiscountedPrice {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn installment_official_website_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.installment_official_website_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(
+            self.installment_official_website_amount,
+            self.measure_id.as_ref(),
+        )
     }
 
     /// [`installment_official_discount_amount`](Self::installment_official_discount_amount) with its unit.
@@ -620,11 +627,10 @@ impl PeriodDiscountedPrice {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn installment_official_discount_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.installment_official_discount_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(
+            self.installment_official_discount_amount,
+            self.measure_id.as_ref(),
+        )
     }
 
     /// [`installment_amount`](Self::installment_amount) with its unit.
@@ -632,11 +638,7 @@ impl PeriodDiscountedPrice {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn installment_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.installment_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.installment_amount, self.measure_id.as_ref())
     }
 }
 
@@ -757,11 +759,7 @@ impl PeriodListPrice {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn official_website_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.official_website_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.official_website_amount, self.measure_id.as_ref())
     }
 
     /// [`installment_official_website_amount`](Self::installment_official_website_amount) with its unit.
@@ -769,11 +767,10 @@ impl PeriodListPrice {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn installment_official_website_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.installment_official_website_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(
+            self.installment_official_website_amount,
+            self.measure_id.as_ref(),
+        )
     }
 }
 
@@ -1229,11 +1226,7 @@ impl PeriodProductListPrice {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn official_website_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.official_website_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.official_website_amount, self.measure_id.as_ref())
     }
 
     /// [`installment_official_website_amount`](Self::installment_official_website_amount) with its unit.
@@ -1241,11 +1234,10 @@ impl PeriodProductListPrice {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn installment_official_website_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.installment_official_website_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(
+            self.installment_official_website_amount,
+            self.measure_id.as_ref(),
+        )
     }
 }
 
@@ -1375,7 +1367,7 @@ impl PeriodProductPrice {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(self.amount?, self.measure_id.as_ref()?, None))
+        Amount::with_unit(self.amount, self.measure_id.as_ref())
     }
 
     /// [`official_website_amount`](Self::official_website_amount) with its unit.
@@ -1383,11 +1375,7 @@ impl PeriodProductPrice {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn official_website_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.official_website_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.official_website_amount, self.measure_id.as_ref())
     }
 
     /// [`discount_amount`](Self::discount_amount) with its unit.
@@ -1395,11 +1383,7 @@ impl PeriodProductPrice {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn discount_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.discount_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.discount_amount, self.measure_id.as_ref())
     }
 
     /// [`installment_official_website_amount`](Self::installment_official_website_amount) with its unit.
@@ -1407,11 +1391,10 @@ impl PeriodProductPrice {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn installment_official_website_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.installment_official_website_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(
+            self.installment_official_website_amount,
+            self.measure_id.as_ref(),
+        )
     }
 
     /// [`installment_official_discount_amount`](Self::installment_official_discount_amount) with its unit.
@@ -1419,11 +1402,10 @@ impl PeriodProductPrice {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn installment_official_discount_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.installment_official_discount_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(
+            self.installment_official_discount_amount,
+            self.measure_id.as_ref(),
+        )
     }
 
     /// [`installment_amount`](Self::installment_amount) with its unit.
@@ -1431,11 +1413,7 @@ impl PeriodProductPrice {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn installment_amount_with_unit(&self) -> Option<Amount<'_, MoneyUnit>> {
-        Some(Amount::new(
-            self.installment_amount?,
-            self.measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.installment_amount, self.measure_id.as_ref())
     }
 }
 
@@ -1493,7 +1471,7 @@ api_runtime::serde_answer!(PeriodProductPrice {
 });
 
 /// Period of instalments. An example has null in all places, also beside amounts of instalments.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PriceInstalmentPeriod {
     /// One instalment a month.
@@ -1503,6 +1481,15 @@ pub enum PriceInstalmentPeriod {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for PriceInstalmentPeriod {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Month => "Month",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl PriceInstalmentPeriod {
@@ -1541,7 +1528,7 @@ impl Decode for PriceInstalmentPeriod {
 api_runtime::serde_enumeration!(PriceInstalmentPeriod, number, answered);
 
 /// Unit of the period for which a product is bought.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PricePeriodType {
     /// Days.

@@ -440,7 +440,7 @@ api_runtime::serde_answer!(ListResourceSpecsResponse {
 });
 
 /// Error codes of [`ListResourceSpecs`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListResourceSpecsCode {
     /// A parameter is wrong.
@@ -475,6 +475,18 @@ pub enum ListResourceSpecsCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListResourceSpecsCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListResourceSpecsCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -500,8 +512,10 @@ impl Code for ListResourceSpecsCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -752,7 +766,7 @@ impl ToWire for ResourceSpecsFilter {
 api_runtime::serde_object!(ResourceSpecsFilter { key, value });
 
 /// What a condition on specifications is about.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ResourceSpecsFilterKey {
     /// Code of the specification, such as `c3.large.4`.

@@ -495,7 +495,7 @@ api_runtime::serde_answer!(ListResourceSpecsPriceResponse {
 });
 
 /// Error codes of [`ListResourceSpecsPrice`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListResourceSpecsPriceCode {
     /// A parameter is wrong.
@@ -530,6 +530,18 @@ pub enum ListResourceSpecsPriceCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListResourceSpecsPriceCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListResourceSpecsPriceCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -555,8 +567,10 @@ impl Code for ListResourceSpecsPriceCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -832,7 +846,7 @@ api_runtime::serde_answer!(ResourceSpecAttribute {
 });
 
 /// Billing mode of a price.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResourceSpecChargingMode {
     /// Paid in advance by the year or month.
@@ -857,6 +871,18 @@ pub enum ResourceSpecChargingMode {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for ResourceSpecChargingMode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::YearlyMonthly => "YearlyMonthly",
+            Self::PayPerUse => "PayPerUse",
+            Self::OneTime => "OneTime",
+            Self::PayPerUsePackage => "PayPerUsePackage",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl ResourceSpecChargingMode {
@@ -906,7 +932,7 @@ impl Decode for ResourceSpecChargingMode {
 api_runtime::serde_enumeration!(ResourceSpecChargingMode, text, answered);
 
 /// Unit of the periods that a price is for.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResourceSpecPeriodType {
     /// Days.
@@ -931,6 +957,18 @@ pub enum ResourceSpecPeriodType {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for ResourceSpecPeriodType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Day => "Day",
+            Self::Month => "Month",
+            Self::Year => "Year",
+            Self::Hour => "Hour",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl ResourceSpecPeriodType {
@@ -1152,7 +1190,7 @@ impl ToWire for ResourceSpecsPriceFilter {
 api_runtime::serde_object!(ResourceSpecsPriceFilter { key, value });
 
 /// What a condition on specifications and prices is about.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ResourceSpecsPriceFilterKey {
     /// Code of the specification.

@@ -342,7 +342,7 @@ api_runtime::serde_answer!(ListUsageTypesResponse {
 });
 
 /// Error codes of [`ListUsageTypes`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListUsageTypesCode {
     /// A parameter is wrong.
@@ -377,6 +377,18 @@ pub enum ListUsageTypesCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListUsageTypesCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListUsageTypesCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -402,8 +414,10 @@ impl Code for ListUsageTypesCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 

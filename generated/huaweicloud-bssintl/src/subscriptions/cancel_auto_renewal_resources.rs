@@ -188,7 +188,7 @@ impl Decode for CancelAutoRenewalResourcesResponse {
 api_runtime::serde_answer!(CancelAutoRenewalResourcesResponse {});
 
 /// Error codes of [`CancelAutoRenewalResources`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CancelAutoRenewalResourcesCode {
     /// A parameter is wrong.
@@ -240,6 +240,21 @@ pub enum CancelAutoRenewalResourcesCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for CancelAutoRenewalResourcesCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::ResourceIdMissing => "ResourceIdMissing",
+            Self::AutoRenewalAlreadyOff => "AutoRenewalAlreadyOff",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::CameWithGiveaway => "CameWithGiveaway",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl CancelAutoRenewalResourcesCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -271,8 +286,10 @@ impl Code for CancelAutoRenewalResourcesCode {
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
             "CBC.99003184" => Self::CameWithGiveaway,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 

@@ -443,7 +443,7 @@ api_runtime::serde_answer!(CancelResourcesSubscriptionResponse {
 });
 
 /// Error codes of [`CancelResourcesSubscription`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CancelResourcesSubscriptionCode {
     /// A parameter is wrong.
@@ -610,6 +610,40 @@ pub enum CancelResourcesSubscriptionCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for CancelResourcesSubscriptionCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::BilledBySavingsPlan => "BilledBySavingsPlan",
+            Self::ResourceNotManaged => "ResourceNotManaged",
+            Self::ExpiredResource => "ExpiredResource",
+            Self::LockedResource => "LockedResource",
+            Self::DependentResource => "DependentResource",
+            Self::ResourceInProvisioning => "ResourceInProvisioning",
+            Self::UnsupportedCloudService => "UnsupportedCloudService",
+            Self::ResourceIdMissing => "ResourceIdMissing",
+            Self::ResourceInUnpaidOrder => "ResourceInUnpaidOrder",
+            Self::NoRenewedPeriod => "NoRenewedPeriod",
+            Self::ServiceNotDivisible => "ServiceNotDivisible",
+            Self::AddOnPackageExists => "AddOnPackageExists",
+            Self::AlreadyInvoiced => "AlreadyInvoiced",
+            Self::PackageNotRefundable => "PackageNotRefundable",
+            Self::TrialNotRefundable => "TrialNotRefundable",
+            Self::MarketplaceServiceNotRefundable => "MarketplaceServiceNotRefundable",
+            Self::RefundBlockedByTransaction => "RefundBlockedByTransaction",
+            Self::DevCloudPackageNotRefundable => "DevCloudPackageNotRefundable",
+            Self::BandwidthPackageExists => "BandwidthPackageExists",
+            Self::ResourceOrAccountFrozen => "ResourceOrAccountFrozen",
+            Self::NotFoundOrNotRefundable => "NotFoundOrNotRefundable",
+            Self::BillingQueryFailed => "BillingQueryFailed",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl CancelResourcesSubscriptionCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -679,8 +713,10 @@ impl Code for CancelResourcesSubscriptionCode {
             "CBC.99006066" => Self::BillingQueryFailed,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -726,7 +762,7 @@ api_runtime::serde_enumeration!(CancelResourcesSubscriptionCode, text, open);
 pub type CancelResourcesSubscriptionError = Error<CancelResourcesSubscriptionCode>;
 
 /// Kind of reason for an unsubscription.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UnsubscribeReason {
     /// The product does not work well.
@@ -790,7 +826,7 @@ impl ToWire for UnsubscribeReason {
 api_runtime::serde_enumeration!(UnsubscribeReason, number, closed);
 
 /// What an unsubscription gives up.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UnsubscribeType {
     /// The resource and its renewals.

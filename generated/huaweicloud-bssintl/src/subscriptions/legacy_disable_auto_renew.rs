@@ -226,7 +226,7 @@ impl Decode for LegacyDisableAutoRenewResponse {
 api_runtime::serde_answer!(LegacyDisableAutoRenewResponse {});
 
 /// Error codes of [`LegacyDisableAutoRenew`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyDisableAutoRenewCode {
     /// A parameter is wrong.
@@ -261,6 +261,18 @@ pub enum LegacyDisableAutoRenewCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for LegacyDisableAutoRenewCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl LegacyDisableAutoRenewCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -286,8 +298,10 @@ impl Code for LegacyDisableAutoRenewCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -311,7 +325,7 @@ api_runtime::serde_enumeration!(LegacyDisableAutoRenewCode, text, open);
 pub type LegacyDisableAutoRenewError = Error<LegacyDisableAutoRenewCode>;
 
 /// What the v1.0 operation does with automatic renewal.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyDisableAutoRenewAction {
     /// Automatic renewal: this operation turns it off.

@@ -353,7 +353,7 @@ impl Decode for LegacyUnsubscribeResourcesResponse {
 api_runtime::serde_answer!(LegacyUnsubscribeResourcesResponse { order_ids });
 
 /// Error codes of [`LegacyUnsubscribeResources`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyUnsubscribeResourcesCode {
     /// The cloud service must be unsubscribed from as a whole.
@@ -453,6 +453,29 @@ pub enum LegacyUnsubscribeResourcesCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for LegacyUnsubscribeResourcesCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::LegacyServiceNotDivisible => "LegacyServiceNotDivisible",
+            Self::LegacyAccountFrozen => "LegacyAccountFrozen",
+            Self::BilledBySavingsPlan => "BilledBySavingsPlan",
+            Self::ResourceNotManaged => "ResourceNotManaged",
+            Self::ResourceIdMissing => "ResourceIdMissing",
+            Self::ResourceInUnpaidOrder => "ResourceInUnpaidOrder",
+            Self::NoRenewedPeriod => "NoRenewedPeriod",
+            Self::LegacyServiceNotReturnable => "LegacyServiceNotReturnable",
+            Self::ResourceOrAccountFrozen => "ResourceOrAccountFrozen",
+            Self::BillingQueryFailed => "BillingQueryFailed",
+            Self::InvalidParameter => "InvalidParameter",
+            Self::MarketplaceServiceNotRefundable => "MarketplaceServiceNotRefundable",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl LegacyUnsubscribeResourcesCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -500,8 +523,10 @@ impl Code for LegacyUnsubscribeResourcesCode {
             "CBC.99003650" => Self::MarketplaceServiceNotRefundable,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -536,7 +561,7 @@ api_runtime::serde_enumeration!(LegacyUnsubscribeResourcesCode, text, open);
 pub type LegacyUnsubscribeResourcesError = Error<LegacyUnsubscribeResourcesCode>;
 
 /// Kind of reason for an unsubscription, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyUnsubscribeReason {
     /// The product does not work well.
@@ -600,7 +625,7 @@ impl ToWire for LegacyUnsubscribeReason {
 api_runtime::serde_enumeration!(LegacyUnsubscribeReason, number, closed);
 
 /// What an unsubscription gives up, in the v1.0 form.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum LegacyUnsubscribeType {
     /// The resource and its renewals.

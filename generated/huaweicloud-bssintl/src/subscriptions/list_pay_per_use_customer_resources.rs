@@ -577,7 +577,7 @@ impl Decode for ListPayPerUseCustomerResourcesResponse {
 api_runtime::serde_answer!(ListPayPerUseCustomerResourcesResponse { data, total_count });
 
 /// Error codes of [`ListPayPerUseCustomerResources`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListPayPerUseCustomerResourcesCode {
     /// A parameter is wrong.
@@ -619,6 +619,19 @@ pub enum ListPayPerUseCustomerResourcesCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for ListPayPerUseCustomerResourcesCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::NotACustomerOfPartner => "NotACustomerOfPartner",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl ListPayPerUseCustomerResourcesCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -646,8 +659,10 @@ impl Code for ListPayPerUseCustomerResourcesCode {
             "CBC.99000035" => Self::NotACustomerOfPartner,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -672,7 +687,7 @@ api_runtime::serde_enumeration!(ListPayPerUseCustomerResourcesCode, text, open);
 pub type ListPayPerUseCustomerResourcesError = Error<ListPayPerUseCustomerResourcesCode>;
 
 /// What happens to a resource when it expires. Only `AutoRenew` renews it.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ExpirePolicy {
     /// It enters the grace period.
@@ -707,6 +722,20 @@ pub enum ExpirePolicy {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for ExpirePolicy {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::GracePeriod => "GracePeriod",
+            Self::PayPerUse => "PayPerUse",
+            Self::DeleteAtOnce => "DeleteAtOnce",
+            Self::AutoRenew => "AutoRenew",
+            Self::Freeze => "Freeze",
+            Self::DeleteAfterRetention => "DeleteAfterRetention",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl ExpirePolicy {
@@ -762,7 +791,7 @@ impl Decode for ExpirePolicy {
 api_runtime::serde_enumeration!(ExpirePolicy, number, answered);
 
 /// Part of a resource in a group that belongs together.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResourceRole {
     /// Attached to a primary resource.
@@ -777,6 +806,16 @@ pub enum ResourceRole {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for ResourceRole {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Attached => "Attached",
+            Self::Primary => "Primary",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl ResourceRole {
@@ -817,7 +856,7 @@ impl Decode for ResourceRole {
 api_runtime::serde_enumeration!(ResourceRole, number, answered);
 
 /// Which resources of a group that belongs together are listed.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ResourceScope {
     /// Primary resources and those attached to them.
@@ -1017,11 +1056,7 @@ impl SubscribedResource {
     /// `None` if the response does not contain one of the two.
     #[must_use]
     pub fn spec_size_with_unit(&self) -> Option<Amount<'_, i64>> {
-        Some(Amount::new(
-            self.spec_size?,
-            self.spec_size_measure_id.as_ref()?,
-            None,
-        ))
+        Amount::with_unit(self.spec_size, self.spec_size_measure_id.as_ref())
     }
 }
 
@@ -1115,7 +1150,7 @@ api_runtime::serde_answer!(SubscribedResource {
 });
 
 /// State of a yearly/monthly resource.
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SubscribedResourceStatus {
     /// In use.
@@ -1140,6 +1175,18 @@ pub enum SubscribedResourceStatus {
 
     /// A value that this version does not list, in wire form.
     Unknown(String),
+}
+
+impl std::fmt::Debug for SubscribedResourceStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InUse => "InUse",
+            Self::Closed => "Closed",
+            Self::Frozen => "Frozen",
+            Self::Expired => "Expired",
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
 }
 
 impl SubscribedResourceStatus {

@@ -425,7 +425,7 @@ api_runtime::serde_answer!(RenewalResourcesResponse {
 });
 
 /// Error codes of [`RenewalResources`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RenewalResourcesCode {
     /// A parameter is wrong.
@@ -574,6 +574,36 @@ pub enum RenewalResourcesCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for RenewalResourcesCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::NotAPrimaryResource => "NotAPrimaryResource",
+            Self::RenewalPeriodMissing => "RenewalPeriodMissing",
+            Self::AutomaticPaymentFailed => "AutomaticPaymentFailed",
+            Self::InvalidOrderPeriod => "InvalidOrderPeriod",
+            Self::ExpiredResource => "ExpiredResource",
+            Self::LockedResource => "LockedResource",
+            Self::DependentResource => "DependentResource",
+            Self::ResourceInProvisioning => "ResourceInProvisioning",
+            Self::UnsupportedCloudService => "UnsupportedCloudService",
+            Self::ResourceGone => "ResourceGone",
+            Self::ResourceInUnpaidOrder => "ResourceInUnpaidOrder",
+            Self::AlreadyUnsubscribed => "AlreadyUnsubscribed",
+            Self::OrderInProgress => "OrderInProgress",
+            Self::MaximumPeriodExceeded => "MaximumPeriodExceeded",
+            Self::BundleNotDivisible => "BundleNotDivisible",
+            Self::BandwidthPackageNotRenewable => "BandwidthPackageNotRenewable",
+            Self::FrozenOverBudget => "FrozenOverBudget",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::PackageNotRefundable => "PackageNotRefundable",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl RenewalResourcesCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -635,8 +665,10 @@ impl Code for RenewalResourcesCode {
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
             "CBC.99003647" => Self::PackageNotRefundable,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -678,7 +710,7 @@ api_runtime::serde_enumeration!(RenewalResourcesCode, text, open);
 pub type RenewalResourcesError = Error<RenewalResourcesCode>;
 
 /// Whether an order is paid at once.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AutoPay {
     /// The order waits for payment.

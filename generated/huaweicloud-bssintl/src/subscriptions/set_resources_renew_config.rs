@@ -303,7 +303,7 @@ api_runtime::serde_answer!(SetResourcesRenewConfigResponse {
 });
 
 /// Error codes of [`SetResourcesRenewConfig`].
-#[derive(Debug, Clone, PartialEq, Ord)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SetResourcesRenewConfigCode {
     /// A parameter is wrong.
@@ -338,6 +338,18 @@ pub enum SetResourcesRenewConfigCode {
     Unknown(String),
 }
 
+impl std::fmt::Debug for SetResourcesRenewConfigCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::InvalidParameter => "InvalidParameter",
+            Self::AccessDenied => "AccessDenied",
+            Self::OtherError => "OtherError",
+            Self::Common(value) => return f.debug_tuple("Common").field(value).finish(),
+            Self::Unknown(value) => return f.debug_tuple("Unknown").field(value).finish(),
+        })
+    }
+}
+
 impl SetResourcesRenewConfigCode {
     /// All listed codes: those of the operation, and those common to all operations.
     pub const VALUES: &'static [Self] = &[
@@ -363,8 +375,10 @@ impl Code for SetResourcesRenewConfigCode {
             "CBC.0100" => Self::InvalidParameter,
             "CBC.0151" => Self::AccessDenied,
             "CBC.0999" => Self::OtherError,
-            _ => CommonCode::from_wire(code)
-                .map_or_else(|| Self::Unknown(code.to_owned()), Self::Common),
+            _ => match CommonCode::from_wire(code) {
+                Some(common) => Self::Common(common),
+                None => Self::Unknown(code.to_owned()),
+            },
         }
     }
 
@@ -388,7 +402,7 @@ api_runtime::serde_enumeration!(SetResourcesRenewConfigCode, text, open);
 pub type SetResourcesRenewConfigError = Error<SetResourcesRenewConfigCode>;
 
 /// What is set for the renewals of an account.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RenewConfigName {
     /// The day on which automatic renewals are charged.

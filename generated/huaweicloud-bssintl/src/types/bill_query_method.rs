@@ -3,7 +3,7 @@
 use api_runtime::{ToWire, WireRef};
 
 /// Whose bills a query covers.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BillQueryMethod {
     /// The calling customer alone.

@@ -3,7 +3,7 @@
 use api_runtime::{ToWire, WireRef};
 
 /// Granularity at which bill records are summed up.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BillStatisticType {
     /// One record per billing cycle.

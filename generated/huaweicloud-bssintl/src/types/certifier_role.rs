@@ -3,7 +3,7 @@
 use api_runtime::{ToWire, WireRef};
 
 /// Role of the person who stands for an organization in its real-name authentication.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CertifierRole {
     /// Legal representative. The only role that the vendor names.

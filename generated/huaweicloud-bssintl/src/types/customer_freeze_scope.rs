@@ -3,7 +3,7 @@
 use api_runtime::{ToWire, WireRef};
 
 /// What is frozen or unfrozen when a partner freezes or unfreezes customers.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerFreezeScope {
     /// The account.

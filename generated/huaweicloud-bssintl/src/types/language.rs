@@ -3,7 +3,7 @@
 use api_runtime::{ToWire, WireRef};
 
 /// Language of the names in the answer.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum Language {
     /// Chinese.

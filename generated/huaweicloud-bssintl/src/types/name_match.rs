@@ -3,7 +3,7 @@
 use api_runtime::{ToWire, WireRef};
 
 /// How the names in a query of member accounts are compared.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum NameMatch {
     /// The whole name must be equal.

@@ -3,7 +3,7 @@
 use api_runtime::{ToWire, WireRef};
 
 /// Kind of certificate of an organization.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OrganizationCertificateType {
     /// Business licence of an enterprise.

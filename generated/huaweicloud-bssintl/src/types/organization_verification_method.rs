@@ -3,7 +3,7 @@
 use api_runtime::{ToWire, WireRef};
 
 /// How an organization proves its identity.
-#[derive(Debug, Clone, Copy, PartialEq, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OrganizationVerificationMethod {
     /// With its certificate. The only way at present.
